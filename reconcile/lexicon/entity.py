@@ -1,0 +1,90 @@
+"""Entities: who speaks, where it is, who is counted; one entry a file line, names in every language."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from reconcile.lexicon.files import DataError, load, names
+from reconcile.lexicon.phrases import Phrases
+
+EntityKind = Literal[
+    "agency", "government", "media", "person", "thinktank", "place", "country", "group", "anonymous"
+]
+
+
+class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One known name. ``name`` is what outputs show; ``aliases`` are by language code.
+
+    ``part_of`` is the key of the larger whole (an agency's government, an oblast's country);
+    ``metonym_of`` is the government that a capital's name also stands for.
+    """
+
+    key: str
+    name: str
+    kind: EntityKind
+    example: str
+    aliases: dict[str, tuple[str, ...]] = {}
+    country: str | None = None
+    part_of: str | None = None
+    government: str | None = None
+    metonym_of: str | None = None
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    entity: list[Entity]
+
+
+class Entities:
+    """All known entities, by key and by the words that name them."""
+
+    def __init__(self, entities: tuple[Entity, ...]) -> None:
+        self.by_key = {entity.key: entity for entity in entities}
+        if len(self.by_key) != len(entities):
+            raise DataError("two entities have one key")
+        self.by_name = {entity.name: entity for entity in entities}
+        self._phrases: dict[str, Phrases[Entity]] = {}
+
+    def phrases(self, lang: str) -> Phrases[Entity]:
+        """The index of the names in one language (the English ones beside them)."""
+        if lang not in self._phrases:
+            self._phrases[lang] = Phrases(
+                (alias, entity) for entity in self.by_key.values() for alias in _names(entity, lang)
+            )
+        return self._phrases[lang]
+
+    def wholes(self, key: str) -> tuple[str, ...]:
+        """The keys of what an entity is part of, nearest first; a circle in the data ends the walk."""
+        found: list[str] = []
+        entity = self.by_key.get(key)
+        while entity is not None:
+            above = entity.part_of or (entity.country if entity.country != entity.key else None)
+            if above is None or above in found or above == key:
+                break
+            found.append(above)
+            entity = self.by_key.get(above)
+        return tuple(found)
+
+    def within(self, part: str, whole: str) -> bool:
+        """True where ``part`` (an entity's name) lies in ``whole`` (another's name)."""
+        one, two = self.by_name.get(part), self.by_name.get(whole)
+        return one is not None and two is not None and two.key in self.wholes(one.key)
+
+
+def _names(entity: Entity, lang: str) -> list[str]:
+    return sorted({*entity.aliases.get(lang, ()), *entity.aliases.get("en", ()), entity.name})
+
+
+@cache
+def entities() -> Entities:
+    """The shipped entities.
+
+    Raises:
+        DataError: a file is not of the form above.
+    """
+    found: list[Entity] = []
+    for name in names("entities"):
+        found += load(f"entities/{name}", _File).entity
+    return Entities(tuple(found))

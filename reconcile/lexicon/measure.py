@@ -1,0 +1,130 @@
+"""Measures: what can be counted, the words that say so, and how measures hang together.
+
+A family of measures is a file. Relations between measures (parts and wholes, rates and totals,
+units and sizes) stand there too, so that a new domain gets its arithmetic without code. The words
+of a language stand in that language's folder, or beside a new measure in its own file.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from reconcile.lexicon.files import DataError, folders, load, names
+
+Course = Literal["cumulative", "stock", "flow", "fixed"]
+"""How a measure moves in time: a toll only grows; a stock goes up and down; a flow is per period."""
+
+
+class Cue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of one language that say a measure.
+
+    ``words`` are verbs and nouns beside the number ("killed", 戦死); ``nouns`` are counted things
+    that by themselves settle the measure ("shells", 砲弾). ``stem*`` matches longer words.
+    ``example`` is a sentence with a number of this measure, ``counter`` one that must not be.
+    """
+
+    words: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    example: str = ""
+    counter: str = ""
+
+
+class Measure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One measure. ``units`` are the canonical units that it accepts, the first the usual one.
+
+    ``rank`` breaks ties between measures cued alike (higher wins); ``status`` and ``increment``
+    say whether these facets apply; ``core`` marks the project's own questions.
+    """
+
+    key: str
+    label: dict[str, str]
+    units: tuple[str, ...]
+    course: Course
+    cues: dict[str, Cue] = {}
+    rank: int = 0
+    core: bool = False
+    facets: tuple[Literal["status", "increment", "place", "subject"], ...] = ("increment", "place", "subject")
+    default_increment: Literal["total", "batch"] | None = None
+
+
+class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How measures hang together.
+
+    ``sum``: whole = sum of parts (``extra`` parts may be counted in or not). ``part``: each part is
+    at most the whole. ``product``: whole = product of parts. ``rate``: whole = part per period x time.
+    ``ratio`` (of the first part to the whole) with ``spread`` (standard deviation of its natural log)
+    is weak evidence for estimates; ``source`` says where the figures are from.
+    """
+
+    kind: Literal["sum", "part", "product", "rate"]
+    whole: str
+    parts: tuple[str, ...]
+    example: str
+    extra: tuple[str, ...] = ()
+    ratio: float | None = None
+    spread: float | None = None
+    source: str = ""
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    measure: list[Measure] = []
+    relation: list[Relation] = []
+
+
+class _Cues(msgspec.Struct, forbid_unknown_fields=True):
+    cue: dict[str, Cue]
+
+
+class Measures:
+    """All measures and relations."""
+
+    def __init__(self, measures: tuple[Measure, ...], relations: tuple[Relation, ...]) -> None:
+        self.by_key = {measure.key: measure for measure in measures}
+        if len(self.by_key) != len(measures):
+            raise DataError("two measures have one key")
+        for relation in relations:
+            for key in (relation.whole, *relation.parts, *relation.extra):
+                if key not in self.by_key:
+                    raise DataError(f"a relation names an unknown measure: {key}")
+        self.relations = relations
+
+    def course(self, key: str) -> Course:
+        """How a measure moves in time; an unknown one is taken for a stock (nothing may be assumed)."""
+        measure = self.by_key.get(key)
+        return measure.course if measure else "stock"
+
+    def label(self, key: str, lang: str = "en") -> str:
+        """The measure's name for people."""
+        measure = self.by_key.get(key)
+        if measure is None:
+            return key.removeprefix("other:")
+        return measure.label.get(lang, measure.label["en"])
+
+
+@cache
+def measures() -> Measures:
+    """The shipped measures, with the words of every language.
+
+    Raises:
+        DataError: a file is not of the form above, or gives words for an unknown measure.
+    """
+    found: dict[str, Measure] = {}
+    relations: list[Relation] = []
+    for name in names("measures"):
+        file = load(f"measures/{name}", _File)
+        for measure in file.measure:
+            if measure.key in found:
+                raise DataError(f"measures/{name}: {measure.key} is there twice")
+            found[measure.key] = measure
+        relations += file.relation
+    for code in folders("languages"):
+        if "measures.toml" in names(f"languages/{code}"):
+            for key, cue in load(f"languages/{code}/measures.toml", _Cues).cue.items():
+                if key not in found:
+                    raise DataError(f"languages/{code}/measures.toml: no measure {key}")
+                cues = {**found[key].cues, code: cue}
+                found[key] = msgspec.structs.replace(found[key], cues=cues)
+    return Measures(tuple(found.values()), tuple(relations))

@@ -1,0 +1,122 @@
+"""Finding many words and phrases of data files in running text, at once and with offsets.
+
+Data files hold words, never regular expressions. A phrase matches whole words, in any case
+(an entry of two or more capitals only, such as ``US``, in that case alone), over any kind of space
+or apostrophe and any width of letters. ``stem*`` also matches longer words that begin so, for
+languages that inflect. Scripts that are written without spaces have no word ends to respect.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+import ahocorasick_rs
+
+_T = TypeVar("_T")
+
+_SPACES = dict.fromkeys(map(ord, "\t\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+                                 "\u2008\u2009\u200a\u202f\u205f\u3000"), " ")  # fmt: skip
+_QUOTES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u00b4\uff07"), "'")
+_DASHES = dict.fromkeys(map(ord, "\u2010\u2011"), "-")
+_WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+_TABLE = {**_WIDE, **_SPACES, **_QUOTES, **_DASHES}
+
+
+class Hit(NamedTuple, Generic[_T]):
+    """One occurrence: ``text[start:end]`` is what matched, ``value`` what the entry stands for."""
+
+    start: int
+    end: int
+    value: _T
+
+
+def fold(text: str) -> str:
+    """Lower case, plain spaces, apostrophes and widths, one code point for one: offsets hold."""
+    plain = text.translate(_TABLE)
+    low = plain.lower()
+    if len(low) == len(plain):
+        return low
+    return "".join(char.lower() if len(char.lower()) == 1 else char for char in plain)
+
+
+def unspaced(char: str) -> bool:
+    """True for scripts that are written without spaces between words (kana and Han)."""
+    return "\u2e80" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" or char >= "\U00020000"
+
+
+def word_char(char: str) -> bool:
+    """True for a character that a word of a spaced script may be made of."""
+    return (char.isalnum() or char == "_") and not unspaced(char)
+
+
+class Phrases(Generic[_T]):
+    """An index of phrases; ``find`` gives every occurrence, longest first at each start.
+
+    Args:
+        entries: pairs of phrase (``word``, ``two words`` or ``stem*``) and the value that it stands for.
+        agglutinating: also let a phrase of Hangul end within a word, since particles are written
+            onto nouns there; it still has to begin one.
+    """
+
+    def __init__(self, entries: Iterable[tuple[str, _T]], *, agglutinating: bool = True) -> None:
+        self._values: list[list[tuple[str, bool, bool, _T]]] = []
+        self._agglutinating = agglutinating
+        keys: dict[str, int] = {}
+        for phrase, value in entries:
+            stem = phrase.endswith("*")
+            word = phrase[:-1] if stem else phrase
+            key = fold(word)
+            if not key.strip():
+                raise ValueError(f"an empty phrase: {phrase!r}")
+            cased = len(word) > 1 and word.isupper() and word.isalpha()
+            if key not in keys:
+                keys[key] = len(self._values)
+                self._values.append([])
+            self._values[keys[key]].append((word, stem, cased, value))
+        self._keys = list(keys)
+        self._index = ahocorasick_rs.AhoCorasick(self._keys) if self._keys else None
+
+    def __len__(self) -> int:
+        return len(self._keys)
+
+    def find(self, text: str) -> list[Hit[_T]]:
+        """Every occurrence, by start and then longest first; overlapping ones included."""
+        if self._index is None:
+            return []
+        folded = fold(text)
+        hits: list[Hit[_T]] = []
+        for number, start, end in self._index.find_matches_as_indexes(folded, overlapping=True):
+            if start and word_char(folded[start]) and word_char(folded[start - 1]):
+                continue
+            for word, stem, cased, value in self._values[number]:
+                stop = self._stop(folded, end, stem)
+                if stop is not None and (not cased or text[start:end].translate(_TABLE) == word):
+                    hits.append(Hit(start, stop, value))
+        hits.sort(key=lambda hit: (hit.start, -hit.end))
+        return hits
+
+    def longest(self, text: str) -> list[Hit[_T]]:
+        """The leftmost longest occurrences, none overlapping (all values of one stretch are kept)."""
+        return leftmost_longest(self.find(text))
+
+    def _stop(self, folded: str, end: int, stem: bool) -> int | None:
+        if end >= len(folded) or not word_char(folded[end - 1]) or not word_char(folded[end]):
+            return end
+        if stem:
+            while end < len(folded) and word_char(folded[end]):
+                end += 1
+            return end
+        if self._agglutinating and "\uac00" <= folded[end - 1] <= "\ud7a3":
+            return end
+        both_alike = folded[end - 1].isdigit() == folded[end].isdigit()
+        return None if both_alike else end
+
+
+def leftmost_longest(hits: Sequence[Hit[_T]]) -> list[Hit[_T]]:
+    """Of hits sorted by start and longest first, those that a left-to-right reading takes."""
+    taken: list[Hit[_T]] = []
+    for hit in hits:
+        if not taken or hit.start >= taken[-1].end or (hit.start, hit.end) == taken[-1][:2]:
+            taken.append(hit)
+    return taken

@@ -1,0 +1,63 @@
+"""Frozen types and their algebra: no I/O and no policy."""
+
+from reconcile.model.claim import Claim, Increment, Name, Stance, Statement, Status
+from reconcile.model.cluster import Cluster, Feature, Fold, Link, Question, Witness
+from reconcile.model.decision import Action, Decision, Selector
+from reconcile.model.estimate import (
+    Band,
+    Camp,
+    Estimate,
+    LeftOut,
+    Sensitivity,
+    SeriesPoint,
+)
+from reconcile.model.finding import KINDS, Finding, Kind, Severity
+from reconcile.model.interval import Interval
+from reconcile.model.ledger import Ledger, Manifest
+from reconcile.model.problem import Problem
+from reconcile.model.quantity import HEDGES, Hedge, Quantity
+from reconcile.model.record import QuantityMention, TimeMention
+from reconcile.model.source import Admiralty, Source, Span
+from reconcile.model.when import Period, Precision
+
+__all__ = [
+    "HEDGES",
+    "KINDS",
+    "Action",
+    "Admiralty",
+    "Band",
+    "Camp",
+    "Claim",
+    "Cluster",
+    "Decision",
+    "Estimate",
+    "Feature",
+    "Finding",
+    "Fold",
+    "Hedge",
+    "Increment",
+    "Interval",
+    "Kind",
+    "Ledger",
+    "LeftOut",
+    "Link",
+    "Manifest",
+    "Name",
+    "Period",
+    "Precision",
+    "Problem",
+    "Quantity",
+    "QuantityMention",
+    "Question",
+    "Selector",
+    "Sensitivity",
+    "SeriesPoint",
+    "Severity",
+    "Source",
+    "Span",
+    "Stance",
+    "Statement",
+    "Status",
+    "TimeMention",
+    "Witness",
+]
