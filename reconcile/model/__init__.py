@@ -2,7 +2,7 @@
 
 from reconcile.model.claim import Claim, Increment, Name, Stance, Statement, Status
 from reconcile.model.cluster import Cluster, Feature, Fold, Link, Question, Witness
-from reconcile.model.decision import Action, Decision, Selector
+from reconcile.model.decision import Action, Decided, Decision, Selector
 from reconcile.model.estimate import (
     Band,
     Camp,
@@ -29,6 +29,7 @@ __all__ = [
     "Camp",
     "Claim",
     "Cluster",
+    "Decided",
     "Decision",
     "Estimate",
     "Feature",

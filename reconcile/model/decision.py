@@ -6,6 +6,9 @@ from typing import Literal
 
 import msgspec
 
+from reconcile.model.claim import Claim
+from reconcile.model.problem import Problem
+
 Action = Literal["accept", "correct", "reject", "same", "not_same", "prefer", "acknowledge", "reopen", "undo"]
 
 
@@ -39,3 +42,22 @@ class Decision(msgspec.Struct, frozen=True):
     expires: str | None = None
     supersedes: str | None = None
     about: tuple[Selector, ...] = ()
+
+
+class Decided(msgspec.Struct, frozen=True):
+    """What the log of decisions amounts to, replayed over the claims of a run.
+
+    ``claims`` are the claims with corrections applied and rejected ones gone. ``same`` and
+    ``not_same`` are pairs of claim ids that must, or must never, stand in one cluster.
+    ``preferred`` are claim ids that their clusters' estimates should trust. ``acknowledged`` maps
+    the id of a finding to the decision that settles it; ``problems`` tells of decisions that
+    expired, lost their text, or name what is not there.
+    """
+
+    claims: tuple[Claim, ...]
+    same: tuple[tuple[str, str], ...] = ()
+    not_same: tuple[tuple[str, str], ...] = ()
+    preferred: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
+    acknowledged: dict[str, str] = {}
+    problems: tuple[Problem, ...] = ()
