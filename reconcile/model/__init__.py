@@ -14,7 +14,7 @@ from reconcile.model.estimate import (
 from reconcile.model.finding import KINDS, Finding, Kind, Severity
 from reconcile.model.interval import Interval
 from reconcile.model.ledger import Ledger, Manifest
-from reconcile.model.problem import Problem
+from reconcile.model.problem import Problem, ProblemCode
 from reconcile.model.quantity import HEDGES, Hedge, Quantity
 from reconcile.model.record import QuantityMention, TimeMention
 from reconcile.model.source import Admiralty, Source, Span
@@ -47,6 +47,7 @@ __all__ = [
     "Period",
     "Precision",
     "Problem",
+    "ProblemCode",
     "Quantity",
     "QuantityMention",
     "Question",

@@ -7,6 +7,15 @@ import msgspec
 from reconcile.model.finding import Severity
 
 
+class ProblemCode(msgspec.Struct, frozen=True):
+    """What a code of a problem means: one row of a room's table, shown by ``explain``."""
+
+    code: str
+    severity: Severity
+    title: str
+    hint: str
+
+
 class Problem(msgspec.Struct, frozen=True):
     """Something that is wrong with an input, the dossier or the outcome.
 

@@ -25,7 +25,9 @@ class Source(msgspec.Struct, frozen=True):
 
     ``published`` (when it came out) and ``retrieved`` (when it was captured) are kept apart
     from the dates of events, which belong to claims. ``read_share`` is the share (0 to 1)
-    of the document that could be read as text.
+    of the document that could be read as text. ``body`` is where the document's own words begin
+    (code points; after a byte order mark and front matter). ``revises`` is the id of the source
+    that this one replaces.
     """
 
     id: str
@@ -46,6 +48,8 @@ class Source(msgspec.Struct, frozen=True):
     reader: str = "text@1"
     size: int = 0
     read_share: float = 1.0
+    body: int = 0
+    revises: str | None = None
 
     def span(self, start: int, end: int) -> Span:
         """The span of these code points, with its quote.

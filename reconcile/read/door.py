@@ -1,0 +1,63 @@
+"""The front door of this room: a path in, sources and problems out, never an exception."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+from reconcile.model.problem import Problem
+from reconcile.read.codes import problem
+from reconcile.read.meta import Meta
+from reconcile.read.raw import Outcome, Raw
+from reconcile.read.registry import READERS
+
+LIMIT = 100 * 1024 * 1024
+"""Bytes that a document may have; larger collections are for ``bulk``."""
+
+
+def read(path: Path, *, meta: Meta | None = None, detect: bool = True, limit: int = LIMIT) -> Outcome:
+    """The sources of a file and what is wrong with it.
+
+    ``meta`` goes before what the document says of itself. With ``detect`` the language is looked
+    for where nobody says it.
+    """
+    data = _bytes(path, limit)
+    if isinstance(data, Problem):
+        return (), (data,)
+    return read_bytes(data, path.name, file=str(path), meta=meta, detect=detect)
+
+
+def read_bytes(
+    data: bytes, name: str, *, file: str | None = None, meta: Meta | None = None, detect: bool = True
+) -> Outcome:
+    """The sources of bytes that are at hand; the ending of ``name`` says how they are read."""
+    ending = Path(name).suffix.lower()
+    file = file or name
+    if not data:
+        return (), (problem("E103", file=file),)
+    reader = READERS.get(ending)
+    if reader is None:
+        known = f"{ending or 'none'}; there are readers for {', '.join(READERS)}"
+        return (), (problem("E104", known, file=file),)
+    return reader(Raw(data, name, file, meta or Meta(), detect))
+
+
+def _bytes(path: Path, limit: int) -> bytes | Problem:
+    file = str(path)
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            return problem("E101", file=file)
+        if not stat.S_ISREG(status.st_mode):
+            return problem("E108", file=file)
+        if status.st_size > limit:
+            return problem("E106", f"{status.st_size:,} bytes, more than {limit:,}", file=file)
+        with path.open("rb") as stream:
+            data = stream.read(limit + 1)
+    except FileNotFoundError:
+        return problem("E100", file=file)
+    except (OSError, ValueError) as error:
+        return problem("E102", getattr(error, "strerror", None) or str(error), file=file)
+    if len(data) > limit:
+        return problem("E106", f"more than {limit:,} bytes", file=file)
+    return data
