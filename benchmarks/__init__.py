@@ -1,0 +1,1 @@
+"""Runnable comparisons: worlds with planted truth, calibration of the bands, speed."""
