@@ -1,0 +1,197 @@
+"""What speaks for and against two profiles asking the same question, each with its weight and sentence.
+
+Weights are natural-log odds, set by hand on annotated documents; their sum with ``BASE`` is the
+score. A feature with weight ``BLOCK`` is a clash of scope: nothing else can outweigh it, and it
+also keeps whole clusters apart.
+"""
+
+from __future__ import annotations
+
+import math
+
+from reconcile.cluster.names import entity_name, is_country, known_place, overlap, within
+from reconcile.cluster.profile import NO_DAYS, Node, Profile, facets, is_event
+from reconcile.lexicon import measures
+from reconcile.model import Claim, Feature
+
+BASE = -1.0
+BLOCK = -math.inf
+_MOVING = frozenset({"planned", "selected", "dispatched"})
+_WAVE_DAYS = 45
+_ADDED_DAYS = 120
+_EVENT_DAYS = 3
+_NEAR = 600
+"""Code points within which one voice is taken to set two numbers against each other."""
+
+
+def features(one: Node, two: Node, measure: str) -> tuple[Feature, ...]:
+    """All features of a pair of nodes of one block, in a fixed order."""
+    a, b = one.profile, two.profile
+    found = [
+        _subject(a, b),
+        _status(a, b),
+        _increment(a, b),
+        _place(a, b, measure),
+        _time(a, b, measure),
+        _source(one, two),
+        _claimant(one, two),
+        _one_voice(one, two),
+    ]
+    return tuple(feature for feature in found if feature is not None)
+
+
+def score(found: tuple[Feature, ...]) -> float:
+    """The log odds that the questions are one; minus infinity where a scope clashes."""
+    return BASE + sum(feature.weight for feature in found)
+
+
+def _subject(a: Profile, b: Profile) -> Feature | None:
+    one, two = a.subject, b.subject
+    if one.actor and two.actor and one.actor != two.actor:
+        if within(one.actor, two.actor) or within(two.actor, one.actor):
+            return Feature("subject", -0.5, f"{_actor(one.actor)} and {_actor(two.actor)} are part and whole")
+        weight = -2.0 if a.inherited or b.inherited else BLOCK
+        return Feature("subject", weight, f"{_actor(one.actor)} is not {_actor(two.actor)}")
+    if one == two:
+        if not one.actor and not one.words:
+            return None
+        who = " ".join((_actor(one.actor) if one.actor else "", *one.words)).strip()
+        return Feature("subject", 1.2 if a.inherited or b.inherited else 2.0, f"both count {who}")
+    weight, why = 0.0, "one does not say who is counted"
+    if one.actor and one.actor == two.actor:
+        weight = 1.2 if a.inherited or b.inherited else 2.0
+        why = f"both count {_actor(one.actor)}"
+    more, said = _qualifiers(a, b)
+    return Feature("subject", weight + more, f"{why}; {said}" if said else why)
+
+
+def _qualifiers(a: Profile, b: Profile) -> tuple[float, str]:
+    one, two = a.subject, b.subject
+    if one.words == two.words:
+        return (0.7, "in the same words") if one.words else (0.0, "")
+    if not one.words or not two.words:
+        named, general = (one, two) if one.words else (two, one)
+        if general.actor and not named.actor:
+            return -1.5, f"one names {' '.join(named.words)} only"
+        return -0.3, f"{' '.join(named.words)} is the narrower word"
+    if one.native != two.native:
+        return 0.0, "the words are of two languages and cannot be compared"
+    share, held = overlap(one.words, two.words)
+    if held or share >= 0.5:
+        return 0.4, "the words are nearly the same"
+    if share > 0:
+        return -0.6, "the words meet in part"
+    return -2.5, f"{' '.join(one.words)} is not {' '.join(two.words)}"
+
+
+def _actor(key: str) -> str:
+    return entity_name(key)
+
+
+def _status(a: Profile, b: Profile) -> Feature | None:
+    if a.status == b.status:
+        return Feature("status", 0.5, f"both {a.status.replace('_', ' ')}") if a.status else None
+    if not a.status or not b.status:
+        other = a.status or b.status
+        weight = -0.2 if other == "dispatched" else -0.9
+        return Feature("status", weight, f"one does not say that they are {other}")
+    pair = {a.status, b.status}
+    if pair == {"dispatched", "present"}:
+        place = a.place if a.status == "present" else b.place
+        if place and is_country(place):
+            return Feature("status", -0.3, "the place is only where they were sent")
+    return Feature("status", BLOCK, f"{a.status} is not {b.status}")
+
+
+def _increment(a: Profile, b: Profile) -> Feature:
+    if a.increment != b.increment:
+        return Feature("increment", BLOCK, f"{_article(a.increment)} is not {_article(b.increment)}")
+    return Feature("increment", 0.5, f"both tell {_article(a.increment)}")
+
+
+def _article(increment: str) -> str:
+    return {"total": "the total", "batch": "one wave", "additional": "an addition"}[increment]
+
+
+def _place(a: Profile, b: Profile, measure: str) -> Feature | None:
+    if "place" not in facets(measure):
+        return None
+    if not a.place or not b.place:
+        here = "present" in (a.status, b.status) and (a.place or b.place)
+        return Feature("place", -0.3, "one does not say where they are") if here else None
+    one, two = entity_name(a.place), entity_name(b.place)
+    if a.place == b.place:
+        return Feature("place", 1.0, f"both in {one}")
+    if within(a.place, b.place) or within(b.place, a.place):
+        return _nested(a, b, one, two)
+    if a.status in _MOVING or b.status in _MOVING:
+        return Feature("place", -0.5, f"{one} and {two} are stations of one way")
+    if known_place(a.place) and known_place(b.place):
+        weight = BLOCK if "present" in (a.status, b.status) else -2.0
+        return Feature("place", weight, f"{one} is not {two}")
+    return Feature("place", -0.7, f"{one} and {two} may be two places")
+
+
+def _nested(a: Profile, b: Profile, one: str, two: str) -> Feature:
+    if "present" in (a.status, b.status):
+        countries = is_country(a.place) or is_country(b.place)
+        weight = BLOCK if a.status == b.status and countries else -1.0
+        return Feature("place", weight, f"{one} and {two} are part and whole, and who is there is counted")
+    planned = {"planned", "selected"} & {a.status, b.status}
+    return Feature("place", -0.3 if planned else 0.4, f"{one} and {two} are part and whole")
+
+
+def _time(a: Profile, b: Profile, measure: str) -> Feature | None:
+    if a.days == NO_DAYS or b.days == NO_DAYS:
+        return None
+    gap = max(a.days[0], b.days[0]) - min(a.days[1], b.days[1])
+    if is_event(measure) and a.increment == "total":
+        limit = _EVENT_DAYS
+    else:
+        limit = _WAVE_DAYS if a.increment == "batch" else _ADDED_DAYS
+    if gap > limit:
+        return Feature("time", BLOCK, f"they are {gap} days apart")
+    return Feature("time", 0.7, "at the same time" if gap <= 0 else f"{gap} days apart")
+
+
+def _source(one: Node, two: Node) -> Feature | None:
+    if one.sources & two.sources:
+        return Feature("source", 0.7, "told by one document")
+    return None
+
+
+def _claimant(one: Node, two: Node) -> Feature | None:
+    shared = {c.claimant for c in one.claims if c.claimant} & {c.claimant for c in two.claims if c.claimant}
+    if shared:
+        return Feature("claimant", 0.3, f"{min(shared)} speaks in both")
+    return None
+
+
+def _one_voice(one: Node, two: Node) -> Feature | None:
+    """One voice that gives two values for one date, near each other, in other words: two questions."""
+    if one.profile.subject.words == two.profile.subject.words or not one.sources & two.sources:
+        return None
+    if len(one.claims) * len(two.claims) > 400:
+        return None
+    pairs = [(a, b) for a in one.claims for b in two.claims if _same_breath(a, b)]
+    if pairs and any(a.quantity.interval.disjoint(b.quantity.interval) for a, b in pairs):
+        who = pairs[0][0].claimant or "the text"
+        return Feature(
+            "one-voice", -1.5, f"{who} gives both numbers at once, for differently named people or things"
+        )
+    return None
+
+
+def _same_breath(a: Claim, b: Claim) -> bool:
+    return (
+        a.span.source == b.span.source
+        and a.claimant == b.claimant
+        and a.as_of == b.as_of
+        and a.stance == b.stance
+        and abs(a.span.start - b.span.start) <= _NEAR
+    )
+
+
+def course_of(measure: str) -> str:
+    """How the measure moves in time."""
+    return measures().course(measure)

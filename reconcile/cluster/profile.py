@@ -1,0 +1,165 @@
+"""Profiles: the facets of a claim that belong to its question, and the claims that share them.
+
+The value is no facet, and neither is the time of a total: a question is asked over time. A wave,
+an addition and an event (a rally) are told apart by their time, so there it is one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+import msgspec
+
+from reconcile.cluster.names import Subject, place_key, subject_of
+from reconcile.lexicon import measures
+from reconcile.model import Claim, Period
+
+_STATUS = {"in_combat": "present"}
+_COUNTS = frozenset({"item", "house", "building", "other:building", "other:house"})
+_ALL_FACETS = ("status", "increment", "place", "subject")
+_DOMINANT = 0.6
+"""A claim that does not say who is counted takes the actor of its document where this share of it agrees."""
+
+
+class BlockKey(msgspec.Struct, frozen=True, order=True):
+    """What two claims must share to be compared at all."""
+
+    measure: str
+    dimension: str
+    per: str
+
+
+class Profile(msgspec.Struct, frozen=True, order=True):
+    """The facets of a question as one claim gives them.
+
+    ``status`` is a group (``present`` holds ``in_combat``), ``increment`` one of ``total``,
+    ``batch``, ``additional``; ``days`` (first and last as ordinals) is set for waves, additions and events;
+    ``home`` is the source, where nothing else says what is counted.
+    """
+
+    subject: Subject
+    inherited: bool
+    status: str
+    increment: str
+    place: str
+    days: tuple[int, int]
+    home: str
+
+
+class Node(msgspec.Struct, frozen=True):
+    """A profile with the claims that have it, by id."""
+
+    profile: Profile
+    claims: tuple[Claim, ...]
+    sources: frozenset[str]
+
+    @property
+    def key(self) -> str:
+        """What orders nodes: the least id of its claims."""
+        return self.claims[0].id
+
+
+NO_DAYS = (0, 0)
+
+
+def dimension(unit: str | None) -> str:
+    """The kind of unit: every currency is money; buildings and things are items."""
+    if unit is None:
+        return ""
+    if len(unit) == 3 and unit.isupper():
+        return "money"
+    return "item" if unit in _COUNTS else unit.removeprefix("other:")
+
+
+def block_key(claim: Claim) -> BlockKey:
+    """The block of a claim."""
+    per = (claim.quantity.per or "").removeprefix("person/")
+    return BlockKey(claim.measure, dimension(claim.quantity.unit), per)
+
+
+def facets(measure: str) -> tuple[str, ...]:
+    """The facets that belong to a measure's questions; all of them for a measure without data."""
+    known = measures().by_key.get(measure)
+    return known.facets if known else _ALL_FACETS
+
+
+def is_event(measure: str) -> bool:
+    """True for counts of one occasion at one place (a rally): another day is another question."""
+    return measures().course(measure) == "fixed" and "place" in facets(measure)
+
+
+def is_level(claim: Claim) -> bool:
+    """True for a batch that is the total so far: "1,500 have arrived", said as of that day.
+
+    A wave of its own has its own time ("in May"); an early count of arrivals is dated by the statement.
+    """
+    if measures().course(claim.measure) == "cumulative" and (claim.as_of is None or claim.asserted is None):
+        return claim.as_of is None or claim.as_of.first is None
+    if claim.as_of is None:
+        return False
+    if claim.as_of.first is None:
+        return True
+    return claim.asserted is not None and claim.as_of.anchor == claim.asserted.anchor
+
+
+def increment_of(claim: Claim) -> str:
+    """The increment as a question has it: no word and an early level are the total."""
+    if "increment" not in facets(claim.measure) or claim.increment is None:
+        return "total"
+    if claim.increment == "batch" and is_level(claim):
+        return "total"
+    return claim.increment
+
+
+def dominant_actors(claims: Sequence[Claim]) -> dict[str, str]:
+    """Of each source, the actor that most of its claims with an actor count."""
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for claim in claims:
+        actor = subject_of(claim.subject, claim.measure, claim.place, claim.lang).actor
+        if actor is not None:
+            counts[claim.span.source][actor] += 1
+    found: dict[str, str] = {}
+    for source, counter in counts.items():
+        actor, most = max(counter.items(), key=lambda item: (item[1], item[0]))
+        if most >= _DOMINANT * counter.total():
+            found[source] = actor
+    return found
+
+
+def profile_of(claim: Claim, dominant: dict[str, str]) -> Profile:
+    """The facets of one claim."""
+    known = facets(claim.measure)
+    subject = subject_of(claim.subject, claim.measure, claim.place, claim.lang)
+    inherited = False
+    if subject.actor is None and claim.span.source in dominant:
+        subject = msgspec.structs.replace(subject, actor=dominant[claim.span.source])
+        inherited = True
+    place = place_key(claim.place) or ""
+    increment = increment_of(claim)
+    status = (_STATUS.get(claim.status, claim.status) if claim.status else "") if "status" in known else ""
+    timed = increment != "total" or is_event(claim.measure)
+    days = _days(claim.as_of or claim.asserted) if timed else NO_DAYS
+    vague = not subject.words and not place and (subject.actor is None or inherited)
+    return Profile(subject, inherited, status, increment, place, days, claim.span.source if vague else "")
+
+
+def _days(period: Period | None) -> tuple[int, int]:
+    if period is None:
+        return NO_DAYS
+    anchor = period.anchor.toordinal()
+    return (period.first.toordinal() if period.first else anchor), anchor
+
+
+def nodes_of(claims: Sequence[Claim], dominant: dict[str, str]) -> list[Node]:
+    """The nodes of one block, ordered by their claims' ids."""
+    groups: dict[Profile, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        groups[profile_of(claim, dominant)].append(claim)
+    nodes = [
+        Node(
+            profile, tuple(sorted(group, key=lambda claim: claim.id)), frozenset(c.span.source for c in group)
+        )
+        for profile, group in groups.items()
+    ]
+    return sorted(nodes, key=lambda node: node.key)
