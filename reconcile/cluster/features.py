@@ -142,7 +142,7 @@ def _nested(a: Profile, b: Profile, one: str, two: str) -> Feature:
 
 
 def _time(a: Profile, b: Profile, measure: str) -> Feature | None:
-    if a.days == NO_DAYS or b.days == NO_DAYS:
+    if NO_DAYS in (a.days, b.days):
         return None
     gap = max(a.days[0], b.days[0]) - min(a.days[1], b.days[1])
     if is_event(measure) and a.increment == "total":

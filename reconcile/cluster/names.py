@@ -17,58 +17,11 @@ from rapidfuzz import fuzz
 from reconcile.lexicon import Entity, entities, fold, leftmost_longest, measures
 
 _SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "by",
-        "for",
-        "from",
-        "had",
-        "has",
-        "have",
-        "in",
-        "including",
-        "into",
-        "is",
-        "its",
-        "of",
-        "on",
-        "or",
-        "over",
-        "s",
-        "still",
-        "than",
-        "that",
-        "the",
-        "their",
-        "them",
-        "there",
-        "these",
-        "those",
-        "to",
-        "under",
-        "up",
-        "was",
-        "were",
-        "which",
-        "who",
-        "with",
-        "after",
-        "against",
-        "before",
-        "during",
-        "people",
-        "person",
-        "persons",
-        "number",
-        "total",
-        "count",
-        "counts",
-    ]
+    (
+        "a an and are as at by for from had has have in including into is its of on or over s still than "
+        "that the their them there these those to under up was were which who with after against before "
+        "during people person persons number total count counts"
+    ).split(" ")
 )
 _WORD = re.compile(r"[^\W_]+")
 _BRACKETS = re.compile(r"\(.*?\)|（.*?）")
@@ -96,7 +49,7 @@ def subject_of(text: str | None, measure: str, place: str | None, lang: str | No
     rest = plain
     for start, end, _ in reversed(found):
         rest = f"{rest[:start]} {rest[end:]}"
-    generic = _measure_words(measure, lang) | set(_words(place or ""))
+    generic = _measure_words(measure, lang) | frozenset(_words(place or ""))
     words = sorted({word for word in _words(rest) if word not in _SMALL and not _generic(word, generic)})
     key = actor.key if actor else None
     return Subject(key, tuple(words), any(not _latin(word) for word in words))
@@ -123,7 +76,7 @@ def _measure_words(measure: str, lang: str | None) -> frozenset[str]:
     return frozenset(found)
 
 
-def _generic(word: str, generic: set[str]) -> bool:
+def _generic(word: str, generic: frozenset[str]) -> bool:
     if word in generic:
         return True
     return _latin(word) and len(word) > 3 and any(_same_word(word, other) for other in generic)

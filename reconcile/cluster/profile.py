@@ -7,7 +7,7 @@ an addition and an event (a rally) are told apart by their time, so there it is 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -127,7 +127,7 @@ def dominant_actors(claims: Sequence[Claim]) -> dict[str, str]:
     return found
 
 
-def profile_of(claim: Claim, dominant: dict[str, str]) -> Profile:
+def profile_of(claim: Claim, dominant: Mapping[str, str]) -> Profile:
     """The facets of one claim."""
     known = facets(claim.measure)
     subject = subject_of(claim.subject, claim.measure, claim.place, claim.lang)
@@ -151,7 +151,7 @@ def _days(period: Period | None) -> tuple[int, int]:
     return (period.first.toordinal() if period.first else anchor), anchor
 
 
-def nodes_of(claims: Sequence[Claim], dominant: dict[str, str]) -> list[Node]:
+def nodes_of(claims: Sequence[Claim], dominant: Mapping[str, str]) -> list[Node]:
     """The nodes of one block, ordered by their claims' ids."""
     groups: dict[Profile, list[Claim]] = defaultdict(list)
     for claim in claims:

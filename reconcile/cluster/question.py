@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from reconcile.cluster.names import entity_name, is_country, within
 from reconcile.cluster.profile import NO_DAYS, BlockKey, Node, Profile
-from reconcile.lexicon import entities, measures
+from reconcile.lexicon import measures
 from reconcile.model import Claim, Increment, Question, Status
 from reconcile.model.ids import cluster_id
 
@@ -104,8 +105,7 @@ class Asked:
         )
 
 
-def _most(profiles: Sequence[tuple[Profile, int]], of: object) -> str:
-    assert callable(of)
+def _most(profiles: Sequence[tuple[Profile, int]], of: Callable[[Profile], str]) -> str:
     counts: Counter[str] = Counter()
     for profile, _ in profiles:
         if of(profile):
@@ -133,8 +133,6 @@ def _common_words(profiles: Sequence[tuple[Profile, int]]) -> tuple[str, ...]:
 
 def _when(profiles: Sequence[tuple[Profile, int]]) -> str:
     """The month of a wave, an addition or an event: the earliest that is named."""
-    from datetime import date
-
     days = sorted(profile.days[1] for profile, _ in profiles if profile.days != NO_DAYS)
     return date.fromordinal(days[0]).isoformat()[:7] if days else ""
 
@@ -148,6 +146,3 @@ def _subject_text(actor: str, words: tuple[str, ...], claims: Sequence[Claim]) -
         return name
     written = sorted({claim.subject for claim in claims if claim.subject}, key=lambda text: (len(text), text))
     return written[0] if written and not name else f"{name} {' '.join(words)}".strip()
-
-
-__all__ = ["Asked", "entities"]

@@ -33,7 +33,7 @@ def across(
     found: Sequence[Found], same: Sequence[tuple[str, str]], not_same: Sequence[tuple[str, str]]
 ) -> list[Found]:
     """Joins groups of different blocks where a person said that two claims answer one question."""
-    groups = {number: group for number, group in enumerate(found)}
+    groups = dict(enumerate(found))
     home = {
         claim.id: number for number, (_, nodes) in groups.items() for node in nodes for claim in node.claims
     }

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from reconcile.cluster.names import entity_name, speaker_key, speaker_kind, speaker_within
+from reconcile.cluster.names import speaker_key, speaker_kind, speaker_within
 from reconcile.model import Claim, Fold, Witness
 from reconcile.model.ids import digest
 from reconcile.policy import Policy
@@ -93,7 +93,7 @@ def _channel(claim: Claim) -> str:
 
 
 def _fold_relays(ordered: Sequence[Claim], folds: dict[str, Fold]) -> None:
-    """An outlet that stands between: its own claim, or another speaker through it alone, with the same value."""
+    """An outlet that stands between: its own claim, or another speaker through it, with the same value."""
     for claim in ordered:
         if claim.id in folds:
             continue
@@ -191,6 +191,3 @@ def _name(claim: Claim) -> str:
     if claim.claimant:
         return claim.claimant
     return claim.via[0] if claim.via else "unattributed"
-
-
-__all__ = ["entity_name", "is_odd", "same_value", "witnesses_of"]
