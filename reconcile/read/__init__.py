@@ -1,7 +1,7 @@
 """Bytes in, sources with untouched text out; one file a format, metadata beside it."""
 
 from reconcile.read.codes import CODES
-from reconcile.read.door import LIMIT, read, read_bytes
+from reconcile.read.door import LIMIT, read, read_bytes, reread
 from reconcile.read.jsonl import documents
 from reconcile.read.meta import FIELDS, Meta, Rows, day, meta_from, meta_of, read_meta, unused
 from reconcile.read.registry import READERS
@@ -20,5 +20,6 @@ __all__ = [
     "read",
     "read_bytes",
     "read_meta",
+    "reread",
     "unused",
 ]

@@ -32,7 +32,7 @@ CODES: dict[str, ProblemCode] = {
         ProblemCode("E132", "error", "two documents have one id", "give each its own id"),
         ProblemCode("E133", "error", "the text holds half a character", "mend its \\ud8… escapes"),
     )
-}  # fmt: skip
+}
 
 
 def problem(

@@ -42,6 +42,11 @@ def read_bytes(
     return reader(Raw(data, name, file, meta or Meta(), detect))
 
 
+def reread(data: bytes, name: str, encoding: str | None) -> Outcome:
+    """The sources of a snapshot as they were read when it was taken in; what the dossier hands bytes to."""
+    return read_bytes(data, name, meta=Meta(encoding=encoding), detect=False)
+
+
 def _bytes(path: Path, limit: int) -> bytes | Problem:
     file = str(path)
     try:

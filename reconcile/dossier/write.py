@@ -1,0 +1,131 @@
+"""Writing claims and decisions."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Collection, Iterable, Iterator
+from pathlib import Path
+
+import msgspec
+from filelock import Timeout
+
+from reconcile.dossier import atomic
+from reconcile.dossier.codec import Record, decode_all, encode, encode_all
+from reconcile.dossier.codes import problem
+from reconcile.dossier.layout import Layout
+from reconcile.dossier.seal import resealed
+from reconcile.dossier.verify import Sealed, digests, encode_manifest, read_manifest
+from reconcile.model.claim import Claim
+from reconcile.model.decision import Decision
+from reconcile.model.ledger import Manifest
+from reconcile.model.problem import Problem
+from reconcile.model.record import claim_record
+
+
+def write_claims(
+    layout: Layout,
+    claims: Iterable[Claim],
+    manifest: Manifest,
+    *,
+    sources: Collection[str] | None = None,
+) -> tuple[Problem, ...]:
+    """Replaces the claims of ``sources`` (None: all claims), sorted and byte-stable.
+
+    ``manifest.sources`` maps each source whose claims these are to its sha256. Claims of other
+    sources stay, as long as the index has the source; where they were made with another
+    version, policy or lexicon, they count as older than their sources from now on.
+    """
+    problems: list[Problem] = []
+    with _writing(layout, problems):
+        records = [claim_record(claim) for claim in claims]
+        if sources is not None:
+            kept, manifest = _kept(layout, frozenset(sources), manifest)
+            records += kept
+        records.sort(key=lambda row: (row["source"], row["start"], row["end"], row["id"]))
+        _publish(layout, encode_all(records), Sealed(manifest, digests(records)))
+    return tuple(problems)
+
+
+def _publish(layout: Layout, data: bytes, sealed: Sealed) -> None:
+    """Replaces claims and manifest; killed anywhere between, what is there is still sound.
+
+    Until the claims are in place, the manifest allows for both the old and the new ones.
+    """
+    before = read_manifest(layout, [])
+    if before is not None and before.claims != sealed.claims:
+        both = {
+            key: "|".join(dict.fromkeys(item.get(key, "0:") for item in (before.claims, sealed.claims)))
+            for key in sorted(before.claims.keys() | sealed.claims.keys())
+        }
+        _replace(layout.manifest, encode_manifest(Sealed(before.manifest, both)))
+    _replace(layout.records, data)
+    _replace(layout.manifest, encode_manifest(sealed))
+
+
+def append_decision(layout: Layout, decision: Decision) -> tuple[Problem, ...]:
+    """Puts a decision at the end of the log; when this returns nothing, it is on disk.
+
+    A decision that the log has already is not written again.
+    """
+    return append_decisions(layout, (decision,))
+
+
+def append_decisions(layout: Layout, decisions: Iterable[Decision]) -> tuple[Problem, ...]:
+    """Puts decisions at the end of the log, all of them or (where the disk fails) none."""
+    problems: list[Problem] = []
+    with _writing(layout, problems):
+        before = _bytes(layout.decisions)
+        lines, _ = decode_all(before, "")
+        known = {str(line.record.get("id")) for line in lines if line.sound}
+        fresh = {item.id: item for item in decisions if item.id not in known}
+        after = before if not before or before.endswith(b"\n") else before + b"\n"
+        after += b"".join(encode(msgspec.to_builtins(item)) for item in fresh.values())
+        _replace(layout.decisions, after)
+        seal = _bytes(layout.seal)
+        for key in fresh or ("",):
+            seal = resealed(seal, lines, key)
+        _replace(layout.seal, seal)
+    return tuple(problems)
+
+
+@contextlib.contextmanager
+def _writing(layout: Layout, problems: list[Problem]) -> Iterator[None]:
+    """Holds the lock; what the disk or another writer refuses becomes a problem."""
+    try:
+        with atomic.locked(layout.lock):
+            atomic.clear(layout.claims)
+            yield
+    except Timeout:
+        problems.append(problem("E203", file=layout.name(layout.lock)))
+    except OSError as error:
+        problems.append(problem("E202", error.strerror or str(error), file=str(layout.claims)))
+
+
+def _kept(layout: Layout, replaced: frozenset[str], manifest: Manifest) -> tuple[list[Record], Manifest]:
+    """The records of other sources, and the manifest with what still holds of them."""
+    index, _ = decode_all(_bytes(layout.index), "")
+    known = {str(line.record.get("id")) for line in index} - replaced
+    lines, _ = decode_all(_bytes(layout.records), "")
+    kept = [line.record for line in lines if line.sound and line.record.get("source") in known]
+    before = read_manifest(layout, [])
+    held: dict[str, str] = {}
+    if before is not None and _made_alike(before.manifest, manifest):
+        held = {key: value for key, value in before.manifest.sources.items() if key in known}
+    return kept, msgspec.structs.replace(manifest, sources={**held, **manifest.sources})
+
+
+def _made_alike(one: Manifest, two: Manifest) -> bool:
+    return (one.version, one.policy, one.lexicon) == (two.version, two.policy, two.lexicon)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return b""
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Writes only what is new, so that an unchanged file keeps its time."""
+    if _bytes(path) != data:
+        atomic.write(path, data)
