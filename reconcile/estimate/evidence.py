@@ -1,0 +1,191 @@
+"""What a claim brings to an estimate: the natural logs of its bounds, its day, who says it.
+
+Claims of a dossier and records of standard input become the same ``Item``. Items that cannot
+bear on the value (a denial, a negative number, an unrelated measure) are left out, with the reason.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from decimal import Decimal
+
+import msgspec
+
+from reconcile.lexicon import measures
+from reconcile.model import Claim, Cluster, LeftOut, Period
+from reconcile.model.quantity import Hedge
+
+FLOOR = math.log(0.25)
+"""The natural log that stands for zero: below every count."""
+MAX_LOG = 690.0
+"""Beyond this a double overflows: such a number is left out."""
+
+
+class Item(msgspec.Struct, frozen=True):
+    """One claim as evidence.
+
+    ``low`` and ``high`` are natural logs of the asserted bounds (None: unbounded), ``digits`` the
+    significant digits shown, ``day`` the day number that the value holds for, ``said`` the one on
+    which it was asserted. ``shift`` and ``spread`` (in natural log) turn a related measure into the
+    one asked for: the truth in its terms is ``shift`` higher, known to within ``spread``.
+    """
+
+    id: str
+    low: float | None
+    high: float | None
+    hedge: Hedge
+    digits: int
+    day: int | None
+    said: int | None
+    claimant: str | None
+    via: tuple[str, ...]
+    grade: str | None
+    shift: float = 0.0
+    spread: float = 0.0
+
+    @property
+    def centre(self) -> float:
+        """The middle of the bounds (the only one of a one-sided claim)."""
+        ends = [end for end in (self.low, self.high) if end is not None]
+        return sum(ends) / len(ends)
+
+
+class Case(msgspec.Struct, frozen=True):
+    """A cluster made ready: its items, the day asked for, the claims left out so far."""
+
+    id: str
+    measure: str
+    unit: str | None
+    day: int | None
+    as_of: str | None
+    items: tuple[Item, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    denied: tuple[Item, ...] = ()
+
+
+class Raw(msgspec.Struct, frozen=True):
+    """A claim's fields before they are taken apart, whatever they came from."""
+
+    id: str
+    low: Decimal | None
+    high: Decimal | None
+    hedge: Hedge
+    as_of: Period | None
+    asserted: Period | None
+    claimant: str | None
+    via: tuple[str, ...]
+    measure: str
+    stance: str
+    grade: str | None
+
+
+def raw(claim: Claim, grade: str | None) -> Raw:
+    """The fields of a dossier's claim."""
+    interval = claim.quantity.interval
+    return Raw(
+        claim.id, interval.low, interval.high, claim.quantity.hedge, claim.as_of, claim.asserted,
+        claim.claimant, claim.via, claim.measure, claim.stance, grade,
+    )  # fmt: skip
+
+
+def case(
+    name: str, measure: str, unit: str | None, as_of: Period | None, told: str | None, raws: Sequence[Raw]
+) -> Case:
+    """The case of a cluster; ``as_of`` None asks for the day of the latest claim."""
+    items: list[Item] = []
+    denied: list[Item] = []
+    left_out: list[LeftOut] = []
+    for one in sorted(raws, key=lambda each: each.id):
+        found = _item(one, measure)
+        if isinstance(found, str):
+            left_out.append(LeftOut(one.id, found))
+        elif one.stance == "asserts":
+            items.append(found)
+        else:
+            denied.append(found)
+            left_out.append(LeftOut(one.id, f"it {one.stance} a value and gives none of its own"))
+    days = [item.day for item in items if item.day is not None]
+    day = _day(as_of) if as_of is not None else (max(days) if days else None)
+    if told is None and day is not None:
+        told = _iso(day)
+    return Case(name, measure, unit, day, told, tuple(items), tuple(left_out), tuple(denied))
+
+
+def of_cluster(cluster: Cluster, claims: dict[str, Claim], grades: dict[str, str | None]) -> Case:
+    """The case of a dossier's cluster; ``grades`` maps claim ids to Admiralty letters."""
+    raws = [raw(claims[key], grades.get(key)) for key in cluster.claims if key in claims]
+    return case(cluster.id, cluster.question.measure, cluster.question.unit, None, None, raws)
+
+
+def _item(one: Raw, measure: str) -> Item | str:
+    """The item, or why there is none."""
+    bounds = [bound for bound in (one.low, one.high) if bound is not None]
+    if not bounds:
+        return "it gives no number"
+    if any(not bound.is_finite() for bound in bounds):
+        return "its number is not finite"
+    if any(bound < 0 for bound in bounds):
+        return "a negative number has no place on a scale of sizes"
+    low, high = _log(one.low), _log(one.high)
+    if any(end is not None and end > MAX_LOG for end in (low, high)):
+        return "its number is too large to reckon with"
+    if one.hedge in ("at_most", "less_than"):
+        low = None if high is not None else low
+    if low is not None and high is not None and low > high:
+        low, high = high, low
+    bridge = relation(one.measure, measure)
+    if bridge is None:
+        return f"it counts {one.measure}, which says too little about {measure}"
+    if one.low == 0 and high is not None and high > FLOOR:
+        low = None
+    digits = max(_digits(bound) for bound in bounds)
+    return Item(
+        one.id, low, high, one.hedge, digits, _day(one.as_of), _day(one.asserted),
+        one.claimant, one.via, one.grade, *bridge,
+    )  # fmt: skip
+
+
+def relation(told: str, asked: str) -> tuple[float, float] | None:
+    """Shift and spread (in natural log) from the measure asked for to the one told; None: unrelated.
+
+    They come from the relations of the measures' data files: ``ratio`` of the first part to the
+    whole, its ``spread``, and for a whole of two parts what remains for the other.
+    """
+    if told == asked:
+        return 0.0, 0.0
+    for one in measures().relations:
+        if one.ratio is None or one.spread is None:
+            continue
+        shares = {one.parts[0]: math.log(one.ratio)}
+        spreads = {one.parts[0]: one.spread}
+        if one.kind == "sum" and len(one.parts) == 2 and one.ratio < 1:
+            shares[one.parts[1]] = math.log(1 - one.ratio)
+            spreads[one.parts[1]] = one.spread * one.ratio / (1 - one.ratio)
+        if told == one.whole and asked in shares:
+            return -shares[asked], spreads[asked]
+        if asked == one.whole and told in shares:
+            return shares[told], spreads[told]
+    return None
+
+
+def _log(bound: Decimal | None) -> float | None:
+    if bound is None:
+        return None
+    if bound < Decimal("0.25") and bound == 0:
+        return FLOOR
+    return float(bound.ln()) if bound.adjusted() > 300 or bound.adjusted() < -300 else math.log(bound)
+
+
+def _digits(bound: Decimal) -> int:
+    return max(len("".join(map(str, bound.as_tuple().digits)).strip("0")), 1)
+
+
+def _day(period: Period | None) -> int | None:
+    return None if period is None else period.anchor.toordinal()
+
+
+def _iso(day: int) -> str:
+    from datetime import date  # noqa: PLC0415 - only clusters without a day asked for come here
+
+    return date.fromordinal(day).isoformat()

@@ -1,0 +1,109 @@
+"""The public records of ``reconcile estimate``: clusters with their claims in, estimates out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from reconcile.estimate.evidence import Case, Raw, case
+from reconcile.model import HEDGES, Estimate, Period
+
+Record = dict[str, Any]
+
+
+class RecordError(ValueError):
+    """A record of the input is not as docs/interface says; the message names the record and the field."""
+
+
+def read(records: Iterable[Record]) -> list[Case]:
+    """The cases of input records, in order.
+
+    Raises:
+        RecordError: a record is no object, or a field is missing or of the wrong kind.
+    """
+    return [_case(record, f"record {number}") for number, record in enumerate(records, 1)]
+
+
+def write(estimate: Estimate) -> Record:
+    """The output record of an estimate."""
+    names = ("best", "low50", "high50", "low90", "high90")
+    return {
+        "cluster": estimate.cluster,
+        **{name: getattr(estimate, name) for name in names},
+        "status": estimate.status,
+        "voices": estimate.voices,
+        "method": estimate.method,
+        "conflict": estimate.conflict,
+        "confidence": estimate.confidence,
+        "as_of": estimate.as_of,
+        "unit": estimate.unit,
+        "why": estimate.why,
+    }
+
+
+def _case(record: object, where: str) -> Case:
+    if not isinstance(record, dict):
+        raise RecordError(f"{where}: not an object")
+    claims = record.get("claims")
+    if not isinstance(claims, list):
+        raise RecordError(f"{where}: claims is not a list")
+    name = record.get("cluster")
+    if not isinstance(name, str | int):
+        raise RecordError(f"{where}: cluster is not a name")
+    measure = _text(record.get("measure"), f"{where}: measure") or "other:unknown"
+    raws = [_raw(claim, measure, place, f"{where}, claim {place}") for place, claim in enumerate(claims, 1)]
+    as_of = _period(record.get("as_of"), f"{where}: as_of")
+    unit = _text(record.get("unit"), f"{where}: unit")
+    return case(str(name), measure, unit, as_of, record.get("as_of"), raws)
+
+
+def _raw(claim: object, measure: str, place: int, where: str) -> Raw:
+    if not isinstance(claim, dict):
+        raise RecordError(f"{where}: not an object")
+    hedge = claim.get("hedge") or "exact"
+    if hedge not in HEDGES:
+        raise RecordError(f"{where}: no such hedge: {hedge!r}")
+    via = claim.get("via") or []
+    if not isinstance(via, list) or not all(isinstance(name, str) for name in via):
+        raise RecordError(f"{where}: via is not a list of names")
+    return Raw(
+        id=str(claim.get("id") or f"claim {place:04d}"),
+        low=_number(claim.get("low"), f"{where}: low"),
+        high=_number(claim.get("high"), f"{where}: high"),
+        hedge=hedge,
+        as_of=_period(claim.get("as_of"), f"{where}: as_of"),
+        asserted=_period(claim.get("asserted"), f"{where}: asserted"),
+        claimant=_text(claim.get("claimant"), f"{where}: claimant"),
+        via=tuple(via),
+        measure=_text(claim.get("measure"), f"{where}: measure") or measure,
+        stance=_text(claim.get("stance"), f"{where}: stance") or "asserts",
+        grade=_text(claim.get("reliability"), f"{where}: reliability"),
+    )
+
+
+def _number(value: object, where: str) -> Decimal | None:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        raise RecordError(f"{where}: not a number: {value!r}")
+    try:
+        return Decimal(value) if isinstance(value, int) else Decimal(str(value))
+    except InvalidOperation as error:
+        raise RecordError(f"{where}: not a number: {value!r}") from error
+
+
+def _text(value: object, where: str) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    raise RecordError(f"{where}: not a text: {value!r}")
+
+
+def _period(value: object, where: str) -> Period | None:
+    text = _text(value, where)
+    if not text:
+        return None
+    try:
+        return Period.parse(text)
+    except ValueError as error:
+        raise RecordError(f"{where}: {error}") from error
