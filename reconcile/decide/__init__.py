@@ -1,0 +1,9 @@
+"""The analyst's decisions, made and replayed; pure, without clock or disk."""
+
+from reconcile.decide.codes import CODES
+from reconcile.decide.correct import FIELDS, corrected
+from reconcile.decide.make import decision_id, make
+from reconcile.decide.replay import replay
+from reconcile.decide.selectors import Place, find, select
+
+__all__ = ["CODES", "FIELDS", "Place", "corrected", "decision_id", "find", "make", "replay", "select"]
