@@ -1,0 +1,335 @@
+"""Finding the closed forms of dates in text: a tree of characters and slots, walked once.
+
+From every place where a form may begin the tree is walked as far as the text allows; forms are of
+bounded length, so the time is linear in the text. The longest form wins, then the one that the data
+names first.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+import msgspec
+
+from reconcile.lexicon.dates import NUMBERS, DateForm, DateWords, date_words, events, pieces, spread, table
+from reconcile.lexicon.phrases import fold, word_char
+
+_HAN = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1}
+_MONEY = "$€£¥₩₽₴#№"
+_LIMITS = {
+    "y": (1000, 2199),
+    "m": (1, 12),
+    "mm": (1, 12),
+    "d": (1, 31),
+    "dd": (1, 31),
+    "da": (1, 31),
+    "q": (1, 4),
+}
+_LIMITS |= {"hh": (0, 24), "min": (0, 59), "yy": (0, 99)}
+_WIDTH = {
+    "y": (4, 4),
+    "yy": (2, 2),
+    "mm": (2, 2),
+    "dd": (2, 2),
+    "n": (1, 3),
+    "na": (1, 3),
+    "q": (1, 1),
+    "min": (2, 2),
+}
+_DIGITS_ONLY = frozenset({"da", "na", "hh", "min"})
+_PLAIN = {"mm": "m", "dd": "d", "da": "d", "na": "n"}
+
+
+class Said(msgspec.Struct, frozen=True):
+    """A form found in text: where, which, and what its slots held (as text, numbers in digits)."""
+
+    start: int
+    end: int
+    form: DateForm
+    pattern: str
+    slots: dict[str, str]
+    event: str = ""
+
+
+class _Ending(NamedTuple):
+    order: int
+    form: DateForm
+    pattern: str
+    event: str
+
+
+class _Node:
+    __slots__ = ("chars", "ends", "slots")
+
+    def __init__(self) -> None:
+        self.chars: dict[str, _Node] = {}
+        self.slots: dict[str, _Node] = {}
+        self.ends: _Ending | None = None
+
+
+class _Names:
+    """The words of one table as a tree of characters."""
+
+    __slots__ = ("cased", "root", "void")
+
+    def __init__(self, table: dict[str, tuple[str, ...]], cased: bool) -> None:
+        self.cased = cased
+        self.root: dict[str, dict] = {}  # type: ignore[type-arg]  # a tree of dicts, "" holds the value
+        self.void: str | None = None
+        for value, words in table.items():
+            for word in words:
+                if not word:
+                    self.void = value
+                    continue
+                node = self.root
+                stem = word.endswith("*")
+                for char in fold(word.removesuffix("*")):
+                    node = node.setdefault(char, {})
+                node["*" if stem else ""] = {"value": value}
+
+    def find(self, folded: str, raw: str, at: int) -> list[tuple[int, str]]:
+        """Every word of the table that stands at ``at``: its end and value, the longest first."""
+        found: list[tuple[int, str]] = [] if self.void is None else [(at, self.void)]
+        if at >= len(folded) or (self.cased and not raw[at].isupper()):
+            return found
+        node, here = self.root, at
+        while here < len(folded) and folded[here] in node:
+            node = node[folded[here]]
+            here += 1
+            if "" in node and ends_word(folded, here):
+                found.append((here, node[""]["value"]))
+            elif "*" in node:
+                found.append((_word_end(folded, here), node["*"]["value"]))
+        found.reverse()
+        return found
+
+
+class DateFinder:
+    """All forms of one language, ready to be found."""
+
+    def __init__(self, words: DateWords, lang: str) -> None:
+        self.words = words
+        self._root = _Node()
+        self._count = 0
+        self._names = {name: _Names(entries, name in words.cased) for name, entries in words.names.items()}
+        self._tables = NUMBERS | self._names.keys()
+        for form in words.form:
+            for text in form.forms:
+                self._add(text, form, f"{lang}/dates: {text}")
+        named = DateForm(forms=(), examples=(), needs="modifier")
+        for event in events():
+            for text in (*event.names.get(lang, ()),):
+                self._add(text, named, f"events: {event.key}", event.start)
+        self._starts = self._first_chars()
+
+    def _add(self, text: str, form: DateForm, pattern: str, event: str = "") -> None:
+        for whole in spread(text):
+            node = self._root
+            for slot, literal in pieces(whole):
+                if slot:
+                    node = node.slots.setdefault(slot, _Node())
+                for char in fold(literal):
+                    node = node.chars.setdefault(char, _Node())
+            if node.ends is None:
+                node.ends = _Ending(self._count, form, pattern, event)
+        self._count += 1
+
+    def _first_chars(self) -> re.Pattern[str]:
+        firsts = set(self._root.chars)
+        for slot in self._root.slots:
+            name = table(slot, self._tables)
+            if name in NUMBERS:
+                firsts |= set("0123456789") | (set() if name in _DIGITS_ONLY else set(_HAN) | {"十"})
+            if name in self._names or name == "n":
+                firsts |= set(self._names[name].root if name in self._names else self._number_words())
+        return re.compile("[" + "".join(re.escape(char) for char in sorted(firsts)) + "]")
+
+    def _number_words(self) -> set[str]:
+        return set(self._names["number"].root) if "number" in self._names else set()
+
+    def find(self, text: str) -> list[Said]:
+        """The leftmost longest forms, void ones left out after they have held their place."""
+        folded = fold(text)
+        found: list[Said] = []
+        at = 0
+        while (first := self._starts.search(folded, at)) is not None:
+            start = first.start()
+            at = start + 1
+            if not _may_begin(folded, start):
+                continue
+            said = self._longest(folded, text, start)
+            if said is not None:
+                found.append(said)
+                at = said.end
+        return [said for said in found if not said.form.void]
+
+    def _longest(self, folded: str, raw: str, start: int) -> Said | None:
+        best: Said | None = None
+        rank = (start + 1, -self._count)
+        walks: list[tuple[_Node, int, tuple[tuple[str, str], ...]]] = [(self._root, start, ())]
+        while walks:
+            node, at, slots = walks.pop()
+            if (
+                node.ends is not None
+                and (at, -node.ends.order) > rank
+                and ends_number(folded, at)
+                and _fits(node.ends.form, folded, start, at)
+            ):
+                order, form, pattern, event = node.ends
+                rank = (at, -order)
+                best = Said(start, at, form, pattern, dict(slots), event)
+            if at < len(folded) and folded[at] in node.chars:
+                step = at + 1
+                if folded[at] == " ":
+                    while step < min(len(folded), at + 3) and folded[step] == " ":
+                        step += 1
+                walks.append((node.chars[folded[at]], step, slots))
+            for slot, after in node.slots.items():
+                for end, value in self._slot(slot, folded, raw, at):
+                    said = (*slots, (_plain(slot), value))
+                    walks.append((after, end, said))
+                    if self.words.loose and end < len(folded) and folded[end] == " " and end > at:
+                        walks.append((after, end + 1, said))
+        return best
+
+    def _slot(self, slot: str, folded: str, raw: str, at: int) -> list[tuple[int, str]]:
+        name = table(slot, self._tables)
+        if name in NUMBERS:
+            if self.words.loose and at and folded[at : at + 1] == " ":
+                at += 1
+            found = _number(name, folded, at)
+            if found is not None:
+                return [found]
+            if name != "n" or "number" not in self._names:
+                return []
+            name = "number"
+        return self._names[name].find(folded, raw, at)
+
+
+def _plain(slot: str) -> str:
+    meaning = slot.partition(":")[0]
+    base = meaning.removesuffix("2")
+    return _PLAIN.get(base, base) + ("2" if meaning.endswith("2") else "")
+
+
+def _number(name: str, folded: str, at: int) -> tuple[int, str] | None:
+    end = at
+    while end < len(folded) and end < at + 5 and "0" <= folded[end] <= "9":
+        end += 1
+    if end > at:
+        value, width = int(folded[at:end]), end - at
+    elif name in _DIGITS_ONLY:
+        return None
+    else:
+        end, value, width = _han(folded, at)
+        if end == at:
+            return None
+    shortest, longest = _WIDTH.get(name, (1, 2))
+    low, high = _LIMITS.get(name, (1, 999))
+    if not (shortest <= width <= longest and low <= value <= high):
+        return None
+    return end, str(value)
+
+
+def _han(folded: str, at: int) -> tuple[int, int, int]:
+    """A number in kanji: place by place (二〇二四) or with 十 (二十三); end, value and width."""
+    end = at
+    while end < len(folded) and end < at + 5 and (folded[end] in _HAN or folded[end] == "十"):
+        end += 1
+    said = folded[at:end]
+    if "十" in said:
+        tens, _, ones = said.partition("十")
+        if len(tens) > 1 or len(ones) > 1 or "十" in ones:
+            return at, 0, 0
+        value = 10 * (_HAN[tens] if tens else 1) + (_HAN[ones] if ones else 0)
+        return end, value, 2
+    value = 0
+    for char in said:
+        value = 10 * value + _HAN[char]
+    return end, value, end - at
+
+
+def _may_begin(folded: str, start: int) -> bool:
+    if start == 0:
+        return True
+    char, before = folded[start], folded[start - 1]
+    if "0" <= char <= "9":
+        if before.isdigit() or before in _MONEY or (before.isascii() and before.isalpha()):
+            return False
+        return not (before in ".,:/-–−" and start > 1 and folded[start - 2].isdigit())
+    if char in _HAN or char == "十":
+        return not (before in _HAN or before in "十百千万億亿兆第" or before.isdigit())
+    return not (word_char(char) and word_char(before) and not before.isdigit())
+
+
+def ends_word(folded: str, end: int) -> bool:
+    """True where a word may end before ``end``; Hangul is followed by particles, Han by anything."""
+    if end >= len(folded) or not word_char(folded[end - 1]) or not word_char(folded[end]):
+        return True
+    return "\uac00" <= folded[end - 1] <= "\ud7a3" or folded[end].isdigit()
+
+
+def ends_number(folded: str, end: int) -> bool:
+    """True where neither a word nor a number goes on at ``end``."""
+    if end >= len(folded):
+        return True
+    last, after = folded[end - 1], folded[end]
+    if not last.isdigit():
+        return ends_word(folded, end)
+    beyond = folded[end + 1 : end + 2]
+    if after in ".,:/-" and beyond.isdigit():
+        return False
+    if after == "t" and beyond.isdigit():
+        return True
+    hangul = "\uac00" <= after <= "\ud7a3"
+    return after not in "%‰°" and (hangul or not word_char(after))
+
+
+def _word_end(folded: str, at: int) -> int:
+    while at < len(folded) and word_char(folded[at]):
+        at += 1
+    return at
+
+
+def _fits(form: DateForm, folded: str, start: int, end: int) -> bool:
+    if form.not_after and follows(folded, end, form.not_after) is not None:
+        return False
+    return not (form.not_before and precedes(folded, start, form.not_before) is not None)
+
+
+def follows(folded: str, at: int, words: tuple[str, ...]) -> int | None:
+    """The end of the longest of ``words`` that stands at ``at`` (behind up to two blanks), or None."""
+    best: int | None = None
+    here = at
+    while here < len(folded) and here < at + 2 and folded[here] == " ":
+        here += 1
+    for word in words:
+        if folded.startswith(word, here):
+            end = here + len(word)
+            if ends_word(folded, end) and (best is None or end > best):
+                best = end
+    return best
+
+
+def precedes(folded: str, at: int, words: tuple[str, ...]) -> int | None:
+    """The start of the longest of ``words`` that ends at ``at`` (before up to two blanks), or None."""
+    best: int | None = None
+    here = at
+    while here > 0 and here > at - 2 and folded[here - 1] == " ":
+        here -= 1
+    for word in words:
+        start = here - len(word)
+        if start >= 0 and folded.startswith(word, start):
+            joined = start > 0 and word_char(folded[start]) and word_char(folded[start - 1])
+            if not joined and (best is None or start < best):
+                best = start
+    return best
+
+
+@cache
+def finder(lang: str) -> DateFinder | None:
+    """The finder of a language; None where the package has no data for it."""
+    words = date_words(lang)
+    return None if words is None else DateFinder(words, lang)
