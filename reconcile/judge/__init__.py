@@ -1,0 +1,63 @@
+"""Judging: typed findings over clustered claims, one rule a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reconcile.judge.rule import Rule
+from reconcile.judge.rules import (
+    c01_disjoint,
+    c02_falling,
+    c03_denial,
+    r01_repeat,
+    r02_echo,
+    u01_growth,
+    u02_revised,
+    u03_change,
+)
+from reconcile.judge.view import View
+from reconcile.model import Claim, Cluster, Estimate, Finding
+from reconcile.policy import Policy
+
+__all__ = ["RULES", "Rule", "explain", "judge"]
+
+RULES: dict[str, Rule] = {
+    module.RULE.code: module.RULE
+    for module in (
+        c01_disjoint,
+        c02_falling,
+        c03_denial,
+        u01_growth,
+        u02_revised,
+        u03_change,
+        r01_repeat,
+        r02_echo,
+    )
+}
+
+
+def judge(
+    claims: Sequence[Claim],
+    clusters: Sequence[Cluster],
+    policy: Policy,
+    *,
+    estimates: Sequence[Estimate] = (),
+) -> tuple[Finding, ...]:
+    """All findings about the claims, sorted by code and id; ``policy.judge.disabled`` codes are left out."""
+    view = View(claims, clusters, policy, estimates)
+    found: dict[str, Finding] = {}
+    for code, rule in RULES.items():
+        if code not in policy.judge.disabled:
+            for finding in rule.find(view):
+                found.setdefault(finding.id, finding)
+    return tuple(sorted(found.values(), key=lambda finding: (finding.code, finding.id)))
+
+
+def explain(code: str) -> str:
+    """The page of a rule, from its docstring.
+
+    Raises:
+        KeyError: there is no rule of this code.
+    """
+    rule = RULES[code.upper()]
+    return f"{rule.code} ({rule.kind})\n\n{rule.page.strip()}\n"

@@ -1,0 +1,64 @@
+"""When a value holds, and whether two values hold at the same time."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+import msgspec
+
+from reconcile.model import Claim, Period
+
+Timing = Literal["same", "before", "after", "unknown"]
+
+
+class Window(msgspec.Struct, frozen=True, order=True):
+    """The days (as ordinals, both included) in which the moment of a value lies."""
+
+    first: int
+    last: int
+
+    def gap(self, other: Window) -> int:
+        """Days between two windows; zero or less where they meet."""
+        return max(self.first, other.first) - min(self.last, other.last)
+
+
+def window(claim: Claim, *, growing: bool) -> Window | None:
+    """When the value holds: ``as_of``, else when it was said; None where the text does not fix it.
+
+    The count of a growing total over a stretch ("from October to 14 May") holds at its end; a count
+    that is open at the end ("since August") is dated by the statement alone.
+    """
+    for period in (claim.as_of, claim.asserted):
+        found = _window(period, growing=growing) if period is not None else None
+        if found is not None:
+            return found
+    return None
+
+
+def _window(period: Period, *, growing: bool) -> Window | None:
+    last = period.last
+    if last is None:
+        if growing or period.first is None:
+            return None
+        return Window(period.first.toordinal(), period.first.toordinal())
+    first = period.first
+    stretch = "/" in str(period)
+    if first is None or (growing and stretch):
+        first = _unit_start(last, period.last_precision)
+    return Window(first.toordinal(), last.toordinal())
+
+
+def _unit_start(last: date, precision: str) -> date:
+    if precision == "month":
+        return last.replace(day=1)
+    return last.replace(month=1, day=1) if precision == "year" else last
+
+
+def timing(one: Window | None, two: Window | None, days: int) -> Timing:
+    """Where ``one`` lies in time as seen from ``two``; up to ``days`` apart is the same time."""
+    if one is None or two is None:
+        return "unknown"
+    if one.gap(two) <= days:
+        return "same"
+    return "before" if one.last < two.first else "after"

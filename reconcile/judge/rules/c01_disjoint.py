@@ -1,0 +1,106 @@
+"""Values that cannot both be true of the same thing at the same time.
+
+What it finds: within one question, values of different claimants that do not meet even with their
+hedges and the policy's tolerance, at the same time. Values that meet stand in one camp; there is one
+finding for each two camps, with the best told claims of both.
+
+Why it matters: the two cannot both be right, so a figure taken from either has to say why.
+
+Example: "about 8 million shells or more" (one service) against "3 million shells" (another), both
+of the same war and neither dated; 300 killed against 1,000 killed in the same month.
+
+What it is not: growth of a total (U01), a speaker's own correction (U02), a fall of a total that only
+grows (C02), or values of different things (P01). Batches are part of a total and never contradict it.
+
+Settings: ``tolerance.approx``, ``tolerance.round``, ``tolerance.count``, ``judge.same_time_days``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reconcile.judge.camps import Camps, Clash, camps_of
+from reconcile.judge.rule import Rule
+from reconcile.judge.sametime import Pace, pace_of, same_moment
+from reconcile.judge.view import Said, View
+from reconcile.judge.wording import list_en, list_ja, tell_en, tell_ja
+from reconcile.model import Cluster, Finding
+
+_CAP = 400
+"""Beyond so many distinct values in a cluster only the best told of each value are compared."""
+
+
+def find(view: View) -> Iterable[Finding]:
+    """One finding for each two camps of each cluster."""
+    for cluster in view.clusters.values():
+        for camps in camps_of(clashes(view, cluster)):
+            yield _finding(view, cluster, camps)
+
+
+def clashes(view: View, cluster: Cluster) -> list[Clash]:
+    """The pairs of claims in a cluster that cannot both be true."""
+    pace = pace_of(view, cluster)
+    said = distinct(view.asserted(cluster))
+    ordered = sorted(said, key=lambda one: (one.held.high is None, one.held.high or 0, one.id))
+    found = []
+    for at, low in enumerate(ordered):
+        if low.held.high is None:
+            break
+        for high in ordered:
+            if high is not low and low.held.wholly_below(high.held):
+                clash = _clash(low, high, pace)
+                if clash is not None:
+                    found.append(clash)
+        if at >= _CAP:
+            break
+    return found
+
+
+def distinct(said: Sequence[Said]) -> list[Said]:
+    """The claims without exact repeats (one witness, one value, one time), beyond the cap."""
+    if len(said) <= _CAP:
+        return list(said)
+    kept: dict[object, Said] = {}
+    for one in sorted(said, key=lambda item: item.id):
+        kept.setdefault((one.held.low, one.held.high, one.window, one.claim.claimant), one)
+    return list(kept.values())[: 4 * _CAP]
+
+
+def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:
+    if low.unit != high.unit or low.claim.quantity.per != high.claim.quantity.per:
+        return None
+    if low.claim.increment == "batch" and pace.course == "cumulative":
+        return None
+    if not different_voices(low, high):
+        return None
+    note = same_moment(low, high, pace)
+    return None if note is None else Clash(low, high, note)
+
+
+def different_voices(one: Said, two: Said) -> bool:
+    """True unless both are one speaker's; the same words of one speaker through two relays may clash."""
+    if one.claim.claimant is None and two.claim.claimant is None:
+        return one.claim.span.source != two.claim.span.source or one.claim.via != two.claim.via
+    if one.claim.claimant != two.claim.claimant:
+        return True
+    return one.claim.via != two.claim.via and one.window is not None and one.window == two.window
+
+
+def _finding(view: View, cluster: Cluster, camps: Camps) -> Finding:
+    clash = camps.clashes[0]
+    note, note_ja = clash.note
+    low, high = camps.low[0].claim, camps.high[0].claim
+    more = len(camps.low) + len(camps.high) - 2
+    also = f" ({more} more claims stand with one or the other)" if more else ""
+    also_ja = f"（ほか{more}件がいずれかと一致）" if more else ""
+    why = f"{cluster.label}: {tell_en(low)}, but {tell_en(high)}; {note}, so both cannot be true{also}."
+    why_ja = (
+        f"{cluster.label_ja}：{tell_ja(low)}に対し、{tell_ja(high)}。{note_ja}のため両立しない{also_ja}。"
+    )
+    claims = (*camps.low, *camps.high)
+    return view.finding("C01", "contradiction", claims, why, why_ja, severity="error", clash=True)
+
+
+RULE = Rule("C01", "contradiction", __doc__ or "", find)
+
+__all__ = ["RULE", "Camps", "clashes", "different_voices", "find", "list_en", "list_ja"]

@@ -1,0 +1,72 @@
+"""A total that only grows is lower later than it was before.
+
+What it finds: within a question that grows (killed, shells delivered, troops sent since the start),
+a later value that lies wholly under an earlier one of another claimant, even with hedges and tolerance.
+
+Why it matters: the dead do not come back; one of the two is wrong, counts something else or is stale.
+
+Example: at least 700 killed on 13 May (an intelligence service), about 600 killed on 19 May (a ministry).
+
+What it is not: a correction by the same speaker (U02), a strength that goes up and down (U03), two
+values of the same time (C01). Undated values are never taken for later ones.
+
+Settings: ``tolerance.*``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reconcile.judge.camps import Camps, Clash, camps_of
+from reconcile.judge.rule import Rule
+from reconcile.judge.rules.c01_disjoint import different_voices, distinct
+from reconcile.judge.view import Said, View
+from reconcile.judge.wording import tell_en, tell_ja
+from reconcile.model import Cluster, Finding
+
+_NOTE = ("", "")
+
+
+def find(view: View) -> Iterable[Finding]:
+    """One finding for each two camps of each growing cluster."""
+    for cluster in view.clusters.values():
+        if not view.grows(cluster):
+            continue
+        for camps in camps_of(falls(view, cluster)):
+            yield _finding(view, cluster, camps)
+
+
+def falls(view: View, cluster: Cluster) -> list[Clash]:
+    """The pairs in which the later value is wholly under the earlier one."""
+    said = [one for one in distinct(view.asserted(cluster)) if one.window is not None and _total(one)]
+    return [
+        Clash(later, earlier, _NOTE)
+        for later in said
+        for earlier in said
+        if _falls(earlier, later) and different_voices(earlier, later)
+    ]
+
+
+def _total(said: Said) -> bool:
+    return said.claim.increment != "batch" and said.claim.status not in ("present", "in_combat")
+
+
+def _falls(earlier: Said, later: Said) -> bool:
+    assert earlier.window is not None
+    assert later.window is not None
+    if earlier.unit != later.unit or earlier.window.last >= later.window.first:
+        return False
+    return later.held.wholly_below(earlier.held)
+
+
+def _finding(view: View, cluster: Cluster, camps: Camps) -> Finding:
+    later, earlier = camps.low[0].claim, camps.high[0].claim
+    why = (
+        f"{cluster.label}: {tell_en(later)}, less than earlier, when {tell_en(earlier)}; a total only grows."
+    )
+    why_ja = f"{cluster.label_ja}：{tell_ja(later)}で、それ以前の{tell_ja(earlier)}を下回る。累計は減らないため両立しない。"
+    claims = (*camps.low, *camps.high)
+    return view.finding("C02", "contradiction", claims, why, why_ja, severity="error", clash=True)
+
+
+RULE = Rule("C02", "contradiction", __doc__ or "", find)

@@ -1,0 +1,55 @@
+"""An echo: a relay, or a text that names nobody, with the figure of another.
+
+What it finds: claims that fold into another speaker's (the witness tree of their cluster) as relay, echo or
+stale figure and have its value.
+
+Why it matters: circular reporting looks like confirmation and is none.
+
+Example: an agency's 13,000, told by an outlet as its own and then by a blog that names nobody.
+
+What it is not: one speaker told again (R01), or named speakers who arrive at the same number by themselves.
+
+Settings: ``cluster.stale_days``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reconcile.judge.rule import Rule
+from reconcile.judge.view import Said, View
+from reconcile.judge.wording import amount_en, amount_ja, who_en, who_ja
+from reconcile.model import Cluster, Finding, Fold, Witness
+
+_REASONS = ("relay", "echo", "stale")
+
+
+def find(view: View) -> Iterable[Finding]:
+    """One finding for each value that echoes."""
+    for cluster in view.clusters.values():
+        for witness in cluster.witnesses:
+            folds = [fold for fold in witness.folds if fold.reason in _REASONS and fold.claim in view.said]
+            roots = sorted({fold.into for fold in folds if fold.into in view.said})
+            for root in roots:
+                yield _finding(view, cluster, witness, root, [fold for fold in folds if fold.into == root])
+
+
+def _finding(view: View, cluster: Cluster, witness: Witness, root: str, folds: list[Fold]) -> Finding:
+    first = view.said[root]
+    echoes = [view.said[fold.claim] for fold in folds]
+    # what the same voice tells again with this value belongs to the echo as well
+    again = [view.said[key] for key in witness.claims if _again(view, key, first, echoes)]
+    claim = first.claim
+    tellers = ", ".join(dict.fromkeys(who_en(said.claim).rstrip(",") for said in echoes))
+    tellers_ja = "、".join(dict.fromkeys(who_ja(said.claim) for said in echoes))
+    why = f"{cluster.label}: {amount_en(claim)} of {who_en(claim).rstrip(',')} comes back from {tellers}: {folds[0].why}."
+    why_ja = f"{cluster.label_ja}：{who_ja(claim)}の{amount_ja(claim)}を{tellers_ja}も伝えるが、独立した裏付けではない。"
+    return view.finding("R02", "repeat", (first, *echoes, *again), why, why_ja, severity="info")
+
+
+def _again(view: View, key: str, first: Said, echoes: list[Said]) -> bool:
+    said = view.said.get(key)
+    return said is not None and said is not first and said not in echoes and said.figure == first.figure
+
+
+RULE = Rule("R02", "repeat", __doc__ or "", find)

@@ -1,0 +1,68 @@
+"""A growing total, told at several times: later values are higher, and that is no contradiction.
+
+What it finds: within a question that grows, the claims whose values rise with their dates (on one day, with
+their order in the text), as one series.
+
+Why it matters: the series shows the pace, and keeps the analyst from reading growth as disagreement.
+
+Example: 17 dead, then 43 on the same evening, 112 a day later and 156 after three days.
+
+What it is not: a speaker's correction downwards (U02), a later value that is lower (C02).
+
+Settings: none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from reconcile.judge.rule import Rule
+from reconcile.judge.view import Said, View
+from reconcile.judge.wording import list_en, list_ja
+from reconcile.model import Cluster, Finding
+
+
+def find(view: View) -> Iterable[Finding]:
+    """One series for each growing cluster."""
+    for cluster in view.clusters.values():
+        if view.grows(cluster):
+            series = rising(view.asserted(cluster))
+            if len({said.figure for said in series}) > 1:
+                yield _finding(view, cluster, series)
+
+
+def rising(said: Sequence[Said]) -> list[Said]:
+    """The longest run of values that rise with time; of equally long ones the first."""
+    dated = sorted((one for one in said if one.window is not None), key=_order)
+    best: list[list[Said]] = []
+    for one in dated:
+        before = [run for run in best if run[-1].figure < one.figure and _later(run[-1], one)]
+        longest = max(before, key=len, default=[])
+        best.append([*longest, one])
+    return max(best, key=len, default=[])
+
+
+def _order(said: Said) -> tuple[int, int, str, int, str]:
+    assert said.window is not None
+    return said.window.last, said.window.first, said.claim.span.source, said.claim.span.start, said.id
+
+
+def _later(one: Said, two: Said) -> bool:
+    """True where ``two`` may be the later: a later window, or the same one further down the same text."""
+    assert one.window is not None
+    assert two.window is not None
+    if one.unit != two.unit:
+        return False
+    if one.window != two.window:
+        return one.window.last <= two.window.last and one.window.first <= two.window.first
+    return one.claim.span.source == two.claim.span.source and one.claim.span.start < two.claim.span.start
+
+
+def _finding(view: View, cluster: Cluster, series: Sequence[Said]) -> Finding:
+    claims = [said.claim for said in series]
+    why = f"{cluster.label} grows: {list_en(claims)}."
+    why_ja = f"{cluster.label_ja}は増加している：{list_ja(claims)}。"
+    return view.finding("U01", "update", series, why, why_ja, severity="info")
+
+
+RULE = Rule("U01", "update", __doc__ or "", find)

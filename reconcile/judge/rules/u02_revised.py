@@ -1,0 +1,63 @@
+"""The same speaker gives another value later: a revision.
+
+What it finds: within one question, one claimant's values that differ beyond their hedges, later or further
+down the text, where they are no part of a growing series; the last one stands for the speaker.
+
+Why it matters: a speaker's earlier figure is superseded, and a correction downwards tells that it was wrong.
+
+Example: the police first had 22,000, in the evening 25,000 to 28,000; the toll of 41 corrected to 38.
+
+What it is not: two speakers who disagree (C01), a total that grows (U01).
+
+Settings: ``tolerance.*``.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from reconcile.judge.rule import Rule
+from reconcile.judge.view import Said, View
+from reconcile.judge.wording import list_en, list_ja
+from reconcile.model import Cluster, Finding
+
+
+def find(view: View) -> Iterable[Finding]:
+    """One finding for each speaker who revises."""
+    for cluster in view.clusters.values():
+        voices: dict[str, list[Said]] = defaultdict(list)
+        for said in view.asserted(cluster):
+            if said.claim.claimant:
+                voices[said.claim.claimant].append(said)
+        for name in sorted(voices):
+            series = revisions(voices[name], grows=view.grows(cluster))
+            if len(series) > 1:
+                yield _finding(view, cluster, series)
+
+
+def revisions(said: Sequence[Said], *, grows: bool) -> list[Said]:
+    """One speaker's values in time, each different from the one before; of a growing total only where it falls."""
+    ordered = sorted(said, key=_order)
+    series = ordered[:1]
+    for one in ordered[1:]:
+        if one.unit == series[-1].unit and one.held.disjoint(series[-1].held):
+            series.append(one)
+    if grows and all(one.figure <= two.figure for one, two in zip(series, series[1:], strict=False)):
+        return []
+    return series
+
+
+def _order(said: Said) -> tuple[int, int, str, int]:
+    first, last = (said.window.first, said.window.last) if said.window else (0, 0)
+    return last, first, said.claim.span.source, said.claim.span.start
+
+
+def _finding(view: View, cluster: Cluster, series: Sequence[Said]) -> Finding:
+    claims = [said.claim for said in series]
+    why = f"{cluster.label}: {claims[0].claimant} revises its figure: {list_en(claims)}."
+    why_ja = f"{cluster.label_ja}：{claims[0].claimant}が数値を改めた：{list_ja(claims)}。"
+    return view.finding("U02", "update", series, why, why_ja, severity="info")
+
+
+RULE = Rule("U02", "update", __doc__ or "", find)

@@ -1,0 +1,124 @@
+"""Whether two disjoint values of one question speak of the same moment, or one of a later one.
+
+A total grows, so a higher value at a later date is no contradiction, however soon: unless the
+time between is small beside the time that the story has run, or nothing orders the two.
+A value that moves both ways (a strength) is compared within the policy's ``same_time_days``, in
+fast stories (missing, evacuated) only on the same day.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from reconcile.judge.view import Said, View
+from reconcile.lexicon import measures
+from reconcile.model import Cluster
+
+_SLOW = 0.1
+"""Two dates this near (as a share of the time that the story has run) are one moment."""
+_SETTLED_DAYS = 14
+"""A story that has run for so long does not double within the precision of a date."""
+
+Note = tuple[str, str]
+SAME: Note = ("at the same time", "同時点")
+UNDATED: Note = ("neither is dated, so they are read as of one time", "いずれも日付がなく、同時点とみなす")
+HALF_DATED: Note = ("one is undated and read as of the same time", "一方は日付がなく、同時点とみなす")
+
+
+class Pace(msgspec.Struct, frozen=True):
+    """How a cluster moves: its course, its first day, and how near two dates of it must be."""
+
+    course: str
+    start: int | None
+    days: int
+
+
+def pace_of(view: View, cluster: Cluster) -> Pace:
+    """The pace of one cluster."""
+    course = view.course(cluster)
+    starts = [said.window.first for said in view.of(cluster) if said.window is not None]
+    for other in _kin(view, cluster) if course == "cumulative" else []:
+        starts += [said.window.first for said in view.of(other) if said.window is not None]
+    known = measures().by_key.get(cluster.question.measure)
+    slow = known is None or "status" in known.facets or course in ("fixed", "flow")
+    days = view.policy.judge.same_time_days if slow else 0
+    return Pace(course, min(starts, default=None), days)
+
+
+def _kin(view: View, cluster: Cluster) -> list[Cluster]:
+    """Clusters of measures that sum up with this one, for the same subject: one story."""
+    question = cluster.question
+    sums = [relation for relation in measures().relations if relation.kind == "sum"]
+    near = {
+        key
+        for relation in sums
+        if question.measure in (relation.whole, *relation.parts)
+        for key in (relation.whole, *relation.parts)
+    }
+    return [
+        other
+        for key in sorted(near)
+        for other in view.by_measure.get(key, [])
+        if other.id != cluster.id and other.question.subject == question.subject
+    ]
+
+
+def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:
+    """Why the two (disjoint, ``low`` under ``high``) are read as of one moment; None where they are not."""
+    if low.window is None or high.window is None:
+        return _undated(low, high, pace)
+    gap = low.window.gap(high.window)
+    if pace.course != "cumulative":
+        if gap > pace.days:
+            return None
+        return SAME if gap <= 0 else _apart(gap)
+    if gap > 0:
+        return _growth(low, high, pace, gap)
+    if low.window == high.window:
+        return None if _told_growing(low, high, pace) else SAME
+    return SAME if _settled(low, pace) and not _part(low) else None
+
+
+def _undated(low: Said, high: Said, pace: Pace) -> Note | None:
+    both = low.window is None and high.window is None
+    if pace.course != "cumulative":
+        return UNDATED if both else HALF_DATED
+    if not both or _in_order(low, high):
+        return None
+    return UNDATED
+
+
+def _growth(low: Said, high: Said, pace: Pace, gap: int) -> Note | None:
+    """A later, higher value: growth, unless the time between is nothing beside the story's."""
+    assert low.window is not None
+    assert high.window is not None
+    if low.window.first > high.window.last or pace.start is None:
+        return None
+    run = low.window.last - pace.start
+    return _apart(gap) if gap <= run * _SLOW and gap <= 31 else None
+
+
+def _apart(days: int) -> Note:
+    return (f"{days} day{'s' if days > 1 else ''} apart", f"{days}日違い")
+
+
+def _settled(low: Said, pace: Pace) -> bool:
+    assert low.window is not None
+    return pace.start is not None and low.window.last - pace.start >= _SETTLED_DAYS
+
+
+def _told_growing(low: Said, high: Said, pace: Pace) -> bool:
+    """On the first day of a story, or where one text tells them in rising order, a total may just have grown."""
+    assert low.window is not None
+    single = low.window.first == low.window.last
+    young = single and pace.start is not None and low.window.last - pace.start < 1
+    return young or (_in_order(low, high) and low.claim.claimant == high.claim.claimant)
+
+
+def _in_order(low: Said, high: Said) -> bool:
+    one, two = low.claim.span, high.claim.span
+    return one.source == two.source and one.start < two.start
+
+
+def _part(low: Said) -> bool:
+    return low.claim.increment == "batch"

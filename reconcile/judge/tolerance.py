@@ -1,0 +1,61 @@
+"""How far a number may lie from the truth before it contradicts another.
+
+The words give the interval (that is the extractor's); this is policy. An exact count stands for
+itself. A round number stands for what would be rounded to it: half the step that its digits show, at most
+the policy's share of it. "About" is read likewise, with its own share: "about 12,000" shows
+thousands and covers 11,500 to 12,500; "about 10,000" shows one digit and is held by the share alone.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from reconcile.model import Claim, Interval
+from reconcile.policy import Tolerance
+
+_VAGUE_SLACK = Decimal("1.25")
+"""Vague words are read generously: "thousands" (2,000 to 9,999) does not contradict 11,000."""
+_LEAST_ABOUT = Decimal("0.03")
+"""An "about" covers at least this share, however many digits follow it."""
+_POINTS = Decimal(1)
+"""Percentages are held to a point: a third and 33.5 % are one."""
+
+
+def held(claim: Claim, tolerance: Tolerance) -> Interval:
+    """The values that a claim leaves possible under the policy."""
+    interval = claim.quantity.interval
+    hedge = claim.quantity.hedge
+    if hedge == "vague":
+        return _widen(interval)
+    if hedge not in ("exact", "approx") or not interval.is_point or interval.low is None:
+        return interval
+    value = interval.low
+    share = Decimal(str(tolerance.approx if hedge == "approx" else tolerance.round))
+    half = _half_width(value, share, about=hedge == "approx", count=Decimal(str(tolerance.count)))
+    if claim.quantity.unit == "percent":
+        half = max(half, _POINTS)
+    return Interval(value - half, value + half)
+
+
+def significant(value: Decimal) -> int:
+    """How many significant digits a number shows: 10,000 shows one, 11,237 five."""
+    return len(value.normalize().as_tuple().digits)
+
+
+def _half_width(value: Decimal, share: Decimal, *, about: bool, count: Decimal) -> Decimal:
+    size = abs(value)
+    digits = value.normalize().as_tuple()
+    exponent = int(digits.exponent)
+    if not about and (significant(value) > 2 or exponent == 0):
+        return size * count
+    step = Decimal(5 if digits.digits[-1] == 5 and exponent > 0 else 1).scaleb(exponent)
+    half = min(size * share, step / 2)
+    if len(digits.digits) == 1:
+        half = size * share
+    return max(half, size * _LEAST_ABOUT) if about else half
+
+
+def _widen(interval: Interval) -> Interval:
+    low = None if interval.low is None else interval.low / _VAGUE_SLACK
+    high = None if interval.high is None else interval.high * _VAGUE_SLACK
+    return Interval(low, high)

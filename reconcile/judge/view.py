@@ -1,0 +1,146 @@
+"""What a rule sees: claims with the values that they leave possible, their time, cluster and witness."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property
+
+import msgspec
+
+from reconcile.judge.dates import Window, window
+from reconcile.judge.tolerance import held
+from reconcile.lexicon import measures
+from reconcile.model import Claim, Cluster, Estimate, Finding, Interval, Kind, Severity
+from reconcile.model.ids import finding_id
+from reconcile.policy import Policy
+
+
+class Said(msgspec.Struct, frozen=True):
+    """A claim as the judge sees it.
+
+    ``held`` is the interval under the policy's tolerance; ``window`` when it holds (None:
+    undated); ``witness`` the id of the origin that it folds into; ``order`` its place in its document.
+    """
+
+    claim: Claim
+    cluster: str
+    held: Interval
+    window: Window | None
+    witness: str
+
+    @property
+    def id(self) -> str:
+        """The claim's id."""
+        return self.claim.id
+
+    @property
+    def figure(self) -> float:
+        """One number that orders values: the bound that is shown, the middle of a range or vague word."""
+        interval = self.claim.quantity.interval
+        if self.claim.quantity.hedge in ("range", "vague") and interval.middle is not None:
+            return float(interval.middle)
+        shown = interval.high if self.claim.quantity.hedge == "nearly" else interval.low
+        found = shown if shown is not None else interval.high
+        return float(found) if found is not None else 0.0
+
+    @property
+    def unit(self) -> str:
+        """The unit, so that only like is compared with like."""
+        return self.claim.quantity.unit or ""
+
+
+class View:
+    """All claims of a run as the rules see them, by cluster and by source."""
+
+    def __init__(
+        self,
+        claims: Sequence[Claim],
+        clusters: Sequence[Cluster],
+        policy: Policy,
+        estimates: Sequence[Estimate] = (),
+    ) -> None:
+        self.policy = policy
+        self.clusters = {cluster.id: cluster for cluster in sorted(clusters, key=lambda item: item.id)}
+        self.estimates = {estimate.cluster: estimate for estimate in estimates}
+        self.said: dict[str, Said] = {}
+        by_id = {claim.id: claim for claim in claims}
+        for cluster in self.clusters.values():
+            grows = self.grows(cluster)
+            witness = {claim: one.id for one in cluster.witnesses for claim in one.claims}
+            for key in cluster.claims:
+                if key in by_id:
+                    claim = by_id[key]
+                    when = window(claim, growing=grows)
+                    allowed = held(claim, policy.tolerance)
+                    self.said[key] = Said(claim, cluster.id, allowed, when, witness.get(key, key))
+
+    def of(self, cluster: Cluster) -> list[Said]:
+        """The claims of a cluster, by source and place in it."""
+        found = [self.said[key] for key in cluster.claims if key in self.said]
+        return sorted(found, key=lambda said: (said.claim.span.source, said.claim.span.start, said.id))
+
+    def asserted(self, cluster: Cluster) -> list[Said]:
+        """The claims of a cluster that somebody asserts."""
+        return [said for said in self.of(cluster) if said.claim.stance == "asserts"]
+
+    @cached_property
+    def by_source(self) -> dict[str, list[Said]]:
+        """All claims by source, in the order of the text."""
+        found: dict[str, list[Said]] = defaultdict(list)
+        for said in self.said.values():
+            found[said.claim.span.source].append(said)
+        return {
+            key: sorted(found[key], key=lambda said: (said.claim.span.start, said.id))
+            for key in sorted(found)
+        }
+
+    @cached_property
+    def by_measure(self) -> dict[str, list[Cluster]]:
+        """Clusters by measure."""
+        found: dict[str, list[Cluster]] = defaultdict(list)
+        for cluster in self.clusters.values():
+            found[cluster.question.measure].append(cluster)
+        return dict(sorted(found.items()))
+
+    def course(self, cluster: Cluster) -> str:
+        """How the cluster's value moves: arrivals counted from the start grow, though strength is a stock."""
+        question = cluster.question
+        if question.status == "dispatched" and question.increment == "total":
+            return "cumulative"
+        if question.increment in ("batch", "additional"):
+            return "fixed"
+        return measures().course(question.measure)
+
+    def grows(self, cluster: Cluster) -> bool:
+        """True for totals that never fall."""
+        return self.course(cluster) == "cumulative"
+
+    def finding(
+        self,
+        code: str,
+        kind: Kind,
+        claims: Sequence[Said],
+        why: str,
+        why_ja: str,
+        *,
+        severity: Severity = "warning",
+        clash: bool = False,
+        suggestion: str | None = None,
+    ) -> Finding:
+        """A finding over these claims, with their spans and clusters."""
+        ids = tuple(dict.fromkeys(said.id for said in claims))
+        ordered = [self.said[key] for key in ids]
+        return Finding(
+            id=finding_id(code, ids),
+            code=code,
+            kind=kind,
+            severity=severity,
+            claims=ids,
+            why=why,
+            why_ja=why_ja,
+            spans=tuple(said.claim.span for said in ordered),
+            clusters=tuple(sorted({said.cluster for said in ordered})),
+            clash=clash,
+            suggestion=suggestion,
+        )
