@@ -1,0 +1,5 @@
+"""From a source's untouched text to claims as said: who says that what has which value, and when."""
+
+from reconcile.extract.order import dates, quantities, statements
+
+__all__ = ["dates", "quantities", "statements"]

@@ -47,6 +47,10 @@ class Measure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rank: int = 0
     core: bool = False
     facets: tuple[Literal["status", "increment", "place", "subject"], ...] = ("increment", "place", "subject")
+    pers: tuple[str, ...] = ()
+    """Rates ("a month") that speak for this measure."""
+    defaults: tuple[str, ...] = ()
+    """Units for which this measure is meant where no words say another."""
     default_increment: Literal["total", "batch"] | None = None
 
 

@@ -1,0 +1,156 @@
+"""Which words of speech govern a number, and who of their speakers asserts and who relays."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import Sight
+from reconcile.extract.speakers import Event
+from reconcile.model import Name, Stance
+
+
+class Attribution(NamedTuple):
+    """Who asserts a number; ``event`` is the word of speech that binds, None where there is none.
+
+    ``carried`` asks for the speaker of the sentence before ("the ministry", "it added", とされる).
+    """
+
+    claimant: Name | None
+    via: tuple[Name, ...]
+    stance: Stance
+    event: Event | None
+    carried: bool
+    back: Name | None
+    patterns: tuple[str, ...]
+
+
+NOBODY = Attribution(None, (), "asserts", None, False, None, ())
+
+
+def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
+    """The attribution of one number within its sentence."""
+    governing = _governing_final(found, reading) if sight.final else _governing(sight, found, reading)
+    if not governing:
+        return NOBODY
+    stance = _stance(governing)
+    named = [event for event in governing if event.speaker is not None]
+    patterns = tuple(
+        f"{sight.sentence.lang}.speech.{sight.text[event.start : event.end]}" for event in governing
+    )
+    main = _main(named, reading)
+    if main is None:
+        carried = any(event.entry.carry or event.entry.kind in ("say", "report") for event in governing)
+        return Attribution(None, (), stance, governing[0], carried, None, patterns)
+    via = tuple(
+        dict.fromkeys(
+            event.speaker
+            for event in sorted(named, key=lambda event: abs(event.start - reading.start))
+            if event.speaker is not None and event is not main and event.speaker != main.speaker
+            and event.kind not in ("coref", "raw", "country") and _relays(event, main)
+        )
+    )  # fmt: skip
+    if main.kind == "coref":
+        return Attribution(None, via, stance, main, True, main.speaker, patterns)
+    return Attribution(main.speaker, via, stance, main, False, None, patterns)
+
+
+def _governing_final(found: list[Event], reading: Reading) -> list[Event]:
+    """Predicate last: the next verb of speech after the number, and によると before it."""
+    after = [event for event in found if event.start >= reading.number_end]
+    chosen: list[Event] = []
+    for event in after:
+        if event.entry.close and event.entry.kind == "according":
+            continue
+        chosen.append(event)
+        if event.entry.kind in ("say", "report"):
+            break
+    verb = chosen[-1] if chosen else None
+    floor = 0
+    for event in found:
+        if not event.entry.close and event.entry.kind in ("say", "report") and event.end <= reading.start:
+            floor = event.end
+    before = [
+        event for event in found if floor <= event.start and event.end <= reading.start and event.entry.close
+    ]
+    accords = [event for event in before if event.entry.kind == "according"]
+    cites = [event for event in before if event.entry.kind == "cite"]
+    if verb is not None:
+        cites += [e for e in found if e.entry.kind == "cite" and reading.end <= e.start < verb.start]
+    labels = [event for event in found if not event.entry.words and event.end <= reading.start]
+    if labels and not any(event.speaker for event in chosen):
+        return [*labels, *chosen]
+    if not accords and not chosen:
+        accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
+    return [*accords[-1:], *dict.fromkeys(cites), *(e for e in chosen if e.entry.kind != "cite")]
+
+
+def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
+    """Subject first: the nearest word of speech before, or one that trails after, in this statement."""
+    left = max(
+        (hit.end for hit in sight.language.strong.find(sight.text) if hit.end <= reading.start), default=0
+    )
+    right = min(
+        (hit.start for hit in sight.language.strong.find(sight.text) if hit.start >= reading.end),
+        default=len(sight.text),
+    )
+    inside = [
+        event
+        for event in found
+        if left <= event.start < right or (event.at is not None and left <= event.at < right)
+    ]
+    before = [event for event in inside if event.start < reading.start]
+    after = [event for event in inside if event.start >= reading.start]
+    chosen = _nearest(before)
+    if not any(event.speaker for event in chosen):
+        chosen += [event for event in after if event.speaker is not None or event.entry.kind == "hearsay"][:2]
+    else:
+        chosen += [event for event in after if event.entry.close and event.speaker is not None][:1]
+        chosen += [event for event in after if event.entry.kind == "report" and event.speaker is not None][:1]
+    if not any(event.speaker for event in chosen):
+        earlier = [event for event in found if event.start < left and event.speaker is not None]
+        chosen += _nearest(earlier)
+    return chosen
+
+
+def _nearest(before: list[Event]) -> list[Event]:
+    """The last word of speech with a speaker, and those that belong to it (cite, according)."""
+    named = [event for event in before if event.speaker is not None]
+    if not named:
+        return [
+            event for event in before if event.entry.kind == "hearsay" or event.entry.stance != "asserts"
+        ][-1:]
+    says = [event for event in named if not event.entry.close]
+    closes = [event for event in named if event.entry.close]
+    unnamed = [event for event in before if event.speaker is None and event.entry.stance != "asserts"]
+    return [*says[-1:], *closes[-1:], *unnamed[-1:]]
+
+
+def _stance(governing: list[Event]) -> Stance:
+    for event in governing:
+        if event.entry.stance != "asserts":
+            return event.entry.stance
+    return "asserts"
+
+
+def _main(named: list[Event], reading: Reading) -> Event | None:
+    """The innermost speaker: who is cited, else who says it, else who it is according to."""
+    if not named:
+        return None
+    denying = [event for event in named if event.entry.stance != "asserts"]
+    if denying:
+        return denying[0]
+    cited = [event for event in named if event.entry.kind == "cite"]
+    if cited:
+        return cited[0]
+    others = [event for event in named if event.kind != "media"]
+    pool = others or named
+    return min(pool, key=lambda event: (_OUTER[event.entry.kind], abs(event.start - reading.start)))
+
+
+_OUTER = {"say": 0, "report": 1, "according": 2, "cite": 0, "hearsay": 3}
+
+
+def _relays(event: Event, main: Event) -> bool:
+    """A medium relays; somebody else does where the other is what they speak of (X, citing Y)."""
+    return event.kind == "media" or main.entry.kind == "cite" or event.entry.kind == "according"

@@ -1,0 +1,109 @@
+"""Who or what is counted, and where: the subject and the place of a number."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.measure import Measure
+from reconcile.model import Name
+
+_REACH = 4.5
+_GROUP = 0.4
+"""A name of people is more likely to be what is counted than a country's name."""
+_TOPIC = 1.2
+"""A country that is the topic of the sentence is who sends, gives, or loses."""
+_PLACE_REACH = 4.0
+_INNER = 0.5
+_DEPTH = 0.35
+"""An inner place ("Kursk Oblast, Russia") is the better answer than the outer one."""
+
+
+def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant: Name | None) -> Name | None:
+    """The subject: a group that is named near the number, else the forces of a country that is."""
+    best: tuple[float, int, Hit[Entity]] | None = None
+    for hit in sight.names:
+        if hit.value.kind not in ("group", "country"):
+            continue
+        cost = sight.cost(hit.start, hit.end, reading)
+        if hit.value.kind == "group":
+            cost -= _GROUP
+        elif _is_place(sight, hit):
+            cost += 2 * _TOPIC
+        elif _is_topic(sight, hit):
+            cost -= _TOPIC
+        if hit.value.kind == "country" and claimant is not None and _speaks(hit.value, claimant):
+            cost += 2 * _TOPIC
+        if cost <= _REACH and (best is None or (cost, hit.start) < best[:2]):
+            best = (cost, hit.start, hit)
+    if best is None:
+        return None
+    entity = best[2].value
+    if entity.kind == "country" and measure is not None and "person" in measure.units:
+        return (
+            _forces(entity) if "status" in measure.facets or measure.core else Name(entity.name, entity.key)
+        )
+    return Name(entity.name, entity.key)
+
+
+def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | None:
+    """The place: a name with a locative word on it near the number; the inner one of several."""
+    if measure is not None and "place" not in measure.facets:
+        return None
+    best: tuple[float, int, Entity] | None = None
+    for hit in sight.names:
+        if hit.value.kind not in ("place", "country") or not _is_place(sight, hit):
+            continue
+        cost = sight.cost(hit.start, hit.end, reading) - _DEPTH * len(entities().wholes(hit.value.key))
+        if cost <= _PLACE_REACH and (best is None or (cost, hit.start) < best[:2]):
+            best = (cost, hit.start, hit.value)
+    return None if best is None else Name(best[2].name, best[2].key)
+
+
+def _is_place(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True where the words beside a name make it a place that something is at or goes to."""
+    grammar = sight.language.grammar
+    after = sight.text[hit.end : hit.end + 8]
+    if any(after.startswith(mark) for mark in grammar.locative_after):
+        return True
+    before = sight.text[max(0, hit.start - 24) : hit.start].lower()
+    words = before.split()
+    if not before.endswith((" ", "\u00a0")) and before:
+        return False
+    for size in (1, 2, 3):
+        for skip in (0, 1, 2):
+            tail = words[len(words) - size - skip : len(words) - skip] if len(words) >= size + skip else []
+            if tail and " ".join(tail) in grammar.locative_before:
+                return True
+    return False
+
+
+def _is_topic(sight: Sight, hit: Hit[Entity]) -> bool:
+    grammar = sight.language.grammar
+    if sight.final:
+        after = sight.text[hit.end : hit.end + 3]
+        return any(after.startswith(mark) for mark in grammar.topic)
+    return hit.start < 40 and not _is_place(sight, hit)
+
+
+def _speaks(country: Entity, claimant: Name) -> bool:
+    speaker = entities().by_key.get(claimant.entity or "")
+    if speaker is None:
+        return False
+    return speaker.key in (country.key, country.government) or speaker.country == country.key
+
+
+@cache
+def _forces_by_country() -> dict[str, Entity]:
+    found: dict[str, Entity] = {}
+    for entity in entities().by_key.values():
+        if entity.kind == "group" and entity.country and entity.part_of is None:
+            found.setdefault(entity.country, entity)
+    return found
+
+
+def _forces(country: Entity) -> Name:
+    group = _forces_by_country().get(country.key)
+    return Name(group.name, group.key) if group else Name(country.name, country.key)

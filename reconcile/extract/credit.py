@@ -1,0 +1,92 @@
+"""Credits: outlets named under a list of points, and publishers of the works that a list refers to."""
+
+from __future__ import annotations
+
+from reconcile.extract.dates import read_dates
+from reconcile.extract.document import Sentence
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.language import language
+from reconcile.model import Name, Period, Source, Statement
+
+
+def credited(source: Source, found: list[tuple[Sentence, Statement]]) -> list[Statement]:
+    """Adds the outlet that a line under a run of points names ("Source: CNN") to their relays."""
+    lines = source.text.split("\n")
+    outlets: dict[int, Name] = {}
+    for line in sorted({sentence.line for sentence, _ in found if sentence.kind == "bullet"}):
+        name = _credit_below(lines, line, next(s.lang for s, _ in found if s.line == line))
+        if name is not None:
+            outlets[line] = name
+    made = []
+    for sentence, statement in found:
+        outlet = outlets.get(sentence.line)
+        known = (statement.claimant, *statement.via)
+        if outlet is not None and all(name is None or name.entity != outlet.entity for name in known):
+            fields = {name: getattr(statement, name) for name in statement.__struct_fields__}
+            statement = Statement(**{**fields, "via": (*statement.via, outlet)})
+        made.append(statement)
+    return made
+
+
+def _credit_below(lines: list[str], line: int, lang: str) -> Name | None:
+    words = language(lang)
+    for text in lines[line + 1 : line + 7]:
+        if not text.strip():
+            return None
+        credit = words.credit.find(text)
+        if credit:
+            return _outlet(text[: credit[-1].end + 60], lang)
+    return None
+
+
+def _outlet(text: str, lang: str) -> Name | None:
+    hits = [hit for hit in entities().phrases(lang).longest(text) if hit.value.kind == "media"]
+    return Name(hits[0].value.name, hits[0].value.key) if hits else None
+
+
+def referenced(
+    source: Source, sight: Sight, claimant: Name | None, via: tuple[Name, ...]
+) -> tuple[Name | None, tuple[Name, ...]]:
+    """Claimant and relays of a number in the title of a work: its publisher says or relays it."""
+    publisher = _publisher(source, sight.sentence)
+    if publisher is None:
+        return claimant, via
+    if claimant is None:
+        return publisher, via
+    if publisher in via or publisher == claimant:
+        return claimant, via
+    return claimant, (*via, publisher)
+
+
+def reference_date(source: Source, sentence: Sentence) -> Period | None:
+    """The date of the work that a reference names: the first day, month or year behind its title."""
+    rest, offset = _rest(source, sentence)
+    del offset
+    for lang in dict.fromkeys((source.lang or sentence.lang, sentence.lang, "en")):
+        days = [item for item in read_dates(rest, lang, None) if item.period is not None and item.explicit]
+        if days:
+            return days[0].period
+    return None
+
+
+def _publisher(source: Source, sentence: Sentence) -> Name | None:
+    rest, _ = _rest(source, sentence)
+    hits: list[Hit[Entity]] = []
+    for lang in dict.fromkeys((source.lang or sentence.lang, sentence.lang, "en")):
+        hits += [
+            hit
+            for hit in entities().phrases(lang).longest(rest)
+            if hit.value.kind in ("media", "thinktank", "agency")
+        ]
+    if not hits:
+        return None
+    first = min(hits, key=lambda hit: (hit.start, -hit.end))
+    return Name(first.value.name, first.value.key)
+
+
+def _rest(source: Source, sentence: Sentence) -> tuple[str, int]:
+    """The line of a reference behind its title."""
+    end = source.text.find("\n", sentence.end)
+    stop = end if end >= 0 else len(source.text)
+    return source.text[sentence.end : stop], sentence.end

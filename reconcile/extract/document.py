@@ -1,0 +1,142 @@
+"""A source cut into lines and sentences, with offsets into the untouched text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+from reconcile.lexicon.language import language, languages
+from reconcile.lexicon.tongue import tongue
+from reconcile.model import Source
+
+LineKind = Literal["prose", "bullet", "reference", "heading"]
+
+_BULLET = re.compile(
+    r"[ \t\u3000]*(?:[-*•・‣▪◦–—✅💡▽▼■□●○◆◇►▶※→⇒]+|\(?\d{1,2}[.)）]|[①-⑳])[ \t\u3000]*(?=\S)"
+)
+_REFERENCE = re.compile(
+    r"[ \t]*(?:[-*•]?[ \t]*\^|[-*•]?[ \t]*\[\d{1,3}\]|\d{1,3}\.[ \t]+(?=.*[“\"«„「『].*[”\"»“」』]))"
+)
+_TITLE = re.compile(r"[“«„「『\"‘]((?:[^”»」』\"\n]|(?<=\w)[\"”](?=\w)){8,400})[”»“」』\"’]")
+"""The title of a work in a reference, in the quotation marks of any of the languages."""
+_CLOSERS = "」』”’\"'）)]】》»"
+_MAX_LINE = 20_000
+"""Code points of a line that are read as one; a longer line is cut at a sentence end or here."""
+
+
+class Sentence(msgspec.Struct, frozen=True):
+    """``text`` is source.text[start:end]; ``line`` and ``block`` count from 0.
+
+    A block is a run of lines without an empty one between; reports are carried over within it.
+    """
+
+    start: int
+    end: int
+    text: str
+    lang: str
+    line: int
+    block: int
+    kind: LineKind
+    first: bool
+    """True for the first sentence of its line."""
+
+
+def sentences(source: Source) -> Iterator[Sentence]:
+    """The sentences of a source, in order. Markup is left where it is: offsets are the source's own."""
+    default = source.lang or tongue(source.text[:4000], None) or "en"
+    block = 0
+    empty = True
+    for number, (start, line) in enumerate(_lines(source.text, source.body)):
+        if not line.strip():
+            empty = True
+            continue
+        if empty:
+            block += 1
+            empty = False
+        kind = _kind(line)
+        lang = _lang(line, default)
+        ends = frozenset(language(lang).grammar.sentence_end)
+        abbreviations = language(lang).grammar.abbreviations
+        first = True
+        if kind == "reference" and (title := _TITLE.search(line)) is not None:
+            begin, stop = title.span(1)
+            own = _lang(line[begin:stop], default)
+            yield Sentence(start + begin, start + stop, line[begin:stop], own, number, block, kind, first)
+            continue
+        for begin, stop in _cut(line, ends, abbreviations):
+            text = line[begin:stop]
+            if text.strip():
+                own = _lang(text, lang)
+                yield Sentence(start + begin, start + stop, text, own, number, block, kind, first)
+                first = False
+
+
+def _lines(text: str, body: int) -> Iterator[tuple[int, str]]:
+    start = body
+    for line in text[body:].splitlines(keepends=True):
+        for offset in range(0, len(line), _MAX_LINE):
+            yield start + offset, line[offset : offset + _MAX_LINE].rstrip("\r\n\x0b\x0c\u2028\u2029\x85")
+        start += len(line)
+
+
+def _kind(line: str) -> LineKind:
+    if _REFERENCE.match(line):
+        return "reference"
+    if _BULLET.match(line):
+        return "bullet"
+    short = len(line) < 120 and not line.rstrip().endswith(("。", ".", "！", "？", "!", "?", "다", ":", "："))
+    return "heading" if short or line.startswith("#") else "prose"
+
+
+def _lang(text: str, default: str) -> str:
+    known = languages()
+    found = tongue(text, default, known)
+    if found in known and found is not None:
+        return found
+    return default if default in known else "en"
+
+
+def _cut(line: str, ends: frozenset[str], abbreviations: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    begin = position = 0
+    depth = 0
+    while position < len(line):
+        char = line[position]
+        depth = _depth(depth, char)
+        if char in ends and not (char == "." and not _full_stop(line, position, abbreviations)):
+            stop = position + 1
+            while stop < len(line) and line[stop] in _CLOSERS:
+                depth = _depth(depth, line[stop])
+                stop += 1
+            if depth <= 0 or stop - begin > 400:
+                yield begin, stop
+                begin = stop
+                depth = 0
+            position = stop
+            continue
+        position += 1
+    if begin < len(line):
+        yield begin, len(line)
+
+
+def _depth(depth: int, char: str) -> int:
+    """How deep in brackets; a sentence end within 「…。…」 does not end the sentence around it."""
+    if char in "「『（(":
+        return depth + 1
+    return max(0, depth - 1) if char in "」』）)" else depth
+
+
+def _full_stop(line: str, position: int, abbreviations: tuple[str, ...]) -> bool:
+    """False for the stop of a decimal, an abbreviation, an initial or a domain name."""
+    after = line[position + 1 : position + 2]
+    if after and not after.isspace() and after not in _CLOSERS:
+        return False
+    word = re.search(r"[\w.]*\Z", line[max(0, position - 24) : position])
+    token = word.group(0) if word else ""
+    if token.lower() + "." in abbreviations or (len(token) == 1 and token.isalpha() and token.isupper()):
+        return False
+    rest = line[position + 1 :].lstrip()[:1]
+    ordinal = token.isdigit() and len(token) <= 2 and rest.islower()
+    return not ordinal and not (rest.islower() and "." in token)

@@ -1,0 +1,123 @@
+"""What is counted: the measure of a number, from the words around it and its unit."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Hit, Measure, measures
+
+_RANK = 0.3
+"""How much nearer a word of a higher rank may be thought: "300 soldiers were killed" is killed."""
+_REACH = 2.6
+"""A cue that stands further off than this says nothing about the number."""
+_BARE = 1.0
+"""How near a cue has to be where the number has no unit of its own ("300 killed")."""
+_SMALL = 0.55
+_RATE = 0.6
+_BEFORE = 0.25
+"""In a language with the predicate last, what stands before a number binds it less."""
+_PERSON = "person"
+
+
+class Choice(NamedTuple):
+    """The measure, the words that said so (None: the unit alone, or what was counted before)."""
+
+    measure: str
+    cue: Hit[Measure] | None
+    why: str
+
+
+def choose(sight: Sight, reading: Reading, before: str | None) -> Choice | None:
+    """The measure of a number, or None where the number counts nothing that can be told.
+
+    ``before`` is the measure of the number before it in the same report: a list ("police say 8,000,
+    the organisers 20,000") names what is counted once.
+    """
+    scored = sorted(_candidates(sight, reading), key=lambda item: (-item[0], item[1].start))
+    if scored:
+        hit = scored[0][1]
+        whole = _joined(sight, hit)
+        key = whole or hit.value.key
+        return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")
+    unit = reading.quantity.unit
+    if unit is None or reading.kind == "smallword":
+        return None
+    if before is not None and fits(before, unit) and before in measures().by_key:
+        return Choice(before, None, "measure.carried")
+    return Choice(_default(unit), None, f"measure.by-unit.{unit}")
+
+
+def fits(key: str, unit: str | None) -> bool:
+    """True where a measure may be counted in a unit."""
+    measure = measures().by_key.get(key)
+    if measure is None or unit is None:
+        return measure is not None and measure.units[0] == _PERSON
+    return unit in measure.units or unit in measure.defaults or (is_money(unit) and "USD" in measure.units)
+
+
+def is_money(unit: str) -> bool:
+    """True for an ISO 4217 code."""
+    return len(unit) == 3 and unit.isupper()
+
+
+def _candidates(sight: Sight, reading: Reading) -> list[tuple[float, Hit[Measure]]]:
+    unit = reading.quantity.unit
+    reach = _REACH if unit is not None else _BARE
+    if reading.kind == "smallword" and unit is None:
+        reach = _SMALL
+    found = []
+    for hit in sight.cues:
+        if not fits(hit.value.key, unit):
+            continue
+        cost = sight.cost(hit.start, hit.end, reading)
+        if cost > reach:
+            continue
+        if sight.final and hit.end <= reading.start and cost > 0:
+            cost += _BEFORE
+        score = _RANK * hit.value.rank - cost
+        if reading.quantity.per is not None and reading.quantity.per.split("/")[0] in hit.value.pers:
+            score += _RATE
+        found.append((score, hit))
+    return found
+
+
+def _joined(sight: Sight, hit: Hit[Measure]) -> str | None:
+    """The whole of which two joined words name the parts: "killed or wounded" are casualties."""
+    for other in sight.cues:
+        whole = _whole(hit.value.key, other.value.key)
+        if whole is None:
+            continue
+        left, right = (hit, other) if hit.start < other.start else (other, hit)
+        between = sight.between(left.end, right.start)
+        joins = [join for join in sight.language.join.find(between) if join.value.strip()]
+        bare = between.strip(" 、,・/")
+        if len(between) <= 16 and not any(char.isdigit() for char in between):
+            covered = sum(join.end - join.start for join in joins[:1])
+            if not bare or (joins and len(between.replace(" ", "")) - covered <= 4):
+                return whole
+    return None
+
+
+@cache
+def _whole(one: str, two: str) -> str | None:
+    if one == two:
+        return None
+    for relation in measures().relations:
+        if relation.kind == "sum" and one in relation.parts and two in relation.parts:
+            return relation.whole
+    return None
+
+
+@cache
+def _default(unit: str) -> str:
+    for measure in measures().by_key.values():
+        if unit in measure.defaults:
+            return measure.key
+    if unit == _PERSON:
+        return "other:people"
+    if is_money(unit):
+        return "other:money"
+    return unit if unit.startswith("other:") else f"other:{unit}"

@@ -1,0 +1,239 @@
+"""The order of the steps of extraction, from a source to its statements as said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from reconcile.extract.attribution import Attribution, attribute
+from reconcile.extract.counted import place_of, subject_of
+from reconcile.extract.credit import credited, referenced
+from reconcile.extract.dates import read_dates
+from reconcile.extract.document import Sentence, sentences
+from reconcile.extract.measured import Choice, choose
+from reconcile.extract.quantities import read_quantities
+from reconcile.extract.reading import Reading
+from reconcile.extract.scoped import increment_of, status_of
+from reconcile.extract.sight import Sight
+from reconcile.extract.speakers import Event, events
+from reconcile.extract.thread import Thread
+from reconcile.extract.timing import timing
+from reconcile.lexicon import measures
+from reconcile.model import (
+    Name,
+    Period,
+    Quantity,
+    QuantityMention,
+    Source,
+    Span,
+    Statement,
+    TimeMention,
+)
+
+_HEAD = 12
+"""A date within so many characters of the start of a line dates the entry ("▽ 4 March, 11:20")."""
+
+
+def statements(source: Source) -> tuple[Statement, ...]:
+    """Every quantitative claim of a source, as said, in reading order."""
+    thread = Thread()
+    found: list[tuple[Sentence, Statement]] = []
+    for sight in _sights(source, thread):
+        for statement in _read(source, sight, thread):
+            found.append((sight.sentence, statement))
+    story = _story(source, found)
+    return tuple(_later(thread, statement, story) for statement in credited(source, found))
+
+
+def quantities(source: Source) -> tuple[QuantityMention, ...]:
+    """Every number of a source with its hedge and unit, claim or not (layer ``quantities``)."""
+    return tuple(
+        QuantityMention(_span(source, sight, item.start, item.end), item.quantity, item.patterns)
+        for sight in _sights(source, Thread())
+        for item in sight.readings
+        if item.kind in ("quantity", "smallword")
+    )
+
+
+def dates(source: Source) -> tuple[TimeMention, ...]:
+    """Every time expression of a source that can be fixed (layer ``dates``)."""
+    return tuple(
+        TimeMention(_span(source, sight, item.start, item.end), item.period, item.patterns)
+        for sight in _sights(source, Thread())
+        for item in sight.times
+        if item.period is not None
+    )
+
+
+def _sights(source: Source, thread: Thread) -> Iterator[Sight]:
+    for sentence in sentences(source):
+        thread.enter(sentence)
+        times = read_dates(sentence.text, sentence.lang, source.published, thread.context)
+        taken = [(item.start, item.end) for item in times]
+        readings = read_quantities(sentence.text, sentence.lang, taken)
+        for item in times:
+            if item.period is not None and item.role != "deadline":
+                thread.context = item.period
+                if sentence.first and item.start <= _HEAD and item.grain == "day":
+                    thread.entry = item.period
+        yield Sight(sentence, readings, times)
+
+
+def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
+    spoken = events(sight)
+    _set_heading(sight, spoken, thread)
+    made: list[Statement] = []
+    for reading in sight.readings:
+        if reading.kind not in ("quantity", "smallword"):
+            continue
+        choice = choose(sight, reading, thread.measure)
+        if choice is None:
+            continue
+        made.append(_statement(source, sight, thread, reading, choice, attribute(sight, spoken, reading)))
+        if choice.cue is not None:
+            thread.measure = choice.measure
+    if not made:
+        _listen(sight, spoken, thread)
+    yield from _waves(made)
+
+
+def _statement(
+    source: Source, sight: Sight, thread: Thread, reading: Reading, choice: Choice, said_by: Attribution
+) -> Statement:
+    measure = measures().by_key.get(choice.measure)
+    claimant, via, stance, patterns = thread.resolve(sight.sentence, said_by)
+    if sight.sentence.kind == "reference":
+        claimant, via = referenced(source, sight, claimant, via)
+    when = timing(sight, reading, said_by)
+    as_of, asserted = _default_times(thread, sight, claimant, when.as_of, when.asserted, said_by)
+    thread.hear(sight.sentence, claimant, via)
+    thread.date(claimant, when.asserted)
+    status, status_word = status_of(sight, reading, measure)
+    increment, increment_word = increment_of(sight, reading, measure)
+    subject = subject_of(sight, reading, measure, claimant) or thread.subject
+    place = place_of(sight, reading, measure)
+    if place is None and measure is not None and "place" in measure.facets:
+        place = thread.places.get(choice.measure)
+    thread.subject = subject
+    if place is not None:
+        thread.places[choice.measure] = place
+    words = (*reading.patterns, choice.why, status_word, increment_word, *patterns)
+    return Statement(
+        span=_span(source, sight, reading.start, reading.end),
+        said=_with_unit(reading, choice),
+        measure=choice.measure,
+        subject=subject,
+        status=status,
+        increment=increment,
+        place=place,
+        as_of=as_of,
+        asserted=asserted,
+        claimant=claimant,
+        via=via,
+        stance=stance,
+        lang=sight.sentence.lang,
+        patterns=tuple(word for word in words if word),
+        context=_span(source, sight, 0, len(sight.text)),
+    )
+
+
+def _default_times(
+    thread: Thread,
+    sight: Sight,
+    claimant: Name | None,
+    as_of: Period | None,
+    asserted: Period | None,
+    said_by: Attribution,
+) -> tuple[Period | None, Period | None]:
+    if asserted is None and claimant is not None:
+        if thread.entry is not None:
+            asserted = thread.entry
+        elif said_by.claimant is None and thread.line == sight.sentence.line:
+            asserted = thread.spoke
+    if as_of is None:
+        as_of = asserted or (thread.entry if claimant is None else None)
+    return as_of, asserted
+
+
+def _with_unit(reading: Reading, choice: Choice) -> Quantity:
+    """The quantity, with the unit that the measure brings where the words name none."""
+    quantity = reading.quantity
+    if quantity.unit is not None:
+        return quantity
+    measure = measures().by_key.get(choice.measure)
+    unit = measure.units[0] if measure else None
+    return Quantity(quantity.interval, quantity.hedge, unit, quantity.per, quantity.digits)
+
+
+def _set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
+    """A heading, or a line that ends in a colon, may name who speaks in the list below it."""
+    sentence = sight.sentence
+    opens = sentence.text.rstrip().endswith((":", "："))
+    if sentence.kind != "heading" and not opens:
+        return
+    thread.heading = None
+    if sight.numbers:
+        return
+    named = [
+        event.speaker for event in spoken if event.speaker is not None and event.kind not in ("coref", "raw")
+    ]
+    if named:
+        thread.heading = named[-1]
+
+
+def _listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
+    """A sentence without a number may still say who is speaking, and when."""
+    for event in spoken:
+        if event.speaker is not None and event.kind not in ("coref", "raw", "media"):
+            thread.hear(sight.sentence, event.speaker, ())
+            return
+
+
+def _waves(made: list[Statement]) -> Iterator[Statement]:
+    """What has come out of a larger planned number in one sentence is a wave of it."""
+    for item in made:
+        larger = any(
+            other.measure == item.measure and other.status == "planned" and _more(other, item)
+            for other in made
+        )
+        if larger and item.status == "dispatched" and item.increment == "total":
+            yield msgspec.structs.replace(item, increment="batch")
+        else:
+            yield item
+
+
+def _more(one: Statement, two: Statement) -> bool:
+    large, small = one.said.interval.middle, two.said.interval.middle
+    return large is not None and small is not None and large >= 2 * small
+
+
+_STORY_DAYS = 4
+"""A word said so few days before publication is what a report is about; older ones are background."""
+
+
+def _story(source: Source, found: list[tuple[Sentence, Statement]]) -> Period | None:
+    """The day on which what a news report tells was said; None for round-ups and background pieces."""
+    if source.published is None:
+        return None
+    for _, statement in found[:6]:
+        day = statement.asserted
+        if day is None:
+            continue
+        near = day.first_precision == "day" and day.last is not None
+        return day if near and 0 <= (source.published - day.anchor).days <= _STORY_DAYS else None
+    return None
+
+
+def _later(thread: Thread, item: Statement, story: Period | None) -> Statement:
+    """Dates undated words by the one occasion on which the document has their claimant speak."""
+    if item.asserted is not None or item.claimant is None:
+        return item
+    asserted = thread.said.get(item.claimant.entity or item.claimant.text) or story
+    if asserted is None:
+        return item
+    return msgspec.structs.replace(item, asserted=asserted, as_of=item.as_of or asserted)
+
+
+def _span(source: Source, sight: Sight, start: int, end: int) -> Span:
+    return source.span(sight.sentence.start + start, sight.sentence.start + end)

@@ -1,0 +1,66 @@
+"""Status and increment: how far people or arms have come, and whether a number is whole, wave or more."""
+
+from __future__ import annotations
+
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Hit
+from reconcile.lexicon.language import StatusCue
+from reconcile.lexicon.measure import Measure
+from reconcile.model import Increment, Status
+
+_REACH = 3.2
+_NEAR = 0.75
+"""A word of increment binds only the number that it stands beside."""
+_TOGETHER = 28
+"""Characters within which a plan colours the verb beside it ("plans to send", 派遣する計画)."""
+
+
+def status_of(sight: Sight, reading: Reading, measure: Measure | None) -> tuple[Status | None, str | None]:
+    """The status and the data entry that told it; None where the measure has none or no word says."""
+    if measure is None or "status" not in measure.facets:
+        return None, None
+    found = [(cost, hit) for hit in sight.statuses if (cost := _cost(sight, hit, reading)) <= _REACH]
+    if not found:
+        return None, None
+    _, best = min(found, key=lambda item: (item[0], item[1].start))
+    if best.value.status != "planned":
+        for _, hit in found:
+            if hit.value.status == "planned" and _colours(sight, hit, best):
+                best = hit
+                break
+    word = sight.text[best.start : best.end]
+    return best.value.status, f"{sight.sentence.lang}.status.{best.value.status}.{word}"
+
+
+def increment_of(
+    sight: Sight, reading: Reading, measure: Measure | None
+) -> tuple[Increment | None, str | None]:
+    """The increment and the data entry that told it; a toll or a strength with no word is a total."""
+    if measure is None or "increment" not in measure.facets:
+        return None, None
+    found = []
+    for hit in sight.increments:
+        cost = sight.cost(hit.start, hit.end, reading)
+        reach = _NEAR if hit.value.increment == "additional" else 2 * _NEAR
+        if cost <= reach:
+            found.append((cost, hit))
+    if not found:
+        return measure.default_increment or "total", None
+    _, best = min(found, key=lambda item: (item[0], item[1].start))
+    word = sight.text[best.start : best.end]
+    return best.value.increment, f"{sight.sentence.lang}.increment.{best.value.increment}.{word}"
+
+
+def _cost(sight: Sight, hit: Hit[StatusCue], reading: Reading) -> float:
+    cost = sight.cost(hit.start, hit.end, reading)
+    wrong_side = hit.end <= reading.start if sight.final else False
+    return cost + (0.6 if wrong_side else 0.0)
+
+
+def _colours(sight: Sight, plan: Hit[StatusCue], verb: Hit[StatusCue]) -> bool:
+    left, right = (verb, plan) if sight.final else (plan, verb)
+    if left.end > right.start or right.start - left.end > _TOGETHER:
+        return False
+    between = range(left.end, right.start)
+    return not any(item.number_start in between for item in sight.numbers)

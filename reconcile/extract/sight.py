@@ -1,0 +1,136 @@
+"""All that a sentence holds, found once: numbers, times, names and cue words, with their offsets."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from reconcile.extract.dates import TimeReading
+from reconcile.extract.document import Sentence
+from reconcile.extract.reading import Reading
+from reconcile.lexicon import Entity, Hit, entities, leftmost_longest, measures
+from reconcile.lexicon.language import (
+    IncrementCue,
+    Language,
+    Speech,
+    StatusCue,
+    language,
+)
+from reconcile.lexicon.measure import Measure
+from reconcile.lexicon.phrases import Phrases, unspaced
+
+_CLAUSE = 1.0
+_STRONG = 4.0
+_NUMBER = 2.0
+_WORD = 0.12
+_SIGN = 0.06
+"""A character of a script without spaces weighs half a word."""
+
+_cue_index: dict[str, Phrases[Measure]] = {}
+
+
+def measure_cues(lang: str) -> Phrases[Measure]:
+    """The index of a language's measure words."""
+    if lang not in _cue_index:
+        _cue_index[lang] = Phrases(
+            (word, measure)
+            for measure in measures().by_key.values()
+            if lang in measure.cues
+            for word in (*measure.cues[lang].words, *measure.cues[lang].nouns)
+        )
+    return _cue_index[lang]
+
+
+class Sight:
+    """One sentence with everything found in it; offsets are the sentence's own.
+
+    ``cost`` is how far apart two stretches stand, in the words and clause bounds between them:
+    what binds a cue to a number.
+    """
+
+    def __init__(self, sentence: Sentence, readings: Sequence[Reading], times: Sequence[TimeReading]) -> None:
+        self.sentence = sentence
+        self.text = sentence.text
+        self.readings = tuple(readings)
+        self.times = tuple(times)
+        self.language: Language = language(sentence.lang)
+        self._number_starts = [reading.number_start for reading in self.numbers]
+        self._clauses = sorted(self._breaks())
+        self._strong = sorted(hit.start for hit in self.language.strong.find(self.text))
+
+    @property
+    def numbers(self) -> tuple[Reading, ...]:
+        """The readings that are quantities (not ages, names, ordinals)."""
+        return tuple(item for item in self.readings if item.kind == "quantity")
+
+    @property
+    def final(self) -> bool:
+        """True where the predicate follows its number."""
+        return self.language.grammar.order == "final"
+
+    @cached_property
+    def names(self) -> list[Hit[Entity]]:
+        """Entities by name, leftmost longest, not inside a number."""
+        found = entities().phrases(self.sentence.lang).longest(self.text)
+        return [hit for hit in found if not self._in_number(hit.start, hit.end)]
+
+    @cached_property
+    def cues(self) -> list[Hit[Measure]]:
+        """Words that say a measure; of those that start together only the longest."""
+        return leftmost_longest(measure_cues(self.sentence.lang).find(self.text))
+
+    @cached_property
+    def speech(self) -> list[Hit[Speech]]:
+        """Words by which somebody says something."""
+        return leftmost_longest(self.language.speech.find(self.text))
+
+    @cached_property
+    def statuses(self) -> list[Hit[StatusCue]]:
+        """Words that tell how far people or arms have come."""
+        return leftmost_longest(self.language.status.find(self.text))
+
+    @cached_property
+    def increments(self) -> list[Hit[IncrementCue]]:
+        """Words that tell total, batch or additional; not those that are part of a hedge."""
+        found = leftmost_longest(self.language.increment.find(self.text))
+        hedged = [
+            item for item in self.numbers if item.number_start > item.start or item.end > item.number_end
+        ]
+        return [hit for hit in found if not any(_hedge_word(hit, item) for item in hedged)]
+
+    def cost(self, start: int, end: int, reading: Reading) -> float:
+        """The distance between a stretch and a number: 0 where they touch or overlap."""
+        left, right = (end, reading.start) if end <= reading.start else (reading.end, start)
+        if left >= right:
+            return 0.0
+        between = self.text[left:right]
+        cost = _length(between)
+        cost += _CLAUSE * (bisect_left(self._clauses, right) - bisect_left(self._clauses, left))
+        cost += _STRONG * (bisect_left(self._strong, right) - bisect_left(self._strong, left))
+        numbers = bisect_right(self._number_starts, right - 1) - bisect_left(self._number_starts, left)
+        return cost + _NUMBER * max(0, numbers)
+
+    def between(self, left: int, right: int) -> str:
+        """The text between two offsets."""
+        return self.text[left:right] if left < right else ""
+
+    def _breaks(self) -> set[int]:
+        """Where clauses part: the signs and words of the language, and joins between numbers."""
+        found = {hit.start for hit in self.language.clause.find(self.text)}
+        found |= {hit.start for hit in self.language.join.find(self.text) if self.language.grammar.spaced}
+        return {place for place in found if not self._in_number(place, place + 1)}
+
+    def _in_number(self, start: int, end: int) -> bool:
+        return any(item.number_start < end and start < item.number_end for item in self.readings)
+
+
+def _hedge_word(hit: Hit[IncrementCue], reading: Reading) -> bool:
+    inside = reading.start <= hit.start and hit.end <= reading.end
+    return inside and not (reading.number_start <= hit.start < reading.number_end)
+
+
+def _length(between: str) -> float:
+    signs = sum(1 for char in between if unspaced(char))
+    rest = "".join(" " if unspaced(char) else char for char in between)
+    return _SIGN * signs + _WORD * len(rest.split())

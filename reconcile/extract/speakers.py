@@ -1,0 +1,292 @@
+"""Who says it: the events of speech in a sentence, with their speakers.
+
+An event is a word of speech with the speaker that it binds. Which events govern a number, and who
+of several speakers is the claimant and who relays, is told in ``attribution``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.language import Coref, Speech
+from reconcile.lexicon.phrases import unspaced
+from reconcile.model import Name
+
+SPEAKERS = frozenset({"agency", "government", "media", "person", "thinktank", "anonymous"})
+_MARK_REACH = 16
+"""Characters from a speaker to its particle ("the agency's spokesman 〈は〉")."""
+_CLOSE_REACH = 18
+"""Characters from a speaker to によると and the like."""
+_AFTER_REACH = 70
+"""Characters from "according to" to the speaker's name."""
+_BEFORE_REACH = 110
+"""Characters from a speaker to its verb, over an apposition ("the NIS, Seoul's spy agency, said")."""
+_TITLE = re.compile(
+    r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]*)(?:\s+(?:of|for|de|des|du|la|le|and|the|der|die|für|von|[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]*))*"
+)
+
+
+class Event(NamedTuple):
+    """A word of speech (``start``..``end``) with its speaker; ``at`` is where the speaker stands."""
+
+    start: int
+    end: int
+    entry: Speech
+    speaker: Name | None
+    at: int | None
+    kind: str
+    """Kind of the speaker's entity; ``coref`` for one that points back, ``raw`` for words we do not know."""
+
+
+def events(sight: Sight) -> list[Event]:
+    """The events of a sentence, in order. A hearsay word is an event without a speaker."""
+    found: list[Event] = _labelled(sight)
+    floor = found[-1].end if found else 0
+    for hit in sight.speech:
+        if any(item.start < hit.end and hit.start < item.end for item in sight.numbers):
+            if not _overlaps_only_tail(sight, hit):
+                continue
+        if hit.value.kind == "hearsay":
+            found.append(Event(hit.start, hit.end, hit.value, None, None, "none"))
+            continue
+        name = _speaker(sight, hit, floor)
+        if name is None and hit.value.close:
+            continue
+        if name is None:
+            found.append(Event(hit.start, hit.end, hit.value, None, None, "none"))
+        else:
+            found.append(Event(hit.start, hit.end, hit.value, name[0], name[1], name[2]))
+        if sight.final and not hit.value.close:
+            floor = hit.end
+    return found
+
+
+_LABEL = Speech(words=(), kind="say", example="GUR: at least 30 killed.", speaker="before", close=True)
+_LABEL_REACH = 90
+"""Characters within which a sentence may begin with who says the rest ("Zelensky, on Telegram: …")."""
+
+
+def _labelled(sight: Sight) -> list[Event]:
+    """The event of a sentence that begins with its speaker and a colon or an opening quotation mark."""
+    marks = [":", "：", *(sign for sign in sight.language.grammar.quotes if sign in "「『“„«")]
+    places = [at for sign in marks if 0 < (at := sight.text.find(sign)) <= _LABEL_REACH]
+    for at in sorted(places):
+        if _numbered(sight, 0, at) or (sight.text[at] == ":" and sight.text[at + 1 : at + 2].isdigit()):
+            continue
+        named = [(item, name) for item, name in _names(sight) if item.end <= at]
+        if not named or (sight.text[at] not in ":：" and len(sight.text[named[0][0].end : at].strip()) > 2):
+            return []
+        if sight.text[: named[0][0].start].count(" ") > 8:
+            return []
+        found = _most_telling(named, named[0][0], named[0][1], sight)
+        return [Event(at, at + 1, _LABEL, *found)]
+    return []
+
+
+def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:
+    return all(
+        item.number_end <= hit.start
+        for item in sight.numbers
+        if item.start < hit.end and hit.start < item.end
+    )
+
+
+def speaker_name(entity: Entity) -> Name | None:
+    """How an entity is named as a speaker; a country or capital speaks for its government."""
+    if entity.kind in SPEAKERS:
+        return Name(entity.name, entity.key)
+    key = entity.metonym_of or entity.government
+    known = entities().by_key.get(key) if key else None
+    if known is not None:
+        return Name(known.name, known.key)
+    if entity.kind == "country":
+        return Name(entity.name, entity.key)
+    if entity.kind == "group" and "military" in entity.name.lower():
+        return Name(entity.name, entity.key)
+    return None
+
+
+_Found = tuple[Name, int, str]
+
+
+def _speaker(sight: Sight, hit: Hit[Speech], floor: int) -> _Found | None:
+    if hit.value.close:
+        return _close(sight, hit)
+    if sight.final:
+        return _marked(sight, hit, floor)
+    return _beside(sight, hit)
+
+
+def _names(sight: Sight) -> list[tuple[Hit[Entity], Name]]:
+    return [(hit, name) for hit in sight.names if (name := speaker_name(hit.value)) is not None]
+
+
+def _close(sight: Sight, hit: Hit[Speech]) -> _Found | None:
+    """The speaker of a word that the name stands right beside."""
+    if hit.value.speaker == "before":
+        known = [(item, name) for item, name in _names(sight) if item.end <= hit.start]
+        if known:
+            item, name = known[-1]
+            between = sight.between(item.end, hit.start)
+            if len(between) <= _CLOSE_REACH and not _parted(between):
+                return name, item.start, item.value.kind
+        return _back(sight, hit.start - _CLOSE_REACH, hit.start) or _raw_before(sight, hit)
+    known = [(item, name) for item, name in _names(sight) if item.start >= hit.end]
+    for item, name in known:
+        between = sight.between(hit.end, item.start)
+        if (
+            len(between) <= _AFTER_REACH
+            and not _parted(between)
+            and not _numbered(sight, hit.end, item.start)
+        ):
+            return _most_telling(known, item, name, sight)
+        break
+    return _back(sight, hit.end, hit.end + 25) or _raw_after(sight, hit)
+
+
+def _most_telling(
+    known: list[tuple[Hit[Entity], Name]], first: Hit[Entity], name: Name, sight: Sight
+) -> _Found:
+    """Of "officials in South Korea's defence ministry" the office, not the country before it."""
+    best, best_name, end = first, name, first.end
+    for item, other in known:
+        if (
+            item.start < end
+            or len(sight.between(end, item.start)) > 14
+            or _parted(sight.between(end, item.start))
+        ):
+            continue
+        if best.value.kind in ("country", "place", "government") and item.value.kind in SPEAKERS:
+            best, best_name = item, other
+        end = item.end
+    return best_name, best.start, best.value.kind
+
+
+def _marked(sight: Sight, hit: Hit[Speech], floor: int) -> _Found | None:
+    """The speaker of a verb that stands last: the nearest name before it with a topic marker."""
+    markers = sight.language.grammar.topic
+    for item, name in reversed([pair for pair in _names(sight) if floor <= pair[0].start < hit.start]):
+        tail = sight.text[item.end : min(hit.start, item.end + _MARK_REACH)]
+        if _topic(tail, markers, sight.language.grammar.spaced):
+            return name, item.start, item.value.kind
+    return _back(sight, floor, hit.start) or _raw_topic(sight, floor, hit)
+
+
+def _topic(tail: str, markers: tuple[str, ...], spaced: bool) -> bool:
+    """True where a particle marks the name before ``tail`` as the one who speaks.
+
+    In a script with spaces a particle ends its word; in one without it stands where it stands.
+    """
+    for sign in "、。，「,":
+        tail = tail.split(sign)[0]
+    for mark in markers:
+        at = tail.find(mark)
+        if at >= 0 and (not spaced or not tail[at + len(mark) : at + len(mark) + 1].strip()):
+            return True
+    return False
+
+
+def _beside(sight: Sight, hit: Hit[Speech]) -> _Found | None:
+    """The speaker of a verb in a language with the subject first; after it where the order is turned."""
+    names = _names(sight)
+    if hit.value.speaker in ("after", "either"):
+        for item, name in names:
+            if item.start >= hit.end:
+                between = sight.between(hit.end, item.start)
+                if len(between.split()) <= 3 and not _parted(between) and _turned(sight, hit):
+                    return _most_telling(names, item, name, sight)
+                break
+    left = [
+        (item, name)
+        for item, name in names
+        if item.end <= hit.start and hit.start - item.end <= _BEFORE_REACH
+    ]
+    backs = _back(sight, max(0, hit.start - 30), hit.start)
+    for item, name in reversed(left):
+        between = sight.between(item.end, hit.start)
+        if _numbered(sight, item.end, hit.start) or ";" in between:
+            break
+        if between.count(",") == 1 and len(between) > 4 and not between.rstrip().endswith(","):
+            continue
+        if backs is not None and backs[1] > item.start:
+            return backs
+        return name, item.start, item.value.kind
+    return backs or _raw_beside(sight, hit)
+
+
+def _turned(sight: Sight, hit: Hit[Speech]) -> bool:
+    head = sight.text[: hit.start].rstrip()
+    return not head or head[-1] in ",”\"»“'’)—–"
+
+
+def _back(sight: Sight, start: int, end: int) -> _Found | None:
+    """A word that points back ("the ministry") between two offsets, as a name to be resolved."""
+    window = sight.text[max(0, start) : end]
+    found: list[Hit[Coref]] = sight.language.coref.longest(window)
+    if not found:
+        return None
+    hit = found[-1]
+    return Name(window[hit.start : hit.end]), max(0, start) + hit.start, "coref"
+
+
+def _raw_before(sight: Sight, hit: Hit[Speech]) -> _Found | None:
+    """Words that we do not know, right before によると: taken as they stand."""
+    if not sight.final:
+        return None
+    begin = max((sight.text.rfind(sign, 0, hit.start) for sign in "、。，「」（）() 　▽"), default=-1) + 1
+    return _raw(sight, begin, hit.start)
+
+
+def _raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> _Found | None:
+    """The first topic of the clause, where it is a short name without a number in it."""
+    grammar = sight.language.grammar
+    clause = sight.text[floor : hit.start]
+    for match in _clause_topic(grammar.topic, grammar.spaced).finditer(clause):
+        return _raw(sight, floor + match.start(1), floor + match.end(1))
+    return None
+
+
+@cache
+def _clause_topic(markers: tuple[str, ...], spaced: bool) -> re.Pattern[str]:
+    """A short name at the head of a clause with a topic marker on it."""
+    marks = "|".join(re.escape(mark) for mark in sorted(markers, key=len, reverse=True))
+    inner = r"[^、。，「」（）()▽]" if spaced else r"[^\s、。，「」（）()▽]"
+    ending = r"(?=[\s、，「])" if spaced else r"(?=\S)"
+    return re.compile(rf"(?:^|[、。，」）)\s▽・])\s*({inner}{{2,18}}?)(?:{marks}){ending}")
+
+
+def _raw_after(sight: Sight, hit: Hit[Speech]) -> _Found | None:
+    match = _TITLE.search(sight.text, hit.end, min(len(sight.text), hit.end + 30))
+    return _raw(sight, match.start(), match.end()) if match else None
+
+
+def _raw_beside(sight: Sight, hit: Hit[Speech]) -> _Found | None:
+    matches = list(_TITLE.finditer(sight.text, max(0, hit.start - 60), hit.start))
+    for match in reversed(matches):
+        between = sight.text[match.end() : hit.start]
+        if len(between.split()) <= 3 and not _parted(between):
+            return _raw(sight, match.start(), match.end())
+    return None
+
+
+def _raw(sight: Sight, start: int, end: int) -> _Found | None:
+    words = sight.text[start:end].strip()
+    if not 2 <= len(words) <= 60 or _numbered(sight, start, end) or any(char.isdigit() for char in words):
+        return None
+    if any(time.start < end and start < time.end for time in sight.times):
+        return None
+    if any(item.start < end and start < item.end for item in sight.cues) and unspaced(words[-1]):
+        return None
+    return Name(words), start, "raw"
+
+
+def _parted(between: str) -> bool:
+    return any(sign in between for sign in "、。;；:：()（）「」\n")
+
+
+def _numbered(sight: Sight, start: int, end: int) -> bool:
+    return any(item.number_start < end and start < item.number_end for item in sight.numbers)

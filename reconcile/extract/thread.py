@@ -1,0 +1,80 @@
+"""What one sentence leaves for the next: who was speaking, of what, and when it was said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reconcile.extract.attribution import Attribution
+from reconcile.extract.document import Sentence
+from reconcile.model import Name, Period, Stance
+
+_BACK_LINES = 3
+"""How many lines back "the ministry" may point."""
+
+
+@dataclass
+class Thread:
+    """The state of the reading of one document; made afresh for each, never shared.
+
+    ``said`` keeps when each claimant spoke, ``heading`` the speaker that a heading or a line
+    before a list names for all of it, ``entry`` the date that stands at the head of a line.
+    """
+
+    claimant: Name | None = None
+    via: tuple[Name, ...] = ()
+    line: int = -1
+    block: int = -1
+    spoke: Period | None = None
+    heading: Name | None = None
+    entry: Period | None = None
+    context: Period | None = None
+    measure: str | None = None
+    subject: Name | None = None
+    places: dict[str, Name] = field(default_factory=dict)
+    said: dict[str, Period] = field(default_factory=dict)
+
+    def enter(self, sentence: Sentence) -> None:
+        """Forgets what does not reach into a new line or block."""
+        if sentence.first:
+            self.entry = None
+        if sentence.block != self.block:
+            self.block = sentence.block
+            self.measure = None
+            self.subject = None
+            self.places = {}
+
+    def resolve(
+        self, sentence: Sentence, attribution: Attribution
+    ) -> tuple[Name | None, tuple[Name, ...], Stance, tuple[str, ...]]:
+        """Claimant, relays, stance and patterns, with what is carried over from before."""
+        if attribution.claimant is not None:
+            return attribution.claimant, attribution.via, attribution.stance, attribution.patterns
+        near = sentence.line - self.line <= _BACK_LINES and self.claimant is not None
+        if attribution.carried and near:
+            return (
+                self.claimant,
+                attribution.via or self.via,
+                attribution.stance,
+                (*attribution.patterns, "speech.carried"),
+            )
+        same_line = sentence.line == self.line and self.claimant is not None
+        if attribution.event is None and same_line:
+            return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
+        if attribution.event is None and self.heading is not None and sentence.kind == "bullet":
+            return self.heading, (), "asserts", ("speech.heading",)
+        raw = attribution.back if attribution.back is not None and not near else None
+        return raw, attribution.via, attribution.stance, attribution.patterns
+
+    def hear(self, sentence: Sentence, claimant: Name | None, via: tuple[Name, ...]) -> None:
+        """Remembers who spoke in this sentence."""
+        if claimant is None:
+            return
+        self.claimant, self.via, self.line = claimant, via, sentence.line
+
+    def date(self, claimant: Name | None, asserted: Period | None) -> None:
+        """Remembers when somebody spoke."""
+        if asserted is None:
+            return
+        self.spoke = asserted
+        if claimant is not None:
+            self.said.setdefault(claimant.entity or claimant.text, asserted)

