@@ -29,7 +29,7 @@ def locked(lock: Path, wait: float = WAIT) -> Iterator[None]:
         filelock.Timeout: another program held it all the time.
         OSError: the lock's file cannot be made.
     """
-    with FileLock(lock, timeout=wait, is_singleton=True):
+    with FileLock(lock, is_singleton=True).acquire(timeout=wait):
         yield
 
 

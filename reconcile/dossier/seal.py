@@ -32,7 +32,7 @@ def lost_decisions(data: bytes, lines: Iterable[Line], file: str) -> list[Proble
     return problems
 
 
-def resealed(data: bytes, lines: Iterable[Line], newest: str) -> bytes:
-    """The seal with every id of the log in it."""
-    keys = [*sealed_ids(data), *(str(line.record.get("id")) for line in lines if line.sound), newest]
+def resealed(data: bytes, lines: Iterable[Line], newest: Iterable[str]) -> bytes:
+    """The seal with every id of the log in it, and the newest ones."""
+    keys = [*sealed_ids(data), *(str(line.record.get("id")) for line in lines if line.sound), *newest]
     return "".join(f"{key}\n" for key in dict.fromkeys(keys)).encode()

@@ -81,10 +81,7 @@ def append_decisions(layout: Layout, decisions: Iterable[Decision]) -> tuple[Pro
         after = before if not before or before.endswith(b"\n") else before + b"\n"
         after += b"".join(encode(msgspec.to_builtins(item)) for item in fresh.values())
         _replace(layout.decisions, after)
-        seal = _bytes(layout.seal)
-        for key in fresh or ("",):
-            seal = resealed(seal, lines, key)
-        _replace(layout.seal, seal)
+        _replace(layout.seal, resealed(_bytes(layout.seal), lines, fresh))
     return tuple(problems)
 
 
