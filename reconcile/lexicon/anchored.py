@@ -102,6 +102,8 @@ class Anchored(Generic[_T]):
                 self._whole.add(bare, value)
         for table in (self._whole, self._stems, self._tails):
             table.freeze()
+        self.firsts = frozenset(word[:2] for word in (*self._whole.table, *self._stems.table))
+        """The first two letters of every entry, to look for places worth a look-up."""
 
     def at(self, page: Page, start: int) -> Found[_T] | None:
         """The longest entry that begins at ``start``; whole words win over stems, stems over tails."""

@@ -1,0 +1,204 @@
+"""Hedges and rates around a number, and the interval that they make of it.
+
+Several may be stacked ("at least some 100"): what bounds wins over what blurs. Words are taken
+while they adjoin: hedge, filler ("a total of"), rate (月, per month), in any order.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+from typing import get_args
+
+from reconcile.extract.draft import Draft
+from reconcile.extract.units import back_space, skip_space
+from reconcile.lexicon.anchored import Anchored, Found, Page
+from reconcile.lexicon.numbers import Hedging, hedges
+from reconcile.lexicon.unit import Per, unit_words
+from reconcile.model.interval import Interval
+from reconcile.model.quantity import Hedge
+
+_RANK: tuple[Hedge, ...] = (
+    "at_least", "more_than", "at_most", "less_than", "range", "vague", "nearly", "approx", "exact",
+)  # fmt: skip
+_FAR = 16
+_NEARLY = Decimal("0.9")
+
+
+@cache
+def _hedging(lang: str, where: str) -> Anchored[Hedging]:
+    sides = {"inside", "after"} if where == "inside" else {where}
+    return Anchored(
+        (word, entry) for entry in hedges(lang).hedge if entry.where in sides for word in entry.words
+    )
+
+
+@cache
+def _fillers(lang: str) -> Anchored[str]:
+    return Anchored((word, word) for word in hedges(lang).fillers)
+
+
+@cache
+def _per(lang: str, where: str) -> Anchored[Per]:
+    return Anchored(
+        (word, entry) for entry in unit_words(lang).per if entry.where == where for word in entry.words
+    )
+
+
+def before(page: Page, draft: Draft, lang: str) -> None:
+    """Takes the hedges and rates that stand directly before; far ones behind nouns as well."""
+    at = draft.start
+    for _ in range(6):
+        end = back_space(page.plain, at)
+        hedge = hedge_until(page, end, at, lang)
+        if hedge is not None and _stacks(draft, hedge):
+            at = draft.start = hedge.start
+            _add(draft, hedge, lang, page)
+            continue
+        per = _per(lang, "before").until(page, end)
+        if per is not None and _per_fits(page, per, draft):
+            at = per.start
+            if not per.values[0].outside:
+                draft.start = at
+            _rate(draft, per, lang, page)
+            continue
+        filler = _fillers(lang).until(page, end)
+        if filler is None:
+            break
+        at = filler.start
+        if filler.values[0] in hedges(lang).leads and end == back_space(page.plain, draft.start):
+            draft.start = at
+    if not draft.hedges:
+        _far(page, draft, lang)
+
+
+def hedge_until(page: Page, end: int, at: int, lang: str) -> Found[Hedging] | None:
+    found = _hedging(lang, "before").until(page, end)
+    if found is None:
+        return None
+    entry = found.values[0]
+    if entry.glued and end != at:
+        return None
+    if entry.not_after and page.plain.endswith(entry.not_after, 0, found.start):
+        return None
+    if entry.not_before and page.plain.startswith(entry.not_before, found.end):
+        return None
+    return found
+
+
+def _stacks(draft: Draft, found: Found[Hedging]) -> bool:
+    """Of two hedges on one number, one at least blurs; two bounds belong to two numbers."""
+    return not draft.hedges or "approx" in (found.values[0].kind, *draft.hedges) or "range" in draft.hedges
+
+
+def _far(page: Page, draft: Draft, lang: str) -> None:
+    """A hedge with nouns between it and the number: 少なくとも北朝鮮兵30人, 최소 북한군 100명."""
+    plain = page.plain
+    at = draft.start
+    for _ in range(_FAR):
+        at -= 1
+        if at <= 0 or not (plain[at] == " " or plain[at] == "の" or _noun(plain[at])):
+            return
+        found = _hedging(lang, "before").until(page, at)
+        if found is not None and found.values[0].far and hedge_until(page, at, at, lang):
+            draft.start = found.start
+            _add(draft, found, lang, page)
+            return
+
+
+def _noun(char: str) -> bool:
+    """Han, katakana, Hangul or Latin letters: what nouns are written in."""
+    return char.isalpha() and not "\u3041" <= char <= "\u3096"
+
+
+def inside(page: Page, draft: Draft, lang: str) -> int:
+    """Takes a hedge between number and unit (10余人, 100-odd tanks); gives where the unit may begin."""
+    end = draft.numeral.end
+    at = end + 1 if page.plain[end : end + 1] == "-" else skip_space(page.plain, end)
+    found = _hedging(lang, "inside").at(page, at)
+    if found is None or not _fits_after(page, found, end):
+        return end
+    draft.end = found.end
+    _add(draft, found, lang, page)
+    return found.end
+
+
+def after(page: Page, draft: Draft, lang: str) -> None:
+    """Takes the hedges and rates that stand directly after the number and its unit."""
+    for _ in range(4):
+        at = skip_space(page.plain, draft.end)
+        hedge = _hedging(lang, "after").at(page, at)
+        if hedge is not None and _fits_after(page, hedge, draft.end):
+            draft.end = hedge.end
+            _add(draft, hedge, lang, page)
+            continue
+        per = _per(lang, "after").at(page, at)
+        if per is None or not _per_fits(page, per, draft):
+            return
+        draft.end = per.end
+        _rate(draft, per, lang, page)
+
+
+def _fits_after(page: Page, found: Found[Hedging], end: int) -> bool:
+    entry = found.values[0]
+    if entry.glued and found.start != end:
+        return False
+    return not (entry.not_before and page.plain.startswith(entry.not_before, found.end))
+
+
+def _per_fits(page: Page, found: Found[Per], draft: Draft) -> bool:
+    entry = found.values[0]
+    if entry.money and (draft.unit is None or not draft.unit.unit.isupper()):
+        return False
+    if entry.glued and found.end != draft.start and found.start != draft.end:
+        return False
+    if entry.not_after and page.plain.endswith(entry.not_after, 0, found.start):
+        return False
+    if entry.not_before and page.plain.startswith(entry.not_before, found.end):
+        return False
+    return entry.where == "after" or found.start == 0 or not page.plain[found.start - 1].isdigit()
+
+
+def _add(draft: Draft, found: Found[Hedging], lang: str, page: Page) -> None:
+    draft.hedges.append(found.values[0].kind)
+    draft.patterns.append(f"{lang}.hedge.{page.plain[found.start : found.end]}")
+
+
+def _rate(draft: Draft, found: Found[Per], lang: str, page: Page) -> None:
+    if found.values[0].per not in draft.per:
+        draft.per.append(found.values[0].per)
+    draft.patterns.append(f"{lang}.per.{page.plain[found.start : found.end]}")
+
+
+def strongest(found: list[Hedge]) -> Hedge:
+    """The hedge that decides, of several on one number."""
+    return min(found, key=_RANK.index, default="exact")
+
+
+def interval(low: Decimal, high: Decimal, hedge: Hedge, *, vague: bool = False) -> tuple[Interval, Hedge]:
+    """The interval that a hedge makes of a number or of the two ends of a range or vague word.
+
+    A vague word stays vague under an upper bound: "at most several thousand" gives no bound to reckon with.
+    """
+    assert hedge in get_args(Hedge)
+    if low != high:
+        return _of_two(low, high, hedge, vague=vague)
+    if hedge == "at_least":
+        return Interval(low, None), hedge
+    if hedge == "more_than":
+        return Interval(low, None, low_open=True), hedge
+    if hedge == "at_most":
+        return Interval(None, high), hedge
+    if hedge == "less_than":
+        return Interval(None, high, high_open=True), hedge
+    if hedge == "nearly" and low > 0:
+        return Interval(low * _NEARLY, high), hedge
+    return Interval.point(low), "exact" if hedge in {"range", "vague"} else hedge
+
+
+def _of_two(low: Decimal, high: Decimal, hedge: Hedge, *, vague: bool) -> tuple[Interval, Hedge]:
+    if hedge in {"at_least", "more_than"}:
+        return Interval(low, None, low_open=hedge == "more_than"), hedge
+    if hedge in {"at_most", "less_than"} and not vague:
+        return Interval(None, high, high_open=hedge == "less_than"), hedge
+    return Interval(low, high), "range" if hedge == "range" else "vague"

@@ -1,0 +1,178 @@
+"""Numbers that count nothing: names, ordinals, ages, dates, clock times, scores, marks.
+
+Form first (a letter or a second hyphen glued to a number makes a name or a date in any language),
+then the words of the language's data beside it (歳, aged, Article).
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from reconcile.extract.draft import Draft
+from reconcile.extract.units import back_space, skip_space
+from reconcile.lexicon.anchored import Anchored, Found, Page, hangul
+from reconcile.lexicon.numbers import NotClaim, notclaims
+from reconcile.lexicon.phrases import unspaced
+
+_HYPHENS = "-‐‑−"
+_DASHES = "–—~〜"
+
+
+@cache
+def _table(lang: str, where: str) -> Anchored[NotClaim]:
+    entries = [entry for entry in notclaims(lang) if entry.where == where]
+    return Anchored((word, entry) for entry in entries for word in entry.words)
+
+
+def classify(page: Page, draft: Draft, lang: str, last: Draft | None = None) -> None:
+    """Sets the draft's kind where the number counts nothing; ``last`` is the number before it."""
+    if (
+        last is not None
+        and last.kind == "phone"
+        and _goes_on(page.plain, last.number_end, draft.numeral.start)
+    ):
+        draft.kind = "phone"
+    if draft.kind != "quantity":
+        return
+    found = _beside(page, draft, lang)
+    if found is not None:
+        entry, start, end = found
+        draft.kind = entry.kind
+        draft.patterns.append(f"{lang}.notclaim.{page.plain[start:end]}")
+        return
+    kind = _form(page, draft)
+    if kind is not None:
+        draft.kind = kind
+    elif _year(draft):
+        draft.kind = "year"
+    elif draft.bare and _small(draft):
+        draft.kind = "smallword"
+
+
+def _beside(page: Page, draft: Draft, lang: str) -> tuple[NotClaim, int, int] | None:
+    plain = page.plain
+    before = _table(lang, "before").until(page, back_space(plain, draft.numeral.start, 1))
+    entry = _fitting(page, draft, before, draft.numeral.start)
+    if entry is not None and before is not None:
+        return entry, before.start, before.end
+    end = draft.number_end
+    at = end + 1 if plain[end : end + 1] == "-" else skip_space(plain, end, 1)
+    after = _table(lang, "after").at(page, at)
+    if after is not None and draft.unit is not None and draft.unit.start <= after.start:
+        longer = draft.unit.end > after.end or (draft.unit.end == after.end and not after.values[0].glued)
+        if longer and draft.unit.end != after.end:
+            return None
+    entry = _fitting(page, draft, after, end)
+    if entry is not None and after is not None:
+        return entry, after.start, after.end
+    return None
+
+
+def _fitting(page: Page, draft: Draft, found: Found[NotClaim] | None, edge: int) -> NotClaim | None:
+    if found is None:
+        return None
+    for entry in found.values:
+        if (entry.bare and not draft.bare) or (entry.glued and edge not in (found.start, found.end)):
+            continue
+        if entry.not_before and page.plain.startswith(entry.not_before, found.end):
+            continue
+        if entry.not_after and page.plain.endswith(entry.not_after, 0, found.start):
+            continue
+        value = draft.numeral.low
+        if (entry.low is None or value >= entry.low) and (entry.high is None or value <= entry.high):
+            return entry
+    return None
+
+
+def _form(page: Page, draft: Draft) -> str | None:
+    plain, start, end = page.plain, draft.numeral.start, draft.number_end
+    before, after = plain[start - 1 : start] if start else "", plain[end : end + 1]
+    if before == "[" and after == "]":
+        return "footnote"
+    if _glued_before(plain, start, before, draft):
+        return "name"
+    digit_after = plain[end + 1 : end + 2].isdigit()
+    if before == "+" and draft.bare and (digit_after or plain[end + 1 : end + 2] == "("):
+        return "phone"
+    if after == ":" and digit_after:
+        return "clock" if plain[end + 1 : end + 3].isdigit() and draft.numeral.low < 25 else "score"
+    if before == ":" and start > 1 and plain[start - 2].isdigit():
+        return "clock"
+    if (after == "/" and digit_after) or (before == "/" and start > 1 and plain[start - 2].isdigit()):
+        return "date"
+    if draft.last is None and digit_after and after and after in _HYPHENS + _DASHES:
+        return _chain(draft)
+    if (
+        before
+        and before in _HYPHENS + _DASHES
+        and start > 1
+        and plain[start - 2].isdigit()
+        and not draft.last
+    ):
+        return _chain(draft)
+    if after == "." and _numbering(page, start, end):
+        return "index"
+    return _glued_after(plain, end, after, draft)
+
+
+def _goes_on(plain: str, end: int, start: int) -> bool:
+    """True where only the signs of a telephone number stand between two numbers."""
+    return 0 < start - end <= 2 and all(char in " -()./" for char in plain[end:start])
+
+
+def _chain(draft: Draft) -> str | None:
+    """Digits, hyphen, digits that are no range: a date, a score, a telephone number, an id."""
+    if draft.unit is not None and draft.unit.direct:
+        return None
+    return "date" if draft.numeral.low > 31 else "score"
+
+
+def _glued_before(plain: str, start: int, before: str, draft: Draft) -> bool:
+    """KN-23, Il-76, M-1989, MH17, F-16: letters written onto the number."""
+    if draft.numeral.script != "digits" or not before or draft.start < draft.numeral.start:
+        return False
+    if _letter(before):
+        return True
+    return before in _HYPHENS and start > 1 and (_letter(plain[start - 2]) or _katakana(plain[start - 2]))
+
+
+def _letter(char: str) -> bool:
+    return char.isalpha() and not unspaced(char) and not hangul(char)
+
+
+def _katakana(char: str) -> bool:
+    return "\u30a1" <= char <= "\u30fe" or hangul(char)
+
+
+def _glued_after(plain: str, end: int, after: str, draft: Draft) -> str | None:
+    """4x4, 3D, 5G, 23rd: letters written onto the end, and no unit."""
+    if draft.unit is not None or draft.end > end or draft.numeral.script != "digits":
+        return None
+    if after and _letter(after):
+        return "name"
+    if after and after in _HYPHENS and _letter(plain[end + 1 : end + 2] or " "):
+        return "name"
+    return None
+
+
+def _numbering(page: Page, start: int, end: int) -> bool:
+    """A "3. " at the beginning of a line."""
+    line = page.raw.rfind("\n", max(0, start - 8), start) + 1
+    opening = page.raw[line or max(0, start - 8) : start] if line or start < 8 else "x"
+    return not opening.strip(" \t*#-(") and page.raw[end + 1 : end + 2] in {" ", "\t", "\u00a0", ""}
+
+
+def _year(draft: Draft) -> bool:
+    """Four bare digits between 1900 and 2099 are a year."""
+    numeral = draft.last or draft.numeral
+    if draft.unit is not None or numeral.script != "digits" or numeral.grouped or numeral.scaled:
+        return False
+    if draft.hedges and not draft.last:
+        return False
+    return 1900 <= numeral.low <= 2099 and numeral.end - numeral.start == 4
+
+
+def _small(draft: Draft) -> bool:
+    """A number word below ten with nothing counted beside it."""
+    numeral = draft.numeral
+    return numeral.script != "digits" and not numeral.scaled and numeral.high < 10 and numeral.unit is None

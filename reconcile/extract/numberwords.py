@@ -1,0 +1,299 @@
+"""Numbers in words of spaced languages: twelve thousand, 2,7 тысячи, zwölftausend, half a million.
+
+Every word has a role (see ``lexicon.numbers.Role``); the roles say how words add up, so one
+reader serves all languages. Digits may stand where a small number word may.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+
+from reconcile.extract import digits
+from reconcile.extract.numeral import Numeral
+from reconcile.lexicon.anchored import Page, word_end
+from reconcile.lexicon.numbers import Numbers, NumberWord, number_words, numbers
+
+_Pair = tuple[Decimal, Decimal]
+_TOP = Decimal(10) ** 30
+_HUNDRED = Decimal(100)
+
+
+class Sum:
+    """Adds number words up; ``take`` says whether a word still belongs to the number."""
+
+    def __init__(self) -> None:
+        self.total: _Pair = (Decimal(0), Decimal(0))
+        self.group: _Pair | None = None
+        self.room = _TOP
+        self.ceiling = _TOP
+        self.scale = Decimal(1)
+        self.last = ""
+        self.joined = False
+        self.several = False
+        self.whole = False
+
+    def number(self, value: Decimal) -> bool:
+        """A number in digits."""
+        if self.group is not None or self.whole or value >= self.ceiling:
+            return False
+        self.group, self.room, self.last = (value, value), Decimal(0), "digits"
+        return True
+
+    def take(self, word: NumberWord) -> bool:
+        """Adds the word, or says that it begins something else."""
+        if self.whole:
+            return False
+        accepted = {
+            "vague": self._vague,
+            "several": self._vague,
+            "whole": self._vague,
+            "hundred": self._hundred,
+            "scale": self._scale,
+            "suffix": self._scale,
+            "half": self._half,
+        }.get(word.role, self._add)(word)
+        if accepted:
+            self.last = word.role
+        return accepted
+
+    def _add(self, word: NumberWord) -> bool:
+        value = word.low
+        if value >= self.ceiling:
+            return False
+        if self.group is None:
+            self.group = (value, value)
+        elif (
+            self.joined and word.role == "ten" and self.last in {"unit", "one"} and self.group[0] % 100 < 10
+        ) or value < self.room:
+            self.group = (self.group[0] + value, self.group[1] + value)
+        else:
+            return False
+        self.room = {"hundreds": _HUNDRED, "ten": Decimal(10)}.get(word.role, Decimal(0))
+        if word.role == "ten" and value in (60, 80):
+            self.room = Decimal(20)  # soixante-dix, quatre-vingt-onze
+        return True
+
+    def _vague(self, word: NumberWord) -> bool:
+        if self.group is not None or self.total[1]:
+            return False
+        self.group, self.room = (word.low, word.high), Decimal(0)
+        self.several = word.role == "several"
+        self.whole = word.role == "whole"
+        return True
+
+    def _hundred(self, word: NumberWord) -> bool:
+        low, high = self.group or (Decimal(1), Decimal(1))
+        if self.last in {"hundred", "hundreds", "ten"} or high >= _HUNDRED or low != int(low):
+            return False
+        self.group = (low * word.low, high * word.low)
+        self.room = _HUNDRED
+        self.scale = _HUNDRED
+        self.several = False
+        return True
+
+    def _scale(self, word: NumberWord) -> bool:
+        if word.low >= self.ceiling and self.group is not None:
+            return False
+        if self.group is None and self.total[1]:
+            if self.scale >= word.low or self.last not in {"scale", "suffix"}:
+                return False
+            self.total = (self.total[0] * word.low, self.total[1] * word.low)  # thousand million
+        else:
+            low, high = self.group or (Decimal(1), Decimal(1))
+            self.total = (self.total[0] + low * word.low, self.total[1] + high * word.low)
+        self.group, self.several = None, False
+        self.room, self.ceiling, self.scale = _TOP, word.low, word.low
+        return True
+
+    def _half(self, word: NumberWord) -> bool:
+        half = word.low
+        if self.group is not None:
+            self.group = (self.group[0] + half, self.group[1] + half)
+        elif self.total[1]:
+            self.total = (self.total[0] + half * self.scale, self.total[1] + half * self.scale)
+        else:
+            return False
+        return True
+
+    def value(self) -> _Pair:
+        """Low and high of the whole."""
+        low, high = self.group or (Decimal(0), Decimal(0))
+        return self.total[0] + low, self.total[1] + high
+
+
+class _Reader:
+    def __init__(self, page: Page, start: int, lang: str, *, money: bool) -> None:
+        self.page, self.lang, self.money = page, lang, money
+        self.data: Numbers = numbers(lang)
+        self.table = number_words(lang)
+        self.start = self.at = self.end = start
+        self.sum = Sum()
+        self.with_digits = self.needs_scale = self.grouped = self.scaled = False
+        self.words = 0
+        self.kind: str | None = None
+        self.other: Decimal | None = None
+
+    def read(self) -> Numeral | None:
+        while self.at < len(self.page.plain) and self.at - self.start < 2 * digits.LONGEST:
+            if not (self._digits() if digits.digit(self.page.plain[self.at]) else self._word()):
+                break
+            self.end = self.at
+            self.words += 1
+            if self.kind is not None:
+                break
+            self._skip()
+        if self.end == self.start or self.sum.several or self.needs_scale:
+            return None
+        low, high = self.sum.value()
+        scale = self.sum.scale if self.sum.group is None or self.sum.last == "hundred" else Decimal(1)
+        return Numeral(
+            self.start,
+            self.end,
+            low,
+            high,
+            script="digits" if self.with_digits else "words",
+            scale=scale,
+            scaled=self.scaled,
+            other=self.other,
+            kind=self.kind,
+            grouped=self.grouped,
+            lone=self.words == 1 and self.sum.last in {"scale", "suffix"},
+        )
+
+    def _digits(self) -> bool:
+        if self.sum.last and (not self.scaled or self.sum.joined or not self.with_digits):
+            return False
+        found = digits.scan(self.page, self.at, self.data.decimal, self.data.grouping, lakh=self.data.lakh)
+        if self.sum.last and not self._scale_follows(found.end):
+            return False
+        if not self.sum.number(found.value):
+            return False
+        self.with_digits = True
+        self.kind, self.other, self.grouped = found.kind, found.other, found.grouped
+        self.at = found.end
+        return True
+
+    def _scale_follows(self, at: int) -> bool:
+        if self.page.plain[at : at + 1] == " ":
+            at += 1
+        found = self.table.at(self.page, at)
+        return found is not None and any(
+            word.role == "scale" and word.low < self.sum.ceiling for word in found.values
+        )
+
+    def _word(self) -> bool:
+        found = self.table.at(self.page, self.at)
+        if found is None:
+            return self._compound()
+        for word in found.values:
+            if self._take(word, found.end):
+                self.at = found.end
+                return True
+        return self._compound()
+
+    def _take(self, word: NumberWord, end: int) -> bool:
+        glued = self.with_digits and self.at == self.end and self.sum.last == "digits"
+        if (word.role == "suffix" and not glued) or (word.money and not self.money):
+            return False
+        if word.role == "joint":
+            return self._joint(end)
+        if glued and word.role in {"unit", "ten", "one", "hundreds"}:
+            return False
+        if word.role == "one" and self.sum.last and not self.data.compound:
+            return False
+        if word.role == "several" and not self._several_follows(end):
+            return False
+        if not self.sum.take(word):
+            return False
+        self.sum.joined = False
+        self.needs_scale = word.role == "one" and self.sum.value()[0] == word.low
+        if word.role in {"hundred", "hundreds", "scale", "suffix", "whole", "vague"} or word.low >= _HUNDRED:
+            self.scaled, self.other = True, None
+        return True
+
+    def _several_follows(self, end: int) -> bool:
+        while self.page.plain[end : end + 1] == " ":
+            end += 1
+        found = self.table.at(self.page, end)
+        return found is not None and any(word.role in {"hundred", "scale"} for word in found.values)
+
+    def _joint(self, end: int) -> bool:
+        """An "and" holds a number together where what follows is smaller (two hundred and five)."""
+        if self.sum.last not in {"hundred", "hundreds", "ten", "scale"} or self.with_digits:
+            return False
+        at = end
+        while at < len(self.page.plain) and self.page.plain[at] in " -":
+            at += 1
+        if at >= len(self.page.plain) or digits.digit(self.page.plain[at]):
+            return False
+        follows = read(self.page, at, self.lang)
+        if follows is None or follows.low / follows.scale >= (20 if self.sum.last == "ten" else 100):
+            return False
+        self.at = at
+        return self._word()
+
+    def _compound(self) -> bool:
+        if not self.data.compound:
+            return False
+        end = word_end(self.page.plain, self.at)
+        parts = split(self.page.plain[self.at : end], self.lang)
+        if parts is None:
+            return False
+        for word in parts:
+            if word.role == "joint":
+                self.sum.joined = True
+            elif not self.sum.take(word):
+                return False
+            else:
+                self.sum.joined = False
+                self.scaled |= word.role in {"hundred", "hundreds", "scale"}
+        self.needs_scale = False
+        self.at = end
+        return True
+
+    def _skip(self) -> None:
+        plain = self.page.plain
+        while self.at < len(plain) and plain[self.at] == " " and self.at - self.end < 2:
+            self.at += 1
+        if self.at == self.end and plain[self.at : self.at + 1] == "-" and not self.with_digits:
+            self.at += 1
+
+
+@cache
+def split(word: str, lang: str) -> tuple[NumberWord, ...] | None:
+    """The number words that a long word is written of (zwölf-tausend), or None."""
+    parts: dict[str, NumberWord] = _parts(lang)
+    if len(word) > digits.LONGEST or len(word) < 4 or not any(word.startswith(part) for part in parts):
+        return None
+    ways: list[tuple[NumberWord, ...] | None] = [()] + [None] * len(word)
+    for at in range(len(word)):
+        before = ways[at]
+        if before is None:
+            continue
+        for part, value in parts.items():
+            end = at + len(part)
+            if word.startswith(part, at) and (ways[end] is None or len(ways[end] or ()) > len(before) + 1):
+                ways[end] = (*before, value)
+    found = ways[len(word)]
+    return found if found is not None and len(found) > 1 else None
+
+
+@cache
+def _parts(lang: str) -> dict[str, NumberWord]:
+    parts: dict[str, NumberWord] = {}
+    for group in numbers(lang).group:
+        if group.role in {"one", "unit", "ten", "hundred", "scale", "joint", "half"}:
+            for text, value in group.words.items():
+                if text.isalpha():
+                    number = Decimal(str(value))
+                    parts.setdefault(text.lower(), NumberWord(text, group.role, number, number))
+    return parts
+
+
+def read(page: Page, start: int, lang: str, *, money: bool = False) -> Numeral | None:
+    """The numeral that begins at ``start`` (a digit or the beginning of a word), or None.
+
+    ``money``: a currency sign stands before it, so that a glued "m" is a million.
+    """
+    return _Reader(page, start, lang, money=money).read()

@@ -1,0 +1,196 @@
+"""The numbers of a text with hedge, unit and rate: the order of steps, and nothing else.
+
+numerals -> unit and inner hedge -> ranges and shares -> what counts nothing -> hedges and rates
+around -> units shared in lists -> readings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+from typing import cast
+
+from reconcile.extract import hedges, notclaims, numerals, ranges, shares, units
+from reconcile.extract.blocked import Blocked, Cleaned, clean, stretches
+from reconcile.extract.draft import Draft, UnitFound, draft
+from reconcile.extract.reading import Kind, Reading
+from reconcile.lexicon.anchored import Page
+from reconcile.lexicon.numbers import hedges as hedge_data
+from reconcile.lexicon.numbers import numbers
+from reconcile.model.quantity import Hedge, Quantity
+
+_ORDER = ("person", "brigade")
+
+
+def read_quantities(text: str, lang: str, taken: Sequence[tuple[int, int]] = ()) -> tuple[Reading, ...]:
+    """Every number of a sentence or paragraph, in order; none overlap.
+
+    Args:
+        text: the text, untouched; offsets of the readings are into it.
+        lang: the code of its language; one without data is read as English.
+        taken: stretches (of time expressions) in which no number is read.
+    """
+    cleaned = clean(text)
+    page = Page.of(cleaned.text)
+    held = [(cleaned.forth(start), cleaned.forth(end)) for start, end in taken]
+    found = numerals.find(page, lang, Blocked(stretches(page.raw, held)))
+    drafts = [draft(numeral) for numeral in found]
+    _units(page, drafts, lang)
+    drafts = _joined(page, drafts, lang)
+    drafts = [one for one in drafts if not _unread(one, lang)]
+    last: Draft | None = None
+    for one in drafts:
+        notclaims.classify(page, one, lang, last)
+        last = one
+        if one.kind in {"quantity", "smallword", "year"}:
+            _surround(page, one, lang)
+    units.share_in_lists(page, drafts, lang, _listing(lang))
+    return tuple(_reading(cleaned, one) for one in _apart(drafts))
+
+
+def _apart(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without those that became part of another's rate (the 1 of 1人当たり月2000ドル)."""
+    kept: list[Draft] = []
+    for one in drafts:
+        while kept and kept[-1].end > one.start:
+            if kept[-1].numeral.start < one.start:
+                one.start = max(one.start, kept[-1].end)
+                break
+            kept.pop()
+        kept.append(one)
+    return kept
+
+
+@cache
+def _listing(lang: str) -> frozenset[str]:
+    return frozenset(hedge_data(lang).listing)
+
+
+def _units(page: Page, drafts: list[Draft], lang: str) -> None:
+    for at, one in enumerate(drafts):
+        limit = drafts[at + 1].numeral.start if at + 1 < len(drafts) else len(page.plain)
+        if one.numeral.unit is not None:
+            end = one.numeral.end
+            one.unit = UnitFound(one.numeral.unit, one.numeral.start, end)
+            continue
+        end = hedges.inside(page, one, lang)
+        found = units.before(page, one.numeral.start, lang)
+        if found is not None:
+            one.start = found.start
+        else:
+            found = units.after(page, end, limit, lang, digits=one.numeral.script == "digits")
+            if found is not None:
+                one.end = found.end
+        if found is not None:
+            one.unit = found
+            one.patterns.append(found.pattern)
+        if end == one.end and one.unit is not None and one.unit.start < one.numeral.start:
+            one.end = max(one.end, end)
+
+
+def _joined(page: Page, drafts: list[Draft], lang: str) -> list[Draft]:
+    """Ranges and proportions put together; two numbers at a time, from the left."""
+    found: list[Draft] = []
+    for two in drafts:
+        one = found[-1] if found else None
+        if one is not None and one.last is None:
+            share = shares.joined(page, one.numeral, one.end, two.numeral, lang)
+            if share is not None:
+                found[-1] = draft(share)
+                found[-1].unit = UnitFound("percent", share.start, share.end)
+                found[-1].end = max(share.end, two.end if one.unit is not None else share.end)
+                continue
+            merged = ranges.join(page, one, two, lang)
+            if merged is not None:
+                found[-1] = merged
+                continue
+        found.append(two)
+    return found
+
+
+def _unread(one: Draft, lang: str) -> bool:
+    """Characters that are numerals in some words only (三菱): a number where a counter follows."""
+    if one.numeral.script == "digits" or one.numeral.unit is not None:
+        return False
+    if one.unit is not None and one.unit.start < one.numeral.start and one.numeral.lone:
+        return True  # "in US$ million" heads a column
+    return numbers(lang).counted and one.unit is None
+
+
+def _surround(page: Page, one: Draft, lang: str) -> None:
+    if one.kind == "smallword":
+        return
+    hedges.before(page, one, lang)
+    hedges.after(page, one, lang)
+    if one.kind == "year" and one.hedges:
+        one.kind = "quantity"
+    if one.unit is None and one.kind == "quantity":
+        head = units.head(page, one.start, lang)
+        if head is not None:
+            one.unit, one.shared = head, True
+            one.patterns.append(head.pattern)
+
+
+def _reading(cleaned: Cleaned, one: Draft) -> Reading:
+    unit = one.unit
+    low, high = _ends(one)
+    hedge = hedges.strongest(_hedges(one))
+    asserted, hedge = hedges.interval(low, high, hedge, vague=one.numeral.vague)
+    number_start, number_end = cleaned.start(one.numeral.start), cleaned.end(one.number_end)
+    shown = unit is not None and not one.shared
+    quantity = Quantity(
+        asserted,
+        hedge,
+        unit.unit if unit else None,
+        "/".join(sorted(one.per, key=lambda per: (per not in _ORDER, per))) or None,
+        cleaned.text[one.numeral.start : one.number_end],
+    )
+    return Reading(
+        start=cleaned.start(one.start),
+        end=cleaned.end(one.end),
+        number_start=number_start,
+        number_end=number_end,
+        quantity=quantity,
+        kind=cast(Kind, one.kind),
+        number_value=low if low == high else None,
+        unit_start=cleaned.start(unit.start) if unit else None,
+        unit_end=cleaned.end(unit.end) if unit else None,
+        unit_word=cleaned.text[unit.start : unit.end] if unit else None,
+        unit_shared=not shown and unit is not None,
+        in_words=one.numeral.script != "digits",
+        patterns=tuple(one.patterns),
+    )
+
+
+def _hedges(one: Draft) -> list[Hedge]:
+    found = list(one.hedges)
+    if one.numeral.hedge is not None:
+        found.append(cast(Hedge, one.numeral.hedge))
+    if one.numeral.vague:
+        found.append("vague")
+    return found
+
+
+def _ends(one: Draft) -> tuple[Decimal, Decimal]:
+    first, second = one.numeral, one.last or one.numeral
+    low, high = first.low, second.high
+    if one.unit is None or units.whole(one.unit.unit):
+        low = _whole(low, first.other)
+        high = _whole(high, second.other)
+    factor = one.unit.factor if one.unit else Decimal(1)
+    return _plain(low * factor), _plain(high * factor)
+
+
+def _plain(value: Decimal) -> Decimal:
+    """The number without trailing zeros or exponent (1.2E9 and 1200000000.0 are 1200000000)."""
+    if value == value.to_integral_value():
+        return value.quantize(Decimal(1)) if abs(value) < Decimal(10) ** 27 else value
+    return value.normalize()
+
+
+def _whole(value: Decimal, other: Decimal | None) -> Decimal:
+    """People and things come whole: 2.500 of them are 2500, whatever the language's marks."""
+    if other is None:
+        return value
+    return other if value != int(value) or (value < 1000 <= other) else value

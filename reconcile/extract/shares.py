@@ -1,0 +1,86 @@
+"""Shares and ratios: a third, 三分の一, one in ten, 5人に1人, tripled, half of.
+
+Fractions are percent. Two numbers make one share where the words between them say so.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+
+from reconcile.extract.numeral import Numeral
+from reconcile.lexicon.anchored import Anchored, Page, begins_word
+from reconcile.lexicon.numbers import Proportion, Share, numbers
+
+_PERCENT = Decimal(100)
+_PLACES = Decimal("0.0001")
+
+
+@cache
+def _words(lang: str) -> Anchored[Share]:
+    return Anchored((word, share) for share in numbers(lang).share for word in share.words)
+
+
+@cache
+def firsts(lang: str) -> frozenset[str]:
+    """The first letters of the words that are shares."""
+    return _words(lang).firsts
+
+
+def word_at(page: Page, start: int, lang: str) -> Numeral | None:
+    """The share or ratio that one word or phrase says, beginning at ``start``."""
+    if not begins_word(page.plain, start):
+        return None
+    found = _words(lang).at(page, start)
+    if found is None:
+        return None
+    for share in found.values:
+        if page.plain.startswith(share.not_before, found.end) and share.not_before:
+            continue
+        if share.followed and not page.plain.startswith(share.followed, found.end):
+            continue
+        value = Decimal(share.value)
+        return Numeral(
+            start,
+            found.end,
+            value,
+            value,
+            script="words",
+            scaled=True,
+            unit=share.unit,
+            hedge=share.hedge,
+            patterns=(f"{lang}.share.{page.plain[start : found.end]}",),
+        )
+    return None
+
+
+@cache
+def _proportions(lang: str) -> dict[str, Proportion]:
+    return {word: entry for entry in numbers(lang).proportion for word in entry.words}
+
+
+def joined(page: Page, first: Numeral, end: int, second: Numeral, lang: str) -> Numeral | None:
+    """The share that two numerals make, where the words between say so; ``end`` is after the first's unit.
+
+    "One in ten" needs a part below ten and a whole of at most a thousand that is no year; a template
+    with the whole first (三分の一) has no such doubt.
+    """
+    entry = _proportions(lang).get(page.plain[end : second.start].strip())
+    if entry is None or first.vague or second.vague or first.unit or second.unit:
+        return None
+    part, whole = (first, second) if entry.order == "part" else (second, first)
+    if not 0 < part.low < whole.low or whole.low > 1000:
+        return None
+    if entry.order == "part" and (part.low > 99 or whole.grouped):
+        return None
+    percent = (part.low * _PERCENT / whole.low).quantize(_PLACES)
+    return Numeral(
+        first.start,
+        second.end,
+        percent,
+        percent,
+        script="digits" if "digits" in (first.script, second.script) else "words",
+        scaled=True,
+        unit="percent",
+        patterns=(f"{lang}.proportion.{entry.words[0]}",),
+    )

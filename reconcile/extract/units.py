@@ -1,0 +1,172 @@
+"""The unit of a number: a sign before it, a counter after it, or a noun behind modifiers."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+
+from reconcile.extract.draft import Draft, UnitFound
+from reconcile.lexicon.anchored import Anchored, Found, Page, word_end
+from reconcile.lexicon.phrases import fold, word_char
+from reconcile.lexicon.unit import UnitWord, unit_words
+
+_WINDOW = 40
+_COUNTED = frozenset({"person", "round", "item", "container", "facility", "building", "house", "household"})
+
+
+@cache
+def _after(lang: str) -> Anchored[UnitWord]:
+    return Anchored(
+        (word, entry) for entry in unit_words(lang).unit if entry.where != "before" for word in entry.words
+    )
+
+
+@cache
+def _before(lang: str) -> Anchored[UnitWord]:
+    return Anchored(
+        (word, entry) for entry in unit_words(lang).unit if entry.where != "after" for word in entry.words
+    )
+
+
+@cache
+def _heads(lang: str) -> Anchored[UnitWord]:
+    return Anchored((word, entry) for entry in unit_words(lang).unit for word in entry.heads)
+
+
+@cache
+def _of(lang: str) -> Anchored[str]:
+    return Anchored((word, word) for word in unit_words(lang).of)
+
+
+@cache
+def _stops(lang: str) -> Anchored[str]:
+    return Anchored((word, word) for word in unit_words(lang).stop)
+
+
+def skip_space(plain: str, at: int, most: int = 2) -> int:
+    """Past a space or two."""
+    end = at
+    while end < len(plain) and plain[end] == " " and end - at < most:
+        end += 1
+    return end
+
+
+def back_space(plain: str, at: int, most: int = 2) -> int:
+    """Before a space or two."""
+    start = at
+    while start > 0 and plain[start - 1] == " " and at - start < most:
+        start -= 1
+    return start
+
+
+def before(page: Page, start: int, lang: str) -> UnitFound | None:
+    """The sign or word before a number that gives its unit ($5, US$ 5, 百分之五)."""
+    end = back_space(page.plain, start, 1)
+    found = _before(lang).until(page, end)
+    return None if found is None else _choose(page, found, lang, direct=True)
+
+
+def head(page: Page, start: int, lang: str) -> UnitFound | None:
+    """The counted noun that stands directly before a bare number (死者19), outside of its span."""
+    found = _heads(lang).until(page, back_space(page.plain, start, 1))
+    if found is None:
+        return None
+    entry = found.values[0]
+    return UnitFound(entry.unit, found.start, found.end, direct=False, pattern=_pattern(page, found, lang))
+
+
+def after(page: Page, end: int, limit: int, lang: str, *, digits: bool) -> UnitFound | None:
+    """The unit that follows a number ending at ``end``, found before ``limit`` (the next number)."""
+    plain = page.plain
+    data = unit_words(lang)
+    at = end
+    if plain[at : at + 1] == "-" and data.spaced:
+        at += 1
+    at = skip_space(plain, at)
+    found = _at(page, at, limit, lang, digits=digits)
+    if found is not None:
+        return found
+    if not data.spaced or at == end:
+        return None
+    of = _of(lang).at(page, at)
+    steps = data.modifiers
+    if of is not None:
+        at, steps = skip_space(plain, of.end), steps + 2
+    return _behind(page, at, limit, lang, steps)
+
+
+def _behind(page: Page, at: int, limit: int, lang: str, steps: int) -> UnitFound | None:
+    """The first counted noun behind at most ``steps`` modifiers with nothing else between."""
+    plain, data = page.plain, unit_words(lang)
+    for _ in range(steps + 1):
+        if at >= min(limit, len(plain)) or not word_char(plain[at]):
+            return None
+        found = _at(page, at, limit, lang, digits=True, direct=False)
+        if found is not None:
+            return found
+        if _stops(lang).at(page, at) is not None or (data.capitalised and page.raw[at].isupper()):
+            return None
+        end = word_end(plain, at)
+        if end == at:
+            return None
+        after = skip_space(plain, end)
+        if after == end and plain[end : end + 1] in {"-", "'"}:
+            after = end + 1
+        if after == end:
+            return None
+        at = after
+    return None
+
+
+def _at(page: Page, at: int, limit: int, lang: str, *, digits: bool, direct: bool = True) -> UnitFound | None:
+    found = _after(lang).at(page, at)
+    if found is None or found.end > limit:
+        return None
+    return _choose(page, found, lang, direct=direct, digits=digits)
+
+
+def _choose(
+    page: Page, found: Found[UnitWord], lang: str, *, direct: bool, digits: bool = True
+) -> UnitFound | None:
+    """Of the entries with one word, the one whose company is there; else the one that needs none."""
+    around = page.plain[max(0, found.start - _WINDOW) : found.end + _WINDOW]
+    plain_one: UnitWord | None = None
+    for entry in found.values:
+        if (entry.digits and not digits) or _followed(page.plain, found.end, entry.not_before):
+            continue
+        if entry.near:
+            if any(fold(word) in around for word in entry.near):
+                return _unit(page, found, entry, lang, direct=direct)
+        elif plain_one is None:
+            plain_one = entry
+    return None if plain_one is None else _unit(page, found, plain_one, lang, direct=direct)
+
+
+def _followed(plain: str, end: int, words: tuple[str, ...]) -> bool:
+    return bool(words) and plain.startswith(words, end)
+
+
+def _unit(page: Page, found: Found[UnitWord], entry: UnitWord, lang: str, *, direct: bool) -> UnitFound:
+    return UnitFound(
+        entry.unit, found.start, found.end, Decimal(entry.factor), direct, _pattern(page, found, lang)
+    )
+
+
+def _pattern(page: Page, found: Found[UnitWord], lang: str) -> str:
+    return f"{lang}.unit.{page.plain[found.start : found.end]}"
+
+
+def whole(unit: str) -> bool:
+    """True for units that come in whole numbers, and for money, whose parts have two digits, not three."""
+    return unit in _COUNTED or unit.startswith("other:") or unit.isupper()
+
+
+def share_in_lists(page: Page, drafts: list[Draft], lang: str, listing: frozenset[str]) -> None:
+    """Gives the numbers of a list the unit that stands beside the last of them ("300 and 2,700 shells")."""
+    for one, two in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        if one.unit is not None or two.unit is None or one.kind != "quantity" or two.kind != "quantity":
+            continue
+        between = page.plain[one.end : two.start].strip()
+        if between in listing and two.unit.start >= two.number_end:
+            one.unit, one.shared = two.unit, True
+            one.patterns.append(two.unit.pattern)

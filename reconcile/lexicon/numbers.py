@@ -1,0 +1,246 @@
+"""How a language writes numbers, hedges them, and uses them for other things than counting.
+
+Three files a language, in ``languages/<code>/``: ``numbers.toml`` (marks, number words, vague
+words), ``hedges.toml`` (hedges, ranges) and ``notclaims.toml`` (ordinals, ages, calibres ...).
+They hold words only. Every entry has an example that the tests read, and where a word is
+ambiguous a counter-example that must not be read so.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from reconcile.lexicon.anchored import Anchored
+from reconcile.lexicon.files import load, names
+from reconcile.model.quantity import Hedge
+
+Role = Literal[
+    "one", "unit", "ten", "hundred", "hundreds", "scale", "suffix", "several", "half", "whole", "joint"
+]
+"""What a number word does: ``unit`` 1-19 and ``ten`` 20-90 add, ``hundred`` multiplies by 100,
+``hundreds`` (двести) adds, ``scale`` multiplies what came before, ``suffix`` is a scale glued to
+digits (5k), ``several`` stands for 2 to 9 before a scale, ``half`` ("and a half") adds half of
+the last place, ``whole`` is complete ("half a million"), ``one`` counts only before a scale,
+``joint`` ("and") holds parts together."""
+
+
+class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Number words of one role, word to value. ``money``: only after a currency sign ($5m)."""
+
+    role: Role
+    words: dict[str, int | float | str]
+    example: str
+    reads: str
+    counter: str = ""
+    money: bool = False
+
+
+class Vague(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words for a number that is not said ("dozens"), with the interval that readers take them for."""
+
+    words: tuple[str, ...]
+    low: str
+    high: str
+    example: str
+    counter: str = ""
+
+
+class Share(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that are a share or a ratio by themselves ("a third", "tripled"); ``value`` in ``unit``.
+
+    ``hedge`` is what the word itself hedges ("a majority"); ``followed``: one of these has to follow
+    ("a third of", never "a third wave").
+    """
+
+    words: tuple[str, ...]
+    unit: Literal["percent", "ratio"]
+    value: str
+    example: str
+    hedge: Hedge | None = None
+    followed: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+    counter: str = ""
+
+
+class Proportion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words between two numbers that make a share of them.
+
+    ``order``: ``part`` first ("one in ten", "3 out of 4") or ``whole`` first (5人に1人, 三分の一).
+    ``open`` are words that then have to stand before the first.
+    """
+
+    words: tuple[str, ...]
+    order: Literal["part", "whole"]
+    example: str
+    reads: str
+    counter: str = ""
+
+
+class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The characters of a myriad system: digits, multipliers in a section (十百千), section marks (万億兆).
+
+    ``several`` stand for 2 to 9; ``gap`` lets a space stand after a section mark (1만 2천);
+    ``alone`` are those that are a number without a digit before them; ``tail`` reads a last digit
+    as of the next place (一万二 = 12,000).
+    """
+
+    digits: dict[str, int]
+    small: dict[str, int]
+    big: dict[str, int]
+    several: tuple[str, ...] = ()
+    gap: bool = False
+    tail: bool = False
+
+
+class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``numbers.toml``. ``decimal`` and ``grouping`` are the marks in digits; ``lakh`` allows 12,34,567.
+
+    ``compound``: number words are written together (zwölftausend). ``counted``: number words
+    without a digit count only before a counter (三人 but 三菱).
+    """
+
+    decimal: str
+    grouping: str
+    lakh: bool = False
+    compound: bool = False
+    counted: bool = False
+    group: tuple[Group, ...] = ()
+    vague: tuple[Vague, ...] = ()
+    share: tuple[Share, ...] = ()
+    proportion: tuple[Proportion, ...] = ()
+    sino: Sino | None = None
+
+
+class Hedging(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that hedge a number. ``where``: before it, after it, or ``inside`` (between number and unit).
+
+    ``far``: nouns may stand between (少なくとも北朝鮮兵30人). ``not_before``/``not_after`` are
+    what may not adjoin it (条約3000 has no 約). ``glued``: it has to adjoin the number.
+    """
+
+    kind: Hedge
+    where: Literal["before", "after", "inside"]
+    words: tuple[str, ...]
+    example: str
+    far: bool = False
+    glued: bool = False
+    not_before: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    reads: Hedge | None = None
+    counter: str = ""
+
+
+class Joining(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words between the two ends of a range. ``open``: one of these has to stand before the first.
+
+    ``optional``: words that may stand there; ``close``: words that may follow. ``change`` are words
+    near by that make it two values ("rose from 3 to 5"); ``change_after`` those right after it.
+    ``spread``: the second number is how far the first may be off ("35 plus or minus 4").
+    """
+
+    words: tuple[str, ...]
+    example: str
+    reads: str
+    open: tuple[str, ...] = ()
+    optional: tuple[str, ...] = ()
+    close: tuple[str, ...] = ()
+    change: tuple[str, ...] = ()
+    change_after: tuple[str, ...] = ()
+    spread: bool = False
+    counter: str = ""
+
+
+class Hedges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``hedges.toml``. ``fillers`` may stand between a hedge and its number, ``leads`` are those of them
+    that belong to the quantity ("another 300"); ``listing`` joins a list.
+    """
+
+    hedge: tuple[Hedging, ...]
+    join: tuple[Joining, ...]
+    fillers: tuple[str, ...] = ()
+    leads: tuple[str, ...] = ()
+    listing: tuple[str, ...] = ()
+
+
+class NotClaim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words beside a number that make it something else than a count.
+
+    ``where``: ``before`` or ``after`` the number; ``word`` is a whole word that looks like a number
+    and is none (参戦), and in which nothing is read. ``digits``: applies to numerals with digits only;
+    ``glued``: it has to adjoin; ``bare``: applies only where no unit follows.
+    """
+
+    kind: str
+    where: Literal["before", "after", "word"]
+    words: tuple[str, ...]
+    example: str
+    counter: str = ""
+    glued: bool = False
+    bare: bool = False
+    not_before: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    low: int | None = None
+    high: int | None = None
+
+
+class _NotClaims(msgspec.Struct, forbid_unknown_fields=True):
+    notclaim: tuple[NotClaim, ...]
+
+
+class NumberWord(msgspec.Struct, frozen=True):
+    """One word with its role and value; vague words have two values."""
+
+    word: str
+    role: Role | Literal["vague"]
+    low: Decimal
+    high: Decimal
+    money: bool = False
+
+
+@cache
+def numbers(lang: str) -> Numbers:
+    """The shipped number data of a language (English for one that has none)."""
+    return load(f"languages/{_known(lang, 'numbers.toml')}/numbers.toml", Numbers)
+
+
+@cache
+def hedges(lang: str) -> Hedges:
+    """The shipped hedges of a language (English for one that has none)."""
+    return load(f"languages/{_known(lang, 'hedges.toml')}/hedges.toml", Hedges)
+
+
+@cache
+def notclaims(lang: str) -> tuple[NotClaim, ...]:
+    """What is no count in a language (English for one that has no such data)."""
+    return load(f"languages/{_known(lang, 'notclaims.toml')}/notclaims.toml", _NotClaims).notclaim
+
+
+@cache
+def number_words(lang: str) -> Anchored[NumberWord]:
+    """The number words and vague words of a language, to be looked up at a place."""
+    data = numbers(lang)
+    entries: list[tuple[str, NumberWord]] = []
+    for vague in data.vague:
+        low, high = Decimal(vague.low), Decimal(vague.high)
+        entries += [(word, NumberWord(word, "vague", low, high)) for word in vague.words]
+    for group in data.group:
+        for word, value in group.words.items():
+            number = Decimal(str(value))
+            high = Decimal(9) if group.role == "several" else number
+            entries.append((word, NumberWord(word, group.role, number, high, group.money)))
+    return Anchored(entries)
+
+
+def _known(lang: str, name: str) -> str:
+    return lang if lang in _with(name) else "en"
+
+
+@cache
+def _with(name: str) -> frozenset[str]:
+    from reconcile.lexicon.files import folders
+
+    return frozenset(code for code in folders("languages") if name in names(f"languages/{code}"))

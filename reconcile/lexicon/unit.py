@@ -1,0 +1,126 @@
+"""Units: the canonical ones with their factors, and the words that say them in each language."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from reconcile.lexicon.files import DataError, folders, load, names
+
+Dimension = Literal["count", "money", "share", "length", "area", "mass", "volume", "time", "energy", "other"]
+
+
+class Unit(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A canonical unit, or one with a fixed factor to it: ``x key = x * factor base``.
+
+    ``base`` is itself for a canonical unit. ``example`` is a sentence with a number in it.
+    """
+
+    key: str
+    dimension: Dimension
+    label: dict[str, str]
+    example: str
+    base: str = ""
+    factor: str = "1"
+
+    @property
+    def canonical(self) -> str:
+        """The key of the unit that this one is reckoned in."""
+        return self.base or self.key
+
+    @property
+    def multiplier(self) -> Decimal:
+        """What a number in this unit is multiplied by to be in the canonical one."""
+        return Decimal(self.factor)
+
+
+class UnitWord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words for a unit in one language.
+
+    ``unit`` is a key of ``units.toml`` or ``other:<English word>``. ``where``: after the number,
+    before it, or both (currency signs). ``factor`` multiplies (割 is ten percent). ``near``: the
+    entry wins only where one of these words stands close by (個 beside コンテナ). ``digits``: only
+    after digits (国). ``not_before`` are what may not follow the word. ``head``: a noun that may
+    stand before the number instead (死者 19).
+    """
+
+    unit: str
+    words: tuple[str, ...]
+    example: str
+    where: Literal["after", "before", "both"] = "after"
+    factor: str = "1"
+    near: tuple[str, ...] = ()
+    digits: bool = False
+    not_before: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    counter: str = ""
+
+
+class Per(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that make a rate: ``per`` what, before or after the number and its unit.
+
+    ``money``: only with sums of money; ``outside``: it does not belong to the quantity's own stretch.
+    """
+
+    per: str
+    where: Literal["before", "after"]
+    words: tuple[str, ...]
+    example: str
+    glued: bool = False
+    money: bool = False
+    outside: bool = False
+    not_before: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    counter: str = ""
+
+
+class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """``languages/<code>/units.toml``.
+
+    ``of`` are words between a number and its noun ("12,000 of the soldiers"); ``stop`` are words
+    that no noun is looked for behind. ``spaced``: nouns follow after modifiers and spaces.
+    ``modifiers``: how many words may stand between. ``capitalised``: nouns begin with a capital
+    (German), so that the first such word ends the search.
+    """
+
+    unit: tuple[UnitWord, ...]
+    per: tuple[Per, ...] = ()
+    of: tuple[str, ...] = ()
+    stop: tuple[str, ...] = ()
+    joined: tuple[str, ...] = ()
+    spaced: bool = True
+    modifiers: int = 4
+    capitalised: bool = False
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    unit: list[Unit]
+
+
+@cache
+def units() -> dict[str, Unit]:
+    """The shipped units by key.
+
+    Raises:
+        DataError: a key is there twice, or a base is unknown.
+    """
+    found: dict[str, Unit] = {}
+    for name in names("units"):
+        for unit in load(f"units/{name}", _File).unit:
+            if unit.key in found:
+                raise DataError(f"units/{name}: {unit.key} is there twice")
+            found[unit.key] = unit
+    for unit in found.values():
+        if unit.canonical not in found:
+            raise DataError(f"units: {unit.key} is reckoned in an unknown unit {unit.base}")
+    return found
+
+
+@cache
+def unit_words(lang: str) -> UnitWords:
+    """The words for units in a language (English for one that has none)."""
+    known = lang in folders("languages") and "units.toml" in names(f"languages/{lang}")
+    return load(f"languages/{lang if known else 'en'}/units.toml", UnitWords)
