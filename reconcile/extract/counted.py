@@ -65,9 +65,13 @@ def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | 
 def _is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     """True where the words beside a name make it a place that something is at or goes to."""
     grammar = sight.language.grammar
-    after = sight.text[hit.end : hit.end + 8]
+    after = sight.text[hit.end : hit.end + 10]
     if any(after.startswith(mark) for mark in grammar.locative_after):
         return True
+    if hit.value.kind == "place" and grammar.locative_after and not grammar.spaced:
+        reach = after.split("、")[0].split("。")[0]
+        if any(mark in reach[1:] for mark in grammar.locative_after) and reach[:1] not in grammar.topic:
+            return True
     before = sight.text[max(0, hit.start - 24) : hit.start].lower()
     words = before.split()
     if not before.endswith((" ", "\u00a0")) and before:

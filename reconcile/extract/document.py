@@ -12,7 +12,7 @@ from reconcile.lexicon.language import language, languages
 from reconcile.lexicon.tongue import tongue
 from reconcile.model import Source
 
-LineKind = Literal["prose", "bullet", "reference", "heading"]
+LineKind = Literal["prose", "bullet", "reference", "heading", "table"]
 
 _BULLET = re.compile(
     r"[ \t\u3000]*(?:[-*•・‣▪◦–—✅💡▽▼■□●○◆◇►▶※→⇒]+|\(?\d{1,2}[.)）]|[①-⑳])[ \t\u3000]*(?=\S)"

@@ -45,9 +45,11 @@ def choose(sight: Sight, reading: Reading, before: str | None) -> Choice | None:
     unit = reading.quantity.unit
     if unit is None or reading.kind == "smallword":
         return None
+    if reading.quantity.hedge == "vague" and default_measure(unit) == "duration":
+        return None  # "for several years" gives no value
     if before is not None and fits(before, unit) and before in measures().by_key:
         return Choice(before, None, "measure.carried")
-    return Choice(_default(unit), None, f"measure.by-unit.{unit}")
+    return Choice(default_measure(unit), None, f"measure.by-unit.{unit}")
 
 
 def fits(key: str, unit: str | None) -> bool:
@@ -69,7 +71,7 @@ def _candidates(sight: Sight, reading: Reading) -> list[tuple[float, Hit[Measure
     if reading.kind == "smallword" and unit is None:
         reach = _SMALL
     found = []
-    for hit in sight.cues:
+    for hit in sight.own_cues:
         if not fits(hit.value.key, unit):
             continue
         cost = sight.cost(hit.start, hit.end, reading)
@@ -112,7 +114,8 @@ def _whole(one: str, two: str) -> str | None:
 
 
 @cache
-def _default(unit: str) -> str:
+def default_measure(unit: str) -> str:
+    """The measure that a unit alone stands for."""
     for measure in measures().by_key.values():
         if unit in measure.defaults:
             return measure.key

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -16,14 +16,15 @@ from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
-from reconcile.extract.speakers import Event, events
+from reconcile.extract.speakers import Event, events, speaker_name
+from reconcile.extract.table import Table, tables
+from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import timing
 from reconcile.lexicon import measures
 from reconcile.model import (
     Name,
     Period,
-    Quantity,
     QuantityMention,
     Source,
     Span,
@@ -31,6 +32,9 @@ from reconcile.model import (
     TimeMention,
 )
 
+_TITLE_LINES = 4
+"""Lines at the top of a document in which a bulletin names who issues it."""
+_ISSUERS = frozenset({"agency", "government", "thinktank", "anonymous"})
 _HEAD = 12
 """A date within so many characters of the start of a line dates the entry ("▽ 4 March, 11:20")."""
 
@@ -39,9 +43,17 @@ def statements(source: Source) -> tuple[Statement, ...]:
     """Every quantitative claim of a source, as said, in reading order."""
     thread = Thread()
     found: list[tuple[Sentence, Statement]] = []
-    for sight in _sights(source, thread):
-        for statement in _read(source, sight, thread):
-            found.append((sight.sentence, statement))
+    grids = list(tables(source))
+    waiting = list(reversed(grids))
+    for sight in _sights(source, thread, grids):
+        while waiting and waiting[-1].start < sight.sentence.start:
+            found += tabled(source, waiting.pop(), sight.sentence, thread)
+        made = list(_read(source, sight, thread))
+        if not made:
+            found = _rejected(sight, found)
+        found += [(sight.sentence, statement) for statement in made]
+    for grid in reversed(waiting):
+        found += tabled(source, grid, last_sentence(source, grid), thread)
     story = _story(source, found)
     return tuple(_later(thread, statement, story) for statement in credited(source, found))
 
@@ -66,10 +78,12 @@ def dates(source: Source) -> tuple[TimeMention, ...]:
     )
 
 
-def _sights(source: Source, thread: Thread) -> Iterator[Sight]:
+def _sights(source: Source, thread: Thread, grids: Sequence[Table] = ()) -> Iterator[Sight]:
     for sentence in sentences(source):
+        if any(grid.start <= sentence.start < grid.end for grid in grids):
+            continue
         thread.enter(sentence)
-        times = read_dates(sentence.text, sentence.lang, source.published, thread.context)
+        times = read_dates(sentence.text, sentence.lang, thread.anchor(source.published), thread.context)
         taken = [(item.start, item.end) for item in times]
         readings = read_quantities(sentence.text, sentence.lang, taken)
         for item in times:
@@ -121,7 +135,7 @@ def _statement(
     words = (*reading.patterns, choice.why, status_word, increment_word, *patterns)
     return Statement(
         span=_span(source, sight, reading.start, reading.end),
-        said=_with_unit(reading, choice),
+        said=with_unit(reading, choice.measure),
         measure=choice.measure,
         subject=subject,
         status=status,
@@ -156,16 +170,6 @@ def _default_times(
     return as_of, asserted
 
 
-def _with_unit(reading: Reading, choice: Choice) -> Quantity:
-    """The quantity, with the unit that the measure brings where the words name none."""
-    quantity = reading.quantity
-    if quantity.unit is not None:
-        return quantity
-    measure = measures().by_key.get(choice.measure)
-    unit = measure.units[0] if measure else None
-    return Quantity(quantity.interval, quantity.hedge, unit, quantity.per, quantity.digits)
-
-
 def _set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     """A heading, or a line that ends in a colon, may name who speaks in the list below it."""
     sentence = sight.sentence
@@ -175,6 +179,13 @@ def _set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     thread.heading = None
     if sight.numbers:
         return
+    if sentence.line < _TITLE_LINES and thread.issuer is None:
+        names = [
+            name
+            for hit in sight.names
+            if (name := speaker_name(hit.value)) is not None and hit.value.kind in _ISSUERS
+        ]
+        thread.issuer = names[-1] if names else None
     named = [
         event.speaker for event in spoken if event.speaker is not None and event.kind not in ("coref", "raw")
     ]
@@ -188,6 +199,23 @@ def _listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         if event.speaker is not None and event.kind not in ("coref", "raw", "media"):
             thread.hear(sight.sentence, event.speaker, ())
             return
+
+
+def _rejected(sight: Sight, found: list[tuple[Sentence, Statement]]) -> list[tuple[Sentence, Statement]]:
+    """A sentence that only rejects or doubts speaks of the number told before it in its line."""
+    rejecting = [
+        event for event in events(sight) if event.entry.stance != "asserts" and event.speaker is not None
+    ]
+    if not rejecting or not found or found[-1][0].line != sight.sentence.line or sight.sentence.first:
+        return found
+    sentence, last = found[-1]
+    if last.claimant is not None or rejecting[0].kind == "coref":
+        return found
+    event = rejecting[0]
+    return [
+        *found[:-1],
+        (sentence, msgspec.structs.replace(last, claimant=event.speaker, stance=event.entry.stance)),
+    ]
 
 
 def _waves(made: list[Statement]) -> Iterator[Statement]:

@@ -81,6 +81,12 @@ class Sight:
         return leftmost_longest(measure_cues(self.sentence.lang).find(self.text))
 
     @cached_property
+    def own_cues(self) -> list[Hit[Measure]]:
+        """The cues that are not part of a name ("police" in "Portmere Police said")."""
+        names = [hit for hit in self.names if hit.value.kind not in ("group", "place", "country")]
+        return [hit for hit in self.cues if not any(n.start <= hit.start and hit.end <= n.end for n in names)]
+
+    @cached_property
     def speech(self) -> list[Hit[Speech]]:
         """Words by which somebody says something."""
         return leftmost_longest(self.language.speech.find(self.text))
@@ -118,7 +124,10 @@ class Sight:
     def _breaks(self) -> set[int]:
         """Where clauses part: the signs and words of the language, and joins between numbers."""
         found = {hit.start for hit in self.language.clause.find(self.text)}
-        found |= {hit.start for hit in self.language.join.find(self.text) if self.language.grammar.spaced}
+        if self.language.grammar.spaced:
+            found |= {hit.start for hit in self.language.join.find(self.text)}
+        else:
+            found |= {at for at, char in enumerate(self.text) if char.isspace()}
         return {place for place in found if not self._in_number(place, place + 1)}
 
     def _in_number(self, start: int, end: int) -> bool:

@@ -31,13 +31,14 @@ _TITLE = re.compile(
 
 
 class Event(NamedTuple):
-    """A word of speech (``start``..``end``) with its speaker; ``at`` is where the speaker stands."""
+    """A word of speech (``start``..``end``) with its speaker, who stands at ``at``..``until``."""
 
     start: int
     end: int
     entry: Speech
     speaker: Name | None
     at: int | None
+    until: int | None
     kind: str
     """Kind of the speaker's entity; ``coref`` for one that points back, ``raw`` for words we do not know."""
 
@@ -51,15 +52,15 @@ def events(sight: Sight) -> list[Event]:
             if not _overlaps_only_tail(sight, hit):
                 continue
         if hit.value.kind == "hearsay":
-            found.append(Event(hit.start, hit.end, hit.value, None, None, "none"))
+            found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
             continue
         name = _speaker(sight, hit, floor)
         if name is None and hit.value.close:
             continue
         if name is None:
-            found.append(Event(hit.start, hit.end, hit.value, None, None, "none"))
+            found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
         else:
-            found.append(Event(hit.start, hit.end, hit.value, name[0], name[1], name[2]))
+            found.append(Event(hit.start, hit.end, hit.value, *name))
         if sight.final and not hit.value.close:
             floor = hit.end
     return found
@@ -110,7 +111,8 @@ def speaker_name(entity: Entity) -> Name | None:
     return None
 
 
-_Found = tuple[Name, int, str]
+_Found = tuple[Name, int, int, str]
+"""A speaker, where its words begin and end, and what kind of speaker it is."""
 
 
 def _speaker(sight: Sight, hit: Hit[Speech], floor: int) -> _Found | None:
@@ -133,7 +135,7 @@ def _close(sight: Sight, hit: Hit[Speech]) -> _Found | None:
             item, name = known[-1]
             between = sight.between(item.end, hit.start)
             if len(between) <= _CLOSE_REACH and not _parted(between):
-                return name, item.start, item.value.kind
+                return name, item.start, item.end, item.value.kind
         return _back(sight, hit.start - _CLOSE_REACH, hit.start) or _raw_before(sight, hit)
     known = [(item, name) for item, name in _names(sight) if item.start >= hit.end]
     for item, name in known:
@@ -163,17 +165,33 @@ def _most_telling(
         if best.value.kind in ("country", "place", "government") and item.value.kind in SPEAKERS:
             best, best_name = item, other
         end = item.end
-    return best_name, best.start, best.value.kind
+    return best_name, best.start, best.end, best.value.kind
 
 
 def _marked(sight: Sight, hit: Hit[Speech], floor: int) -> _Found | None:
-    """The speaker of a verb that stands last: the nearest name before it with a topic marker."""
-    markers = sight.language.grammar.topic
-    for item, name in reversed([pair for pair in _names(sight) if floor <= pair[0].start < hit.start]):
-        tail = sight.text[item.end : min(hit.start, item.end + _MARK_REACH)]
-        if _topic(tail, markers, sight.language.grammar.spaced):
-            return name, item.start, item.value.kind
-    return _back(sight, floor, hit.start) or _raw_topic(sight, floor, hit)
+    """The speaker of a verb that stands last: the nearest name before it that is marked as the topic.
+
+    A name marked as the subject alone is mostly what is spoken of ("says that the North 〈が〉 sends");
+    it speaks only where no topic does, and a country never does.
+    """
+    grammar = sight.language.grammar
+    names = [pair for pair in _names(sight) if floor <= pair[0].start < hit.start]
+    for markers in (grammar.topic, grammar.subject):
+        for item, name in reversed(names):
+            tail = sight.text[item.end : min(hit.start, item.end + _MARK_REACH)]
+            weak = markers is grammar.subject and item.value.kind in (
+                "country",
+                "group",
+                "place",
+                "government",
+            )
+            if not weak and _topic(tail, markers, grammar.spaced):
+                return name, item.start, item.end, item.value.kind
+        if markers is grammar.topic:
+            found = _back(sight, floor, hit.start) or _raw_topic(sight, floor, hit)
+            if found is not None:
+                return found
+    return None
 
 
 def _topic(tail: str, markers: tuple[str, ...], spaced: bool) -> bool:
@@ -182,7 +200,7 @@ def _topic(tail: str, markers: tuple[str, ...], spaced: bool) -> bool:
     In a script with spaces a particle ends its word; in one without it stands where it stands.
     """
     for sign in "、。，「,":
-        tail = tail.split(sign)[0]
+        tail = tail.split(sign, maxsplit=1)[0]
     for mark in markers:
         at = tail.find(mark)
         if at >= 0 and (not spaced or not tail[at + len(mark) : at + len(mark) + 1].strip()):
@@ -214,7 +232,7 @@ def _beside(sight: Sight, hit: Hit[Speech]) -> _Found | None:
             continue
         if backs is not None and backs[1] > item.start:
             return backs
-        return name, item.start, item.value.kind
+        return name, item.start, item.end, item.value.kind
     return backs or _raw_beside(sight, hit)
 
 
@@ -230,15 +248,35 @@ def _back(sight: Sight, start: int, end: int) -> _Found | None:
     if not found:
         return None
     hit = found[-1]
-    return Name(window[hit.start : hit.end]), max(0, start) + hit.start, "coref"
+    at = max(0, start)
+    return Name(window[hit.start : hit.end]), at + hit.start, at + hit.end, "coref"
 
 
 def _raw_before(sight: Sight, hit: Hit[Speech]) -> _Found | None:
     """Words that we do not know, right before によると: taken as they stand."""
     if not sight.final:
         return None
-    begin = max((sight.text.rfind(sign, 0, hit.start) for sign in "、。，「」（）() 　▽"), default=-1) + 1
-    return _raw(sight, begin, hit.start)
+    signs = (
+        "、",
+        "。",
+        "，",
+        "「",
+        "」",
+        "（",
+        "）",
+        "(",
+        ")",
+        " ",
+        "\u3000",
+        "▽",
+        *sight.language.grammar.topic,
+    )
+    begin = max(
+        sight.text.rfind(sign, 0, hit.start) + len(sign)
+        for sign in signs
+        if sign in sight.text[: hit.start] or sign == "、"
+    )
+    return _raw(sight, max(0, begin if begin > 0 else 0), hit.start)
 
 
 def _raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> _Found | None:
@@ -281,7 +319,9 @@ def _raw(sight: Sight, start: int, end: int) -> _Found | None:
         return None
     if any(item.start < end and start < item.end for item in sight.cues) and unspaced(words[-1]):
         return None
-    return Name(words), start, "raw"
+    if not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f":
+        return None
+    return Name(words), start, end, "raw"
 
 
 def _parted(between: str) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
 from reconcile.model import Name, Period, Stance
 
+_OLD_DAYS = 45
+"""Words said so long before the page came out were written down then: their dates are of their time."""
 _BACK_LINES = 3
 """How many lines back "the ministry" may point."""
 
@@ -17,7 +20,7 @@ class Thread:
     """The state of the reading of one document; made afresh for each, never shared.
 
     ``said`` keeps when each claimant spoke, ``heading`` the speaker that a heading or a line
-    before a list names for all of it, ``entry`` the date that stands at the head of a line.
+    before a list names for all of it, ``issuer`` who issues the whole bulletin, ``entry`` the date that stands at the head of a line.
     """
 
     claimant: Name | None = None
@@ -26,12 +29,22 @@ class Thread:
     block: int = -1
     spoke: Period | None = None
     heading: Name | None = None
+    issuer: Name | None = None
     entry: Period | None = None
     context: Period | None = None
     measure: str | None = None
     subject: Name | None = None
     places: dict[str, Name] = field(default_factory=dict)
     said: dict[str, Period] = field(default_factory=dict)
+
+    def anchor(self, published: date | None) -> date | None:
+        """The day that "last August" is reckoned from: the words' own where they are older than the page."""
+        if published is None or self.claimant is None:
+            return published
+        spoken = self.said.get(self.claimant.entity or self.claimant.text)
+        if spoken is None or spoken.first_precision == "year" or (published - spoken.anchor).days < _OLD_DAYS:
+            return published
+        return spoken.anchor
 
     def enter(self, sentence: Sentence) -> None:
         """Forgets what does not reach into a new line or block."""
@@ -60,8 +73,10 @@ class Thread:
         same_line = sentence.line == self.line and self.claimant is not None
         if attribution.event is None and same_line:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
-        if attribution.event is None and self.heading is not None and sentence.kind == "bullet":
-            return self.heading, (), "asserts", ("speech.heading",)
+        if attribution.event is None and sentence.kind == "bullet":
+            named = self.heading or self.issuer
+            if named is not None:
+                return named, (), "asserts", ("speech.heading",)
         raw = attribution.back if attribution.back is not None and not near else None
         return raw, attribution.via, attribution.stance, attribution.patterns
 

@@ -40,9 +40,8 @@ def _said(sight: Sight, attribution: Attribution) -> TimeReading | None:
         return None
     points = [time for time in sight.times if time.period is not None and time.role in ("point", "as_of")]
     places = [(event.start, event.end)]
-    if event.at is not None:
-        name_end = event.at + (len(event.speaker.text) if event.speaker is not None else 0)
-        places.append((event.at, min(name_end, len(sight.text))))
+    if event.at is not None and event.until is not None:
+        places.append((event.at, event.until))
     best: tuple[int, int, TimeReading] | None = None
     for time in points:
         for start, end in places:

@@ -22,8 +22,8 @@ SpeechKind = Literal["say", "report", "according", "cite", "hearsay"]
 class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How sentences of a language are built, as far as lining words up with numbers needs it.
 
-    ``order`` final: the predicate follows its number (Japanese, Korean). ``topic`` are markers
-    written right after a speaker or subject. ``locative_before``/``locative_after`` are the
+    ``order`` final: the predicate follows its number (Japanese, Korean). ``topic`` and
+    ``subject`` are particles written right after the one and the other. ``locative_before``/``locative_after`` are the
     prepositions or particles that make a name a place. ``clause`` words and signs part clauses,
     ``join`` words join two things that belong together, ``strong`` signs part whole statements.
     """
@@ -38,6 +38,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     join: tuple[str, ...]
     abbreviations: tuple[str, ...] = ()
     topic: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
     locative_before: tuple[str, ...] = ()
     locative_after: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()

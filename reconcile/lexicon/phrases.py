@@ -57,6 +57,8 @@ class Phrases(Generic[_T]):
         entries: pairs of phrase (``word``, ``two words`` or ``stem*``) and the value that it stands for.
         agglutinating: also let a phrase of Hangul end within a word, since particles are written
             onto nouns there; it still has to begin one.
+
+    A run of katakana is one word (スト is not in ウラジオストク).
     """
 
     def __init__(self, entries: Iterable[tuple[str, _T]], *, agglutinating: bool = True) -> None:
@@ -87,7 +89,7 @@ class Phrases(Generic[_T]):
         folded = fold(text)
         hits: list[Hit[_T]] = []
         for number, start, end in self._index.find_matches_as_indexes(folded, overlapping=True):
-            if start and word_char(folded[start]) and word_char(folded[start - 1]):
+            if start and _one_word(folded[start - 1], folded[start]):
                 continue
             for word, stem, cased, value in self._values[number]:
                 stop = self._stop(folded, end, stem)
@@ -101,7 +103,7 @@ class Phrases(Generic[_T]):
         return leftmost_longest(self.find(text))
 
     def _stop(self, folded: str, end: int, stem: bool) -> int | None:
-        if end >= len(folded) or not word_char(folded[end - 1]) or not word_char(folded[end]):
+        if end >= len(folded) or not _one_word(folded[end - 1], folded[end]):
             return end
         if stem:
             while end < len(folded) and word_char(folded[end]):
@@ -111,6 +113,15 @@ class Phrases(Generic[_T]):
             return end
         both_alike = folded[end - 1].isdigit() == folded[end].isdigit()
         return None if both_alike else end
+
+
+def _katakana(char: str) -> bool:
+    return "\u30a1" <= char <= "\u30fa" or char == "\u30fc"
+
+
+def _one_word(left: str, right: str) -> bool:
+    """True where no word can end between two characters: letters of a spaced script, or katakana."""
+    return (word_char(left) and word_char(right)) or (_katakana(left) and _katakana(right))
 
 
 def leftmost_longest(hits: Sequence[Hit[_T]]) -> list[Hit[_T]]:
