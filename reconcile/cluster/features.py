@@ -58,6 +58,8 @@ def _subject(a: Profile, b: Profile) -> Feature | None:
         who = " ".join((_actor(one.actor) if one.actor else "", *one.words)).strip()
         return Feature("subject", 1.2 if a.inherited or b.inherited else 2.0, f"both count {who}")
     weight, why = 0.0, "one does not say who is counted"
+    if (one.general and two.actor) or (two.general and one.actor):
+        weight, why = -1.2, "one counts all, the other a part of them"
     if one.actor and one.actor == two.actor:
         weight = 1.2 if a.inherited or b.inherited else 2.0
         why = f"both count {_actor(one.actor)}"
@@ -169,7 +171,7 @@ def _claimant(one: Node, two: Node) -> Feature | None:
 
 def _one_voice(one: Node, two: Node) -> Feature | None:
     """One voice that gives two values for one date, near each other, in other words: two questions."""
-    if one.profile.subject.words == two.profile.subject.words or not one.sources & two.sources:
+    if one.profile.subject == two.profile.subject or not one.sources & two.sources:
         return None
     if len(one.claims) * len(two.claims) > 400:
         return None

@@ -16,13 +16,12 @@ from rapidfuzz import fuzz
 
 from reconcile.lexicon import Entity, entities, fold, leftmost_longest, measures
 
-_SMALL = frozenset(
-    (
-        "a an and are as at by for from had has have in including into is its of on or over s still than "
-        "that the their them there these those to under up was were which who with after against before "
-        "during people person persons number total count counts"
-    ).split(" ")
-)
+_SMALL_WORDS = """
+a an and are as at by for from had has have in including into is its of on or over s still than that the
+their them there these those to under up was were which who with after against before during people person
+persons number total count counts
+"""
+_SMALL = frozenset(_SMALL_WORDS.split())
 _WORD = re.compile(r"[^\W_]+")
 _BRACKETS = re.compile(r"\(.*?\)|（.*?）")
 _ALIKE = 84.0
@@ -36,6 +35,8 @@ class Subject(msgspec.Struct, frozen=True, order=True):
     words: tuple[str, ...] = ()
     native: bool = False
     """The qualifiers are in another script than Latin, so words of another language cannot meet them."""
+    general: bool = False
+    """Words are there but single nobody out ("soldiers", "aid"): the whole, where others name a part."""
 
 
 @lru_cache(maxsize=65536)
@@ -52,7 +53,8 @@ def subject_of(text: str | None, measure: str, place: str | None, lang: str | No
     generic = _measure_words(measure, lang) | frozenset(_words(place or ""))
     words = sorted({word for word in _words(rest) if word not in _SMALL and not _generic(word, generic)})
     key = actor.key if actor else None
-    return Subject(key, tuple(words), any(not _latin(word) for word in words))
+    native = any(not _latin(word) for word in words)
+    return Subject(key, tuple(words), native, general=key is None and not words)
 
 
 def _entities_in(text: str, lang: str | None) -> list[tuple[int, int, Entity]]:

@@ -20,6 +20,8 @@ _COUNTS = frozenset({"item", "house", "building", "other:building", "other:house
 _ALL_FACETS = ("status", "increment", "place", "subject")
 _DOMINANT = 0.6
 """A claim that does not say who is counted takes the actor of its document where this share of it agrees."""
+_LEAST = 0.3
+"""... and where at least this share of all its claims names that actor."""
 
 
 class BlockKey(msgspec.Struct, frozen=True, order=True):
@@ -120,9 +122,10 @@ def dominant_actors(claims: Sequence[Claim]) -> dict[str, str]:
         if actor is not None:
             counts[claim.span.source][actor] += 1
     found: dict[str, str] = {}
+    told = Counter(claim.span.source for claim in claims)
     for source, counter in counts.items():
         actor, most = max(counter.items(), key=lambda item: (item[1], item[0]))
-        if most >= _DOMINANT * counter.total():
+        if most >= _DOMINANT * counter.total() and most >= _LEAST * told[source]:
             found[source] = actor
     return found
 
@@ -132,8 +135,8 @@ def profile_of(claim: Claim, dominant: Mapping[str, str]) -> Profile:
     known = facets(claim.measure)
     subject = subject_of(claim.subject, claim.measure, claim.place, claim.lang)
     inherited = False
-    if subject.actor is None and claim.span.source in dominant:
-        subject = msgspec.structs.replace(subject, actor=dominant[claim.span.source])
+    if subject.actor is None and not subject.words and claim.span.source in dominant:
+        subject = msgspec.structs.replace(subject, actor=dominant[claim.span.source], general=False)
         inherited = True
     place = place_key(claim.place) or ""
     increment = increment_of(claim)

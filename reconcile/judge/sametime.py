@@ -26,11 +26,15 @@ HALF_DATED: Note = ("one is undated and read as of the same time", "一方は日
 
 
 class Pace(msgspec.Struct, frozen=True):
-    """How a cluster moves: its course, its first day, and how near two dates of it must be."""
+    """How a cluster moves: its course, its first day, and how near two dates of it must be.
+
+    ``occasion`` is True for counts of one occasion (the arrested of a rally): told of its day they are final.
+    """
 
     course: str
     start: int | None
     days: int
+    occasion: bool = False
 
 
 def pace_of(view: View, cluster: Cluster) -> Pace:
@@ -42,7 +46,7 @@ def pace_of(view: View, cluster: Cluster) -> Pace:
     known = measures().by_key.get(cluster.question.measure)
     slow = known is None or "status" in known.facets or course in ("fixed", "flow")
     days = view.policy.judge.same_time_days if slow else 0
-    return Pace(course, min(starts, default=None), days)
+    return Pace(course, min(starts, default=None), days, view.occasion(cluster))
 
 
 def _kin(view: View, cluster: Cluster) -> list[Cluster]:
@@ -59,7 +63,7 @@ def _kin(view: View, cluster: Cluster) -> list[Cluster]:
         other
         for key in sorted(near)
         for other in view.by_measure.get(key, [])
-        if other.id != cluster.id and other.question.subject == question.subject
+        if other.id != cluster.id and view.sources(other) & view.sources(cluster)
     ]
 
 
@@ -111,7 +115,7 @@ def _told_growing(low: Said, high: Said, pace: Pace) -> bool:
     """On the first day of a story, or where one text tells them in rising order, a total may just have grown."""
     assert low.window is not None
     single = low.window.first == low.window.last
-    young = single and pace.start is not None and low.window.last - pace.start < 1
+    young = single and not pace.occasion and pace.start is not None and low.window.last - pace.start < 1
     return young or (_in_order(low, high) and low.claim.claimant == high.claim.claimant)
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -14,6 +15,9 @@ from reconcile.lexicon import measures
 from reconcile.model import Claim, Cluster, Estimate, Finding, Interval, Kind, Severity
 from reconcile.model.ids import finding_id
 from reconcile.policy import Policy
+
+
+_T = TypeVar("_T")
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -50,6 +54,12 @@ class Said(msgspec.Struct, frozen=True):
         return self.claim.quantity.unit or ""
 
 
+def akin(one: str | None, two: str | None) -> bool:
+    """True where one subject's words hold the other's, or one is not named."""
+    first, second = set((one or "").lower().split()), set((two or "").lower().split())
+    return first <= second or second <= first
+
+
 class View:
     """All claims of a run as the rules see them, by cluster and by source."""
 
@@ -64,6 +74,7 @@ class View:
         self.clusters = {cluster.id: cluster for cluster in sorted(clusters, key=lambda item: item.id)}
         self.estimates = {estimate.cluster: estimate for estimate in estimates}
         self.said: dict[str, Said] = {}
+        self._cache: dict[str, list[Any]] = {}
         by_id = {claim.id: claim for claim in claims}
         for cluster in self.clusters.values():
             grows = self.grows(cluster)
@@ -74,6 +85,13 @@ class View:
                     when = window(claim, growing=grows)
                     allowed = held(claim, policy.tolerance)
                     self.said[key] = Said(claim, cluster.id, allowed, when, witness.get(key, key))
+
+    def cached(self, key: str, make: Callable[[], list[_T]]) -> list[_T]:
+        """What several rules share, computed once."""
+        if key not in self._cache:
+            self._cache[key] = make()
+        found: list[_T] = self._cache[key]
+        return found
 
     def of(self, cluster: Cluster) -> list[Said]:
         """The claims of a cluster, by source and place in it."""
@@ -111,6 +129,31 @@ class View:
         if question.increment in ("batch", "additional"):
             return "fixed"
         return measures().course(question.measure)
+
+    def sources(self, cluster: Cluster) -> frozenset[str]:
+        """The documents that tell of a cluster."""
+        return frozenset(said.claim.span.source for said in self.of(cluster))
+
+    @cached_property
+    def _occasions(self) -> frozenset[tuple[str, str | None]]:
+        """Source and place of every occasion (a rally, a strike) that is counted."""
+        return frozenset(
+            (source, cluster.question.place)
+            for cluster in self.clusters.values()
+            if measures().course(cluster.question.measure) == "fixed"
+            and "place" in getattr(measures().by_key.get(cluster.question.measure), "facets", ())
+            for source in self.sources(cluster)
+        )
+
+    def akin(self, one: Cluster, two: Cluster) -> bool:
+        """True where two questions may be about the same people or things: one subject holds the other's words."""
+        return akin(one.question.subject, two.question.subject) and (
+            bool(self.sources(one) & self.sources(two)) or bool(one.question.subject and two.question.subject)
+        )
+
+    def occasion(self, cluster: Cluster) -> bool:
+        """True where the cluster's documents count an occasion at its place as well."""
+        return any((source, cluster.question.place) in self._occasions for source in self.sources(cluster))
 
     def grows(self, cluster: Cluster) -> bool:
         """True for totals that never fall."""

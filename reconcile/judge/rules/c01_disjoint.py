@@ -40,7 +40,7 @@ def find(view: View) -> Iterable[Finding]:
 def clashes(view: View, cluster: Cluster) -> list[Clash]:
     """The pairs of claims in a cluster that cannot both be true."""
     pace = pace_of(view, cluster)
-    said = distinct(view.asserted(cluster))
+    said = distinct(standing(view.asserted(cluster), pace))
     ordered = sorted(said, key=lambda one: (one.held.high is None, one.held.high or 0, one.id))
     found = []
     for at, low in enumerate(ordered):
@@ -54,6 +54,33 @@ def clashes(view: View, cluster: Cluster) -> list[Clash]:
         if at >= _CAP:
             break
     return found
+
+
+def standing(said: Sequence[Said], pace: Pace) -> list[Said]:
+    """The claims that their speakers have not replaced: of one speaker's values for one time, the last told.
+
+    What is told last stands lowest in the text; in different texts, what was said last.
+    """
+    last: dict[tuple[str, object], Said] = {}
+    for one in sorted(said, key=_told):
+        if one.claim.claimant:
+            last[(one.claim.claimant, _moment(one, pace))] = one
+    return [
+        one
+        for one in said
+        if not one.claim.claimant
+        or not one.held.disjoint(last[(one.claim.claimant, _moment(one, pace))].held)
+        or one.claim.via != last[(one.claim.claimant, _moment(one, pace))].claim.via
+    ]
+
+
+def _moment(said: Said, pace: Pace) -> object:
+    return "always" if pace.course == "fixed" and pace.occasion else said.window
+
+
+def _told(said: Said) -> tuple[int, str, int]:
+    asserted = said.claim.asserted
+    return asserted.anchor.toordinal() if asserted else 0, said.claim.span.source, said.claim.span.start
 
 
 def distinct(said: Sequence[Said]) -> list[Said]:

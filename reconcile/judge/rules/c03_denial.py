@@ -25,38 +25,79 @@ from reconcile.judge.wording import tell_en, tell_ja
 from reconcile.model import Cluster, Finding
 
 _MOST = 6
+_LIKE = 1.5
+"""A value is what the denial speaks of where the figures are within this factor."""
+_LOOSE = 1.3
+"""... and where it stands in another question of the same measure, within this one."""
 
 
 def find(view: View) -> Iterable[Finding]:
     """One finding for each rejected value."""
     for cluster in view.clusters.values():
-        rejected = [said for said in view.of(cluster) if said.claim.stance != "asserts"]
-        asserted = view.asserted(cluster)
-        for said in rejected:
-            against = _against(said, asserted)
-            if against:
-                yield _finding(view, cluster, said, against)
+        for said in view.of(cluster):
+            if said.claim.stance != "asserts" and not is_slip(said, view.of(cluster)):
+                against = _against(view, cluster, said)
+                if against:
+                    yield _finding(view, cluster, said, against)
 
 
-def _against(denied: Said, asserted: list[Said]) -> list[Said]:
-    """The claims that the denial contradicts, nearest value first."""
-    others = [
-        said for said in asserted if said.unit == denied.unit and said.claim.claimant != denied.claim.claimant
-    ]
-    meeting = [said for said in others if not said.held.disjoint(denied.held)]
+def _against(view: View, cluster: Cluster, denied: Said) -> list[Said]:
+    """The claims that the denial contradicts, nearest in time and value first."""
+    inside = [said for said in view.asserted(cluster) if said.unit == denied.unit]
+    others = [said for said in inside if said.claim.claimant != denied.claim.claimant]
+    meeting = [said for said in others if _meets(said, denied, _LIKE)]
+    own = [said for said in inside if said.claim.claimant == denied.claim.claimant]
     if meeting:
-        return sorted(meeting, key=lambda said: (_distance(said, denied), rank(said)))[:_MOST]
-    if denied.claim.claimant is None:
+        return _nearest(meeting, denied)[:_MOST]
+    if denied.claim.claimant is None or any(_meets(said, denied, _LIKE) for said in own):
         return []
-    near = [said for said in asserted if said.unit == denied.unit]
-    own = [said for said in near if said.claim.claimant == denied.claim.claimant]
-    return sorted(own or near, key=lambda said: (_distance(said, denied), rank(said)))[:2]
+    return _elsewhere(view, cluster, denied) or _nearest(own, denied)[:2] or _nearest(others, denied)[:2]
 
 
-def _distance(said: Said, denied: Said) -> tuple[int, float]:
-    """In time first (the same moment is what is denied), then in value."""
+def _elsewhere(view: View, cluster: Cluster, denied: Said) -> list[Said]:
+    """A denial restates loosely what it denies: the same number in another scope of the same measure."""
+    found = []
+    for other in view.by_measure.get(cluster.question.measure, []):
+        if other.id != cluster.id and view.akin(cluster, other):
+            found += [
+                said
+                for said in view.asserted(other)
+                if said.unit == denied.unit
+                and said.claim.claimant != denied.claim.claimant
+                and _meets(said, denied, _LOOSE)
+            ]
+    return _nearest(found, denied)[:2]
+
+
+def _meets(said: Said, denied: Said, factor: float) -> bool:
+    small, large = sorted((abs(said.figure), abs(denied.figure)))
+    near = large <= small * factor
+    return near or (said.held.is_bounded and denied.held.is_bounded and not said.held.disjoint(denied.held))
+
+
+def is_slip(denied: Said, others: Iterable[Said]) -> bool:
+    """True where the denied value is a slip of another: one digit too many, or the speaker's own correction."""
+    for said in others:
+        if said.claim.stance != "asserts" or not said.figure or said.unit != denied.unit:
+            continue
+        ratio = denied.figure / said.figure
+        if any(abs(ratio / power - 1) < 0.02 for power in (10, 100, 1000, 0.1, 0.01)):
+            return True
+        own = said.claim.claimant == denied.claim.claimant and said.claim.claimant is not None
+        if own and 1 / _LIKE < ratio < _LIKE and said.held.disjoint(denied.held):
+            return True
+    return False
+
+
+def _nearest(found: list[Said], denied: Said) -> list[Said]:
+    return sorted(found, key=lambda said: (*_distance(said, denied), rank(said)))
+
+
+def _distance(said: Said, denied: Said) -> tuple[bool, int, float]:
+    """The same document first, then time, then value."""
     days = said.window.gap(denied.window) if said.window and denied.window else 0
-    return max(days, 0), abs(said.figure - denied.figure)
+    same = said.claim.span.source == denied.claim.span.source
+    return not same, max(days, 0), abs(said.figure - denied.figure)
 
 
 def _finding(view: View, cluster: Cluster, denied: Said, against: list[Said]) -> Finding:
