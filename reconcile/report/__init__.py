@@ -1,0 +1,73 @@
+"""Reports and exports: one renderer a format, no reasoning in any. Heavy libraries load when used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import BinaryIO, TextIO
+
+from reconcile.model import Ledger
+from reconcile.report.jsonl import write_claims
+from reconcile.report.lookup import NotFoundError
+from reconcile.report.show import show_lines, trace_lines
+
+__all__ = [
+    "EXPORTS",
+    "RENDERERS",
+    "NotFoundError",
+    "render_terminal",
+    "show_lines",
+    "trace_lines",
+    "write_claims",
+]
+
+Export = Callable[[Ledger, BinaryIO], None]
+Renderer = Callable[..., None]
+
+
+def render_terminal(
+    ledger: Ledger,
+    file: TextIO,
+    *,
+    width: int | None = None,
+    color: bool = False,
+    lang: str = "en",
+    question: str | None = None,
+    everything: bool = False,
+) -> None:
+    """Writes the overview of all questions, or (``question``: id or its beginning) one in full.
+
+    Raises:
+        NotFoundError: there is no such question.
+        ValueError: reports are not written in this language.
+    """
+    run: Renderer = import_module("reconcile.report.terminal").render_terminal
+    run(ledger, file, width=width, color=color, lang=lang, question=question, everything=everything)
+
+
+def _json(ledger: Ledger, file: TextIO, **_: object) -> None:
+    from reconcile.report.jsonout import dump, ledger_record
+
+    file.write(dump(ledger_record(ledger), indent=1).decode("utf-8"))
+
+
+def _export(module: str, name: str) -> Export:
+    def run(ledger: Ledger, file: BinaryIO) -> None:
+        writer: Export = getattr(import_module(f"reconcile.report.{module}"), name)
+        writer(ledger, file)
+
+    return run
+
+
+RENDERERS: dict[str, Renderer] = {
+    "terminal": render_terminal,
+    "json": _json,
+}
+"""Reports by name: ``renderer(ledger, text file, *, lang, question)``; the terminal's takes more."""
+
+EXPORTS: dict[str, Export] = {
+    "csv": _export("csvout", "write_csv"),
+    "json": _export("jsonout", "write_json"),
+    "jsonl": _export("jsonl", "write_jsonl"),
+}
+"""Exports by name: ``export(ledger, binary file)``."""

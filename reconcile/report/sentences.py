@@ -1,0 +1,150 @@
+"""Short texts that several formats show alike. All foreign words in them are visible, in one line."""
+
+from __future__ import annotations
+
+from reconcile.model import Claim, Estimate, Fold, Source
+from reconcile.report import numbers
+from reconcile.report.lookup import Asked, Lookup
+from reconcile.report.visible import one_line
+from reconcile.report.wording import Wording
+
+_AROUND = 90
+"""Characters of context on each side of a quote whose sentence is not known, or very long."""
+
+
+def verdict(asked: Asked, words: Wording) -> tuple[str, str]:
+    """The verdict, and beside it how many clashes are open or settled ("" for none)."""
+    beside = ""
+    if asked.open:
+        beside = words.say("open", len(asked.open))
+    elif asked.settled:
+        beside = words.say("settled", len(asked.settled))
+    return words.word("status", asked.status), beside
+
+
+def value_line(asked: Asked, words: Wording) -> str:
+    """Best value with its 90 % band."""
+    if asked.estimate is None or asked.estimate.best is None:
+        return "–"
+    best = numbers.best(asked.estimate, words, asked.cluster.question.per)
+    return f"{best} ({numbers.band(asked.estimate, words)})"
+
+
+def source_name(source: Source | None, key: str = "") -> str:
+    """What people call a source: its publisher, title, file or id."""
+    if source is None:
+        return one_line(key)
+    return one_line(source.publisher or source.title or source.file or source.id)
+
+
+def source_line(source: Source | None, words: Wording, key: str = "") -> str:
+    """A source with the day on which it came out."""
+    if source is None or source.published is None:
+        return source_name(source, key)
+    return words.listed(
+        [source_name(source), words.say("published", date=numbers.day(source.published, words))]
+    )
+
+
+def speakers(claim: Claim, words: Wording) -> str:
+    """The claimant, and after arrows those who relay it, nearest first."""
+    first = one_line(claim.claimant) if claim.claimant else words.say("nobody")
+    return " ← ".join([first, *(one_line(name) for name in claim.via)])
+
+
+def voice(claim: Claim, book: Lookup) -> str:
+    """Who speaks: the claimant, else the source."""
+    return (
+        one_line(claim.claimant)
+        if claim.claimant
+        else source_name(book.sources.get(claim.span.source), claim.span.source)
+    )
+
+
+def facets(claim: Claim, words: Wording) -> str:
+    """Subject, status, increment and place of a claim."""
+    return words.listed(
+        [
+            one_line(claim.subject or ""),
+            words.word("facet", claim.status) if claim.status else "",
+            words.word("facet", claim.increment) if claim.increment else "",
+            one_line(claim.place or ""),
+        ]
+    )
+
+
+def dates(claim: Claim, words: Wording) -> str:
+    """When the value holds, and when it was said."""
+    parts = [numbers.period(claim.as_of, words)]
+    if claim.asserted is not None and claim.asserted != claim.as_of:
+        parts.append(words.say("asserted", date=numbers.period(claim.asserted, words)))
+    return words.listed(parts)
+
+
+def in_context(claim: Claim, book: Lookup) -> tuple[str, str, str]:
+    """What stands before the quote, the quote, and what stands after it: its sentence, or a stretch."""
+    span, around = claim.span, claim.context
+    source = book.sources.get(span.source)
+    if source is None:
+        return "", one_line(span.quote), ""
+    start = around.start if around else span.start - _AROUND
+    end = around.end if around else span.end + _AROUND
+    low, high = max(0, start, span.start - 2 * _AROUND), min(len(source.text), end, span.end + 2 * _AROUND)
+    before, after = source.text[low : span.start], source.text[span.end : high]
+    head = "…" if low > max(0, start) or (around is None and low > 0) else ""
+    tail = "…" if high < min(len(source.text), end) or (around is None and high < len(source.text)) else ""
+    return head + one_line(before.lstrip()), one_line(span.quote), one_line(after.rstrip()) + tail
+
+
+def estimate_lines(asked: Asked, words: Wording) -> list[str]:
+    """The estimate in words: value and bands, camps, confidence, reason, method."""
+    estimate = asked.estimate
+    if estimate is None or estimate.best is None:
+        why = (
+            one_line(estimate.why)
+            if estimate and words.lang == "en" and estimate.why
+            else words.say("no_number")
+        )
+        return [words.say("no_estimate", why=why)]
+    per = asked.cluster.question.per
+    value = words.listed(
+        [
+            numbers.best(estimate, words, per),
+            f"{words.say('band50')} {numbers.band(estimate, words, 0.5)}",
+            f"{words.say('band90')} {numbers.band(estimate, words)}",
+            words.say("as_of_date", date=numbers.day_text(estimate.as_of, words)) if estimate.as_of else "",
+        ]
+    )
+    lines = [value, *_camps(estimate, words, per)]
+    level = words.word("confidence", estimate.confidence)
+    lines.append(words.say("confidence", level=level, voices=words.say("independent", estimate.voices)))
+    if estimate.why:
+        lines.append(one_line(estimate.why))
+    lines.append(one_line(estimate.method))
+    return lines
+
+
+def _camps(estimate: Estimate, words: Wording, per: str | None) -> list[str]:
+    if not estimate.camps:
+        return []
+    lines = [words.say("camps", len(estimate.camps))]
+    for camp in estimate.camps:
+        spread = camp.high90 - camp.low90
+        best = numbers.with_unit(numbers.about(camp.best, spread, words), estimate, words, per)
+        band = numbers.ends_text(camp.low90, camp.high90, words)
+        lines.append("  " + words.say("camp", best=best, band=band, weight=round(camp.weight * 100)))
+    return lines
+
+
+def fold_line(fold: Fold, words: Wording) -> str:
+    """Why a claim is no voice of its own."""
+    return words.say("folded", reason=words.word("reason", fold.reason), why=one_line(fold.why))
+
+
+def acknowledgement(decision: str, book: Lookup, words: Wording) -> str:
+    """Who settled a finding, why, and until when."""
+    made = book.decisions.get(decision)
+    if made is None:
+        return words.say("acknowledged")
+    told = words.say("acknowledged_by", who=one_line(made.owner or made.who), why=one_line(made.why))
+    return words.listed([told, words.say("until", date=one_line(made.expires)) if made.expires else ""])

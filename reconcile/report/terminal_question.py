@@ -1,0 +1,204 @@
+"""One question in full on a terminal: estimate, plots, every claim, witnesses, findings."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rich.cells import cell_len
+from rich.console import RenderableType
+from rich.text import Text
+
+from reconcile.model import Claim, Estimate
+from reconcile.report import numbers, sentences
+from reconcile.report.axis import Axis, DayAxis, value_axis
+from reconcile.report.lookup import Asked, Lookup
+from reconcile.report.terminal_parts import finding_item, heading, item, verdict
+from reconcile.report.terminal_plot import (
+    UNICODE,
+    Signs,
+    axis_lines,
+    bar,
+    estimate_bar,
+    fit,
+    over_time,
+)
+from reconcile.report.visible import one_line
+from reconcile.report.wording import Wording
+
+_ROWS = 9
+_MOST_VALUE = 28
+
+
+def question_page(
+    book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int
+) -> list[RenderableType]:
+    """The parts of the page, from the answer to what it rests on."""
+    head = Text.assemble((one_line(asked.label(words.lang)), "bold"), (f"  {asked.cluster.id}", "dim"))
+    parts: list[RenderableType] = [head, verdict(asked, words, words.figures.list)]
+    parts += [Text(line) for line in sentences.estimate_lines(asked, words)]
+    parts += _forest(book, asked, words, signs, width)
+    parts += _timeline(book, asked, words, signs, width)
+    parts += _claims(book, asked, words)
+    parts += _witnesses(book, asked, words, signs)
+    parts += _beside(book, asked, words)
+    found = (*asked.open, *asked.settled, *asked.other)
+    parts += heading(words.say("findings"))
+    parts += [finding_item(one, book, words) for one in found] or [Text(words.say("no_findings"))]
+    return parts
+
+
+def _forest(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int) -> list[RenderableType]:
+    axis = value_axis(asked.claims, asked.estimate)
+    if axis is None:
+        return []
+    values = [numbers.claimed(claim, words) for claim in asked.claims]
+    names = [sentences.voice(claim, book) for claim in asked.claims]
+    right = min(_MOST_VALUE, max(map(cell_len, values), default=0))
+    left = min(max(14, width // 4), max(map(cell_len, [*names, words.say("estimate")])))
+    cells = max(10, width - left - right - 4)
+    kind = words.say("axis_log" if axis.log else "axis_linear")
+    parts = heading(words.say("forest") + words.figures.colon + kind)
+    for claim, name, value in zip(asked.claims, names, values, strict=True):
+        row = Text(f"{fit(name, left)}  ")
+        row.append(bar(claim, axis, cells, signs), "red" if claim.stance == "denies" else "cyan")
+        parts.append(row.append(f"  {fit(value, right).rstrip()}"))
+    if asked.estimate is not None and asked.estimate.best is not None:
+        row = Text(f"{fit(words.say('estimate'), left)}  ", "bold")
+        row.append(estimate_bar(asked.estimate, axis, cells, signs), "bold green")
+        best = numbers.best(asked.estimate, words, asked.cluster.question.per)
+        parts.append(row.append(f"  {fit(best, right).rstrip()}"))
+    for line in axis_lines(axis, cells, _ticks(axis, words, cells), signs):
+        parts.append(Text(" " * (left + 2) + line.rstrip(), "dim"))
+    return parts
+
+
+def _timeline(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int) -> list[RenderableType]:
+    axis = value_axis(asked.claims, asked.estimate)
+    dots = [(day, middle) for claim in asked.claims for day, middle in _dot(book, claim)]
+    slices = _slices(asked.estimate)
+    dated = sorted({day for day, _ in dots} | {day for day, _, _ in slices})
+    if axis is None or len(dated) < 2:
+        return []
+    days = DayAxis(dated[0], dated[-1])
+    labels = [(tick, numbers.figure(tick, words)) for tick in axis.ticks(4)]
+    left = max(cell_len(label) for _, label in labels)
+    cells = max(10, width - left - 3)
+    rows = over_time(dots, slices, (days, axis), (cells, _ROWS), signs)
+    at = {_ROWS - 1 - round(axis.at(tick) * (_ROWS - 1)): label for tick, label in labels}
+    parts = heading(words.say("timeline"))
+    for number, row in enumerate(rows):
+        label = at.get(number, "")
+        edge = " " * (left - cell_len(label)) + label
+        parts.append(Text.assemble((f"{edge} {signs.side}", "dim"), (row.rstrip(), "cyan")))
+    ticks = [(float(day.toordinal()), day.isoformat()[:7]) for day in days.ticks(max(2, cells // 12))]
+    span = Axis(float(dated[0].toordinal()), float(dated[-1].toordinal()), log=False)
+    rule, under = axis_lines(span, cells, ticks, signs)
+    parts.append(Text(" " * (left + 1) + signs.corner + rule, "dim"))
+    parts.append(Text(" " * (left + 2) + under.rstrip(), "dim"))
+    return parts + _series(asked, words)
+
+
+def _series(asked: Asked, words: Wording) -> list[RenderableType]:
+    estimate = asked.estimate
+    if estimate is None or len(estimate.series) < 2:
+        return []
+    parts = heading(words.say("series"))
+    for point in estimate.series:
+        spread = point.high90 - point.low90
+        best = numbers.with_unit(
+            numbers.about(point.best, spread, words), estimate, words, asked.cluster.question.per
+        )
+        band = numbers.ends_text(point.low90, point.high90, words)
+        parts.append(Text(f"  {one_line(point.as_of)}  {best} ({band})"))
+    return parts
+
+
+def _claims(book: Lookup, asked: Asked, words: Wording) -> list[RenderableType]:
+    parts = heading(words.say("every_claim"))
+    for claim in asked.claims:
+        source = book.sources.get(claim.span.source)
+        head = Text.assemble((numbers.claimed(claim, words), "bold"), f"  {sentences.speakers(claim, words)}")
+        about = words.listed([sentences.facets(claim, words), sentences.dates(claim, words)])
+        where = words.listed(
+            [sentences.source_line(source, words, claim.span.source), one_line(book.place(claim))]
+        )
+        before, quote, after = sentences.in_context(claim, book)
+        quoted = Text.assemble(before, ("⟦" + quote + "⟧", "reverse"), after)
+        parts.append(item(Text("●", "cyan"), head))
+        for line in (Text(about), Text(f"{where}  {claim.id[:8]}", "dim"), quoted):
+            parts.append(item(Text(" "), line))
+    return parts
+
+
+def _witnesses(book: Lookup, asked: Asked, words: Wording, signs: Signs) -> list[RenderableType]:
+    if not asked.cluster.witnesses:
+        return []
+    parts = heading(words.say("witnesses"))
+    tee = "├ " if signs is UNICODE else "|-"
+    for witness in asked.cluster.witnesses:
+        parts.append(Text(one_line(witness.name), "bold"))
+        rows = [_told(book, witness.root, words)]
+        for fold in witness.folds:
+            rows.append(
+                Text.assemble(_told(book, fold.claim, words), "  ", (sentences.fold_line(fold, words), "dim"))
+            )
+        for number, row in enumerate(rows):
+            last = number == len(rows) - 1
+            parts.append(item(Text(f"{signs.corner} " if last else tee), row))
+    return parts
+
+
+def _told(book: Lookup, key: str, words: Wording) -> Text:
+    claim = book.claims.get(key)
+    if claim is None:
+        return Text(one_line(key))
+    source = sentences.source_line(book.sources.get(claim.span.source), words, claim.span.source)
+    return Text(words.listed([numbers.claimed(claim, words), source]))
+
+
+def _beside(book: Lookup, asked: Asked, words: Wording) -> list[RenderableType]:
+    """What the estimate left out, and how it moves without one witness."""
+    estimate = asked.estimate
+    if estimate is None:
+        return []
+    parts: list[RenderableType] = []
+    if estimate.left_out:
+        parts += heading(words.say("left_out"))
+        for left in estimate.left_out:
+            parts.append(
+                item(
+                    Text("·"),
+                    Text.assemble(_told(book, left.claim, words), "  ", (one_line(left.why), "dim")),
+                )
+            )
+    moved = [one for one in estimate.sensitivity if one.best is not None]
+    if moved:
+        names = {witness.id: witness.name for witness in asked.cluster.witnesses}
+        parts += heading(words.say("sensitivity"))
+        for one in moved:
+            spread = (estimate.high90 or 0) - (estimate.low90 or 0)
+            best = numbers.with_unit(
+                numbers.about(one.best or 0, spread, words), estimate, words, asked.cluster.question.per
+            )
+            who = one_line(names.get(one.witness, one.witness))
+            parts.append(item(Text("·"), Text(words.say("without", who=who, best=best))))
+    return parts
+
+
+def _dot(book: Lookup, claim: Claim) -> list[tuple[date, float]]:
+    day, middle = book.day(claim), claim.quantity.interval.middle
+    return [] if day is None or middle is None else [(day, float(middle))]
+
+
+def _slices(estimate: Estimate | None) -> list[tuple[date, float, float]]:
+    found = []
+    for point in estimate.series if estimate is not None else ():
+        try:
+            found.append((date.fromisoformat(point.as_of), point.low90, point.high90))
+        except ValueError:
+            continue
+    return sorted(found)
+
+
+def _ticks(axis: Axis, words: Wording, cells: int) -> list[tuple[float, str]]:
+    return [(tick, numbers.figure(tick, words)) for tick in axis.ticks(max(2, cells // 10))]
