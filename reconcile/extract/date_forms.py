@@ -174,6 +174,7 @@ class DateFinder:
             if (
                 node.ends is not None
                 and (at, -node.ends.order) > rank
+                and folded[at - 1] != " "  # a loose blank belongs to no form
                 and ends_number(folded, at)
                 and _fits(node.ends.form, folded, start, at)
             ):

@@ -22,6 +22,7 @@ from typing import Literal
 import msgspec
 
 from reconcile.lexicon.files import DataError, load, names
+from reconcile.lexicon.phrases import fold
 
 Role = Literal["point", "since", "until", "as_of", "range", "deadline"]
 """What an expression does: names a time, opens or closes a stretch, dates a state, sets a date due."""
@@ -168,7 +169,33 @@ def date_words(lang: str) -> DateWords | None:
             for slot, _ in pieces(text):
                 if slot and table(slot, known) not in known:
                     raise DataError(f"{path}: {text!r} has an unknown slot {slot!r}")
-    return words
+    return _folded(words)
+
+
+def _folded(words: DateWords) -> DateWords:
+    """The words that are looked for beside a date, as ``fold`` leaves the text that they are looked for in."""
+
+    def low(said: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(fold(word) for word in said))
+
+    replace = msgspec.structs.replace
+    return replace(
+        words,
+        form=tuple(
+            replace(form, not_before=low(form.not_before), not_after=low(form.not_after))
+            for form in words.form
+        ),
+        modifier=tuple(
+            replace(entry, before=low(entry.before), after=low(entry.after)) for entry in words.modifier
+        ),
+        join=tuple(
+            replace(entry, before=low(entry.before), between=low(entry.between), after=low(entry.after))
+            for entry in words.join
+        ),
+        future=low(words.future),
+        clock_gaps=low(words.clock_gaps),
+        fillers=low(words.fillers),
+    )
 
 
 @cache
