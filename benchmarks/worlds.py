@@ -143,7 +143,10 @@ def world(
     rng = np.random.default_rng([seed, KINDS.index(kind), int(loose)])
     setting = dials(kind, rng, loose=loose, clusters=clusters)
     speakers = [_speaker(number, setting, rng) for number in range(setting.sources)]
-    return [_cluster(f"{kind}-{seed}-{n}", kind, speakers, setting, rng, witnesses) for n in range(setting.clusters)]
+    return [
+        _cluster(f"{kind}-{seed}-{n}", kind, speakers, setting, rng, witnesses)
+        for n in range(setting.clusters)
+    ]
 
 
 def _speaker(number: int, setting: Dials, rng: np.random.Generator) -> Speaker:
@@ -189,7 +192,11 @@ def _cluster(
     curve = _curve(setting, rng) if grows else (lambda u: 1.0)
     camps = rng.random() < setting.contested and count >= 4
     far = float(rng.choice([-1, 1]) * rng.uniform(math.log(2.5), math.log(8)))
-    measure = "killed" if grows or setting.scope or setting.related else str(rng.choice(["crowd", "troops", "killed"]))
+    measure = (
+        "killed"
+        if grows or setting.scope or setting.related
+        else str(rng.choice(["crowd", "troops", "killed"]))
+    )
     said: list[dict[str, Any]] = []
     off = 0.0
     for place, speaker in enumerate(chosen):
@@ -274,7 +281,7 @@ def _published(
         first["measure"] = "casualties"
     told = [first]
     for echo in range(int(rng.poisson(setting.echoes))):
-        told.append(_echo(first, f"Outlet {number:02d}{echo}", day, setting, rng))
+        told.append(_echo(first, f"Outlet {number:02d}{echo}", setting, rng))
     for one in told:
         if rng.random() < setting.undated:
             one["as_of"] = None
@@ -287,10 +294,10 @@ def _published(
 
 
 def _echo(
-    first: dict[str, Any], outlet: str, day: date, setting: Dials, rng: np.random.Generator
+    first: dict[str, Any], outlet: str, setting: Dials, rng: np.random.Generator
 ) -> dict[str, Any]:
     """A retelling: it names its origin, or copies an odd figure without saying so."""
-    later = (day + timedelta(days=int(rng.integers(0, 6)))).isoformat()
+    later = (date.fromisoformat(first["asserted"]) + timedelta(days=int(rng.integers(0, 6)))).isoformat()
     echo = first | {"asserted": later, "via": [outlet]}
     way = rng.random()
     odd = first["low"] is not None and len(str(first["low"]).rstrip("0").replace(".", "")) >= 3

@@ -10,7 +10,6 @@ import numpy as np
 from reconcile.estimate.evidence import Case
 from reconcile.estimate.folding import Voice, voices
 from reconcile.estimate.learning import learn
-from reconcile.estimate.likelihood import Settings
 from reconcile.estimate.world import world
 from reconcile.model import Estimate, LeftOut, Witness
 from reconcile.policy import Policy
@@ -34,7 +33,7 @@ def posterior(cases: Sequence[Ready], policy: Policy) -> list[Estimate]:
     if not spoken:
         return found
     dossier = world([(cases[number][0], cases[number][1]) for number in spoken], policy.tolerance)
-    _, solved = learn(dossier, Settings())
+    _, solved = learn(dossier)
     bands = np.exp(np.clip(solved.quantiles(MASSES), -700, 700))
     for row, number in enumerate(spoken):
         case, heard, left_out = cases[number]

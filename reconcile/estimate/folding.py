@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Sequence
+from functools import cache
 
 import msgspec
 
@@ -19,6 +20,7 @@ from reconcile.model import LeftOut, Witness
 ODD_DIGITS = 3
 """A figure with so many significant digits is hardly hit twice by chance."""
 _NEAR = math.log(1.12)
+Value = tuple[float | None, float | None, float]
 
 
 class Voice(msgspec.Struct, frozen=True):
@@ -68,6 +70,7 @@ def _root(key: str, parent: dict[str, str]) -> str:
     return key
 
 
+@cache
 def fold_name(name: str | None) -> str | None:
     """A name without case, width and spaces at its ends; None where there is none."""
     if name is None:
@@ -83,69 +86,67 @@ def _order(item: Item) -> tuple[float, bool, int, str]:
 
 def _attribute(items: Sequence[Item], parent: dict[str, str], reasons: dict[str, str]) -> None:
     ordered = sorted(items, key=_order)
-    first_of: dict[str, Item] = {}
     by_name: dict[str, list[Item]] = {}
+    by_value: dict[Value, list[Item]] = {}
     for item in ordered:
         name = fold_name(item.claimant)
         if name is not None:
             by_name.setdefault(name, []).append(item)
-            if name in first_of:
-                parent[item.id] = first_of[name].id
-            first_of.setdefault(name, item)
+            parent[item.id] = by_name[name][0].id
+        by_value.setdefault(_value(item), []).append(item)
     for item in ordered:
-        origin = _relayed(item, by_name, ordered) or _copied(item, ordered)
-        if origin is None:
-            continue
-        one, two = _root(item.id, parent), _root(origin[0].id, parent)
-        if one == two:
-            continue
-        whole = fold_name(item.claimant)
-        if whole is not None and len(by_name[whole]) > 1 and parent.get(item.id, item.id) == item.id:
-            _pass_on(item, by_name[whole], parent)
-        parent[item.id] = two
-        reasons[item.id] = origin[1]
+        found = _relayed(item, by_name) or _copied(item, by_value[_value(item)])
+        if found is not None:
+            echo, origin, why = found
+            if _root(echo.id, parent) != _root(origin.id, parent):
+                _pass_on(echo, by_name.get(fold_name(echo.claimant) or "", ()), parent)
+                parent[echo.id] = _root(origin.id, parent)
+                reasons[echo.id] = why
 
 
-def _pass_on(item: Item, others: Sequence[Item], parent: dict[str, str]) -> None:
+def _pass_on(echo: Item, group: Sequence[Item], parent: dict[str, str]) -> None:
     """A claimant's first claim turns out an echo: its other claims get a root of their own."""
-    rest = [other for other in others if other.id != item.id and parent.get(other.id) == item.id]
+    rest = [other for other in group if other.id != echo.id and parent.get(other.id) == echo.id]
     for other in rest:
         parent[other.id] = rest[0].id
 
 
-def _relayed(item: Item, by_name: dict[str, list[Item]], ordered: Sequence[Item]) -> tuple[Item, str] | None:
-    """The claim that this one relays, with the reason."""
+def _relayed(item: Item, by_name: dict[str, list[Item]]) -> tuple[Item, Item, str] | None:
+    """Echo, origin and reason where the path of a claim leads to a claimant who says about the same."""
     mine = fold_name(item.claimant)
     for name in item.via:
         for other in by_name.get(fold_name(name) or "", ()):
-            if fold_name(other.claimant) != mine and _near(item, other) and _order(other) <= _order(item):
-                return other, f"it came by way of {name}"
-    names = {fold_name(name) for name in item.via} | {mine}
-    for other in ordered:
-        if other.id == item.id or _order(other) > _order(item):
-            continue
-        said_by = fold_name(other.claimant)
-        path = {fold_name(name) for name in other.via}
-        if mine is None and item.via and names & (path | {said_by}) - {None} and _near(item, other):
-            return other, "nobody is named, and the same outlet gave the figure before"
-        if mine is not None and mine in path and said_by != mine and _near(item, other):
-            return other, f"{item.claimant} relays {other.claimant or 'somebody unnamed'}"
-        if mine is None and item.via and _same(item, other):
-            return other, "nobody is named, and the figure is the same"
+            if fold_name(other.claimant) != mine and _near(item, other):
+                echo, origin = (item, other) if _order(other) <= _order(item) else (other, item)
+                return echo, origin, f"{item.claimant or 'somebody unnamed'} and {name} are one path"
     return None
 
 
-def _copied(item: Item, ordered: Sequence[Item]) -> tuple[Item, str] | None:
-    for other in ordered:
-        if other.id == item.id or _order(other) >= _order(item):
-            return None
-        if item.digits >= ODD_DIGITS and _same(item, other) and item.hedge != "vague":
-            return other, f"the same odd figure was told before by {other.claimant or 'somebody unnamed'}"
+def _copied(item: Item, alike: Sequence[Item]) -> tuple[Item, Item, str] | None:
+    """Echo, origin and reason where a figure was told before by somebody else."""
+    mine = fold_name(item.claimant)
+    if mine is None:
+        named = [other for other in alike if other.claimant is not None] or list(alike)
+        if named[0].id != item.id:
+            return item, named[0], "nobody is named for it, and the figure was told by another"
+        return None
+    first = alike[0]
+    if first.id == item.id or fold_name(first.claimant) in (mine, None):
+        return None
+    if item.digits >= ODD_DIGITS and item.hedge != "vague":
+        return item, first, f"the same odd figure was told by {first.claimant} before"
+    shared = {fold_name(name) for name in item.via} & {fold_name(name) for name in first.via}
+    if shared:
+        return item, first, "the same figure came by way of the same outlet"
     return None
+
+
+def _value(item: Item) -> Value:
+    return item.low, item.high, item.shift
 
 
 def _same(one: Item, two: Item) -> bool:
-    return (one.low, one.high, one.shift) == (two.low, two.high, two.shift)
+    return _value(one) == _value(two)
 
 
 def _near(one: Item, two: Item) -> bool:

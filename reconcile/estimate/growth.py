@@ -14,44 +14,40 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-STARTS = (0.85, 0.7, 0.5, 0.33, 0.2, 0.1, 0.04)
+STARTS = (0.85, 0.65, 0.45, 0.28, 0.15, 0.06)
 """Shares of today's value that may have been there at the first claim."""
-POWERS = (0.4, 1.0, 2.0)
+POWERS = (0.4, 1.3)
+"""Bends of the way from there: early and late growth; an even rate of growth comes as a third."""
 UNDATED = (0.2, 0.5, 0.8, 1.0)
 """Where in the span a claim without a date may belong."""
+FLAT_SHARE = 0.35
+"""Share of quantities that can grow but did not over their claims' dates, before anything is learnt."""
+MAX_SHIFT = -math.log(min(STARTS))
+"""The farthest (in natural log) that a claim's own day may lie under the day asked for."""
 
 
 class Courses:
-    """The dictionary: ``log_shares(u)`` gives ln of the share at place ``u`` of the span, a row a curve."""
+    """The dictionary; ``start`` weights are natural logs before anything is learnt."""
 
-    def __init__(self, starts: tuple[float, ...] = STARTS, powers: tuple[float, ...] = POWERS) -> None:
-        self.shapes: list[tuple[float, float]] = [(1.0, 1.0)]
-        self.shapes += [(start, power) for start in starts for power in powers]
-        self.shapes += [(start, 0.0) for start in starts]
-        self.starts = np.array([start for start, _ in self.shapes])
-        self.powers = np.array([power for _, power in self.shapes])
+    def __init__(self, starts: tuple[float, ...] = (), powers: tuple[float, ...] = ()) -> None:
+        shapes = [(1.0, 1.0)] + [(start, power) for start in starts for power in (*powers, 0.0)]
+        self.starts = np.array([start for start, _ in shapes])
+        self.powers = np.array([power for _, power in shapes])
+        weights = np.full(len(shapes), (1 - FLAT_SHARE) / max(len(shapes) - 1, 1))
+        weights[0] = FLAT_SHARE if len(shapes) > 1 else 1.0
+        self.weights = weights
 
     def __len__(self) -> int:
-        return len(self.shapes)
+        return len(self.starts)
 
     def log_shares(self, place: Floats) -> Floats:
-        """ln of the share at each place (any shape), with the curves as the last axis."""
+        """Natural log of the share at each place (any shape), with the courses as the last axis."""
         u = np.clip(place, 0.0, 1.5)[..., None]
-        with np.errstate(divide="ignore"):
-            bent = np.log(self.starts + (1 - self.starts) * u ** np.maximum(self.powers, 0.01))
+        bent = np.log(self.starts + (1 - self.starts) * u ** np.maximum(self.powers, 0.01))
         even = (1 - u) * np.log(self.starts)
         shares: Floats = np.where(self.powers == 0.0, even, bent)
         return shares
 
-    def prior(self, flat: float) -> Floats:
-        """ln of the weights: ``flat`` for the flat course, the rest shared out evenly."""
-        weights = np.full(len(self), (1 - flat) / (len(self) - 1))
-        weights[0] = flat
-        logs: Floats = np.log(weights)
-        return logs
 
-
-FLAT = Courses((), ())
-GROWING = Courses()
-MAX_SHIFT = -math.log(min(STARTS))
-"""The farthest (in natural log) that a claim's own day may lie under the day asked for."""
+FLAT = Courses()
+GROWING = Courses(STARTS, POWERS)

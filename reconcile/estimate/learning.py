@@ -1,104 +1,125 @@
-"""What a dossier teaches about its sources: a bias and a noise each, shrunk to what is usual.
-
-Expectation and maximization in turns: the posterior of every cluster says how far each claim lies
-off; the residuals of a source over all clusters say how far it can be trusted. The prior comes from
-the Admiralty grade and counts as a few claims, so that a small dossier learns next to nothing.
-"""
+"""Learning a dossier: rounds of posteriors, source beliefs and what is usual, until they agree."""
 
 from __future__ import annotations
 
+import itertools
 import math
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from reconcile.estimate.likelihood import Settings
-from reconcile.estimate.posterior import Believed, Posterior, solve
+from reconcile.estimate.growth import GROWING
+from reconcile.estimate.likelihood import Habits, modified
+from reconcile.estimate.posterior import POINTS, ROUGH, Believed, Posterior, moved, fine_grid, solve, wide_grid
+from reconcile.estimate.sources import LEANS, Residuals, Usual, beliefs, gathered, leaning, residuals, told
 from reconcile.estimate.world import World
 
 Floats = NDArray[np.float64]
 
 ROUNDS = 4
-BIAS_SHARE = 0.35
-"""Share of a source's variance that is bias, before anything is learnt."""
-NOISE_COUNT = 6.0
-"""How many claims the prior on a source's noise counts for."""
-SCALE_COUNT = 20.0
-"""How many claims the prior on the dossier's overall noise counts for."""
+_COURSE_COUNT = 12.0
+"""How many clusters the prior on the courses' weights counts for."""
+_WILD_COUNT = 60.0
+"""How many claims the prior on the share of wild claims counts for."""
+_LADDERS: tuple[dict[str, tuple[float, ...]], ...] = (
+    {"noise": tuple(float(x) for x in np.exp(np.linspace(math.log(0.03), math.log(0.9), 24)))},
+    {"lean": LEANS},
+    {"bias": (0.2, 0.4, 0.6, 0.9, 1.3, 1.8), "partisans": (0.03, 0.12, 0.3, 0.5)},
+    {"grade_step": (0.0, 0.15, 0.3, 0.45, 0.6), "spread": (0.2, 0.4, 0.6)},
+)
+"""What is tried for what is usual, a step of each ladder in turn (the entries of one ladder together)."""
+_DOUBT = {"noise": 0.6, "bias": 0.6, "partisans": 1.2, "spread": 0.5}
+"""Standard deviation of the natural log of what is usual, from dossier to dossier."""
 
 
-def usual(world: World, settings: Settings, scale: float) -> Floats:
-    """The variance (bias and noise together) that a row's grade lets expect."""
-    grade = np.nan_to_num(world.grade, nan=0.0)
-    variance: Floats = (settings.noise * scale * np.exp(settings.grade_step * grade)) ** 2
-    return variance
-
-
-def learn(world: World, settings: Settings) -> tuple[Believed, Posterior]:
-    """The sources' bias and noise at each row, and the posterior under them."""
-    expected = usual(world, settings, 1.0)
-    believed = Believed(np.zeros(len(world.low)), np.sqrt(expected + world.looseness**2))
-    found = solve(world, believed, settings)
-    scale = 1.0
+def learn(world: World) -> tuple[Believed, Posterior]:
+    """What is believed of every row, and the posterior under it."""
+    usual, habits = Usual(), Habits()
+    silent = Residuals(*(np.zeros(len(world.low)) for _ in range(3)))
+    prior = beliefs(world, usual)
+    believed, held = _believed(world, silent, prior, np.zeros_like(prior), habits, GROWING.weights)
+    found = solve(world, believed, wide_grid(world, POINTS))
     for _ in range(ROUNDS):
-        scale, believed = _update(world, settings, found, scale)
-        found = solve(world, believed, settings)
-    return believed, found
+        found = solve(world, believed, fine_grid(found, ROUGH), cavities=True)
+        seen = residuals(world, found)
+        habits = _habits(world, believed, found, seen)
+        total = gathered(world, seen, habits)
+        usual = _usual(world, usual, total)
+        prior = beliefs(world, usual)
+        believed, held = _believed(world, seen, prior, total, habits, _courses(world, found))
+    found = solve(world, believed, wide_grid(world, POINTS))
+    found = solve(world, believed, fine_grid(found, POINTS))
+    lean, unsure = leaning(world, usual, total, held)
+    return believed, moved(found, lean, math.sqrt(unsure))
 
 
-def _update(world: World, settings: Settings, found: Posterior, scale: float) -> tuple[float, Believed]:
-    counted, residual, spread = _residuals(world, found)
-    expected = usual(world, settings, scale)
-    squared = residual**2 + spread
-    width = np.sqrt(expected + world.looseness**2)
-    trust = counted * _core(residual, width, settings)
-    ratio = squared / expected
-    excess = (SCALE_COUNT + (trust * ratio).sum()) / (SCALE_COUNT + trust.sum())
-    scale = float(np.clip(scale * math.sqrt(excess), 0.15, 6.0))
-    expected = usual(world, settings, scale)
-    bias, noise = _sources(world, trust, residual, spread, expected)
-    return scale, Believed(bias, np.sqrt(noise + world.looseness**2))
+def _believed(
+    world: World, seen: Residuals, prior: Floats, total: Floats, habits: Habits, courses: Floats
+) -> tuple[Believed, Floats]:
+    bias, noise, unsure, held = told(world, seen, prior, total, habits)
+    return Believed(bias, np.sqrt(noise**2 + world.looseness**2), unsure, habits, courses), held
 
 
-def _residuals(world: World, found: Posterior) -> tuple[Floats, Floats, Floats]:
-    """Which rows speak of a source's error, how far they lie off, and how unsure that is (a variance)."""
-    two_sided = np.isfinite(world.low) & np.isfinite(world.high)
-    centre = np.where(two_sided, (world.low + world.high) / 2, 0.0)
-    values, step = found.values, found.step[:, None]
-    mean = (found.density * values * step).sum(axis=1)
-    variance = (found.density * (values - mean[:, None]) ** 2 * step).sum(axis=1)
-    residual = centre - world.shift - mean[world.cluster] - found.slope
-    usable = two_sided & (world.high - world.low < 0.7) & (world.looseness < 0.3)
-    return usable * world.weight, np.where(usable, residual, 0.0), variance[world.cluster]
+def _courses(world: World, found: Posterior) -> Floats:
+    growing = found.curves[world.grows]
+    total = growing.sum(axis=0) + _COURSE_COUNT * GROWING.weights
+    weights: Floats = total / total.sum()
+    return weights
 
 
-def _core(residual: Floats, width: Floats, settings: Settings) -> Floats:
-    """The chance that a claim is not wild."""
-    core = np.exp(-0.5 * (residual / width) ** 2) / width * (1 - settings.wild)
-    wide = width * settings.bad_day
-    core = (
-        core * (1 - settings.bad_share)
-        + settings.bad_share * (1 - settings.wild) * np.exp(-0.5 * (residual / wide) ** 2) / wide
+def _usual(world: World, usual: Usual, total: Floats) -> Usual:
+    """The usual noise, bias and so on that make what was seen of the sources likeliest, one by one."""
+    for ladder in _LADDERS:
+        tried = [
+            msgspec.structs.replace(usual, **dict(zip(ladder, steps, strict=True)))
+            for steps in itertools.product(*ladder.values())
+        ]
+        scores = [np.logaddexp.reduce(beliefs(world, each) + total, axis=1).sum() + _plausible(each) for each in tried]
+        usual = tried[int(np.argmax(scores))]
+    return usual
+
+
+def _plausible(usual: Usual) -> float:
+    """Natural log of how usual this would be among dossiers, up to a constant."""
+    default = Usual()
+    score = -0.5 * ((usual.grade_step - default.grade_step) / 0.2) ** 2
+    for name, doubt in _DOUBT.items():
+        score -= 0.5 * (math.log(getattr(usual, name) / getattr(default, name)) / doubt) ** 2
+    return score
+
+
+def _habits(world: World, believed: Believed, found: Posterior, seen: Residuals) -> Habits:
+    habits, default = believed.habits, Habits()
+    useful = seen.weight > 0
+    off = (seen.off - believed.bias)[useful]
+    variance = (seen.variance + believed.noise**2)[useful]
+    core = (1 - habits.wild) * np.exp(-0.5 * off**2 / variance) / np.sqrt(2 * math.pi * variance)
+    scale = np.sqrt(habits.wild_scale**2 + variance)
+    wild = habits.wild / (math.pi * scale) / (1 + (off / scale) ** 2)
+    share = (wild / (core + wild)).sum() + _WILD_COUNT * default.wild
+    return Habits(
+        wild=float(np.clip(share / (useful.sum() + _WILD_COUNT), 0.01, 0.3)),
+        wild_scale=habits.wild_scale,
+        slack_least=_slack(world, believed, found, 1, default.slack_least),
+        slack_most=_slack(world, believed, found, -1, default.slack_most),
     )
-    wild = settings.wild / settings.wild_scale / (1 + (residual / settings.wild_scale) ** 2)
-    trust: Floats = core / (core + wild)
-    return trust
 
 
-def _sources(
-    world: World, trust: Floats, residual: Floats, spread: Floats, expected: Floats
-) -> tuple[Floats, Floats]:
-    """Each row's bias and variance of noise, from all claims of its source."""
-    count = len(world.sources)
-    total = np.bincount(world.source, trust, count)
-    prior_of = np.bincount(world.source, expected, count) / np.maximum(
-        np.bincount(world.source, minlength=count), 1
-    )
-    sums = np.bincount(world.source, trust * residual, count)
-    inner = (1 - BIAS_SHARE) * prior_of
-    outer = BIAS_SHARE * prior_of
-    bias = sums / (total + inner / outer)
-    unsure = 1 / (1 / outer + total / inner)
-    left = np.bincount(world.source, trust * ((residual - bias[world.source]) ** 2 + spread), count)
-    noise = (NOISE_COUNT * inner + left) / (NOISE_COUNT + total)
-    return bias[world.source], (noise + unsure)[world.source]
+def _slack(world: World, believed: Believed, found: Posterior, side: int, default: float) -> float:
+    """The slack that makes the one-sided claims likeliest, among a few steps around what is usual."""
+    here = np.isinf(world.high) if side > 0 else np.isinf(world.low)
+    here &= (world.ends - world.starts)[world.cluster] > 1
+    here &= ~np.isnan(world.place) & (found.variance < 1.0)
+    bound = (world.low if side > 0 else world.high)[here]
+    above = side * (found.mean + world.shift + believed.bias)[here]
+    above = above - side * bound
+    noise = np.sqrt(found.variance + believed.noise**2)[here]
+    best, top = default, -math.inf
+    for factor in (0.25, 0.35, 0.5, 0.7, 1.0, 1.4, 2.0, 2.8):
+        slack = default * factor
+        density = 0.93 * np.exp(modified(above, noise, slack)) + 0.02
+        score = float(np.log(density).sum()) - 0.5 * (math.log(factor) / 0.5) ** 2
+        if score > top:
+            best, top = slack, score
+    return best

@@ -2,58 +2,74 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reconcile.estimate.growth import FLAT, GROWING, MAX_SHIFT, UNDATED, Courses
-from reconcile.estimate.likelihood import Rows, Settings, tables
+from reconcile.estimate.likelihood import Habits, Rows, tables
 from reconcile.estimate.world import World
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
 POINTS = 160
-_CHUNK_CELLS = 6_000_000
+ROUGH = 80
+_CHUNK_CELLS = 1_500_000
 _MARGIN = 2.5
 
 
 @dataclass(frozen=True)
 class Believed:
-    """What is held about the sources' claims: bias and noise of every row."""
+    """What is held about every row's source, the habits of all, and the courses' weights."""
 
     bias: Floats
     noise: Floats
+    unsure: Floats
+    habits: Habits
+    courses: Floats
+
+
+@dataclass(frozen=True)
+class Grid:
+    """Where each cluster's values are looked at: ``origin + step * k``."""
+
+    origin: Floats
+    step: Floats
+    points: int
+
+    @property
+    def values(self) -> Floats:
+        """The values, a row a cluster."""
+        return self.origin[:, None] + self.step[:, None] * np.arange(self.points)
 
 
 @dataclass(frozen=True)
 class Posterior:
-    """Densities over ``origin + step * k``, a row a cluster; ``evidence`` is ln of the total."""
+    """Densities over the grid, a row a cluster, and what the courses came out as.
 
-    origin: Floats
-    step: Floats
+    ``mean`` and ``variance`` are of the cavity of each row: of the value at the row's own day, by
+    all the other rows of its cluster. ``slope`` is the ln share at the row's place, ``slant`` its
+    standard deviation.
+    """
+
+    grid: Grid
     density: Floats
-    evidence: Floats
     curves: Floats
-    """Posterior weights of the growing courses (the flat one first); flat clusters have 1 there."""
+    mean: Floats
+    variance: Floats
     slope: Floats
-    """ln share at each row's place, averaged over the courses."""
-
-    @property
-    def values(self) -> Floats:
-        """The grid of each cluster."""
-        return self.origin[:, None] + self.step[:, None] * np.arange(self.density.shape[1])
+    slant: Floats
 
     def quantiles(self, masses: tuple[float, ...]) -> Floats:
         """The values (natural log) under which so much of the mass lies, a row a cluster."""
-        return quantiles(self.values, self.density, masses)
+        return quantiles(self.grid.values, self.density, masses)
 
 
 def quantiles(values: Floats, density: Floats, masses: tuple[float, ...]) -> Floats:
     """Quantiles of piecewise linear densities, a row each."""
-    step = values[:, 1:] - values[:, :-1]
-    pieces = (density[:, 1:] + density[:, :-1]) / 2 * step
+    pieces = (density[:, 1:] + density[:, :-1]) / 2 * (values[:, 1:] - values[:, :-1])
     total = np.concatenate([np.zeros((len(density), 1)), np.cumsum(pieces, axis=1)], axis=1)
     total /= total[:, -1:]
     out = np.empty((len(density), len(masses)))
@@ -62,109 +78,152 @@ def quantiles(values: Floats, density: Floats, masses: tuple[float, ...]) -> Flo
     return out
 
 
-def solve(world: World, believed: Believed, settings: Settings) -> Posterior:
-    """The posterior of every cluster: once on a wide grid, then on a fine one where the mass is."""
-    low, high = _reach(world)
-    low, high = low - _MARGIN, high + _MARGIN
-    coarse = _pass(world, believed, settings, low, (high - low) / (POINTS - 1))
-    ends = coarse.quantiles((2e-4, 1 - 2e-4))
-    pad = np.maximum(0.1 * (ends[:, 1] - ends[:, 0]), 2 * coarse.step)
-    fine_low, fine_high = ends[:, 0] - pad, ends[:, 1] + pad
-    return _pass(world, believed, settings, fine_low, (fine_high - fine_low) / (POINTS - 1))
+def moved(found: Posterior, by: float, unsure: float) -> Posterior:
+    """The densities moved, and widened by a normal error of this standard deviation."""
+    sd = np.full(len(found.density), unsure)
+    old, points = found.grid, found.grid.points
+    low, high = old.origin - 3 * sd, old.origin + old.step * (points - 1) + 3 * sd
+    grid = Grid(low, (high - low) / (points - 1), points)
+    places, nodes = np.linspace(-2.5, 2.5, 11), np.zeros((len(sd), points))
+    weights = np.exp(-0.5 * places**2)
+    for place, weight in zip(places, weights / weights.sum(), strict=True):
+        at = (grid.values - place * sd[:, None] - old.origin[:, None]) / old.step[:, None]
+        left = np.clip(np.floor(at).astype(np.int64), 0, points - 2)
+        part = at - left
+        lower = np.take_along_axis(found.density, left, axis=1)
+        upper = np.take_along_axis(found.density, left + 1, axis=1)
+        nodes += np.where((part < 0) | (part > 1), 0.0, weight * (lower + (upper - lower) * part))
+    return replace(found, grid=replace(grid, origin=grid.origin + by), density=nodes)
 
 
-def _reach(world: World) -> tuple[Floats, Floats]:
+def wide_grid(world: World, points: int) -> Grid:
+    """A grid that holds every claim with room at both ends."""
     ends = np.stack([world.low, world.high])
     ends = np.where(np.isinf(ends), np.nan, ends) - world.shift
-    low = np.minimum.reduceat(np.nanmin(ends, axis=0), world.starts)
-    high = np.maximum.reduceat(np.nanmax(ends, axis=0), world.starts)
-    return low, high + np.where(world.grows, MAX_SHIFT / 2, 0.0)
+    low = np.minimum.reduceat(np.nanmin(ends, axis=0), world.starts) - _MARGIN
+    high = np.maximum.reduceat(np.nanmax(ends, axis=0), world.starts) + _MARGIN
+    high = high + np.where(world.grows, MAX_SHIFT / 2, 0.0)
+    return Grid(low, (high - low) / (points - 1), points)
 
 
-def _pass(world: World, believed: Believed, settings: Settings, origin: Floats, step: Floats) -> Posterior:
-    count = world.clusters
-    density = np.zeros((count, POINTS))
-    evidence = np.zeros(count)
-    curves = np.zeros((count, len(GROWING)))
-    slope = np.zeros(len(world.low))
-    ends = np.append(world.starts[1:], len(world.low))
+def fine_grid(found: Posterior, points: int) -> Grid:
+    """A grid where the mass is."""
+    ends = found.quantiles((2e-4, 1 - 2e-4))
+    pad = np.maximum(0.1 * (ends[:, 1] - ends[:, 0]), 2 * found.grid.step)
+    low, high = ends[:, 0] - pad, ends[:, 1] + pad
+    return Grid(low, (high - low) / (points - 1), points)
+
+
+def solve(world: World, believed: Believed, grid: Grid, *, cavities: bool = False) -> Posterior:
+    """The posterior of every cluster on a grid; ``cavities`` also fills ``mean`` and ``variance``."""
+    rows = len(world.low)
+    found = Posterior(
+        grid, np.zeros((world.clusters, grid.points)), np.zeros((world.clusters, len(GROWING))),
+        *(np.zeros(rows) for _ in range(4)),
+    )  # fmt: skip
     for courses, here in ((FLAT, np.flatnonzero(~world.grows)), (GROWING, np.flatnonzero(world.grows))):
-        sizes = (ends - world.starts)[here] * POINTS * len(courses)
+        sizes = (world.ends - world.starts)[here] * grid.points * len(courses)
         for chunk in _chunks(here, sizes):
-            rows = np.concatenate([np.arange(world.starts[c], ends[c]) for c in chunk])
-            lengths = ends[chunk] - world.starts[chunk]
-            found = _joint(world, believed, settings, courses, rows, lengths, origin[chunk], step[chunk])
-            top = found.max(axis=(1, 2), keepdims=True)
-            mass = np.exp(found - top)
-            total = mass.sum(axis=(1, 2))
-            density[chunk] = mass.sum(axis=1) / (total * step[chunk])[:, None]
-            evidence[chunk] = np.log(total * step[chunk]) + top[:, 0, 0]
-            weights = mass.sum(axis=2) / total[:, None]
-            curves[chunk[:, None], np.arange(len(courses))[None, :]] = weights
-            shares = courses.log_shares(np.nan_to_num(world.place[rows], nan=1.0))
-            slope[rows] = (np.repeat(weights, lengths, axis=0) * shares).sum(axis=1)
-    return Posterior(origin, step, density, evidence, curves, slope)
+            _Chunk(world, believed, grid, courses, chunk).into(found, cavities=cavities)
+    return found
 
 
 def _chunks(here: Ints, sizes: Ints) -> list[Ints]:
     if not len(here):
         return []
-    parts = np.cumsum(sizes) // _CHUNK_CELLS
-    cuts = np.flatnonzero(np.diff(parts)) + 1
+    cuts = np.flatnonzero(np.diff(np.cumsum(sizes) // _CHUNK_CELLS)) + 1
     return list(np.split(here, cuts))
 
 
-def _joint(
-    world: World, believed: Believed, settings: Settings, courses: Courses,
-    rows: Ints, lengths: Ints, origin: Floats, step: Floats,
-) -> Floats:  # fmt: skip
-    """ln of prior times likelihood of each cluster (axis 0), course (1) and value (2)."""
-    origins, steps = np.repeat(origin, lengths), np.repeat(step, lengths)
-    starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
-    places = world.place[rows]
-    undated = np.isnan(places)
-    candidates = np.where(undated[:, None], np.array(UNDATED)[None, :], places[:, None])
-    if not undated.any() or len(courses) == 1:
-        candidates = candidates[:, -1:]
-    total: Floats | None = None
-    for column in range(candidates.shape[1]):
-        shares = courses.log_shares(candidates[:, column])
-        logs = _at(world, believed, settings, rows, origins, steps, shares)
-        total = logs if total is None else np.logaddexp(total, logs)
-    assert total is not None
-    total -= np.log(candidates.shape[1])
-    total *= world.weight[rows][:, None, None]
-    joint: Floats = np.add.reduceat(total, starts, axis=0)
-    joint += (
-        courses.prior(settings.flat if len(courses) > 1 else 1.0)[None, :, None] if len(courses) > 1 else 0.0
-    )
-    return joint
+class _Chunk:
+    """Some clusters of one family of courses, worked out together."""
 
+    def __init__(self, world: World, believed: Believed, grid: Grid, courses: Courses, chunk: Ints) -> None:
+        self.lengths = (world.ends - world.starts)[chunk]
+        self.rows = np.concatenate([np.arange(world.starts[c], world.ends[c]) for c in chunk])
+        self.first = np.concatenate([[0], np.cumsum(self.lengths)[:-1]])
+        self.owner = np.repeat(np.arange(len(chunk)), self.lengths)
+        self.chunk, self.courses, self.believed = chunk, courses, believed
+        self.points = grid.points
+        self.origin, self.step = grid.origin[chunk], grid.step[chunk]
+        self.place = world.place[self.rows]
+        self.weight = world.weight[self.rows]
+        self.taken = Rows(
+            world.low[self.rows], world.high[self.rows], believed.bias[self.rows] + world.shift[self.rows],
+            believed.noise[self.rows], believed.unsure[self.rows],
+        )  # fmt: skip
+        self.prior = np.log(believed.courses if len(courses) > 1 else np.ones(1))
 
-def _at(
-    world: World, believed: Believed, settings: Settings, rows: Ints,
-    origins: Floats, steps: Floats, shares: Floats,
-) -> Floats:  # fmt: skip
-    """ln likelihood of each row at ``grid + share`` of each course, read from one table a row."""
-    lowest = shares.min(axis=1)
-    highest = shares.max(axis=1)
-    grid = np.arange(POINTS)
-    taken = Rows(
-        world.low[rows], world.high[rows], believed.bias[rows] + world.shift[rows], believed.noise[rows]
-    )
-    if shares.shape[1] == 1:
-        values = origins[:, None] + shares + steps[:, None] * grid
-        return tables(taken, values, settings)[:, None, :]
-    reach = (POINTS - 1) * steps + (highest - lowest)
-    fine = reach / (2 * POINTS - 1)
-    values = (origins + lowest)[:, None] + fine[:, None] * np.arange(2 * POINTS)
-    table = tables(taken, values, settings)
-    at = (shares - lowest[:, None])[:, :, None] + steps[:, None, None] * grid
-    at /= fine[:, None, None]
-    left = np.clip(at.astype(np.int64), 0, 2 * POINTS - 2)
-    part = at - left
-    flat = left.reshape(len(rows), -1)
-    lower = np.take_along_axis(table, flat, axis=1).reshape(at.shape)
-    upper = np.take_along_axis(table, flat + 1, axis=1).reshape(at.shape)
-    read: Floats = lower + (upper - lower) * part
-    return read
+    def into(self, found: Posterior, *, cavities: bool) -> None:
+        """Works the chunk out and writes it into its places."""
+        logs = self._logs() * self.weight[:, None, None]
+        joint = np.add.reduceat(logs, self.first, axis=0) + self.prior[:, None]
+        mass = np.exp(joint - joint.max(axis=(1, 2), keepdims=True))
+        mass /= mass.sum(axis=(1, 2), keepdims=True)
+        found.density[self.chunk] = mass.sum(axis=1) / self.step[:, None]
+        weights = mass.sum(axis=2)
+        found.curves[self.chunk, : len(self.courses)] = weights
+        shares = self.courses.log_shares(np.nan_to_num(self.place, nan=1.0))
+        mine = weights[self.owner]
+        slope = (mine * shares).sum(axis=1)
+        found.slope[self.rows] = slope
+        found.slant[self.rows] = np.sqrt(np.maximum((mine * shares**2).sum(axis=1) - slope**2, 0.0))
+        if cavities:
+            self._cavities(found, joint, logs, shares)
+
+    def _cavities(self, found: Posterior, joint: Floats, logs: Floats, shares: Floats) -> None:
+        without = joint[self.owner] - logs
+        without -= without.max(axis=(1, 2), keepdims=True)
+        np.exp(without, out=without)
+        without /= without.sum(axis=(1, 2), keepdims=True)
+        weights = without.sum(axis=2)
+        grid = np.arange(self.points)
+        first = without @ grid
+        second = without @ (grid * grid)
+        step = self.step[self.owner]
+        base = (self.origin[self.owner][:, None] + shares)
+        mean = (weights * base).sum(axis=1) + step * first.sum(axis=1)
+        square = (weights * base**2 + 2 * base * first * step[:, None] + second * step[:, None] ** 2).sum(axis=1)
+        found.mean[self.rows] = mean
+        found.variance[self.rows] = np.maximum(square - mean**2, 0.0)
+
+    def _logs(self) -> Floats:
+        """Natural log of the likelihood of each row at each course and value."""
+        undated = np.isnan(self.place)
+        if len(self.courses) == 1 or not undated.any():
+            return self._at(np.arange(len(self.rows)), np.nan_to_num(self.place, nan=1.0))
+        out = np.empty((len(self.rows), len(self.courses), self.points))
+        known = np.flatnonzero(~undated)
+        out[known] = self._at(known, self.place[known])
+        lost = np.flatnonzero(undated)
+        guesses = [self._at(lost, np.full(len(lost), place)) for place in UNDATED]
+        out[lost] = np.logaddexp.reduce(guesses, axis=0) - np.log(len(UNDATED))
+        return out
+
+    def _at(self, here: Ints, place: Floats) -> Floats:
+        """The rows' likelihood if they hold for these places, read from one table a row."""
+        shares = self.courses.log_shares(place)
+        origin, step = self.origin[self.owner[here]], self.step[self.owner[here]]
+        taken = Rows(*(getattr(self.taken, name)[here] for name in Rows.__struct_fields__))
+        grid = np.arange(self.points)
+        if len(self.courses) == 1:
+            values = origin[:, None] + shares + step[:, None] * grid
+            return tables(taken, values, self.believed.habits)[:, None, :]
+        lowest = shares.min(axis=1)
+        count = 2 * self.points
+        reach = (self.points - 1) * step + (shares.max(axis=1) - lowest)
+        fine = reach / (count - 1)
+        values = (origin + lowest)[:, None] + fine[:, None] * np.arange(count)
+        table = tables(taken, values, self.believed.habits)
+        at = (shares - lowest[:, None])[:, :, None] + step[:, None, None] * grid
+        at /= fine[:, None, None]
+        left = np.clip(at.astype(np.int64), 0, count - 2)
+        at -= left
+        left = left.reshape(len(here), -1)
+        lower = np.take_along_axis(table, left, axis=1).reshape(at.shape)
+        left += 1
+        upper = np.take_along_axis(table, left, axis=1).reshape(at.shape)
+        upper -= lower
+        upper *= at
+        upper += lower
+        return upper

@@ -11,12 +11,16 @@ from numpy.typing import NDArray
 
 from reconcile.estimate.evidence import Case, Item
 from reconcile.estimate.folding import Voice, fold_name
-from reconcile.estimate.likelihood import GRADES
 from reconcile.lexicon import measures
 from reconcile.policy import Tolerance
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+
+GRADES = {"A": -2.0, "B": -1.0, "C": 0.0, "D": 1.0, "E": 2.0}
+"""Letters as steps from the middle; F and no letter mean unknown, which is taken for the middle."""
+AGAIN = 0.5
+"""What a voice's further claims (about other dates) weigh beside its first."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +28,8 @@ class World:
     """Rows are sorted by cluster; ``starts`` are the first rows of the clusters.
 
     ``place`` is the share of the cluster's span of days (0 first claim, 1 the day asked for; NaN
-    where the claim has no date); ``looseness`` what the words themselves leave open beyond the cell.
+    where the claim has no date); ``looseness`` what the words leave open beyond their cell;
+    ``voice`` numbers the voices within the dossier.
     """
 
     low: Floats
@@ -35,47 +40,55 @@ class World:
     place: Floats
     weight: Floats
     source: Ints
+    voice: Ints
     cluster: Ints
     starts: Ints
     grows: NDArray[np.bool_]
-    sources: tuple[str, ...]
+    sources: int
 
     @property
     def clusters(self) -> int:
         """How many clusters there are."""
         return len(self.starts)
 
+    @property
+    def ends(self) -> Ints:
+        """One past the last row of each cluster."""
+        return np.append(self.starts[1:], len(self.low))
+
 
 def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -> World:
     """The arrays of cases that each have at least one voice."""
     names: dict[str, int] = {}
-    rows: list[tuple[float, ...]] = []
+    reals: list[tuple[float, ...]] = []
+    whole: list[tuple[int, int, int]] = []
     starts: list[int] = []
     grows: list[bool] = []
+    voice_number = 0
     for number, (case, voices) in enumerate(cases):
-        starts.append(len(rows))
+        starts.append(len(reals))
         first, last = _span(case, voices)
-        course = measures().course(case.measure)
-        grows.append(course != "fixed" and last > first)
+        grows.append(measures().course(case.measure) != "fixed" and last > first)
         for voice in voices:
-            key = fold_name(voice.name) or voice.name
-            source = names.setdefault(key, len(names))
+            source = names.setdefault(fold_name(voice.name) or voice.name, len(names))
             for rank, item in enumerate(voice.items):
-                low, high = cell(item, tolerance)
-                place = _place(item, first, last)
-                loose = math.hypot(item.spread, tolerance.approx / 2 if item.hedge == "approx" else 0.0)
-                grade = GRADES.get(item.grade or "", math.nan)
-                weight = 1.0 if rank == 0 else 0.5
-                rows.append((low, high, loose, item.shift, grade, place, weight, source, number))
-    table = np.array(rows, dtype=float).reshape(-1, 9)
+                reals.append(_row(item, tolerance, _place(item, first, last), rank))
+                whole.append((source, voice_number, number))
+            voice_number += 1
+    table = np.array(reals, dtype=float).reshape(-1, 7).T.copy()
+    index = np.array(whole, dtype=np.int64).reshape(-1, 3).T.copy()
+    low, high, looseness, shift, grade, place, weight = table
     return World(
-        *(table[:, column] for column in range(7)),
-        source=table[:, 7].astype(np.int64),
-        cluster=table[:, 8].astype(np.int64),
-        starts=np.array(starts, dtype=np.int64),
-        grows=np.array(grows, dtype=bool),
-        sources=tuple(names),
-    )
+        low, high, looseness, shift, grade, place, weight, *index,
+        starts=np.array(starts, dtype=np.int64), grows=np.array(grows, dtype=bool), sources=len(names),
+    )  # fmt: skip
+
+
+def _row(item: Item, tolerance: Tolerance, place: float, rank: int) -> tuple[float, ...]:
+    low, high = cell(item, tolerance)
+    loose = math.hypot(item.spread, tolerance.approx / 2 if item.hedge == "approx" else 0.0)
+    grade = GRADES.get(item.grade or "", math.nan)
+    return low, high, loose, item.shift, grade, place, 1.0 if rank == 0 else AGAIN
 
 
 def _span(case: Case, voices: Sequence[Voice]) -> tuple[int, int]:
@@ -99,7 +112,7 @@ def _place(item: Item, first: int, last: int) -> float:
 def cell(item: Item, tolerance: Tolerance) -> tuple[float, float]:
     """The stretch (natural log) of beliefs that would be told so; infinite where it is open."""
     if item.low is None:
-        assert item.high is not None
+        assert item.high is not None  # an item has a bound
         return -math.inf, item.high
     if item.high is None:
         return item.low, math.inf

@@ -1,0 +1,162 @@
+"""What a dossier teaches about its sources: a bias and a noise each, held as a grid of beliefs.
+
+Messages pass between clusters and sources (sum-product): the cavity of a claim (its cluster
+without it) says how far it lies off; a source's beliefs about its own bias and noise are the prior
+of its grade and what its other claims say. A claim never speaks about its source to itself, so that
+a source heard once is judged by the prior alone.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from reconcile.estimate.likelihood import Habits
+from reconcile.estimate.posterior import Posterior
+from reconcile.estimate.world import World
+
+Floats = NDArray[np.float64]
+
+_BIASES = np.sinh(np.linspace(-2.8, 2.8, 33)) / math.sinh(2.8) * 1.8
+_NOISES = np.exp(np.linspace(math.log(0.02), math.log(1.5), 12))
+_BATCH = 4000
+LEANS = tuple(float(x) for x in np.linspace(-0.6, 0.6, 41))
+
+
+class Usual(msgspec.Struct, frozen=True):
+    """What is usual among sources; noise and bias in natural log of the value."""
+
+    noise: float = 0.2
+    """Noise of a source of middling or unknown grade."""
+    grade_step: float = 0.3
+    """How much a letter of the Admiralty scale changes ln noise."""
+    spread: float = 0.4
+    """Standard deviation of ln noise among sources of a grade."""
+    bias: float = 0.6
+    """Standard deviation of a source's bias, in units of its grade's noise."""
+    partisans: float = 0.12
+    lean: float = 0.0
+    """The bias about which honest sources lie, in the terms of the values found so far."""
+    partisan_bias: float = 0.45
+    """Share of sources with a bias of their own making, whatever their grade, and its size."""
+
+
+@dataclass(frozen=True)
+class Residuals:
+    """How far each row lies off what the rest of its cluster says, and how unsure that is (a variance)."""
+
+    off: Floats
+    variance: Floats
+    weight: Floats
+    """Zero for rows that say nothing about their source."""
+
+
+def residuals(world: World, found: Posterior) -> Residuals:
+    """The residuals of claims with two near bounds and a date."""
+    two_sided = np.isfinite(world.low) & np.isfinite(world.high)
+    width = np.where(two_sided, world.high - world.low, np.inf)
+    usable = two_sided & (width < 0.7) & (world.looseness < 0.3) & ~np.isnan(world.place)
+    alone = (world.ends - world.starts)[world.cluster] == 1
+    usable &= ~alone
+    off = np.where(usable, (world.low + world.high) / 2 - world.shift - found.mean, 0.0)
+    variance = found.variance + np.where(usable, width, 0.0) ** 2 / 12 + world.looseness**2
+    return Residuals(off, variance, np.where(usable, world.weight, 0.0))
+
+
+def messages(seen: Residuals, rows: NDArray[np.int64], habits: Habits) -> Floats:
+    """Natural log of the likelihood of the rows' residuals over (noise, bias), flattened."""
+    off, variance = seen.off[rows, None, None], seen.variance[rows, None, None]
+    total = variance + (_NOISES**2)[None, :, None]
+    core = np.exp(-0.5 * (off - _BIASES[None, None, :]) ** 2 / total) / np.sqrt(2 * math.pi * total)
+    scale = np.sqrt(habits.wild_scale**2 + variance)
+    wild = habits.wild / (math.pi * scale) / (1 + (off / scale) ** 2)
+    logs = np.log((1 - habits.wild) * core + wild) * seen.weight[rows, None, None]
+    flat: Floats = logs.reshape(len(rows), -1)
+    return flat
+
+
+def beliefs(world: World, usual: Usual) -> Floats:
+    """Natural log of the prior over (noise, bias) of each source, by its grade."""
+    grade = source_grades(world)
+    middle = math.log(usual.noise) + usual.grade_step * grade
+    log = -0.5 * ((np.log(_NOISES)[None, :] - middle[:, None]) / usual.spread) ** 2
+    log -= np.logaddexp.reduce(log, axis=1, keepdims=True)
+    near = np.exp(middle)[:, None] * usual.bias
+    far = usual.partisan_bias
+    widths = np.gradient(_BIASES)
+    density = (1 - usual.partisans) * np.exp(-0.5 * ((_BIASES - usual.lean) / near) ** 2) / near
+    density = (density + usual.partisans * np.exp(-0.5 * ((_BIASES - usual.lean) / far) ** 2) / far) * widths
+    density /= density.sum(axis=1, keepdims=True)
+    both: Floats = (log[:, :, None] + np.log(density + 1e-300)[:, None, :]).reshape(len(grade), -1)
+    return both
+
+
+def source_grades(world: World) -> Floats:
+    """The mean grade (in steps from C) of each source's rows; 0 where none is given."""
+    known = ~np.isnan(world.grade)
+    total = np.bincount(world.source, np.nan_to_num(world.grade), world.sources)
+    count = np.bincount(world.source, known, world.sources)
+    grades: Floats = total / np.maximum(count, 1)
+    return grades
+
+
+def gathered(world: World, seen: Residuals, habits: Habits) -> Floats:
+    """The sum of the messages to each source."""
+    total = np.zeros((world.sources, len(_NOISES) * len(_BIASES)))
+    useful = np.flatnonzero(seen.weight > 0)
+    for start in range(0, len(useful), _BATCH):
+        rows = useful[start : start + _BATCH]
+        np.add.at(total, world.source[rows], messages(seen, rows, habits))
+    return total
+
+
+def told(world: World, seen: Residuals, prior: Floats, total: Floats, habits: Habits) -> tuple[Floats, ...]:
+    """Each row's bias, noise (bias left unsure in it) and how unsure the noise is, by its source's other rows."""
+    out = np.zeros((4, len(world.low)))
+    for start in range(0, len(world.low), _BATCH):
+        rows = np.arange(start, min(start + _BATCH, len(world.low)))
+        own = messages(seen, rows, habits)
+        log = (prior + total)[world.source[rows]] - own
+        out[:, rows] = _moments(log)
+    return tuple(out)
+
+
+def _moments(log: Floats) -> Floats:
+    mass = np.exp(log - log.max(axis=1, keepdims=True)).reshape(len(log), len(_NOISES), len(_BIASES))
+    mass /= mass.sum(axis=(1, 2), keepdims=True)
+    at_noise = mass.sum(axis=2)
+    bias = (mass.sum(axis=1) * _BIASES).sum(axis=1)
+    given = (mass * (_BIASES - bias[:, None, None]) ** 2).sum(axis=2) / np.maximum(at_noise, 1e-12)
+    whole = 0.5 * np.log(_NOISES**2 + given)
+    middle = (at_noise * whole).sum(axis=1)
+    unsure = np.sqrt(np.maximum((at_noise * whole**2).sum(axis=1) - middle**2, 0.0))
+    held = (at_noise * given).sum(axis=1)
+    return np.stack([bias, np.exp(middle), unsure, held])
+
+
+def leaning(world: World, usual: Usual, total: Floats, held: Floats) -> tuple[float, float]:
+    """How far all values have to move, and how unsure that is (a variance).
+
+    Relative biases are learnt fast, but no claim tells whether all sources together lean one way.
+    What tells is that honest biases lie around nothing: the lean that makes the biases likeliest
+    under their prior. It counts as far as biases were learnt at all.
+    """
+    evidence = np.array(
+        [
+            np.logaddexp.reduce(beliefs(world, msgspec.structs.replace(usual, lean=lean)) + total, axis=1).sum()
+            for lean in LEANS
+        ]
+    )
+    mass = np.exp(evidence - evidence.max())
+    mass /= mass.sum()
+    leans = np.array(LEANS)
+    mean = float((mass * leans).sum())
+    variance = float((mass * (leans - mean) ** 2).sum())
+    prior = np.exp(2 * (math.log(usual.noise) + usual.grade_step * source_grades(world))) * usual.bias**2
+    prior = (1 - usual.partisans) * prior + usual.partisans * usual.partisan_bias**2
+    learnt = float(np.clip(1 - (held / prior[world.source]).mean(), 0.0, 1.0))
+    return mean * learnt, variance * learnt
