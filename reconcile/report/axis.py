@@ -115,4 +115,4 @@ class DayAxis(msgspec.Struct, frozen=True):
                 day = date(index // 12, index % 12 + 1, 1)
                 if self.first <= day <= self.last:
                     found.append(day)
-        return tuple(found[:most]) if found else (self.first, self.last)
+        return tuple(found[:most]) if len(found) > 1 else (self.first, self.last)

@@ -8,6 +8,7 @@ from reconcile.report.lookup import Asked, Lookup
 from reconcile.report.visible import one_line
 from reconcile.report.wording import Wording
 
+_NONE = "–"
 _AROUND = 90
 """Characters of context on each side of a quote whose sentence is not known, or very long."""
 
@@ -24,10 +25,26 @@ def verdict(asked: Asked, words: Wording) -> tuple[str, str]:
 
 def value_line(asked: Asked, words: Wording) -> str:
     """Best value with its 90 % band."""
-    if asked.estimate is None or asked.estimate.best is None:
-        return "–"
-    best = numbers.best(asked.estimate, words, asked.cluster.question.per)
-    return f"{best} ({numbers.band(asked.estimate, words)})"
+    shown = band(asked, words)
+    return best(asked, words) if shown == _NONE else f"{best(asked, words)} ({shown})"
+
+
+def best(asked: Asked, words: Wording) -> str:
+    """The best value; where the witnesses stand in camps each camp's, never a mean between them."""
+    estimate = asked.estimate
+    if estimate is None or estimate.best is None:
+        return _NONE
+    per = asked.cluster.question.per
+    if estimate.status != "contested" or len(estimate.camps) < 2:
+        return numbers.best(estimate, words, per)
+    values = sorted((camp.best, camp.high90 - camp.low90) for camp in estimate.camps)
+    shown = words.figures.either.join(numbers.about(value, spread, words) for value, spread in values)
+    return numbers.with_unit(shown, estimate, words, per)
+
+
+def band(asked: Asked, words: Wording) -> str:
+    """The 90 % band."""
+    return _NONE if asked.estimate is None else numbers.band(asked.estimate, words)
 
 
 def source_name(source: Source | None, key: str = "") -> str:
@@ -109,7 +126,7 @@ def estimate_lines(asked: Asked, words: Wording) -> list[str]:
     per = asked.cluster.question.per
     value = words.listed(
         [
-            numbers.best(estimate, words, per),
+            best(asked, words),
             f"{words.say('band50')} {numbers.band(estimate, words, 0.5)}",
             f"{words.say('band90')} {numbers.band(estimate, words)}",
             words.say("as_of_date", date=numbers.day_text(estimate.as_of, words)) if estimate.as_of else "",
@@ -130,9 +147,41 @@ def _camps(estimate: Estimate, words: Wording, per: str | None) -> list[str]:
     lines = [words.say("camps", len(estimate.camps))]
     for camp in estimate.camps:
         spread = camp.high90 - camp.low90
-        best = numbers.with_unit(numbers.about(camp.best, spread, words), estimate, words, per)
-        band = numbers.ends_text(camp.low90, camp.high90, words)
-        lines.append("  " + words.say("camp", best=best, band=band, weight=round(camp.weight * 100)))
+        value = numbers.with_unit(numbers.about(camp.best, spread, words), estimate, words, per)
+        ends = numbers.ends_text(camp.low90, camp.high90, words)
+        lines.append("  " + words.say("camp", best=value, band=ends, weight=round(camp.weight * 100)))
+    return lines
+
+
+def series(asked: Asked, words: Wording) -> list[tuple[str, str, str]]:
+    """The estimate over time: date, best value, 90 % band."""
+    estimate = asked.estimate
+    found: list[tuple[str, str, str]] = []
+    if estimate is None:
+        return found
+    for point in estimate.series:
+        spread = point.high90 - point.low90
+        value = numbers.with_unit(
+            numbers.about(point.best, spread, words), estimate, words, asked.cluster.question.per
+        )
+        ends = numbers.ends_text(point.low90, point.high90, words)
+        found.append((one_line(point.as_of), value, ends))
+    return found
+
+
+def without_one(asked: Asked, words: Wording) -> list[str]:
+    """How the best value moves without one witness."""
+    estimate = asked.estimate
+    if estimate is None:
+        return []
+    names = {witness.id: witness.name for witness in asked.cluster.witnesses}
+    spread = (estimate.high90 or 0.0) - (estimate.low90 or 0.0)
+    lines = []
+    for one in estimate.sensitivity:
+        if one.best is not None:
+            shown = numbers.about(one.best, spread, words)
+            value = numbers.with_unit(shown, estimate, words, asked.cluster.question.per)
+            lines.append(words.say("without", who=one_line(names.get(one.witness, one.witness)), best=value))
     return lines
 
 

@@ -6,25 +6,25 @@ highlighter are off, because a claim may hold ``[/nope]``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TextIO
 
-from rich import box
-from rich.console import RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from reconcile.model import KINDS, Finding, Ledger
-from reconcile.report import numbers, sentences
+from reconcile.report import sentences
 from reconcile.report.lookup import Asked, Lookup
-from reconcile.report.terminal_parts import console_for, finding_item, item, verdict
+from reconcile.report.terminal_parts import console_for, finding_lines, heading, put, verdict
 from reconcile.report.terminal_plot import ASCII, UNICODE, Signs, small_band
 from reconcile.report.terminal_question import question_page
+from reconcile.report.terminal_table import Column, grid, hanging, widest, wrapped
 from reconcile.report.visible import one_line
 from reconcile.report.wording import Wording, wording
 
 _WIDE = 112
 """From here on a question fits into one line of a table."""
 _MOST = {"questions": 40, "clash": 40, "other": 8}
+_ID = 8
 
 
 def render_terminal(
@@ -57,32 +57,33 @@ def render_terminal(
     words = wording(lang)
     book = Lookup(ledger)
     if question is not None:
-        parts = question_page(book, book.find_question(question), words, signs, console.width)
+        lines = question_page(book, book.find_question(question), words, signs, console.width)
     else:
-        parts = _overview(book, words, signs, console.width, everything)
-    for part in parts:
-        console.print(part)
+        lines = _overview(book, words, signs, console.width, everything)
+    put(console, lines)
 
 
-def _overview(
-    book: Lookup, words: Wording, signs: Signs, width: int, everything: bool
-) -> list[RenderableType]:
-    if not book.ledger.clusters and not book.ledger.sources:
-        return [Text(words.say("empty"))]
+def _overview(book: Lookup, words: Wording, signs: Signs, width: int, everything: bool) -> list[Text]:
+    ledger = book.ledger
+    if not ledger.clusters and not ledger.sources:
+        return wrapped(Text(words.say("empty")), width)
     shown = book.questions if everything else book.questions[: _MOST["questions"]]
-    table = _wide(shown, words, signs) if width >= _WIDE else _narrow(shown, words, signs)
-    parts: list[RenderableType] = [_head(book, words), Text(""), table]
+    lines = [*_head(book, words, width), Text("")]
+    lines += (_wide if width >= _WIDE else _narrow)(shown, words, signs, width)
+    lines.append(Text(""))
     if len(shown) < len(book.questions):
-        more = words.say("more_questions", len(book.questions) - len(shown))
-        parts.append(Text(f"{more} {words.say('more_how')}", "dim"))
-    parts.append(Text(words.say("legend" if signs is UNICODE else "legend_ascii"), "dim"))
-    parts += findings(book.ledger.findings, book, words, everything)
-    for problem in book.ledger.problems[: None if everything else _MOST["clash"]]:
-        parts.append(item(Text(problem.code, "yellow"), Text(one_line(str(problem)))))
-    return parts
+        lines += _more("more_questions", len(book.questions) - len(shown), words, width)
+    lines += wrapped(Text(words.say("legend" if signs is UNICODE else "legend_ascii"), "dim"), width)
+    lines += _findings(ledger.findings, book, words, width, everything)
+    if ledger.problems:
+        lines += heading(words.say("problems", len(ledger.problems)), width)
+    for problem in ledger.problems[: None if everything else _MOST["clash"]]:
+        text = Text.assemble((one_line(problem.code) + "  ", "dim"), one_line(str(problem)))
+        lines += hanging(Text("!", "yellow"), text, width)
+    return lines
 
 
-def _head(book: Lookup, words: Wording) -> Text:
+def _head(book: Lookup, words: Wording, width: int) -> list[Text]:
     ledger = book.ledger
     open_count = sum(1 for item in ledger.findings if item.clash and item.id not in ledger.acknowledged)
     counts = [
@@ -92,79 +93,86 @@ def _head(book: Lookup, words: Wording) -> Text:
         words.say("open_findings", open_count),
         words.say("problems", len(ledger.problems)) if ledger.problems else "",
     ]
-    return Text.assemble((words.say("title"), "bold"), "\n", words.listed(counts))
+    return [Text(words.say("title"), "bold"), *wrapped(Text(words.listed(counts)), width)]
 
 
-def _wide(shown: tuple[Asked, ...], words: Wording, signs: Signs) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
-    table.add_column(Text(words.say("question")), ratio=1, overflow="fold")
-    table.add_column(Text(words.say("best")), justify="right", overflow="fold", max_width=24)
-    table.add_column(Text(words.say("band90")), justify="right", overflow="fold", max_width=26)
-    table.add_column(Text(words.say("picture")), no_wrap=True)
-    table.add_column(Text(words.say("voices")), justify="right", no_wrap=True)
-    table.add_column(Text(words.say("last")), no_wrap=True)
-    table.add_column(Text(words.say("verdict")), no_wrap=True)
-    for asked in shown:
-        estimate = asked.estimate
-        table.add_row(
-            _label(asked, words),
-            Text(numbers.best(estimate, words, asked.cluster.question.per) if estimate else "–"),
-            Text(numbers.band(estimate, words) if estimate else "–"),
-            Text(small_band(estimate, 17, signs), "cyan"),
+def _wide(shown: Sequence[Asked], words: Wording, signs: Signs, width: int) -> list[Text]:
+    """One line a question."""
+    picture = 17
+    rows = [
+        [
+            Text(asked.cluster.id[:_ID], "dim"),
+            Text(one_line(asked.label(words.lang)), "bold"),
+            Text(sentences.best(asked, words)),
+            Text(sentences.band(asked, words)),
+            Text(small_band(asked.estimate, picture, signs), "cyan"),
             Text(str(asked.voices)),
             Text(asked.last or "–"),
             verdict(asked, words, words.figures.list),
-        )
-    return table
+        ]
+        for asked in shown
+    ]
+    names = ("question", "best", "band90", "picture", "voices", "last", "verdict")
+    head = [Text(""), *(Text(words.say(name), "dim") for name in names)]
+    most = (_ID, width, 26, 24, picture, 6, 10, 24)
+    fixed = [widest([row[n].plain for row in [head, *rows]], cells) for n, cells in enumerate(most)]
+    fixed[4] = picture
+    fixed[1] = max(12, width - sum(fixed) + fixed[1] - 2 * (len(fixed) - 1))
+    columns = [Column(cells, right=number in (2, 3, 5)) for number, cells in enumerate(fixed)]
+    return [*grid([head], columns), Text(signs.rule * width, "dim"), *grid(rows, columns)]
 
 
-def _narrow(shown: tuple[Asked, ...], words: Wording, signs: Signs) -> Table:
-    """Two lines a question: its name, and under it the value; the rest beside."""
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, expand=True)
-    title = f"{words.say('question')} / {words.say('best')} ({words.say('band90')})"
-    table.add_column(Text(title), ratio=1, overflow="fold")
-    table.add_column(Text(words.say("picture")), no_wrap=True)
-    table.add_column(Text(words.say("voices")), justify="right", no_wrap=True)
-    table.add_column(Text(words.say("last")), no_wrap=True)
-    table.add_column(Text(words.say("verdict")), no_wrap=True)
+def _narrow(shown: Sequence[Asked], words: Wording, signs: Signs, width: int) -> list[Text]:
+    """Two lines a question: its name and verdict, and under them the value and how sure it is."""
+    picture, right = 13, widest([verdict(one, words, words.figures.list).plain for one in shown], 24)
+    upper = [Column(max(12, width - right - 2)), Column(right)]
+    last = widest([one.last or "–" for one in shown], 10)
+    voices = widest([words.say("voices")], 8)
+    value = max(12, width - 2 - picture - voices - last - 6)
+    lower = [Column(0), Column(value), Column(picture), Column(voices, right=True), Column(last)]
+    title = f"{words.say('best')} ({words.say('band90')})"
+    names = [title, words.say("picture"), words.say("voices"), words.say("last")]
+    head = [words.say("question"), words.say("verdict")]
+    lines = grid([[Text(name, "dim") for name in head]], upper)
+    lines += grid([[Text(""), *(Text(name, "dim") for name in names)]], lower)
+    lines.append(Text(signs.rule * width, "dim"))
     for asked in shown:
-        head = _label(asked, words)
-        head.append("\n  " + sentences.value_line(asked, words))
-        picture = Text(small_band(asked.estimate, 11, signs), "cyan")
-        table.add_row(
-            head, picture, Text(str(asked.voices)), Text(asked.last or "–"), verdict(asked, words, "\n")
+        name = Text.assemble(
+            (one_line(asked.label(words.lang)), "bold"), (f"  {asked.cluster.id[:_ID]}", "dim")
         )
-    return table
+        row = [
+            Text(""),
+            Text(sentences.value_line(asked, words)),
+            Text(small_band(asked.estimate, picture, signs), "cyan"),
+            Text(str(asked.voices)),
+            Text(asked.last or "–"),
+        ]
+        lines += grid([[name, verdict(asked, words, words.figures.list)]], upper)
+        lines += grid([row], lower)
+    return lines
 
 
-def _label(asked: Asked, words: Wording) -> Text:
-    return Text.assemble((one_line(asked.label(words.lang)), "bold"), (f"  {asked.cluster.id[:8]}", "dim"))
-
-
-def findings(
-    found: tuple[Finding, ...], book: Lookup, words: Wording, everything: bool
-) -> list[RenderableType]:
+def _findings(
+    found: Sequence[Finding], book: Lookup, words: Wording, width: int, everything: bool
+) -> list[Text]:
     """The findings by kind, clashes first, each with its sentence."""
-    parts: list[RenderableType] = []
+    lines: list[Text] = []
     for kind in KINDS:
-        those = sorted(
-            (item for item in found if item.kind == kind),
-            key=lambda item: (item.id in book.ledger.acknowledged, not item.clash),
-        )
+        those = [item for item in found if item.kind == kind]
+        those.sort(key=lambda item: (item.id in book.ledger.acknowledged, not item.clash))
         if not those:
             continue
-        most = _MOST["clash" if those[0].clash else "other"]
-        parts += [Text(""), _kind_head(kind, those, book, words)]
-        parts += [finding_item(item, book, words) for item in (those if everything else those[:most])]
-        if len(those) > most and not everything:
-            more = words.say("more_findings", len(those) - most)
-            parts.append(item(Text(""), Text(f"{more} {words.say('more_how')}", "dim")))
-    return parts
+        most = len(those) if everything else _MOST["clash" if those[0].clash else "other"]
+        settled = sum(1 for item in those if item.id in book.ledger.acknowledged)
+        title = f"{words.word('kind', kind)} ({len(those)})"
+        beside = words.say("settled_findings", settled) if settled else ""
+        lines += heading(words.listed([title, beside]), width)
+        for item in those[:most]:
+            lines += finding_lines(item, book, words, width)
+        if len(those) > most:
+            lines += _more("more_findings", len(those) - most, words, width)
+    return lines
 
 
-def _kind_head(kind: str, those: list[Finding], book: Lookup, words: Wording) -> Text:
-    settled = sum(1 for item in those if item.id in book.ledger.acknowledged)
-    head = Text(f"{words.word('kind', kind)} ({len(those)})", "bold")
-    if settled:
-        head.append(words.figures.list + words.say("settled_findings", settled), "dim")
-    return head
+def _more(key: str, count: int, words: Wording, width: int) -> list[Text]:
+    return wrapped(Text(f"{words.say(key, count)} {words.say('more_how')}", "dim"), width)

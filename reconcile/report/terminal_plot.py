@@ -52,12 +52,16 @@ def small_band(estimate: Estimate | None, cells: int, signs: Signs) -> str:
     row = [" "] * cells
     spots = [min(cells - 1, max(0, round((place + 1) / 2 * (cells - 1)))) for place in places]
     _fill(row, spots[0], spots[4], signs.thin)
-    _fill(row, spots[1], spots[3], signs.thick)
+    camps = estimate.camps if estimate.status == "contested" else ()
+    if not camps:
+        _fill(row, spots[1], spots[3], signs.thick)
     if places[0] < -1:
         row[0] = signs.left
     if places[4] > 1:
         row[-1] = signs.right
-    row[spots[2]] = signs.best
+    for value in [camp.best for camp in camps] or [estimate.best]:
+        place = _relative(value, estimate.best)
+        row[min(cells - 1, max(0, round((place + 1) / 2 * (cells - 1))))] = signs.best
     return "".join(row)
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import date
 
 from rich.cells import cell_len
-from rich.console import RenderableType
 from rich.text import Text
 
 from reconcile.model import Claim, Estimate
 from reconcile.report import numbers, sentences
 from reconcile.report.axis import Axis, DayAxis, value_axis
 from reconcile.report.lookup import Asked, Lookup
-from reconcile.report.terminal_parts import finding_item, heading, item, verdict
+from reconcile.report.terminal_parts import finding_lines, heading, verdict
 from reconcile.report.terminal_plot import (
     UNICODE,
     Signs,
@@ -22,6 +21,7 @@ from reconcile.report.terminal_plot import (
     fit,
     over_time,
 )
+from reconcile.report.terminal_table import hanging, wrapped
 from reconcile.report.visible import one_line
 from reconcile.report.wording import Wording
 
@@ -29,35 +29,35 @@ _ROWS = 9
 _MOST_VALUE = 28
 
 
-def question_page(
-    book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int
-) -> list[RenderableType]:
+def question_page(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int) -> list[Text]:
     """The parts of the page, from the answer to what it rests on."""
     head = Text.assemble((one_line(asked.label(words.lang)), "bold"), (f"  {asked.cluster.id}", "dim"))
-    parts: list[RenderableType] = [head, verdict(asked, words, words.figures.list)]
-    parts += [Text(line) for line in sentences.estimate_lines(asked, words)]
+    parts: list[Text] = [*wrapped(head, width), verdict(asked, words, words.figures.list)]
+    for line in sentences.estimate_lines(asked, words):
+        parts += wrapped(Text(line), width)
     parts += _forest(book, asked, words, signs, width)
     parts += _timeline(book, asked, words, signs, width)
-    parts += _claims(book, asked, words)
-    parts += _witnesses(book, asked, words, signs)
-    parts += _beside(book, asked, words)
+    parts += _claims(book, asked, words, width)
+    parts += _witnesses(book, asked, words, signs, width)
+    parts += _beside(book, asked, words, width)
     found = (*asked.open, *asked.settled, *asked.other)
-    parts += heading(words.say("findings"))
-    parts += [finding_item(one, book, words) for one in found] or [Text(words.say("no_findings"))]
-    return parts
+    parts += heading(words.say("findings"), width)
+    for one in found:
+        parts += finding_lines(one, book, words, width)
+    return parts if found else [*parts, Text(words.say("no_findings"))]
 
 
-def _forest(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int) -> list[RenderableType]:
+def _forest(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int) -> list[Text]:
     axis = value_axis(asked.claims, asked.estimate)
     if axis is None:
         return []
     values = [numbers.claimed(claim, words) for claim in asked.claims]
     names = [sentences.voice(claim, book) for claim in asked.claims]
     right = min(_MOST_VALUE, max(map(cell_len, values), default=0))
-    left = min(max(14, width // 4), max(map(cell_len, [*names, words.say("estimate")])))
+    left = min(max(14, width // 3), max(map(cell_len, [*names, words.say("estimate")])))
     cells = max(10, width - left - right - 4)
     kind = words.say("axis_log" if axis.log else "axis_linear")
-    parts = heading(words.say("forest") + words.figures.colon + kind)
+    parts = heading(words.say("forest") + words.figures.colon + kind, width)
     for claim, name, value in zip(asked.claims, names, values, strict=True):
         row = Text(f"{fit(name, left)}  ")
         row.append(bar(claim, axis, cells, signs), "red" if claim.stance == "denies" else "cyan")
@@ -72,7 +72,7 @@ def _forest(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int
     return parts
 
 
-def _timeline(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int) -> list[RenderableType]:
+def _timeline(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int) -> list[Text]:
     axis = value_axis(asked.claims, asked.estimate)
     dots = [(day, middle) for claim in asked.claims for day, middle in _dot(book, claim)]
     slices = _slices(asked.estimate)
@@ -85,66 +85,61 @@ def _timeline(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: i
     cells = max(10, width - left - 3)
     rows = over_time(dots, slices, (days, axis), (cells, _ROWS), signs)
     at = {_ROWS - 1 - round(axis.at(tick) * (_ROWS - 1)): label for tick, label in labels}
-    parts = heading(words.say("timeline"))
+    parts = heading(words.say("timeline"), width)
     for number, row in enumerate(rows):
         label = at.get(number, "")
         edge = " " * (left - cell_len(label)) + label
         parts.append(Text.assemble((f"{edge} {signs.side}", "dim"), (row.rstrip(), "cyan")))
-    ticks = [(float(day.toordinal()), day.isoformat()[:7]) for day in days.ticks(max(2, cells // 12))]
+    ticks = [
+        (float(day.toordinal()), day.isoformat()[: 7 if day.day == 1 else 10])
+        for day in days.ticks(max(2, cells // 12))
+    ]
     span = Axis(float(dated[0].toordinal()), float(dated[-1].toordinal()), log=False)
     rule, under = axis_lines(span, cells, ticks, signs)
     parts.append(Text(" " * (left + 1) + signs.corner + rule, "dim"))
     parts.append(Text(" " * (left + 2) + under.rstrip(), "dim"))
-    return parts + _series(asked, words)
+    return parts + _series(asked, words, width)
 
 
-def _series(asked: Asked, words: Wording) -> list[RenderableType]:
-    estimate = asked.estimate
-    if estimate is None or len(estimate.series) < 2:
+def _series(asked: Asked, words: Wording, width: int) -> list[Text]:
+    if asked.estimate is None or len(asked.estimate.series) < 2:
         return []
-    parts = heading(words.say("series"))
-    for point in estimate.series:
-        spread = point.high90 - point.low90
-        best = numbers.with_unit(
-            numbers.about(point.best, spread, words), estimate, words, asked.cluster.question.per
-        )
-        band = numbers.ends_text(point.low90, point.high90, words)
-        parts.append(Text(f"  {one_line(point.as_of)}  {best} ({band})"))
+    parts = heading(words.say("series"), width)
+    for when, value, band in sentences.series(asked, words):
+        parts.append(Text(f"  {when}  {value} ({band})"))
     return parts
 
 
-def _claims(book: Lookup, asked: Asked, words: Wording) -> list[RenderableType]:
-    parts = heading(words.say("every_claim"))
+def _claims(book: Lookup, asked: Asked, words: Wording, width: int) -> list[Text]:
+    parts = heading(words.say("every_claim"), width)
     for claim in asked.claims:
         source = book.sources.get(claim.span.source)
-        head = Text.assemble((numbers.claimed(claim, words), "bold"), f"  {sentences.speakers(claim, words)}")
+        value = (numbers.claimed(claim, words), "bold")
+        head = Text.assemble(value, f"  {sentences.speakers(claim, words)}")
         about = words.listed([sentences.facets(claim, words), sentences.dates(claim, words)])
-        where = words.listed(
-            [sentences.source_line(source, words, claim.span.source), one_line(book.place(claim))]
-        )
+        names = [sentences.source_line(source, words, claim.span.source), one_line(book.place(claim))]
         before, quote, after = sentences.in_context(claim, book)
-        quoted = Text.assemble(before, ("⟦" + quote + "⟧", "reverse"), after)
-        parts.append(item(Text("●", "cyan"), head))
-        for line in (Text(about), Text(f"{where}  {claim.id[:8]}", "dim"), quoted):
-            parts.append(item(Text(" "), line))
+        quoted = Text.assemble(before, ("⟦" + quote + "⟧", "bold"), after)
+        parts += hanging(Text("●", "cyan"), head, width)
+        for line in (Text(about), quoted, Text(f"{words.listed(names)}  {claim.id[:8]}", "dim")):
+            parts += hanging(Text(" "), line, width)
     return parts
 
 
-def _witnesses(book: Lookup, asked: Asked, words: Wording, signs: Signs) -> list[RenderableType]:
+def _witnesses(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int) -> list[Text]:
     if not asked.cluster.witnesses:
         return []
-    parts = heading(words.say("witnesses"))
-    tee = "├ " if signs is UNICODE else "|-"
+    parts = heading(words.say("witnesses"), width)
+    tee = "├" if signs is UNICODE else "|"
     for witness in asked.cluster.witnesses:
-        parts.append(Text(one_line(witness.name), "bold"))
+        parts += wrapped(Text(one_line(witness.name), "bold"), width)
         rows = [_told(book, witness.root, words)]
         for fold in witness.folds:
-            rows.append(
-                Text.assemble(_told(book, fold.claim, words), "  ", (sentences.fold_line(fold, words), "dim"))
-            )
+            why = (sentences.fold_line(fold, words), "dim")
+            rows.append(Text.assemble(_told(book, fold.claim, words), "  ", why))
         for number, row in enumerate(rows):
             last = number == len(rows) - 1
-            parts.append(item(Text(f"{signs.corner} " if last else tee), row))
+            parts += hanging(Text(signs.corner if last else tee, "dim"), row, width)
     return parts
 
 
@@ -156,32 +151,22 @@ def _told(book: Lookup, key: str, words: Wording) -> Text:
     return Text(words.listed([numbers.claimed(claim, words), source]))
 
 
-def _beside(book: Lookup, asked: Asked, words: Wording) -> list[RenderableType]:
+def _beside(book: Lookup, asked: Asked, words: Wording, width: int) -> list[Text]:
     """What the estimate left out, and how it moves without one witness."""
     estimate = asked.estimate
     if estimate is None:
         return []
-    parts: list[RenderableType] = []
+    parts: list[Text] = []
     if estimate.left_out:
-        parts += heading(words.say("left_out"))
-        for left in estimate.left_out:
-            parts.append(
-                item(
-                    Text("·"),
-                    Text.assemble(_told(book, left.claim, words), "  ", (one_line(left.why), "dim")),
-                )
-            )
-    moved = [one for one in estimate.sensitivity if one.best is not None]
+        parts += heading(words.say("left_out"), width)
+    for left in estimate.left_out:
+        text = Text.assemble(_told(book, left.claim, words), "  ", (one_line(left.why), "dim"))
+        parts += hanging(Text("·"), text, width)
+    moved = sentences.without_one(asked, words)
     if moved:
-        names = {witness.id: witness.name for witness in asked.cluster.witnesses}
-        parts += heading(words.say("sensitivity"))
-        for one in moved:
-            spread = (estimate.high90 or 0) - (estimate.low90 or 0)
-            best = numbers.with_unit(
-                numbers.about(one.best or 0, spread, words), estimate, words, asked.cluster.question.per
-            )
-            who = one_line(names.get(one.witness, one.witness))
-            parts.append(item(Text("·"), Text(words.say("without", who=who, best=best))))
+        parts += heading(words.say("sensitivity"), width)
+    for line in moved:
+        parts += hanging(Text("·"), Text(line), width)
     return parts
 
 

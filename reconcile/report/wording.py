@@ -36,6 +36,7 @@ class Figures(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     since: str
     until: str
     list: str
+    either: str
     colon: str
 
 
