@@ -24,7 +24,7 @@ class Said(msgspec.Struct, frozen=True):
     """A claim as the judge sees it.
 
     ``held`` is the interval under the policy's tolerance; ``window`` when it holds (None:
-    undated); ``witness`` the id of the origin that it folds into; ``order`` its place in its document.
+    undated); ``witness`` the id of the origin that it folds into; ``order`` its place among its document's claims.
     """
 
     claim: Claim
@@ -32,6 +32,7 @@ class Said(msgspec.Struct, frozen=True):
     held: Interval
     window: Window | None
     witness: str
+    order: int = 0
 
     @property
     def id(self) -> str:
@@ -52,6 +53,18 @@ class Said(msgspec.Struct, frozen=True):
     def unit(self) -> str:
         """The unit, so that only like is compared with like."""
         return self.claim.quantity.unit or ""
+
+
+def _orders(claims: Sequence[Claim]) -> dict[str, int]:
+    """The place of each claim among the claims of its document."""
+    by_source: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_source[claim.span.source].append(claim)
+    return {
+        claim.id: at
+        for group in by_source.values()
+        for at, claim in enumerate(sorted(group, key=lambda one: (one.span.start, one.span.end, one.id)))
+    }
 
 
 def akin(one: str | None, two: str | None) -> bool:
@@ -76,6 +89,7 @@ class View:
         self.said: dict[str, Said] = {}
         self._cache: dict[str, list[Any]] = {}
         by_id = {claim.id: claim for claim in claims}
+        order = _orders(claims)
         for cluster in self.clusters.values():
             grows = self.grows(cluster)
             witness = {claim: one.id for one in cluster.witnesses for claim in one.claims}
@@ -84,7 +98,7 @@ class View:
                     claim = by_id[key]
                     when = window(claim, growing=grows)
                     allowed = held(claim, policy.tolerance)
-                    self.said[key] = Said(claim, cluster.id, allowed, when, witness.get(key, key))
+                    self.said[key] = Said(claim, cluster.id, allowed, when, witness.get(key, key), order[key])
 
     def cached(self, key: str, make: Callable[[], list[_T]]) -> list[_T]:
         """What several rules share, computed once."""

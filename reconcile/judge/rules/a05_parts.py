@@ -1,0 +1,159 @@
+"""Waves, rows or additions against a total of the same measure.
+
+What it finds: in one document, values of one unit that add up to another (two parts and their sum near each other;
+the rows of a table and its last line, also where two columns alternate), waves that stay under a planned
+or reached total, and tables whose total does not fit its rows.
+
+Why it matters: a total and its parts are one piece of evidence; what is left over is not accounted for.
+
+Example: waves of 1,000, 1,500 and 5,000 are 7,500 of "about 10,000 in all"; 11,000 and 3,000 more are 14,000.
+
+What it is not: parts of different measures (A01).
+
+Settings: ``tolerance.*``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from itertools import combinations
+
+from reconcile.judge.arithmetic import adds_up, apart, figure, pointlike, related, total
+from reconcile.judge.rule import Rule
+from reconcile.judge.tables import Table, tables_of
+from reconcile.judge.view import Said, View
+from reconcile.judge.wording import amount_en, amount_ja, number_en, number_ja, tell_en, tell_ja
+from reconcile.model import Finding, Interval
+
+_NEAR = 4
+_WAVES = 8
+
+
+def find(view: View) -> Iterable[Finding]:
+    """Sums of two or three, tables, and waves against totals."""
+    for group in view.by_source.values():
+        for unit in sorted({said.unit for said in group if said.unit not in ("", "percent", "ratio")}):
+            told = [said for said in group if said.unit == unit and _counts(said)]
+            tables = tables_of(told)
+            for table in tables:
+                yield _table(view, table)
+            inside = {said.id for table in tables for said in (*table.rows, table.whole)}
+            yield from _sums(view, [said for said in told if said.id not in inside])
+        yield from _waves(view, group)
+
+
+def _counts(said: Said) -> bool:
+    return pointlike(said) and not said.claim.quantity.per and said.claim.stance == "asserts"
+
+
+def _sums(view: View, told: Sequence[Said]) -> Iterable[Finding]:
+    """Two or three values near a third or fourth that is exactly their sum; each value is the sum once."""
+    for whole in told:
+        near = [said for said in told if said.figure < whole.figure and apart(said, whole) <= _NEAR]
+        for size in (2, 3):
+            found = [
+                parts
+                for parts in combinations(near, size)
+                if adds_up([figure(part) for part in parts], figure(whole)) and _belongs(parts, whole)
+            ]
+            if found:
+                yield _sum(view, min(found, key=lambda parts: _spread(parts, whole)), whole)
+                break
+
+
+def _belongs(parts: Sequence[Said], whole: Said) -> bool:
+    """Different questions, told by one voice (an unattributed part may join), of measures that can be parts."""
+    if len({part.cluster for part in parts}) == 1 and len({part.figure for part in parts}) == 1:
+        return False
+    if all(part.cluster == whole.cluster for part in parts):
+        return False
+    named = {said.claim.claimant for said in (*parts, whole) if said.claim.claimant}
+    keys = {said.claim.measure for said in (*parts, whole)}
+    alike = len(keys) == 1 or all(related(part.claim.measure, whole.claim.measure) for part in parts)
+    kept = whole.claim.measure in {part.claim.measure for part in parts} or len(keys) == 2
+    return len(named) <= 1 and alike and kept
+
+
+def _spread(parts: Sequence[Said], whole: Said) -> tuple[int, tuple[str, ...]]:
+    return sum(apart(part, whole) for part in parts), tuple(part.id for part in parts)
+
+
+def _sum(view: View, parts: Sequence[Said], whole: Said) -> Finding:
+    names = " + ".join(number_en(figure(part)) for part in parts)
+    names_ja = "＋".join(number_ja(figure(part)) for part in parts)
+    why = (
+        f"{names} = {number_en(figure(whole))}: {'; '.join(tell_en(said.claim) for said in (*parts, whole))}."
+    )
+    why_ja = f"{names_ja}＝{number_ja(figure(whole))}：{'、'.join(tell_ja(said.claim) for said in (*parts, whole))}。"
+    return view.finding("A05", "arithmetic", (*parts, whole), why, why_ja, severity="info")
+
+
+def _table(view: View, table: Table) -> Finding:
+    added = sum((figure(row) for row in table.rows), Decimal(0))
+    names = " + ".join(number_en(figure(row)) for row in table.rows)
+    names_ja = "＋".join(number_ja(figure(row)) for row in table.rows)
+    verdict = "as told" if table.fits else f"not {amount_en(table.whole.claim)}"
+    verdict_ja = "で記載と一致" if table.fits else f"で、記載の{amount_ja(table.whole.claim)}と合わない"
+    hint = None if table.fits else str(added)
+    slip = " (two digits of the total look swapped)" if table.swapped else ""
+    slip_ja = "（合計の2桁が入れ替わった可能性）" if table.swapped else ""
+    why = f"The rows {names} add up to {number_en(added)}, {verdict}{slip}."
+    why_ja = f"内訳{names_ja}の合計は{number_ja(added)}{verdict_ja}{slip_ja}。"
+    return view.finding(
+        "A05", "arithmetic", (*table.rows, table.whole), why, why_ja,
+        severity="info" if table.fits else "warning", clash=not table.fits, suggestion=hint,
+    )  # fmt: skip
+
+
+def _waves(view: View, group: Sequence[Said]) -> Iterable[Finding]:
+    """Waves of one document beside a total there of the same measure and unit."""
+    waves = [said for said in group if view.clusters[said.cluster].question.increment == "batch"]
+    for measure in sorted({said.claim.measure for said in waves}):
+        parts = _distinct([said for said in waves if said.claim.measure == measure])
+        totals = [
+            said
+            for said in group
+            if said.claim.measure == measure
+            and view.clusters[said.cluster].question.increment == "total"
+            and said.claim.increment == "total"
+            and said.claim.stance == "asserts"
+            and parts
+            and said.unit == parts[0].unit
+            and said.figure > max(part.figure for part in parts)
+        ]
+        if len(parts) > 1 and totals:
+            whole = min(totals, key=lambda said: (apart(parts[-1], said), said.id))
+            if apart(parts[-1], whole) <= _WAVES:
+                yield _wave(view, parts, whole, total(part.held for part in parts))
+
+
+def _distinct(parts: Sequence[Said]) -> list[Said]:
+    seen: dict[str, Said] = {}
+    for part in parts:
+        seen.setdefault(part.cluster, part)
+    return [part for part in seen.values() if part.unit == parts[0].unit]
+
+
+def _wave(view: View, parts: Sequence[Said], whole: Said, added: Interval) -> Finding:
+    clash = whole.held.wholly_below(added)
+    told = sum((figure(part) for part in parts), Decimal(0))
+    rest = figure(whole) - told
+    names = " + ".join(number_en(figure(part)) for part in parts)
+    names_ja = "＋".join(number_ja(figure(part)) for part in parts)
+    left = f"{number_en(rest)} of the total are not accounted for" if rest > 0 else "more than the total"
+    left_ja = f"合計のうち{number_ja(rest)}が説明されない" if rest > 0 else "合計を上回る"
+    why = f"The waves {names} add up to {number_en(told)} against {tell_en(whole.claim)}: {left}."
+    why_ja = f"各陣{names_ja}の合計{number_ja(told)}に対し{tell_ja(whole.claim)}：{left_ja}。"
+    return view.finding(
+        "A05",
+        "arithmetic",
+        (*parts, whole),
+        why,
+        why_ja,
+        severity="warning" if clash else "info",
+        clash=clash,
+    )
+
+
+RULE = Rule("A05", "arithmetic", __doc__ or "", find)

@@ -1,0 +1,134 @@
+"""A share told beside its part and its whole.
+
+What it finds: a percentage, and a part and a whole of one unit in the same document whose quotient it states; where
+the words of the share name two measures (killed among casualties), whether the values of these bear it out.
+
+Why it matters: it ties three figures together, or shows that one of them is wrong.
+
+Example: 1.0 of 4.2 billion is "about a quarter"; two thirds of 4,000 casualties would be 2,667 killed, not 1,000.
+
+What it is not: ratios above one (A03).
+
+Settings: ``tolerance.*``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from reconcile.judge.arithmetic import apart, figure, pointlike, quotient, related, states
+from reconcile.judge.rule import Rule
+from reconcile.judge.view import Said, View
+from reconcile.judge.wording import amount_en, amount_ja, number_en, number_ja, tell_en, tell_ja
+from reconcile.lexicon import measures
+from reconcile.model import Finding
+
+_NEAR = 4
+_POINTS = Decimal("1.5")
+_LEAST = Decimal(1)
+
+
+def find(view: View) -> Iterable[Finding]:
+    """One finding for each share that is borne out, or that its own measures contradict."""
+    for group in view.by_source.values():
+        for share in group:
+            if share.unit == "percent" and share.claim.measure != "growth" and share.figure > 0:
+                pair = _pair(share, group) or _named(share, group)
+                if pair is not None:
+                    yield _finding(view, share, *pair)
+
+
+def _pair(share: Said, group: list[Said]) -> tuple[Said, Said, bool] | None:
+    """The nearest part and whole whose quotient the share states."""
+    near = [
+        said
+        for said in group
+        if said.unit not in ("percent", "ratio", "") and apart(share, said) <= _NEAR and pointlike(said)
+    ]
+    found = []
+    for part in near:
+        for whole in near:
+            if _go_together(part, whole, share) and _states(share, percent(part, whole)):
+                found.append((apart(share, part) + apart(share, whole), part.id, whole.id, part, whole))
+    if not found:
+        return None
+    *_, part, whole = min(found, key=lambda item: item[:3])
+    return part, whole, True
+
+
+def _go_together(part: Said, whole: Said, share: Said) -> bool:
+    stances = {part.claim.stance, whole.claim.stance} - {"asserts", share.claim.stance}
+    return (
+        part.unit == whole.unit
+        and part.figure < whole.figure
+        and part.cluster != whole.cluster
+        and not stances
+        and related(part.claim.measure, whole.claim.measure)
+    )
+
+
+def percent(part: Said, whole: Said) -> Decimal:
+    """The share in per cent."""
+    return figure(part) / figure(whole) * 100
+
+
+def _states(share: Said, value: Decimal) -> bool:
+    if value < _LEAST:
+        return False
+    return states(share, value, _POINTS / max(figure(share), Decimal(10)))
+
+
+def _named(share: Said, group: list[Said]) -> tuple[Said, Said, bool] | None:
+    """Part and whole by the measures that the share's subject names."""
+    keys = _measures_in(share.claim.subject or "")
+    if len(keys) != 2:
+        return None
+    parts, wholes = (
+        [said for said in group if said.claim.measure == key and said.claim.stance == "asserts"]
+        for key in keys
+    )
+    if not parts or not wholes:
+        return None
+    part = min(parts, key=lambda said: (apart(share, said), said.id))
+    whole = min(wholes, key=lambda said: (apart(share, said), said.id))
+    value = quotient(part.held, whole.held)
+    if value is None or part.unit != whole.unit or not value.is_bounded:
+        return None
+    told = share.held.scale(Decimal("0.01"))
+    return part, whole, not value.disjoint(told)
+
+
+def _measures_in(text: str) -> list[str]:
+    """The measures (part first) of a sum whose labels stand in the words of a subject."""
+    words = text.lower()
+    for relation in measures().relations:
+        for part in relation.parts if relation.kind == "sum" else ():
+            one, two = words.find(_name(part)), words.find(_name(relation.whole))
+            if 0 <= one < two:
+                return [part, relation.whole]
+    return []
+
+
+def _name(measure: str) -> str:
+    return measures().label(measure).split(" (")[0].lower()
+
+
+def _finding(view: View, share: Said, part: Said, whole: Said, fits: bool) -> Finding:
+    value = round(percent(part, whole), 1)
+    verdict = ("fits", "に合う") if fits else ("does not fit", "に合わない")
+    why = (
+        f"{tell_en(part.claim)} of {amount_en(whole.claim)} is {number_en(value)}%, which {verdict[0]} "
+        f"{amount_en(share.claim)} ({tell_en(whole.claim)})."
+    )
+    why_ja = (
+        f"{tell_ja(part.claim)}は{amount_ja(whole.claim)}の{number_ja(value)}%で、{amount_ja(share.claim)}{verdict[1]}"
+        f"（{tell_ja(whole.claim)}）。"
+    )
+    severity = "info" if fits else "warning"
+    return view.finding(
+        "A07", "arithmetic", (share, part, whole), why, why_ja, severity=severity, clash=not fits
+    )
+
+
+RULE = Rule("A07", "arithmetic", __doc__ or "", find)

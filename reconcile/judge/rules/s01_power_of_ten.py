@@ -1,0 +1,82 @@
+"""A digit too many or too few: 130,000 for 13,000, 万 for 億.
+
+What it finds: within one question and near the same time, two values of which one is ten, a hundred or a thousand
+times the other; the one that is rejected, that nobody else comes near, or that names nobody is the likely slip. Also
+values that a text rejects for that reason.
+
+Why it matters: a nought is lost or won in copying and in converting units of counting (万, 億, thousand), and the
+wrong value then travels.
+
+Example: 32,000 evacuated in one line of a ministry's table where another has 3.2 thousand.
+
+What it is not: growth; values of a growing total at different times are left alone.
+
+Settings: none (factors 10, 100 and 1,000, each within 4 %).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reconcile.judge.camps import rank
+from reconcile.judge.rule import Rule
+from reconcile.judge.slips import near_in_time, power_of_ten, suspect_of
+from reconcile.judge.view import Said, View
+from reconcile.judge.wording import amount_en, amount_ja, tell_en, tell_ja
+from reconcile.model import Cluster, Finding
+
+_CAP = 300
+
+
+def find(view: View) -> Iterable[Finding]:
+    """One finding for each value that looks like a slip."""
+    for cluster in view.clusters.values():
+        said = [one for one in view.of(cluster) if one.claim.quantity.hedge != "vague" and one.figure > 0][
+            :_CAP
+        ]
+        found: dict[str, list[tuple[Said, float]]] = {}
+        for at, one in enumerate(said):
+            for two in said[at + 1 :]:
+                power = power_of_ten(one.figure, two.figure) if _comparable(view, cluster, one, two) else None
+                if power is not None:
+                    slip = suspect_of(one, two, said)
+                    found.setdefault(slip.id, []).append((two if slip is one else one, power))
+        for key in sorted(found):
+            yield _finding(view, cluster, view.said[key], found[key])
+
+
+def _comparable(view: View, cluster: Cluster, one: Said, two: Said) -> bool:
+    if one.unit != two.unit or one.claim.quantity.per != two.claim.quantity.per:
+        return False
+    rejected = one.claim.stance != "asserts" or two.claim.stance != "asserts"
+    if view.grows(cluster) and not rejected and one.window != two.window and _rising(one, two):
+        return False
+    return near_in_time(one.window, two.window)
+
+
+def _rising(one: Said, two: Said) -> bool:
+    """A higher value at a later date is growth, whatever the factor."""
+    if one.window is None or two.window is None:
+        return False
+    earlier, later = sorted((one, two), key=lambda said: said.window or ())  # type: ignore[arg-type,return-value]
+    return later.figure > earlier.figure
+
+
+def _finding(view: View, cluster: Cluster, slip: Said, bases: list[tuple[Said, float]]) -> Finding:
+    base, power = min(bases, key=lambda item: rank(item[0]))
+    side = "times" if slip.figure > base.figure else "of a tenth of" if power == 10 else f"a {power:.0f}th of"
+    side_ja = f"{power:.0f}倍" if slip.figure > base.figure else f"{power:.0f}分の1"
+    factor = f"{power:.0f} times" if side == "times" else f"1/{power:.0f}"
+    why = (
+        f"{cluster.label}: {tell_en(slip.claim)}, about {factor} what others have ({tell_en(base.claim)}): "
+        f"probably a digit slipped and {amount_en(base.claim)} is meant."
+    )
+    why_ja = (
+        f"{cluster.label_ja}：{tell_ja(slip.claim)}は、{tell_ja(base.claim)}のほぼ{side_ja}で、"
+        f"桁の誤り（正しくは{amount_ja(base.claim)}）とみられる。"
+    )
+    claims = (slip, *(item for item, _ in sorted(bases, key=lambda item: rank(item[0]))[:3]))
+    return view.finding("S01", "suspect", claims, why, why_ja, clash=True, suggestion=amount_en(base.claim))
+
+
+RULE = Rule("S01", "suspect", __doc__ or "", find)

@@ -1,0 +1,83 @@
+"""A whole told under the name of its part: casualties told as killed.
+
+What it finds: a value of a part (killed) that equals a value of its whole (casualties) or of another part (wounded)
+near the same time, while another voice has far fewer of that part; also where the first is rejected.
+
+Why it matters: "3,000 casualties" becomes "3,000 killed", the commonest slip with losses.
+
+Example: 3,000 killed in one text, when 3,000 killed and wounded were announced and others count 300 killed.
+
+What it is not: killed and casualties that merely stand beside each other (P05).
+
+Settings: none. Data: relations of kind ``sum`` in ``lexicon/measures``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reconcile.judge.arithmetic import days_apart
+from reconcile.judge.camps import rank
+from reconcile.judge.rule import Rule
+from reconcile.judge.view import Said, View
+from reconcile.judge.wording import tell_en, tell_ja
+from reconcile.lexicon import measures
+from reconcile.model import Cluster, Finding
+
+_DAYS = 62
+_FAR_FEWER = 0.5
+_CLOSE = 0.1
+
+
+def find(view: View) -> Iterable[Finding]:
+    """One finding for each value that seems to bear the wrong name."""
+    for relation in measures().relations:
+        if relation.kind == "sum":
+            for part in relation.parts:
+                others = [key for key in (relation.whole, *relation.parts) if key != part]
+                for cluster in view.by_measure.get(part, []):
+                    yield from _cluster(view, cluster, others)
+
+
+def _cluster(view: View, cluster: Cluster, measures_of_others: list[str]) -> Iterable[Finding]:
+    others = [
+        said
+        for key in measures_of_others
+        for other in view.by_measure.get(key, [])
+        if view.akin(cluster, other)
+        for said in view.asserted(other)
+    ]
+    told = view.of(cluster)
+    for said in told:
+        same = [other for other in others if _same(said, other)]
+        fewer = [other for other in told if _far_fewer(said, other)]
+        if same and fewer:
+            yield _finding(view, cluster, said, min(same, key=rank), min(fewer, key=rank))
+
+
+def _same(said: Said, other: Said) -> bool:
+    close = abs(other.figure - said.figure) <= _CLOSE * said.figure
+    return close and said.figure >= 100 and days_apart(said.window, other.window) <= _DAYS
+
+
+def _far_fewer(said: Said, other: Said) -> bool:
+    ceiling = other.held.high is not None and other.held.high <= _FAR_FEWER * said.figure
+    near = days_apart(said.window, other.window) <= _DAYS
+    return ceiling and near and other.claim.stance == "asserts" and other.witness != said.witness
+
+
+def _finding(view: View, cluster: Cluster, said: Said, same: Said, fewer: Said) -> Finding:
+    name = measures().label(same.claim.measure)
+    name_ja = measures().label(same.claim.measure, "ja")
+    why = (
+        f"{cluster.label}: {tell_en(said.claim)}, which is the figure for {name} ({tell_en(same.claim)}), while "
+        f"{tell_en(fewer.claim)}: probably {name} told under the wrong name."
+    )
+    why_ja = (
+        f"{cluster.label_ja}：{tell_ja(said.claim)}は{name_ja}の数字（{tell_ja(same.claim)}）に当たり、一方"
+        f"{tell_ja(fewer.claim)}。{name_ja}を取り違えた可能性がある。"
+    )
+    return view.finding("S05", "suspect", (said, same, fewer), why, why_ja, clash=True)
+
+
+RULE = Rule("S05", "suspect", __doc__ or "", find)

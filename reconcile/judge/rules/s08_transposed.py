@@ -1,0 +1,59 @@
+"""Two neighbouring digits exchanged: 41,000 for 14,000.
+
+What it finds: within one question and near the same time, two values whose digits differ by one exchange of
+neighbours; the one that is rejected, that nobody else comes near, or that names nobody is the likely slip.
+
+Why it matters: it is the commonest typing error with numbers after the lost nought.
+
+Example: "41,000 by now" in a chat where the service has 14,000.
+
+What it is not: a table whose total has swapped digits (A05 says so there).
+
+Settings: none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reconcile.judge.camps import rank
+from reconcile.judge.rule import Rule
+from reconcile.judge.slips import near_in_time, suspect_of, transposed
+from reconcile.judge.view import Said, View
+from reconcile.judge.wording import amount_en, tell_en, tell_ja
+from reconcile.model import Cluster, Finding
+
+_CAP = 300
+
+
+def find(view: View) -> Iterable[Finding]:
+    """One finding for each value with exchanged digits."""
+    for cluster in view.clusters.values():
+        told = [one for one in view.of(cluster) if one.claim.quantity.hedge not in ("vague", "range")][:_CAP]
+        found: dict[str, list[Said]] = {}
+        for at, one in enumerate(told):
+            for two in told[at + 1 :]:
+                if one.unit == two.unit and _telling(one, two) and near_in_time(one.window, two.window):
+                    slip = suspect_of(one, two, told)
+                    found.setdefault(slip.id, []).append(two if slip is one else one)
+        for key in sorted(found):
+            yield _finding(view, cluster, view.said[key], min(found[key], key=rank))
+
+
+def _telling(one: Said, two: Said) -> bool:
+    """Small counts exchange digits by growing (13 and 31), so one has to be rejected or the values large."""
+    rejected = one.claim.stance != "asserts" or two.claim.stance != "asserts"
+    return transposed(one.figure, two.figure) and (rejected or min(one.figure, two.figure) >= 1000)
+
+
+def _finding(view: View, cluster: Cluster, slip: Said, base: Said) -> Finding:
+    why = (
+        f"{cluster.label}: {tell_en(slip.claim)} looks like {tell_en(base.claim)} with two digits exchanged."
+    )
+    why_ja = f"{cluster.label_ja}：{tell_ja(slip.claim)}は、{tell_ja(base.claim)}の2桁が入れ替わったものとみられる。"
+    return view.finding(
+        "S08", "suspect", (slip, base), why, why_ja, clash=True, suggestion=amount_en(base.claim)
+    )
+
+
+RULE = Rule("S08", "suspect", __doc__ or "", find)
