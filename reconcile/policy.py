@@ -58,14 +58,16 @@ class CheckPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         "arithmetic",
         "suspect",
     )
+    severity: dict[str, Literal["error", "warning", "info"]] = {}
+    """Codes of problems that weigh more or less here than by themselves."""
 
 
 class SourcePolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What is known of a publisher or claimant, by the name that outputs show."""
+    """What is known of a publisher or claimant, by the name that outputs show, or of a file or source id."""
 
     reliability: Literal["A", "B", "C", "D", "E", "F"] | None = None
     ignore: tuple[str, ...] = ()
-    """Codes of findings that this source never fails a check for."""
+    """Codes of findings and problems that this source never fails a check for."""
 
 
 class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,0 +1,98 @@
+"""The dossier that a command works on, and the ledger of it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+import msgspec
+
+from reconcile.cli.outcome import stop, tell
+from reconcile.dossier import Layout, Stored, find, load
+from reconcile.model import Ledger, Problem
+from reconcile.read import reread
+
+if TYPE_CHECKING:
+    from reconcile.pipeline import Scope
+
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+
+def dossier_option(command: _F) -> _F:
+    """The option that names the dossier; without it the nearest one upwards is taken."""
+    return click.option(
+        "--dossier",
+        type=click.Path(path_type=Path),
+        help="Folder that holds claims/ (default: the nearest upwards).",
+    )(command)
+
+
+class Opened(msgspec.Struct, frozen=True):
+    """A dossier with what it holds."""
+
+    layout: Layout
+    stored: Stored
+
+    def files(self) -> dict[str, str]:
+        """Source id to the path that messages show."""
+        return self.stored.snapshots
+
+
+def locate(given: Path | None) -> Layout:
+    """Where the dossier lies.
+
+    Raises:
+        Leave: there is none.
+    """
+    layout = find(Path.cwd(), given)
+    if isinstance(layout, Problem):
+        raise stop(layout)
+    return layout
+
+
+def open_dossier(given: Path | None) -> Opened:
+    """The dossier, verified.
+
+    Raises:
+        Leave: there is none.
+    """
+    layout = locate(given)
+    return Opened(layout, load(layout, reread))
+
+
+def run(opened: Opened, *, scope: Scope | None = None) -> Ledger:
+    """The ledger of the stored claims, as of today."""
+    from reconcile import pipeline
+
+    stored = opened.stored
+    return pipeline.ledger_of(
+        stored.sources,
+        stored.claims,
+        stored.policy,
+        today=clock().date(),
+        decisions=stored.decisions,
+        revised=stored.revised,
+        problems=stored.problems,
+        scope=scope,
+    )
+
+
+def run_told(opened: Opened, *, scope: Scope | None = None) -> Ledger:
+    """As ``run``; what is wrong with the store is told first, and does not end the command."""
+    tell(item for item in opened.stored.problems if item.severity != "info")
+    return run(opened, scope=scope)
+
+
+def clock() -> datetime:
+    """Now, in UTC: the only clock. ``SOURCE_DATE_EPOCH`` stops it, for repeatable runs."""
+    fixed = os.environ.get("SOURCE_DATE_EPOCH")
+    if fixed:
+        try:
+            return datetime.fromtimestamp(int(fixed), UTC)
+        except (ValueError, OverflowError, OSError):
+            raise click.UsageError(f"SOURCE_DATE_EPOCH is not a number of seconds: {fixed!r}") from None
+    return datetime.now(UTC)

@@ -1,0 +1,44 @@
+"""``export``: claims or the whole ledger for other programs."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+
+import click
+
+from reconcile.cli.dossier import dossier_option, open_dossier, run_told
+from reconcile.cli.output import put
+from reconcile.cli.scope import scope_of, scope_options
+from reconcile.report import EXPORTS
+
+_TEXT = frozenset({"csv", "json", "jsonl", "prov", "annotations", "claimreview"})
+
+
+@click.command()
+@click.argument("form", metavar="FORMAT", type=click.Choice(sorted(EXPORTS)))
+@click.option("-o", "--output", "path", type=click.Path(path_type=Path), help="Write to a file.")
+@scope_options
+@dossier_option
+def export(
+    *,
+    form: str,
+    path: Path | None,
+    known_on: str | None,
+    without: tuple[str, ...],
+    dossier: Path | None,
+) -> None:
+    """Write the claims (csv, jsonl) or the whole ledger (json) for other programs.
+
+    \b
+    Example:
+      reconcile export csv -o claims.csv
+    """
+    if path is None and form not in _TEXT and sys.stdout.isatty():
+        raise click.UsageError(f"{form} is no text: name a file with -o")
+    opened = open_dossier(dossier)
+    ledger = run_told(opened, scope=scope_of(opened, known_on, without))
+    file = io.BytesIO()
+    EXPORTS[form](ledger, file)
+    put(file.getvalue(), path)

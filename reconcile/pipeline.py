@@ -1,0 +1,133 @@
+"""The stages in their order: read, extract, normalize, decide, cluster, estimate, judge; one ledger.
+
+A text says something; we normalize it, line it up with what others say, judge, estimate, and tell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+import msgspec
+
+from reconcile import __version__
+from reconcile.cluster import cluster
+from reconcile.decide import replay
+from reconcile.estimate import METHODS, estimate
+from reconcile.extract import statements
+from reconcile.judge import judge
+from reconcile.lexicon import digest
+from reconcile.model import Claim, Decision, Ledger, Manifest, Problem, Source
+from reconcile.normalize import normalize
+from reconcile.policy import Policy
+
+
+class Scope(msgspec.Struct, frozen=True):
+    """Which part of a dossier a run looks at; the default is all of it.
+
+    ``known_on`` leaves out what nobody could know on that day: a claim stays where its source was
+    published, or it was made, by then. ``without`` leaves out sources, by id or publisher.
+    """
+
+    known_on: date | None = None
+    without: frozenset[str] = frozenset()
+
+    def holds(self, source: Source) -> bool:
+        """True where nothing keeps the source as such out."""
+        return source.id not in self.without and (source.publisher or "") not in self.without
+
+    def knows(self, claim: Claim, source: Source) -> bool:
+        """True where the claim could be known; what has no date at all counts as unknown then."""
+        if self.known_on is None:
+            return True
+        if source.published is not None and source.published <= self.known_on:
+            return True
+        made = None if claim.asserted is None else claim.asserted.last
+        return made is not None and made <= self.known_on
+
+
+def claims_of(source: Source) -> tuple[Claim, ...]:
+    """The comparable claims of one source; they depend on its text and metadata alone."""
+    return normalize(statements(source), source)
+
+
+def manifest_of(sources: Iterable[Source], policy: Policy) -> Manifest:
+    """What a run is made with; two runs with equal manifests give equal ledgers."""
+    method = policy.estimate.method
+    return Manifest(
+        version=__version__,
+        policy=policy.digest(),
+        lexicon=digest(),
+        method=f"{method}@{METHODS.get(method, '?')}",
+        sources={source.id: source.sha256 for source in sorted(sources, key=lambda item: item.id)},
+    )
+
+
+def ledger_of(
+    sources: Sequence[Source],
+    claims: Sequence[Claim],
+    policy: Policy,
+    *,
+    today: date,
+    decisions: Sequence[Decision] = (),
+    revised: Sequence[Source] = (),
+    problems: Sequence[Problem] = (),
+    scope: Scope | None = None,
+) -> Ledger:
+    """One immutable ledger of claims that were extracted before.
+
+    Args:
+        sources: the documents, in any order.
+        claims: their claims, in any order.
+        policy: how the analyst wants it judged.
+        today: the day on which acknowledgements are looked at; the only clock there is.
+        decisions: the log, in its order.
+        revised: documents that newer ones replace; decisions about their words move on from them.
+        problems: what was found before this, when the sources were read.
+        scope: what part of it to look at; decisions are replayed over all of it first.
+    """
+    every = {source.id: source for source in sorted(sources, key=lambda item: item.id)}
+    place = {key: number for number, key in enumerate(every)}
+    lined = sorted(claims, key=lambda item: (place.get(item.span.source, -1), item.span.start, item.id))
+    decided = replay(decisions, lined, (*every.values(), *revised), today=today)
+    shown, kept = _scoped(every, decided.claims, scope or Scope())
+    graded = tuple(_graded(claim, every[claim.span.source], policy) for claim in kept)
+    clusters = cluster(graded, policy, same=decided.same, not_same=decided.not_same)
+    estimates = estimate(clusters, graded, policy)
+    findings = judge(graded, clusters, policy, estimates=estimates)
+    known = {finding.id for finding in findings}
+    return Ledger(
+        manifest=manifest_of(shown, policy),
+        sources=shown,
+        claims=graded,
+        clusters=clusters,
+        findings=findings,
+        estimates=estimates,
+        decisions=tuple(decisions),
+        problems=(*problems, *decided.problems),
+        acknowledged={key: value for key, value in decided.acknowledged.items() if key in known},
+    )
+
+
+def _scoped(
+    every: dict[str, Source], claims: Sequence[Claim], scope: Scope
+) -> tuple[tuple[Source, ...], tuple[Claim, ...]]:
+    """The sources and claims in scope; a source that nothing is known of yet is not shown."""
+    kept = tuple(
+        claim
+        for claim in claims
+        if (source := every.get(claim.span.source)) and scope.holds(source) and scope.knows(claim, source)
+    )
+    if scope.known_on is None:
+        return tuple(source for source in every.values() if scope.holds(source)), kept
+    seen = {claim.span.source for claim in kept}
+    return tuple(source for source in every.values() if source.id in seen), kept
+
+
+def _graded(claim: Claim, source: Source, policy: Policy) -> Claim:
+    """The claim with the grade that the policy gives to who makes or publishes it."""
+    for name in (claim.claimant, source.publisher):
+        grade = policy.sources[name].reliability if name in policy.sources else None
+        if grade is not None:
+            return msgspec.structs.replace(claim, reliability=grade)
+    return claim
