@@ -107,10 +107,16 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     else:
         chosen += [event for event in after if event.entry.close and event.speaker is not None][:1]
         chosen += [event for event in after if event.entry.kind == "report" and event.speaker is not None][:1]
+    chosen += [e for e in after if e.entry.stance != "asserts" and e not in chosen and _same(e, chosen)][:1]
     if not any(event.speaker for event in chosen):
         earlier = [event for event in found if event.start < left and event.speaker is not None]
         chosen += _nearest(earlier)
     return chosen
+
+
+def _same(event: Event, chosen: list[Event]) -> bool:
+    """True where a word of doubt has no speaker of its own, or that of the words before it."""
+    return event.speaker is None or any(event.speaker == other.speaker for other in chosen)
 
 
 def _nearest(before: list[Event]) -> list[Event]:

@@ -30,7 +30,7 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
         cost = sight.cost(hit.start, hit.end, reading)
         if hit.value.kind == "group":
             cost -= _GROUP
-        elif _is_place(sight, hit):
+        elif is_place(sight, hit):
             cost += 2 * _TOPIC
         elif _is_topic(sight, hit):
             cost -= _TOPIC
@@ -54,7 +54,7 @@ def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | 
         return None
     best: tuple[float, int, Entity] | None = None
     for hit in sight.names:
-        if hit.value.kind not in ("place", "country") or not _is_place(sight, hit):
+        if hit.value.kind not in ("place", "country") or not is_place(sight, hit):
             continue
         cost = sight.cost(hit.start, hit.end, reading) - _DEPTH * len(entities().wholes(hit.value.key))
         if cost <= _PLACE_REACH and (best is None or (cost, hit.start) < best[:2]):
@@ -62,7 +62,7 @@ def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | 
     return None if best is None else Name(best[2].name, best[2].key)
 
 
-def _is_place(sight: Sight, hit: Hit[Entity]) -> bool:
+def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     """True where the words beside a name make it a place that something is at or goes to."""
     grammar = sight.language.grammar
     after = sight.text[hit.end : hit.end + 10]
@@ -89,7 +89,7 @@ def _is_topic(sight: Sight, hit: Hit[Entity]) -> bool:
     if sight.final:
         after = sight.text[hit.end : hit.end + 3]
         return any(after.startswith(mark) for mark in grammar.topic)
-    return hit.start < 40 and not _is_place(sight, hit)
+    return hit.start < 40 and not is_place(sight, hit)
 
 
 def _speaks(country: Entity, claimant: Name) -> bool:

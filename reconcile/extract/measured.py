@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reconcile.extract.reading import Reading
-from reconcile.extract.sight import Sight
+from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, Measure, measures
 
 _RANK = 0.3
@@ -19,37 +19,62 @@ _SMALL = 0.55
 _RATE = 0.6
 _BEFORE = 0.25
 """In a language with the predicate last, what stands before a number binds it less."""
+_NOUN_BEFORE = 0.6
+"""In a language with the subject first, the thing counted follows its number."""
 _PERSON = "person"
+_MOVED = "person+status"
+_MOVES = frozenset({"selected", "dispatched", "in_combat"})
 
 
 class Choice(NamedTuple):
     """The measure, the words that said so (None: the unit alone, or what was counted before)."""
 
     measure: str
-    cue: Hit[Measure] | None
+    cue: Hit[CueWord] | None
     why: str
 
 
-def choose(sight: Sight, reading: Reading, before: str | None) -> Choice | None:
+def choose(
+    sight: Sight, reading: Reading, before: str | None, topic: str | None = None, *, told: bool = False
+) -> Choice | None:
     """The measure of a number, or None where the number counts nothing that can be told.
 
     ``before`` is the measure of the number before it in the same report: a list ("police say 8,000,
-    the organisers 20,000") names what is counted once.
+    the organisers 20,000") names what is counted once. ``topic`` is what the text was about last; a
+    bare number that somebody tells (``told``) is of that.
     """
     scored = sorted(_candidates(sight, reading), key=lambda item: (-item[0], item[1].start))
     if scored:
         hit = scored[0][1]
         whole = _joined(sight, hit)
-        key = whole or hit.value.key
+        key = whole or hit.value.measure.key
         return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")
     unit = reading.quantity.unit
+    subject = before or topic
+    if unit is None and told and reading.kind == "quantity" and subject is not None and _person(subject):
+        return Choice(subject, None, "measure.topic")
     if unit is None or reading.kind == "smallword":
         return None
     if reading.quantity.hedge == "vague" and default_measure(unit) == "duration":
         return None  # "for several years" gives no value
     if before is not None and fits(before, unit) and before in measures().by_key:
         return Choice(before, None, "measure.carried")
+    if unit == _PERSON and _moved(sight, reading):
+        return Choice(default_measure(_MOVED), None, "measure.by-status")
     return Choice(default_measure(unit), None, f"measure.by-unit.{unit}")
+
+
+def _moved(sight: Sight, reading: Reading) -> bool:
+    """True where people are sent, picked or in combat: they are troops unless other words say more."""
+    return any(
+        hit.value.status in _MOVES and sight.cost(hit.start, hit.end, reading) <= _BARE
+        for hit in sight.statuses
+    )
+
+
+def _person(key: str) -> bool:
+    measure = measures().by_key.get(key)
+    return measure is not None and measure.units[0] == _PERSON
 
 
 def fits(key: str, unit: str | None) -> bool:
@@ -65,31 +90,50 @@ def is_money(unit: str) -> bool:
     return len(unit) == 3 and unit.isupper()
 
 
-def _candidates(sight: Sight, reading: Reading) -> list[tuple[float, Hit[Measure]]]:
+def _candidates(sight: Sight, reading: Reading) -> list[tuple[float, Hit[CueWord]]]:
     unit = reading.quantity.unit
     reach = _REACH if unit is not None else _BARE
     if reading.kind == "smallword" and unit is None:
         reach = _SMALL
     found = []
     for hit in sight.own_cues:
-        if not fits(hit.value.key, unit):
+        measure = hit.value.measure
+        if not fits(measure.key, unit) or not _needed(sight, reading, measure):
             continue
         cost = sight.cost(hit.start, hit.end, reading)
         if cost > reach:
             continue
-        if sight.final and hit.end <= reading.start and cost > 0:
-            cost += _BEFORE
-        score = _RANK * hit.value.rank - cost
-        if reading.quantity.per is not None and reading.quantity.per.split("/")[0] in hit.value.pers:
+        if hit.end <= reading.start:
+            if sight.final and cost > 0:
+                cost += _BEFORE
+            elif not sight.final and hit.value.noun:
+                if unit is None and ":" not in sight.between(hit.end, reading.start):
+                    continue
+                cost += _NOUN_BEFORE
+        score = _RANK * measure.rank - cost
+        if _rate(reading) in measure.pers:
             score += _RATE
         found.append((score, hit))
     return found
 
 
-def _joined(sight: Sight, hit: Hit[Measure]) -> str | None:
+def _rate(reading: Reading) -> str:
+    return (reading.quantity.per or "").split("/")[0]
+
+
+def _needed(sight: Sight, reading: Reading, measure: Measure) -> bool:
+    if not measure.needs or _rate(reading) in measure.pers:
+        return True
+    named = any(set(hit.value.measure.units) & set(measure.needs) for hit in sight.cues)
+    return named or any(
+        other.quantity.unit in measure.needs for other in sight.numbers if other is not reading
+    )
+
+
+def _joined(sight: Sight, hit: Hit[CueWord]) -> str | None:
     """The whole of which two joined words name the parts: "killed or wounded" are casualties."""
     for other in sight.cues:
-        whole = _whole(hit.value.key, other.value.key)
+        whole = _whole(hit.value.measure.key, other.value.measure.key)
         if whole is None:
             continue
         left, right = (hit, other) if hit.start < other.start else (other, hit)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -12,6 +13,7 @@ from reconcile.extract.credit import credited, referenced
 from reconcile.extract.dates import read_dates
 from reconcile.extract.document import Sentence, sentences
 from reconcile.extract.measured import Choice, choose
+from reconcile.extract.placing import document_place, mentions, weighed
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
 from reconcile.extract.scoped import increment_of, status_of
@@ -48,6 +50,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
     for sight in _sights(source, thread, grids):
         while waiting and waiting[-1].start < sight.sentence.start:
             found += tabled(source, waiting.pop(), sight.sentence, thread)
+        thread.counts.update(mentions(sight))
         made = list(_read(source, sight, thread))
         if not made:
             found = _rejected(sight, found)
@@ -55,7 +58,10 @@ def statements(source: Source) -> tuple[Statement, ...]:
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
     story = _story(source, found)
-    return tuple(_later(thread, statement, story) for statement in credited(source, found))
+    dated = [_later(thread, statement, story) for statement in credited(source, found)]
+    dated = _at_event(dated, thread.occasion)
+    places = weighed(thread.counts, source.text)
+    return tuple(_placed(statement, places) for statement in dated)
 
 
 def quantities(source: Source) -> tuple[QuantityMention, ...]:
@@ -89,6 +95,8 @@ def _sights(source: Source, thread: Thread, grids: Sequence[Table] = ()) -> Iter
         for item in times:
             if item.period is not None and item.role != "deadline":
                 thread.context = item.period
+                if item.grain == "day" and item.role == "point":
+                    thread.happened(item.period, source.published)
                 if sentence.first and item.start <= _HEAD and item.grain == "day":
                     thread.entry = item.period
         yield Sight(sentence, readings, times)
@@ -101,12 +109,13 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     for reading in sight.readings:
         if reading.kind not in ("quantity", "smallword"):
             continue
-        choice = choose(sight, reading, thread.measure)
+        said_by = attribute(sight, spoken, reading)
+        choice = choose(sight, reading, thread.measure, thread.topic, told=said_by.claimant is not None)
         if choice is None:
             continue
-        made.append(_statement(source, sight, thread, reading, choice, attribute(sight, spoken, reading)))
+        made.append(_statement(source, sight, thread, reading, choice, said_by))
         if choice.cue is not None:
-            thread.measure = choice.measure
+            thread.measure = thread.topic = choice.measure
     if not made:
         _listen(sight, spoken, thread)
     yield from _waves(made)
@@ -194,7 +203,12 @@ def _set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
 
 
 def _listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
-    """A sentence without a number may still say who is speaking, and when."""
+    """A sentence without a number may still say who is speaking, and of what."""
+    for cue in sight.own_cues:
+        measure = cue.value.measure
+        if measure.units[0] == "person" and measure.rank > 0:
+            thread.measure = thread.topic = measure.key
+            break
     for event in spoken:
         if event.speaker is not None and event.kind not in ("coref", "raw", "media"):
             thread.hear(sight.sentence, event.speaker, ())
@@ -251,6 +265,26 @@ def _story(source: Source, found: list[tuple[Sentence, Statement]]) -> Period | 
         near = day.first_precision == "day" and day.last is not None
         return day if near and 0 <= (source.published - day.anchor).days <= _STORY_DAYS else None
     return None
+
+
+def _at_event(found: list[Statement], occasion: Period | None) -> list[Statement]:
+    """In a report on one occasion (a march, a strike) undated numbers are of its day."""
+    events_told = any(
+        (measure := measures().by_key.get(item.measure)) is not None and measure.event for item in found
+    )
+    if occasion is None or not events_told:
+        return found
+    return [
+        item if item.as_of is not None else msgspec.structs.replace(item, as_of=occasion) for item in found
+    ]
+
+
+def _placed(item: Statement, counts: Counter[Name]) -> Statement:
+    """A number that names no place is at the place that the document is about."""
+    measure = measures().by_key.get(item.measure)
+    if item.place is not None or measure is None or "place" not in measure.facets:
+        return item
+    return msgspec.structs.replace(item, place=document_place(counts, item.subject))
 
 
 def _later(thread: Thread, item: Statement, story: Period | None) -> Statement:

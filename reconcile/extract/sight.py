@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache, cached_property
+from typing import NamedTuple
 
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.document import Sentence
@@ -27,19 +28,24 @@ _WORD = 0.12
 _SIGN = 0.06
 """A character of a script without spaces weighs half a word."""
 
-_cue_index: dict[str, Phrases[Measure]] = {}
+
+class CueWord(NamedTuple):
+    """A word that says a measure; ``noun`` where it is the counted thing itself."""
+
+    measure: Measure
+    noun: bool
 
 
-def measure_cues(lang: str) -> Phrases[Measure]:
+@cache
+def measure_cues(lang: str) -> Phrases[CueWord]:
     """The index of a language's measure words."""
-    if lang not in _cue_index:
-        _cue_index[lang] = Phrases(
-            (word, measure)
-            for measure in measures().by_key.values()
-            if lang in measure.cues
-            for word in (*measure.cues[lang].words, *measure.cues[lang].nouns)
-        )
-    return _cue_index[lang]
+    return Phrases(
+        (word, CueWord(measure, noun))
+        for measure in measures().by_key.values()
+        if lang in measure.cues
+        for noun, words in ((False, measure.cues[lang].words), (True, measure.cues[lang].nouns))
+        for word in words
+    )
 
 
 class Sight:
@@ -76,15 +82,23 @@ class Sight:
         return [hit for hit in found if not self._in_number(hit.start, hit.end)]
 
     @cached_property
-    def cues(self) -> list[Hit[Measure]]:
+    def cues(self) -> list[Hit[CueWord]]:
         """Words that say a measure; of those that start together only the longest."""
         return leftmost_longest(measure_cues(self.sentence.lang).find(self.text))
 
     @cached_property
-    def own_cues(self) -> list[Hit[Measure]]:
-        """The cues that are not part of a name ("police" in "Portmere Police said")."""
-        names = [hit for hit in self.names if hit.value.kind not in ("group", "place", "country")]
-        return [hit for hit in self.cues if not any(n.start <= hit.start and hit.end <= n.end for n in names)]
+    def own_cues(self) -> list[Hit[CueWord]]:
+        """The cues that are not a part of a name ("police" in "Portmere Police said") or of another phrase."""
+        names = [(hit.start, hit.end) for hit in self.names if hit.value.kind in _BODIES]
+        moves = [(hit.start, hit.end) for hit in self.statuses]
+        return [
+            hit
+            for hit in self.cues
+            if not any(_part_of(hit, *stretch) for stretch in names)
+            and (
+                "status" in hit.value.measure.facets or not any(_part_of(hit, *stretch) for stretch in moves)
+            )
+        ]
 
     @cached_property
     def speech(self) -> list[Hit[Speech]]:
@@ -134,8 +148,15 @@ class Sight:
         return any(item.number_start < end and start < item.number_end for item in self.readings)
 
 
+_BODIES = frozenset({"agency", "government", "media", "thinktank", "person"})
+
+
+def _part_of(hit: Hit[CueWord], start: int, end: int) -> bool:
+    return start <= hit.start and hit.end <= end and hit.end - hit.start < end - start
+
+
 def _hedge_word(hit: Hit[IncrementCue], reading: Reading) -> bool:
-    inside = reading.start <= hit.start and hit.end <= reading.end
+    inside = reading.start <= hit.start and hit.end <= reading.end and reading.quantity.hedge != "exact"
     return inside and not (reading.number_start <= hit.start < reading.number_end)
 
 

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from reconcile.extract.regions import region
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import Coref, Speech
@@ -21,6 +22,8 @@ _MARK_REACH = 16
 """Characters from a speaker to its particle ("the agency's spokesman 〈は〉")."""
 _CLOSE_REACH = 18
 """Characters from a speaker to によると and the like."""
+_ROLE_GAP = 8
+"""Characters between a body and its spokesman."""
 _AFTER_REACH = 70
 """Characters from "according to" to the speaker's name."""
 _BEFORE_REACH = 110
@@ -135,7 +138,7 @@ def _close(sight: Sight, hit: Hit[Speech]) -> _Found | None:
             item, name = known[-1]
             between = sight.between(item.end, hit.start)
             if len(between) <= _CLOSE_REACH and not _parted(between):
-                return name, item.start, item.end, item.value.kind
+                return _body(sight, item, name)
         return _back(sight, hit.start - _CLOSE_REACH, hit.start) or _raw_before(sight, hit)
     known = [(item, name) for item, name in _names(sight) if item.start >= hit.end]
     for item, name in known:
@@ -186,12 +189,39 @@ def _marked(sight: Sight, hit: Hit[Speech], floor: int) -> _Found | None:
                 "government",
             )
             if not weak and _topic(tail, markers, grammar.spaced):
-                return name, item.start, item.end, item.value.kind
+                return _body(sight, item, name)
         if markers is grammar.topic:
             found = _back(sight, floor, hit.start) or _raw_topic(sight, floor, hit)
             if found is not None:
                 return found
     return None
+
+
+def _body(sight: Sight, item: Hit[Entity], name: Name) -> _Found:
+    """The speaker; for somebody's spokesman or official it is the body that they speak for."""
+    plain = name, item.start, item.end, item.value.kind
+    if item.value.kind != "anonymous" or not sight.language.role.find(sight.text[item.start : item.end]):
+        return plain
+    for other, body in _names(sight):
+        before = sight.text[other.end : item.start] if other.end <= item.start else None
+        after = sight.text[item.end : other.start] if item.end <= other.start else None
+        if other.value.kind not in ("agency", "government", "thinktank"):
+            continue
+        if (
+            before is not None
+            and len(before) <= _ROLE_GAP
+            and not _parted(before.replace(")", "").replace("(", ""))
+        ):
+            return body, other.start, item.end, other.value.kind
+        if (
+            after is not None
+            and not sight.final
+            and len(after.split()) <= 2
+            and after.isascii()
+            and len(after) < 9
+        ):
+            return body, item.start, other.end, other.value.kind
+    return plain
 
 
 def _topic(tail: str, markers: tuple[str, ...], spaced: bool) -> bool:
@@ -215,7 +245,7 @@ def _beside(sight: Sight, hit: Hit[Speech]) -> _Found | None:
         for item, name in names:
             if item.start >= hit.end:
                 between = sight.between(hit.end, item.start)
-                if len(between.split()) <= 3 and not _parted(between) and _turned(sight, hit):
+                if len(between.split()) <= 3 and not _parted(between) and _turned(sight, hit, item.end):
                     return _most_telling(names, item, name, sight)
                 break
     left = [
@@ -230,15 +260,18 @@ def _beside(sight: Sight, hit: Hit[Speech]) -> _Found | None:
             break
         if between.count(",") == 1 and len(between) > 4 and not between.rstrip().endswith(","):
             continue
-        if backs is not None and backs[1] > item.start:
+        if backs is not None and backs[1] > item.start - 8:
             return backs
-        return name, item.start, item.end, item.value.kind
+        return _body(sight, item, name)
     return backs or _raw_beside(sight, hit)
 
 
-def _turned(sight: Sight, hit: Hit[Speech]) -> bool:
+def _turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
+    """True where verb and speaker are turned around: "…, said the NIS." and not "…, says Seoul has"."""
     head = sight.text[: hit.start].rstrip()
-    return not head or head[-1] in ",”\"»“'’)—–"
+    tail = sight.text[name_end : name_end + 40]
+    ends = not tail.strip() or any(sign in " ".join(tail.split()[:3]) for sign in ",.:;(—")
+    return (not head or head[-1] in ",”\"»“'’)—–") and ends
 
 
 def _back(sight: Sight, start: int, end: int) -> _Found | None:
@@ -321,7 +354,7 @@ def _raw(sight: Sight, start: int, end: int) -> _Found | None:
         return None
     if not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f":
         return None
-    return Name(words), start, end, "raw"
+    return Name(region(words, sight.language.grammar)), start, end, "raw"
 
 
 def _parted(between: str) -> bool:

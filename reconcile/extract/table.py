@@ -16,7 +16,7 @@ _GAP = re.compile(r"\t+|[ \u3000]{2,}|[ ]*[|｜│][ ]*")
 _RULE = re.compile(r"[\s|+:=\-–—─━┼│]+\Z")
 _MAX_CELL = 60
 _MAX_ROWS = 400
-_CAPTION_LINES = 3
+_CAPTION_LINES = 6
 
 
 class Cell(NamedTuple):

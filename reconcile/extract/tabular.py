@@ -20,7 +20,8 @@ from reconcile.model import Name, Quantity, Source, Statement
 
 _BRACKETS = re.compile(r"[（(\[]([^()（）\[\]]{1,24})[)）\]]")
 _UNIT_PHRASE = re.compile(
-    r"(?:\bin|\ben|\bв|\bу|單位|单位|単位|단위|units?)\s*[:：]?\s*(.{1,24}?)[)）\]。.]?\s*\Z", re.IGNORECASE
+    r"(?:\bin|\ben|\bв|\bу|單位|单位|単位|단위|\bunits?\b)\s*[:：]?\s*(.{1,24}?)[)）\]。.]?\s*\Z",
+    re.IGNORECASE,
 )
 
 
@@ -134,7 +135,7 @@ def _reading(cell: Cell, words: list[str], lang: str) -> Reading | None:
         return plain
     for word in words:
         head, _, tail = word.partition(" ")
-        for text in (f"{cell.text} {word}", f"{cell.text}{word}", f"{head}{cell.text} {tail}"):
+        for text in (f"{head}{cell.text} {tail}", f"{cell.text}{word}", f"{cell.text} {word}"):
             found = _one(read_quantities(text, lang))
             if found is not None and found.quantity.unit is not None:
                 return found
@@ -148,10 +149,10 @@ def _one(readings: tuple[Reading, ...]) -> Reading | None:
 
 def _measure(cell: Cell, lang: str, reading: Reading) -> str | None:
     hits = leftmost_longest(measure_cues(lang).find(cell.text))
-    fitting = [hit for hit in hits if fits(hit.value.key, reading.quantity.unit)]
+    fitting = [hit for hit in hits if fits(hit.value.measure.key, reading.quantity.unit)]
     if not fitting:
         return None
-    return max(fitting, key=lambda hit: (hit.value.rank, -hit.start)).value.key
+    return max(fitting, key=lambda hit: (hit.value.measure.rank, -hit.start)).value.measure.key
 
 
 def _caption_measure(table: Table, lang: str, reading: Reading) -> str | None:

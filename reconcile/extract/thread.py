@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -9,6 +10,7 @@ from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
 from reconcile.model import Name, Period, Stance
 
+_RECENT_DAYS = 14
 _OLD_DAYS = 45
 """Words said so long before the page came out were written down then: their dates are of their time."""
 _BACK_LINES = 3
@@ -32,10 +34,13 @@ class Thread:
     issuer: Name | None = None
     entry: Period | None = None
     context: Period | None = None
+    occasion: Period | None = None
     measure: str | None = None
+    topic: str | None = None
     subject: Name | None = None
     places: dict[str, Name] = field(default_factory=dict)
     said: dict[str, Period] = field(default_factory=dict)
+    counts: Counter[Name] = field(default_factory=Counter)
 
     def anchor(self, published: date | None) -> date | None:
         """The day that "last August" is reckoned from: the words' own where they are older than the page."""
@@ -45,6 +50,12 @@ class Thread:
         if spoken is None or spoken.first_precision == "year" or (published - spoken.anchor).days < _OLD_DAYS:
             return published
         return spoken.anchor
+
+    def happened(self, day: Period, published: date | None) -> None:
+        """Remembers the first recent day that a document names: that of the occasion it reports."""
+        recent = published is not None and 0 <= (published - day.anchor).days <= _RECENT_DAYS
+        if self.occasion is None and recent:
+            self.occasion = day
 
     def enter(self, sentence: Sentence) -> None:
         """Forgets what does not reach into a new line or block."""
@@ -71,7 +82,8 @@ class Thread:
                 (*attribution.patterns, "speech.carried"),
             )
         same_line = sentence.line == self.line and self.claimant is not None
-        if attribution.event is None and same_line:
+        hearsay = attribution.event is not None and attribution.event.entry.kind == "hearsay"
+        if (attribution.event is None or hearsay) and same_line:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
         if attribution.event is None and sentence.kind == "bullet":
             named = self.heading or self.issuer

@@ -44,6 +44,14 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     outside: tuple[str, ...] = ()
     """Words that set a number off from its predicate ("of", のうち): what stands across is another thing."""
     quotes: tuple[str, ...] = ()
+    capitals: bool = False
+    """Names, and hardly anything else, are written with a capital."""
+    regions: dict[str, str] = {}
+    """Endings of administrative names with their English (県 Prefecture)."""
+    regions_spaced: bool = False
+
+    def __hash__(self) -> int:
+        return hash(self.code)
 
 
 class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

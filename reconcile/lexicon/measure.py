@@ -47,6 +47,10 @@ class Measure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rank: int = 0
     core: bool = False
     facets: tuple[Literal["status", "increment", "place", "subject"], ...] = ("increment", "place", "subject")
+    needs: tuple[str, ...] = ()
+    """Units of which another number of the sentence, or the rate, has to be: a unit's size needs a unit."""
+    event: bool = False
+    """True where the value is of one occasion: the day of the event dates it."""
     pers: tuple[str, ...] = ()
     """Rates ("a month") that speak for this measure."""
     defaults: tuple[str, ...] = ()

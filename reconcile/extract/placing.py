@@ -1,0 +1,60 @@
+"""The place that a document is about, for numbers that name none of their own.
+
+A report on one earthquake or one march names its place once or twice and then takes it as known.
+The place is the one that most sentences have something happen at; names that no data file has
+count too, where a preposition or an administrative ending makes them places.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reconcile.extract.counted import is_place
+from reconcile.extract.regions import unknown
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import entities
+from reconcile.model import Name
+
+_ENOUGH = 2
+"""Mentions that make a place what the document is about."""
+
+
+def mentions(sight: Sight) -> Counter[Name]:
+    """The places that a sentence has something happen at or go to."""
+    found: Counter[Name] = Counter()
+    taken = [(hit.start, hit.end) for hit in sight.names]
+    for hit in sight.names:
+        if hit.value.kind in ("place", "country") and hit.value.metonym_of is None and is_place(sight, hit):
+            found[Name(hit.value.name, hit.value.key)] += 1
+    for start, end, name in unknown(sight.text, sight.language.grammar):
+        if not any(start < stop and begin < end for begin, stop in taken):
+            found[name] += 1
+    return found
+
+
+def weighed(counts: Counter[Name], text: str) -> Counter[Name]:
+    """The mentions, with those of names that we do not know counted wherever they stand."""
+    low = text.lower()
+    return Counter(
+        {
+            name: count if name.entity else max(count, low.count(name.text.lower()))
+            for name, count in counts.items()
+        }
+    )
+
+
+def document_place(counts: Counter[Name], subject: Name | None = None) -> Name | None:
+    """The place of a document, None where none stands out; never the country whose people are counted."""
+    own = entities().by_key.get(subject.entity) if subject is not None and subject.entity else None
+    candidates = [
+        (count, name)
+        for name, count in counts.items()
+        if count >= _ENOUGH and (own is None or name.entity not in (own.key, own.country))
+    ]
+    if not candidates:
+        return None
+    return max(candidates, key=lambda item: (item[0], _depth(item[1]), item[1].text))[1]
+
+
+def _depth(name: Name) -> int:
+    return len(entities().wholes(name.entity)) if name.entity else 1

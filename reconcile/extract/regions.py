@@ -1,0 +1,45 @@
+"""Names of places that no data file has, told by their form."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.lexicon.language import Grammar
+from reconcile.model import Name
+
+_STEM = 6
+"""Characters of a name before its administrative ending."""
+
+
+def unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
+    """Names of places that no data file has: by preposition and capital, or by administrative ending."""
+    found = []
+    pattern = _pattern(grammar)
+    if pattern is None:
+        return []
+    for match in pattern.finditer(text):
+        found.append((match.start(1), match.end(1), Name(region(match.group(1), grammar))))
+    return found
+
+
+def region(words: str, grammar: Grammar) -> str:
+    """A name with its administrative ending in English: 海鳴県 is 海鳴 Prefecture."""
+    for ending, english in sorted(grammar.regions.items(), key=lambda item: -len(item[0])):
+        if words.endswith(ending) and len(words) > len(ending):
+            return f"{words[: -len(ending)].rstrip()} {english}"
+    return words
+
+
+@cache
+def _pattern(grammar: Grammar) -> re.Pattern[str] | None:
+    if grammar.regions and not grammar.regions_spaced:
+        endings = "|".join(sorted(map(re.escape, grammar.regions), key=len, reverse=True))
+        if grammar.spaced:
+            return re.compile(rf"(?<![\uac00-\ud7a3])([\uac00-\ud7a3]{{1,{_STEM}}}(?:{endings}))")
+        kana, han = r"(?<![\u30a1-\u30fc])[\u30a1-\u30fc]{2,9}", r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,4}"
+        return re.compile(rf"((?:{kana}|{han})(?:{endings}))")
+    if grammar.locative_before and grammar.capitals:
+        words = "|".join(sorted(map(re.escape, grammar.locative_before), key=len, reverse=True))
+        return re.compile(rf"(?<!\w)(?:{words})\s+([A-ZÀ-Þ][\w’'-]{{2,}}(?:[ -][A-ZÀ-Þ][\w’'-]+)?)")
+    return None
