@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import msgspec
 
-from reconcile.extract.date_forms import Said, follows, precedes
+from reconcile.extract.date_edges import follows, precedes
+from reconcile.extract.date_forms import Said
 from reconcile.lexicon.dates import DateWords, Join, Modifier
 from reconcile.lexicon.phrases import fold
 

@@ -1,51 +1,24 @@
 """Reckoning: from what a form says, the day of publication and the context, to a period.
 
 What the words with the anchor do not fix is left open: no date rather than a wrong one. A month
-stays a month. A short date (no year, no month) is the most recent such date that is not after the
-anchor, unless a word of the clause points ahead and the coming one is nearer.
+stays a month.
 """
 
 from __future__ import annotations
 
 import calendar
-from collections.abc import Iterable
 from datetime import date, timedelta
 
-import msgspec
-
+from reconcile.extract.date_complete import Known, Unfixed, bare_day, complete, one_day
 from reconcile.extract.date_forms import Said
 from reconcile.lexicon.dates import DateForm, Grain
 from reconcile.model.when import Period
 
-_SOON = 45
-"""Days ahead within which a day and month without a year is the coming one ("on 2 April", said in
-March): the one of the year before would be 320 days ago, and writers then name the year."""
-
-_STALE = 400
-"""Days after which a context no longer completes a bare day when the day of publication is known."""
+_FRESH = 45
+"""Days for which a day of an earlier sentence is what "the day before" goes by."""
 
 _YEAR_PARTS = {"start": (1, 1), "early": (1, 3), "mid": (6, 7), "late": (10, 12), "end": (12, 12)}
 _MONTH_PARTS = {"start": (1, 10), "early": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31)}
-
-
-class Known(msgspec.Struct, frozen=True):
-    """What is known before a date is read.
-
-    ``context`` is the last period fixed; ``near`` is True where this text fixed it; ``chain`` is the
-    last period of this text whose year was said; ``top`` and ``bottom`` bound one end of a range.
-    """
-
-    anchor: date | None
-    context: Period | None = None
-    near: bool = False
-    chain: Period | None = None
-    top: date | None = None
-    bottom: date | None = None
-    ahead: bool = False
-
-
-class Unfixed(Exception):  # noqa: N818 - no error: the words leave the time open
-    """The anchor and the context do not fix the time."""
 
 
 Slots = dict[str, str]
@@ -120,14 +93,14 @@ def _month_or_year(slots: Slots, form: DateForm, known: Known, year: int | None,
     part = slots.get("part", form.part)
     if month is not None:
         if year is None:
-            year = _complete((month, 1), form, known, days=False)
+            year = complete((month, 1), form, known, days=False)
         if "wom" in slots:
             return _week_of_month(year, month, int(slots["wom"]))
         return _part_of_month(year, month, part) if part else Period.month(year, month)
     span = _months(slots)
     if span is not None:
         if year is None:
-            year = _complete((span[0], 1), form, known, days=False)
+            year = complete((span[0], 1), form, known, days=False)
         return _month_span(year, *span)
     if year is None:
         raise Unfixed
@@ -142,21 +115,19 @@ def _anchor(known: Known) -> date:
     return known.anchor
 
 
-def _one_day(period: Period | None) -> date | None:
-    if period is None or period.first is None or period.last is None:
-        return None
-    return period.last if period.last - period.first <= timedelta(days=1) else None
-
-
 def _context_day(known: Known) -> date:
-    day = _one_day(known.context)
+    day = one_day(known.context) or known.day
     if day is None:
         raise Unfixed
     return day
 
 
 def _said_day(known: Known) -> date:
-    return _one_day(known.context) or _anchor(known)
+    """The day before which "the day before" lies: one just said, else the day of publication."""
+    day = one_day(known.context) or known.day
+    if day is None or (not known.near and known.anchor and (known.anchor - day).days > _FRESH):
+        return _anchor(known)
+    return day
 
 
 def _of_context(known: Known, strict: bool) -> date:
@@ -299,108 +270,7 @@ def _day(year: int | None, month: int | None, day: int, form: DateForm, known: K
     if month is None:
         if year is not None:
             raise Unfixed
-        return _bare_day(day, form, known)
+        return bare_day(day, form, known)
     if year is None:
-        year = _complete((month, day), form, known, days=True)
+        year = complete((month, day), form, known, days=True)
     return date(year, month, day)
-
-
-def _complete(said: tuple[int, int], form: DateForm, known: Known, *, days: bool) -> int:
-    """The year of a month, or of a day and month, that is said without one."""
-    month, day = said
-    top, bottom = known.top, known.bottom
-    if bottom is not None:
-        return bottom.year if said >= (bottom.month, bottom.day if days else 1) else bottom.year + 1
-    if top is not None:
-        return top.year if said <= (top.month, top.day) else top.year - 1
-    chained = None if form.pick != "past" else _chained(said, known)
-    if chained is not None:
-        return chained
-    if known.anchor is None:
-        return _nearest_year(month, known)
-    anchor = known.anchor
-    this = (anchor.month, anchor.day if days else 1)
-    if form.pick == "next":
-        return anchor.year if said > (anchor.month, anchor.day if days else 31) else anchor.year + 1
-    if form.pick == "before" and not days:
-        return anchor.year if month < anchor.month else anchor.year - 1
-    recent = anchor.year if said <= this else anchor.year - 1
-    if days:
-        coming = _safe_date(recent + 1, month, day)
-        soon = coming is not None and (coming - anchor).days <= (183 if known.ahead else _SOON)
-        return recent + 1 if soon and recent + 1 >= anchor.year and said != this else recent
-    ahead = 12 * (recent + 1 - anchor.year) + month - anchor.month
-    return recent + 1 if known.ahead and 0 < ahead < 6 else recent
-
-
-def _chained(said: tuple[int, int], known: Known) -> int | None:
-    """A month that follows one whose year was said in the same text is of the same year."""
-    first = None if known.chain is None else known.chain.first
-    if first is None:
-        return None
-    year = first.year if said[0] >= first.month else first.year + 1
-    if year > first.year and 12 + said[0] - first.month > 3:
-        return None
-    later = known.anchor is not None and (year, said[0]) > (known.anchor.year, known.anchor.month)
-    return None if later else year
-
-
-def _nearest_year(month: int, known: Known) -> int:
-    if known.context is None:
-        raise Unfixed
-    base = known.context.anchor
-    away = (month - base.month + 6) % 12 - 6
-    return (base.year * 12 + base.month - 1 + away) // 12
-
-
-def _bare_day(day: int, form: DateForm, known: Known) -> date:
-    """A day without a month: near the context where that still holds, else before the anchor."""
-    anchor, top = known.anchor, known.top or known.anchor
-    base = _context_for_day(known)
-    if known.bottom is not None:
-        return min(one for one in _same_days(day, known.bottom) if one >= known.bottom)
-    if base is not None and form.pick == "past":
-        days = [one for one in _same_days(day, base) if top is None or one <= top or known.ahead]
-        if not days:
-            raise Unfixed
-        return min(days, key=lambda one: (abs((one - base).days), one))
-    if anchor is None:
-        raise Unfixed
-    days = _same_days(day, anchor)
-    if form.pick == "next":
-        return min(one for one in days if one > anchor)
-    if known.ahead:
-        return min(days, key=lambda one: (abs((one - anchor).days), one))
-    return max(one for one in days if one <= (top or anchor))
-
-
-def _context_for_day(known: Known) -> date | None:
-    context = known.context
-    if context is None or context.first is None or context.last is None:
-        return None
-    day = _one_day(context)
-    if day is None and (known.near or known.anchor is None) and context.last - context.first < timedelta(31):
-        day = context.first + timedelta(days=14)
-    if day is None or (known.anchor is not None and not known.near and (known.anchor - day).days > _STALE):
-        return None
-    return day
-
-
-def _same_days(day: int, base: date) -> list[date]:
-    """The days of that number in the two months before, the month of, and the two after ``base``."""
-    months = (base.year * 12 + base.month - 1 + away for away in range(-2, 3))
-    return list(_real((total // 12, total % 12 + 1, day) for total in months))
-
-
-def _real(days: Iterable[tuple[int, int, int]]) -> Iterable[date]:
-    for year, month, day in days:
-        found = _safe_date(year, month, day)
-        if found is not None:
-            yield found
-
-
-def _safe_date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

@@ -6,12 +6,11 @@ from datetime import date
 
 import msgspec
 
+from reconcile.extract.date_complete import Known, Unfixed, one_day
 from reconcile.extract.date_forms import Said, finder
 from reconcile.extract.date_joins import Group, groups
 from reconcile.extract.date_reckon import (
-    Known,
     Slots,
-    Unfixed,
     explicit,
     grain,
     point,
@@ -21,7 +20,7 @@ from reconcile.extract.date_reckon import (
 from reconcile.lexicon.dates import Grain, Role
 from reconcile.model.when import Period
 
-__all__ = ["TimeReading", "read_dates"]
+__all__ = ["TimeReading", "carried", "read_dates"]
 
 
 class TimeReading(msgspec.Struct, frozen=True):
@@ -44,7 +43,11 @@ class TimeReading(msgspec.Struct, frozen=True):
 
 
 def read_dates(
-    text: str, lang: str, anchor: date | None, context: Period | None = None
+    text: str,
+    lang: str,
+    anchor: date | None,
+    context: Period | None = None,
+    day: Period | None = None,
 ) -> tuple[TimeReading, ...]:
     """Every time expression in ``text``, leftmost longest, none overlapping.
 
@@ -54,11 +57,12 @@ def read_dates(
         anchor: the day of publication, None where unknown: then nothing relative is fixed.
         context: the last period that the same report fixed before this text; it completes "on the
             6th", 同月, "the next day".
+        day: the last period of one day among them, for 同日 where the context is longer; see ``carried``.
     """
     found = finder(lang)
     if found is None:
         return ()
-    known = Known(anchor, context)
+    known = Known(anchor, context, one_day(context) or one_day(day))
     readings: list[TimeReading] = []
     for group in groups(text, found.find(text), found.words):
         known = msgspec.structs.replace(known, ahead=group.ahead)
@@ -75,7 +79,19 @@ def _after(reading: TimeReading, known: Known) -> Known:
     chained = reading.explicit or (chain is not None and not reading.relative)
     if chained and reading.role in ("point", "as_of", "range") and reading.grain in ("day", "month", "part"):
         chain = reading.period
-    return msgspec.structs.replace(known, context=reading.period, near=True, chain=chain)
+    day = one_day(reading.period) or known.day
+    return msgspec.structs.replace(known, context=reading.period, day=day, near=True, chain=chain)
+
+
+def carried(
+    readings: tuple[TimeReading, ...], context: Period | None, day: Period | None
+) -> tuple[Period | None, Period | None]:
+    """Context and day for the next sentence of the same report, after this one's readings."""
+    for reading in readings:
+        if reading.period is not None and reading.role != "deadline":
+            context = reading.period
+            day = context if one_day(context) is not None else day
+    return context, day
 
 
 def _read(group: Group, known: Known) -> TimeReading:

@@ -5,7 +5,8 @@ brackets may be left out (``[of |in ]``: one of these or none), of a part in ang
 (``<始め|初め>``). A blank stands for any run of up to three spaces. Slots are
 
 * numbers: ``y`` (four digits), ``yy`` (two), ``m``, ``d``, ``mm`` and ``dd`` (two digits each), ``n``,
-  ``q`` (a quarter), ``ey`` (the year of an era, 元 too), ``hh`` and ``min`` of a clock; ``da`` and ``na`` take digits only, no kanji;
+  ``q`` (a quarter), ``ey`` (the year of an era, 元 too), ``hh`` and ``min`` of a clock; ``da`` and
+  ``na`` take digits only, no kanji;
 * names: any table of ``names`` in the same file, which gives values to words (``month.10``);
   a name that ends in ``_said`` or any other that reckoning does not know is mere alternation;
 * a name or number in another role: ``{part:part_of_year}`` reads the table after the colon as ``part``;
@@ -173,7 +174,7 @@ def date_words(lang: str) -> DateWords | None:
 
 
 def _folded(words: DateWords) -> DateWords:
-    """The words that are looked for beside a date, as ``fold`` leaves the text that they are looked for in."""
+    """The words that are looked for beside a date, folded as the text is."""
 
     def low(said: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(fold(word) for word in said))
