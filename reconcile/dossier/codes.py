@@ -49,6 +49,7 @@ CODES: dict[str, ProblemCode] = {
         ProblemCode("E225", "error", "the id belongs to another document", "give the document another id"),
         ProblemCode("E226", "error", "the file changed while it was added", "add it again"),
         ProblemCode("E227", "error", "a path leads out of the dossier", "take the line back from git"),
+        ProblemCode("E228", "error", "a source is lost from the index", "take the line back from git"),
         ProblemCode(
             "E230", "error", "a quote is not where the claim says", "run `reconcile add claims/sources/*`"
         ),

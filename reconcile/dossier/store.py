@@ -15,11 +15,11 @@ from reconcile.dossier.codec import Line, Record, by_id, decode_all
 from reconcile.dossier.codes import problem
 from reconcile.dossier.layout import CLAIMS, Layout
 from reconcile.dossier.seal import lost_decisions
-from reconcile.dossier.verify import claims_of, read_manifest, seal_problems
+from reconcile.dossier.verify import claims_of, lost_sources, read_manifest, seal_problems
 from reconcile.model.claim import Claim
 from reconcile.model.decision import Decision
 from reconcile.model.ledger import Manifest
-from reconcile.model.problem import Problem
+from reconcile.model.problem import Problem, folded
 from reconcile.model.source import Source
 from reconcile.policy import Policy, parse
 
@@ -76,6 +76,7 @@ def load(layout: Layout, reread: Reread) -> Stored:
     claims = claims_of(lines, texts, layout.name(layout.records), problems)
     manifest = read_manifest(layout, problems)
     problems += seal_problems(manifest, lines, texts, layout.name(layout.records))
+    problems += lost_sources(manifest, rows, layout.name(layout.index))
     decisions = _decisions(layout, problems)
     old = {source.revises for source in sources}
     return Stored(
@@ -84,7 +85,7 @@ def load(layout: Layout, reread: Reread) -> Stored:
         revised=tuple(source for source in sources if source.id in old),
         claims=claims,
         decisions=decisions,
-        problems=tuple(problems),
+        problems=folded(problems),
         snapshots=snapshots,
         manifest=None if manifest is None else manifest.manifest,
     )

@@ -135,6 +135,15 @@ def seal_problems(
     return problems
 
 
+def lost_sources(sealed: Sealed | None, rows: Iterable[Line], file: str) -> list[Problem]:
+    """Sources that claims were made of and that the index no longer has, nor a revision of them."""
+    if sealed is None:
+        return []
+    known = {str(row.record.get(name)) for row in rows for name in ("id", "revises")}
+    lost = sorted(sealed.manifest.sources.keys() - known)
+    return [problem("E228", key[:80], file=file, objects=(key,)) for key in lost]
+
+
 def _compare(key: str, told: str, here: list[Line], file: str) -> list[Problem]:
     made = digests(line.record for line in here).get(key, "0:")
     if made in told.split("|"):

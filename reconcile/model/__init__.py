@@ -14,7 +14,7 @@ from reconcile.model.estimate import (
 from reconcile.model.finding import KINDS, Finding, Kind, Severity
 from reconcile.model.interval import Interval
 from reconcile.model.ledger import Ledger, Manifest
-from reconcile.model.problem import Problem, ProblemCode
+from reconcile.model.problem import Problem, ProblemCode, folded
 from reconcile.model.quantity import HEDGES, Hedge, Quantity
 from reconcile.model.record import QuantityMention, TimeMention
 from reconcile.model.source import Admiralty, Source, Span
@@ -62,4 +62,5 @@ __all__ = [
     "Status",
     "TimeMention",
     "Witness",
+    "folded",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from reconcile.model.finding import Severity
@@ -35,3 +37,21 @@ class Problem(msgspec.Struct, frozen=True):
         place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
         text = f"{place}: {self.message}" if place else self.message
         return f"{text} ({self.hint})" if self.hint else text
+
+
+def folded(problems: Iterable[Problem], each: int = 20) -> tuple[Problem, ...]:
+    """No more than ``each`` problems of one code in one file, and a last one that counts the rest."""
+    kept: list[Problem] = []
+    counts: dict[tuple[str, str | None], int] = {}
+    for item in problems:
+        key = (item.code, item.file)
+        counts[key] = counts.get(key, 0) + 1
+        if counts[key] <= each:
+            kept.append(item)
+    first = {(item.code, item.file): item for item in reversed(kept)}
+    for (code, file), count in counts.items():
+        if count > each:
+            other = first[code, file]
+            message = f"{count - each:,} more of {code}: {other.message.partition(':')[0]}"
+            kept.append(Problem(code, other.severity, message, other.hint, file))
+    return tuple(kept)

@@ -14,7 +14,12 @@ CODES: dict[str, ProblemCode] = {
         ProblemCode("E104", "error", "no reader for this ending", "convert it to text and save it as .txt"),
         ProblemCode("E105", "error", "not a text file", "convert it to text and save it as .txt"),
         ProblemCode("E106", "error", "the file is too large", "split it, or hand it to `reconcile bulk run`"),
-        ProblemCode("E107", "error", "its encoding cannot be told", "save it as UTF-8, or name it in --meta (`encoding`)"),
+        ProblemCode(
+            "E107",
+            "error",
+            "its encoding cannot be told",
+            "save it as UTF-8, or name it in --meta",
+        ),
         ProblemCode("E108", "error", "not a regular file", "save its content as a file first"),
         ProblemCode("E110", "warning", "the encoding named is not the file's", "correct its name"),
         ProblemCode("E111", "info", "the encoding was guessed", "save it as UTF-8 to be sure"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
-from reconcile.model.problem import Problem
+from reconcile.model.problem import Problem, folded
 from reconcile.read.codes import problem
 from reconcile.read.meta import Meta
 from reconcile.read.raw import Outcome, Raw
@@ -39,7 +39,8 @@ def read_bytes(
     if reader is None:
         known = f"{ending or 'none'}; there are readers for {', '.join(READERS)}"
         return (), (problem("E104", known, file=file),)
-    return reader(Raw(data, name, file, meta or Meta(), detect))
+    sources, problems = reader(Raw(data, name, file, meta or Meta(), detect))
+    return sources, folded(problems)
 
 
 def reread(data: bytes, name: str, encoding: str | None) -> Outcome:

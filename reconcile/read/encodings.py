@@ -32,6 +32,9 @@ _SAMPLE = 200_000
 _TORN = 0.05
 """Share of torn sequences among all multi-byte ones up to which a file still is damaged UTF-8."""
 _CLEAR = 0.75
+_DOUBTFUL = 0.4
+_LATIN = "\u02ff"
+"""The last of the Latin letters; those of the one-byte candidates beyond it are Cyrillic."""
 _MARKS_OF_TEXT = "«»„“”‘’–—…№§°€ \u00a0"
 
 
@@ -157,12 +160,15 @@ def _guess(data: bytes) -> Decoded | None:
         return None
     best, encoding = max(scores, key=lambda pair: pair[0])
     if best < _CLEAR:
-        encoding = _by_library(data, [name for _, name in scores]) or encoding
+        other = _by_library(data, [name for _, name in scores])
+        if other is None and best < _DOUBTFUL:
+            return None
+        encoding = other or encoding
     return Decoded(codecs.decode(data, encoding), encoding, guessed=True)
 
 
 def _by_library(data: bytes, encodings: list[str]) -> str | None:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import, seldom needed
+    from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE], cp_isolation=encodings).best()
     return best.encoding if best is not None and best.encoding in encodings else None
@@ -205,15 +211,22 @@ def _score_letters(text: str, foreign: str) -> float:
             good += 0.9
         elif char.islower() or (char.isupper() and not before.islower()):
             good += _fits(char, before, after) * (1.0 if char.islower() else 0.9)
-    return good / len(foreign)
+    return good / len(foreign) * _share(text, foreign)
+
+
+def _share(text: str, foreign: str) -> float:
+    """Text in Cyrillic is mostly Cyrillic; an accent or two among plain letters is Latin."""
+    cyrillic = sum(char > _LATIN for char in foreign if char.isalpha())
+    plain = sum(char.isascii() and char.isalpha() for char in text)
+    return 0.6 if cyrillic and cyrillic * 2 < plain else 1.0
 
 
 def _fits(char: str, before: str, after: str) -> float:
     plain = sum(sign.isascii() and sign.isalpha() for sign in (before, after))
-    if char > "\u02ff":  # Cyrillic, here
+    if char > _LATIN:
         return 0.0 if plain else 1.0
     other = any(not sign.isascii() and sign.isalpha() for sign in (before, after))
-    return 0.3 if other else (1.0 if plain else 0.7)
+    return 0.3 if other else (1.0 if plain else 0.8)
 
 
 def _has_controls(text: str) -> bool:

@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
-from reconcile.model.problem import Problem
+from reconcile.model.problem import Problem, folded
 from reconcile.model.source import Admiralty
 from reconcile.read.codes import problem
 from reconcile.read.encodings import decode
@@ -149,7 +149,7 @@ def _once(problems: list[Problem]) -> tuple[Problem, ...]:
                 continue
             seen.add(item.message)
         kept.append(item)
-    return tuple(kept)
+    return folded(kept)
 
 
 def _json_rows(text: str, name: str) -> Iterable[_Row | Problem]:

@@ -78,6 +78,16 @@ def test_a_byte_order_mark_decides_and_stays(mark, encoding):
     assert again == found
 
 
+@pytest.mark.parametrize("text", ["café", "Zwei é drei", "Über 300", "NAÏVE", "»300 Tote«, sagte er."])
+def test_one_accent_is_latin(text):
+    assert decode(text.encode("cp1252")).text == text
+
+
+@pytest.mark.parametrize("text", ["Так", "300 загиблих", "NATO і ЄС", "https://example.org/path — тут"])
+def test_a_word_is_cyrillic(text):
+    assert decode(text.encode("cp1251")).text == text
+
+
 def test_the_encoding_named_goes_before_a_guess():
     data = "Größe".encode("cp1252")
     found = decode(data, "cp1251")

@@ -1,0 +1,104 @@
+"""kill -9 at random moments: nothing that was told to be on disk is lost, nothing is torn or stuck."""
+
+# ruff: noqa: S311, S603 - chance is repeatable here, and the command is ours
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from reconcile.dossier import append_decision, atomic, init, load
+from reconcile.read import reread
+from tests.dossier.making import decision
+
+REPO = Path(__file__).parents[2]
+HARMLESS = {"E222", "E233"}
+"""A snapshot whose line is not written yet, claims that are not made yet: the next `add` goes on."""
+
+
+def _start(layout, action, number, count=1_000_000):
+    command = [sys.executable, "-m", "tests.hostile.worker", layout.root, action, str(number), str(count)]
+    return subprocess.Popen(command, cwd=REPO, stdout=subprocess.PIPE, text=True)
+
+
+def _kill_after(layout, action, number, seconds):
+    """What the writer told before it was killed."""
+    worker = _start(layout, action, number)
+    assert worker.stdout is not None
+    assert worker.stdout.readline() == "ready\n"
+    timer = threading.Timer(seconds, os.kill, (worker.pid, signal.SIGKILL))
+    timer.start()
+    told = [line.strip() for line in worker.stdout if line.endswith("\n")]
+    assert worker.wait() == -signal.SIGKILL
+    return told
+
+
+def _rounds(tmp_path, action, rounds, seed):
+    chance = random.Random(seed)
+    told: list[str] = []
+    for number in range(rounds):
+        if number % 20 == 0:
+            layout, _ = init(tmp_path / f"{action}{number}")
+            told = []
+        told += _kill_after(layout, action, number * 1000, chance.random() * 0.06)
+        stored = load(layout, reread)
+        assert {item.code for item in stored.problems} <= HARMLESS, stored.problems
+        held = {item.id for item in stored.sources} | {item.id for item in stored.decisions}
+        assert set(told) <= held
+        assert append_decision(layout, decision(number * 1000 + 999)) == ()
+        left = [path.name for path in layout.claims.iterdir() if path.name.startswith(atomic.PREFIX)]
+        assert left == []
+    return told
+
+
+@pytest.mark.parametrize("action", ["add", "decide"])
+def test_fifty_kills(tmp_path, action):
+    assert _rounds(tmp_path, action, 50, seed=action)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("action", ["add", "decide", "both"])
+def test_three_hundred_and_fifty_kills(tmp_path, action):
+    assert _rounds(tmp_path, action, 350, seed=f"{action} at night")
+
+
+@pytest.mark.parametrize("action", ["decide", "both"])
+def test_eight_writers_lose_nothing(tmp_path, action):
+    layout, _ = init(tmp_path)
+    workers = [_start(layout, action, number * 100, 25) for number in range(8)]
+    told = [line for worker in workers for line in worker.communicate()[0].split()[1:]]
+    assert [worker.returncode for worker in workers] == [0] * 8
+    stored = load(layout, reread)
+    assert stored.problems == ()
+    held = {item.id for item in stored.sources} | {item.id for item in stored.decisions}
+    assert len(told) == len(set(told)) == (200 if action == "decide" else 400)
+    assert set(told) == held
+    assert len(stored.claims) >= (0 if action == "decide" else 400)
+
+
+def test_eight_threads_lose_nothing(tmp_path):
+    layout, _ = init(tmp_path)
+
+    def write(start):
+        for number in range(start, start + 25):
+            assert append_decision(layout, decision(number)) == ()
+
+    threads = [threading.Thread(target=write, args=(number * 100,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    stored = load(layout, reread)
+    assert (len(stored.decisions), stored.problems) == (200, ())
+
+
+def test_a_killed_writer_does_not_keep_the_lock(tmp_path):
+    layout, _ = init(tmp_path)
+    _kill_after(layout, "decide", 0, 0.02)
+    with atomic.locked(layout.lock, wait=5):
+        assert append_decision(layout, decision(9999)) == ()
