@@ -83,7 +83,7 @@ def claim_lines(claim: Claim, book: Lookup, words: Wording) -> Iterator[str]:
         yield f"{_INDENT}{words.say('question')}: {_named(book.clusters[home], words)}"
     yield from _words_of(claim, book, words, _INDENT)
     for finding in book.of_claim.get(claim.id, ()):
-        yield f"{_INDENT}{finding.code} {finding.id}: {one_line(words.why(finding))}"
+        yield f"{_INDENT}{visible(finding.code)} {finding.id}: {one_line(words.why(finding))}"
 
 
 def finding_lines(finding: Finding, book: Lookup, words: Wording) -> Iterator[str]:
@@ -113,7 +113,7 @@ def cluster_lines(cluster: Cluster, book: Lookup, words: Wording) -> Iterator[st
         for feature in link.features:
             yield f"{_INDENT * 2}{feature.weight:+.2f} {visible(feature.name)}: {one_line(feature.why)}"
     for finding in (*asked.open, *asked.settled, *asked.other):
-        yield f"{_INDENT}{finding.code} {finding.id}: {one_line(words.why(finding))}"
+        yield f"{_INDENT}{visible(finding.code)} {finding.id}: {one_line(words.why(finding))}"
 
 
 def source_lines(source: Source, book: Lookup, words: Wording) -> Iterator[str]:

@@ -21,7 +21,7 @@ from reconcile.report.terminal_table import Column, grid, hanging, widest, wrapp
 from reconcile.report.visible import one_line
 from reconcile.report.wording import Wording, wording
 
-_WIDE = 112
+_WIDE = 140
 """From here on a question fits into one line of a table."""
 _MOST = {"questions": 40, "clash": 40, "other": 8}
 _ID = 8
@@ -124,7 +124,8 @@ def _wide(shown: Sequence[Asked], words: Wording, signs: Signs, width: int) -> l
 
 def _narrow(shown: Sequence[Asked], words: Wording, signs: Signs, width: int) -> list[Text]:
     """Two lines a question: its name and verdict, and under them the value and how sure it is."""
-    picture, right = 13, widest([verdict(one, words, words.figures.list).plain for one in shown], 24)
+    picture = min(25, 13 + max(0, width - 80) // 4)
+    right = widest([verdict(one, words, words.figures.list).plain for one in shown], 24)
     upper = [Column(max(12, width - right - 2)), Column(right)]
     last = widest([one.last or "–" for one in shown], 10)
     voices = widest([words.say("voices")], 8)

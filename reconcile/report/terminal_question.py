@@ -53,7 +53,7 @@ def _forest(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int
         return []
     values = [numbers.claimed(claim, words) for claim in asked.claims]
     names = [sentences.voice(claim, book) for claim in asked.claims]
-    right = min(_MOST_VALUE, max(map(cell_len, values), default=0))
+    right = min(_MOST_VALUE, width // 3, max(map(cell_len, values), default=0))
     left = min(max(14, width // 3), max(map(cell_len, [*names, words.say("estimate")])))
     cells = max(10, width - left - right - 4)
     kind = words.say("axis_log" if axis.log else "axis_linear")
@@ -68,7 +68,7 @@ def _forest(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int
         best = numbers.best(asked.estimate, words, asked.cluster.question.per)
         parts.append(row.append(f"  {fit(best, right).rstrip()}"))
     for line in axis_lines(axis, cells, _ticks(axis, words, cells), signs):
-        parts.append(Text(" " * (left + 2) + line.rstrip(), "dim"))
+        parts.append(Text((" " * (left + 2) + line).rstrip(), "dim"))
     return parts
 
 
@@ -89,7 +89,8 @@ def _timeline(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: i
     for number, row in enumerate(rows):
         label = at.get(number, "")
         edge = " " * (left - cell_len(label)) + label
-        parts.append(Text.assemble((f"{edge} {signs.side}", "dim"), (row.rstrip(), "cyan")))
+        body = row.rstrip()
+        parts.append(Text.assemble((f"{edge} {signs.side}", "dim"), (body, "cyan")))
     ticks = [
         (float(day.toordinal()), day.isoformat()[: 7 if day.day == 1 else 10])
         for day in days.ticks(max(2, cells // 12))

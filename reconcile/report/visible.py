@@ -2,7 +2,8 @@
 
 Every sink passes every foreign word through here. Terminals obey ESC, CSI, OSC and the C1 range;
 bidirectional controls reorder a line; lone surrogates break encoders; spreadsheets run cells that
-begin with ``=``. None of them is dropped in silence: each becomes a sign that can be seen.
+begin with ``=``; the runner of GitHub obeys ``::error::`` and ``##[error]`` in the output of any step.
+None of them is dropped in silence: each becomes a sign that can be seen.
 """
 
 from __future__ import annotations
@@ -32,17 +33,18 @@ _KEEP_LINES: dict[int, str | None] = {**_SIGNS, 0x0A: "\n", 0x0D: None, 0x09: " 
 _HIDDEN = re.compile("[" + "".join(map(re.escape, map(chr, _SIGNS))) + "]")
 _BLANKS = re.compile(r"[ \t\r\n\u3000\u00a0\u0085\u2028\u2029]+")
 _NUMBER = re.compile(r"[-+]?\d[\d,]*(\.\d+)?([eE][-+]?\d+)?%?\Z", re.ASCII)
+_COMMAND = re.compile(r"::(?=[A-Za-z][\w-]*[^:\n]*::)")
 _FORMULA = "=+-@＝＋－＠|%"
 
 
 def visible(text: str) -> str:
     """The text in one line, with a visible sign for every character that a sink could obey or hide."""
-    return text.translate(_SIGNS)
+    return _idle(text.translate(_SIGNS))
 
 
 def visible_lines(text: str) -> str:
     """As ``visible``, but line feeds stay (carriage returns go, a tab is four spaces)."""
-    return text.translate(_KEEP_LINES)
+    return _idle(text.translate(_KEEP_LINES))
 
 
 def one_line(text: str) -> str:
@@ -50,14 +52,9 @@ def one_line(text: str) -> str:
     return visible(_BLANKS.sub(" ", text))
 
 
-def hidden(text: str) -> bool:
-    """True where the text holds a character that ``visible`` replaces."""
-    return _HIDDEN.search(text) is not None
-
-
 def escaped_json(text: str) -> str:
     r"""JSON text in which such characters are ``\u`` escapes: the same value, harmless on a screen."""
-    return _HIDDEN.sub(_escape, text)
+    return _HIDDEN.sub(_escape, text).replace("##[", "\\u0023#[")
 
 
 def cell(text: str) -> str:
@@ -76,6 +73,11 @@ def cell(text: str) -> str:
 def joined(names: Iterable[str], between: str = " > ") -> str:
     """Foreign names in one cell or line."""
     return between.join(visible(name) for name in names)
+
+
+def _idle(text: str) -> str:
+    """Commands to a CI runner, told apart from the text around them and no longer commands."""
+    return _COMMAND.sub("∷", text).replace("##[", "＃＃[")
 
 
 def _escape(hit: re.Match[str]) -> str:

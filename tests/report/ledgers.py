@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -34,7 +35,7 @@ from reconcile.model.ids import claim_id, cluster_id, finding_id
 HOSTILE = (
     "\x1b[31mred\x1b]8;;http://evil.example\x07link\x9b2J\x85 [/nope][bold] :smile: "
     "<script>alert(1)</script><img src=x onerror=alert(2)> \u202egnp.exe\u2066 \ufeff\u200b "
-    "=HYPERLINK(\"http://evil.example\") ::error::no ##[error]no {0} %s \U000e0041 \ud83d a\tb\r\nc"
+    '=HYPERLINK("http://evil.example") ::error::no ##[error]no {0} %s \U000e0041 \ud83d a\tb\r\nc'
 )
 """One of everything that some sink obeys."""
 
@@ -87,7 +88,12 @@ def _exact(value: object) -> Decimal | None:
 
 
 def clustered(
-    label: str, label_ja: str, claims: list[Claim], witnesses: tuple[Witness, ...] = (), links: tuple = (), **facets
+    label: str,
+    label_ja: str,
+    claims: list[Claim],
+    witnesses: tuple[Witness, ...] = (),
+    links: tuple = (),
+    **facets,
 ) -> Cluster:
     first = claims[0]
     question = Question(measure=first.measure, unit=first.quantity.unit, per=first.quantity.per, **facets)
@@ -102,7 +108,9 @@ def alone(key: str, claim: Claim) -> Witness:
     return Witness(key, claim.claimant or claim.span.source, claim.id, (claim.id,))
 
 
-def estimated(cluster: Cluster, numbers: tuple[float, ...], status: str, voices: int, **more: object) -> Estimate:
+def estimated(
+    cluster: Cluster, numbers: tuple[float, ...], status: str, voices: int, **more: object
+) -> Estimate:
     best, low50, high50, low90, high90 = numbers
     return Estimate(
         cluster.id, "posterior@1", status, voices, best, low50, high50, low90, high90,
@@ -110,7 +118,9 @@ def estimated(cluster: Cluster, numbers: tuple[float, ...], status: str, voices:
     )  # fmt: skip
 
 
-def found(code: str, kind: str, claims: list[Claim], why: str, why_ja: str, *, clash: bool = False, **more) -> Finding:
+def found(
+    code: str, kind: str, claims: list[Claim], why: str, why_ja: str, *, clash: bool = False, **more
+) -> Finding:
     keys = tuple(claim.id for claim in claims)
     severity = "error" if clash else "info"
     return Finding(
@@ -137,24 +147,76 @@ def hostile() -> Ledger:
     """One question in which every foreign field is as bad as it can be."""
     make = Builder()
     text = f"before {HOSTILE} and 300 of them. {HOSTILE}\n=1+1 said 5,000 more\n"
-    source = make.source("bad", text, "2025-01-01", HOSTILE, file="=cmd|' /C calc'!A0.txt", title=HOSTILE, url="javascript:alert(1)")
+    source = make.source(
+        "bad",
+        text,
+        "2025-01-01",
+        HOSTILE,
+        file="=cmd|' /C calc'!A0.txt",
+        title=HOSTILE,
+        url="javascript:alert(1)",
+    )
     other = make.source("worse", text, None, "-2+3+cmd", file="\x1b]0;x\x07.txt")
-    make.claim(source, "300 of them", 300, 300, claimant=HOSTILE, via=(HOSTILE, "@SUM(A1)"), subject=HOSTILE, place="=1+1", sentence=text, patterns=(HOSTILE,))
-    make.claim(source, "=1+1 said 5,000 more", 5000, None, "other:" + HOSTILE, "at_least", per=HOSTILE, claimant="-5")
+    make.claim(
+        source,
+        "300 of them",
+        300,
+        300,
+        claimant=HOSTILE,
+        via=(HOSTILE, "@SUM(A1)"),
+        subject=HOSTILE,
+        place="=1+1",
+        sentence=text,
+        patterns=(HOSTILE,),
+    )
+    make.claim(
+        source, "=1+1 said 5,000 more", 5000, None, "other:" + HOSTILE, "at_least", per=HOSTILE, claimant="-5"
+    )
     make.claim(other, "300 of them", 300, 300, measure="other:" + HOSTILE, stance="denies", claimant="+1-2")
     one, two, three = make.claims
     witness = Witness(HOSTILE, HOSTILE, one.id, (one.id, two.id), (Fold(two.id, one.id, "relay", HOSTILE),))
-    cluster = clustered(HOSTILE, HOSTILE, [one, two, three], (witness,), (Link(one.id, two.id, 0.5, (Feature(HOSTILE, 1.0, HOSTILE),)),))
+    cluster = clustered(
+        HOSTILE,
+        HOSTILE,
+        [one, two, three],
+        (witness,),
+        (Link(one.id, two.id, 0.5, (Feature(HOSTILE, 1.0, HOSTILE),)),),
+    )
     estimate = estimated(
         cluster, (310.0, 300.0, 320.0, 280.0, 350.0), "contested", 2, as_of=HOSTILE, why=HOSTILE,
         left_out=(LeftOut(two.id, HOSTILE),), sensitivity=(Sensitivity(HOSTILE, 300.0, 0.1),),
         camps=(Camp(300.0, 280.0, 320.0, (one.id,), 0.5), Camp(5000.0, 4000.0, 6000.0, (two.id,), 0.5)),
         series=(SeriesPoint(HOSTILE, 1, 1, 1, 1, 1), SeriesPoint("2025-01-01", 300, 290, 310, 280, 350)),
     )  # fmt: skip
-    settled = found(HOSTILE, "suspect", [three], HOSTILE, HOSTILE, clash=True, suggestion=HOSTILE, clusters=(cluster.id,))
+    settled = found(
+        HOSTILE, "suspect", [three], HOSTILE, HOSTILE, clash=True, suggestion=HOSTILE, clusters=(cluster.id,)
+    )
     open_one = found("C1", "contradiction", [one, three], HOSTILE, "", clash=True)
-    decision = Decision("d-1", "acknowledge", (settled.id,), HOSTILE, "2025-01-01T00:00:00Z", HOSTILE, {HOSTILE: HOSTILE}, HOSTILE, HOSTILE, None, (Selector(source.id, HOSTILE),))
+    decision = Decision(
+        "d-1",
+        "acknowledge",
+        (settled.id,),
+        HOSTILE,
+        "2025-01-01T00:00:00Z",
+        HOSTILE,
+        {HOSTILE: HOSTILE},
+        HOSTILE,
+        HOSTILE,
+        None,
+        (Selector(source.id, HOSTILE),),
+    )
     return Ledger(
         MANIFEST, tuple(make.sources), tuple(make.claims), (cluster,), (settled, open_one), (estimate,),
         (decision,), (Problem("E100", "error", HOSTILE, HOSTILE, HOSTILE, 1, 1),), {settled.id: "d-1"},
     )  # fmt: skip
+
+
+_OBEYED = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\xad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff"
+    r"\U000e0000-\U000e007f]|##\[|^\s*::[A-Za-z][\w-]*[^:\n]*::"
+)
+
+
+def obeyed(text: str) -> bool:
+    """Written apart from the code: does the text hold anything that a terminal or a runner obeys?"""
+    return _OBEYED.search(text) is not None

@@ -55,23 +55,121 @@ def make() -> Ledger:
 
     heads = EN.split("\n\n")
     c = b.claim
-    t0 = c(en, "10,000", 10000, 10000, claimant="Seoul", asserted="2025-01-13", status="present", place="Russia", sentence=heads[0])
-    t1 = c(en, "about 10,900", 10900, 10900, hedge="approx", claimant=nis, as_of="2025-01", asserted="2025-01-13", status="present", place="Kursk", subject="North Korean soldiers", sentence=heads[1])
-    t2 = c(ja, "約1万2000人", 12000, 12000, hedge="approx", claimant=nis, as_of="2025-02-13", status="dispatched", place="Russia", subject="North Korean soldiers", sentence=JA.split("。")[0] + "。")
-    t3 = c(uk, "близько 11 тис.", 11000, 11000, hedge="approx", claimant=gur, as_of="2025-01-20", status="present", place="Kursk")
-    t4 = c(echo, "10,900", 10900, 10900, claimant=nis, via=("Second-hand News",), as_of="2025-01", place="Kursk")
-    k1 = c(en, "at least 300", 300, None, hedge="at_least", measure="killed", claimant=nis, as_of="2025-01-13", sentence=heads[1])
-    k2 = c(en, "1,000", 1000, 1000, measure="killed", claimant="a Ukrainian commander", via=("Harbour Gazette",), as_of="2025-01-14", sentence=heads[2].strip())
-    k3 = c(ja, "少なくとも300人", 300, None, hedge="at_least", measure="killed", claimant=nis, as_of="2025-02-13")
+    t0 = c(
+        en,
+        "10,000",
+        10000,
+        10000,
+        claimant="Seoul",
+        asserted="2025-01-13",
+        status="present",
+        place="Russia",
+        sentence=heads[0],
+    )
+    t1 = c(
+        en,
+        "about 10,900",
+        10900,
+        10900,
+        hedge="approx",
+        claimant=nis,
+        as_of="2025-01",
+        asserted="2025-01-13",
+        status="present",
+        place="Kursk",
+        subject="North Korean soldiers",
+        sentence=heads[1],
+    )
+    t2 = c(
+        ja,
+        "約1万2000人",
+        12000,
+        12000,
+        hedge="approx",
+        claimant=nis,
+        as_of="2025-02-13",
+        status="dispatched",
+        place="Russia",
+        subject="North Korean soldiers",
+        sentence=JA.split("。")[0] + "。",
+    )
+    t3 = c(
+        uk,
+        "близько 11 тис.",
+        11000,
+        11000,
+        hedge="approx",
+        claimant=gur,
+        as_of="2025-01-20",
+        status="present",
+        place="Kursk",
+    )
+    t4 = c(
+        echo, "10,900", 10900, 10900, claimant=nis, via=("Second-hand News",), as_of="2025-01", place="Kursk"
+    )
+    k1 = c(
+        en,
+        "at least 300",
+        300,
+        None,
+        hedge="at_least",
+        measure="killed",
+        claimant=nis,
+        as_of="2025-01-13",
+        sentence=heads[1],
+    )
+    k2 = c(
+        en,
+        "1,000",
+        1000,
+        1000,
+        measure="killed",
+        claimant="a Ukrainian commander",
+        via=("Harbour Gazette",),
+        as_of="2025-01-14",
+        sentence=heads[2].strip(),
+    )
+    k3 = c(
+        ja, "少なくとも300人", 300, None, hedge="at_least", measure="killed", claimant=nis, as_of="2025-02-13"
+    )
     w1 = c(en, "2,700", 2700, 2700, measure="wounded", claimant=nis, as_of="2025-01-13", sentence=heads[1])
-    s1 = c(ja, "800万発以上", 8000000, None, "round", "at_least", measure="munitions", claimant=nis, as_of="2025-02-13")
+    s1 = c(
+        ja,
+        "800万発以上",
+        8000000,
+        None,
+        "round",
+        "at_least",
+        measure="munitions",
+        claimant=nis,
+        as_of="2025-02-13",
+    )
     s2 = c(uk, "3 мільйони", 3000000, 3000000, "round", measure="munitions", claimant=gur, as_of="2024")
-    p1 = c(ko, "최대 30,000명", None, 30000, hedge="at_most", status="planned", increment="additional", claimant=nis, as_of="2025-07/2025-08")
+    p1 = c(
+        ko,
+        "최대 30,000명",
+        None,
+        30000,
+        hedge="at_most",
+        status="planned",
+        increment="additional",
+        claimant=nis,
+        as_of="2025-07/2025-08",
+    )
     m1 = c(ko, "월 2,000달러", 2000, 2000, "USD", measure="salary", per="month", claimant=nis, as_of="2025")
     q1 = c(quake, "143", 143, 143, measure="killed", subject="quake victims", as_of="2025-03-28")
     q2 = c(quake, "1,644", 1644, 1644, measure="killed", subject="quake victims", as_of="2025-03-29")
     r1 = c(march, "250,000", 250000, 250000, measure="crowd", claimant="organisers", as_of="2024-12-07")
-    r2 = c(march, "42,000", 42000, 42000, measure="crowd", claimant="police", as_of="2024-12-07", stance="asserts")
+    r2 = c(
+        march,
+        "42,000",
+        42000,
+        42000,
+        measure="crowd",
+        claimant="police",
+        as_of="2024-12-07",
+        stance="asserts",
+    )
     return _assembled(b, locals())
 
 
@@ -89,7 +187,15 @@ def _assembled(b: Builder, at: dict[str, Claim]) -> Ledger:
         Feature("measure", 2.0, "both count troops"), Feature("place", 0.8, "both in Kursk"),
         Feature("time", -0.2, "a week apart"),
     ))  # fmt: skip
-    troops = clustered("North Korean troops: present (Kursk)", "北朝鮮 兵力：現地（クルスク）", [t0, t1, t2, t3, t4], (nis, gur), (link,), status="present", place="Kursk")
+    troops = clustered(
+        "North Korean troops: present (Kursk)",
+        "北朝鮮 兵力：現地（クルスク）",
+        [t0, t1, t2, t3, t4],
+        (nis, gur),
+        (link,),
+        status="present",
+        place="Kursk",
+    )
     killed = clustered("North Korean killed (Kursk)", "北朝鮮 戦死者（クルスク）", [k1, k2, k3], (
         Witness("w-nis", k1.claimant or "", k1.id, (k1.id, k3.id), (Fold(k3.id, k1.id, "same-claimant", "the same agency says the same"),)),
         alone("w-cmd", k2),
@@ -99,8 +205,14 @@ def _assembled(b: Builder, at: dict[str, Claim]) -> Ledger:
     planned = clustered("North Korean troops: planned, additional", "北朝鮮 兵力：派遣予定・追加", [p1])
     pay = clustered("Pay of a North Korean soldier: per month", "北朝鮮 兵士の月給", [m1])
     quake = clustered("Killed in the quake", "地震の死者", [q1, q2])
-    crowd = clustered("Crowd at the march of 7 December in the capital, as counted on the square", "12月7日の首都での行進の参加者数（広場）", [r1, r2])
-    clusters = tuple(sorted((troops, killed, wounded, shells, planned, pay, quake, crowd), key=lambda item: item.label))
+    crowd = clustered(
+        "Crowd at the march of 7 December in the capital, as counted on the square",
+        "12月7日の首都での行進の参加者数（広場）",
+        [r1, r2],
+    )
+    clusters = tuple(
+        sorted((troops, killed, wounded, shells, planned, pay, quake, crowd), key=lambda item: item.label)
+    )
     estimates = {
         item.cluster: item
         for item in (
@@ -127,8 +239,19 @@ def _assembled(b: Builder, at: dict[str, Claim]) -> Ledger:
         found("R601", "repeat", [t1, t4], "Second-hand News repeats the figure of the National Intelligence Service.", "「Second-hand News」は韓国国家情報院の数字の再掲。", clusters=(troops.id,)),
     )  # fmt: skip
     settled = findings[3]
-    decision = Decision("d-000000000001", "acknowledge", (settled.id,), "M. Ito", "2025-04-01T09:00:00Z", "organisers always count the whole route", owner="M. Ito", expires="2026-04-01")
-    problem = Problem("E112", "warning", "parts of the file are no text", "look for U+FFFD in it", "ko01.txt", 1, 7)
+    decision = Decision(
+        "d-000000000001",
+        "acknowledge",
+        (settled.id,),
+        "M. Ito",
+        "2025-04-01T09:00:00Z",
+        "organisers always count the whole route",
+        owner="M. Ito",
+        expires="2026-04-01",
+    )
+    problem = Problem(
+        "E112", "warning", "parts of the file are no text", "look for U+FFFD in it", "ko01.txt", 1, 7
+    )
     return Ledger(
         MANIFEST, tuple(b.sources), tuple(b.claims), clusters, findings, tuple(estimates[item.id] for item in clusters),
         (decision,), (problem,), {settled.id: decision.id},
