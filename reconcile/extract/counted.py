@@ -13,6 +13,8 @@ from reconcile.model import Name
 _REACH = 4.5
 _GROUP = 0.4
 """A name of people is more likely to be what is counted than a country's name."""
+_ANYBODY = 2.5
+"""A word for people of no country ("soldiers") is the subject only where nothing else is."""
 _TOPIC = 1.2
 """A country that is the topic of the sentence is who sends, gives, or loses."""
 _PLACE_REACH = 4.0
@@ -29,7 +31,9 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
             continue
         cost = sight.cost(hit.start, hit.end, reading)
         if hit.value.kind == "group":
-            cost -= _GROUP
+            cost += _ANYBODY if hit.value.country is None else -_GROUP
+            if sight.final and hit.end <= reading.start and _is_topic(sight, hit):
+                cost += _GROUP  # who acts on the people counted ("the army 〈が〉 mobilises 10,000")
         elif is_place(sight, hit):
             cost += 2 * _TOPIC
         elif _is_topic(sight, hit):
@@ -54,12 +58,23 @@ def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | 
         return None
     best: tuple[float, int, Entity] | None = None
     for hit in sight.names:
-        if hit.value.kind not in ("place", "country") or not is_place(sight, hit):
+        where = _where(sight, hit, measure)
+        if where is None:
             continue
-        cost = sight.cost(hit.start, hit.end, reading) - _DEPTH * len(entities().wholes(hit.value.key))
+        cost = sight.cost(hit.start, hit.end, reading) - _DEPTH * len(entities().wholes(where.key))
         if cost <= _PLACE_REACH and (best is None or (cost, hit.start) < best[:2]):
-            best = (cost, hit.start, hit.value)
+            best = (cost, hit.start, where)
     return None if best is None else Name(best[2].name, best[2].key)
+
+
+def _where(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> Entity | None:
+    """The place that a name stands for here; what goes to a country's forces goes to that country."""
+    if hit.value.kind in ("place", "country"):
+        return hit.value if is_place(sight, hit) else None
+    moved = measure is not None and "status" in measure.facets
+    if hit.value.kind == "group" and hit.value.country and moved and is_place(sight, hit):
+        return entities().by_key.get(hit.value.country)
+    return None
 
 
 def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
@@ -88,7 +103,7 @@ def _is_topic(sight: Sight, hit: Hit[Entity]) -> bool:
     grammar = sight.language.grammar
     if sight.final:
         after = sight.text[hit.end : hit.end + 3]
-        return any(after.startswith(mark) for mark in grammar.topic)
+        return any(after.startswith(mark) for mark in (*grammar.topic, *grammar.subject))
     return hit.start < 40 and not is_place(sight, hit)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from reconcile.extract.dates import read_dates
 from reconcile.extract.document import Sentence
 from reconcile.extract.sight import Sight
@@ -10,7 +12,7 @@ from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Source, Statement
 
 
-def credited(source: Source, found: list[tuple[Sentence, Statement]]) -> list[Statement]:
+def credited(source: Source, found: list[tuple[Sentence, Statement]]) -> list[tuple[Sentence, Statement]]:
     """Adds the outlet that a line under a run of points names ("Source: CNN") to their relays."""
     lines = source.text.split("\n")
     outlets: dict[int, Name] = {}
@@ -23,9 +25,10 @@ def credited(source: Source, found: list[tuple[Sentence, Statement]]) -> list[St
         outlet = outlets.get(sentence.line)
         known = (statement.claimant, *statement.via)
         if outlet is not None and all(name is None or name.entity != outlet.entity for name in known):
-            fields = {name: getattr(statement, name) for name in statement.__struct_fields__}
-            statement = Statement(**{**fields, "via": (*statement.via, outlet)})
-        made.append(statement)
+            relayed = msgspec.structs.replace(statement, via=(*statement.via, outlet))
+            made.append((sentence, relayed))
+        else:
+            made.append((sentence, statement))
     return made
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -13,7 +12,7 @@ from reconcile.extract.credit import credited, referenced
 from reconcile.extract.dates import read_dates
 from reconcile.extract.document import Sentence, sentences
 from reconcile.extract.measured import Choice, choose
-from reconcile.extract.placing import document_place, mentions, weighed
+from reconcile.extract.placing import mentions
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
 from reconcile.extract.scoped import increment_of, status_of
@@ -23,6 +22,7 @@ from reconcile.extract.table import Table, tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import timing
+from reconcile.extract.whole import told_before, whole_document
 from reconcile.lexicon import measures
 from reconcile.model import (
     Name,
@@ -53,15 +53,11 @@ def statements(source: Source) -> tuple[Statement, ...]:
         thread.counts.update(mentions(sight))
         made = list(_read(source, sight, thread))
         if not made:
-            found = _rejected(sight, found)
+            found = told_before(sight, found)
         found += [(sight.sentence, statement) for statement in made]
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
-    story = _story(source, found)
-    dated = [_later(thread, statement, story) for statement in credited(source, found)]
-    dated = _at_event(dated, thread.occasion)
-    places = weighed(thread.counts, source.text)
-    return tuple(_placed(statement, places) for statement in dated)
+    return whole_document(source, thread, credited(source, found))
 
 
 def quantities(source: Source) -> tuple[QuantityMention, ...]:
@@ -215,23 +211,6 @@ def _listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
             return
 
 
-def _rejected(sight: Sight, found: list[tuple[Sentence, Statement]]) -> list[tuple[Sentence, Statement]]:
-    """A sentence that only rejects or doubts speaks of the number told before it in its line."""
-    rejecting = [
-        event for event in events(sight) if event.entry.stance != "asserts" and event.speaker is not None
-    ]
-    if not rejecting or not found or found[-1][0].line != sight.sentence.line or sight.sentence.first:
-        return found
-    sentence, last = found[-1]
-    if last.claimant is not None or rejecting[0].kind == "coref":
-        return found
-    event = rejecting[0]
-    return [
-        *found[:-1],
-        (sentence, msgspec.structs.replace(last, claimant=event.speaker, stance=event.entry.stance)),
-    ]
-
-
 def _waves(made: list[Statement]) -> Iterator[Statement]:
     """What has come out of a larger planned number in one sentence is a wave of it."""
     for item in made:
@@ -248,53 +227,6 @@ def _waves(made: list[Statement]) -> Iterator[Statement]:
 def _more(one: Statement, two: Statement) -> bool:
     large, small = one.said.interval.middle, two.said.interval.middle
     return large is not None and small is not None and large >= 2 * small
-
-
-_STORY_DAYS = 4
-"""A word said so few days before publication is what a report is about; older ones are background."""
-
-
-def _story(source: Source, found: list[tuple[Sentence, Statement]]) -> Period | None:
-    """The day on which what a news report tells was said; None for round-ups and background pieces."""
-    if source.published is None:
-        return None
-    for _, statement in found[:6]:
-        day = statement.asserted
-        if day is None:
-            continue
-        near = day.first_precision == "day" and day.last is not None
-        return day if near and 0 <= (source.published - day.anchor).days <= _STORY_DAYS else None
-    return None
-
-
-def _at_event(found: list[Statement], occasion: Period | None) -> list[Statement]:
-    """In a report on one occasion (a march, a strike) undated numbers are of its day."""
-    events_told = any(
-        (measure := measures().by_key.get(item.measure)) is not None and measure.event for item in found
-    )
-    if occasion is None or not events_told:
-        return found
-    return [
-        item if item.as_of is not None else msgspec.structs.replace(item, as_of=occasion) for item in found
-    ]
-
-
-def _placed(item: Statement, counts: Counter[Name]) -> Statement:
-    """A number that names no place is at the place that the document is about."""
-    measure = measures().by_key.get(item.measure)
-    if item.place is not None or measure is None or "place" not in measure.facets:
-        return item
-    return msgspec.structs.replace(item, place=document_place(counts, item.subject))
-
-
-def _later(thread: Thread, item: Statement, story: Period | None) -> Statement:
-    """Dates undated words by the one occasion on which the document has their claimant speak."""
-    if item.asserted is not None or item.claimant is None:
-        return item
-    asserted = thread.said.get(item.claimant.entity or item.claimant.text) or story
-    if asserted is None:
-        return item
-    return msgspec.structs.replace(item, asserted=asserted, as_of=item.as_of or asserted)
 
 
 def _span(source: Source, sight: Sight, start: int, end: int) -> Span:

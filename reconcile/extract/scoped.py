@@ -53,7 +53,7 @@ def increment_of(
 
 
 def _cost(sight: Sight, hit: Hit[StatusCue], reading: Reading) -> float:
-    cost = sight.cost(hit.start, hit.end, reading)
+    cost = sight.cost(hit.start, hit.end, reading, shared=True)
     wrong_side = hit.end <= reading.start if sight.final else False
     return cost + (0.6 if wrong_side else 0.0)
 

@@ -24,6 +24,7 @@ from reconcile.lexicon.phrases import Phrases, unspaced
 _CLAUSE = 1.0
 _STRONG = 4.0
 _NUMBER = 2.0
+_SHARED = 0.35
 _WORD = 0.12
 _SIGN = 0.06
 """A character of a script without spaces weighs half a word."""
@@ -119,17 +120,22 @@ class Sight:
         ]
         return [hit for hit in found if not any(_hedge_word(hit, item) for item in hedged)]
 
-    def cost(self, start: int, end: int, reading: Reading) -> float:
-        """The distance between a stretch and a number: 0 where they touch or overlap."""
+    def cost(self, start: int, end: int, reading: Reading, *, shared: bool = False) -> float:
+        """The distance between a stretch and a number: 0 where they touch or overlap.
+
+        ``shared`` is for words that hold for a whole list, such as its predicate: clauses and other
+        numbers between weigh less.
+        """
+        share = _SHARED if shared else 1.0
         left, right = (end, reading.start) if end <= reading.start else (reading.end, start)
         if left >= right:
             return 0.0
         between = self.text[left:right]
         cost = _length(between)
-        cost += _CLAUSE * (bisect_left(self._clauses, right) - bisect_left(self._clauses, left))
+        cost += share * _CLAUSE * (bisect_left(self._clauses, right) - bisect_left(self._clauses, left))
         cost += _STRONG * (bisect_left(self._strong, right) - bisect_left(self._strong, left))
         numbers = bisect_right(self._number_starts, right - 1) - bisect_left(self._number_starts, left)
-        return cost + _NUMBER * max(0, numbers)
+        return cost + share * _NUMBER * max(0, numbers)
 
     def between(self, left: int, right: int) -> str:
         """The text between two offsets."""

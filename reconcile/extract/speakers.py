@@ -136,7 +136,7 @@ def _close(sight: Sight, hit: Hit[Speech]) -> _Found | None:
         known = [(item, name) for item, name in _names(sight) if item.end <= hit.start]
         if known:
             item, name = known[-1]
-            between = sight.between(item.end, hit.start)
+            between = sight.between(item.end, hit.start).lstrip(")）")
             if len(between) <= _CLOSE_REACH and not _parted(between):
                 return _body(sight, item, name)
         return _back(sight, hit.start - _CLOSE_REACH, hit.start) or _raw_before(sight, hit)

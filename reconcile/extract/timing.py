@@ -34,11 +34,21 @@ def timing(sight: Sight, reading: Reading, attribution: Attribution) -> Timing:
     return Timing(as_of, said.period if said is not None else None)
 
 
+def said_at(sight: Sight, attribution: Attribution) -> Period | None:
+    """The time that stands beside the words of speech."""
+    found = _said(sight, attribution)
+    return found.period if found is not None else None
+
+
 def _said(sight: Sight, attribution: Attribution) -> TimeReading | None:
     event = attribution.event
     if event is None or event.entry.kind == "hearsay":
         return None
-    points = [time for time in sight.times if time.period is not None and time.role in ("point", "as_of")]
+    points = [
+        time
+        for time in sight.times
+        if time.period is not None and time.role in ("point", "as_of") and time.grain != "week"
+    ]
     places = [(event.start, event.end)]
     if event.at is not None and event.until is not None:
         places.append((event.at, event.until))

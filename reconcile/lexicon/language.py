@@ -43,6 +43,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     locative_after: tuple[str, ...] = ()
     outside: tuple[str, ...] = ()
     """Words that set a number off from its predicate ("of", のうち): what stands across is another thing."""
+    anaphora: tuple[str, ...] = ()
+    """Words with which a sentence begins that tells who said what stands before it ("This was")."""
     quotes: tuple[str, ...] = ()
     capitals: bool = False
     """Names, and hardly anything else, are written with a capital."""
@@ -124,6 +126,7 @@ class Language:
         self.role = Phrases((word, word) for word in speech.role)
         self.status = Phrases((word, entry) for entry in scope.status for word in entry.words)
         self.increment = Phrases((word, entry) for entry in scope.increment for word in entry.words)
+        self.anaphora = Phrases((word, word) for word in grammar.anaphora)
         self.clause = Phrases((word, word) for word in grammar.clause)
         self.strong = Phrases((word, word) for word in grammar.strong)
         self.join = Phrases((word, word) for word in grammar.join)

@@ -1,0 +1,150 @@
+"""What only the whole document tells: days of statements, of the occasion, the place it is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+
+from reconcile.extract.attribution import Attribution
+from reconcile.extract.document import Sentence
+from reconcile.extract.placing import document_place, weighed
+from reconcile.extract.sight import Sight
+from reconcile.extract.speakers import events
+from reconcile.extract.thread import Thread
+from reconcile.extract.timing import said_at
+from reconcile.lexicon import measures
+from reconcile.model import Name, Period, Source, Statement
+
+_STORY_DAYS = 4
+"""A word said so few days before publication is what a report is about; older ones are background."""
+_STORY_HEAD = 6
+_NEAR = 2
+"""How many lines back a sentence that tells who said it may reach."""
+
+Told = tuple[Sentence, Statement]
+
+
+def told_before(sight: Sight, found: list[Told]) -> list[Told]:
+    """A sentence without a number of its own may tell who said, or rejects, what stands before it."""
+    spoken = [event for event in events(sight) if event.speaker is not None and event.kind != "coref"]
+    if not spoken or not found:
+        return found
+    rejecting = [event for event in spoken if event.entry.stance != "asserts"]
+    if rejecting and found[-1][0].line == sight.sentence.line and not sight.sentence.first:
+        sentence, last = found[-1]
+        if last.claimant is None:
+            stance = rejecting[0].entry.stance
+            told = msgspec.structs.replace(last, claimant=rejecting[0].speaker, stance=stance)
+            return [*found[:-1], (sentence, told)]
+        return found
+    head = sight.language.anaphora.find(sight.text[:30])
+    if not head or sight.text[: head[0].start].strip("「“\"' "):
+        return found
+    cited = [event for event in spoken if event.entry.kind == "cite"]
+    main = (cited or [event for event in spoken if event.kind != "media"] or spoken)[0]
+    via = tuple(
+        event.speaker
+        for event in spoken
+        if event.kind == "media" and event.speaker is not None and event.speaker != main.speaker
+    )
+    asserted = said_at(sight, Attribution(main.speaker, via, "asserts", spoken[-1], False, None, ()))
+    return [_retold(item, sight.sentence, main.speaker, via, asserted) for item in found]
+
+
+def _retold(
+    item: Told, here: Sentence, claimant: Name | None, via: tuple[Name, ...], asserted: Period | None
+) -> Told:
+    sentence, statement = item
+    if statement.claimant is not None or here.line - sentence.line > _NEAR:
+        return item
+    said = statement.asserted or asserted
+    return sentence, msgspec.structs.replace(
+        statement, claimant=claimant, via=via, asserted=said, as_of=statement.as_of or said
+    )
+
+
+def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tuple[Statement, ...]:
+    """The statements with the dates and places that the document gives once for many."""
+    dated = _dated(found, _story(source, found))
+    dated = _at_event(dated, thread.occasion)
+    places = weighed(thread.counts, source.text)
+    return tuple(_placed(item, places) for item in dated)
+
+
+def _story(source: Source, found: Sequence[Told]) -> Period | None:
+    """The day on which what a news report tells was said; None for round-ups and background pieces."""
+    if source.published is None:
+        return None
+    for _, statement in found[:_STORY_HEAD]:
+        day = statement.asserted
+        if day is None:
+            continue
+        near = day.first_precision == "day" and day.last is not None
+        return day if near and 0 <= (source.published - day.anchor).days <= _STORY_DAYS else None
+    return None
+
+
+def _dated(found: Sequence[Told], story: Period | None) -> list[Statement]:
+    """Dates undated words: those of one claimant that are told with a date elsewhere, or just before."""
+    known: dict[tuple[str, str, str], Period] = {}
+    for _, item in found:
+        if item.asserted is not None and item.claimant is not None:
+            known.setdefault(_words(item), item.asserted)
+    made: list[Statement] = []
+    before: Told | None = None
+    for sentence, item in found:
+        asserted = item.asserted
+        if asserted is None and item.claimant is not None:
+            asserted = known.get(_words(item)) or _said_before(before, sentence, item) or story
+        if asserted is not None and item.asserted is None:
+            item = _with_date(item, asserted)  # noqa: PLW2901 - the same statement, dated
+        made.append(item)
+        before = sentence, item
+    return made
+
+
+def _with_date(item: Statement, asserted: Period) -> Statement:
+    as_of = item.as_of or asserted
+    if (
+        as_of.after is None
+        and as_of.first is not None
+        and asserted.after is not None
+        and as_of.first < asserted.after
+    ):
+        as_of = Period(as_of.first, asserted.after, as_of.first_precision, asserted.last_precision)
+    return msgspec.structs.replace(item, asserted=asserted, as_of=as_of)
+
+
+def _words(item: Statement) -> tuple[str, str, str]:
+    """What makes two mentions one announcement: who, of what, which value."""
+    who = item.claimant.entity or item.claimant.text if item.claimant is not None else ""
+    interval = item.said.interval
+    return who, item.measure, f"{interval.low}..{interval.high}"
+
+
+def _said_before(before: Told | None, sentence: Sentence, item: Statement) -> Period | None:
+    if before is None or sentence.line - before[0].line > _NEAR:
+        return None
+    return before[1].asserted if before[1].claimant == item.claimant else None
+
+
+def _at_event(found: list[Statement], occasion: Period | None) -> list[Statement]:
+    """In a report on one occasion (a march, a strike) undated numbers are of its day."""
+    told = any(
+        (measure := measures().by_key.get(item.measure)) is not None and measure.event for item in found
+    )
+    if occasion is None or not told:
+        return found
+    return [
+        item if item.as_of is not None else msgspec.structs.replace(item, as_of=occasion) for item in found
+    ]
+
+
+def _placed(item: Statement, counts: Counter[Name]) -> Statement:
+    """A number that names no place is at the place that the document is about."""
+    measure = measures().by_key.get(item.measure)
+    if item.place is not None or measure is None or "place" not in measure.facets:
+        return item
+    return msgspec.structs.replace(item, place=document_place(counts, item.subject))
