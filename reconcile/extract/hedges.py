@@ -35,7 +35,7 @@ def _hedging(lang: str, where: str) -> Anchored[Hedging]:
 
 @cache
 def _fillers(lang: str) -> Anchored[str]:
-    return Anchored((word, word) for word in hedges(lang).fillers)
+    return Anchored((word, word) for word in (*hedges(lang).fillers, *hedges(lang).leads))
 
 
 @cache

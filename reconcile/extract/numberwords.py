@@ -13,6 +13,7 @@ from reconcile.extract import digits
 from reconcile.extract.numeral import Numeral
 from reconcile.lexicon.anchored import Page, word_end
 from reconcile.lexicon.numbers import Numbers, NumberWord, number_words, numbers
+from reconcile.model.quantity import Hedge
 
 _Pair = tuple[Decimal, Decimal]
 _TOP = Decimal(10) ** 30
@@ -131,6 +132,7 @@ class _Reader:
         self.sum = Sum()
         self.with_digits = self.needs_scale = self.grouped = self.scaled = False
         self.words = 0
+        self.hedge: Hedge | None = None
         self.kind: str | None = None
         self.other: Decimal | None = None
 
@@ -157,6 +159,7 @@ class _Reader:
             scaled=self.scaled,
             other=self.other,
             kind=self.kind,
+            hedge=self.hedge,
             grouped=self.grouped,
             lone=self.words == 1 and self.sum.last in {"scale", "suffix"},
         )
@@ -202,11 +205,14 @@ class _Reader:
             return False
         if word.role == "one" and self.sum.last and not self.data.compound:
             return False
+        if word.not_after and self.page.plain.endswith(word.not_after, 0, self.at):
+            return False
         if word.role == "several" and not self._several_follows(end):
             return False
         if not self.sum.take(word):
             return False
         self.sum.joined = False
+        self.hedge = self.hedge or word.hedge
         self.needs_scale = word.role == "one" and self.sum.value()[0] == word.low
         if word.role in {"hundred", "hundreds", "scale", "suffix", "whole", "vague"} or word.low >= _HUNDRED:
             self.scaled, self.other = True, None

@@ -80,13 +80,25 @@ def _read(page: Page, start: int, lang: str) -> Numeral | None:
     if data.sino is not None and (digits.digit(char) or sino.starts(char, data.sino)):
         if hangul(char) and start and hangul(plain[start - 1]):
             return None
-        numeral = sino.read(page, start, data, data.sino)
+        numeral = _longer(sino.read(page, start, data, data.sino), page, start, lang)
         return None if numeral is None else _after(page, numeral)
     if not digits.digit(char) and not begins_word(plain, start):
         return None
     money = start > 0 and plain[start - 1] in _MONEY
     numeral = numberwords.read(page, start, lang, money=money)
     return None if numeral is None else _after(page, numeral)
+
+
+def _longer(one: Numeral | None, page: Page, start: int, lang: str) -> Numeral | None:
+    """Of a numeral in characters and one in words at the same place, the longer (수천 but 성천상만)."""
+    if digits.digit(page.plain[start]):
+        return one
+    if one is not None and hangul(page.plain[start]) and not one.scaled:
+        one = None  # a lone 이, 사, 오 is a word far more often than a digit
+    two = numberwords.read(page, start, lang) if begins_word(page.plain, start) else None
+    if one is None or two is None:
+        return one or two
+    return two if two.end > one.end else one
 
 
 def _after(page: Page, numeral: Numeral) -> Numeral:

@@ -38,13 +38,13 @@ def read_quantities(text: str, lang: str, taken: Sequence[tuple[int, int]] = ())
     drafts = [draft(numeral) for numeral in found]
     _units(page, drafts, lang)
     drafts = _joined(page, drafts, lang)
-    drafts = [one for one in drafts if not _unread(one, lang)]
     last: Draft | None = None
     for one in drafts:
         notclaims.classify(page, one, lang, last)
         last = one
         if one.kind in {"quantity", "smallword", "year"}:
             _surround(page, one, lang)
+    drafts = [one for one in drafts if not _unread(one, lang)]
     units.share_in_lists(page, drafts, lang, _listing(lang))
     return tuple(_reading(cleaned, one) for one in _apart(drafts))
 
@@ -79,7 +79,9 @@ def _units(page: Page, drafts: list[Draft], lang: str) -> None:
         if found is not None:
             one.start = found.start
         else:
-            found = units.after(page, end, limit, lang, digits=one.numeral.script == "digits")
+            found = units.after(
+                page, end, limit, lang, digits=one.numeral.script == "digits" or one.numeral.scaled
+            )
             if found is not None:
                 one.end = found.end
         if found is not None:
@@ -115,7 +117,7 @@ def _unread(one: Draft, lang: str) -> bool:
         return False
     if one.unit is not None and one.unit.start < one.numeral.start and one.numeral.lone:
         return True  # "in US$ million" heads a column
-    return numbers(lang).counted and one.unit is None
+    return numbers(lang).counted and one.unit is None and not (one.hedges and one.numeral.scaled)
 
 
 def _surround(page: Page, one: Draft, lang: str) -> None:

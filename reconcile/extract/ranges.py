@@ -14,7 +14,7 @@ import msgspec
 from reconcile.extract import hedges as hedging
 from reconcile.extract.draft import Draft
 from reconcile.extract.numeral import Numeral
-from reconcile.extract.units import back_space
+from reconcile.extract.units import back_space, skip_space
 from reconcile.lexicon.anchored import Anchored, Page
 from reconcile.lexicon.numbers import Joining, hedges
 from reconcile.lexicon.phrases import Phrases
@@ -36,6 +36,11 @@ def _joins(lang: str) -> dict[str, tuple[Joining, ...]]:
 @cache
 def _openers(entry: Joining) -> Anchored[str]:
     return Anchored((word, word) for word in (*entry.open, *entry.optional))
+
+
+@cache
+def _closers(entry: Joining) -> Anchored[str]:
+    return Anchored((word, word) for word in entry.close)
 
 
 @cache
@@ -67,7 +72,9 @@ def join(page: Page, one: Draft, two: Draft, lang: str) -> Draft | None:
         if entry.spread and two.numeral.low < one.numeral.low and not one.numeral.vague:
             return _spread(one, two, entry)
         if start is not None and low < high and not _changed(page, one, two, entry):
-            return _range(one, two, low, start, entry)
+            found = _range(one, two, low, start, entry)
+            closed = _closers(entry).at(page, skip_space(page.plain, two.end))
+            return found if closed is None else msgspec.structs.replace(found, end=closed.end)
     return None
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from reconcile.extract import digits
 from reconcile.extract.numeral import Numeral
-from reconcile.lexicon.anchored import Page
+from reconcile.lexicon.anchored import Page, hangul
 from reconcile.lexicon.numbers import Numbers, Sino
 
 _Pair = tuple[Decimal, Decimal]
@@ -67,6 +67,12 @@ class _Reader:
         return found.kind is None
 
     def _char(self, value: Decimal) -> bool:
+        if self.page.plain[self.at] in self.sino.formal and not self._multiplied(self.at + 1):
+            return False
+        if hangul(self.page.plain[self.at]) and not self._multiplied(self.at + 1):
+            follows = self.page.plain[self.at + 1 : self.at + 2]
+            if self.with_digits or (follows and hangul(follows)):
+                return False  # a particle: 1만2천이 is twelve thousand, with a subject marker
         if self.current is not None:
             if not self.positional or self.current[0] >= _BIG:
                 return False

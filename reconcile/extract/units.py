@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from reconcile.extract.draft import Draft, UnitFound
-from reconcile.lexicon.anchored import Anchored, Found, Page, word_end
+from reconcile.lexicon.anchored import Anchored, Found, Page, hangul, word_end
 from reconcile.lexicon.phrases import fold, word_char
 from reconcile.lexicon.unit import UnitWord, unit_words
 
@@ -85,7 +85,7 @@ def after(page: Page, end: int, limit: int, lang: str, *, digits: bool) -> UnitF
     at = skip_space(plain, at)
     found = _at(page, at, limit, lang, digits=digits)
     if found is not None:
-        return found
+        return _settled(page, found, limit, lang) if data.spaced else found
     if not data.spaced or at == end:
         return None
     of = _of(lang).at(page, at)
@@ -103,7 +103,7 @@ def _behind(page: Page, at: int, limit: int, lang: str, steps: int) -> UnitFound
             return None
         found = _at(page, at, limit, lang, digits=True, direct=False)
         if found is not None:
-            return found
+            return _settled(page, found, limit, lang)
         if _stops(lang).at(page, at) is not None or (data.capitalised and page.raw[at].isupper()):
             return None
         end = word_end(plain, at)
@@ -116,6 +116,34 @@ def _behind(page: Page, at: int, limit: int, lang: str, steps: int) -> UnitFound
             return None
         at = after
     return None
+
+
+@cache
+def _trail(lang: str) -> Anchored[str]:
+    return Anchored((word, word) for word in unit_words(lang).trail)
+
+
+@cache
+def _weak(lang: str) -> Anchored[str]:
+    return Anchored((word, word) for entry in unit_words(lang).unit if entry.weak for word in entry.words)
+
+
+def _settled(page: Page, found: UnitFound, limit: int, lang: str) -> UnitFound:
+    """The noun with what belongs to it: a noun behind one that may be an adjective, a second one, a trail."""
+    plain, data = page.plain, unit_words(lang)
+    after = skip_space(plain, found.end)
+    if after > found.end and _weak(lang).at(page, found.start) is not None:
+        better = _at(page, after, limit, lang, digits=True, direct=False)
+        if better is not None:
+            found = better
+            after = skip_space(plain, found.end)
+    for word in data.joined:
+        if found.unit == "person" and plain.startswith(f"{word} ", after):
+            second = _at(page, after + len(word) + 1, limit, lang, digits=True, direct=False)
+            if second is not None and second.unit == found.unit:
+                return msgspec.structs.replace(found, end=second.end)
+    trail = _trail(lang).at(page, after) if after > found.end else None
+    return found if trail is None or trail.end > limit else msgspec.structs.replace(found, end=trail.end)
 
 
 def _at(page: Page, at: int, limit: int, lang: str, *, digits: bool, direct: bool = True) -> UnitFound | None:
@@ -131,6 +159,8 @@ def _choose(
     """Of the entries with one word, the one whose company is there; else the one that needs none."""
     around = page.plain[max(0, found.start - _WINDOW) : found.end + _WINDOW]
     plain_one: UnitWord | None = None
+    if not _whole_syllable(page.plain, found, lang):
+        return None
     for entry in found.values:
         if (entry.digits and not digits) or _followed(page.plain, found.end, entry.not_before):
             continue
@@ -140,6 +170,15 @@ def _choose(
         elif plain_one is None:
             plain_one = entry
     return None if plain_one is None else _unit(page, found, plain_one, lang, direct=direct)
+
+
+def _whole_syllable(plain: str, found: Found[UnitWord], lang: str) -> bool:
+    """False for a Hangul syllable that begins a longer word than a counter with its particle."""
+    particles = unit_words(lang).particles
+    if not particles or found.end - found.start > 1 or not hangul(plain[found.start]):
+        return True
+    after = plain[found.end : found.end + 1]
+    return not after or not hangul(after) or plain.startswith(particles, found.end)
 
 
 def _followed(plain: str, end: int, words: tuple[str, ...]) -> bool:

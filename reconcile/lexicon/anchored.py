@@ -168,4 +168,4 @@ def begins_word(plain: str, start: int) -> bool:
     """True where a word may begin."""
     if start <= 0 or not word_char(plain[start]) or not word_char(plain[start - 1]):
         return True
-    return not plain[start - 1].isdigit() and hangul(plain[start]) != hangul(plain[start - 1])
+    return hangul(plain[start]) != hangul(plain[start - 1])

@@ -40,12 +40,18 @@ class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Vague(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words for a number that is not said ("dozens"), with the interval that readers take them for."""
+    """Words for a number that is not said ("dozens"), with the interval that readers take them for.
+
+    ``hedge``: the word says a number with its hedge (上千 is at least 1,000). ``not_after``: words
+    before it that make it a plain scale word (больше тысячи is more than 1,000).
+    """
 
     words: tuple[str, ...]
     low: str
     high: str
     example: str
+    hedge: Hedge | None = None
+    not_after: tuple[str, ...] = ()
     counter: str = ""
 
 
@@ -83,7 +89,7 @@ class Proportion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The characters of a myriad system: digits, multipliers in a section (十百千), section marks (万億兆).
 
-    ``several`` stand for 2 to 9; ``gap`` lets a space stand after a section mark (1만 2천);
+    ``several`` stand for 2 to 9; ``formal`` digits count only before a multiplier (参千 but 参戦); ``gap`` lets a space stand after a section mark (1만 2천);
     ``alone`` are those that are a number without a digit before them; ``tail`` reads a last digit
     as of the next place (一万二 = 12,000).
     """
@@ -92,6 +98,7 @@ class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     small: dict[str, int]
     big: dict[str, int]
     several: tuple[str, ...] = ()
+    formal: tuple[str, ...] = ()
     gap: bool = False
     tail: bool = False
 
@@ -199,6 +206,8 @@ class NumberWord(msgspec.Struct, frozen=True):
     low: Decimal
     high: Decimal
     money: bool = False
+    hedge: Hedge | None = None
+    not_after: tuple[str, ...] = ()
 
 
 @cache
@@ -226,7 +235,9 @@ def number_words(lang: str) -> Anchored[NumberWord]:
     entries: list[tuple[str, NumberWord]] = []
     for vague in data.vague:
         low, high = Decimal(vague.low), Decimal(vague.high)
-        entries += [(word, NumberWord(word, "vague", low, high)) for word in vague.words]
+        for word in vague.words:
+            value = NumberWord(word, "vague", low, high, hedge=vague.hedge, not_after=vague.not_after)
+            entries.append((word, value))
     for group in data.group:
         for word, value in group.words.items():
             number = Decimal(str(value))

@@ -43,7 +43,7 @@ class UnitWord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``unit`` is a key of ``units.toml`` or ``other:<English word>``. ``where``: after the number,
     before it, or both (currency signs). ``factor`` multiplies (割 is ten percent). ``near``: the
     entry wins only where one of these words stands close by (個 beside コンテナ). ``digits``: only
-    after digits (国). ``not_before`` are what may not follow the word. ``head``: a noun that may
+    after digits (国). ``weak``: also an adjective, so that a noun right behind it wins (военных объектов). ``not_before`` are what may not follow the word. ``head``: a noun that may
     stand before the number instead (死者 19).
     """
 
@@ -54,6 +54,7 @@ class UnitWord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     factor: str = "1"
     near: tuple[str, ...] = ()
     digits: bool = False
+    weak: bool = False
     not_before: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     counter: str = ""
@@ -78,10 +79,13 @@ class Per(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``languages/<code>/units.toml``.
+    """``languages/<code>/units.toml``. ``particles`` may be written onto a counter of one syllable of
+    Hangul; any other syllable behind it makes a longer word (발 but 발사).
 
     ``of`` are words between a number and its noun ("12,000 of the soldiers"); ``stop`` are words
-    that no noun is looked for behind. ``spaced``: nouns follow after modifiers and spaces.
+    that no noun is looked for behind; ``joined`` (of casualties) join a second noun to the first
+    ("Tote und Verletzte"); ``trail`` are words behind a noun that belong to it ("supplémentaires").
+    ``spaced``: nouns follow after modifiers and spaces.
     ``modifiers``: how many words may stand between. ``capitalised``: nouns begin with a capital
     (German), so that the first such word ends the search.
     """
@@ -91,6 +95,8 @@ class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of: tuple[str, ...] = ()
     stop: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
+    trail: tuple[str, ...] = ()
+    particles: tuple[str, ...] = ()
     spaced: bool = True
     modifiers: int = 4
     capitalised: bool = False
