@@ -26,7 +26,8 @@ class Known(msgspec.Struct, frozen=True):
     """What is known before a date is read.
 
     ``context`` is the last period fixed, ``day`` the last single day; ``near`` is True where this text
-    fixed it; ``chain`` is the last period of this text whose year was said; ``top`` and ``bottom``
+    fixed it; ``ahead``: the clause points to the future; ``due``: the date is one by which something
+    is done, so the nearer of past and coming one is meant; ``chain`` is the last period of this text whose year was said; ``top`` and ``bottom``
     bound one end of a range.
     """
 
@@ -38,6 +39,12 @@ class Known(msgspec.Struct, frozen=True):
     top: date | None = None
     bottom: date | None = None
     ahead: bool = False
+    due: bool = False
+
+    @property
+    def coming(self) -> bool:
+        """True where a short date may be the coming one."""
+        return self.ahead or self.due
 
 
 class Unfixed(Exception):  # noqa: N818 - no error: the words leave the time open
@@ -77,10 +84,10 @@ def complete(said: tuple[int, int], form: DateForm, known: Known, *, days: bool)
     recent = anchor.year if said <= this else anchor.year - 1
     if days:
         coming = _safe_date(recent + 1, month, day)
-        soon = coming is not None and (coming - anchor).days <= (183 if known.ahead else _SOON)
+        soon = coming is not None and (coming - anchor).days <= (183 if known.coming else _SOON)
         return recent + 1 if soon and recent + 1 >= anchor.year and said != this else recent
     ahead = 12 * (recent + 1 - anchor.year) + month - anchor.month
-    return recent + 1 if known.ahead and 0 < ahead < 6 else recent
+    return recent + 1 if known.coming and 0 < ahead < 6 else recent
 
 
 def _chained(said: tuple[int, int], known: Known) -> int | None:
@@ -114,7 +121,7 @@ def bare_day(day: int, form: DateForm, known: Known) -> date:
     if known.bottom is not None:
         return min(one for one in _same_days(day, known.bottom) if one >= known.bottom)
     if base is not None and form.pick == "past":
-        days = [one for one in _same_days(day, base) if top is None or one <= top or known.ahead]
+        days = [one for one in _same_days(day, base) if top is None or one <= top or known.coming]
         if not days:
             raise Unfixed
         return min(days, key=lambda one: (abs((one - base).days), one))
@@ -123,7 +130,7 @@ def bare_day(day: int, form: DateForm, known: Known) -> date:
     days = _same_days(day, anchor)
     if form.pick == "next":
         return min(one for one in days if one > anchor)
-    if known.ahead:
+    if known.coming:
         return min(days, key=lambda one: (abs((one - anchor).days), one))
     return max(one for one in days if one <= (top or anchor))
 

@@ -49,7 +49,7 @@ def grain(slots: Slots, form: DateForm) -> Grain:
     if any(name in slots for name in ("d", "weekday", "day_ref", "day_ctx", "day_said")):
         return "day"
     if form.part or any(
-        name in slots for name in ("part", "q", "quarter", "half", "season", "wom", "weekend")
+        name in slots for name in ("part", "q", "quarter", "half", "season", "fiscal", "wom", "weekend")
     ):
         return "part"
     if "week_ref" in slots:
@@ -94,6 +94,8 @@ def _month_or_year(slots: Slots, form: DateForm, known: Known, year: int | None,
     if month is not None:
         if year is None:
             year = complete((month, 1), form, known, days=False)
+        if "half" in slots:
+            return _half_of_month(year, month, slots["half"])
         if "wom" in slots:
             return _week_of_month(year, month, int(slots["wom"]))
         return _part_of_month(year, month, part) if part else Period.month(year, month)
@@ -186,6 +188,9 @@ def _months(slots: Slots) -> tuple[int, int] | None:
         return 3 * quarter - 2, 3 * quarter
     if "half" in slots:
         return (1, 6) if slots["half"] == "1" else (7, 12)
+    if "fiscal" in slots:
+        first = int(slots["fiscal"])
+        return first, first + 11
     if "season" in slots:
         first = 3 * int(slots["season"])
         return first, first + 2
@@ -201,6 +206,12 @@ def _month_span(year: int, first: int, last: int) -> Period:
 def _part_of_month(year: int, month: int, part: str) -> Period:
     first, last = _MONTH_PARTS[part]
     last = min(last, calendar.monthrange(year, month)[1])
+    return Period(date(year, month, first), date(year, month, last) + timedelta(days=1))
+
+
+def _half_of_month(year: int, month: int, half: str) -> Period:
+    end = calendar.monthrange(year, month)[1]
+    first, last = (1, 15) if half == "1" else (16, end)
     return Period(date(year, month, first), date(year, month, last) + timedelta(days=1))
 
 
@@ -241,6 +252,9 @@ def _reckoned(slots: Slots, form: DateForm, known: Known) -> Period:
     base = _context_day(known) if form.base == "context" else _anchor(known)
     count, unit = int(slots.get("n", "1")), slots.get("unit", form.unit or "day")
     if form.ago is not None:
+        month = _month(slots)
+        if month is not None and unit == "year":
+            return Period.month(base.year + form.ago * count, month)
         return _at_distance(base, form.ago * count, unit)
     step = (form.window or 1) * count
     if unit == "hour":

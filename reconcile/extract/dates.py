@@ -65,11 +65,15 @@ def read_dates(
     known = Known(anchor, context, one_day(context) or one_day(day))
     readings: list[TimeReading] = []
     for group in groups(text, found.find(text), found.words):
-        known = msgspec.structs.replace(known, ahead=group.ahead)
+        known = msgspec.structs.replace(known, ahead=group.ahead, due=_due(group))
         reading = _read(group, known)
         readings.append(reading)
         known = _after(reading, known)
     return tuple(readings)
+
+
+def _due(group: Group) -> bool:
+    return group.modifier is not None and group.modifier.role == "until"
 
 
 def _after(reading: TimeReading, known: Known) -> Known:
