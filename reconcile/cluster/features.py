@@ -9,8 +9,17 @@ from __future__ import annotations
 
 import math
 
-from reconcile.cluster.names import entity_name, is_country, known_place, overlap, within
-from reconcile.cluster.profile import NO_DAYS, Node, Profile, facets, is_event
+from reconcile.cluster.names import (
+    entity_name,
+    is_country,
+    kind_of,
+    known_country,
+    known_place,
+    overlap,
+    root_of,
+    within,
+)
+from reconcile.cluster.profile import NO_DAYS, Node, Profile, facets, is_event, is_share
 from reconcile.lexicon import measures
 from reconcile.model import Claim, Feature
 
@@ -28,7 +37,7 @@ def features(one: Node, two: Node, measure: str) -> tuple[Feature, ...]:
     """All features of a pair of nodes of one block, in a fixed order."""
     a, b = one.profile, two.profile
     found = [
-        _subject(a, b),
+        _subject(a, b, measure),
         _status(a, b),
         _increment(a, b),
         _place(a, b, measure),
@@ -45,26 +54,44 @@ def score(found: tuple[Feature, ...]) -> float:
     return BASE + sum(feature.weight for feature in found)
 
 
-def _subject(a: Profile, b: Profile) -> Feature | None:
+def _subject(a: Profile, b: Profile, measure: str) -> Feature | None:
     one, two = a.subject, b.subject
-    if one.actor and two.actor and one.actor != two.actor:
-        if within(one.actor, two.actor) or within(two.actor, one.actor):
-            return Feature("subject", -0.5, f"{_actor(one.actor)} and {_actor(two.actor)} are part and whole")
-        weight = -2.0 if a.inherited or b.inherited else BLOCK
-        return Feature("subject", weight, f"{_actor(one.actor)} is not {_actor(two.actor)}")
+    known = 1.2 if a.inherited or b.inherited else 2.0
     if one == two:
         if not one.actor and not one.words:
             return None
         who = " ".join((_actor(one.actor) if one.actor else "", *one.words)).strip()
-        return Feature("subject", 1.2 if a.inherited or b.inherited else 2.0, f"both count {who}")
+        return Feature("subject", known, f"both count {who}")
     weight, why = 0.0, "one does not say who is counted"
-    if (one.general and two.actor) or (two.general and one.actor):
-        weight, why = -1.2, "one counts all, the other a part of them"
-    if one.actor and one.actor == two.actor:
-        weight = 1.2 if a.inherited or b.inherited else 2.0
-        why = f"both count {_actor(one.actor)}"
+    if one.actor and two.actor:
+        weight, why = _actors(one.actor, two.actor, known)
+        if weight < 0:
+            inherited = a.inherited or b.inherited
+            return Feature("subject", -2.0 if inherited and weight == BLOCK else weight, why)
+    elif (one.actor and two.named) or (two.actor and one.named):
+        return Feature("subject", -1.5, "one counts all, the other a part of them")
     more, said = _qualifiers(a, b)
+    if more < 0 and is_share(measure):
+        more -= 1.2
     return Feature("subject", weight + more, f"{why}; {said}" if said else why)
+
+
+def _actors(one: str, two: str, known: float) -> tuple[float, str]:
+    """How two known actors stand to each other."""
+    if one == two:
+        return known, f"both count {_actor(one)}"
+    if within(one, two) or within(two, one):
+        part, whole = (one, two) if within(one, two) else (two, one)
+        if is_country(whole):
+            return known - 0.2, f"{_actor(part)} belong to {_actor(whole)}"
+        return known - 0.4, f"{_actor(part)} are part of {_actor(whole)}"
+    if kind_of(one, two) or kind_of(two, one):
+        return 0.3, f"{_actor(one)} may be {_actor(two)}"
+    countries = root_of(one) == one or root_of(two) == two
+    if root_of(one) == root_of(two) or (not countries):
+        return -2.5, f"{_actor(one)} are not {_actor(two)}"
+    named = known_country(root_of(one)) and known_country(root_of(two))
+    return (BLOCK if named else -2.0), f"{_actor(one)} is not {_actor(two)}"
 
 
 def _qualifiers(a: Profile, b: Profile) -> tuple[float, str]:
@@ -73,8 +100,6 @@ def _qualifiers(a: Profile, b: Profile) -> tuple[float, str]:
         return (0.7, "in the same words") if one.words else (0.0, "")
     if not one.words or not two.words:
         named, general = (one, two) if one.words else (two, one)
-        if general.actor and not named.actor:
-            return -1.5, f"one names {' '.join(named.words)} only"
         return -0.3, f"{' '.join(named.words)} is the narrower word"
     if one.native != two.native:
         return 0.0, "the words are of two languages and cannot be compared"
@@ -171,7 +196,12 @@ def _claimant(one: Node, two: Node) -> Feature | None:
 
 def _one_voice(one: Node, two: Node) -> Feature | None:
     """One voice that gives two values for one date, near each other, in other words: two questions."""
-    if one.profile.subject == two.profile.subject or not one.sources & two.sources:
+    subjects = one.profile.subject, two.profile.subject
+    if (
+        subjects[0] == subjects[1]
+        or not all(subject.named for subject in subjects)
+        or not one.sources & two.sources
+    ):
         return None
     if len(one.claims) * len(two.claims) > 400:
         return None
@@ -179,7 +209,7 @@ def _one_voice(one: Node, two: Node) -> Feature | None:
     if pairs and any(a.quantity.interval.disjoint(b.quantity.interval) for a, b in pairs):
         who = pairs[0][0].claimant or "the text"
         return Feature(
-            "one-voice", -1.5, f"{who} gives both numbers at once, for differently named people or things"
+            "one-voice", -2.0, f"{who} gives both numbers at once, for differently named people or things"
         )
     return None
 

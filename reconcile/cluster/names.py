@@ -19,7 +19,7 @@ from reconcile.lexicon import Entity, entities, fold, leftmost_longest, measures
 _SMALL_WORDS = """
 a an and are as at by for from had has have in including into is its of on or over s still than that the
 their them there these those to under up was were which who with after against before during people person
-persons number total count counts
+persons number total count counts among part share
 """
 _SMALL = frozenset(_SMALL_WORDS.split())
 _WORD = re.compile(r"[^\W_]+")
@@ -29,12 +29,18 @@ _ALIKE = 84.0
 
 
 class Subject(msgspec.Struct, frozen=True, order=True):
-    """Who or what is counted: the actor's entity key, and qualifiers in sorted order."""
+    """Who or what is counted: the actor's entity key, and qualifiers in sorted order.
+
+    ``root`` is the country that the actor belongs to, else the actor itself.
+    """
 
     actor: str | None = None
+    root: str | None = None
     words: tuple[str, ...] = ()
     native: bool = False
     """The qualifiers are in another script than Latin, so words of another language cannot meet them."""
+    named: bool = False
+    """Words are there at all."""
     general: bool = False
     """Words are there but single nobody out ("soldiers", "aid"): the whole, where others name a part."""
 
@@ -46,15 +52,50 @@ def subject_of(text: str | None, measure: str, place: str | None, lang: str | No
         return Subject()
     plain = _BRACKETS.sub(" ", text)
     found = _entities_in(plain, lang)
-    actor = next((entity for _, _, entity in found if entity.kind != "place"), None)
+    generic = _measure_words(measure, lang) | frozenset(_words(place or ""))
+    actor = next(
+        (item for _, _, item in found if item.kind != "place" and not _says_nothing(item, generic)), None
+    )
     rest = plain
     for start, end, _ in reversed(found):
         rest = f"{rest[:start]} {rest[end:]}"
-    generic = _measure_words(measure, lang) | frozenset(_words(place or ""))
     words = sorted({word for word in _words(rest) if word not in _SMALL and not _generic(word, generic)})
     key = actor.key if actor else None
     native = any(not _latin(word) for word in words)
-    return Subject(key, tuple(words), native, general=key is None and not words)
+    return Subject(key, root_of(key), tuple(words), native, named=True, general=key is None and not words)
+
+
+def _says_nothing(entity: Entity, generic: frozenset[str]) -> bool:
+    """True for a group of no country whose name only repeats the measure (the injured of the wounded)."""
+    if entity.kind != "group" or entity.country:
+        return False
+    words = [word for word in _words(entity.name) if word not in _SMALL]
+    return any(_generic(word, generic) for word in words)
+
+
+@lru_cache(maxsize=4096)
+def root_of(key: str | None) -> str | None:
+    """The country that an entity belongs to, else the entity itself."""
+    entity = entities().by_key.get(key or "")
+    if entity is None or key is None:
+        return key
+    wholes = (key, *entities().wholes(key))
+    country = next((item for item in wholes if entities().by_key[item].kind == "country"), None)
+    return country or entity.country or wholes[-1]
+
+
+@lru_cache(maxsize=4096)
+def kind_of(general: str, special: str) -> bool:
+    """True where one group's name is a kind that the other's names end with: soldiers, North Korean soldiers."""
+    one, two = entities().by_key.get(general), entities().by_key.get(special)
+    if one is None or two is None or one.country or one.kind != "group":
+        return False
+    kinds = {fold(name) for name in (one.name, *one.aliases.get("en", ()))}
+    names = [fold(name) for name in (two.name, *two.aliases.get("en", ()))]
+    whole = entities().wholes(special)
+    return any(name.endswith(f" {kind}") for name in names for kind in kinds) or any(
+        kind_of(general, item) for item in whole[:1] if item != special
+    )
 
 
 def _entities_in(text: str, lang: str | None) -> list[tuple[int, int, Entity]]:
@@ -123,6 +164,12 @@ def place_key(name: str | None) -> str | None:
         )
         entity = hit.value if hit else None
     return entity.key if entity else " ".join(_words(name)) or None
+
+
+def known_country(key: str | None) -> bool:
+    """True for the key of a country."""
+    entity = entities().by_key.get(key or "")
+    return entity is not None and entity.kind == "country"
 
 
 def known_place(key: str) -> bool:

@@ -91,6 +91,11 @@ def is_event(measure: str) -> bool:
     return measures().course(measure) == "fixed" and "place" in facets(measure)
 
 
+def is_share(measure: str) -> bool:
+    """True for values that only their subject tells apart (a share, a rate, a price): the words must agree."""
+    return measures().course(measure) == "fixed" and "place" not in facets(measure)
+
+
 def is_level(claim: Claim) -> bool:
     """True for a batch that is the total so far: "1,500 have arrived", said as of that day.
 
@@ -118,7 +123,7 @@ def dominant_actors(claims: Sequence[Claim]) -> dict[str, str]:
     """Of each source, the actor that most of its claims with an actor count."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for claim in claims:
-        actor = subject_of(claim.subject, claim.measure, claim.place, claim.lang).actor
+        actor = subject_of(claim.subject, claim.measure, claim.place, claim.lang).root
         if actor is not None:
             counts[claim.span.source][actor] += 1
     found: dict[str, str] = {}
@@ -136,7 +141,8 @@ def profile_of(claim: Claim, dominant: Mapping[str, str]) -> Profile:
     subject = subject_of(claim.subject, claim.measure, claim.place, claim.lang)
     inherited = False
     if subject.actor is None and not subject.words and claim.span.source in dominant:
-        subject = msgspec.structs.replace(subject, actor=dominant[claim.span.source], general=False)
+        actor = dominant[claim.span.source]
+        subject = msgspec.structs.replace(subject, actor=actor, root=actor, general=False)
         inherited = True
     place = place_key(claim.place) or ""
     increment = increment_of(claim)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from reconcile.cluster.names import entity_name, is_country, within
+from reconcile.cluster.names import entity_name, is_country, known_country, within
 from reconcile.cluster.profile import NO_DAYS, BlockKey, Node, Profile
 from reconcile.lexicon import measures
 from reconcile.model import Claim, Increment, Question, Status
@@ -39,7 +39,7 @@ class Asked:
             status = "dispatched"
         increment = profiles[0][0].increment
         place = _place(profiles)
-        actor = _most(profiles, lambda profile: profile.subject.actor or "")
+        actor = _actor(profiles)
         self._actor = actor
         self._words = _common_words(profiles)
         self._when = _when(profiles)
@@ -53,6 +53,7 @@ class Asked:
             status=_STATUSES.get(status),
             increment=_INCREMENTS.get(increment),
             place=entity_name(place) if place else None,
+            actor=actor or None,
         )
         self._place = place
         self._key = key
@@ -111,6 +112,18 @@ def _most(profiles: Sequence[tuple[Profile, int]], of: Callable[[Profile], str])
         if of(profile):
             counts[of(profile)] += 1
     return min(counts, key=lambda name: (-counts[name], name)) if counts else ""
+
+
+def _actor(profiles: Sequence[tuple[Profile, int]]) -> str:
+    """The widest of the actors, a group rather than its country: "DPRK troops" where special forces join."""
+    keys = {
+        profile.subject.actor for profile, _ in profiles if profile.subject.actor and not profile.inherited
+    }
+    keys = keys or {profile.subject.actor for profile, _ in profiles if profile.subject.actor}
+    groups = {key for key in keys if not known_country(key)} or keys
+    tops = sorted(key for key in groups if not any(within(key, other) for other in groups))
+    counts = Counter(profile.subject.actor for profile, _ in profiles)
+    return min(tops, key=lambda key: (-counts[key], key), default="")
 
 
 def _place(profiles: Sequence[tuple[Profile, int]]) -> str:

@@ -30,8 +30,8 @@ class Camps(msgspec.Struct, frozen=True):
     clashes: tuple[Clash, ...]
 
 
-def camps_of(clashes: Sequence[Clash]) -> list[Camps]:
-    """The pairs of camps among clashing claims."""
+def camps_of(clashes: Sequence[Clash], said: Sequence[Said] = ()) -> list[Camps]:
+    """The pairs of camps among clashing claims; who tells a camp's figure again stands in it too."""
     members = {said.id: said for clash in clashes for said in (clash.low, clash.high)}
     home = _homes(sorted(members.values(), key=lambda said: (said.figure, said.id)))
     between: dict[tuple[int, int], list[Clash]] = defaultdict(list)
@@ -40,8 +40,8 @@ def camps_of(clashes: Sequence[Clash]) -> list[Camps]:
     found = []
     for key in sorted(between):
         group = sorted(between[key], key=lambda clash: (clash.low.id, clash.high.id))
-        low = _representatives({clash.low.id: clash.low for clash in group})
-        high = _representatives({clash.high.id: clash.high for clash in group})
+        low = _representatives({clash.low.id: clash.low for clash in group}, said)
+        high = _representatives({clash.high.id: clash.high for clash in group}, said)
         found.append(Camps(low, high, tuple(group)))
     return found
 
@@ -68,13 +68,15 @@ def _far(one: Interval, two: Interval) -> bool:
     return large > small * 2
 
 
-def _representatives(claims: dict[str, Said]) -> tuple[Said, ...]:
+def _representatives(claims: dict[str, Said], said: Sequence[Said]) -> tuple[Said, ...]:
     """The claims of a camp, the best told first: named, trusted, dated; at most so many."""
+    told = {(one.witness, one.figure, one.window) for one in claims.values()}
+    again = [one for one in said if one.id not in claims and (one.witness, one.figure, one.window) in told]
     ordered = sorted(claims.values(), key=lambda said: rank(said))
     seen: set[str] = set()
     first = [said for said in ordered if not (said.witness in seen or seen.add(said.witness))]  # type: ignore[func-returns-value]
     rest = [said for said in ordered if said not in first]
-    return tuple((first + rest)[:_MOST])
+    return tuple((first + rest + sorted(again, key=rank))[:_MOST])
 
 
 def rank(said: Said) -> tuple[str, bool, int, bool, str]:

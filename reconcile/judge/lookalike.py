@@ -132,7 +132,7 @@ def differs(one: Cluster, two: Cluster) -> Facet | None:
     checks: list[tuple[Facet, Callable[[], bool]]] = [
         ("measure", lambda: a.measure != b.measure),
         ("unit", lambda: a.unit != b.unit or a.per != b.per),
-        ("subject", lambda: not akin(a.subject, b.subject)),
+        ("subject", lambda: not akin(a, b)),
         ("increment", lambda: a.increment != b.increment),
         ("status", lambda: a.status != b.status),
         ("place", lambda: a.place != b.place),
@@ -154,7 +154,7 @@ def _near(view: View, one: Cluster, two: Cluster) -> set[str]:
 
 def _same_number(view: View, one: Cluster, two: Cluster) -> set[str]:
     """The claims of the two that show the same number (of two digits or more, so not by chance)."""
-    if not akin(one.question.subject, two.question.subject):
+    if not akin(one.question, two.question):
         return set()
     left, right = view.of(one), view.of(two)
     figures = {said.figure for said in left} & {said.figure for said in right}

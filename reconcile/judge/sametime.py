@@ -16,6 +16,8 @@ from reconcile.model import Cluster
 
 _SLOW = 0.1
 """Two dates this near (as a share of the time that the story has run) are one moment."""
+_OTHER_SCOPE = 20
+"""Undated values further apart than this factor count different things rather than disagree."""
 _SETTLED_DAYS = 14
 """A story that has run for so long does not double within the precision of a date."""
 
@@ -40,13 +42,23 @@ class Pace(msgspec.Struct, frozen=True):
 def pace_of(view: View, cluster: Cluster) -> Pace:
     """The pace of one cluster."""
     course = view.course(cluster)
-    starts = [said.window.first for said in view.of(cluster) if said.window is not None]
+    starts = _starts(view, cluster)
     for other in _kin(view, cluster) if course == "cumulative" else []:
-        starts += [said.window.first for said in view.of(other) if said.window is not None]
+        starts += _starts(view, other)
     known = measures().by_key.get(cluster.question.measure)
     slow = known is None or "status" in known.facets or course in ("fixed", "flow")
     days = view.policy.judge.same_time_days if slow else 0
     return Pace(course, min(starts, default=None), days, view.occasion(cluster))
+
+
+def _starts(view: View, cluster: Cluster) -> list[int]:
+    """The first days that the claims name: of a stretch its beginning, else of the moment."""
+    found = []
+    for said in view.of(cluster):
+        named = said.claim.as_of.first if said.claim.as_of is not None else None
+        if said.window is not None:
+            found.append(min(said.window.first, named.toordinal()) if named else said.window.first)
+    return found
 
 
 def _kin(view: View, cluster: Cluster) -> list[Cluster]:
@@ -73,9 +85,9 @@ def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:
         return _undated(low, high, pace)
     gap = low.window.gap(high.window)
     if pace.course != "cumulative":
-        if gap > pace.days:
-            return None
-        return SAME if gap <= 0 else _apart(gap)
+        if gap > 0:
+            return _apart(gap) if gap < pace.days else None
+        return SAME if pace.days or low.window == high.window else None
     if gap > 0:
         return _growth(low, high, pace, gap)
     if low.window == high.window:
@@ -84,10 +96,13 @@ def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:
 
 
 def _undated(low: Said, high: Said, pace: Pace) -> Note | None:
+    if high.figure > _OTHER_SCOPE * max(low.figure, 1.0):
+        return None
     both = low.window is None and high.window is None
     if pace.course != "cumulative":
         return UNDATED if both else HALF_DATED
-    if not both or _in_order(low, high):
+    named = low.claim.claimant and high.claim.claimant and low.claim.claimant != high.claim.claimant
+    if not both or (_in_order(low, high) and not named):
         return None
     return UNDATED
 

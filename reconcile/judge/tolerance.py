@@ -22,13 +22,16 @@ _POINTS = Decimal(1)
 
 
 def held(claim: Claim, tolerance: Tolerance) -> Interval:
-    """The values that a claim leaves possible under the policy."""
+    """The values that a claim leaves possible under the policy.
+
+    Bounds are closed: "more than 11,000" does not contradict 11,000.
+    """
     interval = claim.quantity.interval
     hedge = claim.quantity.hedge
     if hedge == "vague":
         return _widen(interval)
     if hedge not in ("exact", "approx") or not interval.is_point or interval.low is None:
-        return interval
+        return Interval(interval.low, interval.high)
     value = interval.low
     share = Decimal(str(tolerance.approx if hedge == "approx" else tolerance.round))
     half = _half_width(value, share, about=hedge == "approx", count=Decimal(str(tolerance.count)))

@@ -11,8 +11,8 @@ import msgspec
 
 from reconcile.judge.dates import Window, window
 from reconcile.judge.tolerance import held
-from reconcile.lexicon import measures
-from reconcile.model import Claim, Cluster, Estimate, Finding, Interval, Kind, Severity
+from reconcile.lexicon import entities, measures
+from reconcile.model import Claim, Cluster, Estimate, Finding, Interval, Kind, Question, Severity
 from reconcile.model.ids import finding_id
 from reconcile.policy import Policy
 
@@ -67,10 +67,28 @@ def _orders(claims: Sequence[Claim]) -> dict[str, int]:
     }
 
 
-def akin(one: str | None, two: str | None) -> bool:
-    """True where one subject's words hold the other's, or one is not named."""
-    first, second = set((one or "").lower().split()), set((two or "").lower().split())
+def akin(one: Question, two: Question) -> bool:
+    """True where two questions may be about the same people or things.
+
+    That is where one does not say, where one actor is part of the other (or its country), or where
+    one subject's words hold the other's.
+    """
+    if one.actor and two.actor:
+        whole = entities().wholes
+        if one.actor != two.actor and two.actor not in whole(one.actor) and one.actor not in whole(two.actor):
+            return False
+    first, second = set((one.subject or "").lower().split()), set((two.subject or "").lower().split())
+    if one.actor and two.actor and (not _extra(one) or not _extra(two)):
+        return True
     return first <= second or second <= first
+
+
+def _extra(question: Question) -> set[str]:
+    """The words of a subject beyond its actor's name."""
+    entity = entities().by_key.get(question.actor or "")
+    return set((question.subject or "").lower().split()) - set(
+        (entity.name if entity else "").lower().split()
+    )
 
 
 class View:
@@ -161,7 +179,7 @@ class View:
 
     def akin(self, one: Cluster, two: Cluster) -> bool:
         """True where two questions may be about the same people or things: one subject holds the other's words."""
-        return akin(one.question.subject, two.question.subject) and (
+        return akin(one.question, two.question) and (
             bool(self.sources(one) & self.sources(two)) or bool(one.question.subject and two.question.subject)
         )
 

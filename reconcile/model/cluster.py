@@ -17,6 +17,8 @@ class Question(msgspec.Struct, frozen=True):
     status: Status | None = None
     increment: Increment | None = None
     place: str | None = None
+    actor: str | None = None
+    """The key of the entity that is counted, where the lexicon knows it."""
 
 
 class Feature(msgspec.Struct, frozen=True):

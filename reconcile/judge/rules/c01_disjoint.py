@@ -33,7 +33,7 @@ _CAP = 400
 def find(view: View) -> Iterable[Finding]:
     """One finding for each two camps of each cluster."""
     for cluster in view.clusters.values():
-        for camps in camps_of(clashes(view, cluster)):
+        for camps in camps_of(clashes(view, cluster), view.asserted(cluster)):
             yield _finding(view, cluster, camps)
 
 
@@ -62,9 +62,10 @@ def standing(said: Sequence[Said], pace: Pace) -> list[Said]:
     What is told last stands lowest in the text; in different texts, what was said last.
     """
     last: dict[tuple[str, object], Said] = {}
-    for one in sorted(said, key=_told):
-        if one.claim.claimant:
-            last[(one.claim.claimant, _moment(one, pace))] = one
+    for one in said:
+        key = (one.claim.claimant or "", _moment(one, pace))
+        if key not in last or _later(last[key], one):
+            last[key] = one
     return [
         one
         for one in said
@@ -78,9 +79,13 @@ def _moment(said: Said, pace: Pace) -> object:
     return "always" if pace.course == "fixed" and pace.occasion else said.window
 
 
-def _told(said: Said) -> tuple[int, str, int]:
-    asserted = said.claim.asserted
-    return asserted.anchor.toordinal() if asserted else 0, said.claim.span.source, said.claim.span.start
+def _later(one: Said, two: Said) -> bool:
+    """True where ``two`` was told after ``one``."""
+    a, b = one.claim, two.claim
+    if a.span.source == b.span.source:
+        return a.span.start < b.span.start
+    days = [claim.asserted.anchor.toordinal() if claim.asserted else 0 for claim in (a, b)]
+    return (days[0], a.span.source) < (days[1], b.span.source)
 
 
 def distinct(said: Sequence[Said]) -> list[Said]:

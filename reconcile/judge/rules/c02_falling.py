@@ -25,6 +25,7 @@ from reconcile.judge.wording import tell_en, tell_ja
 from reconcile.model import Cluster, Finding
 
 _NOTE = ("", "")
+_PART = 3
 
 
 def find(view: View) -> Iterable[Finding]:
@@ -32,7 +33,7 @@ def find(view: View) -> Iterable[Finding]:
     for cluster in view.clusters.values():
         if not view.grows(cluster):
             continue
-        for camps in camps_of(falls(view, cluster)):
+        for camps in camps_of(falls(view, cluster), view.asserted(cluster)):
             yield _finding(view, cluster, camps)
 
 
@@ -56,6 +57,10 @@ def _falls(earlier: Said, later: Said) -> bool:
     assert later.window is not None
     if earlier.unit != later.unit or earlier.window.last >= later.window.first:
         return False
+    if later.claim.quantity.hedge == "vague" or (
+        later.claim.increment is None and later.figure * _PART < earlier.figure
+    ):
+        return False  # a loose word is S06; a value far below that is not called a total counts a part
     return later.held.wholly_below(earlier.held)
 
 

@@ -25,8 +25,11 @@ from reconcile.judge.wording import tell_en, tell_ja
 from reconcile.model import Cluster, Finding
 
 _MOST = 6
-_LIKE = 1.5
+_LIKE = 1.2
 """A value is what the denial speaks of where the figures are within this factor."""
+_OWN = 1.5
+"""A value of the denier's own this near to the denied one is a correction, not a dispute."""
+_DAYS = 3
 _LOOSE = 1.3
 """... and where it stands in another question of the same measure, within this one."""
 
@@ -35,7 +38,7 @@ def find(view: View) -> Iterable[Finding]:
     """One finding for each rejected value."""
     for cluster in view.clusters.values():
         for said in view.of(cluster):
-            if said.claim.stance != "asserts" and not is_slip(said, view.of(cluster)):
+            if said.claim.stance != "asserts":
                 against = _against(view, cluster, said)
                 if against:
                     yield _finding(view, cluster, said, against)
@@ -45,13 +48,30 @@ def _against(view: View, cluster: Cluster, denied: Said) -> list[Said]:
     """The claims that the denial contradicts, nearest in time and value first."""
     inside = [said for said in view.asserted(cluster) if said.unit == denied.unit]
     others = [said for said in inside if said.claim.claimant != denied.claim.claimant]
-    meeting = [said for said in others if _meets(said, denied, _LIKE)]
+    meeting = meeting_claims(denied, others)
     own = [said for said in inside if said.claim.claimant == denied.claim.claimant]
     if meeting:
-        return _nearest(meeting, denied)[:_MOST]
-    if denied.claim.claimant is None or any(_meets(said, denied, _LIKE) for said in own):
+        return [*_nearest(meeting, denied)[:_MOST], *_nearest(own, denied)[:1]]
+    if is_slip(denied, view.of(cluster)) or any(_meets(said, denied, _LIKE) for said in own):
         return []
-    return _elsewhere(view, cluster, denied) or _nearest(own, denied)[:2] or _nearest(others, denied)[:2]
+    near = [said for said in _nearest(others, denied) if said.claim.span.source == denied.claim.span.source]
+    if denied.claim.claimant is None:
+        return near[:1]
+    instead = [*_nearest(own, denied)[:3], *near[:1]] or _nearest(others, denied)[:2]
+    return _elsewhere(view, cluster, denied) or instead or _own_elsewhere(view, cluster, denied)
+
+
+def meeting_claims(denied: Said, others: Iterable[Said]) -> list[Said]:
+    """The claims that assert what is denied; nobody denies what is only said days later."""
+    return [
+        said
+        for said in others
+        if said.claim.claimant != denied.claim.claimant
+        and said.claim.stance == "asserts"
+        and said.unit == denied.unit
+        and _meets(said, denied, _LIKE)
+        and not (said.window and denied.window and said.window.first > denied.window.last + _DAYS)
+    ]
 
 
 def _elsewhere(view: View, cluster: Cluster, denied: Said) -> list[Said]:
@@ -69,6 +89,22 @@ def _elsewhere(view: View, cluster: Cluster, denied: Said) -> list[Said]:
     return _nearest(found, denied)[:2]
 
 
+def _own_elsewhere(view: View, cluster: Cluster, denied: Said) -> list[Said]:
+    """What the denier has instead, told of the same measure in other words in the same document."""
+    return _nearest(
+        [
+            said
+            for other in view.by_measure.get(cluster.question.measure, [])
+            for said in view.asserted(other)
+            if other.question.place == cluster.question.place
+            and said.unit == denied.unit
+            and said.claim.claimant == denied.claim.claimant
+            and said.claim.span.source == denied.claim.span.source
+        ],
+        denied,
+    )[:1]
+
+
 def _meets(said: Said, denied: Said, factor: float) -> bool:
     small, large = sorted((abs(said.figure), abs(denied.figure)))
     near = large <= small * factor
@@ -84,7 +120,7 @@ def is_slip(denied: Said, others: Iterable[Said]) -> bool:
         if any(abs(ratio / power - 1) < 0.02 for power in (10, 100, 1000, 0.1, 0.01)):
             return True
         own = said.claim.claimant == denied.claim.claimant and said.claim.claimant is not None
-        if own and 1 / _LIKE < ratio < _LIKE and said.held.disjoint(denied.held):
+        if own and 1 / _OWN < ratio < _OWN and said.held.disjoint(denied.held):
             return True
     return False
 

@@ -20,6 +20,7 @@ from collections.abc import Iterable
 
 from reconcile.judge.camps import rank
 from reconcile.judge.rule import Rule
+from reconcile.judge.sametime import Pace, pace_of, same_moment
 from reconcile.judge.slips import near_in_time, power_of_ten, suspect_of
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import amount_en, amount_ja, tell_en, tell_ja
@@ -35,9 +36,14 @@ def find(view: View) -> Iterable[Finding]:
             :_CAP
         ]
         found: dict[str, list[tuple[Said, float]]] = {}
+        pace = pace_of(view, cluster)
         for at, one in enumerate(said):
             for two in said[at + 1 :]:
-                power = power_of_ten(one.figure, two.figure) if _comparable(view, cluster, one, two) else None
+                power = (
+                    power_of_ten(one.figure, two.figure)
+                    if _comparable(view, cluster, one, two, pace)
+                    else None
+                )
                 if power is not None:
                     slip = suspect_of(one, two, said)
                     found.setdefault(slip.id, []).append((two if slip is one else one, power))
@@ -45,13 +51,15 @@ def find(view: View) -> Iterable[Finding]:
             yield _finding(view, cluster, view.said[key], found[key])
 
 
-def _comparable(view: View, cluster: Cluster, one: Said, two: Said) -> bool:
+def _comparable(view: View, cluster: Cluster, one: Said, two: Said, pace: Pace) -> bool:
     if one.unit != two.unit or one.claim.quantity.per != two.claim.quantity.per:
         return False
     rejected = one.claim.stance != "asserts" or two.claim.stance != "asserts"
-    if view.grows(cluster) and not rejected and one.window != two.window and _rising(one, two):
+    low, high = sorted((one, two), key=lambda said: said.figure)
+    if view.grows(cluster) and not rejected and _rising(one, two) and not same_moment(low, high, pace):
         return False
-    return near_in_time(one.window, two.window)
+    bounds = {one.claim.quantity.hedge, two.claim.quantity.hedge} & {"at_most", "less_than"}
+    return near_in_time(one.window, two.window) and not bounds
 
 
 def _rising(one: Said, two: Said) -> bool:

@@ -1,6 +1,6 @@
 """A whole told under the name of its part: casualties told as killed.
 
-What it finds: a value of a part (killed) that equals a value of its whole (casualties) or of another part (wounded)
+What it finds: a value of a part (killed) that equals a value of its whole (casualties)
 near the same time, while another voice has far fewer of that part; also where the first is rejected.
 
 Why it matters: "3,000 casualties" becomes "3,000 killed", the commonest slip with losses.
@@ -27,6 +27,7 @@ from reconcile.model import Cluster, Finding
 _DAYS = 62
 _FAR_FEWER = 0.5
 _CLOSE = 0.1
+_EQUAL = 0.005
 
 
 def find(view: View) -> Iterable[Finding]:
@@ -34,9 +35,8 @@ def find(view: View) -> Iterable[Finding]:
     for relation in measures().relations:
         if relation.kind == "sum":
             for part in relation.parts:
-                others = [key for key in (relation.whole, *relation.parts) if key != part]
                 for cluster in view.by_measure.get(part, []):
-                    yield from _cluster(view, cluster, others)
+                    yield from _cluster(view, cluster, [relation.whole])
 
 
 def _cluster(view: View, cluster: Cluster, measures_of_others: list[str]) -> Iterable[Finding]:
@@ -56,7 +56,8 @@ def _cluster(view: View, cluster: Cluster, measures_of_others: list[str]) -> Ite
 
 
 def _same(said: Said, other: Said) -> bool:
-    close = abs(other.figure - said.figure) <= _CLOSE * said.figure
+    rejected = said.claim.stance != "asserts"
+    close = abs(other.figure - said.figure) <= (_CLOSE if rejected else _EQUAL) * said.figure
     return close and said.figure >= 100 and days_apart(said.window, other.window) <= _DAYS
 
 

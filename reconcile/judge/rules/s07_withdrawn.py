@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reconcile.judge.rule import Rule
-from reconcile.judge.rules.c03_denial import is_slip
+from reconcile.judge.rules.c03_denial import is_slip, meeting_claims
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import amount_en, amount_ja, tell_en, tell_ja
 from reconcile.model import Cluster, Finding
@@ -50,7 +50,7 @@ def _replaces(view: View, cluster: Cluster, said: Said, other: Said) -> bool:
         return False
     if one.stance != "asserts":
         near = other.figure and 1 / _LIKE < said.figure / other.figure < _LIKE
-        return bool(near) and is_slip(said, [other])
+        return bool(near) and is_slip(said, [other]) and not meeting_claims(said, view.of(cluster))
     if not view.grows(cluster) or said.window is None or other.window is None:
         return False
     lower = other.held.wholly_below(said.held)

@@ -43,7 +43,10 @@ def find(view: View) -> Iterable[Finding]:
 def _telling(one: Said, two: Said) -> bool:
     """Small counts exchange digits by growing (13 and 31), so one has to be rejected or the values large."""
     rejected = one.claim.stance != "asserts" or two.claim.stance != "asserts"
-    return transposed(one.figure, two.figure) and (rejected or min(one.figure, two.figure) >= 1000)
+    large = min(one.figure, two.figure) >= 1000 and (
+        one.window == two.window or None in (one.window, two.window)
+    )
+    return transposed(one.figure, two.figure) and (rejected or large)
 
 
 def _finding(view: View, cluster: Cluster, slip: Said, base: Said) -> Finding:

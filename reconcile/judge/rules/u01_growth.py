@@ -28,7 +28,7 @@ def find(view: View) -> Iterable[Finding]:
         if view.grows(cluster):
             series = rising(view.asserted(cluster))
             if len({said.figure for said in series}) > 1:
-                yield _finding(view, cluster, series)
+                yield _finding(view, cluster, series, _again(series, view.asserted(cluster)))
 
 
 def rising(said: Sequence[Said]) -> list[Said]:
@@ -58,11 +58,17 @@ def _later(one: Said, two: Said) -> bool:
     return one.claim.span.source == two.claim.span.source and one.claim.span.start < two.claim.span.start
 
 
-def _finding(view: View, cluster: Cluster, series: Sequence[Said]) -> Finding:
+def _again(series: Sequence[Said], said: Sequence[Said]) -> list[Said]:
+    """The claims that tell a value of the series again, for the same time."""
+    told = {(one.figure, one.window) for one in series}
+    return [one for one in said if (one.figure, one.window) in told and one not in series]
+
+
+def _finding(view: View, cluster: Cluster, series: Sequence[Said], again: Sequence[Said]) -> Finding:
     claims = [said.claim for said in series]
     why = f"{cluster.label} grows: {list_en(claims)}."
     why_ja = f"{cluster.label_ja}は増加している：{list_ja(claims)}。"
-    return view.finding("U01", "update", series, why, why_ja, severity="info")
+    return view.finding("U01", "update", (*series, *again), why, why_ja, severity="info")
 
 
 RULE = Rule("U01", "update", __doc__ or "", find)

@@ -23,6 +23,9 @@ from reconcile.judge.wording import list_en, list_ja
 from reconcile.model import Cluster, Finding
 
 
+_SAME = 0.05
+
+
 def find(view: View) -> Iterable[Finding]:
     """One finding for each speaker who revises."""
     for cluster in view.clusters.values():
@@ -41,11 +44,17 @@ def revisions(said: Sequence[Said], *, grows: bool) -> list[Said]:
     ordered = sorted(said, key=_order)
     series = ordered[:1]
     for one in ordered[1:]:
-        if one.unit == series[-1].unit and one.held.disjoint(series[-1].held):
+        if one.unit == series[-1].unit and _other(series[-1], one):
             series.append(one)
     if grows and all(one.figure <= two.figure for one, two in zip(series, series[1:], strict=False)):
         return []
     return series
+
+
+def _other(one: Said, two: Said) -> bool:
+    """Another value, also where a floor is replaced by a figure above it."""
+    apart = abs(one.figure - two.figure) > _SAME * max(one.figure, two.figure)
+    return one.held.disjoint(two.held) or (apart and one.claim.quantity.hedge != two.claim.quantity.hedge)
 
 
 def _order(said: Said) -> tuple[int, int, str, int]:
