@@ -43,12 +43,10 @@ def check(
         *gate.settings(),
     ]
     if written is not None:
-        changed = [
-            name
-            for name in ("version", "lexicon")
-            if getattr(written, name) != getattr(ledger.manifest, name)
-        ]
-        found += [problem("K110", " and ".join(changed))] if changed else []
+        now = ledger.manifest
+        pairs = {"version": (written.version, now.version), "data": (written.lexicon, now.lexicon)}
+        other = [f"{name} {one}, now {two}" for name, (one, two) in pairs.items() if one != two]
+        found += [problem("K110", "; ".join(other))] if other else []
     weighed = (_weighed(item, policy) for item in found)
     return tuple(sorted(weighed, key=_key))
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-from filelock import Timeout
 
 from reconcile.cli.codes import problem
 from reconcile.cli.dossier import Opened, dossier_option, open_dossier, run_told
@@ -82,9 +81,8 @@ def _colourful() -> bool:
 def _renew(opened: Opened, ledger: Ledger, lang: str) -> None:
     try:
         changed = write_reports(opened.layout, ledger, lang)
-    except (OSError, Timeout) as error:
-        why = getattr(error, "strerror", None) or str(error)
-        raise stop(problem("E402", why, file=str(opened.layout.reports))) from error
+    except OSError as error:
+        raise stop(problem("E402", error.strerror or str(error), file=str(opened.layout.reports))) from error
     for name in changed:
         click.echo(f"written: {opened.layout.name(opened.layout.reports / name)}", err=True)
     if not changed:

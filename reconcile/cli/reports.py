@@ -6,7 +6,7 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
-from reconcile.dossier import Layout, locked
+from reconcile.dossier import Layout
 from reconcile.dossier.atomic import write
 from reconcile.model import Ledger
 from reconcile.report import EXPORTS, RENDERERS
@@ -34,15 +34,13 @@ def write_reports(layout: Layout, ledger: Ledger, lang: str) -> list[str]:
 
     Raises:
         OSError: a file cannot be written.
-        filelock.Timeout: another program holds the dossier.
     """
     changed = []
-    with locked(layout.lock):
-        for name, data in rendered(ledger, lang):
-            path = layout.reports / name
-            if not path.is_file() or path.read_bytes() != data:
-                write(path, data)
-                changed.append(name)
+    for name, data in rendered(ledger, lang):
+        path = layout.reports / name
+        if not path.is_file() or path.read_bytes() != data:
+            write(path, data)
+            changed.append(name)
     return changed
 
 

@@ -1,0 +1,59 @@
+"""What to run before a pull request: ``nox`` alone. ``nox -s NAME`` runs a rarer session."""
+
+from __future__ import annotations
+
+import nox
+
+nox.options.sessions = ["lint", "types", "tests"]
+nox.options.reuse_existing_virtualenvs = True
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style, format, and the floors of the house."""
+    session.install("-e", ".[lint]")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+    session.run("lint-imports")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Types, strict."""
+    session.install("-e", ".[lint]")
+    session.run("mypy")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Everything that a pull request has to pass; words after ``--`` go to pytest."""
+    session.install("-e", ".[test]")
+    session.run("pytest", "-n", "auto", *session.posargs)
+
+
+@nox.session(default=False)
+def nightly(session: nox.Session) -> None:
+    """The tests, those that take long included, with many more examples of each law."""
+    session.install("-e", ".[test]")
+    session.run("pytest", "-n", "auto", "-m", "", env={"HYPOTHESIS_PROFILE": "nightly"})
+
+
+@nox.session(default=False)
+def benchmarks(session: nox.Session) -> None:
+    """Figures, none of them a test."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "benchmarks.startup")
+
+
+@nox.session(default=False)
+def scores(session: nox.Session) -> None:
+    """The table of scores on the annotated documents, docs/scores.md."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "tests.corpus")
+
+
+@nox.session(default=False)
+def reference(session: nox.Session) -> None:
+    """The generated pages of docs/: commands and codes."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "tests.architecture.reference")
