@@ -14,9 +14,9 @@ import msgspec
 from reconcile.lexicon.dates import DateForm
 from reconcile.model.when import Period
 
-_SOON = 45
+_SOON = 21
 """Days ahead within which a day and month without a year is the coming one ("on 2 April", said in
-March): the one of the year before would be 320 days ago, and writers then name the year."""
+March): the one of the year before would be 345 days ago, and writers then name the year."""
 
 _STALE = 400
 """Days after which a context no longer completes a bare day when the day of publication is known."""
@@ -84,8 +84,9 @@ def complete(said: tuple[int, int], form: DateForm, known: Known, *, days: bool)
     recent = anchor.year if said <= this else anchor.year - 1
     if days:
         coming = _safe_date(recent + 1, month, day)
-        soon = coming is not None and (coming - anchor).days <= (183 if known.coming else _SOON)
-        return recent + 1 if soon and recent + 1 >= anchor.year and said != this else recent
+        reach = 183 if known.coming else _SOON
+        soon = form.pick == "past" and coming is not None and (coming - anchor).days <= reach
+        return recent + 1 if soon and said != this else recent
     ahead = 12 * (recent + 1 - anchor.year) + month - anchor.month
     return recent + 1 if known.coming and 0 < ahead < 6 else recent
 

@@ -89,8 +89,8 @@ def _after(folded: str, at: int, join: Join) -> int | None:
 
 
 def _modified(folded: str, group: Group, words: DateWords, low: int, high: int) -> Group:
-    """The group with the modifier that says most: one with a role of its own before a preposition."""
-    best: tuple[bool, int, Modifier, int, int] | None = None
+    """The group with the modifier that reaches farthest, then with a role beyond a preposition's."""
+    best: tuple[int, bool, Modifier, int, int] | None = None
     ranged = group.tail is not None or any(name.endswith("2") for name in group.head.slots)
     for modifier in words.modifier:
         if ranged and modifier.role in ("since", "until"):
@@ -106,7 +106,7 @@ def _modified(folded: str, group: Group, words: DateWords, low: int, high: int) 
             if beyond is None or beyond > high:
                 continue
             end = beyond
-        rank = (modifier.role != "point", end - start)
+        rank = (end - start, modifier.role != "point")
         if best is None or rank > best[:2]:
             best = (*rank, modifier, start, end)
     if best is None:

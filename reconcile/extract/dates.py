@@ -73,7 +73,7 @@ def read_dates(
 
 
 def _due(group: Group) -> bool:
-    return group.modifier is not None and group.modifier.role == "until"
+    return group.modifier is not None and (group.modifier.due or group.modifier.role == "until")
 
 
 def _after(reading: TimeReading, known: Known) -> Known:

@@ -69,7 +69,8 @@ class Modifier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before or after a date that give it a role.
 
     ``exclusive``: the date itself is outside ("before March"). ``keep``: the words belong to the
-    expression (they change its value); mere prepositions do not.
+    expression (they change its value); mere prepositions do not. ``due``: a short date is the nearer
+    one, past or coming ("from March"), as it always is for ``until``.
     """
 
     role: Role
@@ -78,6 +79,7 @@ class Modifier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     after: tuple[str, ...] = ()
     exclusive: bool = False
     keep: bool = True
+    due: bool = False
 
 
 class Join(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
