@@ -10,9 +10,9 @@ from __future__ import annotations
 import math
 
 from reconcile.cluster.names import (
+    Subject,
     entity_name,
     is_country,
-    kind_of,
     known_country,
     known_place,
     overlap,
@@ -68,8 +68,12 @@ def _subject(a: Profile, b: Profile, measure: str) -> Feature | None:
         if weight < 0:
             inherited = a.inherited or b.inherited
             return Feature("subject", -2.0 if inherited and weight == BLOCK else weight, why)
-    elif (one.actor and two.named) or (two.actor and one.named):
+    elif (one.actor and two.words) or (two.actor and one.words) or _whole_and_part(one, two):
         return Feature("subject", -1.5, "one counts all, the other a part of them")
+    if one.kinds != two.kinds:
+        kinds = _kinds(one, two)
+        if kinds is not None:
+            return kinds
     more, said = _qualifiers(a, b)
     if more < 0 and is_share(measure):
         more -= 1.2
@@ -85,13 +89,27 @@ def _actors(one: str, two: str, known: float) -> tuple[float, str]:
         if is_country(whole):
             return known - 0.2, f"{_actor(part)} belong to {_actor(whole)}"
         return known - 0.4, f"{_actor(part)} are part of {_actor(whole)}"
-    if kind_of(one, two) or kind_of(two, one):
-        return 0.3, f"{_actor(one)} may be {_actor(two)}"
-    countries = root_of(one) == one or root_of(two) == two
-    if root_of(one) == root_of(two) or (not countries):
+    if root_of(one) == root_of(two):
         return -2.5, f"{_actor(one)} are not {_actor(two)}"
     named = known_country(root_of(one)) and known_country(root_of(two))
     return (BLOCK if named else -2.0), f"{_actor(one)} is not {_actor(two)}"
+
+
+def _whole_and_part(one: Subject, two: Subject) -> bool:
+    """One names an actor of its own, the other speaks of all without one (the aid, the aid of the EU)."""
+    return any(a.actor and b.named and not b.actor and not b.kinds for a, b in ((one, two), (two, one)))
+
+
+def _kinds(one: Subject, two: Subject) -> Feature | None:
+    """Kinds of people: two kinds are two questions; a kind beside all people is a part of them."""
+    if one.kinds and two.kinds:
+        if set(one.kinds) & set(two.kinds):
+            return None
+        return Feature("subject", -2.5, f"{_actor(one.kinds[0])} are not {_actor(two.kinds[0])}")
+    kind, other = (one, two) if one.kinds else (two, one)
+    if other.actor or not other.named:
+        return None
+    return Feature("subject", -1.5, f"{_actor(kind.kinds[0])} are a part of all")
 
 
 def _qualifiers(a: Profile, b: Profile) -> tuple[float, str]:

@@ -31,46 +31,68 @@ _ALIKE = 84.0
 class Subject(msgspec.Struct, frozen=True, order=True):
     """Who or what is counted: the actor's entity key, and qualifiers in sorted order.
 
-    ``root`` is the country that the actor belongs to, else the actor itself.
+    ``root`` is the country that the actor belongs to, else the actor itself. ``kinds`` are kinds of people
+    that belong to no country (police officers, civilians), by entity key.
     """
 
     actor: str | None = None
     root: str | None = None
     words: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
     native: bool = False
     """The qualifiers are in another script than Latin, so words of another language cannot meet them."""
     named: bool = False
     """Words are there at all."""
-    general: bool = False
-    """Words are there but single nobody out ("soldiers", "aid"): the whole, where others name a part."""
 
 
 @lru_cache(maxsize=65536)
 def subject_of(text: str | None, measure: str, place: str | None, lang: str | None) -> Subject:
-    """The comparable form of a claim's subject."""
+    """The comparable form of a claim's subject.
+
+    A group that belongs to no country ("police officers", "injured people") is a qualifier, no actor, and
+    says nothing where it only repeats the measure (the injured of the wounded).
+    """
     if not text:
         return Subject()
     plain = _BRACKETS.sub(" ", text)
     found = _entities_in(plain, lang)
     generic = _measure_words(measure, lang) | frozenset(_words(place or ""))
-    actor = next(
-        (item for _, _, item in found if item.kind != "place" and not _says_nothing(item, generic)), None
-    )
+    actor = next((item for _, _, item in found if item.kind != "place" and not _is_kind(item)), None)
+    kinds = {item.key for _, _, item in found if _is_kind(item) and not _repeats(item.key, measure)}
     rest = plain
     for start, end, _ in reversed(found):
         rest = f"{rest[:start]} {rest[end:]}"
-    words = sorted({word for word in _words(rest) if word not in _SMALL and not _generic(word, generic)})
+    words = tuple(
+        sorted({word for word in _words(rest) if word not in _SMALL and not _generic(word, generic)})
+    )
     key = actor.key if actor else None
-    native = any(not _latin(word) for word in words)
-    return Subject(key, root_of(key), tuple(words), native, named=True, general=key is None and not words)
+    return Subject(
+        actor=key,
+        root=root_of(key),
+        words=words,
+        kinds=tuple(sorted(kinds)),
+        native=any(not _latin(word) for word in words),
+        named=True,
+    )
 
 
-def _says_nothing(entity: Entity, generic: frozenset[str]) -> bool:
-    """True for a group of no country whose name only repeats the measure (the injured of the wounded)."""
-    if entity.kind != "group" or entity.country:
-        return False
-    words = [word for word in _words(entity.name) if word not in _SMALL]
-    return any(_generic(word, generic) for word in words)
+def _is_kind(entity: Entity) -> bool:
+    """True for a group that belongs to no country: a kind of people."""
+    return entity.kind == "group" and not entity.country
+
+
+@lru_cache(maxsize=4096)
+def _repeats(key: str, measure: str) -> bool:
+    """True where a name of the group, in any language, is a word of the measure."""
+    entity, known = entities().by_key[key], measures().by_key.get(measure)
+    label = _words(measures().label(measure))
+    if any(_generic(word, frozenset(label)) for word in _words(entity.name) if word not in _SMALL):
+        return True
+    for code, cue in known.cues.items() if known else ():
+        told = {fold(phrase).rstrip("*") for phrase in (*cue.words, *cue.nouns)}
+        if told & {fold(alias).rstrip("*") for alias in entity.aliases.get(code, ())}:
+            return True
+    return False
 
 
 @lru_cache(maxsize=4096)
@@ -82,20 +104,6 @@ def root_of(key: str | None) -> str | None:
     wholes = (key, *entities().wholes(key))
     country = next((item for item in wholes if entities().by_key[item].kind == "country"), None)
     return country or entity.country or wholes[-1]
-
-
-@lru_cache(maxsize=4096)
-def kind_of(general: str, special: str) -> bool:
-    """True where one group's name is a kind that the other's names end with: soldiers, North Korean soldiers."""
-    one, two = entities().by_key.get(general), entities().by_key.get(special)
-    if one is None or two is None or one.country or one.kind != "group":
-        return False
-    kinds = {fold(name) for name in (one.name, *one.aliases.get("en", ()))}
-    names = [fold(name) for name in (two.name, *two.aliases.get("en", ()))]
-    whole = entities().wholes(special)
-    return any(name.endswith(f" {kind}") for name in names for kind in kinds) or any(
-        kind_of(general, item) for item in whole[:1] if item != special
-    )
 
 
 def _entities_in(text: str, lang: str | None) -> list[tuple[int, int, Entity]]:

@@ -142,7 +142,7 @@ def profile_of(claim: Claim, dominant: Mapping[str, str]) -> Profile:
     inherited = False
     if subject.actor is None and not subject.words and claim.span.source in dominant:
         actor = dominant[claim.span.source]
-        subject = msgspec.structs.replace(subject, actor=actor, root=actor, general=False)
+        subject = msgspec.structs.replace(subject, actor=actor, root=actor)
         inherited = True
     place = place_key(claim.place) or ""
     increment = increment_of(claim)

@@ -35,9 +35,11 @@ def witnesses_of(claims: Sequence[Claim], policy: Policy) -> tuple[Witness, ...]
 
 
 def day_of(claim: Claim) -> date | None:
-    """The day that orders a claim: when it was said, else the time that it holds for."""
-    period = claim.asserted or claim.as_of
-    return period.anchor if period else None
+    """The day that orders a claim: when it was said, else the last day that it holds for; "since" gives none."""
+    for period in (claim.asserted, claim.as_of):
+        if period is not None and period.last is not None:
+            return period.last
+    return None
 
 
 def _order(claim: Claim) -> tuple[bool, date, str]:

@@ -1,4 +1,4 @@
-"""Values that cannot all be true, gathered into camps: one finding for two camps, not one a pair."""
+"""Values that cannot all be true, gathered into camps: one finding a dispute, not one a pair."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ import msgspec
 from reconcile.judge.view import Said
 from reconcile.model import Interval
 
-_MOST = 6
+_MOST = 4
 """So many claims of a camp stand in a finding; the rest follow from their witnesses."""
+_MOST_CAMPS = 5
 
 
 class Clash(msgspec.Struct, frozen=True):
@@ -22,28 +23,49 @@ class Clash(msgspec.Struct, frozen=True):
     note: tuple[str, str]
 
 
-class Camps(msgspec.Struct, frozen=True):
-    """Two camps that clash: the claims of each, representative first, and the clashes between them."""
+class Dispute(msgspec.Struct, frozen=True):
+    """Camps that clash, lowest value first; of each the claims, representative first."""
 
-    low: tuple[Said, ...]
-    high: tuple[Said, ...]
+    camps: tuple[tuple[Said, ...], ...]
     clashes: tuple[Clash, ...]
 
+    @property
+    def claims(self) -> tuple[Said, ...]:
+        """The claims of all camps."""
+        return tuple(said for camp in self.camps for said in camp)
 
-def camps_of(clashes: Sequence[Clash], said: Sequence[Said] = ()) -> list[Camps]:
-    """The pairs of camps among clashing claims; who tells a camp's figure again stands in it too."""
-    members = {said.id: said for clash in clashes for said in (clash.low, clash.high)}
-    home = _homes(sorted(members.values(), key=lambda said: (said.figure, said.id)))
-    between: dict[tuple[int, int], list[Clash]] = defaultdict(list)
+
+def disputes(clashes: Sequence[Clash], said: Sequence[Said] = ()) -> list[Dispute]:
+    """One dispute for all clashes that hang together; who tells a camp's figure again stands in it too."""
+    home: dict[str, str] = {}
+
+    def root(key: str) -> str:
+        while home.setdefault(key, key) != key:
+            key = home[key]
+        return key
+
     for clash in clashes:
-        between[(home[clash.low.id], home[clash.high.id])].append(clash)
-    found = []
-    for key in sorted(between):
-        group = sorted(between[key], key=lambda clash: (clash.low.id, clash.high.id))
-        low = _representatives({clash.low.id: clash.low for clash in group}, said)
-        high = _representatives({clash.high.id: clash.high for clash in group}, said)
-        found.append(Camps(low, high, tuple(group)))
-    return found
+        one, two = sorted((root(clash.low.id), root(clash.high.id)))
+        home[two] = one
+    parts: dict[str, list[Clash]] = defaultdict(list)
+    for clash in clashes:
+        parts[root(clash.low.id)].append(clash)
+    return [_dispute(parts[key], said) for key in sorted(parts)]
+
+
+def _dispute(clashes: Sequence[Clash], said: Sequence[Said]) -> Dispute:
+    members = {one.id: one for clash in clashes for one in (clash.low, clash.high)}
+    homes = _homes(sorted(members.values(), key=lambda one: (one.figure, one.id)))
+    camps: dict[int, dict[str, Said]] = defaultdict(dict)
+    for key, camp in homes.items():
+        camps[camp][key] = members[key]
+    shown = [_representatives(camps[number], said, members) for number in sorted(camps)]
+    if len(shown) > _MOST_CAMPS:
+        ends = [shown[0], shown[-1]]
+        middle = sorted(shown[1:-1], key=lambda camp: (-len(camp), camp[0].figure))[: _MOST_CAMPS - 2]
+        shown = [camp for camp in shown if camp in ends or camp in middle]
+    ordered = sorted(clashes, key=lambda clash: (rank(clash.low), rank(clash.high)))
+    return Dispute(tuple(shown), tuple(ordered))
 
 
 def _homes(ordered: Sequence[Said]) -> dict[str, int]:
@@ -68,15 +90,17 @@ def _far(one: Interval, two: Interval) -> bool:
     return large > small * 2
 
 
-def _representatives(claims: dict[str, Said], said: Sequence[Said]) -> tuple[Said, ...]:
+def _representatives(
+    claims: dict[str, Said], said: Sequence[Said], members: dict[str, Said]
+) -> tuple[Said, ...]:
     """The claims of a camp, the best told first: named, trusted, dated; at most so many."""
     told = {(one.witness, one.figure, one.window) for one in claims.values()}
-    again = [one for one in said if one.id not in claims and (one.witness, one.figure, one.window) in told]
-    ordered = sorted(claims.values(), key=lambda said: rank(said))
-    seen: set[str] = set()
-    first = [said for said in ordered if not (said.witness in seen or seen.add(said.witness))]  # type: ignore[func-returns-value]
-    rest = [said for said in ordered if said not in first]
-    return tuple((first + rest + sorted(again, key=rank))[:_MOST])
+    again = [one for one in said if one.id not in members and (one.witness, one.figure, one.window) in told]
+    first: dict[str, Said] = {}
+    for one in sorted(claims.values(), key=rank):
+        first.setdefault(one.witness, one)
+    rest = [one for one in sorted(claims.values(), key=rank) if one not in first.values()]
+    return tuple([*first.values(), *rest, *sorted(again, key=rank)][:_MOST])
 
 
 def rank(said: Said) -> tuple[str, bool, int, bool, str]:

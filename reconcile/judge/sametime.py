@@ -16,8 +16,8 @@ from reconcile.model import Cluster
 
 _SLOW = 0.1
 """Two dates this near (as a share of the time that the story has run) are one moment."""
-_OTHER_SCOPE = 20
-"""Undated values further apart than this factor count different things rather than disagree."""
+OTHER_SCOPE = 20
+"""Values further apart than this factor count different things, or one is a slip; they hardly disagree."""
 _SETTLED_DAYS = 14
 """A story that has run for so long does not double within the precision of a date."""
 
@@ -96,8 +96,6 @@ def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:
 
 
 def _undated(low: Said, high: Said, pace: Pace) -> Note | None:
-    if high.figure > _OTHER_SCOPE * max(low.figure, 1.0):
-        return None
     both = low.window is None and high.window is None
     if pace.course != "cumulative":
         return UNDATED if both else HALF_DATED
@@ -111,7 +109,7 @@ def _growth(low: Said, high: Said, pace: Pace, gap: int) -> Note | None:
     """A later, higher value: growth, unless the time between is nothing beside the story's."""
     assert low.window is not None
     assert high.window is not None
-    if low.window.first > high.window.last or pace.start is None:
+    if low.window.first > high.window.last or pace.start is None or _one_tale(low, high):
         return None
     run = low.window.last - pace.start
     return _apart(gap) if gap <= run * _SLOW and gap <= 31 else None
@@ -131,7 +129,13 @@ def _told_growing(low: Said, high: Said, pace: Pace) -> bool:
     assert low.window is not None
     single = low.window.first == low.window.last
     young = single and not pace.occasion and pace.start is not None and low.window.last - pace.start < 1
-    return young or (_in_order(low, high) and low.claim.claimant == high.claim.claimant)
+    return young or _one_tale(low, high)
+
+
+def _one_tale(low: Said, high: Said) -> bool:
+    """Told in rising order by one text, and not by two speakers whom it sets against each other."""
+    speakers = {low.claim.claimant, high.claim.claimant} - {None}
+    return _in_order(low, high) and len(speakers) < 2
 
 
 def _in_order(low: Said, high: Said) -> bool:

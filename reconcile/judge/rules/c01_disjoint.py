@@ -2,7 +2,7 @@
 
 What it finds: within one question, values of different claimants that do not meet even with their
 hedges and the policy's tolerance, at the same time. Values that meet stand in one camp; there is one
-finding for each two camps, with the best told claims of both.
+finding for all camps that clash with one another, with the best told claims of each.
 
 Why it matters: the two cannot both be right, so a figure taken from either has to say why.
 
@@ -19,11 +19,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reconcile.judge.camps import Camps, Clash, camps_of
+from reconcile.judge.camps import Clash, Dispute, disputes
 from reconcile.judge.rule import Rule
-from reconcile.judge.sametime import Pace, pace_of, same_moment
+from reconcile.judge.sametime import OTHER_SCOPE, Pace, pace_of, same_moment
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import list_en, list_ja, tell_en, tell_ja
+from reconcile.judge.wording import tell_en, tell_ja
 from reconcile.model import Cluster, Finding
 
 _CAP = 400
@@ -31,10 +31,10 @@ _CAP = 400
 
 
 def find(view: View) -> Iterable[Finding]:
-    """One finding for each two camps of each cluster."""
+    """One finding for each dispute of each cluster."""
     for cluster in view.clusters.values():
-        for camps in camps_of(clashes(view, cluster), view.asserted(cluster)):
-            yield _finding(view, cluster, camps)
+        for dispute in disputes(clashes(view, cluster), view.asserted(cluster)):
+            yield _finding(view, cluster, dispute)
 
 
 def clashes(view: View, cluster: Cluster) -> list[Clash]:
@@ -103,7 +103,7 @@ def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:
         return None
     if low.claim.increment == "batch" and pace.course == "cumulative":
         return None
-    if not different_voices(low, high):
+    if not different_voices(low, high) or high.figure > OTHER_SCOPE * max(low.figure, 1.0):
         return None
     note = same_moment(low, high, pace)
     return None if note is None else Clash(low, high, note)
@@ -118,21 +118,18 @@ def different_voices(one: Said, two: Said) -> bool:
     return one.claim.via != two.claim.via and one.window is not None and one.window == two.window
 
 
-def _finding(view: View, cluster: Cluster, camps: Camps) -> Finding:
-    clash = camps.clashes[0]
-    note, note_ja = clash.note
-    low, high = camps.low[0].claim, camps.high[0].claim
-    more = len(camps.low) + len(camps.high) - 2
-    also = f" ({more} more claims stand with one or the other)" if more else ""
+def _finding(view: View, cluster: Cluster, dispute: Dispute) -> Finding:
+    note, note_ja = dispute.clashes[0].note
+    first = [camp[0].claim for camp in dispute.camps]
+    more = len(dispute.claims) - len(first)
+    also = f" ({more} more claims stand with one of them)" if more else ""
     also_ja = f"（ほか{more}件がいずれかと一致）" if more else ""
-    why = f"{cluster.label}: {tell_en(low)}, but {tell_en(high)}; {note}, so both cannot be true{also}."
-    why_ja = (
-        f"{cluster.label_ja}：{tell_ja(low)}に対し、{tell_ja(high)}。{note_ja}のため両立しない{also_ja}。"
-    )
-    claims = (*camps.low, *camps.high)
-    return view.finding("C01", "contradiction", claims, why, why_ja, severity="error", clash=True)
+    both, both_ja = ("both", "両立しない") if len(first) == 2 else ("all", "すべては成り立たない")
+    told = ", but ".join(tell_en(claim) for claim in first)
+    told_ja = "、".join(tell_ja(claim) for claim in first)
+    why = f"{cluster.label}: {told}; {note}, so {both} cannot be true{also}."
+    why_ja = f"{cluster.label_ja}：{told_ja}。{note_ja}であり、{both_ja}{also_ja}。"
+    return view.finding("C01", "contradiction", dispute.claims, why, why_ja, severity="error", clash=True)
 
 
 RULE = Rule("C01", "contradiction", __doc__ or "", find)
-
-__all__ = ["RULE", "Camps", "clashes", "different_voices", "find", "list_en", "list_ja"]

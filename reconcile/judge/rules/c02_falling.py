@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reconcile.judge.camps import Camps, Clash, camps_of
+from reconcile.judge.camps import Clash, Dispute, disputes
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c01_disjoint import different_voices, distinct
 from reconcile.judge.view import Said, View
@@ -29,12 +29,12 @@ _PART = 3
 
 
 def find(view: View) -> Iterable[Finding]:
-    """One finding for each two camps of each growing cluster."""
+    """One finding for each dispute of each growing cluster."""
     for cluster in view.clusters.values():
         if not view.grows(cluster):
             continue
-        for camps in camps_of(falls(view, cluster), view.asserted(cluster)):
-            yield _finding(view, cluster, camps)
+        for dispute in disputes(falls(view, cluster), view.asserted(cluster)):
+            yield _finding(view, cluster, dispute)
 
 
 def falls(view: View, cluster: Cluster) -> list[Clash]:
@@ -57,21 +57,21 @@ def _falls(earlier: Said, later: Said) -> bool:
     assert later.window is not None
     if earlier.unit != later.unit or earlier.window.last >= later.window.first:
         return False
-    if later.claim.quantity.hedge == "vague" or (
-        later.claim.increment is None and later.figure * _PART < earlier.figure
-    ):
-        return False  # a loose word is S06; a value far below that is not called a total counts a part
+    if later.claim.quantity.hedge == "vague" or later.figure * _PART < earlier.figure:
+        return False  # a loose word is S06; a value far below counts a part or another scope
     return later.held.wholly_below(earlier.held)
 
 
-def _finding(view: View, cluster: Cluster, camps: Camps) -> Finding:
-    later, earlier = camps.low[0].claim, camps.high[0].claim
+def _finding(view: View, cluster: Cluster, dispute: Dispute) -> Finding:
+    later, earlier = dispute.clashes[0].low.claim, dispute.clashes[0].high.claim
     why = (
         f"{cluster.label}: {tell_en(later)}, less than earlier, when {tell_en(earlier)}; a total only grows."
     )
-    why_ja = f"{cluster.label_ja}：{tell_ja(later)}で、それ以前の{tell_ja(earlier)}を下回る。累計は減らないため両立しない。"
-    claims = (*camps.low, *camps.high)
-    return view.finding("C02", "contradiction", claims, why, why_ja, severity="error", clash=True)
+    why_ja = (
+        f"{cluster.label_ja}：{tell_ja(later)}で、それ以前の{tell_ja(earlier)}を下回る。"
+        "累計は減らないため両立しない。"
+    )
+    return view.finding("C02", "contradiction", dispute.claims, why, why_ja, severity="error", clash=True)
 
 
 RULE = Rule("C02", "contradiction", __doc__ or "", find)
