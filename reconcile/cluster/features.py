@@ -117,7 +117,7 @@ def _qualifiers(a: Profile, b: Profile) -> tuple[float, str]:
     if one.words == two.words:
         return (0.7, "in the same words") if one.words else (0.0, "")
     if not one.words or not two.words:
-        named, general = (one, two) if one.words else (two, one)
+        named = one if one.words else two
         return -0.3, f"{' '.join(named.words)} is the narrower word"
     if one.native != two.native:
         return 0.0, "the words are of two languages and cannot be compared"

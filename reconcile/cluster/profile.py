@@ -92,7 +92,7 @@ def is_event(measure: str) -> bool:
 
 
 def is_share(measure: str) -> bool:
-    """True for values that only their subject tells apart (a share, a rate, a price): the words must agree."""
+    """True for values that only their subject tells apart (a share, a price): the words must agree."""
     return measures().course(measure) == "fixed" and "place" not in facets(measure)
 
 

@@ -118,7 +118,7 @@ def days_apart(one: Window | None, two: Window | None) -> int:
 
 
 def nearest(to: Said, candidates: Sequence[Said], days: int) -> Said | None:
-    """The candidate that is meant together with a claim: same voice first, then document, date and place in it."""
+    """The candidate that is meant together with a claim: by voice, then document, date and place in it."""
     fitting = [
         said
         for said in candidates

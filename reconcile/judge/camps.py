@@ -83,11 +83,9 @@ def _homes(ordered: Sequence[Said]) -> dict[str, int]:
 
 def _far(one: Interval, two: Interval) -> bool:
     """True where only an open bound lets two values meet: "at least 30" is no camp of 1,000."""
-    ends = (one.low, two.low)
-    if ends[0] is None or ends[1] is None or (one.is_bounded and two.is_bounded):
+    if one.low is None or two.low is None or (one.is_bounded and two.is_bounded):
         return False
-    small, large = sorted(ends)
-    return large > small * 2
+    return max(one.low, two.low) > min(one.low, two.low) * 2
 
 
 def _representatives(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -165,7 +166,7 @@ def _beside(view: View) -> list[Alike]:
     """Neighbouring counts in one unit whose measures the data do not relate: destroyed beside damaged."""
     found = []
     for group in view.by_source.values():
-        for one, two in zip(group, group[1:], strict=False):
+        for one, two in pairwise(group):
             if _unrelated_neighbours(view, one, two):
                 pair = sorted((one.cluster, two.cluster))
                 found.append(Alike("measure", pair[0], pair[1], tuple(sorted((one.id, two.id)))))

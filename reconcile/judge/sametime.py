@@ -125,7 +125,7 @@ def _settled(low: Said, pace: Pace) -> bool:
 
 
 def _told_growing(low: Said, high: Said, pace: Pace) -> bool:
-    """On the first day of a story, or where one text tells them in rising order, a total may just have grown."""
+    """On the first day of a story, or where one text tells them in rising order, a total may have grown."""
     assert low.window is not None
     single = low.window.first == low.window.last
     young = single and not pace.occasion and pace.start is not None and low.window.last - pace.start < 1

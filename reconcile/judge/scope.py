@@ -40,7 +40,7 @@ def _first_of_each(group: list[Said]) -> list[Said]:
 
 
 def _tell(view: View, said: Said) -> str:
-    return f"{view.clusters[said.cluster].label}, {amount_en(said.claim)} by {who_en(said.claim).rstrip(',')}"
+    return f"{view.clusters[said.cluster].label}, {amount_en(said.claim)} by {who_en(said.claim)}"
 
 
 def _tell_ja(view: View, said: Said) -> str:

@@ -18,7 +18,7 @@ _OFF = Decimal("0.5")
 
 
 class Table(msgspec.Struct, frozen=True):
-    """Rows and the total under or over them; ``swapped`` where two digits of the total explain the difference."""
+    """Rows and their total; ``swapped`` where two digits of the total explain the difference."""
 
     rows: tuple[Said, ...]
     whole: Said

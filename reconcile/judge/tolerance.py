@@ -1,9 +1,9 @@
 """How far a number may lie from the truth before it contradicts another.
 
-The words give the interval (that is the extractor's); this is policy. An exact count stands for
-itself. A round number stands for what would be rounded to it: half the step that its digits show, at most
-the policy's share of it. "About" is read likewise, with its own share: "about 12,000" shows
-thousands and covers 11,500 to 12,500; "about 10,000" shows one digit and is held by the share alone.
+The words give the interval (that is the extractor's); this is policy. An exact count stands for itself.
+A round number stands for what would be rounded to it: half the step that its digits show, at most the
+policy's share of it. "About" is read likewise, with its own share: "about 12,000" shows thousands and
+covers 11,500 to 12,500; "about 10,000" shows one digit and is held by the share alone.
 """
 
 from __future__ import annotations

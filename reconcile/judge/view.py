@@ -16,7 +16,6 @@ from reconcile.model import Claim, Cluster, Estimate, Finding, Interval, Kind, Q
 from reconcile.model.ids import finding_id
 from reconcile.policy import Policy
 
-
 _T = TypeVar("_T")
 
 
@@ -24,7 +23,8 @@ class Said(msgspec.Struct, frozen=True):
     """A claim as the judge sees it.
 
     ``held`` is the interval under the policy's tolerance; ``window`` when it holds (None:
-    undated); ``witness`` the id of the origin that it folds into; ``order`` its place among its document's claims.
+    undated); ``witness`` the id of the origin that it folds into; ``order`` its place among the claims of
+    its document.
     """
 
     claim: Claim
@@ -178,7 +178,9 @@ class View:
         )
 
     def akin(self, one: Cluster, two: Cluster) -> bool:
-        """True where two questions may be about the same people or things: one subject holds the other's words."""
+        """True where two questions may be about the same people or things, and one document tells both or
+        both name them.
+        """
         return akin(one.question, two.question) and (
             bool(self.sources(one) & self.sources(two)) or bool(one.question.subject and two.question.subject)
         )

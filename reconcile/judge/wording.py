@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from reconcile.lexicon.unit import units
 from reconcile.model import Claim, Interval, Period
 
 _SCALES = ((12, "trillion"), (9, "billion"), (6, "million"))
 _MYRIADS = ((12, "兆"), (8, "億"), (4, "万"))
-_UNITS_JA = {
-    "person": "人", "round": "発", "item": "点", "brigade": "個旅団", "division": "個師団", "battalion": "個大隊",
-    "tonne": "トン", "km": "キロ", "percent": "%", "ratio": "倍", "launch": "回", "facility": "カ所",
-    "container": "個", "USD": "ドル", "JPY": "円", "KRW": "ウォン", "EUR": "ユーロ", "CNY": "元", "RUB": "ルーブル",
-    "house": "棟", "building": "棟", "household": "戸", "GBP": "ポンド", "UAH": "フリブナ",
-}  # fmt: skip
-_UNITS_EN = {"person": "", "percent": "%", "ratio": " times", "item": ""}
+_SIGNS_EN = {"person": "", "item": "", "percent": "%", "ratio": " times"}
+_SIGNS_JA = {"person": "人", "item": "点", "percent": "%", "ratio": "倍"}
 _HEDGES_EN = {
     "approx": "about {}", "at_least": "at least {}", "more_than": "more than {}", "at_most": "up to {}",
     "less_than": "less than {}", "nearly": "nearly {}",
@@ -59,9 +55,7 @@ def amount_en(claim: Claim) -> str:
     """The hedged quantity: ``at least 8 million rounds``."""
     quantity = claim.quantity
     unit = quantity.unit or ""
-    noun = _UNITS_EN.get(
-        unit, f" {unit.removeprefix('other:')}{'' if unit.isupper() else 's'}" if unit else ""
-    )
+    noun = _unit_en(unit)
     per = f" per {quantity.per.removeprefix('other:')}" if quantity.per else ""
     interval = quantity.interval
     if quantity.hedge in ("range", "vague"):
@@ -72,11 +66,27 @@ def amount_en(claim: Claim) -> str:
     return _HEDGES_EN.get(quantity.hedge, "{}").format(number_en(shown(claim))) + noun + per
 
 
+def _unit_en(unit: str) -> str:
+    if not unit or unit in _SIGNS_EN:
+        return _SIGNS_EN.get(unit, "")
+    known = units().get(unit)
+    name = known.label.get("en", unit) if known is not None else unit.removeprefix("other:")
+    return f" {unit}" if unit.isupper() else f" {name if known is not None else name + 's'}"
+
+
+def _unit_ja(unit: str) -> str:
+    if unit in _SIGNS_JA:
+        return _SIGNS_JA[unit]
+    known = units().get(unit)
+    name = known.label.get("ja", unit) if known is not None else unit.removeprefix("other:")
+    return name.split("（")[0]
+
+
 def amount_ja(claim: Claim) -> str:
     """The hedged quantity in Japanese: ``800万発以上``."""
     quantity = claim.quantity
     unit = quantity.unit or ""
-    noun = _UNITS_JA.get(unit, unit.removeprefix("other:"))
+    noun = _unit_ja(unit)
     per = ""
     if quantity.per:
         per = (
@@ -163,7 +173,7 @@ def _day_ja(text: str) -> str:
 def who_en(claim: Claim) -> str:
     """The claimant with the nearest relay: ``GUR (Ukraine), via CNN``; says so where nobody is named."""
     if claim.claimant:
-        return f"{claim.claimant}, via {claim.via[0]}," if claim.via else claim.claimant
+        return f"{claim.claimant}, via {claim.via[0]}" if claim.via else claim.claimant
     return f"{claim.via[0]} (naming nobody)" if claim.via else "a text that names nobody"
 
 
@@ -191,7 +201,8 @@ def when_ja(claim: Claim) -> str:
 def tell_en(claim: Claim) -> str:
     """``NIS (South Korea) has at least 600 (14 February 2025)``."""
     verb = {"asserts": "has", "denies": "denies", "doubts": "doubts"}[claim.stance]
-    return f"{who_en(claim)} {verb} {amount_en(claim)}{when_en(claim)}"
+    comma = "," if claim.claimant and claim.via else ""
+    return f"{who_en(claim)}{comma} {verb} {amount_en(claim)}{when_en(claim)}"
 
 
 def tell_ja(claim: Claim) -> str:

@@ -1,17 +1,19 @@
 """Parts against their whole: killed and wounded against casualties.
 
-What it finds: for every sum in the measures' data, a whole and its parts told by one speaker (or one document)
-of the same subject, whose intervals add up (info), or cannot (a clash): the parts exceed the whole, or fall short
-of it by more than anything else that may be counted in (missing, captured) explains.
+What it finds: for every sum in the measures' data, a whole and its parts told by one speaker (or one
+document) of the same subject, whose intervals add up (info), or cannot (a clash): the parts exceed the
+whole, or fall short of it by more than anything else that may be counted in (missing, captured)
+explains.
 
-Why it matters: a sum that holds ties three figures to one origin; one that does not shows that something is
-miscounted or of another date.
+Why it matters: a sum that holds ties three figures to one origin; one that does not shows that
+something is miscounted or of another date.
 
 Example: 600 killed and 3,500 wounded are the 4,100 casualties of the same briefing.
 
 What it is not: batches against a total of one measure (A05).
 
-Settings: ``tolerance.*``, ``judge.same_time_days``. Data: relations of kind ``sum`` in ``lexicon/measures``.
+Settings: ``tolerance.*``, ``judge.same_time_days``. Data: relations of kind ``sum`` in
+``lexicon/measures``.
 """
 
 from __future__ import annotations

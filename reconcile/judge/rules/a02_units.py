@@ -1,7 +1,7 @@
 """Units times their size against the people: four brigades of 3,000 are 12,000.
 
-What it finds: for every product in the measures' data, the factors told near each other in one document, against
-a total of the product's measure there: whether the intervals meet.
+What it finds: for every product in the measures' data, the factors told near each other in one
+document, against a total of the product's measure there: whether the intervals meet.
 
 Why it matters: a strength told in brigades can be checked against one told in heads.
 
@@ -58,7 +58,10 @@ def _finding(view: View, count: Said, size: Said, whole: Said, product: Interval
         f"{amount_en(count.claim)} of {amount_en(size.claim)} each are {span_en(product)}, {verdict[0]}: "
         f"{tell_en(whole.claim)}."
     )
-    why_ja = f"{amount_ja(count.claim)}×{amount_ja(size.claim)}＝{span_ja(product)}は{tell_ja(whole.claim)}{verdict[1]}。"
+    why_ja = (
+        f"{amount_ja(count.claim)}×{amount_ja(size.claim)}＝{span_ja(product)}は"
+        f"{tell_ja(whole.claim)}{verdict[1]}。"
+    )
     return view.finding(
         "A02",
         "arithmetic",

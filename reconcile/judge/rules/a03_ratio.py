@@ -1,12 +1,13 @@
 """A ratio told beside two values: "tripled", "five times as many", "half as many again".
 
-What it finds: a claim in times, or of growth in per cent, and two values of one unit near it in the same document
-whose quotient it states; also a value and an addition to it ("triple": those there and those to come).
+What it finds: a claim in times, or of growth in per cent, and two values of one unit near it in the
+same document whose quotient it states; also a value and an addition to it ("triple": those there and
+those to come).
 
 Why it matters: it ties three figures together, and shows which pair the ratio is meant of.
 
-Example: 11,000 and up to 30,000 more are up to 3.7 times as many, which "tripled" fits; 100,000 by the organisers
-and 18,000 by the police are "five times and more".
+Example: 11,000 and up to 30,000 more are up to 3.7 times as many, which "tripled" fits; 100,000 by the
+organisers and 18,000 by the police are "five times and more".
 
 What it is not: shares of a whole (A07), a ratio that disputes another's value (C04).
 
@@ -92,11 +93,12 @@ def _finding(view: View, ratio: Said, base: Said, other: Said, value: Decimal) -
     shown = round(value, 2)
     upper = "" if other.claim.quantity.interval.low is not None else "up to "
     why = (
-        f"“{ratio.claim.span.quote}” goes with two values: {tell_en(base.claim)} and {tell_en(other.claim)} make "
-        f"{upper}{number_en(shown)} times."
+        f"“{ratio.claim.span.quote}” goes with two values: {tell_en(base.claim)} and {tell_en(other.claim)} "
+        f"make {upper}{number_en(shown)} times."
     )
     why_ja = (
-        f"「{ratio.claim.span.quote}」は2つの値と対応する：{tell_ja(base.claim)}と{tell_ja(other.claim)}から"
+        f"「{ratio.claim.span.quote}」は2つの値と対応する：{tell_ja(base.claim)}と"
+        f"{tell_ja(other.claim)}から"
         f"{'最大' if upper else ''}{number_ja(shown)}倍となる。"
     )
     return view.finding("A03", "arithmetic", (ratio, base, other), why, why_ja, severity="info")

@@ -1,9 +1,10 @@
 """A rate over time, and over people, against a total: pay a month and head against revenue a year.
 
-What it finds: for every rate in the measures' data, a rate, a number of people where it is per head, and a total
-in one document whose product meets the total.
+What it finds: for every rate in the measures' data, a rate, a number of people where it is per head,
+and a total in one document whose product meets the total.
 
-Why it matters: it shows what a revenue figure is reckoned from, so that the two are not taken for two sources.
+Why it matters: it shows what a revenue figure is reckoned from, so that the two are not taken for two
+sources.
 
 Example: 2,000 dollars a month for 11,000 men are 264 million a year.
 
@@ -55,12 +56,18 @@ def _source(view: View, relation: Relation, group: list[Said]) -> Iterable[Findi
                 continue
             for people in heads:
                 for heads_told in figures(people):
-                    product = figure(rate) * heads_told * times
-                    if apart(people, whole) <= _NEAR and states(whole, product, _SLACK):
+                    fits = states(whole, figure(rate) * heads_told * times, _SLACK)
+                    if fits and apart(people, whole) <= _NEAR:
                         key = (apart(rate, whole) + apart(people, whole), rate.id, people.id, heads_told)
-                        found.append((key, rate, people, product, times))
+                        found.append((key, rate, people, times))
         if found:
             yield _finding(view, whole, *min(found, key=lambda item: item[0])[1:])
+
+
+def _product(rate: Said, people: Said, whole: Said, times: int) -> Decimal:
+    """The product that the total states, of the ends of a range of people the one that does."""
+    products = [figure(rate) * heads * times for heads in figures(people)]
+    return next((value for value in products if states(whole, value, _SLACK)), products[0])
 
 
 def _plain(said: Said) -> bool:
@@ -78,8 +85,9 @@ def _times(rate: Said, whole: Said) -> int | None:
     return _MONTHS.get((period, target))
 
 
-def _finding(view: View, whole: Said, rate: Said, people: Said, product: Decimal, times: int) -> Finding:
+def _finding(view: View, whole: Said, rate: Said, people: Said, times: int) -> Finding:
     over = f" × {times}" if times > 1 else ""
+    product = _product(rate, people, whole, times)
     why = (
         f"{amount_en(rate.claim)} × {amount_en(people.claim)} people{over} is {number_en(product)} "
         f"{whole.unit}, which fits: {tell_en(whole.claim)}."

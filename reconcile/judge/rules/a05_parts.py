@@ -1,12 +1,13 @@
 """Waves, rows or additions against a total of the same measure.
 
-What it finds: in one document, values of one unit that add up to another (two parts and their sum near each other;
-the rows of a table and its last line, also where two columns alternate), waves that stay under a planned
-or reached total, and tables whose total does not fit its rows.
+What it finds: in one document, values of one unit that add up to another (two parts and their sum near
+each other; the rows of a table and its last line, also where two columns alternate), waves that stay
+under a planned or reached total, and tables whose total does not fit its rows.
 
 Why it matters: a total and its parts are one piece of evidence; what is left over is not accounted for.
 
-Example: waves of 1,000, 1,500 and 5,000 are 7,500 of "about 10,000 in all"; 11,000 and 3,000 more are 14,000.
+Example: waves of 1,000, 1,500 and 5,000 are 7,500 of "about 10,000 in all"; 11,000 and 3,000 more are
+14,000.
 
 What it is not: parts of different measures (A01).
 
@@ -63,7 +64,7 @@ def _sums(view: View, told: Sequence[Said]) -> Iterable[Finding]:
 
 
 def _belongs(parts: Sequence[Said], whole: Said) -> bool:
-    """Different questions, told by one voice (an unattributed part may join), of measures that can be parts."""
+    """Different questions of one voice (an unattributed part may join) and of measures that can be parts."""
     if len({part.cluster for part in parts}) == 1 and len({part.figure for part in parts}) == 1:
         return False
     if all(part.cluster == whole.cluster for part in parts):
@@ -85,7 +86,8 @@ def _sum(view: View, parts: Sequence[Said], whole: Said) -> Finding:
     why = (
         f"{names} = {number_en(figure(whole))}: {'; '.join(tell_en(said.claim) for said in (*parts, whole))}."
     )
-    why_ja = f"{names_ja}＝{number_ja(figure(whole))}：{'、'.join(tell_ja(said.claim) for said in (*parts, whole))}。"
+    told_ja = "、".join(tell_ja(said.claim) for said in (*parts, whole))
+    why_ja = f"{names_ja}＝{number_ja(figure(whole))}：{told_ja}。"
     return view.finding("A05", "arithmetic", (*parts, whole), why, why_ja, severity="info")
 
 

@@ -1,14 +1,15 @@
 """A part is larger than its whole.
 
-What it finds: for every part and sum in the measures' data, a part that lies wholly above its whole, told by one
-speaker for the same time and subject.
+What it finds: for every part and sum in the measures' data, a part that lies wholly above its whole,
+told by one speaker for the same time and subject.
 
-Why it matters: nobody can have more killed than killed and wounded, or more delivered than pledged; one of the two is
-misread, mislabelled or of another scope.
+Why it matters: nobody can have more killed than killed and wounded, or more delivered than pledged; one
+of the two is misread, mislabelled or of another scope.
 
 Example: 1,200 killed beside 1,000 casualties in one statement.
 
-What it is not: a part of one speaker beside the whole of another (that is read as a contradiction of scope, P05).
+What it is not: a part of one speaker beside the whole of another (that is read as a contradiction of
+scope, P05).
 
 Settings: ``tolerance.*``. Data: relations of kind ``part`` and ``sum`` in ``lexicon/measures``.
 """
@@ -65,7 +66,10 @@ def _same(part: Said, whole: Said) -> bool:
 def _finding(view: View, part: Said, whole: Said) -> Finding:
     label = view.clusters[part.cluster]
     other = view.clusters[whole.cluster]
-    why = f"{label.label} exceeds {other.label}, of which it is a part: {tell_en(part.claim)}, {tell_en(whole.claim)}."
+    why = (
+        f"{label.label} exceeds {other.label}, of which it is a part: {tell_en(part.claim)}, "
+        f"{tell_en(whole.claim)}."
+    )
     why_ja = (
         f"{label.label_ja}が全体（{other.label_ja}）を上回る：{tell_ja(part.claim)}、{tell_ja(whole.claim)}。"
     )

@@ -1,11 +1,13 @@
 """A share told beside its part and its whole.
 
-What it finds: a percentage, and a part and a whole of one unit in the same document whose quotient it states; where
-the words of the share name two measures (killed among casualties), whether the values of these bear it out.
+What it finds: a percentage, and a part and a whole of one unit in the same document whose quotient it
+states; where the words of the share name two measures (killed among casualties), whether the values of
+these bear it out.
 
 Why it matters: it ties three figures together, or shows that one of them is wrong.
 
-Example: 1.0 of 4.2 billion is "about a quarter"; two thirds of 4,000 casualties would be 2,667 killed, not 1,000.
+Example: 1.0 of 4.2 billion is "about a quarter"; two thirds of 4,000 casualties would be 2,667 killed,
+not 1,000.
 
 What it is not: ratios above one (A03).
 
@@ -125,10 +127,10 @@ def _finding(view: View, share: Said, part: Said, whole: Said, fits: bool) -> Fi
         f"{tell_ja(part.claim)}は{amount_ja(whole.claim)}の{number_ja(value)}%で、{amount_ja(share.claim)}{verdict[1]}"
         f"（{tell_ja(whole.claim)}）。"
     )
-    severity = "info" if fits else "warning"
-    return view.finding(
-        "A07", "arithmetic", (share, part, whole), why, why_ja, severity=severity, clash=not fits
-    )
+    claims = (share, part, whole)
+    if fits:
+        return view.finding("A07", "arithmetic", claims, why, why_ja, severity="info")
+    return view.finding("A07", "arithmetic", claims, why, why_ja, clash=True)
 
 
 RULE = Rule("A07", "arithmetic", __doc__ or "", find)

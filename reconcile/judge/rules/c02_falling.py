@@ -1,11 +1,12 @@
 """A total that only grows is lower later than it was before.
 
-What it finds: within a question that grows (killed, shells delivered, troops sent since the start),
-a later value that lies wholly under an earlier one of another claimant, even with hedges and tolerance.
+What it finds: within a question that grows (killed, shells delivered, troops sent since the start), a
+later value that lies wholly under an earlier one of another claimant, even with hedges and tolerance.
 
 Why it matters: the dead do not come back; one of the two is wrong, counts something else or is stale.
 
-Example: at least 700 killed on 13 May (an intelligence service), about 600 killed on 19 May (a ministry).
+Example: at least 700 killed on 13 May (an intelligence service), about 600 killed on 19 May (a
+ministry).
 
 What it is not: a correction by the same speaker (U02), a strength that goes up and down (U03), two
 values of the same time (C01). Undated values are never taken for later ones.

@@ -112,7 +112,7 @@ def _meets(said: Said, denied: Said, factor: float) -> bool:
 
 
 def is_slip(denied: Said, others: Iterable[Said]) -> bool:
-    """True where the denied value is a slip of another: one digit too many, or the speaker's own correction."""
+    """True where the denied value is a slip: one digit off another, or the speaker's own correction."""
     for said in others:
         if said.claim.stance != "asserts" or not said.figure or said.unit != denied.unit:
             continue

@@ -1,7 +1,7 @@
 """Another speaker puts a value at a multiple of the one that is given.
 
-What it finds: a claim of a measure told as a ratio ("twice as much", "at least double") beside a value of
-the same measure by another speaker in the same document, where the ratio leaves that value out.
+What it finds: a claim of a measure told as a ratio ("twice as much", "at least double") beside a value
+of the same measure by another speaker in the same document, where the ratio leaves that value out.
 
 Why it matters: "twice the government's figure" disputes the figure without giving a number.
 

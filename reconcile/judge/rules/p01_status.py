@@ -1,8 +1,10 @@
 """The same people or things at another stage: planned, selected, sent, present, in combat.
 
-What it finds: claims of one measure and subject whose questions differ in their stage, where one document tells both or both show the same number.
+What it finds: claims of one measure and subject whose questions differ in their stage, where one
+document tells both or both show the same number.
 
-Why it matters: a plan told beside an arrival, or arrivals beside those at the front, reads like disagreement and is none.
+Why it matters: a plan told beside an arrival, or arrivals beside those at the front, reads like
+disagreement and is none.
 
 Example: 12,000 decided on, 11,000 arrived in Russia, 8,000 to 9,000 present in Kursk.
 

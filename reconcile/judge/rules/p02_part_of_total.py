@@ -1,6 +1,7 @@
 """A wave, an addition and the total so far are three questions.
 
-What it finds: claims of one measure whose questions are a total, a wave, or an addition, or two waves of different times.
+What it finds: claims of one measure whose questions are a total, a wave, or an addition, or two waves
+of different times.
 
 Why it matters: a wave of 1,500 does not contradict a total of 11,000, and two waves of 1,500 are two.
 

@@ -1,6 +1,7 @@
 """Others are counted: another army, group or part of the people.
 
-What it finds: claims of one measure, told by one document, whose questions count different people or things.
+What it finds: claims of one measure, told by one document, whose questions count different people or
+things.
 
 Why it matters: injured officers and injured demonstrators add up; they do not contradict.
 

@@ -1,6 +1,7 @@
 """Related measures: the killed are part of the casualties, the delivered part of the pledged.
 
-What it finds: claims of related measures (a part and its whole, or parts of one sum), or of neighbouring counts whose measures are not the same, told by one document or with the same number.
+What it finds: claims of related measures (a part and its whole, or parts of one sum), or of
+neighbouring counts whose measures are not the same, told by one document or with the same number.
 
 Why it matters: killed set against killed and wounded is the commonest false contradiction of all.
 

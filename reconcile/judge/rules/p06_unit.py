@@ -1,6 +1,7 @@
 """The same supply told in another unit, or per year instead of in all.
 
-What it finds: claims of one measure and subject in units that do not convert (containers, rounds), or as a rate beside a total.
+What it finds: claims of one measure and subject in units that do not convert (containers, rounds), or
+as a rate beside a total.
 
 Why it matters: 28,000 containers are not 9 million shells, though both tell of one delivery.
 

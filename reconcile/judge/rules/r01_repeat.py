@@ -1,6 +1,7 @@
 """The same claim by the same claimant told again.
 
-What it finds: claims of one speaker, or of one document that names nobody, in one question with the same value.
+What it finds: claims of one speaker, or of one document that names nobody, in one question with the
+same value.
 
 Why it matters: told five times it is still one piece of evidence; the estimate counts it once.
 
@@ -40,7 +41,7 @@ def _finding(view: View, group: list[Said]) -> Finding:
     sources = len({said.claim.span.source for said in group})
     where = "in one document" if sources == 1 else f"in {sources} documents"
     date, date_jp = (date_en(claim.as_of) or "undated"), (date_ja(claim.as_of) or "日付なし")
-    why = f"{label}: {amount_en(claim)} ({date}) by {who_en(claim).rstrip(',')} is told {len(group)} times {where}."
+    why = f"{label}: {amount_en(claim)} ({date}) by {who_en(claim)} is told {len(group)} times {where}."
     why_ja = (
         f"{label_ja}：{who_ja(claim)}の{amount_ja(claim)}（{date_jp}）が"
         f"{sources}件の文書で計{len(group)}回述べられている。"

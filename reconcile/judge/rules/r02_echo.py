@@ -1,13 +1,14 @@
 """An echo: a relay, or a text that names nobody, with the figure of another.
 
-What it finds: claims that fold into another speaker's (the witness tree of their cluster) as relay, echo or
-stale figure and have its value.
+What it finds: claims that fold into another speaker's (the witness tree of their cluster) as relay,
+echo or stale figure and have its value.
 
 Why it matters: circular reporting looks like confirmation and is none.
 
 Example: an agency's 13,000, told by an outlet as its own and then by a blog that names nobody.
 
-What it is not: one speaker told again (R01), or named speakers who arrive at the same number by themselves.
+What it is not: one speaker told again (R01), or named speakers who arrive at the same number by
+themselves.
 
 Settings: ``cluster.stale_days``.
 """
@@ -40,10 +41,13 @@ def _finding(view: View, cluster: Cluster, witness: Witness, root: str, folds: l
     # what the same voice tells again with this value belongs to the echo as well
     again = [view.said[key] for key in witness.claims if _again(view, key, first, echoes)]
     claim = first.claim
-    tellers = ", ".join(dict.fromkeys(who_en(said.claim).rstrip(",") for said in echoes))
+    tellers = ", ".join(dict.fromkeys(who_en(said.claim) for said in echoes))
     tellers_ja = "、".join(dict.fromkeys(who_ja(said.claim) for said in echoes))
-    why = f"{cluster.label}: {amount_en(claim)} of {who_en(claim).rstrip(',')} comes back from {tellers}: {folds[0].why}."
-    why_ja = f"{cluster.label_ja}：{who_ja(claim)}の{amount_ja(claim)}を{tellers_ja}も伝えるが、独立した裏付けではない。"
+    told, told_ja = amount_en(claim), amount_ja(claim)
+    why = f"{cluster.label}: {told} of {who_en(claim)} comes back from {tellers}: {folds[0].why}."
+    why_ja = (
+        f"{cluster.label_ja}：{who_ja(claim)}の{told_ja}を{tellers_ja}も伝えるが、独立した裏付けではない。"
+    )
     return view.finding("R02", "repeat", (first, *echoes, *again), why, why_ja, severity="info")
 
 

@@ -1,13 +1,14 @@
 """One sum of money told in two currencies.
 
-What it finds: two values of one measure in different currencies, next to each other in one document, of one speaker
-and date: the second is a conversion of the first.
+What it finds: two values of one measure in different currencies, next to each other in one document, of
+one speaker and date: the second is a conversion of the first.
 
 Why it matters: a conversion is no second piece of evidence, and its many digits are an artefact.
 
 Example: "300 million dollars or more (about 45 billion yen)".
 
-What it is not: two values of different donors or times; a figure that stayed the same while the currency changed (S02).
+What it is not: two values of different donors or times; a figure that stayed the same while the
+currency changed (S02).
 
 Settings: none.
 """
@@ -15,6 +16,7 @@ Settings: none.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
@@ -28,7 +30,7 @@ _NEAR = 60
 def find(view: View) -> Iterable[Finding]:
     """One finding for each converted sum."""
     for group in view.by_source.values():
-        for one, two in zip(group, group[1:], strict=False):
+        for one, two in pairwise(group):
             if _converted(one, two):
                 yield _finding(view, one, two)
 
@@ -46,7 +48,7 @@ def _converted(one: Said, two: Said) -> bool:
 def _finding(view: View, one: Said, two: Said) -> Finding:
     cluster = view.clusters[one.cluster]
     a, b = one.claim, two.claim
-    why = f"{cluster.label}: {amount_en(b)} is {amount_en(a)} of {who_en(a).rstrip(',')} in another currency."
+    why = f"{cluster.label}: {amount_en(b)} is {amount_en(a)} of {who_en(a)} in another currency."
     why_ja = f"{cluster.label_ja}：{amount_ja(b)}は{who_ja(a)}の{amount_ja(a)}を換算したもの。"
     return view.finding("R03", "repeat", (one, two), why, why_ja, severity="info")
 

@@ -1,11 +1,11 @@
 """A digit too many or too few: 130,000 for 13,000, 万 for 億.
 
-What it finds: within one question and near the same time, two values of which one is ten, a hundred or a thousand
-times the other; the one that is rejected, that nobody else comes near, or that names nobody is the likely slip. Also
-values that a text rejects for that reason.
+What it finds: within one question and near the same time, two values of which one is ten, a hundred or
+a thousand times the other; the one that is rejected, that nobody else comes near, or that names nobody
+is the likely slip. Also values that a text rejects for that reason.
 
-Why it matters: a nought is lost or won in copying and in converting units of counting (万, 億, thousand), and the
-wrong value then travels.
+Why it matters: a nought is lost or won in copying and in converting units of counting (万, 億, thousand),
+and the wrong value then travels.
 
 Example: 32,000 evacuated in one line of a ministry's table where another has 3.2 thousand.
 
@@ -64,17 +64,17 @@ def _comparable(view: View, cluster: Cluster, one: Said, two: Said, pace: Pace) 
 
 def _rising(one: Said, two: Said) -> bool:
     """A higher value at a later date is growth, whatever the factor."""
-    if one.window is None or two.window is None:
+    if one.window is None or two.window is None or one.window == two.window:
         return False
-    earlier, later = sorted((one, two), key=lambda said: said.window or ())  # type: ignore[arg-type,return-value]
-    return later.figure > earlier.figure
+    return (one.window < two.window) == (one.figure < two.figure)
 
 
 def _finding(view: View, cluster: Cluster, slip: Said, bases: list[tuple[Said, float]]) -> Finding:
     base, power = min(bases, key=lambda item: rank(item[0]))
-    side = "times" if slip.figure > base.figure else "of a tenth of" if power == 10 else f"a {power:.0f}th of"
-    side_ja = f"{power:.0f}倍" if slip.figure > base.figure else f"{power:.0f}分の1"
-    factor = f"{power:.0f} times" if side == "times" else f"1/{power:.0f}"
+    above = slip.figure > base.figure
+    factor, side_ja = (
+        (f"{power:.0f} times", f"{power:.0f}倍") if above else (f"1/{power:.0f}", f"{power:.0f}分の1")
+    )
     why = (
         f"{cluster.label}: {tell_en(slip.claim)}, about {factor} what others have ({tell_en(base.claim)}): "
         f"probably a digit slipped and {amount_en(base.claim)} is meant."

@@ -1,9 +1,10 @@
 """The same figure in another unit or currency: 2,000 won where others have 2,000 dollars.
 
-What it finds: claims of one measure, subject and period that show the same figure of two digits or more, in different
-currencies or units that are no conversion of each other.
+What it finds: claims of one measure, subject and period that show the same figure of two digits or
+more, in different currencies or units that are no conversion of each other.
 
-Why it matters: dollars become won and rounds become containers in translation, and the value is off by far.
+Why it matters: dollars become won and rounds become containers in translation, and the value is off by
+far.
 
 Example: a monthly pay of "2,000 won" in one text where the service said 2,000 dollars.
 
@@ -61,8 +62,14 @@ def _pair(view: View, group: list[Said]) -> tuple[Said, Said] | None:
 
 def _finding(view: View, slip: Said, base: Said) -> Finding:
     cluster = view.clusters[base.cluster]
-    why = f"{cluster.label}: {tell_en(slip.claim)} has the figure of {tell_en(base.claim)} in another unit: a slip of the unit?"
-    why_ja = f"{cluster.label_ja}：{tell_ja(slip.claim)}は{tell_ja(base.claim)}と数字が同じで単位が違う。単位の誤りか。"
+    why = (
+        f"{cluster.label}: {tell_en(slip.claim)}, while {tell_en(base.claim)}: "
+        "the same figure in another unit, probably a slip of the unit."
+    )
+    why_ja = (
+        f"{cluster.label_ja}：{tell_ja(slip.claim)}、{tell_ja(base.claim)}。"
+        "数字が同じで単位が違い、単位の誤りとみられる。"
+    )
     return view.finding("S02", "suspect", (slip, base), why, why_ja, clash=True, suggestion=base.unit)
 
 

@@ -1,10 +1,10 @@
 """A date carried over: one figure told with two periods.
 
-What it finds: claims that fold into one origin and show the same figure, but whose stated periods begin at different
-times (at least a month apart), or whose dates lie a whole number of years apart.
+What it finds: claims that fold into one origin and show the same figure, but whose stated periods begin
+at different times (at least a month apart), or whose dates lie a whole number of years apart.
 
-Why it matters: "since August of last year" copied into a text of the next year moves by a year, and the pace of a
-growing total with it.
+Why it matters: "since August of last year" copied into a text of the next year moves by a year, and the
+pace of a growing total with it.
 
 Example: 8 million shells "since the invasion" in one text and "since August of last year" in another.
 
@@ -73,8 +73,8 @@ def _years_apart(one: Said, two: Said) -> bool:
 def _finding(view: View, cluster: Cluster, one: Said, two: Said) -> Finding:
     a, b = one.claim, two.claim
     why = (
-        f"{cluster.label}: the same {amount_en(a)} is told of two periods, {date_en(a.as_of)} ({who_en(a).rstrip(',')}) "
-        f"and {date_en(b.as_of)} ({who_en(b).rstrip(',')}): one date was probably carried over."
+        f"{cluster.label}: the same {amount_en(a)} is told of two periods, {date_en(a.as_of)} "
+        f"({who_en(a)}) and {date_en(b.as_of)} ({who_en(b)}): one date was probably carried over."
     )
     why_ja = (
         f"{cluster.label_ja}：同じ{amount_ja(a)}が二つの期間、{date_ja(a.as_of)}（{who_ja(a)}）と"

@@ -1,7 +1,7 @@
 """A plan told as carried out: the planned total where others of the same time count fewer.
 
-What it finds: a value told as sent that equals what is told as planned of the same subject, while another voice has
-clearly fewer sent at the same time or later.
+What it finds: a value told as sent that equals what is told as planned of the same subject, while
+another voice has clearly fewer sent at the same time or later.
 
 Why it matters: "decided to send 12,000" becomes "sent 12,000" in a headline.
 

@@ -1,11 +1,12 @@
 """A whole told under the name of its part: casualties told as killed.
 
-What it finds: a value of a part (killed) that equals a value of its whole (casualties)
-near the same time, while another voice has far fewer of that part; also where the first is rejected.
+What it finds: a value of a part (killed) that equals a value of its whole (casualties) near the same
+time, while another voice has far fewer of that part; also where the first is rejected.
 
 Why it matters: "3,000 casualties" becomes "3,000 killed", the commonest slip with losses.
 
-Example: 3,000 killed in one text, when 3,000 killed and wounded were announced and others count 300 killed.
+Example: 3,000 killed in one text, when 3,000 killed and wounded were announced and others count 300
+killed.
 
 What it is not: killed and casualties that merely stand beside each other (P05).
 
@@ -71,8 +72,8 @@ def _finding(view: View, cluster: Cluster, said: Said, same: Said, fewer: Said) 
     name = measures().label(same.claim.measure)
     name_ja = measures().label(same.claim.measure, "ja")
     why = (
-        f"{cluster.label}: {tell_en(said.claim)}, which is the figure for {name} ({tell_en(same.claim)}), while "
-        f"{tell_en(fewer.claim)}: probably {name} told under the wrong name."
+        f"{cluster.label}: {tell_en(said.claim)}, which is the figure for {name} ({tell_en(same.claim)}), "
+        f"while {tell_en(fewer.claim)}: probably {name} told under the wrong name."
     )
     why_ja = (
         f"{cluster.label_ja}：{tell_ja(said.claim)}は{name_ja}の数字（{tell_ja(same.claim)}）に当たり、一方"

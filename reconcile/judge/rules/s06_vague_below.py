@@ -1,10 +1,11 @@
 """A vague word under the exact figure of the same document.
 
-What it finds: in one question and one document, a vague word ("thousands") whose usual reading ends below a figure
-that the document itself gives for the same time or earlier, where the value cannot have fallen.
+What it finds: in one question and one document, a vague word ("thousands") whose usual reading ends
+below a figure that the document itself gives for the same time or earlier, where the value cannot have
+fallen.
 
-Why it matters: "thousands of" and its translations are not read alike, and the vague word may be a part told as the
-whole; it must not drag an estimate down.
+Why it matters: "thousands of" and its translations are not read alike, and the vague word may be a part
+told as the whole; it must not drag an estimate down.
 
 Example: 数千人 (at most 9,000) where the same text has 11,000 sent eight months before.
 

@@ -1,7 +1,8 @@
 """A figure that its own speaker took back.
 
-What it finds: a growing total that one speaker lowers within ten days (the earlier figure was wrong), and a value that
-a speaker rejects while asserting another one close to it (a correction, not a dispute).
+What it finds: a growing total that one speaker lowers within ten days (the earlier figure was wrong),
+and a value that a speaker rejects while asserting another one close to it (a correction, not a
+dispute).
 
 Why it matters: withdrawn figures go on circulating; they must not count as evidence.
 
@@ -19,7 +20,7 @@ from collections.abc import Iterable
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c03_denial import is_slip, meeting_claims
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import amount_en, amount_ja, tell_en, tell_ja
+from reconcile.judge.wording import amount_en, tell_en, tell_ja
 from reconcile.model import Cluster, Finding
 
 _DAYS = 10
@@ -33,9 +34,11 @@ def find(view: View) -> Iterable[Finding]:
         for said in told:
             later = [other for other in told if _replaces(view, cluster, said, other)]
             if later:
-                yield _finding(
-                    view, cluster, said, min(later, key=lambda other: (other.window or (), other.id))
-                )  # type: ignore[type-var]
+                yield _finding(view, cluster, said, min(later, key=_when))
+
+
+def _when(said: Said) -> tuple[int, str]:
+    return (said.window.last if said.window else 0), said.id
 
 
 def _replaces(view: View, cluster: Cluster, said: Said, other: Said) -> bool:
@@ -58,7 +61,10 @@ def _replaces(view: View, cluster: Cluster, said: Said, other: Said) -> bool:
 
 
 def _finding(view: View, cluster: Cluster, said: Said, other: Said) -> Finding:
-    why = f"{cluster.label}: {tell_en(said.claim)}, but {tell_en(other.claim)}: the same speaker took the figure back."
+    why = (
+        f"{cluster.label}: {tell_en(said.claim)}, but {tell_en(other.claim)}: "
+        "the same speaker took the figure back."
+    )
     why_ja = (
         f"{cluster.label_ja}：{tell_ja(said.claim)}だが、{tell_ja(other.claim)}と同じ発表者が訂正している。"
     )
@@ -69,7 +75,7 @@ def _finding(view: View, cluster: Cluster, said: Said, other: Said) -> Finding:
         why,
         why_ja,
         clash=True,
-        suggestion=amount_en(other.claim) or amount_ja(other.claim),
+        suggestion=amount_en(other.claim),
     )
 
 

@@ -1,7 +1,8 @@
 """Two neighbouring digits exchanged: 41,000 for 14,000.
 
-What it finds: within one question and near the same time, two values whose digits differ by one exchange of
-neighbours; the one that is rejected, that nobody else comes near, or that names nobody is the likely slip.
+What it finds: within one question and near the same time, two values whose digits differ by one
+exchange of neighbours; the one that is rejected, that nobody else comes near, or that names nobody is
+the likely slip.
 
 Why it matters: it is the commonest typing error with numbers after the lost nought.
 
@@ -53,7 +54,10 @@ def _finding(view: View, cluster: Cluster, slip: Said, base: Said) -> Finding:
     why = (
         f"{cluster.label}: {tell_en(slip.claim)} looks like {tell_en(base.claim)} with two digits exchanged."
     )
-    why_ja = f"{cluster.label_ja}：{tell_ja(slip.claim)}は、{tell_ja(base.claim)}の2桁が入れ替わったものとみられる。"
+    why_ja = (
+        f"{cluster.label_ja}：{tell_ja(slip.claim)}は、{tell_ja(base.claim)}の"
+        "2桁が入れ替わったものとみられる。"
+    )
     return view.finding(
         "S08", "suspect", (slip, base), why, why_ja, clash=True, suggestion=amount_en(base.claim)
     )

@@ -1,7 +1,7 @@
 """A growing total, told at several times: later values are higher, and that is no contradiction.
 
-What it finds: within a question that grows, the claims whose values rise with their dates (on one day, with
-their order in the text), as one series.
+What it finds: within a question that grows, the claims whose values rise with their dates (on one day,
+with their order in the text), as one series.
 
 Why it matters: the series shows the pace, and keeps the analyst from reading growth as disagreement.
 

@@ -1,9 +1,10 @@
 """The same speaker gives another value later: a revision.
 
-What it finds: within one question, one claimant's values that differ beyond their hedges, later or further
-down the text, where they are no part of a growing series; the last one stands for the speaker.
+What it finds: within one question, one claimant's values that differ beyond their hedges, later or
+further down the text, where they are no part of a growing series; the last one stands for the speaker.
 
-Why it matters: a speaker's earlier figure is superseded, and a correction downwards tells that it was wrong.
+Why it matters: a speaker's earlier figure is superseded, and a correction downwards tells that it was
+wrong.
 
 Example: the police first had 22,000, in the evening 25,000 to 28,000; the toll of 41 corrected to 38.
 
@@ -16,12 +17,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import list_en, list_ja
 from reconcile.model import Cluster, Finding
-
 
 _SAME = 0.05
 
@@ -40,13 +41,13 @@ def find(view: View) -> Iterable[Finding]:
 
 
 def revisions(said: Sequence[Said], *, grows: bool) -> list[Said]:
-    """One speaker's values in time, each different from the one before; of a growing total only where it falls."""
+    """One speaker's values in time, each unlike the one before; of a growing total only where it falls."""
     ordered = sorted(said, key=_order)
     series = ordered[:1]
     for one in ordered[1:]:
         if one.unit == series[-1].unit and _other(series[-1], one):
             series.append(one)
-    if grows and all(one.figure <= two.figure for one, two in zip(series, series[1:], strict=False)):
+    if grows and all(one.figure <= two.figure for one, two in pairwise(series)):
         return []
     return series
 

@@ -1,11 +1,13 @@
 """A value that moves both ways has changed between two dates.
 
-What it finds: within a question that is no growing total (a strength, the missing, a rate), values that differ
-beyond their hedges at clearly different times.
+What it finds: within a question that is no growing total (a strength, the missing, a rate), values that
+differ beyond their hedges at clearly different times.
 
-Why it matters: strength, stocks and rates go up and down; a difference over time is news, not a contradiction.
+Why it matters: strength, stocks and rates go up and down; a difference over time is news, not a
+contradiction.
 
-Example: about 40 missing on the first day, 18 on the second; 11,000 present in November, 8,000 in February.
+Example: about 40 missing on the first day, 18 on the second; 11,000 present in November, 8,000 in
+February.
 
 What it is not: two values of the same time (C01), a total that grows (U01).
 
@@ -37,9 +39,7 @@ def changes(said: Sequence[Said], pace: Pace) -> list[Said]:
     dated = sorted((one for one in said if one.window is not None), key=_order)
     series: list[Said] = []
     for one in dated:
-        if not series:
-            series.append(one)
-        elif _moved(series[-1], one, pace):
+        if not series or _moved(series[-1], one, pace):
             series.append(one)
     return series
 
