@@ -191,14 +191,15 @@ def _cluster(
     span = float(np.exp(rng.uniform(math.log(setting.span[0]), math.log(setting.span[1]))))
     curve = _curve(setting, rng) if grows else (lambda u: 1.0)
     camps = rng.random() < setting.contested and count >= 4
-    far = float(rng.choice([-1, 1]) * rng.uniform(math.log(2.5), math.log(8)))
+    far = float(rng.choice([-1, 1]) * rng.uniform(math.log(2.5), math.log(10)))
     measure = (
         "killed"
         if grows or setting.scope or setting.related
         else str(rng.choice(["crowd", "troops", "killed"]))
     )
     said: list[dict[str, Any]] = []
-    off = 0.0
+    off: list[float] = []
+    sides = [0, 0]
     for place, speaker in enumerate(chosen):
         when = _moments(place, speaker, setting, rng)
         moved = far if camps and place < count // 2 else 0.0
@@ -206,14 +207,22 @@ def _cluster(
             value, wild = _belief(speaker, truth, curve(again), setting, rng)
             claim = tell(value * math.exp(moved), measure, setting, rng)
             if wild is not None:
-                off = max(off, wild)
+                off.append(wild if claim["low"] and claim["high"] and wild > 4.5 * speaker.noise else min(wild, 0.9))
+            elif claim["low"] and claim["high"] and claim["hedge"] != "vague" and speaker.noise < abs(far) / 4:
+                sides[camps and place < count // 2] += 1
             claim |= {"_day": span * again, "_speaker": speaker}
             said.append(claim)
     record = _record(name, measure, said, span, setting, rng)
-    conflict: bool | None = True if camps else (False if off < 0.35 else (None if off < 1.0 else True))
-    if conflict and count < 2:
-        conflict = None
-    return Planted(record, truth, count, conflict, kind)
+    return Planted(record, truth, count, _conflict(camps, far, sides, max(off, default=0.0)), kind)
+
+
+def _conflict(camps: bool, far: float, sides: list[int], off: float) -> bool | None:
+    """Whether the claims contradict one another; None where hedges or noise leave it open."""
+    if camps:
+        return True if min(sides) >= 1 and abs(far) > math.log(3) else None
+    if off >= 1.0:
+        return True if sides[0] >= 2 else None
+    return False if off < 0.35 else None
 
 
 _WITNESS_SHARES = np.array([6, 14, 18, 17, 14, 11, 8, 6, 3, 3]) / 100

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
 
 from reconcile.estimate.evidence import Case
 from reconcile.estimate.folding import Voice, voices
+from reconcile.estimate.camps import mixed, splits
 from reconcile.estimate.learning import learn
 from reconcile.estimate.world import world
 from reconcile.model import Estimate, LeftOut, Witness
@@ -33,7 +33,9 @@ def posterior(cases: Sequence[Ready], policy: Policy) -> list[Estimate]:
     if not spoken:
         return found
     dossier = world([(cases[number][0], cases[number][1]) for number in spoken], policy.tolerance)
-    _, solved = learn(dossier)
+    believed, solved = learn(dossier)
+    parts = splits(dossier, believed, solved)
+    solved = mixed(solved, parts)
     bands = np.exp(np.clip(solved.quantiles(MASSES), -700, 700))
     for row, number in enumerate(spoken):
         case, heard, left_out = cases[number]
@@ -46,22 +48,11 @@ def posterior(cases: Sequence[Ready], policy: Policy) -> list[Estimate]:
             best=best, low50=low50, high50=high50, low90=low90, high90=high90,
             unit=case.unit,
             as_of=case.as_of,
-            conflict=_conflict(heard),
+            conflict=row in parts and parts[row].conflict > 0.9,confidence=str(parts[row].conflict) if row in parts else "0",
             used=tuple(item.id for voice in heard for item in voice.items),
             left_out=case.left_out + left_out,
         )  # fmt: skip
     return found
-
-
-def _conflict(heard: Sequence[Voice]) -> bool:
-    """A gap of more than a factor of 2.5 between what two voices assert of one day."""
-    items = [item for voice in heard for item in voice.items if item.spread == 0]
-    for one in items:
-        for two in items:
-            if one.low is not None and two.high is not None and one.day == two.day:
-                if one.low - two.high > math.log(2.5):
-                    return True
-    return False
 
 
 def _silent(case: Case, left_out: tuple[LeftOut, ...]) -> Estimate:

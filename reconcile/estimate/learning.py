@@ -9,6 +9,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from reconcile.estimate.camps import Split, splits
 from reconcile.estimate.growth import GROWING
 from reconcile.estimate.likelihood import Habits, modified
 from reconcile.estimate.posterior import POINTS, ROUGH, Believed, Posterior, moved, fine_grid, solve, wide_grid
@@ -18,6 +19,11 @@ from reconcile.estimate.world import World
 Floats = NDArray[np.float64]
 
 ROUNDS = 4
+_BENT = 0.2
+"""No curve fits to the letter: the error of a share, in units of its natural log."""
+_SHARED = 0.03
+_COPIED = 0.2
+"""Correlation of the errors of two voices: at least, and more the more copies there are to be seen."""
 _COURSE_COUNT = 12.0
 """How many clusters the prior on the courses' weights counts for."""
 _WILD_COUNT = 60.0
@@ -38,27 +44,44 @@ def learn(world: World) -> tuple[Believed, Posterior]:
     usual, habits = Usual(), Habits()
     silent = Residuals(*(np.zeros(len(world.low)) for _ in range(3)))
     prior = beliefs(world, usual)
-    believed, held = _believed(world, silent, prior, np.zeros_like(prior), habits, GROWING.weights)
+    bent = np.zeros(len(world.low))
+    believed, held = _believed(world, silent, prior, np.zeros_like(prior), habits, GROWING.weights, bent)
     found = solve(world, believed, wide_grid(world, POINTS))
     for _ in range(ROUNDS):
         found = solve(world, believed, fine_grid(found, ROUGH), cavities=True)
-        seen = residuals(world, found)
+        seen = _settled(world, residuals(world, found, _BENT * found.slope), splits(world, believed, found))
         habits = _habits(world, believed, found, seen)
         total = gathered(world, seen, habits)
         usual = _usual(world, usual, total)
         prior = beliefs(world, usual)
-        believed, held = _believed(world, seen, prior, total, habits, _courses(world, found))
+        believed, held = _believed(world, seen, prior, total, habits, _courses(world, found), _BENT * found.slope)
     found = solve(world, believed, wide_grid(world, POINTS))
     found = solve(world, believed, fine_grid(found, POINTS))
     lean, unsure = leaning(world, usual, total, held)
-    return believed, moved(found, lean, math.sqrt(unsure))
+    return believed, moved(found, lean, np.sqrt(unsure + _hidden(world, believed)))
 
 
 def _believed(
-    world: World, seen: Residuals, prior: Floats, total: Floats, habits: Habits, courses: Floats
+    world: World, seen: Residuals, prior: Floats, total: Floats, habits: Habits, courses: Floats, bent: Floats
 ) -> tuple[Believed, Floats]:
     bias, noise, unsure, held = told(world, seen, prior, total, habits)
-    return Believed(bias, np.sqrt(noise**2 + world.looseness**2), unsure, habits, courses), held
+    return Believed(bias, np.sqrt(noise**2 + world.looseness**2 + bent**2), unsure, habits, courses), held
+
+
+def _settled(world: World, seen: Residuals, parts: dict[int, Split]) -> Residuals:
+    """Clusters with camps say little about how noisy their sources are."""
+    doubt = np.zeros(world.clusters)
+    for number, part in parts.items():
+        doubt[number] = part.camps
+    return Residuals(seen.off, seen.variance, seen.weight * (1 - doubt[world.cluster]))
+
+
+def _hidden(world: World, believed: Believed) -> Floats:
+    """The variance of each cluster's value from errors that its voices share and nobody can see."""
+    count = world.ends - world.starts
+    precision = np.bincount(world.cluster, 1 / believed.noise**2, world.clusters) / count
+    variance: Floats = (_SHARED + _COPIED * world.folded) / precision
+    return variance
 
 
 def _courses(world: World, found: Posterior) -> Floats:

@@ -52,7 +52,7 @@ class Rows(msgspec.Struct, frozen=True):
 
 def tables(rows: Rows, values: Floats, habits: Habits) -> Floats:
     """Natural log of the likelihood of each row (first axis) at each of its own ``values`` (second)."""
-    out = np.empty_like(values)
+    out = np.empty(values.shape)
     believed = values + rows.bias[:, None]
     least = np.isinf(rows.high)
     most = np.isinf(rows.low)

@@ -78,9 +78,8 @@ def quantiles(values: Floats, density: Floats, masses: tuple[float, ...]) -> Flo
     return out
 
 
-def moved(found: Posterior, by: float, unsure: float) -> Posterior:
-    """The densities moved, and widened by a normal error of this standard deviation."""
-    sd = np.full(len(found.density), unsure)
+def moved(found: Posterior, by: float, sd: Floats) -> Posterior:
+    """The densities moved, and widened by a normal error of a standard deviation each."""
     old, points = found.grid, found.grid.points
     low, high = old.origin - 3 * sd, old.origin + old.step * (points - 1) + 3 * sd
     grid = Grid(low, (high - low) / (points - 1), points)

@@ -55,7 +55,7 @@ class Residuals:
     """Zero for rows that say nothing about their source."""
 
 
-def residuals(world: World, found: Posterior) -> Residuals:
+def residuals(world: World, found: Posterior, bent: Floats) -> Residuals:
     """The residuals of claims with two near bounds and a date."""
     two_sided = np.isfinite(world.low) & np.isfinite(world.high)
     width = np.where(two_sided, world.high - world.low, np.inf)
@@ -63,7 +63,7 @@ def residuals(world: World, found: Posterior) -> Residuals:
     alone = (world.ends - world.starts)[world.cluster] == 1
     usable &= ~alone
     off = np.where(usable, (world.low + world.high) / 2 - world.shift - found.mean, 0.0)
-    variance = found.variance + np.where(usable, width, 0.0) ** 2 / 12 + world.looseness**2
+    variance = found.variance + np.where(usable, width, 0.0) ** 2 / 12 + world.looseness**2 + bent**2
     return Residuals(off, variance, np.where(usable, world.weight, 0.0))
 
 

@@ -29,7 +29,7 @@ class World:
 
     ``place`` is the share of the cluster's span of days (0 first claim, 1 the day asked for; NaN
     where the claim has no date); ``looseness`` what the words leave open beyond their cell;
-    ``voice`` numbers the voices within the dossier.
+    ``voice`` numbers the voices within the dossier; ``folded`` is the share of claims that only repeat.
     """
 
     low: Floats
@@ -45,6 +45,7 @@ class World:
     starts: Ints
     grows: NDArray[np.bool_]
     sources: int
+    folded: float
 
     @property
     def clusters(self) -> int:
@@ -65,6 +66,8 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -
     starts: list[int] = []
     grows: list[bool] = []
     voice_number = 0
+    told = sum(len(case.items) for case, _ in cases)
+    folded = 1 - sum(len(voice.items) for _, voices in cases for voice in voices) / max(told, 1)
     for number, (case, voices) in enumerate(cases):
         starts.append(len(reals))
         first, last = _span(case, voices)
@@ -80,7 +83,7 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -
     low, high, looseness, shift, grade, place, weight = table
     return World(
         low, high, looseness, shift, grade, place, weight, *index,
-        starts=np.array(starts, dtype=np.int64), grows=np.array(grows, dtype=bool), sources=len(names),
+        starts=np.array(starts, dtype=np.int64), grows=np.array(grows, dtype=bool), sources=len(names), folded=folded,
     )  # fmt: skip
 
 
