@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import BinaryIO, TextIO
 
 from reconcile.model import Ledger
+from reconcile.report.extras import MissingExtraError
 from reconcile.report.jsonl import write_claims
 from reconcile.report.lookup import NotFoundError
 from reconcile.report.show import show_lines, trace_lines
@@ -14,6 +15,7 @@ from reconcile.report.show import show_lines, trace_lines
 __all__ = [
     "EXPORTS",
     "RENDERERS",
+    "MissingExtraError",
     "NotFoundError",
     "render_terminal",
     "show_lines",
@@ -51,6 +53,14 @@ def _json(ledger: Ledger, file: TextIO, **_: object) -> None:
     file.write(dump(ledger_record(ledger), indent=1).decode("utf-8"))
 
 
+def _render(module: str, name: str) -> Renderer:
+    def run(ledger: Ledger, file: TextIO, **options: object) -> None:
+        renderer: Renderer = getattr(import_module(f"reconcile.report.{module}"), name)
+        renderer(ledger, file, **options)
+
+    return run
+
+
 def _export(module: str, name: str) -> Export:
     def run(ledger: Ledger, file: BinaryIO) -> None:
         writer: Export = getattr(import_module(f"reconcile.report.{module}"), name)
@@ -61,7 +71,9 @@ def _export(module: str, name: str) -> Export:
 
 RENDERERS: dict[str, Renderer] = {
     "terminal": render_terminal,
+    "html": _render("htmlout", "render_html"),
     "json": _json,
+    "md": _render("markdown", "render_markdown"),
 }
 """Reports by name: ``renderer(ledger, text file, *, lang, question)``; the terminal's takes more."""
 
@@ -69,5 +81,6 @@ EXPORTS: dict[str, Export] = {
     "csv": _export("csvout", "write_csv"),
     "json": _export("jsonout", "write_json"),
     "jsonl": _export("jsonl", "write_jsonl"),
+    "xlsx": _export("xlsx", "write_xlsx"),
 }
 """Exports by name: ``export(ledger, binary file)``."""

@@ -137,7 +137,7 @@ def estimate_lines(asked: Asked, words: Wording) -> list[str]:
     lines.append(words.say("confidence", level=level, voices=words.say("independent", estimate.voices)))
     if estimate.why:
         lines.append(one_line(estimate.why))
-    lines.append(one_line(estimate.method))
+    lines.append(words.say("method", method=one_line(estimate.method)))
     return lines
 
 
