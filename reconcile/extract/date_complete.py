@@ -26,14 +26,16 @@ class Known(msgspec.Struct, frozen=True):
     """What is known before a date is read.
 
     ``context`` is the last period fixed, ``day`` the last single day; ``near`` is True where this text
-    fixed it; ``ahead``: the clause points to the future; ``due``: the date is one by which something
-    is done, so the nearer of past and coming one is meant; ``chain`` is the last period of this text whose year was said; ``top`` and ``bottom``
-    bound one end of a range.
+    fixed it; ``told`` is the last calendar date of this text, ``chain`` the last whose year was said;
+    ``top`` and ``bottom`` bound one end of a range. ``ahead``: the clause points to the future;
+    ``due``: the date is one by which or from which something is done, so the nearer of past and coming
+    one is meant.
     """
 
     anchor: date | None
     context: Period | None = None
     day: date | None = None
+    told: Period | None = None
     near: bool = False
     chain: Period | None = None
     top: date | None = None

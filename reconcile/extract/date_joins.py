@@ -37,10 +37,18 @@ def groups(text: str, said: Sequence[Said], words: DateWords) -> list[Group]:
         high = dates[at + used].start if at + used < len(dates) else len(text)
         at += used
         group = _modified(folded, group, words, low, high)
-        if group.tail is None and group.head.form.needs and group.modifier is None:
+        if not _stands(group):
             continue
         found.append(msgspec.structs.replace(group, ahead=_ahead(folded, group, words)))
     return found
+
+
+def _stands(group: Group) -> bool:
+    """False for a form that is a date only beside a modifier; an event needs one with a role."""
+    if group.tail is not None or not group.head.form.needs:
+        return True
+    modifier = group.modifier
+    return modifier is not None and not (group.head.event and modifier.role == "point")
 
 
 def _with_clocks(folded: str, said: Sequence[Said], words: DateWords) -> list[Said]:
@@ -51,13 +59,18 @@ def _with_clocks(folded: str, said: Sequence[Said], words: DateWords) -> list[Sa
         before = joined[-1] if joined else None
         near = before is not None and folded[before.end : item.start][:_WIDEST_GAP] in gaps
         near = near and before is not None and item.start - before.end < _WIDEST_GAP
-        if before is not None and near and item.form.clock and not before.form.clock:
+        if before is not None and near and item.form.clock and _names_day(before):
             joined[-1] = msgspec.structs.replace(before, end=item.end)
-        elif before is not None and near and before.form.clock and not item.form.clock:
+        elif before is not None and near and before.form.clock and _names_day(item):
             joined[-1] = msgspec.structs.replace(item, start=before.start)
         else:
             joined.append(item)
     return [item for item in joined if not item.form.clock]
+
+
+def _names_day(said: Said) -> bool:
+    names = ("d", "d2", "weekday", "day_ref", "day_ctx", "day_said")
+    return not said.form.clock and any(name in said.slots for name in names)
 
 
 def _range(folded: str, dates: Sequence[Said], at: int, words: DateWords) -> tuple[Group, int]:

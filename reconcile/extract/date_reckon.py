@@ -36,8 +36,9 @@ def explicit(slots: Slots) -> bool:
 
 def relative(said: Said) -> bool:
     """True where the time is reckoned from another by the words themselves."""
-    names = ("year_ref", "month_ref", "week_ref", "day_ref", "weekend", "weekday")
-    told = any(name in said.slots for name in names) and not ({"d", "y"} & set(said.slots))
+    names = ("year_ref", "month_ref", "week_ref", "day_ref", "weekend")
+    told = any(name in said.slots for name in (*names, "year_said", "month_said", "day_said"))
+    told = told or ("weekday" in said.slots and "d" not in said.slots)
     return told or said.form.ago is not None or said.form.window is not None or said.form.pick != "past"
 
 
@@ -148,12 +149,14 @@ def _year(slots: Slots, known: Known) -> int | None:
     if "ey" in slots:
         return int(slots["ey"]) + int(slots["era"])
     if "year_ref" in slots:
-        return _anchor(known).year + int(slots["year_ref"])
+        anchor = _anchor(known)
+        earlier = "fiscal" in slots and anchor.month < int(slots["fiscal"])
+        return anchor.year - earlier + int(slots["year_ref"])
     if "year_ctx" in slots or "year_said" in slots:
         strict = "year_ctx" in slots
         return _of_context(known, strict).year + int(slots["year_ctx" if strict else "year_said"])
     if "year_here" in slots:
-        here = known.chain.anchor if known.chain is not None else _anchor(known)
+        here = known.told.anchor if known.told is not None else _anchor(known)
         return here.year + int(slots["year_here"])
     return None
 

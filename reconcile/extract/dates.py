@@ -79,12 +79,13 @@ def _due(group: Group) -> bool:
 def _after(reading: TimeReading, known: Known) -> Known:
     if reading.period is None or reading.period.anchor.year < 1000:
         return known
-    chain = known.chain
-    chained = reading.explicit or (chain is not None and not reading.relative)
-    if chained and reading.role in ("point", "as_of", "range") and reading.grain in ("day", "month", "part"):
-        chain = reading.period
+    chain, told = known.chain, known.told
+    dated = reading.role in ("point", "as_of", "range") and reading.grain in ("day", "month", "part")
+    if dated and (reading.explicit or not reading.relative):
+        chain = reading.period if reading.explicit or chain is not None else None
+        told = reading.period
     day = one_day(reading.period) or known.day
-    return msgspec.structs.replace(known, context=reading.period, day=day, near=True, chain=chain)
+    return msgspec.structs.replace(known, context=reading.period, day=day, told=told, near=True, chain=chain)
 
 
 def carried(

@@ -22,7 +22,7 @@ from typing import Literal
 
 import msgspec
 
-from reconcile.lexicon.files import DataError, load, names
+from reconcile.lexicon.files import DataError, folders, load, names
 from reconcile.lexicon.phrases import fold
 
 Role = Literal["point", "since", "until", "as_of", "range", "deadline"]
@@ -162,7 +162,7 @@ def date_words(lang: str) -> DateWords | None:
     Raises:
         DataError: the file is not of the form above, or a form names an unknown slot.
     """
-    if "dates.toml" not in names(f"languages/{lang}"):
+    if lang not in folders("languages") or "dates.toml" not in names(f"languages/{lang}"):
         return None
     path = f"languages/{lang}/dates.toml"
     words = load(path, DateWords)
