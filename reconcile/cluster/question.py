@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from reconcile.cluster.names import entity_name, is_country, known_country, within
+from reconcile.cluster.names import entity_name, is_country, known_country, known_place, place_key, within
 from reconcile.cluster.profile import NO_DAYS, BlockKey, Node, Profile
-from reconcile.lexicon import measures
+from reconcile.lexicon import entities, measures
 from reconcile.model import Claim, Increment, Question, Status
 from reconcile.model.ids import cluster_id
 
@@ -41,6 +41,7 @@ class Asked:
         place = _place(profiles)
         actor = _actor(profiles)
         self._actor = actor
+        self._place_name = _place_name(place, claims)
         self._words = _common_words(profiles)
         self._when = _when(profiles)
         self._subject = _subject_text(actor, self._words, claims)
@@ -52,7 +53,7 @@ class Asked:
             subject=self._subject or None,
             status=_STATUSES.get(status),
             increment=_INCREMENTS.get(increment),
-            place=entity_name(place) if place else None,
+            place=self._place_name or None,
             actor=actor or None,
         )
         self._place = place
@@ -75,7 +76,7 @@ class Asked:
         question = self.question
         name = measures().label(question.measure)
         who = self._subject
-        head = who if who and name.split(" ")[0].lower() in who.lower() else f"{who} {name}".strip()
+        head = who if who and self._says(name) else f"{who} {name}".strip()
         facets = [
             _STATUS_EN.get(question.status or "", question.status or ""),
             " ".join(filter(None, (_INCREMENT_EN.get(question.increment or "", ""), self._when))),
@@ -85,6 +86,14 @@ class Asked:
         tail = ", ".join(facet for facet in facets if facet)
         place = f" ({question.place})" if question.place else ""
         return f"{head}: {tail}{place}" if tail else f"{head}{place}"
+
+    def _says(self, measure: str) -> bool:
+        """True where the subject's name already says the measure: "DPRK engineers" are troops."""
+        if measure.split(" ", maxsplit=1)[0].lower() in self._subject.lower():
+            return True
+        entity = entities().by_key.get(self._actor)
+        names = entity.aliases.get("en", ()) if entity is not None and entity.kind == "group" else ()
+        return any(name.lower().endswith(f" {measure.lower()}") for name in names)
 
     def label_ja(self) -> str:
         """The Japanese name, such as ``北朝鮮 兵力：派遣済み（ロシア）``."""
@@ -96,7 +105,8 @@ class Asked:
             "".join(filter(None, (_INCREMENT_JA.get(question.increment or "", ""), self._when))),
         ]
         tail = "・".join(facet for facet in facets if facet)
-        place = f"（{entity_name(self._place, 'ja')}）" if self._place else ""
+        known = known_place(self._place)
+        place = f"（{entity_name(self._place, 'ja') if known else self._place_name}）" if self._place else ""
         return f"{head}：{tail}{place}" if tail else f"{head}{place}"
 
     def _odd_unit(self) -> bool:
@@ -134,6 +144,14 @@ def _place(profiles: Sequence[tuple[Profile, int]]) -> str:
             return place
     countries = [place for place in named if is_country(place)]
     return countries[0] if len(countries) == 1 else _most(profiles, lambda profile: profile.place)
+
+
+def _place_name(place: str, claims: Sequence[Claim]) -> str:
+    """The place's known name, else its commonest spelling."""
+    if not place or known_place(place):
+        return entity_name(place) if place else ""
+    written = Counter(claim.place for claim in claims if claim.place and place_key(claim.place) == place)
+    return min(written, key=lambda name: (-written[name], name), default=place)
 
 
 def _common_words(profiles: Sequence[tuple[Profile, int]]) -> tuple[str, ...]:

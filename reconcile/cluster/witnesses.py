@@ -35,7 +35,7 @@ def witnesses_of(claims: Sequence[Claim], policy: Policy) -> tuple[Witness, ...]
 
 
 def day_of(claim: Claim) -> date | None:
-    """The day that orders a claim: when it was said, else the last day that it holds for (of "since", none)."""
+    """The day that orders a claim: when it was said, else its last day (of "since", none)."""
     for period in (claim.asserted, claim.as_of):
         if period is not None and period.last is not None:
             return period.last

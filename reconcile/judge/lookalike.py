@@ -121,10 +121,16 @@ def _neighbours(view: View, family: Sequence[Cluster]) -> list[tuple[Cluster, Cl
 
 def _compare(view: View, one: Cluster, two: Cluster) -> Alike | None:
     facet = differs(one, two)
-    if facet is None:
+    if facet is None or (_unlike(one) and facet in ("unit", "subject")):
         return None
     shown = _near(view, one, two) or _same_number(view, one, two)
     return Alike(facet, one.id, two.id, tuple(sorted(shown))) if shown else None
+
+
+def _unlike(cluster: Cluster) -> bool:
+    """Shares, ratios and counts of no known measure look alike everywhere; that says nothing."""
+    question = cluster.question
+    return question.unit in ("percent", "ratio") or question.measure.startswith("other:")
 
 
 def differs(one: Cluster, two: Cluster) -> Facet | None:

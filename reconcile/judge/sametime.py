@@ -91,7 +91,7 @@ def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:
     if gap > 0:
         return _growth(low, high, pace, gap)
     if low.window == high.window:
-        return None if _told_growing(low, high, pace) else SAME
+        return None if told_growing(low, high, pace) else SAME
     return SAME if _settled(low, pace) and not _part(low) else None
 
 
@@ -124,7 +124,7 @@ def _settled(low: Said, pace: Pace) -> bool:
     return pace.start is not None and low.window.last - pace.start >= _SETTLED_DAYS
 
 
-def _told_growing(low: Said, high: Said, pace: Pace) -> bool:
+def told_growing(low: Said, high: Said, pace: Pace) -> bool:
     """On the first day of a story, or where one text tells them in rising order, a total may have grown."""
     assert low.window is not None
     single = low.window.first == low.window.last

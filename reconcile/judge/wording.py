@@ -211,6 +211,18 @@ def tell_ja(claim: Claim) -> str:
     return f"{who_ja(claim)}は{amount_ja(claim)}{verb}{when_ja(claim)}"
 
 
+def value_en(claim: Claim) -> str:
+    """As a noun: ``the 14,000 of NIS (South Korea) (14 February 2025)``."""
+    verb = {"asserts": "", "denies": ", which it denies", "doubts": ", which it doubts"}[claim.stance]
+    return f"the {amount_en(claim)} of {who_en(claim)}{when_en(claim)}{verb}"
+
+
+def value_ja(claim: Claim) -> str:
+    """The same in Japanese: ``NIS (South Korea)の1万4000人（2025年2月14日）``."""
+    verb = {"asserts": "", "denies": "（否定）", "doubts": "（疑問視）"}[claim.stance]
+    return f"{who_ja(claim)}の{amount_ja(claim)}{when_ja(claim)}{verb}"
+
+
 def list_en(claims: list[Claim], limit: int = 5) -> str:
     """Several claims in a row, the first few of many."""
     told = [tell_en(claim) for claim in claims[:limit]]

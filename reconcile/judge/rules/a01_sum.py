@@ -24,7 +24,16 @@ from decimal import Decimal
 from reconcile.judge.arithmetic import days_apart, figure, nearest, same_voice, total
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import amount_en, amount_ja, list_en, list_ja, span_en, span_ja, tell_en, tell_ja
+from reconcile.judge.wording import (
+    amount_en,
+    amount_ja,
+    list_en,
+    list_ja,
+    span_en,
+    span_ja,
+    value_en,
+    value_ja,
+)
 from reconcile.lexicon import Relation, measures
 from reconcile.model import Cluster, Finding
 
@@ -86,17 +95,17 @@ def _judge(view: View, cluster: Cluster, whole: Said, parts: list[Said]) -> Find
         verdict, verdict_ja = "does not fit", "合わない"
     elif added.disjoint(whole.held):
         verdict, verdict_ja = (
-            f"differs, being of {'another date' if later else 'other speakers'}",
+            f"is of {'another date' if later else 'other speakers'} than",
             "時点か発表者が異なり一致しない",
         )
     else:
         verdict, verdict_ja = "fits", "整合する"
     why = (
-        f"{cluster.label}: {names} gives {span_en(added)}, which {verdict}: {tell_en(whole.claim)}; "
-        f"the parts: {list_en([part.claim for part in parts])}."
+        f"{cluster.label}: {names} gives {span_en(added)}, which {verdict} {value_en(whole.claim)} "
+        f"({list_en([part.claim for part in parts])})."
     )
     why_ja = (
-        f"{cluster.label_ja}：{names_ja}＝{span_ja(added)}は、{tell_ja(whole.claim)}と{verdict_ja}"
+        f"{cluster.label_ja}：{names_ja}＝{span_ja(added)}は、{value_ja(whole.claim)}と{verdict_ja}"
         f"（内訳：{list_ja([part.claim for part in parts])}）。"
     )
     return view.finding(

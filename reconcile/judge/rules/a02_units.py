@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from reconcile.judge.arithmetic import apart, same_voice
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import amount_en, amount_ja, span_en, span_ja, tell_en, tell_ja
+from reconcile.judge.wording import amount_en, amount_ja, span_en, span_ja, value_en, value_ja
 from reconcile.lexicon import Relation, measures
 from reconcile.model import Finding, Interval
 
@@ -55,12 +55,12 @@ def _finding(view: View, count: Said, size: Said, whole: Said, product: Interval
     clash = misses and same_voice(count, whole)
     verdict = ("which does not fit", "に合わない") if misses else ("which fits", "に合う")
     why = (
-        f"{amount_en(count.claim)} of {amount_en(size.claim)} each are {span_en(product)}, {verdict[0]}: "
-        f"{tell_en(whole.claim)}."
+        f"{amount_en(count.claim)} of {amount_en(size.claim)} each are {span_en(product)}, {verdict[0]} "
+        f"{value_en(whole.claim)}."
     )
     why_ja = (
         f"{amount_ja(count.claim)}×{amount_ja(size.claim)}＝{span_ja(product)}は"
-        f"{tell_ja(whole.claim)}{verdict[1]}。"
+        f"{value_ja(whole.claim)}{verdict[1]}。"
     )
     return view.finding(
         "A02",

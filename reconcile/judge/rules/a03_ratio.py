@@ -22,7 +22,7 @@ from decimal import Decimal
 from reconcile.judge.arithmetic import apart, figure, pointlike, states
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import number_en, number_ja, tell_en, tell_ja
+from reconcile.judge.wording import number_en, number_ja, value_en, value_ja
 from reconcile.lexicon import measures
 from reconcile.model import Finding
 
@@ -93,12 +93,12 @@ def _finding(view: View, ratio: Said, base: Said, other: Said, value: Decimal) -
     shown = round(value, 2)
     upper = "" if other.claim.quantity.interval.low is not None else "up to "
     why = (
-        f"“{ratio.claim.span.quote}” goes with two values: {tell_en(base.claim)} and {tell_en(other.claim)} "
+        f"“{ratio.claim.span.quote}” goes with {value_en(base.claim)} and {value_en(other.claim)} "
         f"make {upper}{number_en(shown)} times."
     )
     why_ja = (
-        f"「{ratio.claim.span.quote}」は2つの値と対応する：{tell_ja(base.claim)}と"
-        f"{tell_ja(other.claim)}から"
+        f"「{ratio.claim.span.quote}」は2つの値と対応する：{value_ja(base.claim)}と"
+        f"{value_ja(other.claim)}から"
         f"{'最大' if upper else ''}{number_ja(shown)}倍となる。"
     )
     return view.finding("A03", "arithmetic", (ratio, base, other), why, why_ja, severity="info")

@@ -21,7 +21,7 @@ from decimal import Decimal
 from reconcile.judge.arithmetic import apart, figure, figures, states
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import amount_en, amount_ja, number_en, number_ja, tell_en, tell_ja
+from reconcile.judge.wording import amount_en, amount_ja, number_en, number_ja, value_en, value_ja
 from reconcile.lexicon import Relation, measures
 from reconcile.model import Finding
 
@@ -90,11 +90,11 @@ def _finding(view: View, whole: Said, rate: Said, people: Said, times: int) -> F
     product = _product(rate, people, whole, times)
     why = (
         f"{amount_en(rate.claim)} × {amount_en(people.claim)} people{over} is {number_en(product)} "
-        f"{whole.unit}, which fits: {tell_en(whole.claim)}."
+        f"{whole.unit}, which fits {value_en(whole.claim)}."
     )
     why_ja = (
         f"{amount_ja(rate.claim)}×{amount_ja(people.claim)}{over.replace(' ', '')}＝{number_ja(product)}は、"
-        f"{tell_ja(whole.claim)}に合う。"
+        f"{value_ja(whole.claim)}に合う。"
     )
     return view.finding("A04", "arithmetic", (rate, people, whole), why, why_ja, severity="info")
 

@@ -24,7 +24,16 @@ from reconcile.judge.arithmetic import adds_up, apart, figure, pointlike, relate
 from reconcile.judge.rule import Rule
 from reconcile.judge.tables import Table, tables_of
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import amount_en, amount_ja, number_en, number_ja, tell_en, tell_ja
+from reconcile.judge.wording import (
+    amount_en,
+    amount_ja,
+    number_en,
+    number_ja,
+    tell_en,
+    tell_ja,
+    value_en,
+    value_ja,
+)
 from reconcile.model import Finding, Interval
 
 _NEAR = 4
@@ -145,8 +154,8 @@ def _wave(view: View, parts: Sequence[Said], whole: Said, added: Interval) -> Fi
     names_ja = "＋".join(number_ja(figure(part)) for part in parts)
     left = f"{number_en(rest)} of the total are not accounted for" if rest > 0 else "more than the total"
     left_ja = f"合計のうち{number_ja(rest)}が説明されない" if rest > 0 else "合計を上回る"
-    why = f"The waves {names} add up to {number_en(told)} against {tell_en(whole.claim)}: {left}."
-    why_ja = f"各陣{names_ja}の合計{number_ja(told)}に対し{tell_ja(whole.claim)}：{left_ja}。"
+    why = f"The waves {names} add up to {number_en(told)} against {value_en(whole.claim)}: {left}."
+    why_ja = f"各陣{names_ja}の合計{number_ja(told)}に対し{value_ja(whole.claim)}：{left_ja}。"
     return view.finding(
         "A05",
         "arithmetic",

@@ -21,7 +21,7 @@ from collections.abc import Iterable
 from reconcile.judge.arithmetic import same_voice
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import tell_en, tell_ja
+from reconcile.judge.wording import tell_en, value_ja
 from reconcile.lexicon import measures
 from reconcile.model import Cluster, Finding
 
@@ -71,7 +71,8 @@ def _finding(view: View, part: Said, whole: Said) -> Finding:
         f"{tell_en(whole.claim)}."
     )
     why_ja = (
-        f"{label.label_ja}が全体（{other.label_ja}）を上回る：{tell_ja(part.claim)}、{tell_ja(whole.claim)}。"
+        f"{label.label_ja}が全体（{other.label_ja}）を上回る："
+        f"{value_ja(part.claim)}、{value_ja(whole.claim)}。"
     )
     return view.finding("A06", "arithmetic", (part, whole), why, why_ja, severity="error", clash=True)
 

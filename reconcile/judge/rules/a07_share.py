@@ -22,7 +22,7 @@ from decimal import Decimal
 from reconcile.judge.arithmetic import apart, figure, pointlike, quotient, related, states
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import amount_en, amount_ja, number_en, number_ja, tell_en, tell_ja
+from reconcile.judge.wording import number_en, number_ja, value_en, value_ja
 from reconcile.lexicon import measures
 from reconcile.model import Finding
 
@@ -116,16 +116,20 @@ def _name(measure: str) -> str:
     return measures().label(measure).split(" (")[0].lower()
 
 
+def _start(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def _finding(view: View, share: Said, part: Said, whole: Said, fits: bool) -> Finding:
     value = round(percent(part, whole), 1)
     verdict = ("fits", "に合う") if fits else ("does not fit", "に合わない")
     why = (
-        f"{tell_en(part.claim)} of {amount_en(whole.claim)} is {number_en(value)}%, which {verdict[0]} "
-        f"{amount_en(share.claim)} ({tell_en(whole.claim)})."
+        f"{_start(value_en(part.claim))} is {number_en(value)}% of {value_en(whole.claim)}, which "
+        f"{verdict[0]} {value_en(share.claim)}."
     )
     why_ja = (
-        f"{tell_ja(part.claim)}は{amount_ja(whole.claim)}の{number_ja(value)}%で、{amount_ja(share.claim)}{verdict[1]}"
-        f"（{tell_ja(whole.claim)}）。"
+        f"{value_ja(part.claim)}は{value_ja(whole.claim)}の{number_ja(value)}%で、"
+        f"{value_ja(share.claim)}{verdict[1]}。"
     )
     claims = (share, part, whole)
     if fits:

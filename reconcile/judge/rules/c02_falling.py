@@ -22,7 +22,7 @@ from reconcile.judge.camps import Clash, Dispute, disputes
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c01_disjoint import different_voices, distinct
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import tell_en, tell_ja
+from reconcile.judge.wording import tell_en, value_en, value_ja
 from reconcile.model import Cluster, Finding
 
 _NOTE = ("", "")
@@ -65,11 +65,9 @@ def _falls(earlier: Said, later: Said) -> bool:
 
 def _finding(view: View, cluster: Cluster, dispute: Dispute) -> Finding:
     later, earlier = dispute.clashes[0].low.claim, dispute.clashes[0].high.claim
-    why = (
-        f"{cluster.label}: {tell_en(later)}, less than earlier, when {tell_en(earlier)}; a total only grows."
-    )
+    why = f"{cluster.label}: {tell_en(later)}, less than {value_en(earlier)} before it; a total only grows."
     why_ja = (
-        f"{cluster.label_ja}：{tell_ja(later)}で、それ以前の{tell_ja(earlier)}を下回る。"
+        f"{cluster.label_ja}：{value_ja(later)}は、それ以前の{value_ja(earlier)}を下回る。"
         "累計は減らないため両立しない。"
     )
     return view.finding("C02", "contradiction", dispute.claims, why, why_ja, severity="error", clash=True)

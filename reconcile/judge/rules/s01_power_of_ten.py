@@ -23,7 +23,7 @@ from reconcile.judge.rule import Rule
 from reconcile.judge.sametime import Pace, pace_of, same_moment
 from reconcile.judge.slips import near_in_time, power_of_ten, suspect_of
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import amount_en, amount_ja, tell_en, tell_ja
+from reconcile.judge.wording import amount_en, amount_ja, tell_en, value_en, value_ja
 from reconcile.model import Cluster, Finding
 
 _CAP = 300
@@ -76,11 +76,11 @@ def _finding(view: View, cluster: Cluster, slip: Said, bases: list[tuple[Said, f
         (f"{power:.0f} times", f"{power:.0f}倍") if above else (f"1/{power:.0f}", f"{power:.0f}分の1")
     )
     why = (
-        f"{cluster.label}: {tell_en(slip.claim)}, about {factor} what others have ({tell_en(base.claim)}): "
+        f"{cluster.label}: {tell_en(slip.claim)}, about {factor} what others have ({value_en(base.claim)}): "
         f"probably a digit slipped and {amount_en(base.claim)} is meant."
     )
     why_ja = (
-        f"{cluster.label_ja}：{tell_ja(slip.claim)}は、{tell_ja(base.claim)}のほぼ{side_ja}で、"
+        f"{cluster.label_ja}：{value_ja(slip.claim)}は、{value_ja(base.claim)}のほぼ{side_ja}で、"
         f"桁の誤り（正しくは{amount_ja(base.claim)}）とみられる。"
     )
     claims = (slip, *(item for item, _ in sorted(bases, key=lambda item: rank(item[0]))[:3]))

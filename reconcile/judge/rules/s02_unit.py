@@ -22,7 +22,7 @@ from reconcile.judge.rule import Rule
 from reconcile.judge.slips import near_in_time, suspect_of
 from reconcile.judge.tolerance import significant
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import tell_en, tell_ja
+from reconcile.judge.wording import tell_en, value_ja
 from reconcile.model import Finding
 
 
@@ -67,7 +67,7 @@ def _finding(view: View, slip: Said, base: Said) -> Finding:
         "the same figure in another unit, probably a slip of the unit."
     )
     why_ja = (
-        f"{cluster.label_ja}：{tell_ja(slip.claim)}、{tell_ja(base.claim)}。"
+        f"{cluster.label_ja}：{value_ja(slip.claim)}と{value_ja(base.claim)}は"
         "数字が同じで単位が違い、単位の誤りとみられる。"
     )
     return view.finding("S02", "suspect", (slip, base), why, why_ja, clash=True, suggestion=base.unit)

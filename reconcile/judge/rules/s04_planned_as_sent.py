@@ -20,7 +20,7 @@ from reconcile.judge.camps import rank
 from reconcile.judge.rule import Rule
 from reconcile.judge.tolerance import significant
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import tell_en, tell_ja
+from reconcile.judge.wording import tell_en, tell_ja, value_en, value_ja
 from reconcile.model import Cluster, Finding
 
 _FEWER = 0.88
@@ -76,11 +76,11 @@ def _fewer(view: View, said: Said, other: Said) -> bool:
 
 def _finding(view: View, cluster: Cluster, said: Said, plan: Said, fewer: Said) -> Finding:
     why = (
-        f"{cluster.label}: {tell_en(said.claim)} is the planned figure ({tell_en(plan.claim)}), while "
+        f"{cluster.label}: {value_en(said.claim)} is the planned figure ({value_en(plan.claim)}), while "
         f"{tell_en(fewer.claim)}: probably the plan told as carried out."
     )
     why_ja = (
-        f"{cluster.label_ja}：{tell_ja(said.claim)}は計画の数字（{tell_ja(plan.claim)}）と同じで、一方{tell_ja(fewer.claim)}。"
+        f"{cluster.label_ja}：{value_ja(said.claim)}は計画の数字（{value_ja(plan.claim)}）と同じで、一方{tell_ja(fewer.claim)}。"
         "計画を実施済みと述べた可能性がある。"
     )
     return view.finding("S04", "suspect", (said, plan, fewer), why, why_ja, clash=True)

@@ -21,7 +21,7 @@ from reconcile.judge.arithmetic import days_apart
 from reconcile.judge.camps import rank
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import tell_en, tell_ja
+from reconcile.judge.wording import tell_en, tell_ja, value_en, value_ja
 from reconcile.lexicon import measures
 from reconcile.model import Cluster, Finding
 
@@ -72,11 +72,11 @@ def _finding(view: View, cluster: Cluster, said: Said, same: Said, fewer: Said) 
     name = measures().label(same.claim.measure)
     name_ja = measures().label(same.claim.measure, "ja")
     why = (
-        f"{cluster.label}: {tell_en(said.claim)}, which is the figure for {name} ({tell_en(same.claim)}), "
+        f"{cluster.label}: {tell_en(said.claim)}, which is the figure for {name} ({value_en(same.claim)}), "
         f"while {tell_en(fewer.claim)}: probably {name} told under the wrong name."
     )
     why_ja = (
-        f"{cluster.label_ja}：{tell_ja(said.claim)}は{name_ja}の数字（{tell_ja(same.claim)}）に当たり、一方"
+        f"{cluster.label_ja}：{value_ja(said.claim)}は{name_ja}の数字（{value_ja(same.claim)}）に当たり、一方"
         f"{tell_ja(fewer.claim)}。{name_ja}を取り違えた可能性がある。"
     )
     return view.finding("S05", "suspect", (said, same, fewer), why, why_ja, clash=True)

@@ -21,7 +21,7 @@ from collections.abc import Iterable
 from reconcile.judge.camps import rank
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import tell_en, tell_ja
+from reconcile.judge.wording import value_en, value_ja
 from reconcile.model import Cluster, Finding
 
 
@@ -50,11 +50,11 @@ def _above(view: View, cluster: Cluster, said: Said, other: Said) -> bool:
 
 def _finding(view: View, cluster: Cluster, said: Said, other: Said) -> Finding:
     why = (
-        f"{cluster.label}: {tell_en(said.claim)} is below {tell_en(other.claim)} in the same document: "
+        f"{cluster.label}: {value_en(said.claim)} is below {value_en(other.claim)} in the same document: "
         "a loose word, or a part told as the whole."
     )
     why_ja = (
-        f"{cluster.label_ja}：{tell_ja(said.claim)}は同じ文書の{tell_ja(other.claim)}を下回る。"
+        f"{cluster.label_ja}：{value_ja(said.claim)}は同じ文書の{value_ja(other.claim)}を下回る。"
         "言葉の綾か、一部を全体として述べたもの。"
     )
     return view.finding("S06", "suspect", (said, other), why, why_ja, clash=True)

@@ -20,7 +20,7 @@ from collections.abc import Iterable
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c03_denial import is_slip, meeting_claims
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import amount_en, tell_en, tell_ja
+from reconcile.judge.wording import amount_en, tell_en, value_ja
 from reconcile.model import Cluster, Finding
 
 _DAYS = 10
@@ -66,7 +66,7 @@ def _finding(view: View, cluster: Cluster, said: Said, other: Said) -> Finding:
         "the same speaker took the figure back."
     )
     why_ja = (
-        f"{cluster.label_ja}：{tell_ja(said.claim)}だが、{tell_ja(other.claim)}と同じ発表者が訂正している。"
+        f"{cluster.label_ja}：{value_ja(said.claim)}を、同じ発表者が{value_ja(other.claim)}に改めている。"
     )
     return view.finding(
         "S07",

@@ -21,7 +21,7 @@ from reconcile.judge.camps import rank
 from reconcile.judge.rule import Rule
 from reconcile.judge.slips import near_in_time, suspect_of, transposed
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import amount_en, tell_en, tell_ja
+from reconcile.judge.wording import amount_en, value_en, value_ja
 from reconcile.model import Cluster, Finding
 
 _CAP = 300
@@ -52,10 +52,11 @@ def _telling(one: Said, two: Said) -> bool:
 
 def _finding(view: View, cluster: Cluster, slip: Said, base: Said) -> Finding:
     why = (
-        f"{cluster.label}: {tell_en(slip.claim)} looks like {tell_en(base.claim)} with two digits exchanged."
+        f"{cluster.label}: {value_en(slip.claim)} looks like {value_en(base.claim)} "
+        "with two digits exchanged."
     )
     why_ja = (
-        f"{cluster.label_ja}：{tell_ja(slip.claim)}は、{tell_ja(base.claim)}の"
+        f"{cluster.label_ja}：{value_ja(slip.claim)}は、{value_ja(base.claim)}の"
         "2桁が入れ替わったものとみられる。"
     )
     return view.finding(

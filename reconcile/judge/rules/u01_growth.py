@@ -15,8 +15,11 @@ Settings: none.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from reconcile.judge.rule import Rule
+from reconcile.judge.rules.c01_disjoint import clashes, distinct
+from reconcile.judge.sametime import Pace, pace_of, told_growing
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import list_en, list_ja
 from reconcile.model import Cluster, Finding
@@ -26,17 +29,27 @@ def find(view: View) -> Iterable[Finding]:
     """One series for each growing cluster."""
     for cluster in view.clusters.values():
         if view.grows(cluster):
-            series = rising(view.asserted(cluster))
-            if len({said.figure for said in series}) > 1:
-                yield _finding(view, cluster, series, _again(series, view.asserted(cluster)))
+            said = view.asserted(cluster)
+            disputed = {(clash.low.id, clash.high.id) for clash in clashes(view, cluster)}
+            series = rising(distinct(said), pace_of(view, cluster), disputed)
+            if len({one.figure for one in series}) > 1:
+                yield _finding(view, cluster, series, _again(series, said))
 
 
-def rising(said: Sequence[Said]) -> list[Said]:
-    """The longest run of values that rise with time; of equally long ones the first."""
+def rising(
+    said: Sequence[Said], pace: Pace, disputed: AbstractSet[tuple[str, str]] = frozenset()
+) -> list[Said]:
+    """The longest run of values that rise with time, without a step that is disputed."""
     dated = sorted((one for one in said if one.window is not None), key=_order)
     best: list[list[Said]] = []
     for one in dated:
-        before = [run for run in best if run[-1].figure < one.figure and _later(run[-1], one)]
+        before = [
+            run
+            for run in best
+            if run[-1].figure < one.figure
+            and _later(run[-1], one, pace)
+            and not any((earlier.id, one.id) in disputed for earlier in run)
+        ]
         longest = max(before, key=len, default=[])
         best.append([*longest, one])
     return max(best, key=len, default=[])
@@ -47,15 +60,15 @@ def _order(said: Said) -> tuple[int, int, str, int, str]:
     return said.window.last, said.window.first, said.claim.span.source, said.claim.span.start, said.id
 
 
-def _later(one: Said, two: Said) -> bool:
-    """True where ``two`` may be the later: a later window, or the same one further down the same text."""
+def _later(one: Said, two: Said, pace: Pace) -> bool:
+    """True where ``two`` may be the later: a later window, or one day told on in the same text."""
     assert one.window is not None
     assert two.window is not None
     if one.unit != two.unit:
         return False
     if one.window != two.window:
         return one.window.last <= two.window.last and one.window.first <= two.window.first
-    return one.claim.span.source == two.claim.span.source and one.claim.span.start < two.claim.span.start
+    return told_growing(one, two, pace)
 
 
 def _again(series: Sequence[Said], said: Sequence[Said]) -> list[Said]:

@@ -35,21 +35,32 @@ def find(view: View) -> Iterable[Finding]:
             if said.claim.claimant:
                 voices[said.claim.claimant].append(said)
         for name in sorted(voices):
-            series = revisions(voices[name], grows=view.grows(cluster))
-            if len(series) > 1:
+            for series in revisions(voices[name], grows=view.grows(cluster), occasion=view.occasion(cluster)):
                 yield _finding(view, cluster, series)
 
 
-def revisions(said: Sequence[Said], *, grows: bool) -> list[Said]:
-    """One speaker's values in time, each unlike the one before; of a growing total only where it falls."""
+def revisions(said: Sequence[Said], *, grows: bool, occasion: bool) -> list[list[Said]]:
+    """One speaker's corrections: a growing total that falls, or another value for the same occasion.
+
+    What moves both ways and is told of another date is no correction (U03).
+    """
     ordered = sorted(said, key=_order)
-    series = ordered[:1]
-    for one in ordered[1:]:
-        if one.unit == series[-1].unit and _other(series[-1], one):
-            series.append(one)
-    if grows and all(one.figure <= two.figure for one, two in pairwise(series)):
-        return []
-    return series
+    if occasion:
+        moments = {one.window for one in ordered}
+        groups = [[one for one in ordered if one.window == moment] for moment in moments]
+    else:
+        groups = [[one for one in ordered if one.window is not None]] if grows else []
+    found = []
+    for group in groups:
+        series = group[:1]
+        for one in group[1:]:
+            later = occasion or one.window != series[-1].window
+            if later and one.unit == series[-1].unit and _other(series[-1], one):
+                series.append(one)
+        falls = any(two.figure < one.figure for one, two in pairwise(series))
+        if len(series) > 1 and (occasion or falls):
+            found.append(series)
+    return sorted(found, key=lambda series: _order(series[0]))
 
 
 def _other(one: Said, two: Said) -> bool:

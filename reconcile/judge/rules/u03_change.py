@@ -47,7 +47,11 @@ def changes(said: Sequence[Said], pace: Pace) -> list[Said]:
 def _moved(one: Said, two: Said, pace: Pace) -> bool:
     assert one.window is not None
     assert two.window is not None
-    return one.unit == two.unit and one.window.gap(two.window) > pace.days and one.held.disjoint(two.held)
+    return (
+        one.unit == two.unit
+        and one.window.gap(two.window) >= max(pace.days, 1)
+        and one.held.disjoint(two.held)
+    )
 
 
 def _order(said: Said) -> tuple[int, int, str, int]:
