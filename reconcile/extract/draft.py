@@ -11,7 +11,10 @@ from reconcile.model.quantity import Hedge
 
 
 class UnitFound(msgspec.Struct, frozen=True):
-    """The words of a unit, with what a number is multiplied by to be in it."""
+    """The words of a unit, with what a number is multiplied by to be in it.
+
+    ``beside``: they lie outside of the quantity's own stretch ("three of the brigades").
+    """
 
     unit: str
     start: int
@@ -19,6 +22,7 @@ class UnitFound(msgspec.Struct, frozen=True):
     factor: Decimal = Decimal(1)
     direct: bool = True
     pattern: str = ""
+    beside: bool = False
 
 
 class Draft(msgspec.Struct):

@@ -26,12 +26,8 @@ def _table(lang: str, where: str) -> Anchored[NotClaim]:
 
 def classify(page: Page, draft: Draft, lang: str, last: Draft | None = None) -> None:
     """Sets the draft's kind where the number counts nothing; ``last`` is the number before it."""
-    if (
-        last is not None
-        and last.kind == "phone"
-        and _goes_on(page.plain, last.number_end, draft.numeral.start)
-    ):
-        draft.kind = "phone"
+    if last is not None and draft.bare and _goes_on(page.plain, last, draft):
+        draft.kind = "phone" if last.kind == "identifier" else last.kind
     if draft.kind != "quantity":
         return
     found = _beside(page, draft, lang)
@@ -72,7 +68,9 @@ def _fitting(page: Page, draft: Draft, found: Found[NotClaim] | None, edge: int)
     if found is None:
         return None
     for entry in found.values:
-        if (entry.bare and not draft.bare) or (entry.glued and edge not in (found.start, found.end)):
+        if (entry.bare and draft.unit is not None and draft.unit.direct) or (
+            entry.glued and edge not in (found.start, found.end)
+        ):
             continue
         if entry.not_before and page.plain.startswith(entry.not_before, found.end):
             continue
@@ -115,8 +113,13 @@ def _form(page: Page, draft: Draft) -> str | None:
     return _glued_after(plain, end, after, draft)
 
 
-def _goes_on(plain: str, end: int, start: int) -> bool:
-    """True where only the signs of a telephone number stand between two numbers."""
+def _goes_on(plain: str, last: Draft, draft: Draft) -> bool:
+    """True for the next part of a telephone number (01 99 00 11 18) or of a clock time (15 h 40)."""
+    end, start = last.number_end, draft.numeral.start
+    if last.kind == "clock":
+        return 0 < start - end <= 4 and draft.numeral.low < 60 and "," not in plain[end:start]
+    if last.kind != "phone" and not (last.kind == "identifier" and plain[last.numeral.start] == "0"):
+        return False
     return 0 < start - end <= 2 and all(char in " -()./" for char in plain[end:start])
 
 

@@ -20,6 +20,7 @@ from reconcile.lexicon.numbers import hedges as hedge_data
 from reconcile.lexicon.numbers import numbers
 from reconcile.model.quantity import Hedge, Quantity
 
+_MILLION = Decimal(10) ** 6
 _ORDER = ("person", "brigade")
 
 
@@ -41,9 +42,10 @@ def read_quantities(text: str, lang: str, taken: Sequence[tuple[int, int]] = ())
     last: Draft | None = None
     for one in drafts:
         notclaims.classify(page, one, lang, last)
-        last = one
         if one.kind in {"quantity", "smallword", "year"}:
-            _surround(page, one, lang)
+            _surround(page, one, lang, _floor(last))
+        last = one
+    _same_money(drafts)
     drafts = [one for one in drafts if not _unread(one, lang)]
     units.share_in_lists(page, drafts, lang, _listing(lang))
     return tuple(_reading(cleaned, one) for one in _apart(drafts))
@@ -82,7 +84,7 @@ def _units(page: Page, drafts: list[Draft], lang: str) -> None:
             found = units.after(
                 page, end, limit, lang, digits=one.numeral.script == "digits" or one.numeral.scaled
             )
-            if found is not None:
+            if found is not None and not found.beside:
                 one.end = found.end
         if found is not None:
             one.unit = found
@@ -120,12 +122,34 @@ def _unread(one: Draft, lang: str) -> bool:
     return numbers(lang).counted and one.unit is None and not (one.hedges and one.numeral.scaled)
 
 
-def _surround(page: Page, one: Draft, lang: str) -> None:
-    if one.kind == "smallword":
-        return
-    hedges.before(page, one, lang)
+def _floor(last: Draft | None) -> int:
+    """What lies before belongs to the last number, unless that is the 1 of a rate (한 달, 1人当たり)."""
+    if last is None:
+        return 0
+    return last.start if last.numeral.low == 1 and last.last is None else last.end
+
+
+def _same_money(drafts: list[Draft]) -> None:
+    """Millions with no unit after a sum of money are of the same currency ("$1.2bn, of which 110 million")."""
+    money: UnitFound | None = None
+    for one in drafts:
+        if one.unit is not None and one.unit.unit.isupper():
+            money = one.unit
+        elif one.unit is not None and one.numeral.scale >= _MILLION:
+            money = None
+        elif (
+            one.unit is None
+            and money is not None
+            and one.kind == "quantity"
+            and one.numeral.scale >= _MILLION
+        ):
+            one.unit, one.shared = money, True
+
+
+def _surround(page: Page, one: Draft, lang: str, floor: int) -> None:
+    hedges.before(page, one, lang, floor)
     hedges.after(page, one, lang)
-    if one.kind == "year" and one.hedges:
+    if one.kind in {"year", "smallword"} and one.hedges:
         one.kind = "quantity"
     if one.unit is None and one.kind == "quantity":
         head = units.head(page, one.start, lang)

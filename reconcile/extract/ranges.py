@@ -80,7 +80,7 @@ def join(page: Page, one: Draft, two: Draft, lang: str) -> Draft | None:
 
 def _may(one: Draft, two: Draft) -> bool:
     kinds = {one.kind, two.kind} - {"quantity", "smallword"}
-    if one.last or two.last or kinds or one.numeral.unit != two.numeral.unit:
+    if one.last or two.last or kinds:
         return False
     if one.unit is None or two.unit is None:
         return True

@@ -5,12 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 from functools import cache
 
+import msgspec
+
 from reconcile.extract.draft import Draft, UnitFound
 from reconcile.lexicon.anchored import Anchored, Found, Page, hangul, word_end
 from reconcile.lexicon.phrases import fold, word_char
 from reconcile.lexicon.unit import UnitWord, unit_words
 
 _WINDOW = 40
+_SPREAD = frozenset({"calibre", "age", "ordinal", "article"})
 _COUNTED = frozenset({"person", "round", "item", "container", "facility", "building", "house", "household"})
 
 
@@ -36,6 +39,11 @@ def _heads(lang: str) -> Anchored[UnitWord]:
 @cache
 def _of(lang: str) -> Anchored[str]:
     return Anchored((word, word) for word in unit_words(lang).of)
+
+
+@cache
+def _among(lang: str) -> Anchored[str]:
+    return Anchored((word, word) for word in unit_words(lang).among)
 
 
 @cache
@@ -86,13 +94,18 @@ def after(page: Page, end: int, limit: int, lang: str, *, digits: bool) -> UnitF
     found = _at(page, at, limit, lang, digits=digits)
     if found is not None:
         return _settled(page, found, limit, lang) if data.spaced else found
-    if not data.spaced or at == end:
+    if not data.spaced or at == end or at >= len(plain):
         return None
+    if plain[end - 1] == "." and page.raw[at].isupper():
+        return None  # the dot of an abbreviation that ends the sentence as well
+    among = _among(lang).at(page, at)
+    if among is not None:
+        found = _behind(page, skip_space(plain, among.end), limit, lang, data.modifiers)
+        return None if found is None else msgspec.structs.replace(found, beside=True)
     of = _of(lang).at(page, at)
-    steps = data.modifiers
     if of is not None:
-        at, steps = skip_space(plain, of.end), steps + 2
-    return _behind(page, at, limit, lang, steps)
+        at = skip_space(plain, of.end)
+    return _behind(page, at, limit, lang, data.modifiers)
 
 
 def _behind(page: Page, at: int, limit: int, lang: str, steps: int) -> UnitFound | None:
@@ -162,6 +175,9 @@ def _choose(
     if not _whole_syllable(page.plain, found, lang):
         return None
     for entry in found.values:
+        small = page.raw[found.start].islower() and _named(entry.unit)
+        if small and unit_words(lang).capitalised:
+            continue
         if (entry.digits and not digits) or _followed(page.plain, found.end, entry.not_before):
             continue
         if entry.near:
@@ -170,6 +186,11 @@ def _choose(
         elif plain_one is None:
             plain_one = entry
     return None if plain_one is None else _unit(page, found, plain_one, lang, direct=direct)
+
+
+def _named(unit: str) -> bool:
+    """True for units that nouns name (people, things), not signs and abbreviations (km, %)."""
+    return unit in _COUNTED or unit.startswith("other:")
 
 
 def _whole_syllable(plain: str, found: Found[UnitWord], lang: str) -> bool:
@@ -203,9 +224,11 @@ def whole(unit: str) -> bool:
 def share_in_lists(page: Page, drafts: list[Draft], lang: str, listing: frozenset[str]) -> None:
     """Gives the numbers of a list the unit that stands beside the last of them ("300 and 2,700 shells")."""
     for one, two in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
+        between = page.plain[one.end : two.start].strip() if two.start - one.end < _WINDOW else ""
+        if one.kind == "quantity" and one.unit is None and two.kind in _SPREAD and between in listing:
+            one.kind = two.kind
         if one.unit is not None or two.unit is None or one.kind != "quantity" or two.kind != "quantity":
             continue
-        between = page.plain[one.end : two.start].strip()
         if between in listing and two.unit.start >= two.number_end:
             one.unit, one.shared = two.unit, True
             one.patterns.append(two.unit.pattern)

@@ -87,11 +87,12 @@ class Proportion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The characters of a myriad system: digits, multipliers in a section (十百千), section marks (万億兆).
+    """The characters of a myriad system.
 
-    ``several`` stand for 2 to 9; ``formal`` digits count only before a multiplier (参千 but 参戦); ``gap`` lets a space stand after a section mark (1만 2천);
-    ``alone`` are those that are a number without a digit before them; ``tail`` reads a last digit
-    as of the next place (一万二 = 12,000).
+    ``digits``, ``small`` multipliers in a section (十百千) and ``big`` marks that close one (万億兆).
+    ``several`` stand for 2 to 9; ``formal`` digits count only before a multiplier (参千 but 参戦);
+    ``gap`` lets a space stand after a section mark (1만 2천); ``tail`` reads a last digit as of the
+    next place (一万二 is 12,000).
     """
 
     digits: dict[str, int]
@@ -127,6 +128,7 @@ class Hedging(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``far``: nouns may stand between (少なくとも北朝鮮兵30人). ``not_before``/``not_after`` are
     what may not adjoin it (条約3000 has no 約). ``glued``: it has to adjoin the number.
+    ``unless``: words shortly before that give it another sense (выросло до 94 is no upper bound).
     """
 
     kind: Hedge
@@ -137,6 +139,7 @@ class Hedging(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     glued: bool = False
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
     reads: Hedge | None = None
     counter: str = ""
 
@@ -236,8 +239,8 @@ def number_words(lang: str) -> Anchored[NumberWord]:
     for vague in data.vague:
         low, high = Decimal(vague.low), Decimal(vague.high)
         for word in vague.words:
-            value = NumberWord(word, "vague", low, high, hedge=vague.hedge, not_after=vague.not_after)
-            entries.append((word, value))
+            said = NumberWord(word, "vague", low, high, hedge=vague.hedge, not_after=vague.not_after)
+            entries.append((word, said))
     for group in data.group:
         for word, value in group.words.items():
             number = Decimal(str(value))

@@ -43,8 +43,9 @@ class UnitWord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``unit`` is a key of ``units.toml`` or ``other:<English word>``. ``where``: after the number,
     before it, or both (currency signs). ``factor`` multiplies (割 is ten percent). ``near``: the
     entry wins only where one of these words stands close by (個 beside コンテナ). ``digits``: only
-    after digits (国). ``weak``: also an adjective, so that a noun right behind it wins (военных объектов). ``not_before`` are what may not follow the word. ``head``: a noun that may
-    stand before the number instead (死者 19).
+    after digits or scale words (国). ``weak``: also an adjective, so that a noun right behind it
+    wins (военных объектов). ``not_before`` are what may not follow the word. ``heads``: nouns that
+    may stand before the number instead (死者 19).
     """
 
     unit: str
@@ -63,7 +64,8 @@ class UnitWord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Per(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that make a rate: ``per`` what, before or after the number and its unit.
 
-    ``money``: only with sums of money; ``outside``: it does not belong to the quantity's own stretch.
+    ``money``: only with sums of money; ``outside``: it does not belong to the quantity's own stretch;
+    ``far``: it may stand some words before (每天亏损三百万元).
     """
 
     per: str
@@ -73,26 +75,28 @@ class Per(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     glued: bool = False
     money: bool = False
     outside: bool = False
+    far: bool = False
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
     counter: str = ""
 
 
 class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``languages/<code>/units.toml``. ``particles`` may be written onto a counter of one syllable of
-    Hangul; any other syllable behind it makes a longer word (발 but 발사).
+    """``languages/<code>/units.toml``.
 
-    ``of`` are words between a number and its noun ("12,000 of the soldiers"); ``stop`` are words
-    that no noun is looked for behind; ``joined`` (of casualties) join a second noun to the first
-    ("Tote und Verletzte"); ``trail`` are words behind a noun that belong to it ("supplémentaires").
-    ``spaced``: nouns follow after modifiers and spaces.
-    ``modifiers``: how many words may stand between. ``capitalised``: nouns begin with a capital
-    (German), so that the first such word ends the search.
+    ``spaced``: nouns follow after spaces and at most ``modifiers`` words; ``capitalised``: they
+    begin with a capital (German), so that the first such word ends the search. ``of`` are words
+    between a number and its noun ("dozens of soldiers"), ``among`` those before a noun outside of
+    the quantity ("three of the brigades"); ``stop`` are words that no noun is looked for behind;
+    ``joined`` join a second noun of people to the first ("Tote und Verletzte"); ``trail`` are words
+    behind a noun that belong to it ("supplémentaires"). ``particles`` may be written onto a counter
+    of one syllable of Hangul; any other syllable behind it makes a longer word (발 but 발사).
     """
 
     unit: tuple[UnitWord, ...]
     per: tuple[Per, ...] = ()
     of: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
     stop: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
     trail: tuple[str, ...] = ()
