@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from reconcile.check.junit import junit
-from reconcile.check.plaintext import plain
+from reconcile.check.plaintext import json_text, plain
 from reconcile.check.sarif import sarif
 from reconcile.model import Problem
 
@@ -34,7 +34,7 @@ def json(problems: Sequence[Problem], pages: Pages) -> str:
         "failed": any(item.severity == "error" for item in problems),
         "problems": [msgspec.to_builtins(item) for item in problems],
     }
-    return msgspec.json.format(msgspec.json.encode(body), indent=2).decode() + "\n"
+    return json_text(body)
 
 
 def github(problems: Sequence[Problem], pages: Pages) -> str:

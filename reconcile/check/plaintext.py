@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 _HIDDEN = (
     *range(0x20), *range(0x7F, 0xA0), 0x00AD, 0x061C, 0x180E, *range(0x200B, 0x2010),
     *range(0x2028, 0x202F), *range(0x2060, 0x2070), 0xFEFF, *range(0xFFF9, 0xFFFC), 0xFFFE, 0xFFFF,
@@ -17,3 +20,10 @@ def plain(words: str) -> str:
     a space within the marks ends that, and can be seen.
     """
     return words.translate(_VISIBLE).replace("::", ": :").replace("##[", "# #[")
+
+
+def json_text(value: dict[str, Any]) -> str:
+    """JSON of plain values, indented; what a sink could obey is an escape of the same value."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=2)
+    escapes = {code: json.dumps(chr(code))[1:-1] for code in _HIDDEN if code != 0x0A}
+    return text.translate(escapes).replace("##[", "#\\u0023[") + "\n"

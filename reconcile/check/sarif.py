@@ -6,11 +6,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-import msgspec
-
 from reconcile import __version__
 from reconcile.check.baseline import fingerprint
-from reconcile.check.plaintext import plain
+from reconcile.check.plaintext import json_text, plain
 from reconcile.model import Problem
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -39,7 +37,7 @@ def sarif(problems: Sequence[Problem], pages: Mapping[str, str]) -> str:
         note = {"level": "warning", "message": {"text": said}}
         run["invocations"] = [{"executionSuccessful": True, "toolExecutionNotifications": [note]}]
     body = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
-    return msgspec.json.format(msgspec.json.encode(body), indent=2).decode() + "\n"
+    return json_text(body)
 
 
 def _rule(code: str, page: str) -> dict[str, Any]:
@@ -62,7 +60,9 @@ def _result(item: Problem, rule: int) -> dict[str, Any]:
         "partialFingerprints": {"reconcile/v1": fingerprint(item)},
     }
     if item.file is not None:
-        place: dict[str, Any] = {"artifactLocation": {"uri": quote(item.file, safe="/~!$&'()*+,;=@")}}
+        place: dict[str, Any] = {
+            "artifactLocation": {"uri": quote(item.file, safe="/~!$&'()*+,;=@", errors="replace")}
+        }
         if item.line is not None:
             column = {} if item.column is None else {"startColumn": item.column}
             place["region"] = {"startLine": item.line, **column}

@@ -67,7 +67,7 @@ def guarded(run: Callable[[], object]) -> int:
     except (click.Abort, KeyboardInterrupt):
         _line("interrupted")
         return INTERRUPTED
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click leaves so where a pipe breaks
         return _quiet()
     except click.ClickException as error:
         _line(f"error: {error.format_message()}")
