@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from reconcile.decide.codes import problem
@@ -22,6 +23,9 @@ class Anchors:
         self._by_source: dict[str, list[Claim]] = {}
         for claim in claims:
             self._by_source.setdefault(claim.span.source, []).append(claim)
+        for group in self._by_source.values():
+            group.sort(key=lambda claim: (claim.span, claim.id))
+        self._longest = max((claim.span.end - claim.span.start for claim in claims), default=0)
 
     def claim(self, decision: Decision, at: int, problems: list[Problem]) -> str | None:
         """The id of the claim that the target at this place means now, or None with a problem."""
@@ -65,7 +69,10 @@ class Anchors:
     def _overlapping(self, source: str, start: int, end: int) -> str | None:
         """The claim that shares most with the stretch: at least half of the shorter of the two."""
         best: tuple[int, int, str] | None = None
-        for claim in self._by_source.get(source, ()):
+        group = self._by_source.get(source, [])
+        first = bisect_left(group, start - self._longest, key=lambda claim: claim.span.start)
+        last = bisect_left(group, end, key=lambda claim: claim.span.start)
+        for claim in group[first:last]:
             shared = min(end, claim.span.end) - max(start, claim.span.start)
             shorter = min(end - start, claim.span.end - claim.span.start)
             if shared <= 0 or shared * 2 < shorter:
