@@ -120,7 +120,7 @@ def follows(folded: str, at: int, words: tuple[str, ...]) -> int | None:
     while here < len(folded) and here < at + 2 and folded[here] == " ":
         here += 1
     for word in words:
-        if folded.startswith(word, here):
+        if word and folded.startswith(word, here):
             end = here + len(word)
             if ends_word(folded, end) and (best is None or end > best):
                 best = end
@@ -135,7 +135,7 @@ def precedes(folded: str, at: int, words: tuple[str, ...]) -> int | None:
         here -= 1
     for word in words:
         start = here - len(word)
-        if start >= 0 and folded.startswith(word, start):
+        if word and start >= 0 and folded.startswith(word, start):
             joined = start > 0 and word_char(folded[start]) and word_char(folded[start - 1])
             if not joined and (best is None or start < best):
                 best = start
