@@ -38,7 +38,7 @@ def _candidates(nodes: Sequence[Node]) -> Iterable[Pair]:
             index[key].append(number)
     pairs: set[Pair] = set()
     for key in sorted(index):
-        members = sorted(index[key], key=lambda number: (nodes[number].profile, nodes[number].key))
+        members = sorted(index[key], key=lambda number: (nodes[number].profile.order, nodes[number].key))
         reach = len(members) if len(members) <= _CAP else _WINDOW
         for at, one in enumerate(members):
             pairs.update((min(one, two), max(one, two)) for two in members[at + 1 : at + 1 + reach])

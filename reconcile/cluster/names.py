@@ -28,7 +28,7 @@ _ALIKE = 84.0
 """Two words of at least four letters this alike (0 to 100) are forms of one word."""
 
 
-class Subject(msgspec.Struct, frozen=True, order=True):
+class Subject(msgspec.Struct, frozen=True):
     """Who or what is counted: the actor's entity key, and qualifiers in sorted order.
 
     ``root`` is the country that the actor belongs to, else the actor itself. ``kinds`` are kinds of people

@@ -32,7 +32,7 @@ class BlockKey(msgspec.Struct, frozen=True, order=True):
     per: str
 
 
-class Profile(msgspec.Struct, frozen=True, order=True):
+class Profile(msgspec.Struct, frozen=True):
     """The facets of a question as one claim gives them.
 
     ``status`` is a group (``present`` holds ``in_combat``), ``increment`` one of ``total``,
@@ -47,6 +47,15 @@ class Profile(msgspec.Struct, frozen=True, order=True):
     place: str
     days: tuple[int, int]
     home: str
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """What puts like profiles next to each other."""
+        who = self.subject
+        return (
+            who.root or "", who.actor or "", who.words, who.kinds, self.place, self.status, self.increment,
+            self.days, self.home,
+        )  # fmt: skip
 
 
 class Node(msgspec.Struct, frozen=True):

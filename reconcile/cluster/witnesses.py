@@ -18,6 +18,7 @@ from reconcile.model.ids import digest
 from reconcile.policy import Policy
 
 _ODD_DIGITS = 3
+_MOST = 200
 _LATE = date.max
 
 
@@ -73,6 +74,28 @@ def _figure(claim: Claim) -> Decimal | None:
     return interval.high if interval.low is None else None
 
 
+_Alike = dict[tuple[str, object], list[Claim]]
+
+
+def _by_value(ordered: Sequence[Claim]) -> _Alike:
+    """The claims by interval and by the figure that they show, in order."""
+    found: _Alike = defaultdict(list)
+    for claim in ordered:
+        interval = claim.quantity.interval
+        found[(dimensionless(claim), (interval.low, interval.high))].append(claim)
+        found[(dimensionless(claim), _figure(claim))].append(claim)
+    return found
+
+
+def _candidates(claim: Claim, alike: _Alike) -> list[Claim]:
+    """The claims that may have the value of ``claim``, in order; of very many the first."""
+    interval, unit = claim.quantity.interval, dimensionless(claim)
+    same = alike[(unit, (interval.low, interval.high))][:_MOST]
+    seen = {one.id for one in same}
+    shown = alike[(unit, _figure(claim))][:_MOST] if _figure(claim) is not None else []
+    return sorted([*same, *(one for one in shown if one.id not in seen)], key=_order)
+
+
 def is_odd(claim: Claim) -> bool:
     """True for a figure that nobody arrives at by rounding: three significant digits or more."""
     figure = _figure(claim)
@@ -96,10 +119,11 @@ def _channel(claim: Claim) -> str:
 
 def _fold_relays(ordered: Sequence[Claim], folds: dict[str, Fold]) -> None:
     """An outlet that stands between: its own claim, or another speaker through it, with the same value."""
+    alike = _by_value(ordered)
     for claim in ordered:
         if claim.id in folds:
             continue
-        for root in ordered:
+        for root in _candidates(claim, alike):
             if root is claim or root.stance != claim.stance or _rooted(root.id, folds) == claim.id:
                 continue
             why = _relay(claim, root)
@@ -134,10 +158,11 @@ def _relay(claim: Claim, root: Claim) -> str | None:
 
 def _fold_echoes(ordered: Sequence[Claim], folds: dict[str, Fold], policy: Policy) -> None:
     """An unattributed text with the figure of an earlier or undated one is its echo."""
+    alike = _by_value(ordered)
     for claim in ordered:
         if claim.claimant is not None or (claim.id in folds and claim.via):
             continue
-        root = next((other for other in ordered if _echoes(claim, other, folds)), None)
+        root = next((other for other in _candidates(claim, alike) if _echoes(claim, other, folds)), None)
         if root is None:
             continue
         late = _days_between(root, claim)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from reconcile.judge.view import Said
+from reconcile.judge.view import Said, rank
 from reconcile.model import Interval
 
 _MOST = 4
@@ -99,9 +99,3 @@ def _representatives(
         first.setdefault(one.witness, one)
     rest = [one for one in sorted(claims.values(), key=rank) if one not in first.values()]
     return tuple([*first.values(), *rest, *sorted(again, key=rank)][:_MOST])
-
-
-def rank(said: Said) -> tuple[str, bool, int, bool, str]:
-    """What orders claims by how well they are told; the best first."""
-    claim = said.claim
-    return claim.reliability or "F", claim.claimant is None, len(claim.via), said.window is None, said.id

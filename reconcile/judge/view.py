@@ -17,6 +17,8 @@ from reconcile.model.ids import finding_id
 from reconcile.policy import Policy
 
 _T = TypeVar("_T")
+_CAP = 300
+"""So many claims of one cluster are compared each with each."""
 
 
 class Said(msgspec.Struct, frozen=True):
@@ -32,6 +34,8 @@ class Said(msgspec.Struct, frozen=True):
     held: Interval
     window: Window | None
     witness: str
+    figure: float
+    """One number that orders values: the bound that is shown, the middle of a range or vague word."""
     order: int = 0
 
     @property
@@ -40,19 +44,18 @@ class Said(msgspec.Struct, frozen=True):
         return self.claim.id
 
     @property
-    def figure(self) -> float:
-        """One number that orders values: the bound that is shown, the middle of a range or vague word."""
-        interval = self.claim.quantity.interval
-        if self.claim.quantity.hedge in ("range", "vague") and interval.middle is not None:
-            return float(interval.middle)
-        shown = interval.high if self.claim.quantity.hedge == "nearly" else interval.low
-        found = shown if shown is not None else interval.high
-        return float(found) if found is not None else 0.0
-
-    @property
     def unit(self) -> str:
         """The unit, so that only like is compared with like."""
         return self.claim.quantity.unit or ""
+
+
+def _figure(claim: Claim) -> float:
+    interval = claim.quantity.interval
+    if claim.quantity.hedge in ("range", "vague") and interval.middle is not None:
+        return float(interval.middle)
+    shown = interval.high if claim.quantity.hedge == "nearly" else interval.low
+    found = shown if shown is not None else interval.high
+    return float(found) if found is not None else 0.0
 
 
 def _orders(claims: Sequence[Claim]) -> dict[str, int]:
@@ -65,6 +68,21 @@ def _orders(claims: Sequence[Claim]) -> dict[str, int]:
         for group in by_source.values()
         for at, claim in enumerate(sorted(group, key=lambda one: (one.span.start, one.span.end, one.id)))
     }
+
+
+def rank(said: Said) -> tuple[str, bool, int, bool, str]:
+    """What orders claims by how well they are told: trusted, named, first hand, dated; the best first."""
+    claim = said.claim
+    return claim.reliability or "F", claim.claimant is None, len(claim.via), said.window is None, said.id
+
+
+def _thinned(said: Sequence[Said]) -> list[Said]:
+    kept: dict[object, Said] = {}
+    for one in sorted(said, key=rank):
+        claim = one.claim
+        kept.setdefault((one.figure, claim.quantity.hedge, one.window, claim.claimant, claim.stance), one)
+    chosen = {one.id for one in list(kept.values())[:_CAP]}
+    return [one for one in said if one.id in chosen]
 
 
 def akin(one: Question, two: Question) -> bool:
@@ -116,7 +134,9 @@ class View:
                     claim = by_id[key]
                     when = window(claim, growing=grows)
                     allowed = held(claim, policy.tolerance)
-                    self.said[key] = Said(claim, cluster.id, allowed, when, witness.get(key, key), order[key])
+                    origin = witness.get(key, key)
+                    shown = _figure(claim)
+                    self.said[key] = Said(claim, cluster.id, allowed, when, origin, shown, order[key])
 
     def cached(self, key: str, make: Callable[[], list[_T]]) -> list[_T]:
         """What several rules share, computed once."""
@@ -133,6 +153,21 @@ class View:
     def asserted(self, cluster: Cluster) -> list[Said]:
         """The claims of a cluster that somebody asserts."""
         return [said for said in self.of(cluster) if said.claim.stance == "asserts"]
+
+    def compared(self, cluster: Cluster) -> list[Said]:
+        """The claims of a cluster that rules compare with one another, each with each.
+
+        That is all of them in all but huge clusters; there one for each value, time and speaker, and
+        no more than a cap, the best told first.
+        """
+        found = self.of(cluster)
+        if len(found) <= _CAP:
+            return found
+        return self.cached(f"compared {cluster.id}", lambda: _thinned(found))
+
+    def stated(self, cluster: Cluster) -> list[Said]:
+        """Of the claims that are compared, those that somebody asserts."""
+        return [said for said in self.compared(cluster) if said.claim.stance == "asserts"]
 
     @cached_property
     def by_source(self) -> dict[str, list[Said]]:

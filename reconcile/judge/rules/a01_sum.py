@@ -53,7 +53,7 @@ def find(view: View) -> Iterable[Finding]:
 
 def _cluster(view: View, relation: Relation, cluster: Cluster) -> Iterable[Finding]:
     seen: set[tuple[str, ...]] = set()
-    for whole in view.asserted(cluster):
+    for whole in view.stated(cluster):
         parts = [_part(view, cluster, whole, measure) for measure in relation.parts]
         known = [part for part in parts if part is not None]
         if len(known) < len(relation.parts) or not _meant(whole, known):
@@ -78,7 +78,7 @@ def _part(view: View, cluster: Cluster, whole: Said, measure: str) -> Said | Non
         said
         for other in view.by_measure.get(measure, [])
         if view.akin(cluster, other)
-        for said in view.asserted(other)
+        for said in view.stated(other)
         if said.unit == whole.unit
     ]
     return nearest(whole, found, _DAYS)

@@ -49,8 +49,8 @@ def _same_scope(one: Cluster, two: Cluster) -> bool:
 
 
 def _clusters(view: View, one: Cluster, two: Cluster) -> Iterable[Finding]:
-    for part in view.asserted(one):
-        for whole in view.asserted(two):
+    for part in view.stated(one):
+        for whole in view.stated(two):
             if part.unit == whole.unit and _same(part, whole) and whole.held.wholly_below(part.held):
                 yield _finding(view, part, whole)
 

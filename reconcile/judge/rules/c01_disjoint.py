@@ -26,9 +26,6 @@ from reconcile.judge.view import Said, View
 from reconcile.judge.wording import tell_en, tell_ja
 from reconcile.model import Cluster, Finding
 
-_CAP = 400
-"""Beyond so many distinct values in a cluster only the best told of each value are compared."""
-
 
 def find(view: View) -> Iterable[Finding]:
     """One finding for each dispute of each cluster."""
@@ -40,10 +37,10 @@ def find(view: View) -> Iterable[Finding]:
 def clashes(view: View, cluster: Cluster) -> list[Clash]:
     """The pairs of claims in a cluster that cannot both be true."""
     pace = pace_of(view, cluster)
-    said = distinct(standing(view.asserted(cluster), pace))
+    said = standing(view.stated(cluster), pace)
     ordered = sorted(said, key=lambda one: (one.held.high is None, one.held.high or 0, one.id))
     found = []
-    for at, low in enumerate(ordered):
+    for low in ordered:
         if low.held.high is None:
             break
         for high in ordered:
@@ -51,8 +48,6 @@ def clashes(view: View, cluster: Cluster) -> list[Clash]:
                 clash = _clash(low, high, pace)
                 if clash is not None:
                     found.append(clash)
-        if at >= _CAP:
-            break
     return found
 
 
@@ -86,16 +81,6 @@ def _later(one: Said, two: Said) -> bool:
         return a.span.start < b.span.start
     days = [claim.asserted.anchor.toordinal() if claim.asserted else 0 for claim in (a, b)]
     return (days[0], a.span.source) < (days[1], b.span.source)
-
-
-def distinct(said: Sequence[Said]) -> list[Said]:
-    """The claims without exact repeats (one witness, one value, one time), beyond the cap."""
-    if len(said) <= _CAP:
-        return list(said)
-    kept: dict[object, Said] = {}
-    for one in sorted(said, key=lambda item: item.id):
-        kept.setdefault((one.held.low, one.held.high, one.window, one.claim.claimant), one)
-    return list(kept.values())[: 4 * _CAP]
 
 
 def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:

@@ -20,7 +20,7 @@ from collections.abc import Iterable
 
 from reconcile.judge.camps import Clash, Dispute, disputes
 from reconcile.judge.rule import Rule
-from reconcile.judge.rules.c01_disjoint import different_voices, distinct
+from reconcile.judge.rules.c01_disjoint import different_voices
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import tell_en, value_en, value_ja
 from reconcile.model import Cluster, Finding
@@ -40,7 +40,7 @@ def find(view: View) -> Iterable[Finding]:
 
 def falls(view: View, cluster: Cluster) -> list[Clash]:
     """The pairs in which the later value is wholly under the earlier one."""
-    said = [one for one in distinct(view.asserted(cluster)) if one.window is not None and _total(one)]
+    said = [one for one in view.stated(cluster) if one.window is not None and _total(one)]
     return [
         Clash(later, earlier, _NOTE)
         for later in said

@@ -18,9 +18,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reconcile.judge.camps import rank
 from reconcile.judge.rule import Rule
-from reconcile.judge.view import Said, View
+from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import tell_en, tell_ja
 from reconcile.model import Cluster, Finding
 
@@ -37,7 +36,7 @@ _LOOSE = 1.3
 def find(view: View) -> Iterable[Finding]:
     """One finding for each rejected value."""
     for cluster in view.clusters.values():
-        for said in view.of(cluster):
+        for said in view.compared(cluster):
             if said.claim.stance != "asserts":
                 against = _against(view, cluster, said)
                 if against:
@@ -46,13 +45,13 @@ def find(view: View) -> Iterable[Finding]:
 
 def _against(view: View, cluster: Cluster, denied: Said) -> list[Said]:
     """The claims that the denial contradicts, nearest in time and value first."""
-    inside = [said for said in view.asserted(cluster) if said.unit == denied.unit]
+    inside = [said for said in view.stated(cluster) if said.unit == denied.unit]
     others = [said for said in inside if said.claim.claimant != denied.claim.claimant]
     meeting = meeting_claims(denied, others)
     own = [said for said in inside if said.claim.claimant == denied.claim.claimant]
     if meeting:
         return [*_nearest(meeting, denied)[:_MOST], *_nearest(own, denied)[:1]]
-    if is_slip(denied, view.of(cluster)) or any(_meets(said, denied, _LIKE) for said in own):
+    if is_slip(denied, view.compared(cluster)) or any(_meets(said, denied, _LIKE) for said in own):
         return []
     near = [said for said in _nearest(others, denied) if said.claim.span.source == denied.claim.span.source]
     if denied.claim.claimant is None:
@@ -81,7 +80,7 @@ def _elsewhere(view: View, cluster: Cluster, denied: Said) -> list[Said]:
         if other.id != cluster.id and view.akin(cluster, other):
             found += [
                 said
-                for said in view.asserted(other)
+                for said in view.stated(other)
                 if said.unit == denied.unit
                 and said.claim.claimant != denied.claim.claimant
                 and _meets(said, denied, _LOOSE)
@@ -95,7 +94,7 @@ def _own_elsewhere(view: View, cluster: Cluster, denied: Said) -> list[Said]:
         [
             said
             for other in view.by_measure.get(cluster.question.measure, [])
-            for said in view.asserted(other)
+            for said in view.stated(other)
             if other.question.place == cluster.question.place
             and said.unit == denied.unit
             and said.claim.claimant == denied.claim.claimant

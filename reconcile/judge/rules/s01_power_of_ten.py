@@ -18,23 +18,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reconcile.judge.camps import rank
 from reconcile.judge.rule import Rule
 from reconcile.judge.sametime import Pace, pace_of, same_moment
 from reconcile.judge.slips import near_in_time, power_of_ten, suspect_of
-from reconcile.judge.view import Said, View
+from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import amount_en, amount_ja, tell_en, value_en, value_ja
 from reconcile.model import Cluster, Finding
-
-_CAP = 300
 
 
 def find(view: View) -> Iterable[Finding]:
     """One finding for each value that looks like a slip."""
     for cluster in view.clusters.values():
-        said = [one for one in view.of(cluster) if one.claim.quantity.hedge != "vague" and one.figure > 0][
-            :_CAP
-        ]
+        said = [one for one in view.compared(cluster) if _plain(one)]
         found: dict[str, list[tuple[Said, float]]] = {}
         pace = pace_of(view, cluster)
         for at, one in enumerate(said):
@@ -49,6 +44,10 @@ def find(view: View) -> Iterable[Finding]:
                     found.setdefault(slip.id, []).append((two if slip is one else one, power))
         for key in sorted(found):
             yield _finding(view, cluster, view.said[key], found[key])
+
+
+def _plain(said: Said) -> bool:
+    return said.claim.quantity.hedge != "vague" and said.figure > 0
 
 
 def _comparable(view: View, cluster: Cluster, one: Said, two: Said, pace: Pace) -> bool:

@@ -31,7 +31,7 @@ def find(view: View) -> Iterable[Finding]:
     for clusters in view.by_measure.values():
         figures: dict[tuple[float, str], list[Said]] = defaultdict(list)
         for cluster in clusters:
-            for said in view.asserted(cluster):
+            for said in view.stated(cluster):
                 if _telling(said):
                     figures[(said.figure, said.claim.quantity.per or "")].append(said)
         for key in sorted(figures):

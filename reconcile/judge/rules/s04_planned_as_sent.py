@@ -16,10 +16,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reconcile.judge.camps import rank
 from reconcile.judge.rule import Rule
 from reconcile.judge.tolerance import significant
-from reconcile.judge.view import Said, View
+from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import tell_en, tell_ja, value_en, value_ja
 from reconcile.model import Cluster, Finding
 
@@ -36,13 +35,13 @@ def find(view: View) -> Iterable[Finding]:
                     said
                     for other in planned
                     if other.question.increment == "total" and view.akin(cluster, other)
-                    for said in view.asserted(other)
+                    for said in view.stated(other)
                 ]
                 yield from _cluster(view, cluster, plans)
 
 
 def _cluster(view: View, cluster: Cluster, plans: list[Said]) -> Iterable[Finding]:
-    told = view.asserted(cluster)
+    told = view.stated(cluster)
     for said in told:
         same = [plan for plan in plans if _same_figure(said, plan)]
         fewer = [other for other in told if _fewer(view, said, other)]

@@ -18,9 +18,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reconcile.judge.arithmetic import days_apart
-from reconcile.judge.camps import rank
 from reconcile.judge.rule import Rule
-from reconcile.judge.view import Said, View
+from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import tell_en, tell_ja, value_en, value_ja
 from reconcile.lexicon import measures
 from reconcile.model import Cluster, Finding
@@ -46,9 +45,9 @@ def _cluster(view: View, cluster: Cluster, measures_of_others: list[str]) -> Ite
         for key in measures_of_others
         for other in view.by_measure.get(key, [])
         if view.akin(cluster, other)
-        for said in view.asserted(other)
+        for said in view.stated(other)
     ]
-    told = view.of(cluster)
+    told = view.compared(cluster)
     for said in told:
         same = [other for other in others if _same(said, other)]
         fewer = [other for other in told if _far_fewer(said, other)]

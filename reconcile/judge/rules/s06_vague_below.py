@@ -18,9 +18,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reconcile.judge.camps import rank
 from reconcile.judge.rule import Rule
-from reconcile.judge.view import Said, View
+from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import value_en, value_ja
 from reconcile.model import Cluster, Finding
 
@@ -28,7 +27,7 @@ from reconcile.model import Cluster, Finding
 def find(view: View) -> Iterable[Finding]:
     """One finding for each such vague word."""
     for cluster in view.clusters.values():
-        told = view.asserted(cluster)
+        told = view.stated(cluster)
         for said in told:
             if said.claim.quantity.hedge == "vague":
                 above = [other for other in told if _above(view, cluster, said, other)]

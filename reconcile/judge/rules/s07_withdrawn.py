@@ -30,7 +30,7 @@ _LIKE = 1.5
 def find(view: View) -> Iterable[Finding]:
     """One finding for each figure taken back."""
     for cluster in view.clusters.values():
-        told = view.of(cluster)
+        told = view.compared(cluster)
         for said in told:
             later = [other for other in told if _replaces(view, cluster, said, other)]
             if later:
@@ -53,7 +53,7 @@ def _replaces(view: View, cluster: Cluster, said: Said, other: Said) -> bool:
         return False
     if one.stance != "asserts":
         near = other.figure and 1 / _LIKE < said.figure / other.figure < _LIKE
-        return bool(near) and is_slip(said, [other]) and not meeting_claims(said, view.of(cluster))
+        return bool(near) and is_slip(said, [other]) and not meeting_claims(said, view.compared(cluster))
     if not view.grows(cluster) or said.window is None or other.window is None:
         return False
     lower = other.held.wholly_below(said.held)

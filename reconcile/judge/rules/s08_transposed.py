@@ -17,20 +17,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reconcile.judge.camps import rank
 from reconcile.judge.rule import Rule
 from reconcile.judge.slips import near_in_time, suspect_of, transposed
-from reconcile.judge.view import Said, View
+from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import amount_en, value_en, value_ja
 from reconcile.model import Cluster, Finding
-
-_CAP = 300
 
 
 def find(view: View) -> Iterable[Finding]:
     """One finding for each value with exchanged digits."""
     for cluster in view.clusters.values():
-        told = [one for one in view.of(cluster) if one.claim.quantity.hedge not in ("vague", "range")][:_CAP]
+        told = [one for one in view.compared(cluster) if one.claim.quantity.hedge not in ("vague", "range")]
         found: dict[str, list[Said]] = {}
         for at, one in enumerate(told):
             for two in told[at + 1 :]:

@@ -18,7 +18,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from reconcile.judge.rule import Rule
-from reconcile.judge.rules.c01_disjoint import clashes, distinct
+from reconcile.judge.rules.c01_disjoint import clashes
 from reconcile.judge.sametime import Pace, pace_of, told_growing
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import list_en, list_ja
@@ -29,11 +29,11 @@ def find(view: View) -> Iterable[Finding]:
     """One series for each growing cluster."""
     for cluster in view.clusters.values():
         if view.grows(cluster):
-            said = view.asserted(cluster)
+            said = view.stated(cluster)
             disputed = {(clash.low.id, clash.high.id) for clash in clashes(view, cluster)}
-            series = rising(distinct(said), pace_of(view, cluster), disputed)
+            series = rising(said, pace_of(view, cluster), disputed)
             if len({one.figure for one in series}) > 1:
-                yield _finding(view, cluster, series, _again(series, said))
+                yield _finding(view, cluster, series, _again(series, view.asserted(cluster)))
 
 
 def rising(

@@ -29,7 +29,7 @@ def find(view: View) -> Iterable[Finding]:
     """One finding for each cluster that changes."""
     for cluster in view.clusters.values():
         if not view.grows(cluster):
-            series = changes(view.asserted(cluster), pace_of(view, cluster))
+            series = changes(view.stated(cluster), pace_of(view, cluster))
             if len(series) > 1:
                 yield _finding(view, cluster, series)
 
