@@ -62,7 +62,7 @@ def _governing_final(found: list[Event], reading: Reading) -> list[Event]:
     for event in after:
         if event.entry.close and event.entry.kind == "according":
             continue
-        chosen.append(event)
+        chosen.append(_bound(event, reading))
         if event.entry.kind in ("say", "report"):
             break
     verb = chosen[-1] if chosen else None
@@ -83,6 +83,16 @@ def _governing_final(found: list[Event], reading: Reading) -> list[Event]:
     if not accords and not chosen:
         accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
     return [*accords[-1:], *dict.fromkeys(cites), *(e for e in chosen if e.entry.kind != "cite")]
+
+
+def _bound(event: Event, reading: Reading) -> Event:
+    """The event with the speaker of the number's own clause, where the verb's stands behind the number."""
+    if event.at is None or event.at < reading.start:
+        return event
+    for name, at, until, kind in reversed(event.others):
+        if until <= reading.start:
+            return event._replace(speaker=name, at=at, until=until, kind=kind)
+    return event
 
 
 def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:

@@ -27,6 +27,9 @@ _MAX_LINE = 20_000
 """Code points of a line that are read as one; a longer line is cut at a sentence end or here."""
 
 
+_MAX_SENTENCE = 1_200
+
+
 class Sentence(msgspec.Struct, frozen=True):
     """``text`` is source.text[start:end]; ``line`` and ``block`` count from 0.
 
@@ -66,7 +69,7 @@ def sentences(source: Source) -> Iterator[Sentence]:
             own = _lang(line[begin:stop], default)
             yield Sentence(start + begin, start + stop, line[begin:stop], own, number, block, kind, first)
             continue
-        for begin, stop in _cut(line, ends, abbreviations):
+        for begin, stop in _bounded(line, _cut(line, ends, abbreviations)):
             text = line[begin:stop]
             if text.strip():
                 own = _lang(text, lang)
@@ -119,6 +122,18 @@ def _cut(line: str, ends: frozenset[str], abbreviations: tuple[str, ...]) -> Ite
         position += 1
     if begin < len(line):
         yield begin, len(line)
+
+
+def _bounded(line: str, cuts: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The cuts, with what has no sentence end in it parted at a pause, so that no sentence is endless."""
+    for begin, stop in cuts:
+        while stop - begin > _MAX_SENTENCE:
+            window = line[begin : begin + _MAX_SENTENCE]
+            at = max(window.rfind(sign) for sign in ("、", "，", ", ", "; ", "\t", "　", " "))
+            middle = begin + (at + 1 if at > _MAX_SENTENCE // 2 else _MAX_SENTENCE)
+            yield begin, middle
+            begin = middle  # noqa: PLW2901 - what is left of the same cut
+        yield begin, stop
 
 
 def _depth(depth: int, char: str) -> int:

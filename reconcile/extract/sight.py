@@ -62,11 +62,12 @@ class Sight:
         self.readings = tuple(readings)
         self.times = tuple(times)
         self.language: Language = language(sentence.lang)
+        self._lengths = _lengths(sentence.text)
         self._number_starts = [reading.number_start for reading in self.numbers]
         self._clauses = sorted(self._breaks())
         self._strong = sorted(hit.start for hit in self.language.strong.find(self.text))
 
-    @property
+    @cached_property
     def numbers(self) -> tuple[Reading, ...]:
         """The readings that are quantities (not ages, names, ordinals)."""
         return tuple(item for item in self.readings if item.kind == "quantity")
@@ -130,8 +131,7 @@ class Sight:
         left, right = (end, reading.start) if end <= reading.start else (reading.end, start)
         if left >= right:
             return 0.0
-        between = self.text[left:right]
-        cost = _length(between)
+        cost = self._lengths[right] - self._lengths[left]
         cost += share * _CLAUSE * (bisect_left(self._clauses, right) - bisect_left(self._clauses, left))
         cost += _STRONG * (bisect_left(self._strong, right) - bisect_left(self._strong, left))
         numbers = bisect_right(self._number_starts, right - 1) - bisect_left(self._number_starts, left)
@@ -166,7 +166,19 @@ def _hedge_word(hit: Hit[IncrementCue], reading: Reading) -> bool:
     return inside and not (reading.number_start <= hit.start < reading.number_end)
 
 
-def _length(between: str) -> float:
-    signs = sum(1 for char in between if unspaced(char))
-    rest = "".join(" " if unspaced(char) else char for char in between)
-    return _SIGN * signs + _WORD * len(rest.split())
+def _lengths(text: str) -> list[float]:
+    """How long the text is up to each offset, in words; a character of an unspaced script is half of one."""
+    total = 0.0
+    found = [0.0]
+    inside = False
+    for char in text:
+        if unspaced(char):
+            total += _SIGN
+            inside = False
+        elif char.isspace():
+            inside = False
+        elif not inside:
+            total += _WORD
+            inside = True
+        found.append(total)
+    return found

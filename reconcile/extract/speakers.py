@@ -7,9 +7,11 @@ of several speakers is the claimant and who relays, is told in ``attribution``.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from reconcile.extract.counted import is_place
 from reconcile.extract.regions import region
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
@@ -28,9 +30,14 @@ _AFTER_REACH = 70
 """Characters from "according to" to the speaker's name."""
 _BEFORE_REACH = 110
 """Characters from a speaker to its verb, over an apposition ("the NIS, Seoul's spy agency, said")."""
+_ACTORS = frozenset({"country", "group", "place", "government"})
 _TITLE = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]*)(?:\s+(?:of|for|de|des|du|la|le|and|the|der|die|für|von|[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]*))*"
 )
+
+
+_Found = tuple[Name, int, int, str]
+"""A speaker, where its words begin and end, and what kind of speaker it is."""
 
 
 class Event(NamedTuple):
@@ -44,6 +51,8 @@ class Event(NamedTuple):
     until: int | None
     kind: str
     """Kind of the speaker's entity; ``coref`` for one that points back, ``raw`` for words we do not know."""
+    others: tuple[_Found, ...] = ()
+    """All names that are marked as who speaks or acts: a verb that stands last may serve several clauses."""
 
 
 def events(sight: Sight) -> list[Event]:
@@ -63,7 +72,8 @@ def events(sight: Sight) -> list[Event]:
         if name is None:
             found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
         else:
-            found.append(Event(hit.start, hit.end, hit.value, *name))
+            others = tuple(_all_marked(sight, hit, floor)) if sight.final and not hit.value.close else ()
+            found.append(Event(hit.start, hit.end, hit.value, *name, others))
         if sight.final and not hit.value.close:
             floor = hit.end
     return found
@@ -82,7 +92,7 @@ def _labelled(sight: Sight) -> list[Event]:
         if _numbered(sight, 0, at) or (sight.text[at] == ":" and sight.text[at + 1 : at + 2].isdigit()):
             continue
         named = [(item, name) for item, name in _names(sight) if item.end <= at]
-        if not named or (sight.text[at] not in ":：" and len(sight.text[named[0][0].end : at].strip()) > 2):
+        if not named or (sight.text[at] not in ":：" and sight.text[named[0][0].end : at].strip()):
             return []
         if sight.text[: named[0][0].start].count(" ") > 8:
             return []
@@ -114,10 +124,6 @@ def speaker_name(entity: Entity) -> Name | None:
     return None
 
 
-_Found = tuple[Name, int, int, str]
-"""A speaker, where its words begin and end, and what kind of speaker it is."""
-
-
 def _speaker(sight: Sight, hit: Hit[Speech], floor: int) -> _Found | None:
     if hit.value.close:
         return _close(sight, hit)
@@ -127,11 +133,18 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int) -> _Found | None:
 
 
 def _names(sight: Sight) -> list[tuple[Hit[Entity], Name]]:
-    return [(hit, name) for hit in sight.names if (name := speaker_name(hit.value)) is not None]
+    return [
+        (hit, name)
+        for hit in sight.names
+        if (name := speaker_name(hit.value)) is not None
+        and not (hit.value.kind in ("country", "place") and is_place(sight, hit))
+    ]
 
 
 def _close(sight: Sight, hit: Hit[Speech]) -> _Found | None:
     """The speaker of a word that the name stands right beside."""
+    if hit.value.media:
+        return _medium(sight, hit)
     if hit.value.speaker == "before":
         known = [(item, name) for item, name in _names(sight) if item.end <= hit.start]
         if known:
@@ -151,6 +164,17 @@ def _close(sight: Sight, hit: Hit[Speech]) -> _Found | None:
             return _most_telling(known, item, name, sight)
         break
     return _back(sight, hit.end, hit.end + 25) or _raw_after(sight, hit)
+
+
+def _medium(sight: Sight, hit: Hit[Speech]) -> _Found | None:
+    """The outlet that somebody speaks to ("told Reuters", 通信社の取材に)."""
+    for item, name in _names(sight):
+        before = hit.value.speaker == "before"
+        between = sight.between(item.end, hit.start) if before else sight.between(hit.end, item.start)
+        beside = item.end <= hit.start if before else item.start >= hit.end
+        if item.value.kind == "media" and beside and len(between) <= _ROLE_GAP and not _parted(between):
+            return name, item.start, item.end, item.value.kind
+    return None
 
 
 def _most_telling(
@@ -195,6 +219,15 @@ def _marked(sight: Sight, hit: Hit[Speech], floor: int) -> _Found | None:
             if found is not None:
                 return found
     return None
+
+
+def _all_marked(sight: Sight, hit: Hit[Speech], floor: int) -> Iterator[_Found]:
+    grammar = sight.language.grammar
+    for item, name in _names(sight):
+        if floor <= item.start < hit.start and item.value.kind not in _ACTORS:
+            tail = sight.text[item.end : min(hit.start, item.end + _MARK_REACH)]
+            if _topic(tail, (*grammar.topic, *grammar.subject), grammar.spaced):
+                yield _body(sight, item, name)
 
 
 def _body(sight: Sight, item: Hit[Entity], name: Name) -> _Found:
@@ -316,9 +349,16 @@ def _raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> _Found | None:
     """The first topic of the clause, where it is a short name without a number in it."""
     grammar = sight.language.grammar
     clause = sight.text[floor : hit.start]
+    found: _Found | None = None
     for match in _clause_topic(grammar.topic, grammar.spaced).finditer(clause):
-        return _raw(sight, floor + match.start(1), floor + match.end(1))
-    return None
+        words = match.group(1)
+        if any(words.endswith(mark) for mark in grammar.locative_after):
+            continue
+        start = floor + match.start(1)
+        if _numbered(sight, start, floor + match.end(1)):
+            start += words.rfind("の") + 1  # of "a blogger with 120,000 followers" the blogger
+        found = _raw(sight, start, floor + match.end(1)) or found
+    return found
 
 
 @cache
@@ -326,8 +366,9 @@ def _clause_topic(markers: tuple[str, ...], spaced: bool) -> re.Pattern[str]:
     """A short name at the head of a clause with a topic marker on it."""
     marks = "|".join(re.escape(mark) for mark in sorted(markers, key=len, reverse=True))
     inner = r"[^、。，「」（）()▽]" if spaced else r"[^\s、。，「」（）()▽]"
+    bracket = r"(?:[(（][A-Za-z]{2,10}[)）])?"
     ending = r"(?=[\s、，「])" if spaced else r"(?=\S)"
-    return re.compile(rf"(?:^|[、。，」）)\s▽・])\s*({inner}{{2,18}}?)(?:{marks}){ending}")
+    return re.compile(rf"(?:^|[、。，」）)\s▽・])\s*({inner}{{2,22}}?{bracket})(?:{marks}){ending}")
 
 
 def _raw_after(sight: Sight, hit: Hit[Speech]) -> _Found | None:

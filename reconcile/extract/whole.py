@@ -49,7 +49,8 @@ def told_before(sight: Sight, found: list[Told]) -> list[Told]:
         for event in spoken
         if event.kind == "media" and event.speaker is not None and event.speaker != main.speaker
     )
-    asserted = said_at(sight, Attribution(main.speaker, via, "asserts", spoken[-1], False, None, ()))
+    days = [said_at(sight, Attribution(None, (), "asserts", event, False, None, ())) for event in spoken]
+    asserted = next((day for day in days if day is not None), None)
     return [_retold(item, sight.sentence, main.speaker, via, asserted) for item in found]
 
 

@@ -71,6 +71,8 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     close: bool = False
     stance: Stance = "asserts"
     carry: bool = False
+    media: bool = False
+    """True where only an outlet can stand beside it ("told Reuters")."""
 
 
 class Coref(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
