@@ -4,6 +4,19 @@ from reconcile.decide.codes import CODES
 from reconcile.decide.correct import FIELDS, corrected
 from reconcile.decide.make import decision_id, make
 from reconcile.decide.replay import replay
+from reconcile.decide.revision import Change, changes
 from reconcile.decide.selectors import Place, find, select
 
-__all__ = ["CODES", "FIELDS", "Place", "corrected", "decision_id", "find", "make", "replay", "select"]
+__all__ = [
+    "CODES",
+    "FIELDS",
+    "Change",
+    "Place",
+    "changes",
+    "corrected",
+    "decision_id",
+    "find",
+    "make",
+    "replay",
+    "select",
+]

@@ -53,10 +53,17 @@ class Anchors:
         if place.how == "gone":
             problems.append(problem("E302", decision, quote, objects))
             return None
-        claim = self._overlapping(source.id, place.start, place.end)
+        claim = overlapping(self._near(source.id, place.start, place.end), place.start, place.end)
         if claim is None:
             problems.append(problem("E303", decision, quote, objects))
-        return claim
+        return None if claim is None else claim.id
+
+    def _near(self, source: str, start: int, end: int) -> list[Claim]:
+        """The claims that can reach into a stretch."""
+        group = self._by_source.get(source, [])
+        first = bisect_left(group, start - self._longest, key=lambda claim: claim.span.start)
+        last = bisect_left(group, end, key=lambda claim: claim.span.start)
+        return group[first:last]
 
     def _newest(self, key: str) -> Source | None:
         """The source, or the newest one that revises it."""
@@ -66,18 +73,18 @@ class Anchors:
             seen.add(key)
         return self._texts.get(key)
 
-    def _overlapping(self, source: str, start: int, end: int) -> str | None:
-        """The claim that shares most with the stretch: at least half of the shorter of the two."""
-        best: tuple[int, int, str] | None = None
-        group = self._by_source.get(source, [])
-        first = bisect_left(group, start - self._longest, key=lambda claim: claim.span.start)
-        last = bisect_left(group, end, key=lambda claim: claim.span.start)
-        for claim in group[first:last]:
-            shared = min(end, claim.span.end) - max(start, claim.span.start)
-            shorter = min(end - start, claim.span.end - claim.span.start)
-            if shared <= 0 or shared * 2 < shorter:
-                continue
-            apart = abs(claim.span.start - start) + abs(claim.span.end - end)
-            rank = (apart - shared, claim.span.start, claim.id)
-            best = rank if best is None else min(best, rank)
-        return None if best is None else best[2]
+
+def overlapping(claims: Sequence[Claim], start: int, end: int) -> Claim | None:
+    """The claim that shares most with the stretch: at least half of the shorter of the two."""
+    best: tuple[int, int, str] | None = None
+    found = None
+    for claim in claims:
+        shared = min(end, claim.span.end) - max(start, claim.span.start)
+        shorter = min(end - start, claim.span.end - claim.span.start)
+        if shared <= 0 or shared * 2 < shorter:
+            continue
+        apart = abs(claim.span.start - start) + abs(claim.span.end - end)
+        rank = (apart - shared, claim.span.start, claim.id)
+        if best is None or rank < best:
+            best, found = rank, claim
+    return found

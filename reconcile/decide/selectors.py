@@ -111,17 +111,35 @@ def _is_enough(selector: Selector, score: int, occurrences: int) -> bool:
 
 def _between(selector: Selector, text: str) -> Place | None:
     """The stretch between what stood before and what stood after, where both are still there."""
-    before, after = selector.prefix[-_ANCHOR:], selector.suffix[:_ANCHOR]
-    if len(before.strip()) < _ANCHOR // 2 or len(after.strip()) < _ANCHOR // 2:
-        return None
     near = selector.start or 0
+    longest = len(selector.exact) + _SLACK
     places = []
-    for at in _occurrences(before, text):
-        start = at + len(before)
-        end = text.find(after, start, start + len(selector.exact) + _SLACK + len(after))
-        if end > start:
+    for start in _starts(selector, text):
+        end = _end(selector, text, start, longest)
+        if end is not None:
             places.append((abs(start - near), start, end))
     if not places:
         return None
     _, start, end = min(places)
     return Place("changed", start, end)
+
+
+def _starts(selector: Selector, text: str) -> Iterator[int]:
+    """Where what stood before ends; at the beginning of a text, little is enough."""
+    before = selector.prefix[-_ANCHOR:]
+    if len(before.strip()) >= _ANCHOR // 2:
+        yield from (at + len(before) for at in _occurrences(before, text))
+    elif len(selector.prefix) < CONTEXT and text.startswith(selector.prefix):
+        yield len(selector.prefix)
+
+
+def _end(selector: Selector, text: str, start: int, longest: int) -> int | None:
+    """Where what stood after begins; at the end of a text, little is enough."""
+    after = selector.suffix[:_ANCHOR]
+    if len(after.strip()) >= _ANCHOR // 2:
+        end = text.find(after, start, start + longest + len(after))
+    elif len(selector.suffix) < CONTEXT and text.endswith(selector.suffix):
+        end = len(text) - len(selector.suffix)
+    else:
+        return None
+    return end if start < end <= start + longest else None

@@ -60,6 +60,15 @@ def test_a_changed_number_is_changed_not_gone():
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "quote", "now"), [("300 dead.", "300", "310"), ("Toll: 300", "300", "310"), ("300", "300", "41")]
+)
+def test_a_changed_number_of_a_short_text(text, quote, now):
+    changed = text.replace(quote, now)
+    place = find(_select(quote, text), changed)
+    assert (place.how, changed[place.start : place.end]) == ("changed", now)
+
+
 def test_the_same_number_elsewhere_is_not_the_same_words():
     text = TEXT.replace("300 people had died in the north", "nobody had died") + " In 1998 it was 300 there."
     assert find(_select("300"), text).how in ("changed", "gone")
