@@ -10,12 +10,14 @@ from functools import cache
 
 from reconcile.extract.draft import Draft
 from reconcile.extract.units import back_space, skip_space
-from reconcile.lexicon.anchored import Anchored, Found, Page, hangul
+from reconcile.lexicon.anchored import Anchored, Found, Page, hangul, word_end
 from reconcile.lexicon.numbers import NotClaim, notclaims
-from reconcile.lexicon.phrases import unspaced
+from reconcile.lexicon.phrases import Phrases, unspaced
+from reconcile.lexicon.unit import unit_words
 
 _HYPHENS = "-‐‑−"
 _DASHES = "–—~〜"
+_WINDOW = 24
 
 
 @cache
@@ -24,11 +26,16 @@ def _table(lang: str, where: str) -> Anchored[NotClaim]:
     return Anchored((word, entry) for entry in entries for word in entry.words)
 
 
+@cache
+def _senses(entry: NotClaim) -> Phrases[str]:
+    return Phrases((word, word) for word in entry.unless)
+
+
 def classify(page: Page, draft: Draft, lang: str, last: Draft | None = None) -> None:
     """Sets the draft's kind where the number counts nothing; ``last`` is the number before it."""
     if last is not None and draft.bare and _goes_on(page.plain, last, draft):
         draft.kind = "phone" if last.kind == "identifier" else last.kind
-    if draft.kind != "quantity":
+    if draft.kind not in {"quantity", "identifier"}:
         return
     found = _beside(page, draft, lang)
     if found is not None:
@@ -36,7 +43,7 @@ def classify(page: Page, draft: Draft, lang: str, last: Draft | None = None) -> 
         draft.kind = entry.kind
         draft.patterns.append(f"{lang}.notclaim.{page.plain[start:end]}")
         return
-    kind = _form(page, draft)
+    kind = _form(page, draft) if draft.kind == "quantity" else draft.kind
     if kind is not None:
         draft.kind = kind
     elif _year(draft):
@@ -52,15 +59,38 @@ def _beside(page: Page, draft: Draft, lang: str) -> tuple[NotClaim, int, int] | 
     if entry is not None and before is not None:
         return entry, before.start, before.end
     end = draft.number_end
-    at = end + 1 if plain[end : end + 1] == "-" else skip_space(plain, end, 1)
-    after = _table(lang, "after").at(page, at)
-    if after is not None and draft.unit is not None and draft.unit.start <= after.start:
-        longer = draft.unit.end > after.end or (draft.unit.end == after.end and not after.values[0].glued)
-        if longer and draft.unit.end != after.end:
-            return None
-    entry = _fitting(page, draft, after, end)
-    if entry is not None and after is not None:
-        return entry, after.start, after.end
+    for at in _places(plain, end):
+        after = _table(lang, "after").at(page, at)
+        if after is None or _longer_unit(draft, after):
+            continue
+        entry = _fitting(page, draft, after, end)
+        if entry is not None:
+            return entry, after.start, after.end
+    return _behind_words(page, draft, lang)
+
+
+def _places(plain: str, end: int) -> tuple[int, ...]:
+    """Where a word after the number may begin: right there, behind a hyphen or a space."""
+    if plain[end : end + 1] == "-":
+        return (end, end + 1)
+    return (skip_space(plain, end, 1),)
+
+
+def _longer_unit(draft: Draft, after: Found[NotClaim]) -> bool:
+    """True where the unit's word is longer than the word that would make it no count (日間 over 日)."""
+    return draft.unit is not None and draft.unit.start <= after.start and draft.unit.end > after.end
+
+
+def _behind_words(page: Page, draft: Draft, lang: str) -> tuple[NotClaim, int, int] | None:
+    """A word a little further on that makes it no count: 12 Baker Street."""
+    at = skip_space(page.plain, draft.number_end, 1)
+    if not unit_words(lang).spaced or not page.raw[at : at + 1].isupper():
+        return None
+    for step in (1, 2):
+        at = skip_space(page.plain, word_end(page.plain, at), 1)
+        found = _table(lang, "after").at(page, at)
+        if found is not None and found.values[0].reach >= step and draft.bare:
+            return found.values[0], found.start, found.end
     return None
 
 
@@ -75,6 +105,9 @@ def _fitting(page: Page, draft: Draft, found: Found[NotClaim] | None, edge: int)
         if entry.not_before and page.plain.startswith(entry.not_before, found.end):
             continue
         if entry.not_after and page.plain.endswith(entry.not_after, 0, found.start):
+            continue
+        around = page.plain[max(0, edge - _WINDOW) : edge + _WINDOW]
+        if entry.unless and _senses(entry).find(around):
             continue
         value = draft.numeral.low
         if (entry.low is None or value >= entry.low) and (entry.high is None or value <= entry.high):

@@ -9,7 +9,7 @@ import msgspec
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.counted import place_of, subject_of
 from reconcile.extract.credit import credited, referenced
-from reconcile.extract.dates import read_dates
+from reconcile.extract.dates import carried, read_dates
 from reconcile.extract.document import Sentence, sentences
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.placing import mentions
@@ -17,7 +17,8 @@ from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
-from reconcile.extract.speakers import Event, events, speaker_name
+from reconcile.extract.speaker_names import speaker_name
+from reconcile.extract.speakers import Event, events
 from reconcile.extract.table import Table, tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.thread import Thread
@@ -85,12 +86,14 @@ def _sights(source: Source, thread: Thread, grids: Sequence[Table] = ()) -> Iter
         if any(grid.start <= sentence.start < grid.end for grid in grids):
             continue
         thread.enter(sentence)
-        times = read_dates(sentence.text, sentence.lang, thread.anchor(source.published), thread.context)
+        times = read_dates(
+            sentence.text, sentence.lang, thread.anchor(source.published), thread.context, thread.day
+        )
+        thread.context, thread.day = carried(times, thread.context, thread.day)
         taken = [(item.start, item.end) for item in times]
         readings = read_quantities(sentence.text, sentence.lang, taken)
         for item in times:
             if item.period is not None and item.role != "deadline":
-                thread.context = item.period
                 if item.grain == "day" and item.role == "point":
                     thread.happened(item.period, source.published)
                 if sentence.first and item.start <= _HEAD and item.grain == "day":

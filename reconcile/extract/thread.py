@@ -34,6 +34,7 @@ class Thread:
     issuer: Name | None = None
     entry: Period | None = None
     context: Period | None = None
+    day: Period | None = None
     occasion: Period | None = None
     measure: str | None = None
     topic: str | None = None

@@ -51,7 +51,8 @@ def load(path: str, form: type[_T]) -> _T:
 def digest() -> str:
     """SHA-256 (twelve hex digits) over every data file, so that a result names its data."""
     total = hashlib.sha256()
-    for folder in ("entities", "measures", "units", *(f"languages/{code}" for code in folders("languages"))):
+    languages = (f"languages/{code}" for code in folders("languages"))
+    for folder in (".", "entities", "measures", "units", *languages):
         for name in names(folder):
             total.update(f"{folder}/{name}\0".encode() + raw(f"{folder}/{name}") + b"\0")
     return total.hexdigest()[:12]

@@ -1,0 +1,118 @@
+"""Names that may speak, and how they hang together: bodies, their spokesmen, words that point back."""
+
+from __future__ import annotations
+
+from reconcile.extract.counted import is_place
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.language import Coref
+from reconcile.model import Name
+
+SPEAKERS = frozenset({"agency", "government", "media", "person", "thinktank", "anonymous"})
+ROLE_GAP = 8
+"""Characters between a body and its spokesman."""
+
+Found = tuple[Name, int, int, str]
+"""A speaker, where its words begin and end, and what kind of speaker it is."""
+
+
+def speaker_name(entity: Entity) -> Name | None:
+    """How an entity is named as a speaker; a country or capital speaks for its government."""
+    if entity.kind in SPEAKERS:
+        return Name(entity.name, entity.key)
+    key = entity.metonym_of or entity.government
+    known = entities().by_key.get(key) if key else None
+    if known is not None:
+        return Name(known.name, known.key)
+    if entity.kind == "country":
+        return Name(entity.name, entity.key)
+    if entity.kind == "group" and "military" in entity.name.lower():
+        return Name(entity.name, entity.key)
+    return None
+
+
+def named(sight: Sight) -> list[tuple[Hit[Entity], Name]]:
+    return [
+        (hit, name)
+        for hit in sight.names
+        if (name := speaker_name(hit.value)) is not None
+        and not (hit.value.kind in ("country", "place") and is_place(sight, hit))
+    ]
+
+
+def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
+    """The speaker; for somebody's spokesman or official it is the body that they speak for."""
+    plain = name, item.start, item.end, item.value.kind
+    if item.value.kind != "anonymous" or not sight.language.role.find(sight.text[item.start : item.end]):
+        return plain
+    for other, body in named(sight):
+        before = sight.text[other.end : item.start] if other.end <= item.start else None
+        after = sight.text[item.end : other.start] if item.end <= other.start else None
+        if other.value.kind not in ("agency", "government", "thinktank"):
+            continue
+        if (
+            before is not None
+            and len(before) <= ROLE_GAP
+            and not parted(before.replace(")", "").replace("(", ""))
+        ):
+            return body, other.start, item.end, other.value.kind
+        if (
+            after is not None
+            and not sight.final
+            and len(after.split()) <= 2
+            and after.isascii()
+            and len(after) < 9
+        ):
+            return body, item.start, other.end, other.value.kind
+    return plain
+
+
+def most_telling(
+    known: list[tuple[Hit[Entity], Name]], first: Hit[Entity], name: Name, sight: Sight
+) -> Found:
+    """Of "officials in South Korea's defence ministry" the office, not the country before it."""
+    best, best_name, end = first, name, first.end
+    for item, other in known:
+        if (
+            item.start < end
+            or len(sight.between(end, item.start)) > 14
+            or parted(sight.between(end, item.start))
+        ):
+            continue
+        if best.value.kind in ("country", "place", "government") and item.value.kind in SPEAKERS:
+            best, best_name = item, other
+        end = item.end
+    return best_name, best.start, best.end, best.value.kind
+
+
+def topic_marked(tail: str, markers: tuple[str, ...], spaced: bool) -> bool:
+    """True where a particle marks the name before ``tail`` as the one who speaks.
+
+    In a script with spaces a particle ends its word; in one without it stands where it stands.
+    """
+    for sign in "、。，「,":
+        tail = tail.split(sign, maxsplit=1)[0]
+    for mark in markers:
+        at = tail.find(mark)
+        if at >= 0 and (not spaced or not tail[at + len(mark) : at + len(mark) + 1].strip()):
+            return True
+    return False
+
+
+def back(sight: Sight, start: int, end: int) -> Found | None:
+    """A word that points back ("the ministry") between two offsets, as a name to be resolved."""
+    window = sight.text[max(0, start) : end]
+    found: list[Hit[Coref]] = sight.language.coref.longest(window)
+    if not found:
+        return None
+    hit = found[-1]
+    at = max(0, start)
+    return Name(window[hit.start : hit.end]), at + hit.start, at + hit.end, "coref"
+
+
+def parted(between: str) -> bool:
+    return any(sign in between for sign in "、。;；:：()（）「」\n")
+
+
+def numbered(sight: Sight, start: int, end: int) -> bool:
+    return any(item.number_start < end and start < item.number_end for item in sight.numbers)

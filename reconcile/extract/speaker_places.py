@@ -1,0 +1,134 @@
+"""Where the speaker of a word of speech stands: right beside it, marked before it, or as its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import (
+    ROLE_GAP,
+    Found,
+    back,
+    body,
+    most_telling,
+    named,
+    numbered,
+    parted,
+    topic_marked,
+)
+from reconcile.extract.unnamed import raw_after, raw_before, raw_beside, raw_topic
+from reconcile.lexicon import Hit
+from reconcile.lexicon.language import Speech
+
+_MARK_REACH = 16
+"""Characters from a speaker to its particle ("the agency's spokesman 〈は〉")."""
+_CLOSE_REACH = 18
+"""Characters from a speaker to によると and the like."""
+_AFTER_REACH = 70
+"""Characters from "according to" to the speaker's name."""
+_BEFORE_REACH = 110
+"""Characters from a speaker to its verb, over an apposition ("the NIS, Seoul's spy agency, said")."""
+_ACTORS = frozenset({"country", "group", "place", "government"})
+
+
+def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """The speaker of a word that the name stands right beside."""
+    if hit.value.media:
+        return medium(sight, hit)
+    if hit.value.speaker == "before":
+        known = [(item, name) for item, name in named(sight) if item.end <= hit.start]
+        if known:
+            item, name = known[-1]
+            between = sight.between(item.end, hit.start).lstrip(")）")
+            if len(between) <= _CLOSE_REACH and not parted(between):
+                return body(sight, item, name)
+        return back(sight, hit.start - _CLOSE_REACH, hit.start) or raw_before(sight, hit)
+    known = [(item, name) for item, name in named(sight) if item.start >= hit.end]
+    for item, name in known:
+        between = sight.between(hit.end, item.start)
+        if len(between) <= _AFTER_REACH and not parted(between) and not numbered(sight, hit.end, item.start):
+            return most_telling(known, item, name, sight)
+        break
+    return back(sight, hit.end, hit.end + 25) or raw_after(sight, hit)
+
+
+def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """The outlet that somebody speaks to ("told Reuters", 通信社の取材に)."""
+    for item, name in named(sight):
+        before = hit.value.speaker == "before"
+        between = sight.between(item.end, hit.start) if before else sight.between(hit.end, item.start)
+        beside = item.end <= hit.start if before else item.start >= hit.end
+        if item.value.kind == "media" and beside and len(between) <= ROLE_GAP and not parted(between):
+            return name, item.start, item.end, item.value.kind
+    return None
+
+
+def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
+    """The speaker of a verb that stands last: the nearest name before it that is marked as the topic.
+
+    A name marked as the subject alone is mostly what is spoken of ("says that the North 〈が〉 sends");
+    it speaks only where no topic does, and a country never does.
+    """
+    grammar = sight.language.grammar
+    names = [pair for pair in named(sight) if floor <= pair[0].start < hit.start]
+    for markers in (grammar.topic, grammar.subject):
+        for item, name in reversed(names):
+            tail = sight.text[item.end : min(hit.start, item.end + _MARK_REACH)]
+            weak = markers is grammar.subject and item.value.kind in (
+                "country",
+                "group",
+                "place",
+                "government",
+            )
+            if not weak and topic_marked(tail, markers, grammar.spaced):
+                return body(sight, item, name)
+        if markers is grammar.topic:
+            found = back(sight, floor, hit.start) or raw_topic(sight, floor, hit)
+            if found is not None:
+                return found
+    return None
+
+
+def all_marked(sight: Sight, hit: Hit[Speech], floor: int) -> Iterator[Found]:
+    grammar = sight.language.grammar
+    for item, name in named(sight):
+        if floor <= item.start < hit.start and item.value.kind not in _ACTORS:
+            tail = sight.text[item.end : min(hit.start, item.end + _MARK_REACH)]
+            if topic_marked(tail, (*grammar.topic, *grammar.subject), grammar.spaced):
+                yield body(sight, item, name)
+
+
+def beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """The speaker of a verb in a language with the subject first; after it where the order is turned."""
+    names = named(sight)
+    if hit.value.speaker in ("after", "either"):
+        for item, name in names:
+            if item.start >= hit.end:
+                between = sight.between(hit.end, item.start)
+                if len(between.split()) <= 3 and not parted(between) and _turned(sight, hit, item.end):
+                    return most_telling(names, item, name, sight)
+                break
+    left = [
+        (item, name)
+        for item, name in names
+        if item.end <= hit.start and hit.start - item.end <= _BEFORE_REACH
+    ]
+    backs = back(sight, max(0, hit.start - 30), hit.start)
+    for item, name in reversed(left):
+        between = sight.between(item.end, hit.start)
+        if numbered(sight, item.end, hit.start) or ";" in between:
+            break
+        if between.count(",") == 1 and len(between) > 4 and not between.rstrip().endswith(","):
+            continue
+        if backs is not None and backs[1] > item.start - 8:
+            return backs
+        return body(sight, item, name)
+    return backs or raw_beside(sight, hit)
+
+
+def _turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
+    """True where verb and speaker are turned around: "…, said the NIS." and not "…, says Seoul has"."""
+    head = sight.text[: hit.start].rstrip()
+    tail = sight.text[name_end : name_end + 40]
+    ends = not tail.strip() or any(sign in " ".join(tail.split()[:3]) for sign in ",.:;(—")
+    return (not head or head[-1] in ",”\"»“'’)—–") and ends

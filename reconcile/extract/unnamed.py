@@ -1,0 +1,98 @@
+"""Speakers that no data file has: taken as they stand, where their place in the sentence makes them speakers."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.extract.regions import region
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import Found, numbered, parted
+from reconcile.lexicon import Hit
+from reconcile.lexicon.language import Speech
+from reconcile.lexicon.phrases import unspaced
+from reconcile.model import Name
+
+_TITLE = re.compile(
+    r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]*)(?:\s+(?:of|for|de|des|du|la|le|and|the|der|die|für|von|[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]*))*"
+)
+
+
+def raw_before(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """Words that we do not know, right before によると: taken as they stand."""
+    if not sight.final:
+        return None
+    signs = (
+        "、",
+        "。",
+        "，",
+        "「",
+        "」",
+        "（",
+        "）",
+        "(",
+        ")",
+        " ",
+        "\u3000",
+        "▽",
+        *sight.language.grammar.topic,
+    )
+    begin = max(
+        sight.text.rfind(sign, 0, hit.start) + len(sign)
+        for sign in signs
+        if sign in sight.text[: hit.start] or sign == "、"
+    )
+    return _raw(sight, max(0, begin if begin > 0 else 0), hit.start)
+
+
+def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
+    """The first topic of the clause, where it is a short name without a number in it."""
+    grammar = sight.language.grammar
+    clause = sight.text[floor : hit.start]
+    found: Found | None = None
+    for match in _clause_topic(grammar.topic, grammar.spaced).finditer(clause):
+        words = match.group(1)
+        if any(words.endswith(mark) for mark in grammar.locative_after):
+            continue
+        start = floor + match.start(1)
+        if numbered(sight, start, floor + match.end(1)):
+            start += words.rfind("の") + 1  # of "a blogger with 120,000 followers" the blogger
+        found = _raw(sight, start, floor + match.end(1)) or found
+    return found
+
+
+@cache
+def _clause_topic(markers: tuple[str, ...], spaced: bool) -> re.Pattern[str]:
+    """A short name at the head of a clause with a topic marker on it."""
+    marks = "|".join(re.escape(mark) for mark in sorted(markers, key=len, reverse=True))
+    inner = r"[^、。，「」（）()▽]" if spaced else r"[^\s、。，「」（）()▽]"
+    bracket = r"(?:[(（][A-Za-z]{2,10}[)）])?"
+    ending = r"(?=[\s、，「])" if spaced else r"(?=\S)"
+    return re.compile(rf"(?:^|[、。，」）)\s▽・])\s*({inner}{{2,22}}?{bracket})(?:{marks}){ending}")
+
+
+def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    match = _TITLE.search(sight.text, hit.end, min(len(sight.text), hit.end + 30))
+    return _raw(sight, match.start(), match.end()) if match else None
+
+
+def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    matches = list(_TITLE.finditer(sight.text, max(0, hit.start - 60), hit.start))
+    for match in reversed(matches):
+        between = sight.text[match.end() : hit.start]
+        if len(between.split()) <= 3 and not parted(between):
+            return _raw(sight, match.start(), match.end())
+    return None
+
+
+def _raw(sight: Sight, start: int, end: int) -> Found | None:
+    words = sight.text[start:end].strip()
+    if not 2 <= len(words) <= 60 or numbered(sight, start, end) or any(char.isdigit() for char in words):
+        return None
+    if any(time.start < end and start < time.end for time in sight.times):
+        return None
+    if any(item.start < end and start < item.end for item in sight.cues) and unspaced(words[-1]):
+        return None
+    if not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f":
+        return None
+    return Name(region(words, sight.language.grammar)), start, end, "raw"
