@@ -127,8 +127,9 @@ def _far_rate(page: Page, draft: Draft, lang: str, floor: int) -> None:
         if at <= floor or plain[at] in _STOPS:
             return
         found = table.until(page, at)
-        if found is not None and found.values[0].far and _per_fits(page, found, draft):
-            _rate(draft, found, lang, page)
+        far = tuple(entry for entry in found.values if entry.far) if found is not None else ()
+        if found is not None and far and _per_fits(page, found._replace(values=far), draft):
+            _rate(draft, found._replace(values=far), lang, page)
             return
 
 

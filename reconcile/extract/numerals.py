@@ -74,8 +74,12 @@ def _first_number(word: str, lang: str) -> int:
 def _read(page: Page, start: int, lang: str) -> Numeral | None:
     plain, data = page.plain, numbers(lang)
     share = shares.word_at(page, start, lang)
-    if share is not None:
-        return share
+    numeral = _number(page, start, lang)
+    return share if share is not None and (numeral is None or share.end >= numeral.end) else numeral
+
+
+def _number(page: Page, start: int, lang: str) -> Numeral | None:
+    plain, data = page.plain, numbers(lang)
     char = plain[start]
     if data.sino is not None and (digits.digit(char) or sino.starts(char, data.sino)):
         if hangul(char) and start and hangul(plain[start - 1]):

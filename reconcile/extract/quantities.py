@@ -130,7 +130,7 @@ def _floor(last: Draft | None) -> int:
 
 
 def _same_money(drafts: list[Draft]) -> None:
-    """Millions with no unit after a sum of money are of the same currency ("$1.2bn, of which 110 million")."""
+    """Millions with no unit after a sum of money are of its currency ("$1.2bn, of which 110 million")."""
     money: UnitFound | None = None
     for one in drafts:
         if one.unit is not None and one.unit.unit.isupper():

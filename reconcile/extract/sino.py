@@ -103,6 +103,8 @@ class _Reader:
         return True
 
     def _small(self, value: Decimal) -> bool:
+        if self.page.plain.startswith(self.sino.not_scale, self.at) and self.sino.not_scale:
+            return False
         if value >= self.small or value >= self.ceiling:
             return False
         low, high = self.current or (Decimal(1), Decimal(1))
@@ -111,6 +113,8 @@ class _Reader:
         return self._word()
 
     def _big(self, value: Decimal) -> bool:
+        if self.page.plain.startswith(self.sino.not_scale, self.at) and self.sino.not_scale:
+            return False
         if value >= self.ceiling:
             return False
         low, high = self.current or _NONE

@@ -94,7 +94,9 @@ def after(page: Page, end: int, limit: int, lang: str, *, digits: bool) -> UnitF
     found = _at(page, at, limit, lang, digits=digits)
     if found is not None:
         return _settled(page, found, limit, lang) if data.spaced else found
-    if not data.spaced or at == end or at >= len(plain):
+    if not data.spaced:
+        return _after_of(page, at, limit, lang)
+    if at == end or at >= len(plain):
         return None
     if plain[end - 1] == "." and page.raw[at].isupper():
         return None  # the dot of an abbreviation that ends the sentence as well
@@ -106,6 +108,17 @@ def after(page: Page, end: int, limit: int, lang: str, *, digits: bool) -> UnitF
     if of is not None:
         at = skip_space(plain, of.end)
     return _behind(page, at, limit, lang, data.modifiers)
+
+
+def _after_of(page: Page, at: int, limit: int, lang: str) -> UnitFound | None:
+    """A noun without a counter, behind の or 的: 数千の兵士."""
+    of = _of(lang).at(page, at)
+    found = None if of is None else _heads(lang).at(page, of.end)
+    if found is None or found.end > limit:
+        return None
+    return UnitFound(
+        found.values[0].unit, found.start, found.end, direct=False, pattern=_pattern(page, found, lang)
+    )
 
 
 def _behind(page: Page, at: int, limit: int, lang: str, steps: int) -> UnitFound | None:

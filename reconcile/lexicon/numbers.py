@@ -91,7 +91,7 @@ class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``digits``, ``small`` multipliers in a section (十百千) and ``big`` marks that close one (万億兆).
     ``several`` stand for 2 to 9; ``formal`` digits count only before a multiplier (参千 but 参戦);
-    ``gap`` lets a space stand after a section mark (1만 2천); ``tail`` reads a last digit as of the
+    ``not_scale`` are words in which a multiplier is none (兆瓦); ``gap`` lets a space stand after a section mark (1만 2천); ``tail`` reads a last digit as of the
     next place (一万二 is 12,000).
     """
 
@@ -100,6 +100,7 @@ class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     big: dict[str, int]
     several: tuple[str, ...] = ()
     formal: tuple[str, ...] = ()
+    not_scale: tuple[str, ...] = ()
     gap: bool = False
     tail: bool = False
 
@@ -181,7 +182,9 @@ class NotClaim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``where``: ``before`` or ``after`` the number; ``word`` is a whole word that looks like a number
     and is none (参戦), and in which nothing is read. ``digits``: applies to numerals with digits only;
-    ``glued``: it has to adjoin; ``bare``: applies only where no unit follows.
+    ``glued``: it has to adjoin; ``bare``: applies only where no unit follows. ``unless``: words close
+    by that make it a count after all (millimetres of rain); ``reach``: how many words may stand
+    between (12 Baker Street).
     """
 
     kind: str
@@ -193,6 +196,8 @@ class NotClaim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bare: bool = False
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+    reach: int = 0
     low: int | None = None
     high: int | None = None
 
