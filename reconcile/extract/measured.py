@@ -35,15 +35,22 @@ class Choice(NamedTuple):
 
 
 def choose(
-    sight: Sight, reading: Reading, before: str | None, topic: str | None = None, *, told: bool = False
+    sight: Sight,
+    reading: Reading,
+    before: str | None,
+    topic: str | None = None,
+    *,
+    told: bool = False,
+    unit_before: str | None = None,
 ) -> Choice | None:
     """The measure of a number, or None where the number counts nothing that can be told.
 
     ``before`` is the measure of the number before it in the same report: a list ("police say 8,000,
     the organisers 20,000") names what is counted once. ``topic`` is what the text was about last; a
-    bare number that somebody tells (``told``) is of that.
+    bare number that somebody tells (``told``) is of that. ``unit_before`` is the unit of the number
+    before in the sentence, which a bare one may share ("400 homes of the 2,000 destroyed").
     """
-    scored = sorted(_candidates(sight, reading), key=lambda item: (-item[0], item[1].start))
+    scored = sorted(_candidates(sight, reading, unit_before), key=lambda item: (-item[0], item[1].start))
     if scored:
         hit = scored[0][1]
         whole = _joined(sight, hit)
@@ -90,7 +97,7 @@ def is_money(unit: str) -> bool:
     return len(unit) == 3 and unit.isupper()
 
 
-def _candidates(sight: Sight, reading: Reading) -> list[tuple[float, Hit[CueWord]]]:
+def _candidates(sight: Sight, reading: Reading, unit_before: str | None) -> list[tuple[float, Hit[CueWord]]]:
     unit = reading.quantity.unit
     reach = _REACH if unit is not None else _BARE
     if reading.kind == "smallword" and unit is None:
@@ -98,7 +105,8 @@ def _candidates(sight: Sight, reading: Reading) -> list[tuple[float, Hit[CueWord
     found = []
     for hit in sight.own_cues:
         measure = hit.value.measure
-        if not fits(measure.key, unit) or not _needed(sight, reading, measure):
+        shared = unit is None and unit_before is not None and fits(measure.key, unit_before)
+        if not (shared or fits(measure.key, unit)) or not _needed(sight, reading, measure):
             continue
         cost = sight.cost(hit.start, hit.end, reading)
         if cost > reach:

@@ -43,7 +43,7 @@ def classify(page: Page, draft: Draft, lang: str, last: Draft | None = None) -> 
         draft.kind = entry.kind
         draft.patterns.append(f"{lang}.notclaim.{page.plain[start:end]}")
         return
-    kind = _form(page, draft) if draft.kind == "quantity" else draft.kind
+    kind = _form(page, draft, lang) or (draft.kind if draft.kind != "quantity" else None)
     if kind is not None:
         draft.kind = kind
     elif _year(draft):
@@ -115,7 +115,7 @@ def _fitting(page: Page, draft: Draft, found: Found[NotClaim] | None, edge: int)
     return None
 
 
-def _form(page: Page, draft: Draft) -> str | None:
+def _form(page: Page, draft: Draft, lang: str) -> str | None:
     plain, start, end = page.plain, draft.numeral.start, draft.number_end
     before, after = plain[start - 1 : start] if start else "", plain[end : end + 1]
     if before == "[" and after == "]":
@@ -143,6 +143,8 @@ def _form(page: Page, draft: Draft) -> str | None:
         return _chain(draft)
     if after == "." and _numbering(page, start, end):
         return "index"
+    if after == " " and draft.bare and _heading(page, start, end, lang):
+        return "index"
     return _glued_after(plain, end, after, draft)
 
 
@@ -153,7 +155,7 @@ def _goes_on(plain: str, last: Draft, draft: Draft) -> bool:
         return 0 < start - end <= 4 and draft.numeral.low < 60 and "," not in plain[end:start]
     if last.kind != "phone" and not (last.kind == "identifier" and plain[last.numeral.start] == "0"):
         return False
-    return 0 < start - end <= 2 and all(char in " -()./" for char in plain[end:start])
+    return 0 < start - end <= 2 and all(char in " -()." for char in plain[end:start])
 
 
 def _chain(draft: Draft) -> str | None:
@@ -196,6 +198,12 @@ def _numbering(page: Page, start: int, end: int) -> bool:
     line = page.raw.rfind("\n", max(0, start - 8), start) + 1
     opening = page.raw[line or max(0, start - 8) : start] if line or start < 8 else "x"
     return not opening.strip(" \t*#-(") and page.raw[end + 1 : end + 2] in {" ", "\t", "\u00a0", ""}
+
+
+def _heading(page: Page, start: int, end: int, lang: str) -> bool:
+    """A "2" that opens a line of a language whose counters stand directly behind their number."""
+    opens = start == 0 or page.raw[start - 1] == "\n"
+    return opens and end - start <= 2 and not unit_words(lang).spaced
 
 
 def _year(draft: Draft) -> bool:

