@@ -56,7 +56,10 @@ CODES: dict[str, ProblemCode] = {
         ProblemCode("E231", "error", "a claim of an unknown source", "add the source, or extract again"),
         ProblemCode("E232", "error", "claims are lost", "run `reconcile add claims/sources/*`"),
         ProblemCode(
-            "E233", "warning", "claims are older than their sources", "run `reconcile add claims/sources/*`"
+            "E233",
+            "warning",
+            "claims are not made of these sources yet",
+            "run `reconcile add claims/sources/*`",
         ),
         ProblemCode("E234", "error", "the manifest is not valid", "run `reconcile add claims/sources/*`"),
         ProblemCode("E240", "error", "a decision is lost", "take the line back from git"),

@@ -15,7 +15,7 @@ from reconcile.dossier.codec import Line, Record, by_id, decode_all
 from reconcile.dossier.codes import problem
 from reconcile.dossier.layout import CLAIMS, Layout
 from reconcile.dossier.seal import lost_decisions
-from reconcile.dossier.verify import claims_of, lost_sources, read_manifest, seal_problems
+from reconcile.dossier.verify import UNMADE, claims_of, lost_sources, read_manifest, seal_problems
 from reconcile.model.claim import Claim
 from reconcile.model.decision import Decision
 from reconcile.model.ledger import Manifest
@@ -75,7 +75,8 @@ def load(layout: Layout, reread: Reread) -> Stored:
     lines = _lines(layout, layout.records, problems)
     claims = claims_of(lines, texts, layout.name(layout.records), problems)
     manifest = read_manifest(layout, problems)
-    problems += seal_problems(manifest, lines, texts, layout.name(layout.records))
+    told = manifest or (None if layout.manifest.exists() else UNMADE)
+    problems += seal_problems(told, lines, texts, layout.name(layout.records))
     problems += lost_sources(manifest, rows, layout.name(layout.index))
     decisions = _decisions(layout, problems)
     old = {source.revises for source in sources}

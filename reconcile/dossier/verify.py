@@ -25,6 +25,10 @@ class Sealed(msgspec.Struct, frozen=True):
     claims: dict[str, str] = {}
 
 
+UNMADE = Sealed(Manifest(version="", policy="", lexicon="", method=""))
+"""What there is before claims are made for the first time."""
+
+
 def claims_of(
     lines: Iterable[Line], texts: Mapping[str, Source], file: str, problems: list[Problem]
 ) -> tuple[Claim, ...]:

@@ -8,7 +8,7 @@ import pytest
 
 from reconcile.dossier import Arrival, add_sources, init, load
 from reconcile.read import Meta, read, reread
-from tests.dossier.making import TEXTS, arrival, put
+from tests.dossier.making import TEXTS, arrival, put, wrong
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_the_bytes_are_kept_untouched(layout, tmp_path):
     assert (len(added.new), added.problems) == (1, ())
     assert (layout.sources / "b.txt").read_bytes() == path.read_bytes()
     stored = load(layout, reread)
-    assert stored.problems == ()
+    assert wrong(layout) == []
     assert stored.sources[0].text == TEXTS["b.txt"]
     assert stored.snapshots == {added.new[0]: "claims/sources/b.txt"}
 
@@ -91,12 +91,12 @@ def test_two_files_of_one_name_in_one_call_are_two_documents(layout, tmp_path):
 
 def test_a_file_put_there_by_hand_is_taken_in_where_it_lies(layout):
     path = put(layout.sources, "a.md", TEXTS["c.md"])
-    assert _codes(load(layout, reread).problems) == ["E222"]
+    assert _codes(wrong(layout)) == ["E222"]
     added = add_sources(layout, [arrival(path)])
     assert len(added.new) == 1
     assert [item.name for item in layout.sources.iterdir()] == ["a.md"]
     stored = load(layout, reread)
-    assert stored.problems == ()
+    assert wrong(layout) == []
     assert stored.sources[0].publisher == "Amt"
 
 
@@ -104,11 +104,11 @@ def test_a_snapshot_edited_where_it_lies_becomes_a_revision(layout):
     path = put(layout.sources, "a.txt", TEXTS["a.txt"])
     old = add_sources(layout, [arrival(path)]).new[0]
     path.write_bytes(TEXTS["a.txt"].replace("300", "310").encode())
-    assert _codes(load(layout, reread).problems) == ["E221"]
+    assert _codes(wrong(layout)) == ["E221"]
     added = add_sources(layout, [arrival(path)])
     assert added.revises == {added.new[0]: old}
     stored = load(layout, reread)
-    assert stored.problems == ()
+    assert wrong(layout) == []
     assert [(item.id, item.revises) for item in stored.sources] == [(added.new[0], old)]
 
 
@@ -130,7 +130,7 @@ def test_documents_of_one_file(layout, tmp_path):
     lines = '{"id":"001","text":"3 dead"}\n{"id":"1E5","text":"4 dead"}\n'
     add_sources(layout, [arrival(put(tmp_path, "docs.jsonl", lines))])
     stored = load(layout, reread)
-    assert stored.problems == ()
+    assert wrong(layout) == []
     assert [(item.id, item.text, item.file) for item in stored.sources] == [
         ("001", "3 dead", "docs.jsonl"),
         ("1E5", "4 dead", "docs.jsonl"),
@@ -177,7 +177,7 @@ def test_odd_names(layout, tmp_path, name):
     for text in ("3 dead, they said", "4 dead, they said"):
         assert len(add_sources(layout, [arrival(put(tmp_path, name, text))]).new) == 1
     stored = load(layout, reread)
-    assert stored.problems == ()
+    assert wrong(layout) == []
     assert [item.file for item in stored.sources] == [name]
 
 
@@ -185,7 +185,7 @@ def test_a_name_that_is_no_text(layout, tmp_path):
     path = tmp_path / os.fsdecode(b"caf\xe9.txt")
     path.write_bytes(b"3 dead, they said")
     assert len(add_sources(layout, [arrival(path)]).new) == 1
-    assert load(layout, reread).problems == ()
+    assert wrong(layout) == []
 
 
 def test_the_checksum_is_that_of_the_bytes(layout, tmp_path):

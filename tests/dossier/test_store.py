@@ -157,3 +157,10 @@ def test_one_line_each(tmp_path):
     append_decision(layout, decision(9, why="a\nb"))
     assert layout.decisions.read_bytes().count(b"\n") == 4
     assert load(layout, reread).decisions[-1].why == "a\nb"
+
+
+def test_sources_whose_claims_were_never_made_are_told(tmp_path):
+    layout, _ = init(tmp_path)
+    added = add_sources(layout, [arrival(put(tmp_path, "z.txt", "7 were hurt."))])
+    (problem,) = load(layout, reread).problems
+    assert (problem.code, problem.objects) == ("E233", added.new)
