@@ -72,7 +72,6 @@ def _first_number(word: str, lang: str) -> int:
 
 
 def _read(page: Page, start: int, lang: str) -> Numeral | None:
-    plain, data = page.plain, numbers(lang)
     share = shares.word_at(page, start, lang)
     numeral = _number(page, start, lang)
     return share if share is not None and (numeral is None or share.end >= numeral.end) else numeral

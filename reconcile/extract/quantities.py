@@ -37,8 +37,7 @@ def read_quantities(text: str, lang: str, taken: Sequence[tuple[int, int]] = ())
     held = [(cleaned.forth(start), cleaned.forth(end)) for start, end in taken]
     found = numerals.find(page, lang, Blocked(stretches(page.raw, held)))
     drafts = [draft(numeral) for numeral in found]
-    _units(page, drafts, lang)
-    drafts = _joined(page, drafts, lang)
+    drafts = _joined(page, _units(page, drafts, lang), lang)
     last: Draft | None = None
     for one in drafts:
         notclaims.classify(page, one, lang, last)
@@ -69,28 +68,34 @@ def _listing(lang: str) -> frozenset[str]:
     return frozenset(hedge_data(lang).listing)
 
 
-def _units(page: Page, drafts: list[Draft], lang: str) -> None:
+def _units(page: Page, drafts: list[Draft], lang: str) -> list[Draft]:
+    """Finds each number's unit; numbers inside of a unit's words (km2) are dropped."""
+    kept: list[Draft] = []
     for at, one in enumerate(drafts):
+        if kept and one.numeral.start < kept[-1].end:
+            continue
+        kept.append(one)
         limit = drafts[at + 1].numeral.start if at + 1 < len(drafts) else len(page.plain)
         if one.numeral.unit is not None:
-            end = one.numeral.end
-            one.unit = UnitFound(one.numeral.unit, one.numeral.start, end)
-            continue
-        end = hedges.inside(page, one, lang)
-        found = units.before(page, one.numeral.start, lang)
-        if found is not None:
-            one.start = found.start
+            one.unit = UnitFound(one.numeral.unit, one.numeral.start, one.numeral.end)
         else:
-            found = units.after(
-                page, end, limit, lang, digits=one.numeral.script == "digits" or one.numeral.scaled
-            )
-            if found is not None and not found.beside:
-                one.end = found.end
-        if found is not None:
-            one.unit = found
-            one.patterns.append(found.pattern)
-        if end == one.end and one.unit is not None and one.unit.start < one.numeral.start:
-            one.end = max(one.end, end)
+            _unit(page, one, limit, lang)
+    return kept
+
+
+def _unit(page: Page, one: Draft, limit: int, lang: str) -> None:
+    end = hedges.inside(page, one, lang)
+    found = units.before(page, one.numeral.start, lang)
+    if found is not None:
+        one.start = found.start
+    else:
+        digits = one.numeral.script == "digits" or one.numeral.scaled
+        found = units.after(page, end, limit, lang, digits=digits)
+        if found is not None and not found.beside:
+            one.end = found.end
+    if found is not None:
+        one.unit = found
+        one.patterns.append(found.pattern)
 
 
 def _joined(page: Page, drafts: list[Draft], lang: str) -> list[Draft]:

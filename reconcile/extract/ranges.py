@@ -59,6 +59,8 @@ def join(page: Page, one: Draft, two: Draft, lang: str) -> Draft | None:
         text = text if hedge is None else page.plain[one.end : max(one.end, hedge.start)].strip()
     low, high = _scaled(one.numeral, two.numeral)
     if text in _DASHES:
+        if _in_chain(page.plain, one.start, two.number_end):
+            return None
         spaced = between != text
         if (spaced and (text == "-" or one.unit is not None or low >= high)) or low >= high:
             return None
@@ -76,6 +78,12 @@ def join(page: Page, one: Draft, two: Draft, lang: str) -> Draft | None:
             closed = _closers(entry).at(page, skip_space(page.plain, two.end))
             return found if closed is None else msgspec.structs.replace(found, end=closed.end)
     return None
+
+
+def _in_chain(plain: str, start: int, end: int) -> bool:
+    """True where the two numbers are part of a longer row of digits and dashes (2024-10-21)."""
+    ahead = end + 1 < len(plain) and plain[end] in _DASHES and plain[end + 1].isdigit()
+    return ahead or (start > 1 and plain[start - 1] in _DASHES and plain[start - 2].isdigit())
 
 
 def _may(one: Draft, two: Draft) -> bool:

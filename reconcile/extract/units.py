@@ -84,16 +84,18 @@ def head(page: Page, start: int, lang: str) -> UnitFound | None:
 
 
 def after(page: Page, end: int, limit: int, lang: str, *, digits: bool) -> UnitFound | None:
-    """The unit that follows a number ending at ``end``, found before ``limit`` (the next number)."""
+    """The unit that follows a number ending at ``end``.
+
+    A noun behind modifiers is looked for up to ``limit``, the next number; a unit right behind the
+    number may itself hold what looks like one (km2, pour cent).
+    """
     plain = page.plain
     data = unit_words(lang)
-    at = end
-    if plain[at : at + 1] == "-" and data.spaced:
-        at += 1
-    at = skip_space(plain, at)
-    found = _at(page, at, limit, lang, digits=digits)
-    if found is not None:
-        return _settled(page, found, limit, lang) if data.spaced else found
+    at = skip_space(plain, end)
+    for place in (end, end + 1) if plain[end : end + 1] == "-" and data.spaced else (at,):
+        found = _at(page, place, len(plain), lang, digits=digits)
+        if found is not None:
+            return _settled(page, found, limit, lang) if data.spaced else found
     if not data.spaced:
         return _after_of(page, at, limit, lang)
     if at == end or at >= len(plain):

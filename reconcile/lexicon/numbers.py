@@ -91,8 +91,8 @@ class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``digits``, ``small`` multipliers in a section (十百千) and ``big`` marks that close one (万億兆).
     ``several`` stand for 2 to 9; ``formal`` digits count only before a multiplier (参千 but 参戦);
-    ``not_scale`` are words in which a multiplier is none (兆瓦); ``gap`` lets a space stand after a section mark (1만 2천); ``tail`` reads a last digit as of the
-    next place (一万二 is 12,000).
+    ``not_scale`` are words in which a multiplier is none (兆瓦). ``gap`` lets a space stand after a
+    section mark (1만 2천); ``tail`` reads a last digit as of the next place (一万二 is 12,000).
     """
 
     digits: dict[str, int]
