@@ -1,0 +1,60 @@
+"""The annotated documents: texts, their gold records and relations. Numbers and names only, no judgement."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from reconcile.model import Source
+from reconcile.read import Meta, meta_from, read
+
+HERE = Path(__file__).parent
+SETS = ("dev", "judged")
+Record = dict[str, Any]
+
+
+class Folder(msgspec.Struct, frozen=True):
+    """The documents of one language in one set; together they are one dossier."""
+
+    name: str
+    sources: tuple[Source, ...]
+    gold: tuple[Record, ...]
+    relations: tuple[Record, ...]
+
+
+def names() -> list[str]:
+    """``dev/ja``, ``judged/fr`` ..."""
+    return [
+        f"{kind}/{path.name}" for kind in SETS for path in sorted((HERE / kind).iterdir()) if path.is_dir()
+    ]
+
+
+def folder(name: str) -> Folder:
+    """One folder of the corpus."""
+    return load(HERE / name, name)
+
+
+def load(path: Path, name: str, metas: dict[str, Record] | None = None) -> Folder:
+    """The documents of a folder, with their gold beside them."""
+    rows = metas or {row["file"]: row for row in _lines(path / "meta.jsonl")}
+    sources, gold = [], []
+    for text in sorted(path.glob("*.txt")):
+        meta, _ = meta_from(rows.get(text.name, {}))
+        found, _ = read(text, meta=meta or Meta())
+        sources += found
+        record = text.with_name(f"{text.name}.jsonl")
+        gold += [_row(row, text.name) for row in (_lines(record) if record.exists() else ())]
+    relations = path / "relations.json"
+    told = json.loads(relations.read_text(encoding="utf-8")) if relations.exists() else []
+    return Folder(name, tuple(sources), tuple(gold), tuple(told))
+
+
+def _lines(path: Path) -> list[Record]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+
+
+def _row(row: Record, name: str) -> Record:
+    return {**row, "hedge": row.get("hedge", row.get("modifier")), "file": name}

@@ -1,0 +1,170 @@
+"""Scores of a ledger against gold annotations: recall, precision, fields, clusters, findings.
+
+A predicted claim matches a gold claim of its document where their spans overlap, one to one, the
+largest overlap first. Fields are scored on every gold claim whose measure is a known one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+import msgspec
+
+from tests.corpus.agreement import FIELDS, agrees
+
+Record = dict[str, Any]
+KINDS = ("contradiction", "arithmetic", "suspect", "update", "scope", "repeat")
+_FULL = ("value", "hedge", "unit", "per", "measure", "claimant", "as_of")
+
+
+class Scores(msgspec.Struct, frozen=True):
+    """Shares between 0 and 1, and for findings: how many of how many were found, how many were told."""
+
+    gold: int
+    scored: int
+    predicted: int
+    shares: dict[str, float]
+    findings: dict[str, dict[str, int]]
+
+
+def known(row: Record) -> bool:
+    """True for a claim whose measure is a known one: its fields are scored."""
+    return not str(row["measure"]).startswith("other:")
+
+
+def score(
+    ledger: Record,
+    gold: Sequence[Record],
+    relations: Sequence[Record],
+    chosen: Callable[[Record], bool] = known,
+) -> Scores:
+    """The scores of a ledger's record (``export json``) against gold records with their ``file``."""
+    matches, predicted = match(ledger, gold)
+    scored = [row for row in gold if chosen(row)]
+    found = [row for row in scored if row["id"] in matches]
+    right = {
+        field: {row["id"] for row in found if agrees(field, matches[row["id"]], row)} for field in FIELDS
+    }
+    shares = {
+        "recall": _share(len(found), len(scored)),
+        "recall_all": _share(len(matches), len(gold)),
+        "precision": _share(len(matches), predicted),
+        **{field: _share(len(right[field]), len(found)) for field in FIELDS},
+        "full": _share(sum(all(row["id"] in right[f] for f in _FULL) for row in found), len(scored)),
+        "span": _share(sum(_same_span(matches[row["id"]], row) for row in found), len(found)),
+    }
+    homes = _homes(ledger, matches)
+    precision, recall, both = bcubed(homes, {row["id"]: row["cluster"] for row in scored})
+    shares |= {"cluster_precision": precision, "cluster_recall": recall, "cluster_f1": both}
+    return Scores(len(gold), len(scored), predicted, shares, _findings(ledger, gold, relations, matches))
+
+
+def match(ledger: Record, gold: Sequence[Record]) -> tuple[dict[str, Record], int]:
+    """Gold id to the predicted claim that it matches, and how many were predicted in these documents."""
+    files = {row["id"]: row["file"] for row in ledger["sources"]}
+    said: dict[str, list[Record]] = defaultdict(list)
+    for claim in ledger["claims"]:
+        said[files.get(claim["source"], claim["source"])].append(claim)
+    matches: dict[str, Record] = {}
+    for name in {row["file"] for row in gold}:
+        matches |= _match([row for row in gold if row["file"] == name], said[name])
+    return matches, sum(len(said[name]) for name in {row["file"] for row in gold})
+
+
+def _match(gold: Sequence[Record], said: Sequence[Record]) -> dict[str, Record]:
+    pairs = sorted(
+        (
+            (_overlap(claim, row), -abs(_length(claim) - _length(row)), number, row["id"])
+            for number, claim in enumerate(said)
+            for row in gold
+            if _overlap(claim, row) > 0
+        ),
+        reverse=True,
+    )
+    found: dict[str, Record] = {}
+    used: set[int] = set()
+    for _, _, number, key in pairs:
+        if number not in used and key not in found:
+            used.add(number)
+            found[key] = said[number]
+    return found
+
+
+def _overlap(one: Record, two: Record) -> int:
+    return int(min(one["end"], two["end"]) - max(one["start"], two["start"]))
+
+
+def _length(row: Record) -> int:
+    return int(row["end"] - row["start"])
+
+
+def _same_span(one: Record, two: Record) -> bool:
+    return (one["start"], one["end"]) == (two["start"], two["end"])
+
+
+def _share(part: int, whole: int) -> float:
+    return part / whole if whole else 0.0
+
+
+def _homes(ledger: Record, matches: Mapping[str, Record]) -> dict[str, str]:
+    """Gold id to the predicted cluster; a claim in none is alone."""
+    cluster = {key: row["id"] for row in ledger["clusters"] for key in row["claims"]}
+    return {key: cluster.get(claim["id"], f"alone:{key}") for key, claim in matches.items()}
+
+
+def bcubed(said: Mapping[str, str], gold: Mapping[str, str]) -> tuple[float, float, float]:
+    """B-cubed precision, recall and their harmonic mean over the items in both (Bagga and Baldwin, 1998)."""
+    items = [key for key in gold if key in said]
+    if not items:
+        return 0.0, 0.0, 0.0
+    groups: tuple[dict[str, set[str]], dict[str, set[str]]] = defaultdict(set), defaultdict(set)
+    for key in items:
+        groups[0][said[key]].add(key)
+        groups[1][gold[key]].add(key)
+    precision = recall = 0.0
+    for key in items:
+        shared = len(groups[0][said[key]] & groups[1][gold[key]])
+        precision += shared / len(groups[0][said[key]]) / len(items)
+        recall += shared / len(groups[1][gold[key]]) / len(items)
+    return precision, recall, 2 * precision * recall / (precision + recall)
+
+
+def _findings(
+    ledger: Record, gold: Sequence[Record], relations: Sequence[Record], matches: Mapping[str, Record]
+) -> dict[str, dict[str, int]]:
+    ids = {row["id"] for row in gold}
+    by_claim = {claim["id"]: key for key, claim in matches.items()}
+    told: dict[str, dict[str, int]] = {}
+    for kind in KINDS:
+        wanted = [row["claims"] for row in relations if row["kind"] == kind and ids.issuperset(row["claims"])]
+        made = [
+            [by_claim[key] for key in row["claims"] if key in by_claim]
+            for row in ledger["findings"]
+            if row["kind"] == kind
+        ]
+        made = [claims for claims in made if claims]
+        need = 1 if kind == "suspect" else 2
+        told[kind] = {
+            "gold": len(wanted),
+            "found": sum(any(_meet(one, two, need) for two in made) for one in wanted),
+            "told": len(made),
+            "in_gold": sum(any(_meet(one, two, need) for one in wanted) for two in made),
+        }
+    return told
+
+
+def _meet(gold: Iterable[str], said: Iterable[str], need: int) -> bool:
+    one = set(gold)
+    return len(one & set(said)) >= min(need, len(one))
+
+
+def pooled(parts: Sequence[Scores]) -> dict[str, float]:
+    """The shares of several folders together, each folder weighed by its scored claims."""
+    total = sum(part.scored for part in parts)
+    return (
+        {name: sum(part.shares[name] * part.scored for part in parts) / total for name in parts[0].shares}
+        if total
+        else {}
+    )
