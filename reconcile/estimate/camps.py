@@ -25,11 +25,11 @@ Ints = NDArray[np.int64]
 POINTS = 96
 _MARGIN = 1.0
 _SURE = 1e-7
-TRUE_CAMP = 0.6
+TRUE_CAMP = 0.55
 """The chance that a voice of a contested cluster stands in the camp that is right."""
 APART = 1.2
 """How far (natural log) the value of the wrong camp lies off, as a standard deviation."""
-CONTESTED = 0.04
+CONTESTED = 0.08
 """Share of clusters with camps, before anything is learnt."""
 _COUNT = 40.0
 _AT_ONCE = 24

@@ -9,7 +9,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from reconcile.estimate.camps import Split, splits
+from reconcile.estimate.camps import splits
 from reconcile.estimate.growth import GROWING
 from reconcile.estimate.likelihood import Habits, modified
 from reconcile.estimate.posterior import POINTS, ROUGH, Believed, Posterior, moved, fine_grid, solve, wide_grid
@@ -44,12 +44,14 @@ def learn(world: World) -> tuple[Believed, Posterior]:
     usual, habits = Usual(), Habits()
     silent = Residuals(*(np.zeros(len(world.low)) for _ in range(3)))
     prior = beliefs(world, usual)
-    bent = np.zeros(len(world.low))
+    bent, doubt = np.zeros(len(world.low)), np.zeros(world.clusters)
     believed, held = _believed(world, silent, prior, np.zeros_like(prior), habits, GROWING.weights, bent)
     found = solve(world, believed, wide_grid(world, POINTS))
     for _ in range(ROUNDS):
         found = solve(world, believed, fine_grid(found, ROUGH), cavities=True)
-        seen = _settled(world, residuals(world, found, _BENT * found.slope), splits(world, believed, found))
+        for number, part in splits(world, believed, found).items():
+            doubt[number] = max(doubt[number], part.camps)
+        seen = _settled(world, residuals(world, found, _BENT * found.slope), doubt)
         habits = _habits(world, believed, found, seen)
         total = gathered(world, seen, habits)
         usual = _usual(world, usual, total)
@@ -68,11 +70,8 @@ def _believed(
     return Believed(bias, np.sqrt(noise**2 + world.looseness**2 + bent**2), unsure, habits, courses), held
 
 
-def _settled(world: World, seen: Residuals, parts: dict[int, Split]) -> Residuals:
-    """Clusters with camps say little about how noisy their sources are."""
-    doubt = np.zeros(world.clusters)
-    for number, part in parts.items():
-        doubt[number] = part.camps
+def _settled(world: World, seen: Residuals, doubt: Floats) -> Residuals:
+    """Clusters that once looked as if they had camps say little about how noisy their sources are."""
     return Residuals(seen.off, seen.variance, seen.weight * (1 - doubt[world.cluster]))
 
 

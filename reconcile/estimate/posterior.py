@@ -49,8 +49,8 @@ class Grid:
 class Posterior:
     """Densities over the grid, a row a cluster, and what the courses came out as.
 
-    ``mean`` and ``variance`` are of the cavity of each row: of the value at the row's own day, by
-    all the other rows of its cluster. ``slope`` is the ln share at the row's place, ``slant`` its
+    ``mean`` and ``variance`` are of the cavity of each row (of the value at the row's own day, by
+    all the other rows of its cluster), from its quantiles, so that far tails count for little. ``slope`` is the ln share at the row's place, ``slant`` its
     standard deviation.
     """
 
@@ -70,11 +70,17 @@ class Posterior:
 def quantiles(values: Floats, density: Floats, masses: tuple[float, ...]) -> Floats:
     """Quantiles of piecewise linear densities, a row each."""
     pieces = (density[:, 1:] + density[:, :-1]) / 2 * (values[:, 1:] - values[:, :-1])
-    total = np.concatenate([np.zeros((len(density), 1)), np.cumsum(pieces, axis=1)], axis=1)
-    total /= total[:, -1:]
-    out = np.empty((len(density), len(masses)))
-    for row in range(len(density)):
-        out[row] = np.interp(masses, total[row], values[row])
+    total = np.cumsum(pieces, axis=1)
+    wanted = total[:, -1:] * np.array(masses)
+    out = np.empty(wanted.shape)
+    for column in range(wanted.shape[1]):
+        want = wanted[:, column]
+        right = np.minimum((total < want[:, None]).sum(axis=1), total.shape[1] - 1)[:, None]
+        before = np.where(right > 0, np.take_along_axis(total, np.maximum(right - 1, 0), axis=1), 0.0)[:, 0]
+        piece = np.take_along_axis(pieces, right, axis=1)[:, 0]
+        low = np.take_along_axis(values, right, axis=1)[:, 0]
+        high = np.take_along_axis(values, right + 1, axis=1)[:, 0]
+        out[:, column] = low + (high - low) * np.clip((want - before) / np.maximum(piece, 1e-300), 0.0, 1.0)
     return out
 
 
@@ -175,16 +181,18 @@ class _Chunk:
         without -= without.max(axis=(1, 2), keepdims=True)
         np.exp(without, out=without)
         without /= without.sum(axis=(1, 2), keepdims=True)
-        weights = without.sum(axis=2)
-        grid = np.arange(self.points)
-        first = without @ grid
-        second = without @ (grid * grid)
+        count = 2 * self.points
+        lowest = shares.min(axis=1)
         step = self.step[self.owner]
-        base = (self.origin[self.owner][:, None] + shares)
-        mean = (weights * base).sum(axis=1) + step * first.sum(axis=1)
-        square = (weights * base**2 + 2 * base * first * step[:, None] + second * step[:, None] ** 2).sum(axis=1)
-        found.mean[self.rows] = mean
-        found.variance[self.rows] = np.maximum(square - mean**2, 0.0)
+        fine = ((self.points - 1) * step + shares.max(axis=1) - lowest) / (count - 1)
+        at = (shares - lowest[:, None])[:, :, None] + step[:, None, None] * np.arange(self.points)
+        at /= fine[:, None, None]
+        bins = (at + 0.5).astype(np.int64) + (np.arange(len(self.rows)) * count)[:, None, None]
+        mass = np.bincount(bins.ravel(), without.ravel(), len(self.rows) * count).reshape(-1, count)
+        values = (self.origin[self.owner] + lowest)[:, None] + fine[:, None] * np.arange(count)
+        low, middle, high = quantiles(values, mass, (0.16, 0.5, 0.84)).T
+        found.mean[self.rows] = middle
+        found.variance[self.rows] = ((high - low) / 2) ** 2
 
     def _logs(self) -> Floats:
         """Natural log of the likelihood of each row at each course and value."""
