@@ -105,7 +105,10 @@ class Sight:
     @cached_property
     def speech(self) -> list[Hit[Speech]]:
         """Words by which somebody says something."""
-        return leftmost_longest(self.language.speech.find(self.text))
+        found = self.language.speech.find(self.text)
+        return leftmost_longest(
+            [hit for hit in found if not self.text.endswith(hit.value.not_after, 0, hit.start)]
+        )
 
     @cached_property
     def statuses(self) -> list[Hit[StatusCue]]:
@@ -146,9 +149,13 @@ class Sight:
         found = {hit.start for hit in self.language.clause.find(self.text)}
         if self.language.grammar.spaced:
             found |= {hit.start for hit in self.language.join.find(self.text)}
+            found |= {at for at, char in enumerate(self.text) if char.isspace() and self._ends_clause(at)}
         else:
             found |= {at for at, char in enumerate(self.text) if char.isspace()}
         return {place for place in found if not self._in_number(place, place + 1)}
+
+    def _ends_clause(self, at: int) -> bool:
+        return self.text.endswith(self.language.grammar.clause_after, 0, at)
 
     def _in_number(self, start: int, end: int) -> bool:
         return any(item.number_start < end and start < item.number_end for item in self.readings)

@@ -46,6 +46,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     anaphora: tuple[str, ...] = ()
     """Words with which a sentence begins that tells who said what stands before it ("This was")."""
     quotes: tuple[str, ...] = ()
+    clause_after: tuple[str, ...] = ()
+    """Endings of words that end a clause (지만, 으며), where verbs take them instead of a word between."""
+    aside: tuple[str, ...] = ()
+    """Words right before a name that make it the one spoken to or of, never who speaks (向, 对)."""
     capitals: bool = False
     """Names, and hardly anything else, are written with a capital."""
     regions: dict[str, str] = {}
@@ -71,6 +75,8 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     close: bool = False
     stance: Stance = "asserts"
     carry: bool = False
+    not_after: tuple[str, ...] = ()
+    """Characters before it with which it is another word (数 before 据)."""
     media: bool = False
     """True where only an outlet can stand beside it ("told Reuters")."""
 
