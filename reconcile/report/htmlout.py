@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from importlib import resources
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 View = dict[str, Any]
+_PLOTTED = 10_000
+"""Claims in plots: with more, the file would grow too large for a mail, and for a browser."""
 
 
 def render_html(ledger: Ledger, file: TextIO, *, lang: str = "en", question: str | None = None) -> None:
@@ -54,7 +57,7 @@ def render_html(ledger: Ledger, file: TextIO, *, lang: str = "en", question: str
         policy=_policy(style, script),
         head=_head(book),
         statuses=[(status, words.word("status", status)) for status in words.messages.status],
-        questions=[_question(one, book, words) for one in asked],
+        questions=list(_questions(asked, book, words)),
         kinds=_kinds(ledger.findings, book, words),
         sources=_sources(book, words, asked if question is not None else None),
         problems=[one_line(f"{problem.code} {problem}") for problem in ledger.problems],
@@ -91,13 +94,21 @@ def _head(book: Lookup) -> View:
     }
 
 
-def _question(asked: Asked, book: Lookup, words: Wording) -> View:
+def _questions(asked: Sequence[Asked], book: Lookup, words: Wording) -> Iterator[View]:
+    plotted = 0
+    for one in asked:
+        plotted += len(one.claims)
+        yield _question(one, book, words, plotted <= _PLOTTED)
+
+
+def _question(asked: Asked, book: Lookup, words: Wording, plotted: bool) -> View:
     verdict, beside = sentences.verdict(asked, words)
     folds = {
         fold.claim: sentences.fold_line(fold, words)
         for witness in asked.cluster.witnesses
         for fold in witness.folds
     }
+    alone = sum(1 for witness in asked.cluster.witnesses if not witness.folds)
     speakers = dict.fromkeys(sentences.speakers(claim, words) for claim in asked.claims)
     sources = dict.fromkeys(
         sentences.source_name(book.sources.get(claim.span.source)) for claim in asked.claims
@@ -116,10 +127,12 @@ def _question(asked: Asked, book: Lookup, words: Wording) -> View:
         "last": asked.last or "–",
         "picture": _plot(plots.band(asked, words)),
         "lines": sentences.estimate_lines(asked, words),
-        "forest": _plot(plots.forest(asked, book, words, links=True)),
-        "time": _plot(plots.over_time(asked, book, words)),
+        "forest": _plot(plots.forest(asked, book, words, links=True) if plotted else None),
+        "time": _plot(plots.over_time(asked, book, words) if plotted else None),
+        "unplotted": "" if plotted else words.say("unplotted", id=asked.cluster.id),
         "claims": [_claim(claim, book, words, folds.get(claim.id, "")) for claim in asked.claims],
         "witnesses": _witnesses(asked, book, words),
+        "alone": words.say("alone", alone) if alone else "",
         "series": sentences.series(asked, words),
         "left_out": _left_out(asked, book, words),
         "moved": sentences.without_one(asked, words),
@@ -153,14 +166,14 @@ def _claim(claim: Claim, book: Lookup, words: Wording, folded: str) -> View:
 
 
 def _witnesses(asked: Asked, book: Lookup, words: Wording) -> list[View]:
+    """Those whom more than one claim stands for; the others are only counted."""
     found = []
     for witness in asked.cluster.witnesses:
-        rows = [(_told(witness.root, book, words), witness.root, "")]
-        rows += [
-            (_told(fold.claim, book, words), fold.claim, sentences.fold_line(fold, words))
-            for fold in witness.folds
-        ]
-        found.append({"name": one_line(witness.name), "rows": rows})
+        if witness.folds:
+            rows = [(_told(witness.root, book, words), witness.root, "")]
+            for fold in witness.folds:
+                rows.append((_told(fold.claim, book, words), fold.claim, sentences.fold_line(fold, words)))
+            found.append({"name": one_line(witness.name), "rows": rows})
     return found
 
 

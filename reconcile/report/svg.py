@@ -119,7 +119,7 @@ def forest(
     if bands is not None:
         parts.append(_estimate_row(bands, at, (name, best), (left, left + plot), bottom - step / 2))
     parts.append(_line("axis", left + 4, bottom, left + plot - 4, bottom))
-    parts += [_text("tick", at(tick), bottom + 15, label, "middle") for tick, label in ticks]
+    parts += [_text("tick", at(tick), bottom + 15, label) for tick, label in ticks]
     return _svg("forest", _WIDTH, bottom + 22, title, "".join(parts))
 
 
@@ -143,9 +143,9 @@ def over_time(
         return round(bottom - 6 - axis.at(value) * (bottom - top - 12), 1)
 
     parts = [_line("grid", left, y(value), right, y(value)) for value, _ in value_ticks]
-    parts += [_text("tick", left - 6, y(value) + 4, label, "end") for value, label in value_ticks]
+    parts += [_text("tick side", left - 6, y(value) + 4, label) for value, label in value_ticks]
     parts.append(_line("axis", left, bottom, right, bottom))
-    parts += [_text("tick", x(day), bottom + 16, label, "middle") for day, label in day_ticks]
+    parts += [_text("tick", x(day), bottom + 16, label) for day, label in day_ticks]
     parts += [_line("axis", x(day), bottom, x(day), bottom + 4) for day, _ in day_ticks]
     if len(series) > 1:
         for name, low, high in (("shade90", "low90", "high90"), ("shade50", "low50", "high50")):
@@ -160,10 +160,11 @@ def over_time(
 
 
 def alone(plot: str) -> bytes:
-    """A plot as a file of its own, with its styles in it."""
+    """A plot as a file of its own, with its styles and its title in it."""
     style = resources.files("reconcile.report").joinpath("templates/plot.css").read_text("utf-8")
     head, _, rest = plot.partition(">")
-    text = f'{head} xmlns="http://www.w3.org/2000/svg"><style>{style}</style>{rest}\n'
+    title = head.rpartition('aria-label="')[2].rstrip('"')
+    text = f'{head} xmlns="http://www.w3.org/2000/svg"><title>{title}</title><style>{style}</style>{rest}\n'
     return text.encode("utf-8")
 
 
@@ -171,25 +172,28 @@ def _forest_row(row: Row, at: _At, plot: tuple[float, float], middle: float) -> 
     low = plot[0] + 4 if row.low is None else at(row.low)
     high = plot[1] - 4 if row.high is None else at(row.high)
     kind = "claim denied" if row.denied else "claim folded" if row.folded else "claim"
-    body = _text("name", plot[0] - 6, middle + 4, _cut(row.name, plot[0] - 8), "end")
-    body += _text("value", plot[1] + 8, middle + 4, row.value, "start")
+    name = _cut(row.name, plot[0] - 8)
+    body = "" if name == row.name else f"<title>{_safe(row.name)}</title>"
+    body += _text("name", plot[0] - 6, middle + 4, name) + _text("value", plot[1] + 8, middle + 4, row.value)
     if low != high:
         body += _line("whisker", low, middle, high, middle)
-    for end, spot, sign in ((row.low, low, -1), (row.high, high, 1)):
+    ends = ((row.low, low, -1), (row.high, high, 1))[: 1 if low == high else 2]
+    for end, spot, sign in ends:
         body += _arrow(spot, middle, sign) if end is None else _circle(spot, middle, 4)
     if row.denied:
         middle_x = (low + high) / 2
         body += f'<path class="cross" d="M{middle_x - 5:g} {middle - 5:g}l10 10m0 -10l-10 10"/>'
-    inner = f'<g class="{kind}"><title>{_safe(row.name)}: {_safe(row.value)}</title>{body}</g>'
-    return f'<a href="#{_safe(row.link)}">{inner}</a>' if row.link else inner
+    if row.link:
+        return f'<a class="{kind}" href="#{_safe(row.link)}">{body}</a>'
+    return f'<g class="{kind}">{body}</g>'
 
 
 def _estimate_row(
     bands: Bands, at: _At, told: tuple[str, str], plot: tuple[float, float], middle: float
 ) -> str:
     name, best = told
-    body = _text("name", plot[0] - 6, middle + 4, name, "end")
-    body += _text("value", plot[1] + 8, middle + 4, best, "start")
+    body = _text("name", plot[0] - 6, middle + 4, name)
+    body += _text("value", plot[1] + 8, middle + 4, best)
     body += _line("thin", at(bands.low90), middle, at(bands.high90), middle)
     if not bands.camps:
         body += _line("thick", at(bands.low50), middle, at(bands.high50), middle)
@@ -204,9 +208,10 @@ def _dot(dot: Dot, x: float, y: _At, axis: Axis) -> str:
         return ""
     low = y(axis.low if dot.low is None else dot.low)
     high = y(axis.high if dot.high is None else dot.high)
-    body = f"<title>{_safe(dot.label)}</title>"
-    if low != high:
-        body += _line("whisker soft", x, low, x, high)
+    title = f"<title>{_safe(dot.label)}</title>"
+    if low == high:
+        return f'<circle cx="{x:g}" cy="{low:g}" r="4">{title}</circle>'
+    body = title + _line("whisker soft", x, low, x, high)
     for end, spot, sign in ((dot.low, low, 1), (dot.high, high, -1)):
         if end is None:
             body += (
@@ -219,10 +224,8 @@ def _dot(dot: Dot, x: float, y: _At, axis: Axis) -> str:
 
 def _svg(kind: str, width: int, height: float, title: str, body: str) -> str:
     label = _safe(title)
-    return (
-        f'<svg class="plot {kind}" viewBox="0 0 {width} {height:g}" role="img" aria-label="{label}">'
-        f"<title>{label}</title>{body}</svg>"
-    )
+    box = f'viewBox="0 0 {width} {height:g}" role="img"'
+    return f'<svg class="plot {kind}" {box} aria-label="{label}">{body}</svg>'
 
 
 def _line(kind: str, x1: float, y1: float, x2: float, y2: float) -> str:
@@ -241,8 +244,8 @@ def _arrow(x: float, y: float, sign: int) -> str:
     return f'<path class="arrow" d="M{x - 6 * sign:g} {y - 4:g}l{6 * sign} 4l{-6 * sign} 4"/>'
 
 
-def _text(kind: str, x: float, y: float, text: str, anchor: str) -> str:
-    return f'<text class="{kind}" x="{x:g}" y="{y:g}" text-anchor="{anchor}">{_safe(text)}</text>'
+def _text(kind: str, x: float, y: float, text: str) -> str:
+    return f'<text class="{kind}" x="{x:g}" y="{y:g}">{_safe(text)}</text>'
 
 
 def _safe(text: str) -> str:

@@ -16,7 +16,7 @@ from reconcile.model import Ledger
 from reconcile.report.html_source import marked_text
 from tests.report.ledgers import MANIFEST
 
-EMPTY_TAGS = {"meta", "input"}
+EMPTY_TAGS = {"meta", "input", "br"}
 
 
 class Reader(HTMLParser):

@@ -37,8 +37,8 @@ def test_a_forest_plot_has_a_row_for_each_claim_and_the_estimate():
     book, words = Lookup(story()), wording("en")
     asked = book.find_question(TROOPS)
     plot = plots.forest(asked, book, words, links=True)
-    assert plot.count('<g class="claim"') == 2
-    assert plot.count('<g class="claim folded"') == 3
+    assert plot.count('<a class="claim"') == 2
+    assert plot.count('<a class="claim folded"') == 3
     assert plot.count('class="diamond"') == 1
     for claim in asked.claims:
         assert f'href="#m-{claim.id}"' in plot

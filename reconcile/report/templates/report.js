@@ -1,8 +1,8 @@
 "use strict";
-(function () {
+document.documentElement.classList.add("js");
+addEventListener("DOMContentLoaded", function () {
   var root = document.documentElement;
   var pages = document.querySelectorAll(".page");
-  root.classList.add("js");
 
   function show(focus) {
     var name = decodeURIComponent(location.hash.slice(1)) || "overview";
@@ -55,4 +55,4 @@
   filter();
   show(false);
   addEventListener("load", function () { show(false); });
-})();
+});
