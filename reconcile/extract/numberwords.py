@@ -262,8 +262,8 @@ class _Reader:
         plain = self.page.plain
         while self.at < len(plain) and plain[self.at] == " " and self.at - self.end < 2:
             self.at += 1
-        if self.at == self.end and plain[self.at : self.at + 1] == "-" and not self.with_digits:
-            self.at += 1
+        if self.at == self.end and plain[self.at : self.at + 1] == "-":
+            self.at += 1 if not self.with_digits or self._scale_follows(self.at + 1) else 0
 
 
 @cache

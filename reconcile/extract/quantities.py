@@ -45,6 +45,7 @@ def read_quantities(text: str, lang: str, taken: Sequence[tuple[int, int]] = ())
             _surround(page, one, lang, _floor(last))
         last = one
     _same_money(drafts)
+    units.over_calibres(page, drafts, lang)
     drafts = [one for one in drafts if not _unread(one, lang)]
     units.share_in_lists(page, drafts, lang, _listing(lang))
     return tuple(_reading(cleaned, one) for one in _apart(drafts))
@@ -56,10 +57,11 @@ def _apart(drafts: list[Draft]) -> list[Draft]:
     for one in drafts:
         while kept and kept[-1].end > one.start:
             if kept[-1].numeral.start < one.start:
-                one.start = max(one.start, kept[-1].end)
+                one.start = kept[-1].end
                 break
             kept.pop()
-        kept.append(one)
+        if one.start <= one.numeral.start:
+            kept.append(one)
     return kept
 
 

@@ -30,7 +30,7 @@ class _Reader:
         self.ceiling = _BIG
         self.small = Decimal(10000)
         self.mark = Decimal(1)
-        self.positional = self.paired = False
+        self.positional = self.paired = self.and_more = False
         self.with_digits = self.with_words = self.grouped = False
         self.other: Decimal | None = None
         self.kind: str | None = None
@@ -49,7 +49,7 @@ class _Reader:
             elif char in self.sino.big:
                 more = self._big(Decimal(self.sino.big[char]))
             else:
-                break
+                more = self._more()
             if not more:
                 break
 
@@ -87,6 +87,15 @@ class _Reader:
         self.with_words = True
         self.at += 1
         self.end = self.at
+        return True
+
+    def _more(self) -> bool:
+        """200余万: "and more" between a number and its multiplier."""
+        word = next((word for word in self.sino.within if self.page.plain.startswith(word, self.at)), None)
+        if word is None or not self._multiplied(self.at + len(word)) or self.end != self.at:
+            return False
+        self.and_more = True
+        self.at += len(word)
         return True
 
     def _multiplied(self, at: int) -> bool:
@@ -174,7 +183,7 @@ def read(page: Page, start: int, data: Numbers, sino: Sino) -> Numeral | None:
         scaled=reader.mark > 1 or reader.small < 10000,
         other=reader.other,
         kind=reader.kind,
-        hedge="range" if reader.paired else None,
+        hedge="range" if reader.paired else "more_than" if reader.and_more else None,
         grouped=reader.grouped,
     )
 

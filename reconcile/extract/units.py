@@ -236,6 +236,20 @@ def whole(unit: str) -> bool:
     return unit in _COUNTED or unit.startswith("other:") or unit.isupper()
 
 
+def over_calibres(page: Page, drafts: list[Draft], lang: str) -> None:
+    """Gives a number the noun that stands behind a calibre ("6 million 122-mm artillery shells")."""
+    if not unit_words(lang).spaced:
+        return
+    for at, (one, two) in enumerate(zip(drafts, drafts[1:], strict=False)):
+        if one.unit is not None or two.kind != "calibre" or page.plain[one.end : two.start].strip():
+            continue
+        limit = drafts[at + 2].numeral.start if at + 2 < len(drafts) else len(page.plain)
+        found = after(page, two.end, limit, lang, digits=True)
+        if found is not None:
+            one.unit, one.end = found, found.end
+            one.patterns.append(found.pattern)
+
+
 def share_in_lists(page: Page, drafts: list[Draft], lang: str, listing: frozenset[str]) -> None:
     """Gives the numbers of a list the unit that stands beside the last of them ("300 and 2,700 shells")."""
     for one, two in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):

@@ -91,7 +91,8 @@ class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``digits``, ``small`` multipliers in a section (十百千) and ``big`` marks that close one (万億兆).
     ``several`` stand for 2 to 9; ``formal`` digits count only before a multiplier (参千 but 参戦);
-    ``not_scale`` are words in which a multiplier is none (兆瓦). ``gap`` lets a space stand after a
+    ``not_scale`` are words in which a multiplier is none (兆瓦); ``within`` say "and more" inside of
+    a number (200余万). ``gap`` lets a space stand after a
     section mark (1만 2천); ``tail`` reads a last digit as of the next place (一万二 is 12,000).
     """
 
@@ -101,6 +102,7 @@ class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     several: tuple[str, ...] = ()
     formal: tuple[str, ...] = ()
     not_scale: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
     gap: bool = False
     tail: bool = False
 
