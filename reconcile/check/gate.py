@@ -12,6 +12,8 @@ from reconcile.policy import Policy
 
 _ORDER = {"error": 0, "warning": 1, "info": 2}
 _EXPIRED = "E310"
+_UNMADE = "E233"
+"""Claims that were not made of the sources as they are: a remark in use, an error at the gate."""
 
 
 def check(
@@ -73,7 +75,7 @@ class _Gate:
         """What reading, the store and the decisions had to say."""
         open_findings = {finding.id for finding in self.ledger.findings if finding.clash}
         for item in self.ledger.problems:
-            if item.code == _EXPIRED and open_findings & set(item.objects):
+            if item.code == _UNMADE or (item.code == _EXPIRED and open_findings & set(item.objects)):
                 yield msgspec.structs.replace(item, severity="error")
             elif self._spared(item.code, item.objects):
                 continue

@@ -105,6 +105,11 @@ def test_an_expired_acknowledgement_of_an_open_clash_is_an_error() -> None:
     assert [item.severity for item in check(ledger(problems=(gone,), clash=False), POLICY)] == ["warning"]
 
 
+def test_sources_whose_claims_were_never_made_fail() -> None:
+    told = Problem("E233", "warning", "older", objects=("s-1",))
+    assert failed(check(ledger(problems=(told,), clash=False), POLICY))
+
+
 def test_only_what_is_new() -> None:
     old = Problem("E111", "info", "guessed", objects=("s-1",))
     damage = Problem("E221", "error", "changed", objects=("s-1",))
