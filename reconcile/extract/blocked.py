@@ -17,6 +17,7 @@ _NOTHING = re.compile(
 _WRAPPED = re.compile(
     "(?<=[0-9０-９][,，])\r?\n(?=[0-9０-９]{3}(?![0-9０-９]))|(?<=[万億兆千百])\r?\n(?=[0-9０-９])"
 )
+_TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,300}>")
 _ASCII = re.compile(r"[!-~]{4,}")
 _FILE = re.compile(r"\.(?:html?|php|aspx?|pdf|docx?|xlsx?|csv|txt|jpe?g|png|gif|webp|svg|mp[34]|zip)\b", re.I)
 _SITE = re.compile(r"://|www\.|\w@\w|doi:|10\.\d{4,9}/\S", re.I)

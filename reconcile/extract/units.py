@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
+from unicodedata import category
 
 import msgspec
 
@@ -27,8 +28,16 @@ def _after(lang: str) -> Anchored[UnitWord]:
 @cache
 def _before(lang: str) -> Anchored[UnitWord]:
     return Anchored(
-        (word, entry) for entry in unit_words(lang).unit if entry.where != "after" for word in entry.words
+        (word, entry)
+        for entry in unit_words(lang).unit
+        for word in entry.words
+        if entry.where == "before" or (entry.where == "both" and _sign(word))
     )
+
+
+def _sign(word: str) -> bool:
+    """True for a currency sign or code, which may stand on either side of its number; a word may not."""
+    return (word.isascii() and word.isupper()) or any(category(char) == "Sc" for char in word)
 
 
 @cache
