@@ -29,18 +29,20 @@ def write_claims(
     *,
     sources: Collection[str] | None = None,
 ) -> tuple[Problem, ...]:
-    """Replaces the claims of ``sources`` (None: all claims), sorted and byte-stable.
+    """Replaces the claims of ``sources`` (None: those that the manifest names), sorted and byte-stable.
 
     ``manifest.sources`` maps each source whose claims these are to its sha256. Claims of other
-    sources stay, as long as the index has the source; where they were made with another
-    version, policy or lexicon, they count as older than their sources from now on.
+    sources stay, as long as the index has the source and no newer one revises it: another
+    writer may have added them meanwhile. Where they were made with another version, policy or
+    lexicon, they count as older than their sources from now on.
     """
     problems: list[Problem] = []
     with _writing(layout, problems):
         records = [claim_record(claim) for claim in claims]
-        if sources is not None:
-            kept, manifest = _kept(layout, frozenset(sources), manifest)
-            records += kept
+        named = manifest.sources.keys() if sources is None else sources
+        replaced = {*named, *(str(record["source"]) for record in records)}
+        kept, manifest = _kept(layout, replaced, manifest)
+        records += kept
         records.sort(key=lambda row: (row["source"], row["start"], row["end"], row["id"]))
         _publish(layout, encode_all(records), Sealed(manifest, digests(records)))
     return tuple(problems)
@@ -98,10 +100,11 @@ def _writing(layout: Layout, problems: list[Problem]) -> Iterator[None]:
         problems.append(problem("E202", error.strerror or str(error), file=str(layout.claims)))
 
 
-def _kept(layout: Layout, replaced: frozenset[str], manifest: Manifest) -> tuple[list[Record], Manifest]:
+def _kept(layout: Layout, replaced: Collection[str], manifest: Manifest) -> tuple[list[Record], Manifest]:
     """The records of other sources, and the manifest with what still holds of them."""
     index, _ = decode_all(_bytes(layout.index), "")
-    known = {str(line.record.get("id")) for line in index} - replaced
+    revised = {str(line.record.get("revises")) for line in index}
+    known = {str(line.record.get("id")) for line in index} - revised - set(replaced)
     lines, _ = decode_all(_bytes(layout.records), "")
     kept = [line.record for line in lines if line.sound and line.record.get("source") in known]
     before = read_manifest(layout, [])

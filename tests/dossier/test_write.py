@@ -35,6 +35,30 @@ def test_claims_of_other_sources_stay(tmp_path):
     assert set(stored.claims) == {*before.claims, *claims_in(source)}
 
 
+def test_a_writer_that_loaded_before_another_one_added_loses_nothing(tmp_path):
+    layout = made(tmp_path)
+    early = load(layout, reread)
+    added = add_sources(layout, [arrival(put(tmp_path, "z.txt", "7 were hurt."))])
+    source = next(item for item in load(layout, reread).sources if item.id in added.new)
+    write_claims(layout, claims_in(source), manifest_of([source]), sources=[source.id])
+    assert write_claims(layout, early.claims, manifest_of(early.sources)) == ()
+    stored = load(layout, reread)
+    assert stored.problems == ()
+    assert set(claims_in(source)) < set(stored.claims)
+
+
+def test_claims_of_a_revised_source_go(tmp_path):
+    layout = made(tmp_path)
+    (old,) = (item for item in load(layout, reread).sources if item.file == "a.txt")
+    add_sources(layout, [arrival(put(tmp_path / "other", "a.txt", "310 dead."))])
+    stored = load(layout, reread)
+    claims = [claim for source in stored.sources for claim in claims_in(source)]
+    assert write_claims(layout, claims, manifest_of(stored.sources)) == ()
+    again = load(layout, reread)
+    assert again.problems == ()
+    assert old.id not in {claim.span.source for claim in again.claims}
+
+
 def test_claims_made_otherwise_count_as_stale(tmp_path):
     layout = made(tmp_path)
     source = load(layout, reread).sources[0]
