@@ -80,6 +80,8 @@ def _governing_final(found: list[Event], reading: Reading) -> list[Event]:
     labels = [event for event in found if not event.entry.words and event.end <= reading.start]
     if labels and not any(event.speaker for event in chosen):
         return [*labels, *chosen]
+    else:
+        cites += [event for event in found if event.entry.kind == "cite" and event.start >= reading.end][:1]
     if not accords and not chosen:
         accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
     return [*accords[-1:], *dict.fromkeys(cites), *(e for e in chosen if e.entry.kind != "cite")]
@@ -161,7 +163,18 @@ def _main(named: list[Event], reading: Reading) -> Event | None:
         return cited[0]
     others = [event for event in named if event.kind != "media"]
     pool = others or named
-    return min(pool, key=lambda event: (_OUTER[event.entry.kind], abs(event.start - reading.start)))
+    return min(
+        pool,
+        key=lambda event: (
+            event.kind in _LOOSE,
+            _OUTER[event.entry.kind],
+            abs(event.start - reading.start),
+        ),
+    )
+
+
+_LOOSE = frozenset({"country", "place"})
+"""A country's name is rather what is spoken of than who speaks, where a body is named too."""
 
 
 _OUTER = {"say": 0, "report": 1, "according": 2, "cite": 0, "hearsay": 3}

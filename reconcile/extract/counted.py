@@ -15,6 +15,8 @@ _GROUP = 0.4
 """A name of people is more likely to be what is counted than a country's name."""
 _ANYBODY = 2.5
 """A word for people of no country ("soldiers") is the subject only where nothing else is."""
+_ASIDE = 0.6
+"""A country that is neither topic nor beside the number is mostly an enemy or a neighbour."""
 _TOPIC = 1.2
 """A country that is the topic of the sentence is who sends, gives, or loses."""
 _PLACE_REACH = 4.0
@@ -30,14 +32,18 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
         if hit.value.kind not in ("group", "country"):
             continue
         cost = sight.cost(hit.start, hit.end, reading)
+        if hit.value.kind == "country" and is_place(sight, hit):
+            continue
         if hit.value.kind == "group":
             cost += _ANYBODY if hit.value.country is None else -_GROUP
+            if sight.final and is_place(sight, hit):
+                cost += 2 * _TOPIC  # who receives ("to the army")
             if sight.final and hit.end <= reading.start and _is_topic(sight, hit):
                 cost += _GROUP  # who acts on the people counted ("the army 〈が〉 mobilises 10,000")
-        elif is_place(sight, hit):
-            cost += 2 * _TOPIC
         elif _is_topic(sight, hit):
             cost -= _TOPIC
+        elif hit.start < reading.start or hit.end > reading.end:
+            cost += _ASIDE
         if hit.value.kind == "country" and claimant is not None and _speaks(hit.value, claimant):
             cost += 2 * _TOPIC
         if cost <= _REACH and (best is None or (cost, hit.start) < best[:2]):

@@ -8,7 +8,7 @@ import msgspec
 
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.counted import place_of, subject_of
-from reconcile.extract.credit import credited, referenced
+from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.dates import carried, read_dates
 from reconcile.extract.document import Sentence, sentences
 from reconcile.extract.measured import Choice, choose
@@ -22,7 +22,7 @@ from reconcile.extract.speakers import Event, events
 from reconcile.extract.table import Table, tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.thread import Thread
-from reconcile.extract.timing import timing
+from reconcile.extract.timing import Timing, timing
 from reconcile.extract.whole import told_before, whole_document
 from reconcile.lexicon import entities, measures
 from reconcile.model import (
@@ -132,7 +132,9 @@ def _statement(
     if sight.sentence.kind == "reference":
         claimant, via = referenced(source, sight, claimant, via)
     when = timing(sight, reading, said_by)
-    as_of, asserted = _default_times(thread, sight, claimant, when.as_of, when.asserted, said_by)
+    if sight.sentence.kind == "reference" and when.asserted is None:
+        when = when._replace(asserted=reference_date(source, sight.sentence))
+    as_of, asserted = _default_times(thread, sight, claimant, when)
     thread.hear(sight.sentence, claimant, via)
     thread.date(claimant, when.asserted)
     status, status_word = status_of(sight, reading, measure)
@@ -173,18 +175,15 @@ def _subject(named: Name | None, thread: Thread) -> Name | None:
 
 
 def _default_times(
-    thread: Thread,
-    sight: Sight,
-    claimant: Name | None,
-    as_of: Period | None,
-    asserted: Period | None,
-    said_by: Attribution,
+    thread: Thread, sight: Sight, claimant: Name | None, when: Timing
 ) -> tuple[Period | None, Period | None]:
+    """Both times, from the head of the entry or from what the claimant said before where none is said."""
+    as_of, asserted = when
     if asserted is None and claimant is not None:
         if thread.entry is not None:
             asserted = thread.entry
-        elif said_by.claimant is None and thread.line == sight.sentence.line:
-            asserted = thread.spoke
+        elif thread.line == sight.sentence.line:
+            asserted = thread.said.get(claimant.entity or claimant.text)
     if as_of is None:
         as_of = asserted or (thread.entry if claimant is None else None)
     return as_of, asserted
@@ -222,7 +221,10 @@ def _set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
 
 
 def _listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
-    """A sentence without a number may still say who is speaking, and of what."""
+    """A sentence without a number may still say who is speaking, and of whom and what."""
+    people = [hit.value for hit in sight.names if hit.value.kind == "group" and hit.value.country is not None]
+    if people:
+        thread.subject = Name(people[0].name, people[0].key)
     for cue in sight.own_cues:
         measure = cue.value.measure
         if measure.units[0] == "person" and measure.rank > 0:

@@ -15,6 +15,7 @@ from reconcile.extract.sight import Sight
 from reconcile.lexicon import entities
 from reconcile.model import Name
 
+_SHARE = 0.3
 _ENOUGH = 2
 """Mentions that make a place what the document is about."""
 
@@ -46,10 +47,12 @@ def weighed(counts: Counter[Name], text: str) -> Counter[Name]:
 def document_place(counts: Counter[Name], subject: Name | None = None) -> Name | None:
     """The place of a document, None where none stands out; never the country whose people are counted."""
     own = entities().by_key.get(subject.entity) if subject is not None and subject.entity else None
+    total = sum(counts.values())
     candidates = [
         (count, name)
         for name, count in counts.items()
-        if count >= _ENOUGH and (own is None or name.entity not in (own.key, own.country))
+        if count >= max(_ENOUGH, _SHARE * total)
+        and (own is None or name.entity not in (own.key, own.country))
     ]
     if not candidates:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reconcile.extract.counted import is_place
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
-from reconcile.lexicon.language import Coref
+from reconcile.lexicon.language import Coref, Grammar
 from reconcile.model import Name
 
 SPEAKERS = frozenset({"agency", "government", "media", "person", "thinktank", "anonymous"})
@@ -21,6 +21,8 @@ def speaker_name(entity: Entity) -> Name | None:
     """How an entity is named as a speaker; a country or capital speaks for its government."""
     if entity.kind in SPEAKERS:
         return Name(entity.name, entity.key)
+    if entity.kind == "group" and "military" not in entity.name.lower():
+        return None
     key = entity.metonym_of or entity.government
     known = entities().by_key.get(key) if key else None
     if known is not None:
@@ -82,18 +84,20 @@ def most_telling(
     return best_name, best.start, best.end, best.value.kind
 
 
-def topic_marked(tail: str, markers: tuple[str, ...], spaced: bool) -> bool:
-    """True where a particle marks the name before ``tail`` as the one who speaks.
+def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
+    """True where a particle of ``markers`` marks the name before ``tail``; the first particle decides.
 
     In a script with spaces a particle ends its word; in one without it stands where it stands.
     """
     for sign in "、。，「,":
-        tail = tail.split(sign, maxsplit=1)[0]
-    for mark in markers:
+        tail = tail.split(sign)[0]
+    places = []
+    for mark in {*grammar.topic, *grammar.subject, *markers}:
         at = tail.find(mark)
-        if at >= 0 and (not spaced or not tail[at + len(mark) : at + len(mark) + 1].strip()):
-            return True
-    return False
+        ends = not grammar.spaced or not tail[at + len(mark) : at + len(mark) + 1].strip()
+        if at >= 0 and ends:
+            places.append((at, -len(mark), mark))
+    return bool(places) and min(places)[2] in markers
 
 
 def back(sight: Sight, start: int, end: int) -> Found | None:

@@ -80,7 +80,7 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
                 "place",
                 "government",
             )
-            if not weak and topic_marked(tail, markers, grammar.spaced):
+            if not weak and topic_marked(tail, markers, grammar):
                 return body(sight, item, name)
         if markers is grammar.topic:
             found = back(sight, floor, hit.start) or raw_topic(sight, floor, hit)
@@ -94,7 +94,7 @@ def all_marked(sight: Sight, hit: Hit[Speech], floor: int) -> Iterator[Found]:
     for item, name in named(sight):
         if floor <= item.start < hit.start and item.value.kind not in _ACTORS:
             tail = sight.text[item.end : min(hit.start, item.end + _MARK_REACH)]
-            if topic_marked(tail, (*grammar.topic, *grammar.subject), grammar.spaced):
+            if topic_marked(tail, (*grammar.topic, *grammar.subject), grammar):
                 yield body(sight, item, name)
 
 
