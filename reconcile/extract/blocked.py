@@ -66,8 +66,9 @@ def clean(text: str) -> Cleaned:
 
 
 def stretches(text: str, taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Where no number is to be read: what was taken, web addresses, paths, file names, ids; sorted."""
+    """Where no number is to be read: what was taken, web addresses, tags, paths, file names, ids; sorted."""
     found = [match.span() for match in _ASCII.finditer(text) if _blocked(match.group())]
+    found += [match.span() for match in _TAG.finditer(text)]
     return sorted([*found, *((start, end) for start, end in taken if start < end)])
 
 
