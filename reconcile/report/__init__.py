@@ -78,9 +78,13 @@ RENDERERS: dict[str, Renderer] = {
 """Reports by name: ``renderer(ledger, text file, *, lang, question)``; the terminal's takes more."""
 
 EXPORTS: dict[str, Export] = {
+    "annotations": _export("annotations", "write_annotations"),
+    "claimreview": _export("claimreview", "write_claimreview"),
     "csv": _export("csvout", "write_csv"),
     "json": _export("jsonout", "write_json"),
     "jsonl": _export("jsonl", "write_jsonl"),
+    "parquet": _export("tables", "write_parquet"),
+    "prov": _export("prov", "write_prov"),
     "xlsx": _export("xlsx", "write_xlsx"),
 }
 """Exports by name: ``export(ledger, binary file)``."""

@@ -136,7 +136,8 @@ def _question(asked: Asked, book: Lookup, words: Wording, plotted: bool) -> View
         "series": sentences.series(asked, words),
         "left_out": _left_out(asked, book, words),
         "moved": sentences.without_one(asked, words),
-        "findings": [_finding(one, book, words) for one in (*asked.open, *asked.settled, *asked.other)],
+        "findings": [_finding(one, book, words) for one in (*asked.open, *asked.settled)],
+        "explained": [_finding(one, book, words) for one in asked.other],
     }
 
 

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reconcile.model import Ledger
 from reconcile.model.record import source_record
 from reconcile.report.csvout import COLUMNS, rows
+from reconcile.report.extras import MissingExtraError
 from reconcile.report.jsonout import estimate_record
 from reconcile.report.lookup import Lookup
 
@@ -72,6 +74,17 @@ def sources(ledger: Ledger) -> pd.DataFrame:
     return _frame(plain, columns)
 
 
+def write_parquet(ledger: Ledger, file: BinaryIO) -> None:
+    """Writes the claims as Parquet: the columns of the CSV export, typed.
+
+    Raises:
+        MissingExtraError: pyarrow is not installed.
+    """
+    if find_spec("pyarrow") is None:
+        raise MissingExtraError("parquet", "pyarrow")
+    claims(ledger).to_parquet(file, engine="pyarrow", index=False)
+
+
 def question_rows(ledger: Ledger) -> list[dict[str, Any]]:
     """Typed rows of the questions, in the order of the reports."""
     found = []
@@ -128,9 +141,15 @@ def _frame(records: Iterable[dict[str, Any]], columns: tuple[str, ...]) -> pd.Da
     frame = pd.DataFrame(list(records), columns=list(columns), dtype="object")
     for name in columns:
         kind = _NUMBERS.get(name, "string")
-        column = frame[name].map(_float, na_action="ignore") if kind == "float64" else frame[name]
+        mend = {"float64": _float, "string": _whole}.get(kind)
+        column = frame[name] if mend is None else frame[name].map(mend, na_action="ignore")
         frame[name] = column.astype(kind)
     return frame
+
+
+def _whole(text: object) -> str:
+    """The text, with U+FFFD for a lone surrogate: no column of text can hold one."""
+    return str(text).encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _float(value: float) -> float:

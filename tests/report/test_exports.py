@@ -9,8 +9,12 @@ from reconcile.report import EXPORTS, RENDERERS
 from reconcile.report.csvout import COLUMNS
 from tests.report.ledgers import HOSTILE, empty, hostile, obeyed, story
 
+EXTRAS = {"parquet": "pyarrow", "xlsx": "xlsxwriter"}
+
 
 def exported(name, ledger):
+    if name in EXTRAS:
+        pytest.importorskip(EXTRAS[name])
     file = io.BytesIO()
     EXPORTS[name](ledger, file)
     return file.getvalue()
