@@ -94,6 +94,8 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
         if any(mark in reach[1:] for mark in grammar.locative_after) and reach[:1] not in grammar.topic:
             return True
     before = sight.text[max(0, hit.start - 24) : hit.start].lower()
+    if not grammar.spaced and before.endswith(grammar.locative_before):
+        return True
     words = before.split()
     if not before.endswith((" ", "\u00a0")) and before:
         return False

@@ -107,7 +107,12 @@ class Sight:
         """Words by which somebody says something."""
         found = self.language.speech.find(self.text)
         return leftmost_longest(
-            [hit for hit in found if not self.text.endswith(hit.value.not_after, 0, hit.start)]
+            [
+                hit
+                for hit in found
+                if not self.text.endswith(hit.value.not_after, 0, hit.start)
+                and not self.text.startswith(hit.value.not_before, hit.end)
+            ]
         )
 
     @cached_property

@@ -108,10 +108,13 @@ def beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
                 if len(between.split()) <= 3 and not parted(between) and _turned(sight, hit, item.end):
                     return most_telling(names, item, name, sight)
                 break
+    aside = sight.language.grammar.aside
     left = [
         (item, name)
         for item, name in names
-        if item.end <= hit.start and hit.start - item.end <= _BEFORE_REACH
+        if item.end <= hit.start
+        and hit.start - item.end <= _BEFORE_REACH
+        and not sight.text[: item.start].rstrip("“《「").endswith(aside)
     ]
     backs = back(sight, max(0, hit.start - 30), hit.start)
     for item, name in reversed(left):

@@ -77,6 +77,8 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     carry: bool = False
     not_after: tuple[str, ...] = ()
     """Characters before it with which it is another word (数 before 据)."""
+    not_before: tuple[str, ...] = ()
+    """Characters behind it with which it is another word (法 behind 说)."""
     media: bool = False
     """True where only an outlet can stand beside it ("told Reuters")."""
 
