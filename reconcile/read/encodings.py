@@ -143,7 +143,7 @@ def _is_plausible(text: str) -> bool:
 def _damaged(data: bytes) -> Decoded | None:
     text = data.decode("utf-8", "replace")
     torn = text.count("\N{REPLACEMENT CHARACTER}")
-    sound = sum(not char.isascii() for char in text) - torn
+    sound = len(text) - len(text.encode("ascii", "ignore")) - torn
     if torn > max(1, _TORN * sound) or sound < 1 or _has_controls(text):
         return None
     return Decoded(text, "utf-8", share=round(1 - torn / len(text), 6))
