@@ -108,7 +108,7 @@ def _cut(line: str, ends: frozenset[str], abbreviations: tuple[str, ...]) -> Ite
     while position < len(line):
         char = line[position]
         depth = _depth(depth, char)
-        if char in ends and not (char == "." and not _full_stop(line, position, abbreviations)):
+        if char in ends and _ends(line, position, abbreviations):
             stop = position + 1
             while stop < len(line) and line[stop] in _CLOSERS:
                 depth = _depth(depth, line[stop])
@@ -141,6 +141,20 @@ def _depth(depth: int, char: str) -> int:
     if char in "「『（(":
         return depth + 1
     return max(0, depth - 1) if char in "」』）)" else depth
+
+
+def _ends(line: str, position: int, abbreviations: tuple[str, ...]) -> bool:
+    """False for a sign inside an address ("?page=2") and for the stops of ``_full_stop``."""
+    after = line[position + 1 : position + 2]
+    if (
+        line[position] in "?!"
+        and after
+        and after.isascii()
+        and not after.isspace()
+        and after not in _CLOSERS + "?!"
+    ):
+        return False
+    return line[position] != "." or _full_stop(line, position, abbreviations)
 
 
 def _full_stop(line: str, position: int, abbreviations: tuple[str, ...]) -> bool:

@@ -50,6 +50,12 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of words that end a clause (지만, 으며), where verbs take them instead of a word between."""
     aside: tuple[str, ...] = ()
     """Words right before a name that make it the one spoken to or of, never who speaks (向, 对)."""
+    closing: tuple[str, ...] = ()
+    """Abbreviations of units behind a number: before a capital letter they end the sentence."""
+    spoken_at: tuple[str, ...] = ()
+    """Prepositions behind which a seat of power speaks beside a verb of speech ("в Киеве заявили")."""
+    letters: dict[str, str] = {}
+    """Letters with their Latin spelling, for names that no data file has."""
     capitals: bool = False
     """Names, and hardly anything else, are written with a capital."""
     regions: dict[str, str] = {}
