@@ -48,9 +48,9 @@ def render_terminal(
 
 
 def _json(ledger: Ledger, file: TextIO, **_: object) -> None:
-    from reconcile.report.jsonout import dump, ledger_record
+    from reconcile.report.jsonout import document, ledger_record
 
-    file.write(dump(ledger_record(ledger), indent=1).decode("utf-8"))
+    file.write(document(ledger_record(ledger)).decode("utf-8"))
 
 
 def _render(module: str, name: str) -> Renderer:

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from reconcile.model import Claim, Ledger, Source
 from reconcile.model.record import Record
 from reconcile.report import numbers
-from reconcile.report.jsonout import dump
+from reconcile.report.jsonout import document
 from reconcile.report.lookup import Lookup
 from reconcile.report.visible import one_line
 from reconcile.report.wording import wording
@@ -28,7 +28,7 @@ def write_annotations(ledger: Ledger, file: BinaryIO) -> None:
         "type": "AnnotationPage",
         "items": [_annotation(claim, book) for claim in ledger.claims],
     }
-    file.write(dump(page, indent=1))
+    file.write(document(page))
 
 
 def source_iri(source: Source) -> str:

@@ -12,7 +12,7 @@ from reconcile.model import Claim, Ledger
 from reconcile.model.record import Record
 from reconcile.report import numbers, sentences
 from reconcile.report.annotations import source_iri
-from reconcile.report.jsonout import dump
+from reconcile.report.jsonout import document
 from reconcile.report.lookup import Lookup
 from reconcile.report.wording import wording
 
@@ -21,7 +21,7 @@ def write_claimreview(ledger: Ledger, file: BinaryIO) -> None:
     """Writes one graph with a review of each claim, in the order of the ledger."""
     book = Lookup(ledger)
     graph = [_review(claim, book) for claim in ledger.claims]
-    file.write(dump({"@context": "https://schema.org", "@graph": graph}, indent=1))
+    file.write(document({"@context": "https://schema.org", "@graph": graph}))
 
 
 def _review(claim: Claim, book: Lookup) -> Record:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 View = dict[str, Any]
-_PLOTTED = 10_000
+_PLOTTED = 8_000
 """Claims in plots: with more, the file would grow too large for a mail, and for a browser."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import BinaryIO
 
 import msgspec
@@ -17,20 +18,42 @@ _DIGITS = 9
 
 
 def write_json(ledger: Ledger, file: BinaryIO) -> None:
-    """Writes the ledger: UTF-8, indented, one newline at the end."""
-    file.write(dump(ledger_record(ledger), indent=1))
+    """Writes the ledger: UTF-8, one record a line, so that a change of a claim is a change of a line."""
+    file.write(document(ledger_record(ledger)))
 
 
-def dump(value: object, indent: int | None = None) -> bytes:
-    r"""Canonical JSON bytes of plain values, with a newline at the end.
+def dump(value: object) -> bytes:
+    r"""Canonical JSON bytes of plain values in one line, with a newline at the end.
 
     Characters that a terminal obeys, and lone surrogates, are ``\u`` escapes: the value is the same.
 
     Raises:
         ValueError: a number is not finite.
     """
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
-    return (escaped_json(text) + "\n").encode("utf-8")
+    return (_text(value) + "\n").encode("utf-8")
+
+
+def document(fields: Mapping[str, object]) -> bytes:
+    """JSON bytes of an object whose lists and objects have one element a line.
+
+    Raises:
+        ValueError: a number is not finite.
+    """
+    parts = [f" {_text(key)}: {_block(value)}" for key, value in fields.items()]
+    return ("{\n" + ",\n".join(parts) + "\n}\n").encode("utf-8")
+
+
+def _block(value: object) -> str:
+    if isinstance(value, list) and value:
+        return "[\n  " + ",\n  ".join(_text(item) for item in value) + "\n ]"
+    if isinstance(value, dict) and value:
+        rows = (f"{_text(key)}: {_text(item)}" for key, item in value.items())
+        return "{\n  " + ",\n  ".join(rows) + "\n }"
+    return _text(value)
+
+
+def _text(value: object) -> str:
+    return escaped_json(json.dumps(value, ensure_ascii=False, allow_nan=False))
 
 
 def ledger_record(ledger: Ledger) -> Record:

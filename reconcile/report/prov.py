@@ -12,7 +12,7 @@ from typing import BinaryIO
 from reconcile.model import Claim, Cluster, Estimate, Ledger, Source
 from reconcile.model.ids import digest
 from reconcile.model.record import Record
-from reconcile.report.jsonout import dump, estimate_record
+from reconcile.report.jsonout import document, estimate_record
 
 _PREFIXES = {
     "reconcile": "urn:reconcile:",
@@ -25,7 +25,7 @@ _TOOL, _EXTRACT, _ESTIMATE = "reconcile:program", "reconcile:extraction", "recon
 def write_prov(ledger: Ledger, file: BinaryIO) -> None:
     """Writes the PROV document."""
     labels = {cluster.id: cluster for cluster in ledger.clusters}
-    document: Record = {
+    fields: Record = {
         "prefix": _PREFIXES,
         "entity": {
             **{_name(source.id): _source(source) for source in ledger.sources},
@@ -36,7 +36,7 @@ def write_prov(ledger: Ledger, file: BinaryIO) -> None:
         "agent": {_TOOL: _tool(ledger), **_people(ledger)},
         **_relations(ledger),
     }
-    file.write(dump(document, indent=1))
+    file.write(document(fields))
 
 
 def _relations(ledger: Ledger) -> Record:

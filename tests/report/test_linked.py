@@ -56,7 +56,7 @@ def test_reviews_rate_no_truth():
     ratings = {one["reviewRating"]["alternateName"] for one in graph}
     assert ratings == {"disputed", "settled", "undisputed"}
     assert all("ratingValue" not in one["reviewRating"] for one in graph)
-    killed = next(one for one in graph if one["claimReviewed"].endswith("1,000 people"))
+    killed = next(one for one in graph if one["claimReviewed"].endswith(": 1,000 people"))
     assert "cannot both be the count" in killed["reviewBody"]
     assert killed["itemReviewed"]["author"]["name"] == "a Ukrainian commander"
 
