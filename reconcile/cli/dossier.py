@@ -14,7 +14,6 @@ import msgspec
 from reconcile.cli.outcome import stop, tell
 from reconcile.dossier import Layout, Stored, find, load
 from reconcile.model import Ledger, Problem
-from reconcile.read import reread
 
 if TYPE_CHECKING:
     from reconcile.pipeline import Scope
@@ -60,6 +59,8 @@ def open_dossier(given: Path | None) -> Opened:
     Raises:
         Leave: there is none.
     """
+    from reconcile.read import reread
+
     layout = locate(given)
     return Opened(layout, load(layout, reread))
 

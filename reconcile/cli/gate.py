@@ -1,0 +1,101 @@
+"""What ``check`` does where something changed: the whole line, then the gate, then a format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+import msgspec
+
+from reconcile.check import FORMATS, apply_baseline, encode_baseline, failed
+from reconcile.check import check as gate
+from reconcile.cli.codes import problem
+from reconcile.cli.dossier import Opened, run
+from reconcile.cli.explain import pages
+from reconcile.cli.git import GitError, git
+from reconcile.cli.outcome import FAILED, OK, stop
+from reconcile.cli.output import put
+from reconcile.cli.reports import stale_reports
+from reconcile.dossier import Layout, load
+from reconcile.model import Problem
+from reconcile.read import reread
+
+_TITLED = frozenset({"sarif", "junit"})
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """What the options of a check say."""
+
+    form: str
+    since: str | None = None
+    baseline: Path | None = None
+    renew: bool = False
+
+
+def run_check(layout: Layout, asked: Asked) -> tuple[int, bytes]:
+    """The exit code of a check and what it has to say.
+
+    Raises:
+        UsageError: git knows no such commit.
+        Leave: the baseline cannot be read or written.
+    """
+    opened = Opened(layout, load(layout, reread))
+    problems = _found(opened, None if asked.since is None else _since(opened, asked.since))
+    if asked.baseline is not None:
+        if asked.renew:
+            put(encode_baseline(problems), asked.baseline)
+        problems = apply_baseline(problems, _bytes(asked.baseline), str(asked.baseline))
+    meanings = pages() if asked.form in _TITLED else {}
+    told = FORMATS[asked.form](_placed(opened, problems), meanings)
+    return FAILED if failed(problems) else OK, told.encode("utf-8")
+
+
+def _found(opened: Opened, only: frozenset[str] | None) -> tuple[Problem, ...]:
+    stored = opened.stored
+    ledger = run(opened)
+    return gate(
+        ledger,
+        stored.policy,
+        written=stored.manifest,
+        files=opened.files(),
+        only=only,
+        stale=stale_reports(opened.layout, ledger, stored.policy.report_language),
+    )
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise stop(problem("E403", error.strerror or str(error), file=str(path))) from error
+
+
+def _since(opened: Opened, ref: str) -> frozenset[str]:
+    """Ids of the sources whose lines in the index a commit does not have."""
+    layout = opened.layout
+    words = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
+    try:
+        commit = git(layout.root, *words).decode("ascii").strip()
+    except GitError as error:
+        raise click.UsageError(f"--since {ref}: no such commit here ({error})") from None
+    try:
+        old = frozenset(git(layout.root, "show", f"{commit}:./{layout.name(layout.index)}").splitlines())
+    except GitError:
+        old = frozenset()  # the dossier is younger than the commit: all of it is new
+    fresh = {line for line in layout.index.read_bytes().splitlines() if line not in old}
+    ids = {msgspec.json.decode(line, type=dict[str, object]).get("id") for line in fresh if line}
+    return frozenset(source.id for source in opened.stored.sources if source.id in ids)
+
+
+def _placed(opened: Opened, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """The problems with paths from here, where the dossier lies somewhere below."""
+    root, here = opened.layout.root, Path.cwd()
+    if root == here or not root.is_relative_to(here):
+        return problems
+    start = root.relative_to(here).as_posix()
+    return tuple(
+        msgspec.structs.replace(item, file=f"{start}/{item.file}")
+        if item.file is not None and (root / item.file).exists()
+        else item
+        for item in problems
+    )
