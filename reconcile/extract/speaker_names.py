@@ -6,6 +6,7 @@ from reconcile.extract.counted import is_place
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import Coref, Grammar
+from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
 SPEAKERS = frozenset({"agency", "government", "media", "person", "thinktank", "anonymous"})
@@ -103,12 +104,21 @@ def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
 def back(sight: Sight, start: int, end: int) -> Found | None:
     """A word that points back ("the ministry") between two offsets, as a name to be resolved."""
     window = sight.text[max(0, start) : end]
-    found: list[Hit[Coref]] = sight.language.coref.longest(window)
+    found: list[Hit[Coref]] = [
+        hit for hit in sight.language.coref.longest(window) if not _inside(sight, max(0, start) + hit.start)
+    ]
     if not found:
         return None
     hit = found[-1]
     at = max(0, start)
     return Name(window[hit.start : hit.end]), at + hit.start, at + hit.end, "coref"
+
+
+def _inside(sight: Sight, at: int) -> bool:
+    """True where a title or a body's short name is the tail of a longer one (情报院 in 国家情报院)."""
+    if sight.final or sight.language.grammar.spaced:
+        return False
+    return at > 0 and unspaced(sight.text[at - 1]) and not any(time.end == at for time in sight.times)
 
 
 def parted(between: str) -> bool:

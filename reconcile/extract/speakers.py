@@ -35,6 +35,7 @@ def events(sight: Sight) -> list[Event]:
     """The events of a sentence, in order. A hearsay word is an event without a speaker."""
     found: list[Event] = _labelled(sight)
     floor = found[-1].end if found else 0
+    taken: set[int] = set()
     for hit in sight.speech:
         if any(item.start < hit.end and hit.start < item.end for item in sight.numbers):
             if not _overlaps_only_tail(sight, hit):
@@ -42,9 +43,11 @@ def events(sight: Sight) -> list[Event]:
         if hit.value.kind == "hearsay":
             found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
             continue
-        name = _speaker(sight, hit, floor)
+        name = _speaker(sight, hit, floor, frozenset(taken))
         if name is None and hit.value.close:
             continue
+        if name is not None and hit.value.close:
+            taken.add(name[1])
         if name is None:
             found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
         else:
@@ -62,7 +65,7 @@ _LABEL_REACH = 90
 
 def _labelled(sight: Sight) -> list[Event]:
     """The event of a sentence that begins with its speaker and a colon or an opening quotation mark."""
-    marks = [":", "：", *(sign for sign in sight.language.grammar.quotes if sign in "「『“„«")]
+    marks = [":", "：", *(sign for sign in sight.language.grammar.quotes if sign in '「『“„«"')]
     places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
     for at in places:
         if numbered(sight, 0, at) or (sight.text[at] == ":" and sight.text[at + 1 : at + 2].isdigit()):
@@ -85,9 +88,9 @@ def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:
     )
 
 
-def _speaker(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
+def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) -> Found | None:
     if hit.value.close:
         return close(sight, hit)
     if sight.final:
         return marked(sight, hit, floor)
-    return beside(sight, hit)
+    return beside(sight, hit, taken)

@@ -77,6 +77,8 @@ def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
 
 
 def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    if not sight.language.grammar.spaced:
+        return _raw_clause(sight, hit)
     matches = list(_TITLE.finditer(sight.text, max(0, hit.start - 60), hit.start))
     for match in reversed(matches):
         between = sight.text[match.end() : hit.start]
@@ -85,13 +87,37 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
     return None
 
 
+_CLAUSE_HEAD = re.compile(r"[，。；：、！？“”•\s:;,（）()]")
+_RAW_SIGNS = 16
+"""Characters of a name that we do not know, in a script without spaces."""
+
+
+def _raw_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """The head of the clause before its verb, without the time and whom it is said to (总司令〈周三对电视台〉表示)."""
+    begin = max((match.end() for match in _CLAUSE_HEAD.finditer(sight.text, 0, hit.start)), default=0)
+    stop = min([hit.start, *(time.start for time in sight.times if begin < time.start < hit.start)])
+    for time in sight.times:
+        if time.start <= begin < time.end <= hit.start:
+            begin = time.end
+            stop = hit.start if stop <= begin else stop
+    for word in sight.language.grammar.aside:
+        at = sight.text.find(word, begin + 2, stop)
+        stop = at if at >= 0 else stop
+    stop = min([stop, *(name.start for name in sight.names if begin + 2 <= name.start < stop)])
+    if not 2 <= stop - begin <= _RAW_SIGNS or not all(unspaced(char) for char in sight.text[begin:stop]):
+        return None
+    return _raw(sight, begin, stop)
+
+
 def _raw(sight: Sight, start: int, end: int) -> Found | None:
     words = sight.text[start:end].strip()
     if not 2 <= len(words) <= 60 or numbered(sight, start, end) or any(char.isdigit() for char in words):
         return None
     if any(time.start < end and start < time.end for time in sight.times):
         return None
-    if any(item.start < end and start < item.end for item in sight.cues) and unspaced(words[-1]):
+    if any(item.start < end and start < item.end for item in sight.cues) and (
+        unspaced(words[-1]) or sight.final
+    ):
         return None
     if not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f":
         return None
