@@ -27,6 +27,8 @@ _MAX_LINE = 20_000
 """Code points of a line that are read as one; a longer line is cut at a sentence end or here."""
 
 
+_QUOTED = 400
+"""Code points after which a sentence end within brackets ends the sentence all the same."""
 _MAX_SENTENCE = 1_200
 
 
@@ -109,11 +111,13 @@ def _cut(line: str, ends: frozenset[str], abbreviations: tuple[str, ...]) -> Ite
         char = line[position]
         depth = _depth(depth, char)
         if char in ends and _ends(line, position, abbreviations):
+            inside = depth > 0
             stop = position + 1
             while stop < len(line) and line[stop] in _CLOSERS:
                 depth = _depth(depth, line[stop])
                 stop += 1
-            if depth <= 0 or stop - begin > 400:
+            goes_on = inside and stop < len(line) and not line[stop].isspace()
+            if (depth <= 0 and not goes_on) or stop - begin > _QUOTED:
                 yield begin, stop
                 begin = stop
                 depth = 0

@@ -13,7 +13,7 @@ _RANK = 0.3
 """How much nearer a word of a higher rank may be thought: "300 soldiers were killed" is killed."""
 _REACH = 2.6
 """A cue that stands further off than this says nothing about the number."""
-_BARE = 1.0
+_BARE = 0.95
 """How near a cue has to be where the number has no unit of its own ("300 killed")."""
 _SMALL = 0.55
 _RATE = 0.6

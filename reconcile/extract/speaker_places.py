@@ -98,8 +98,11 @@ def all_marked(sight: Sight, hit: Hit[Speech], floor: int) -> Iterator[Found]:
                 yield body(sight, item, name)
 
 
-def beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
-    """The speaker of a verb in a language with the subject first; after it where the order is turned."""
+def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | None:
+    """The speaker of a verb in a language with the subject first; after it where the order is turned.
+
+    ``taken`` are places of names that other words have claimed ("X, citing Y, said": Y is cited).
+    """
     names = named(sight)
     if hit.value.speaker in ("after", "either"):
         for item, name in names:
@@ -113,6 +116,7 @@ def beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
         (item, name)
         for item, name in names
         if item.end <= hit.start
+        and item.start not in taken
         and hit.start - item.end <= _BEFORE_REACH
         and not sight.text[: item.start].rstrip("“《「").endswith(aside)
     ]
