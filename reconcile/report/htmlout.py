@@ -148,7 +148,6 @@ def _plot(plot: str | None) -> Markup | str:
 
 
 def _claim(claim: Claim, book: Lookup, words: Wording, folded: str) -> View:
-    source = book.sources.get(claim.span.source)
     before, quote, after = sentences.in_context(claim, book)
     return {
         "id": claim.id,
@@ -156,8 +155,7 @@ def _claim(claim: Claim, book: Lookup, words: Wording, folded: str) -> View:
         "speakers": sentences.speakers(claim, words),
         "facets": sentences.facets(claim, words),
         "dates": sentences.dates(claim, words),
-        "source": sentences.source_line(source, words, claim.span.source),
-        "place": one_line(book.place(claim)),
+        "where": sentences.where(claim, book, words),
         "before": before,
         "quote": quote,
         "after": after,
@@ -174,7 +172,7 @@ def _witnesses(asked: Asked, book: Lookup, words: Wording) -> list[View]:
             rows = [(_told(witness.root, book, words), witness.root, "")]
             for fold in witness.folds:
                 rows.append((_told(fold.claim, book, words), fold.claim, sentences.fold_line(fold, words)))
-            found.append({"name": one_line(witness.name), "rows": rows})
+            found.append({"name": sentences.called(witness.name, words), "rows": rows})
     return found
 
 

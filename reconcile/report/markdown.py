@@ -175,15 +175,13 @@ def _question(asked: Asked, book: Lookup, words: Wording, plots: str | None, lev
 
 
 def _claim(claim: Claim, book: Lookup, words: Wording) -> str:
-    source = book.sources.get(claim.span.source)
     before, quote, after = sentences.in_context(claim, book)
-    where = words.listed([sentences.source_line(source, words, claim.span.source), book.place(claim)])
     cells = [
         escaped(numbers.claimed(claim, words)),
         escaped(sentences.speakers(claim, words)),
         escaped(sentences.dates(claim, words)),
         f"{escaped(before)}<b>{escaped(quote)}</b>{escaped(after)}".strip(),
-        escaped(where),
+        escaped(sentences.where(claim, book, words)),
     ]
     return "| " + " | ".join(cells) + " |"
 
@@ -195,7 +193,7 @@ def _witnesses(asked: Asked, book: Lookup, words: Wording) -> Iterator[str]:
     yield f"**{words.say('witnesses')}**"
     yield ""
     for witness in asked.cluster.witnesses:
-        yield f"- {escaped(witness.name)}"
+        yield f"- {escaped(sentences.called(witness.name, words))}"
         for fold in witness.folds:
             claim = book.claims.get(fold.claim)
             told = numbers.claimed(claim, words) if claim else fold.claim

@@ -47,7 +47,7 @@ def forest(asked: Asked, book: Lookup, words: Wording, *, links: bool = False) -
         low, high = _ends(claim)
         link = f"m-{claim.id}" if links else ""
         shown = numbers.claimed(claim, words)
-        name = sentences.voice(claim, book)
+        name = sentences.voice(claim, book, words)
         rows.append(svg.Row(name, low, high, shown, claim.stance != "asserts", claim.id in folded, link))
     ticks = [(tick, numbers.figure(tick, words)) for tick in axis.ticks(5)]
     best = sentences.best(asked, words)
@@ -64,7 +64,7 @@ def over_time(asked: Asked, book: Lookup, words: Wording) -> str | None:
         day = book.day(claim)
         if day is not None:
             label = words.listed(
-                [sentences.voice(claim, book), numbers.claimed(claim, words), day.isoformat()]
+                [sentences.voice(claim, book, words), numbers.claimed(claim, words), day.isoformat()]
             )
             dots.append(svg.Dot(day, *_ends(claim), label))
     series = _series(asked.estimate)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.lexicon import entities
 from reconcile.model import Claim, Estimate, Fold, Source
 from reconcile.report import numbers
 from reconcile.report.lookup import Asked, Lookup
@@ -63,29 +64,44 @@ def source_line(source: Source | None, words: Wording, key: str = "") -> str:
     )
 
 
+def called(name: str, words: Wording) -> str:
+    """A name in the report's language where the lexicon knows it, else as it is."""
+    known = entities().by_name.get(name) if words.lang != "en" else None
+    aliases = known.aliases.get(words.lang) if known else None
+    return one_line(aliases[0] if aliases else name)
+
+
+def where(claim: Claim, book: Lookup, words: Wording) -> str:
+    """The source of a claim with its day, and the place of the words in it; a file is named once."""
+    source = book.sources.get(claim.span.source)
+    place = one_line(book.place(claim))
+    named = source_line(source, words, claim.span.source)
+    if source is not None and source_name(source) == one_line(source.file or source.id):
+        named = words.say("published", date=numbers.day(source.published, words)) if source.published else ""
+    return words.listed([named, place])
+
+
 def speakers(claim: Claim, words: Wording) -> str:
     """The claimant, and after arrows those who relay it, nearest first."""
-    first = one_line(claim.claimant) if claim.claimant else words.say("nobody")
-    return " ← ".join([first, *(one_line(name) for name in claim.via)])
+    first = called(claim.claimant, words) if claim.claimant else words.say("nobody")
+    return " ← ".join([first, *(called(name, words) for name in claim.via)])
 
 
-def voice(claim: Claim, book: Lookup) -> str:
+def voice(claim: Claim, book: Lookup, words: Wording) -> str:
     """Who speaks: the claimant, else the source."""
-    return (
-        one_line(claim.claimant)
-        if claim.claimant
-        else source_name(book.sources.get(claim.span.source), claim.span.source)
-    )
+    if claim.claimant:
+        return called(claim.claimant, words)
+    return source_name(book.sources.get(claim.span.source), claim.span.source)
 
 
 def facets(claim: Claim, words: Wording) -> str:
     """Subject, status, increment and place of a claim."""
     return words.listed(
         [
-            one_line(claim.subject or ""),
+            called(claim.subject or "", words),
             words.word("facet", claim.status) if claim.status else "",
             words.word("facet", claim.increment) if claim.increment else "",
-            one_line(claim.place or ""),
+            called(claim.place or "", words),
         ]
     )
 
@@ -181,7 +197,9 @@ def without_one(asked: Asked, words: Wording) -> list[str]:
         if one.best is not None:
             shown = numbers.about(one.best, spread, words)
             value = numbers.with_unit(shown, estimate, words, asked.cluster.question.per)
-            lines.append(words.say("without", who=one_line(names.get(one.witness, one.witness)), best=value))
+            lines.append(
+                words.say("without", who=called(names.get(one.witness, one.witness), words), best=value)
+            )
     return lines
 
 

@@ -163,7 +163,7 @@ def _trace_cluster(cluster: Cluster, book: Lookup, words: Wording) -> Iterator[s
         yield _INDENT + line
     told: set[str] = set()
     for witness in cluster.witnesses:
-        yield f"{_INDENT}{visible(witness.id)} {one_line(witness.name)}"
+        yield f"{_INDENT}{visible(witness.id)} {sentences.called(witness.name, words)}"
         reasons = {fold.claim: sentences.fold_line(fold, words) for fold in witness.folds}
         for key in dict.fromkeys((witness.root, *witness.claims)):
             told.add(key)
@@ -205,10 +205,8 @@ def _trace_claim(
 
 def _words_of(claim: Claim, book: Lookup, words: Wording, indent: str) -> Iterator[str]:
     """Where the words stand: source, file with line and column, offsets, and the quote in its sentence."""
-    source = book.sources.get(claim.span.source)
-    yield indent + sentences.source_line(source, words, claim.span.source)
     offsets = words.say("offsets", start=claim.span.start, end=claim.span.end)
-    yield f"{indent}{one_line(book.place(claim))} ({offsets})"
+    yield f"{indent}{sentences.where(claim, book, words)} ({offsets})"
     before, quote, after = sentences.in_context(claim, book)
     yield f"{indent}{before}⟦{quote}⟧{after}"
 

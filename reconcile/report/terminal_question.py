@@ -52,7 +52,7 @@ def _forest(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int
     if axis is None:
         return []
     values = [numbers.claimed(claim, words) for claim in asked.claims]
-    names = [sentences.voice(claim, book) for claim in asked.claims]
+    names = [sentences.voice(claim, book, words) for claim in asked.claims]
     right = min(_MOST_VALUE, width // 3, max(map(cell_len, values), default=0))
     left = min(max(14, width // 3), max(map(cell_len, [*names, words.say("estimate")])))
     cells = max(10, width - left - right - 4)
@@ -114,15 +114,17 @@ def _series(asked: Asked, words: Wording, width: int) -> list[Text]:
 def _claims(book: Lookup, asked: Asked, words: Wording, width: int) -> list[Text]:
     parts = heading(words.say("every_claim"), width)
     for claim in asked.claims:
-        source = book.sources.get(claim.span.source)
         value = (numbers.claimed(claim, words), "bold")
         head = Text.assemble(value, f"  {sentences.speakers(claim, words)}")
         about = words.listed([sentences.facets(claim, words), sentences.dates(claim, words)])
-        names = [sentences.source_line(source, words, claim.span.source), one_line(book.place(claim))]
         before, quote, after = sentences.in_context(claim, book)
         quoted = Text.assemble(before, ("⟦" + quote + "⟧", "bold"), after)
         parts += hanging(Text("●", "cyan"), head, width)
-        for line in (Text(about), quoted, Text(f"{words.listed(names)}  {claim.id[:8]}", "dim")):
+        for line in (
+            Text(about),
+            quoted,
+            Text(f"{sentences.where(claim, book, words)}  {claim.id[:8]}", "dim"),
+        ):
             parts += hanging(Text(" "), line, width)
     return parts
 
@@ -133,7 +135,7 @@ def _witnesses(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: 
     parts = heading(words.say("witnesses"), width)
     tee = "├" if signs is UNICODE else "|"
     for witness in asked.cluster.witnesses:
-        parts += wrapped(Text(one_line(witness.name), "bold"), width)
+        parts += wrapped(Text(sentences.called(witness.name, words), "bold"), width)
         rows = [_told(book, witness.root, words)]
         for fold in witness.folds:
             why = (sentences.fold_line(fold, words), "dim")

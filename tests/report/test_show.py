@@ -1,7 +1,8 @@
 import pytest
 
+from reconcile.model import Ledger
 from reconcile.report import NotFoundError, show_lines, trace_lines
-from tests.report.ledgers import hostile, obeyed, story
+from tests.report.ledgers import MANIFEST, Builder, clustered, hostile, obeyed, story
 from tests.report.story import TROOPS
 
 
@@ -67,3 +68,24 @@ def test_hostile_objects_are_harmless(lang):
     for one in objects:
         for line in (*show_lines(ledger, one.id, lang=lang), *trace_lines(ledger, one.id, lang=lang)):
             assert not obeyed(line)
+
+
+def test_known_names_are_told_in_the_language_of_the_report():
+    make = Builder()
+    source = make.source("s", "NIS said 300", "2025-01-01", "P")
+    claim = make.claim(
+        source, "300", 300, 300, claimant="NIS (South Korea)", via=("nobody known",), place="Russia"
+    )
+    ledger = Ledger(MANIFEST, (source,), (claim,), (clustered("L", "", [claim]),))
+    (line,) = (one for one in trace_lines(ledger, claim.id, lang="ja") if claim.id in one)
+    assert "国家情報院 ← nobody known" in line
+    (line,) = (one for one in trace_lines(ledger, claim.id) if claim.id in one)
+    assert "NIS (South Korea) ← nobody known" in line
+
+
+def test_a_file_is_named_once():
+    make = Builder()
+    source = make.source("s", "300", "2025-01-01", None)
+    claim = make.claim(source, "300", 300, 300)
+    ledger = Ledger(MANIFEST, (source,), (claim,), (clustered("L", "", [claim]),))
+    assert "  published 1 Jan 2025, s.txt:1:1 (characters 0 to 3)" in show_lines(ledger, claim.id)
