@@ -103,8 +103,11 @@ def _candidates(sight: Sight, reading: Reading, unit_before: str | None) -> list
     if reading.kind == "smallword" and unit is None:
         reach = _SMALL
     found = []
+    occasion = any(_occasion(hit.value) and fits(hit.value.measure.key, unit) for hit in sight.own_cues)
     for hit in sight.own_cues:
         measure = hit.value.measure
+        if hit.value.weak and occasion:
+            continue
         shared = unit is None and unit_before is not None and fits(measure.key, unit_before)
         if not (shared or fits(measure.key, unit)) or not _needed(sight, reading, measure):
             continue
@@ -123,6 +126,10 @@ def _candidates(sight: Sight, reading: Reading, unit_before: str | None) -> list
             score += _RATE
         found.append((score, hit))
     return found
+
+
+def _occasion(cue: CueWord) -> bool:
+    return cue.measure.event and not cue.weak
 
 
 def _rate(reading: Reading) -> str:

@@ -35,16 +35,17 @@ class CueWord(NamedTuple):
 
     measure: Measure
     noun: bool
+    weak: bool = False
 
 
 @cache
 def measure_cues(lang: str) -> Phrases[CueWord]:
     """The index of a language's measure words."""
     return Phrases(
-        (word, CueWord(measure, noun))
+        (word, CueWord(measure, noun, weak))
         for measure in measures().by_key.values()
-        if lang in measure.cues
-        for noun, words in ((False, measure.cues[lang].words), (True, measure.cues[lang].nouns))
+        if (cue := measure.cues.get(lang)) is not None
+        for noun, weak, words in ((False, False, cue.words), (True, False, cue.nouns), (False, True, cue.weak))
         for word in words
     )
 

@@ -28,6 +28,8 @@ _AFTER_REACH = 70
 """Characters from "according to" to the speaker's name."""
 _BEFORE_REACH = 110
 """Characters from a speaker to its verb, over an apposition ("the NIS, Seoul's spy agency, said")."""
+_BACK_REACH = 30
+"""Characters behind a verb within which a word may point back to its speaker (", added the ministry")."""
 _ACTORS = frozenset({"country", "group", "place", "government"})
 
 
@@ -103,12 +105,18 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
 
     ``taken`` are places of names that other words have claimed ("X, citing Y, said": Y is cited).
     """
-    names = named(sight)
+    names = named(sight, hit)
     if hit.value.speaker in ("after", "either"):
         for item, name in names:
             if item.start >= hit.end:
                 between = sight.between(hit.end, item.start)
-                if len(between.split()) <= 3 and not parted(between) and _turned(sight, hit, item.end):
+                if _words(sight, hit.end, item.start) > 3 or parted(between) or "," in between:
+                    break
+                if _oblique(sight, item.start, item.end):
+                    continue
+                if _turned(sight, hit, item.end):
+                    if item.value.kind == "anonymous":
+                        return body(sight, item, name)
                     return most_telling(names, item, name, sight)
                 break
     aside = sight.language.grammar.aside
@@ -121,8 +129,13 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         and not sight.text[: item.start].rstrip("“《「").endswith(aside)
     ]
     backs = back(sight, max(0, hit.start - 30), hit.start)
+    turned = _raw_turned(sight, hit)
+    if turned is not None:
+        return turned
     for item, name in reversed(left):
         between = sight.between(item.end, hit.start)
+        if _oblique(sight, item.start, item.end):
+            continue
         if numbered(sight, item.end, hit.start) or ";" in between:
             break
         if between.count(",") == 1 and len(between) > 4 and not between.rstrip().endswith(","):
@@ -139,3 +152,34 @@ def _turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
     tail = sight.text[name_end : name_end + 40]
     ends = not tail.strip() or any(sign in " ".join(tail.split()[:3]) for sign in ",.:;(—")
     return (not head or head[-1] in ",”\"»“'’)—–") and ends
+
+
+def _raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """Who stands behind a verb that closes somebody's words, where no data file has the name (", уточнил Рудаков.")."""
+    grammar = sight.language.grammar
+    head = sight.text[: hit.start].rstrip()
+    if not grammar.letters or hit.value.speaker == "before" or not head or head[-1] not in ",”\"»—–":
+        return None
+    pointing = back(sight, hit.end, hit.end + _BACK_REACH)
+    if pointing is not None and _words(sight, hit.end, pointing[1]) <= 2:
+        return pointing if "," not in sight.between(hit.end, pointing[1]) else None
+    found = raw_after(sight, hit)
+    if found is None or "," in sight.between(hit.end, found[1]) or _oblique(sight, found[1], found[2]):
+        return None
+    return found if _turned(sight, hit, found[2]) else None
+
+
+def _words(sight: Sight, left: int, right: int) -> int:
+    """Words between two offsets, those of a time ("on Tuesday") not counted."""
+    between = sight.between(left, right)
+    for time in sight.times:
+        if left <= time.start and time.end <= right:
+            between = between.replace(sight.text[time.start : time.end], " ", 1)
+    return len(between.split())
+
+
+def _oblique(sight: Sight, start: int, end: int) -> bool:
+    """True for a name in a case that no subject has, where the language's data tell the endings."""
+    last = sight.text[start:end].split()[-1:]
+    endings = sight.language.grammar.oblique
+    return bool(last and endings) and last[0][-1].islower() and last[0].endswith(endings)

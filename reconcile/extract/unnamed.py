@@ -103,6 +103,8 @@ def _raw_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
     for word in sight.language.grammar.aside:
         at = sight.text.find(word, begin + 2, stop)
         stop = at if at >= 0 else stop
+    if any(begin <= other.start < hit.start and other.value.close for other in sight.speech):
+        return None
     stop = min([stop, *(name.start for name in sight.names if begin + 2 <= name.start < stop)])
     if not 2 <= stop - begin <= _RAW_SIGNS or not all(unspaced(char) for char in sight.text[begin:stop]):
         return None

@@ -70,6 +70,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     """The statements with the dates and places that the document gives once for many."""
     dated = _dated(found, _story(source, found))
     dated = _at_event(dated, thread.occasion)
+    dated = [_by_publication(item, source) for item in dated]
     places = weighed(thread.counts, source.text)
     return tuple(_placed(item, places) for item in dated)
 
@@ -141,6 +142,17 @@ def _at_event(found: list[Statement], occasion: Period | None) -> list[Statement
     return [
         item if item.as_of is not None else msgspec.structs.replace(item, as_of=occasion) for item in found
     ]
+
+
+def _by_publication(item: Statement, source: Source) -> Statement:
+    """What no words date held by the day it was published: an end, never a day made up.
+
+    Only where somebody publishes it: a page that nobody signs is often a copy of an older text, and
+    its date is that of the copy.
+    """
+    if item.as_of is not None or source.published is None or source.publisher is None:
+        return item
+    return msgspec.structs.replace(item, as_of=Period(None, Period.day(source.published).after))
 
 
 def _placed(item: Statement, counts: Counter[Name]) -> Statement:

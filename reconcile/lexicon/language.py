@@ -54,6 +54,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Abbreviations of units behind a number: before a capital letter they end the sentence."""
     spoken_at: tuple[str, ...] = ()
     """Prepositions behind which a seat of power speaks beside a verb of speech ("в Киеве заявили")."""
+    oblique: tuple[str, ...] = ()
+    """Endings that no subject has, where nouns are declined: such a name beside a verb is not who speaks."""
     letters: dict[str, str] = {}
     """Letters with their Latin spelling, for names that no data file has."""
     capitals: bool = False

@@ -22,12 +22,14 @@ class Cue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words of one language that say a measure.
 
     ``words`` are verbs and nouns beside the number ("killed", 戦死); ``nouns`` are counted things
-    that by themselves settle the measure ("shells", 砲弾). ``stem*`` matches longer words.
+    that by themselves settle the measure ("shells", 砲弾). ``weak`` words serve several occasions
+    ("took part"): they count only where no other word of the sentence names one. ``stem*`` matches longer words.
     ``example`` is a sentence with a number of this measure, ``counter`` one that must not be.
     """
 
     words: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
     example: str = ""
     counter: str = ""
 
