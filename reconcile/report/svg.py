@@ -71,6 +71,9 @@ def small_band(bands: Bands | None, title: str) -> str:
             return round((min(1.0, max(-1.0, place)) + 1) / 2 * (width - 10) + 5, 1)
 
         body += _line("thin", at(bands.low90), middle, at(bands.high90), middle)
+        for end, spot, sign in ((bands.low90, 7, -1), (bands.high90, width - 7, 1)):
+            if end <= 0 or abs(math.log(end / bands.best)) > _SIDE:
+                body += _arrow(spot, middle, sign)
         if bands.camps:
             body += "".join(_circle(at(value), middle, 4) for value, _, _ in bands.camps)
         else:

@@ -1,6 +1,6 @@
 import re
+from importlib import resources
 
-import msgspec
 import pytest
 
 from reconcile.model import HEDGES, KINDS
@@ -40,14 +40,16 @@ def test_an_unknown_word_stands_for_itself_and_an_unknown_language_is_told():
         wording("tlh")
 
 
-def test_every_word_that_code_asks_for_is_there():
-    from importlib import resources
-
+def sources():
+    """The text of every module and template of the room."""
     room = resources.files("reconcile.report")
-    asked = set()
-    for item in room.iterdir():
-        if item.name.endswith(".py"):
-            asked |= set(re.findall(r'\bsay\(\s*"(\w+)"', item.read_text("utf-8")))
+    items = [*room.iterdir(), *room.joinpath("templates").iterdir()]
+    return "".join(item.read_text("utf-8") for item in items if item.name.endswith((".py", ".html")))
+
+
+def test_code_asks_for_words_that_are_there_and_none_is_left_over():
+    text = sources()
+    asked = set(re.findall(r"""\bsay\(\s*["'](\w+)["']""", text))
     assert len(asked) > 30
     assert asked <= set(messages().say)
-    assert msgspec.to_builtins(messages())
+    assert [key for key in messages().say if f'"{key}"' not in text and f"'{key}'" not in text] == []
