@@ -35,13 +35,27 @@ def speaker_name(entity: Entity) -> Name | None:
     return None
 
 
-def named(sight: Sight) -> list[tuple[Hit[Entity], Name]]:
+def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entity], Name]]:
+    """The names that may speak; a seat of power behind a preposition does right beside its ``verb``."""
     return [
         (hit, name)
         for hit in sight.names
         if (name := speaker_name(hit.value)) is not None
-        and not (hit.value.kind in ("country", "place") and is_place(sight, hit))
+        and not (
+            hit.value.kind in ("country", "place")
+            and is_place(sight, hit)
+            and not (verb is not None and _seat(sight, hit, verb))
+        )
     ]
+
+
+def _seat(sight: Sight, hit: Hit[Entity], verb: Hit[Speech]) -> bool:
+    before = sight.text[: hit.start].split()[-1:]
+    if not before or before[0].lower() not in sight.language.grammar.spoken_at:
+        return False
+    if hit.end <= verb.start:
+        return len(sight.between(hit.end, verb.start).split()) <= 1
+    return len(sight.between(verb.end, hit.start).split()) <= 2  # the preposition, and a word of time
 
 
 def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:

@@ -9,7 +9,7 @@ from reconcile.extract.regions import region
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, parted
 from reconcile.lexicon import Hit
-from reconcile.lexicon.language import Speech
+from reconcile.lexicon.language import Grammar, Speech
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
@@ -73,7 +73,10 @@ def _clause_topic(markers: tuple[str, ...], spaced: bool) -> re.Pattern[str]:
 
 def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     match = _TITLE.search(sight.text, hit.end, min(len(sight.text), hit.end + 30))
-    return _raw(sight, match.start(), match.end()) if match else None
+    found = _raw(sight, match.start(), match.end()) if match else None
+    if found is None or not hit.value.declined:
+        return found
+    return romanized(_nominative(sight.text[found[1] : found[2]], sight.language.grammar), sight), *found[1:]
 
 
 def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
@@ -123,4 +126,34 @@ def _raw(sight: Sight, start: int, end: int) -> Found | None:
         return None
     if not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f":
         return None
-    return Name(region(words, sight.language.grammar)), start, end, "raw"
+    return romanized(region(words, sight.language.grammar), sight), start, end, "raw"
+
+
+def romanized(words: str, sight: Sight) -> Name:
+    """A name in Latin letters, where the language's data tell how its own are written in them."""
+    letters = sight.language.grammar.letters
+    if not letters:
+        return Name(words)
+    pattern = _letters(tuple(sorted(letters, key=lambda item: (-len(item), item))))
+    return Name(pattern.sub(lambda match: _cased(match.group(0), letters[match.group(0).lower()]), words))
+
+
+@cache
+def _letters(keys: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, keys)), re.IGNORECASE)
+
+
+def _cased(letter: str, latin: str) -> str:
+    return latin[:1].upper() + latin[1:] if letter[:1].isupper() else latin
+
+
+def _nominative(words: str, grammar: Grammar) -> str:
+    """A name in the genitive ("по словам Айдара Тулегенова") as it stands in a list of names."""
+    return " ".join(_upright(word, grammar) for word in words.split())
+
+
+def _upright(word: str, grammar: Grammar) -> str:
+    for ending, nominative in sorted(grammar.genitive.items(), key=lambda item: (-len(item[0]), item[0])):
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            return word[: -len(ending)] + nominative
+    return word

@@ -56,6 +56,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Prepositions behind which a seat of power speaks beside a verb of speech ("в Киеве заявили")."""
     oblique: tuple[str, ...] = ()
     """Endings that no subject has, where nouns are declined: such a name beside a verb is not who speaks."""
+    genitive: dict[str, str] = {}
+    """Endings of names in the genitive with those of the nominative."""
     letters: dict[str, str] = {}
     """Letters with their Latin spelling, for names that no data file has."""
     capitals: bool = False
@@ -87,6 +89,8 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Characters before it with which it is another word (数 before 据)."""
     not_before: tuple[str, ...] = ()
     """Characters behind it with which it is another word (法 behind 说)."""
+    declined: bool = False
+    """The name behind it stands in the genitive."""
     media: bool = False
     """True where only an outlet can stand beside it ("told Reuters")."""
 
