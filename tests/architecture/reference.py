@@ -16,8 +16,11 @@ from tests.architecture.tree import ROOT
 
 INTERFACE = ROOT / "docs" / "interface.md"
 CODES = ROOT / "docs" / "codes.md"
+README = ROOT / "README.md"
+REPORT = ROOT / "reports" / "report.txt"
 BEGIN, END = "<!-- commands: written by nox -s reference -->", "<!-- end of commands -->"
 _WIDTH = 100
+_SHOWN = {"questions": 7, "findings": 3}
 _FAMILIES = {
     "C": "Findings: contradictions",
     "A": "Findings: arithmetic",
@@ -64,8 +67,30 @@ def codes() -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
+def readme(page: str, report: str) -> str:
+    """The README with the beginning of the example dossier's report: some questions, some clashes."""
+    head, begin, rest = page.partition("<!-- report -->\n")
+    _, end, tail = rest.partition("<!-- end of report -->")
+    return f"{head}{begin}```text\n{_excerpt(report)}\n```\n{end}{tail}"
+
+
+def _excerpt(report: str) -> str:
+    above, _, below = report.partition("\n\nBand: ")
+    title, _, table = above.partition("\n\n")
+    lines = table.split("\n")
+    rule = next(number for number, line in enumerate(lines) if line.startswith("─"))
+    starts = [number for number, line in enumerate(lines) if number > rule and line[:1].strip()]
+    starts = [number for number in starts if not re.match(r"q-[0-9a-f]+\b", lines[number])]
+    stop = starts[_SHOWN["questions"]] if len(starts) > _SHOWN["questions"] else len(lines)
+    findings = below.partition("\n\n")[2].partition("\n\n")[0]
+    parts = re.split(r"\n(?= [!·✓] )", findings)
+    return "\n".join([title, "", *lines[:stop], "...", "", *parts[: 1 + _SHOWN["findings"]], "..."])
+
+
 def main() -> None:
-    """Writes both pages."""
+    """Writes all of them."""
+    report = REPORT.read_text(encoding="utf-8")
+    README.write_text(readme(README.read_text(encoding="utf-8"), report), encoding="utf-8")
     INTERFACE.write_text(interface(INTERFACE.read_text(encoding="utf-8")), encoding="utf-8")
     CODES.write_text(codes(), encoding="utf-8")
 

@@ -51,6 +51,15 @@ def test_the_readme_holds_its_commands() -> None:
     assert "python3 -m venv .venv && .venv/bin/pip install . && .venv/bin/reconcile report" in readme
 
 
+def test_the_readme_shows_a_real_report() -> None:
+    page = reference.README.read_text(encoding="utf-8")
+    report = reference.REPORT.read_text(encoding="utf-8")
+    assert reference.readme(page, report) == page, "run nox -s reference"
+    shown = page.partition("<!-- report -->")[2].partition("<!-- end of report -->")[0]
+    assert "90 % band" in shown
+    assert "C0" in shown
+
+
 def test_ci_runs_the_readme() -> None:
     script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert "<!-- test command -->" in script
