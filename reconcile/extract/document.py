@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from reconcile.extract.labels import labels
 from reconcile.lexicon.language import language, languages
 from reconcile.lexicon.tongue import tongue
 from reconcile.model import Source
@@ -47,6 +48,8 @@ class Sentence(msgspec.Struct, frozen=True):
     kind: LineKind
     first: bool
     """True for the first sentence of its line."""
+    label: str | None = None
+    """Who speaks in this line of an interview."""
 
 
 def sentences(source: Source) -> Iterator[Sentence]:
@@ -54,7 +57,9 @@ def sentences(source: Source) -> Iterator[Sentence]:
     default = source.lang or tongue(source.text[:4000], None) or "en"
     block = 0
     empty = True
-    for number, (start, line) in enumerate(_lines(source.text, source.body)):
+    lines = list(_lines(source.text, source.body))
+    speaking = labels([line for _, line in lines])
+    for number, (start, line) in enumerate(lines):
         if not line.strip():
             empty = True
             continue
@@ -75,7 +80,8 @@ def sentences(source: Source) -> Iterator[Sentence]:
             text = line[begin:stop]
             if text.strip():
                 own = _lang(text, lang)
-                yield Sentence(start + begin, start + stop, text, own, number, block, kind, first)
+                label = speaking.get(number)
+                yield Sentence(start + begin, start + stop, text, own, number, block, kind, first, label)
                 first = False
 
 

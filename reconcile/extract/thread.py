@@ -74,6 +74,13 @@ class Thread:
         """Claimant, relays, stance and patterns, with what is carried over from before."""
         if attribution.claimant is not None:
             return attribution.claimant, attribution.via, attribution.stance, attribution.patterns
+        if sentence.label is not None and not self._others(sentence, attribution):
+            return (
+                Name(sentence.label),
+                attribution.via,
+                attribution.stance,
+                (*attribution.patterns, "speech.label"),
+            )
         near = sentence.line - self.line <= _BACK_LINES and self.claimant is not None
         if attribution.carried and near:
             return (
@@ -92,6 +99,16 @@ class Thread:
                 return named, (), "asserts", ("speech.heading",)
         raw = attribution.back if attribution.back is not None and not near else None
         return raw, attribution.via, attribution.stance, attribution.patterns
+
+    def _others(self, sentence: Sentence, attribution: Attribution) -> bool:
+        """True where an interviewee goes on to tell what somebody else said."""
+        carried = (
+            attribution.carried
+            and attribution.event is not None
+            and attribution.event.entry.kind != "hearsay"
+        )
+        spoken = self.claimant is not None and self.claimant.text != sentence.label
+        return carried and spoken and self.line == sentence.line
 
     def hear(self, sentence: Sentence, claimant: Name | None, via: tuple[Name, ...]) -> None:
         """Remembers who spoke in this sentence."""
