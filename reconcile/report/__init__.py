@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from typing import BinaryIO, TextIO
 
-from reconcile.model import Ledger
+from reconcile.model import Claim, Ledger
 from reconcile.report.extras import MissingExtraError
-from reconcile.report.jsonl import write_claims
 from reconcile.report.lookup import NotFoundError
-from reconcile.report.show import show_lines, trace_lines
 
 __all__ = [
     "EXPORTS",
     "RENDERERS",
     "MissingExtraError",
     "NotFoundError",
+    "plot_files",
     "render_terminal",
     "show_lines",
     "trace_lines",
@@ -45,6 +44,37 @@ def render_terminal(
     """
     run: Renderer = import_module("reconcile.report.terminal").render_terminal
     run(ledger, file, width=width, color=color, lang=lang, question=question, everything=everything)
+
+
+def show_lines(ledger: Ledger, key: str, *, lang: str = "en") -> list[str]:
+    """The object of this id (or of the only one that begins so), in full, as harmless lines.
+
+    Raises:
+        NotFoundError: there is no such object, or several.
+    """
+    lines: list[str] = import_module("reconcile.report.show").show_lines(ledger, key, lang=lang)
+    return lines
+
+
+def trace_lines(ledger: Ledger, key: str, *, lang: str = "en") -> list[str]:
+    """The way from an object back to the words of each source, as harmless lines.
+
+    Raises:
+        NotFoundError: there is no such object, or several.
+    """
+    lines: list[str] = import_module("reconcile.report.show").trace_lines(ledger, key, lang=lang)
+    return lines
+
+
+def plot_files(ledger: Ledger, *, lang: str = "en") -> Iterator[tuple[str, bytes]]:
+    """Every plot as a file, name and bytes: what Markdown with ``plots=FOLDER`` links to."""
+    files: Iterator[tuple[str, bytes]] = import_module("reconcile.report.plots").plot_files(ledger, lang=lang)
+    return files
+
+
+def write_claims(claims: Iterable[Claim], file: BinaryIO) -> None:
+    """Claims that need no ledger, as JSON Lines."""
+    import_module("reconcile.report.jsonl").write_claims(claims, file)
 
 
 def _json(ledger: Ledger, file: TextIO, **_: object) -> None:
