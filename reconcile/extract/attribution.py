@@ -100,10 +100,10 @@ def _bound(event: Event, reading: Reading) -> Event:
 def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
     """Subject first: the nearest word of speech before, or one that trails after, in this statement."""
     left = max(
-        (hit.end for hit in sight.language.strong.find(sight.text) if hit.end <= reading.start), default=0
+        (hit.end for hit in sight.strongs if hit.end <= reading.start), default=0
     )
     right = min(
-        (hit.start for hit in sight.language.strong.find(sight.text) if hit.start >= reading.end),
+        (hit.start for hit in sight.strongs if hit.start >= reading.end),
         default=len(sight.text),
     )
     inside = [

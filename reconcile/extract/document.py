@@ -9,7 +9,7 @@ from typing import Literal
 import msgspec
 
 from reconcile.extract.labels import labels
-from reconcile.lexicon.language import language, languages
+from reconcile.lexicon.language import Grammar, language, languages
 from reconcile.lexicon.tongue import tongue
 from reconcile.model import Source
 
@@ -23,6 +23,9 @@ _REFERENCE = re.compile(
 )
 _TITLE = re.compile(r"[“«„「『\"‘]((?:[^”»」』\"\n]|(?<=\w)[\"”](?=\w)){8,400})[”»“」』\"’]")
 """The title of a work in a reference, in the quotation marks of any of the languages."""
+_IMPRINT = 200
+"""Characters that a reference has besides its title: author, publisher, date, address."""
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|https?:")
 _CLOSERS = "」』”’\"'）)]】》»"
 _MAX_LINE = 20_000
 """Code points of a line that are read as one; a longer line is cut at a sentence end or here."""
@@ -69,14 +72,14 @@ def sentences(source: Source) -> Iterator[Sentence]:
         kind = _kind(line)
         lang = _lang(line, default)
         ends = frozenset(language(lang).grammar.sentence_end)
-        abbreviations = language(lang).grammar.abbreviations
+        grammar = language(lang).grammar
         first = True
         if kind == "reference" and (title := _TITLE.search(line)) is not None:
             begin, stop = title.span(1)
             own = _lang(line[begin:stop], default)
             yield Sentence(start + begin, start + stop, line[begin:stop], own, number, block, kind, first)
             continue
-        for begin, stop in _bounded(line, _cut(line, ends, abbreviations)):
+        for begin, stop in _bounded(line, _cut(line, ends, grammar)):
             text = line[begin:stop]
             if text.strip():
                 own = _lang(text, lang)
@@ -94,12 +97,22 @@ def _lines(text: str, body: int) -> Iterator[tuple[int, str]]:
 
 
 def _kind(line: str) -> LineKind:
-    if _REFERENCE.match(line):
+    found = _REFERENCE.match(line)
+    if found and (not found.group(0).strip()[:1].isdigit() or _titled(line)):
         return "reference"
     if _BULLET.match(line):
         return "bullet"
     short = len(line) < 120 and not line.rstrip().endswith(("。", ".", "！", "？", "!", "?", "다", ":", "："))
     return "heading" if short or line.startswith("#") else "prose"
+
+
+def _titled(line: str) -> bool:
+    """True for a numbered line that is a work's title with its publisher and date, not a point that quotes."""
+    title = _TITLE.search(line)
+    if title is None:
+        return False
+    rest = line[: title.start()] + line[title.end() :]
+    return len(rest) <= _IMPRINT and _YEAR.search(rest) is not None
 
 
 def _lang(text: str, default: str) -> str:
@@ -110,13 +123,13 @@ def _lang(text: str, default: str) -> str:
     return default if default in known else "en"
 
 
-def _cut(line: str, ends: frozenset[str], abbreviations: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+def _cut(line: str, ends: frozenset[str], grammar: Grammar) -> Iterator[tuple[int, int]]:
     begin = position = 0
     depth = 0
     while position < len(line):
         char = line[position]
         depth = _depth(depth, char)
-        if char in ends and _ends(line, position, abbreviations):
+        if char in ends and _ends(line, position, grammar):
             inside = depth > 0
             stop = position + 1
             while stop < len(line) and line[stop] in _CLOSERS:
@@ -153,7 +166,7 @@ def _depth(depth: int, char: str) -> int:
     return max(0, depth - 1) if char in "」』）)" else depth
 
 
-def _ends(line: str, position: int, abbreviations: tuple[str, ...]) -> bool:
+def _ends(line: str, position: int, grammar: Grammar) -> bool:
     """False for a sign inside an address ("?page=2") and for the stops of ``_full_stop``."""
     after = line[position + 1 : position + 2]
     if (
@@ -164,17 +177,19 @@ def _ends(line: str, position: int, abbreviations: tuple[str, ...]) -> bool:
         and after not in _CLOSERS + "?!"
     ):
         return False
-    return line[position] != "." or _full_stop(line, position, abbreviations)
+    return line[position] != "." or _full_stop(line, position, grammar)
 
 
-def _full_stop(line: str, position: int, abbreviations: tuple[str, ...]) -> bool:
+def _full_stop(line: str, position: int, grammar: Grammar) -> bool:
     """False for the stop of a decimal, an abbreviation, an initial or a domain name."""
     after = line[position + 1 : position + 2]
     if after and not after.isspace() and after not in _CLOSERS:
         return False
     word = re.search(r"[\w.]*\Z", line[max(0, position - 24) : position])
     token = word.group(0) if word else ""
-    if token.lower() + "." in abbreviations or (len(token) == 1 and token.isalpha() and token.isupper()):
+    if token.lower() + "." in grammar.closing:
+        return line[position + 1 :].lstrip()[:1].isupper()
+    if token.lower() + "." in grammar.abbreviations or (len(token) == 1 and token.isalpha() and token.isupper()):
         return False
     rest = line[position + 1 :].lstrip()[:1]
     ordinal = token.isdigit() and len(token) <= 2 and rest.islower()

@@ -65,7 +65,7 @@ def choose(
     if reading.quantity.hedge == "vague" and default_measure(unit) == "duration":
         return None  # "for several years" gives no value
     if before is not None and fits(before, unit) and before in measures().by_key:
-        return Choice(before, None, "measure.carried")
+        return Choice(_main_of(before), None, "measure.carried")
     if unit == _PERSON and _moved(sight, reading):
         return Choice(default_measure(_MOVED), None, "measure.by-status")
     return Choice(default_measure(unit), None, f"measure.by-unit.{unit}")
@@ -77,6 +77,17 @@ def _moved(sight: Sight, reading: Reading) -> bool:
         hit.value.status in _MOVES and sight.cost(hit.start, hit.end, reading) <= _BARE
         for hit in sight.statuses
     )
+
+
+@cache
+def _main_of(key: str) -> str:
+    """What a number that names nothing goes on counting: after "500 officers" the men, not their officers."""
+    for relation in measures().relations:
+        whole, own = measures().by_key[relation.whole], measures().by_key.get(key)
+        if relation.kind == "part" and key in relation.parts and own is not None:
+            if "status" in whole.facets and "status" in own.facets:
+                return relation.whole
+    return key
 
 
 def _person(key: str) -> bool:

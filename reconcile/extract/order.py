@@ -40,6 +40,8 @@ _TITLE_LINES = 4
 _ISSUERS = frozenset({"agency", "government", "thinktank", "anonymous"})
 _BESIDE = 0.3
 """How near a word has to stand to belong to a number and to nothing else."""
+_HEADWORDS = 16
+"""Characters of a line that is no more than a heading ("□ 재산 피해"): what it names is counted below it."""
 _HEAD = 12
 """A date within so many characters of the start of a line dates the entry ("▽ 4 March, 11:20")."""
 
@@ -111,7 +113,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         if reading.kind not in ("quantity", "smallword"):
             continue
         said_by = attribute(sight, spoken, reading)
-        told = said_by.claimant is not None or _more(sight, reading)
+        told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
         earlier = made[-1].said.unit if made else None
         choice = choose(sight, reading, thread.measure, thread.topic, told=told, unit_before=earlier)
         if choice is None:
@@ -227,7 +229,8 @@ def _listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         thread.subject = Name(people[0].name, people[0].key)
     for cue in sight.own_cues:
         measure = cue.value.measure
-        if measure.units[0] == "person" and measure.rank > 0:
+        topical = measure.units[0] == "person" or len(sight.text.strip()) <= _HEADWORDS
+        if topical and measure.rank > 0:
             thread.measure = thread.topic = measure.key
             break
     for event in spoken:

@@ -66,7 +66,7 @@ class Sight:
         self._lengths = _lengths(sentence.text)
         self._number_starts = [reading.number_start for reading in self.numbers]
         self._clauses = sorted(self._breaks())
-        self._strong = sorted(hit.start for hit in self.language.strong.find(self.text))
+        self._strong = sorted(hit.start for hit in self.strongs)
 
     @cached_property
     def numbers(self) -> tuple[Reading, ...]:
@@ -77,6 +77,16 @@ class Sight:
     def final(self) -> bool:
         """True where the predicate follows its number."""
         return self.language.grammar.order == "final"
+
+    @cached_property
+    def strongs(self) -> list[Hit[str]]:
+        """What parts whole statements; not where a longer word of joining begins (", а" in ", а также")."""
+        joins = self.language.join.find(self.text)
+        return [
+            hit
+            for hit in self.language.strong.find(self.text)
+            if not any(join.start == hit.start and join.end > hit.end for join in joins)
+        ]
 
     @cached_property
     def names(self) -> list[Hit[Entity]]:
