@@ -42,6 +42,7 @@ def choose(
     *,
     told: bool = False,
     unit_before: str | None = None,
+    speaker: tuple[int, int] = (0, 0),
 ) -> Choice | None:
     """The measure of a number, or None where the number counts nothing that can be told.
 
@@ -50,7 +51,8 @@ def choose(
     bare number that somebody tells (``told``) is of that. ``unit_before`` is the unit of the number
     before in the sentence, which a bare one may share ("400 homes of the 2,000 destroyed").
     """
-    scored = sorted(_candidates(sight, reading, unit_before), key=lambda item: (-item[0], item[1].start))
+    found = _candidates(sight, reading, unit_before, speaker)
+    scored = sorted(found, key=lambda item: (-item[0], item[1].start))
     if scored:
         hit = scored[0][1]
         whole = _joined(sight, hit)
@@ -60,6 +62,8 @@ def choose(
     subject = before or topic
     if unit is None and told and reading.kind == "quantity" and subject is not None and _person(subject):
         return Choice(subject, None, "measure.topic")
+    if unit is None and reading.kind == "quantity" and before is not None and _told_of(sight, reading):
+        return Choice(before, None, "measure.again")
     if unit is None or reading.kind == "smallword":
         return None
     if reading.quantity.hedge == "vague" and default_measure(unit) == "duration":
@@ -69,6 +73,15 @@ def choose(
     if unit == _PERSON and _moved(sight, reading):
         return Choice(default_measure(_MOVED), None, "measure.by-status")
     return Choice(default_measure(unit), None, f"measure.by-unit.{unit}")
+
+
+def _told_of(sight: Sight, reading: Reading) -> bool:
+    """True for a bare number behind a dash with a date before it ("147 dead (on 11 February — 94)")."""
+    before = sight.text[: reading.start].rstrip()
+    if not before.endswith(("—", "–", " -")):
+        return False
+    edge = len(before.rstrip("—–- "))
+    return any(time.end == edge for time in sight.times)
 
 
 def _moved(sight: Sight, reading: Reading) -> bool:
@@ -108,7 +121,9 @@ def is_money(unit: str) -> bool:
     return len(unit) == 3 and unit.isupper()
 
 
-def _candidates(sight: Sight, reading: Reading, unit_before: str | None) -> list[tuple[float, Hit[CueWord]]]:
+def _candidates(
+    sight: Sight, reading: Reading, unit_before: str | None, speaker: tuple[int, int]
+) -> list[tuple[float, Hit[CueWord]]]:
     unit = reading.quantity.unit
     reach = _REACH if unit is not None else _BARE
     if reading.kind == "smallword" and unit is None:
@@ -117,7 +132,7 @@ def _candidates(sight: Sight, reading: Reading, unit_before: str | None) -> list
     occasion = any(_occasion(hit.value) and fits(hit.value.measure.key, unit) for hit in sight.own_cues)
     for hit in sight.own_cues:
         measure = hit.value.measure
-        if hit.value.weak and occasion:
+        if (hit.value.weak and occasion) or speaker[0] <= hit.start < hit.end <= speaker[1]:
             continue
         shared = unit is None and unit_before is not None and fits(measure.key, unit_before)
         if not (shared or fits(measure.key, unit)) or not _needed(sight, reading, measure):

@@ -48,7 +48,7 @@ def classify(page: Page, draft: Draft, lang: str, last: Draft | None = None) -> 
         draft.kind = kind
     elif _year(draft):
         draft.kind = "year"
-    elif draft.bare and _small(draft):
+    elif _small(draft):
         draft.kind = "smallword"
 
 
@@ -217,6 +217,10 @@ def _year(draft: Draft) -> bool:
 
 
 def _small(draft: Draft) -> bool:
-    """A number word below ten with nothing counted beside it."""
+    """A number word below ten with nothing counted beside it, or a "one", which is an article mostly."""
     numeral = draft.numeral
-    return numeral.script != "digits" and not numeral.scaled and numeral.high < 10 and numeral.unit is None
+    if numeral.script == "digits" or numeral.scaled or numeral.unit is not None or draft.last is not None:
+        return False
+    if draft.unit is None:
+        return numeral.high < 10
+    return numeral.low == numeral.high == 1 and not draft.unit.unit.isupper() and draft.unit.unit != "percent"

@@ -22,7 +22,7 @@ from reconcile.extract.speakers import Event, events
 from reconcile.extract.table import Table, tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.thread import Thread
-from reconcile.extract.timing import Timing, timing
+from reconcile.extract.timing import Timing, closed, timing
 from reconcile.extract.whole import told_before, whole_document
 from reconcile.lexicon import entities, measures
 from reconcile.model import (
@@ -115,7 +115,15 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         said_by = attribute(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
         earlier = made[-1].said.unit if made else None
-        choice = choose(sight, reading, thread.measure, thread.topic, told=told, unit_before=earlier)
+        choice = choose(
+            sight,
+            reading,
+            thread.measure,
+            thread.topic,
+            told=told,
+            unit_before=earlier,
+            speaker=_stretch(said_by),
+        )
         if choice is None:
             continue
         made.append(_statement(source, sight, thread, reading, choice, said_by))
@@ -188,7 +196,17 @@ def _default_times(
             asserted = thread.said.get(claimant.entity or claimant.text)
     if as_of is None:
         as_of = asserted or (thread.entry if claimant is None else None)
+    elif asserted is not None:
+        as_of = closed(as_of, asserted)
     return as_of, asserted
+
+
+def _stretch(said_by: Attribution) -> tuple[int, int]:
+    """Where the words that name the speaker stand: they say nothing of what is counted."""
+    event = said_by.event
+    if event is None or event.at is None or event.until is None:
+        return 0, 0
+    return event.at, event.until
 
 
 def _more(sight: Sight, reading: Reading) -> bool:

@@ -6,7 +6,6 @@ from reconcile.extract.counted import is_place
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import Coref, Grammar
-from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
 SPEAKERS = frozenset({"agency", "government", "media", "person", "thinktank", "anonymous"})
@@ -132,7 +131,7 @@ def _inside(sight: Sight, at: int) -> bool:
     """True where a title or a body's short name is the tail of a longer one (情报院 in 国家情报院)."""
     if sight.final or sight.language.grammar.spaced:
         return False
-    return at > 0 and unspaced(sight.text[at - 1]) and not any(time.end == at for time in sight.times)
+    return any(hit.start < at < hit.end for hit in sight.names)
 
 
 def parted(between: str) -> bool:

@@ -8,11 +8,14 @@ from datetime import date
 
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
+from reconcile.extract.pointing import pointed
 from reconcile.model import Name, Period, Stance
 
 _RECENT_DAYS = 14
 _OLD_DAYS = 45
 """Words said so long before the page came out were written down then: their dates are of their time."""
+_HEARD = 8
+"""How many speakers back a noun may point."""
 _BACK_LINES = 3
 """How many lines back "the ministry" may point."""
 
@@ -27,6 +30,7 @@ class Thread:
 
     claimant: Name | None = None
     via: tuple[Name, ...] = ()
+    heard: list[Name] = field(default_factory=list)
     line: int = -1
     block: int = -1
     spoke: Period | None = None
@@ -39,6 +43,8 @@ class Thread:
     measure: str | None = None
     topic: str | None = None
     subject: Name | None = None
+    rejecting: tuple[int, Stance] = (-1, "asserts")
+    """The line in which a sentence without a number has just denied or doubted, and which of both."""
     places: dict[str, Name] = field(default_factory=dict)
     said: dict[str, Period] = field(default_factory=dict)
     counts: Counter[Name] = field(default_factory=Counter)
@@ -83,10 +89,13 @@ class Thread:
             )
         near = sentence.line - self.line <= _BACK_LINES and self.claimant is not None
         if attribution.carried and near:
+            who = self.claimant
+            if attribution.back is not None:
+                who = pointed(attribution.back, self.heard, sentence.lang) or attribution.back
             return (
-                self.claimant,
+                who,
                 attribution.via or self.via,
-                attribution.stance,
+                self._rejected(sentence, attribution.stance),
                 (*attribution.patterns, "speech.carried"),
             )
         same_line = sentence.line == self.line and self.claimant is not None
@@ -110,11 +119,18 @@ class Thread:
         spoken = self.claimant is not None and self.claimant.text != sentence.label
         return carried and spoken and self.line == sentence.line
 
+    def _rejected(self, sentence: Sentence, stance: Stance) -> Stance:
+        """The stance of words with which somebody goes on who has just denied or doubted."""
+        line, before = self.rejecting
+        return before if stance == "asserts" and line == sentence.line else stance
+
     def hear(self, sentence: Sentence, claimant: Name | None, via: tuple[Name, ...]) -> None:
         """Remembers who spoke in this sentence."""
         if claimant is None:
             return
         self.claimant, self.via, self.line = claimant, via, sentence.line
+        if not self.heard or self.heard[-1] != claimant:
+            self.heard = [*self.heard[1 - _HEARD :], claimant]
 
     def date(self, claimant: Name | None, asserted: Period | None) -> None:
         """Remembers when somebody spoke."""

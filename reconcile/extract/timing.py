@@ -75,3 +75,15 @@ def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
         if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):
             best = (cost, time.start, time)
     return best[2].period if best else None
+
+
+def closed(as_of: Period, asserted: Period) -> Period:
+    """A time that is still running ("since October") as of the day when that was said."""
+    if (
+        as_of.after is None
+        and as_of.first is not None
+        and asserted.after is not None
+        and as_of.first < asserted.after
+    ):
+        return Period(as_of.first, asserted.after, as_of.first_precision, asserted.last_precision)
+    return as_of

@@ -91,6 +91,7 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
 
 
 _CLAUSE_HEAD = re.compile(r"[，。；：、！？“”•\s:;,（）()]")
+_WORK = re.compile(r"据?《([^《》]{2,12})》")
 _RAW_SIGNS = 16
 """Characters of a name that we do not know, in a script without spaces."""
 
@@ -98,6 +99,9 @@ _RAW_SIGNS = 16
 def _raw_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """The head of the clause before its verb, without the time and whom it is said to (总司令〈周三对电视台〉表示)."""
     begin = max((match.end() for match in _CLAUSE_HEAD.finditer(sight.text, 0, hit.start)), default=0)
+    title = _WORK.match(sight.text, begin, hit.start)
+    if title is not None:
+        return Name(title.group(1)), title.start(1), title.end(1), "media"
     stop = min([hit.start, *(time.start for time in sight.times if begin < time.start < hit.start)])
     for time in sight.times:
         if time.start <= begin < time.end <= hit.start:
@@ -106,12 +110,23 @@ def _raw_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
     for word in sight.language.grammar.aside:
         at = sight.text.find(word, begin + 2, stop)
         stop = at if at >= 0 else stop
-    if any(begin <= other.start < hit.start and other.value.close for other in sight.speech):
+    if any(
+        begin <= other.start < hit.start and other.value.close and not other.value.media
+        for other in sight.speech
+    ):
         return None
     stop = min([stop, *(name.start for name in sight.names if begin + 2 <= name.start < stop)])
+    stop = _before_adverbs(sight, begin, stop)
     if not 2 <= stop - begin <= _RAW_SIGNS or not all(unspaced(char) for char in sight.text[begin:stop]):
         return None
     return _raw(sight, begin, stop)
+
+
+def _before_adverbs(sight: Sight, begin: int, stop: int) -> int:
+    adverbs = sight.language.grammar.adverbs
+    while (word := next((w for w in adverbs if sight.text.endswith(w, begin, stop)), None)) is not None:
+        stop -= len(word)
+    return stop
 
 
 def _raw(sight: Sight, start: int, end: int) -> Found | None:

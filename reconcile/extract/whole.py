@@ -13,7 +13,7 @@ from reconcile.extract.placing import document_place, weighed
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
 from reconcile.extract.thread import Thread
-from reconcile.extract.timing import said_at
+from reconcile.extract.timing import closed, said_at
 from reconcile.lexicon import measures
 from reconcile.model import Name, Period, Source, Statement
 
@@ -108,14 +108,7 @@ def _dated(found: Sequence[Told], story: Period | None) -> list[Statement]:
 
 
 def _with_date(item: Statement, asserted: Period) -> Statement:
-    as_of = item.as_of or asserted
-    if (
-        as_of.after is None
-        and as_of.first is not None
-        and asserted.after is not None
-        and as_of.first < asserted.after
-    ):
-        as_of = Period(as_of.first, asserted.after, as_of.first_precision, asserted.last_precision)
+    as_of = closed(item.as_of or asserted, asserted)
     return msgspec.structs.replace(item, asserted=asserted, as_of=as_of)
 
 

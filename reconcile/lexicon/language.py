@@ -60,6 +60,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of names in the genitive with those of the nominative."""
     letters: dict[str, str] = {}
     """Letters with their Latin spelling, for names that no data file has."""
+    adverbs: tuple[str, ...] = ()
+    """Words between a speaker and its verb that are no part of the speaker's name (初步, 则)."""
     capitals: bool = False
     """Names, and hardly anything else, are written with a capital."""
     regions: dict[str, str] = {}
