@@ -1,0 +1,42 @@
+"""Words that point back ("the ministry", 同氏): whom of those heard so far they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reconcile.lexicon import entities, fold
+from reconcile.lexicon.language import language
+from reconcile.model import Name
+
+_SAME = "同"
+_ANYBODY = frozenset({"person", "anonymous"})
+
+
+def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
+    """The last heard speaker whose name holds the noun, else the last of a kind that the words may mean.
+
+    None where nobody heard so far fits; then the words name somebody new ("the union" at its first
+    mention).
+    """
+    hits = language(lang).coref.find(words.text)
+    kinds = hits[0].value.kinds if hits else ()
+    noun = fold(words.text.removeprefix(_SAME).split()[-1])
+    bodies = not set(kinds) & {"person"}
+    for name in reversed(heard):
+        if len(noun) > 1 and any(noun in label for label in _labels(name, lang)):
+            return name
+    for name in reversed(heard):
+        known = entities().by_key.get(name.entity or "")
+        if known is None:
+            if not bodies:
+                return name
+        elif known.kind in kinds and not (bodies and known.kind in _ANYBODY | {"media"}):
+            return name
+    return None
+
+
+def _labels(name: Name, lang: str) -> list[str]:
+    known = entities().by_key.get(name.entity or "")
+    if known is None:
+        return [fold(name.text)]
+    return [fold(label) for label in (known.name, *known.aliases.get(lang, ()))]
