@@ -82,17 +82,16 @@ def groups(
 
 
 class _Groups:
-    """The running state of the agglomeration: members, and mean scores between groups."""
+    """The running state of the agglomeration: members, and the scores between each two groups."""
 
     def __init__(self, count: int, scores: dict[Pair, float], apart: frozenset[Pair]) -> None:
         self.members: dict[int, list[int]] = {number: [number] for number in range(count)}
         self.home = list(range(count))
-        self.scores = scores
         self.apart = apart
-        self.near: dict[int, set[int]] = defaultdict(set)
-        for one, two in scores:
-            self.near[one].add(two)
-            self.near[two].add(one)
+        # between two groups: the sum and the number of the pairs that were scored; -inf stays -inf
+        self.between: dict[int, dict[int, tuple[float, int]]] = defaultdict(dict)
+        for (one, two), value in scores.items():
+            self.between[one][two] = self.between[two][one] = (value, 1)
 
     def find(self, node: int) -> int:
         return self.home[node]
@@ -104,35 +103,28 @@ class _Groups:
 
     def mean(self, one: int, two: int) -> float:
         """The mean score across two groups; pairs that no index brought together are left out."""
-        found = []
-        for a in self.members[one]:
-            for b in self.members[two]:
-                value = self.scores.get((a, b) if a < b else (b, a))
-                if value == -math.inf:
-                    return -math.inf
-                if value is not None:
-                    found.append(value)
-        return sum(found) / len(found) if found else -math.inf
+        total, count = self.between[one].get(two, (-math.inf, 1))
+        return total / count
 
     def merge(self, one: int, two: int) -> int:
         keep, gone = sorted((one, two))
         for node in self.members[gone]:
             self.home[node] = keep
         self.members[keep] = sorted(self.members[keep] + self.members.pop(gone))
-        for other in self.near.pop(gone, set()):
-            self.near[other].discard(gone)
+        for other, (total, count) in self.between.pop(gone, {}).items():
+            self.between[other].pop(gone)
             if other != keep:
-                self.near[other].add(keep)
-                self.near[keep].add(other)
-        self.near[keep].discard(keep)
+                before = self.between[keep].get(other, (0.0, 0))
+                merged = (before[0] + total, before[1] + count)
+                self.between[keep][other] = self.between[other][keep] = merged
         return keep
 
     def run(self, threshold: float, nodes: Sequence[Node]) -> None:
         """Merges the best pair of groups again and again, until none is over the threshold."""
         heap: list[_Offer] = []
-        for one in sorted(self.near):
-            for two in sorted(self.near[one]):
-                if one < two and one in self.members and two in self.members:
+        for one in sorted(self.between):
+            for two in self.between[one]:
+                if one < two:
                     self._offer(heap, one, two, threshold, nodes)
         while heap:
             _, _, one, two, size = heapq.heappop(heap)
@@ -141,9 +133,8 @@ class _Groups:
             if size != len(self.members[one]) + len(self.members[two]):
                 continue  # one of them has grown since; a newer offer stands for the pair
             keep = self.merge(one, two)
-            for neighbour in sorted(self.near[keep]):
-                if neighbour in self.members:
-                    self._offer(heap, min(keep, neighbour), max(keep, neighbour), threshold, nodes)
+            for neighbour in self.between[keep]:
+                self._offer(heap, min(keep, neighbour), max(keep, neighbour), threshold, nodes)
 
     def _offer(self, heap: list[_Offer], one: int, two: int, threshold: float, nodes: Sequence[Node]) -> None:
         value = self.mean(one, two)

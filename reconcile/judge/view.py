@@ -124,6 +124,7 @@ class View:
         self.estimates = {estimate.cluster: estimate for estimate in estimates}
         self.said: dict[str, Said] = {}
         self._cache: dict[str, list[Any]] = {}
+        self._sources: dict[str, frozenset[str]] = {}
         by_id = {claim.id: claim for claim in claims}
         order = _orders(claims)
         for cluster in self.clusters.values():
@@ -147,6 +148,9 @@ class View:
 
     def of(self, cluster: Cluster) -> list[Said]:
         """The claims of a cluster, by source and place in it."""
+        return self.cached(f"of {cluster.id}", lambda: self._of(cluster))
+
+    def _of(self, cluster: Cluster) -> list[Said]:
         found = [self.said[key] for key in cluster.claims if key in self.said]
         return sorted(found, key=lambda said: (said.claim.span.source, said.claim.span.start, said.id))
 
@@ -199,7 +203,9 @@ class View:
 
     def sources(self, cluster: Cluster) -> frozenset[str]:
         """The documents that tell of a cluster."""
-        return frozenset(said.claim.span.source for said in self.of(cluster))
+        if cluster.id not in self._sources:
+            self._sources[cluster.id] = frozenset(said.claim.span.source for said in self.of(cluster))
+        return self._sources[cluster.id]
 
     @cached_property
     def _occasions(self) -> frozenset[tuple[str, str | None]]:

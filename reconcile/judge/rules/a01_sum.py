@@ -53,8 +53,9 @@ def find(view: View) -> Iterable[Finding]:
 
 def _cluster(view: View, relation: Relation, cluster: Cluster) -> Iterable[Finding]:
     seen: set[tuple[str, ...]] = set()
+    told = [_told(view, cluster, measure) for measure in relation.parts]
     for whole in view.stated(cluster):
-        parts = [_part(view, cluster, whole, measure) for measure in relation.parts]
+        parts = [nearest(whole, [part for part in one if part.unit == whole.unit], _DAYS) for one in told]
         known = [part for part in parts if part is not None]
         if len(known) < len(relation.parts) or not _meant(whole, known):
             continue
@@ -73,15 +74,14 @@ def _meant(whole: Said, parts: list[Said]) -> bool:
     return abs(added / figure(whole) - 1) <= _NEARLY if figure(whole) else False
 
 
-def _part(view: View, cluster: Cluster, whole: Said, measure: str) -> Said | None:
-    found = [
+def _told(view: View, cluster: Cluster, measure: str) -> list[Said]:
+    """The claims of a part that may be of the same subject."""
+    return [
         said
         for other in view.by_measure.get(measure, [])
         if view.akin(cluster, other)
         for said in view.stated(other)
-        if said.unit == whole.unit
     ]
-    return nearest(whole, found, _DAYS)
 
 
 def _judge(view: View, cluster: Cluster, whole: Said, parts: list[Said]) -> Finding:

@@ -59,8 +59,9 @@ def _counts(said: Said) -> bool:
 
 def _sums(view: View, told: Sequence[Said]) -> Iterable[Finding]:
     """Two or three values near a third or fourth that is exactly their sum; each value is the sum once."""
-    for whole in told:
-        near = [said for said in told if said.figure < whole.figure and apart(said, whole) <= _NEAR]
+    for at, whole in enumerate(told):
+        around = told[max(0, at - _NEAR) : at + _NEAR + 1]
+        near = [said for said in around if said.figure < whole.figure and apart(said, whole) <= _NEAR]
         for size in (2, 3):
             found = [
                 parts
