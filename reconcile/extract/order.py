@@ -129,7 +129,9 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         made.append(_statement(source, sight, thread, reading, choice, said_by))
         if choice.cue is not None:
             thread.measure = thread.topic = choice.measure
-    if not made:
+    if made:
+        thread.rejecting = -1, "asserts"
+    else:
         _listen(sight, spoken, thread)
     yield from _waves(made)
 
@@ -251,6 +253,11 @@ def _listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         if topical and measure.rank > 0:
             thread.measure = thread.topic = measure.key
             break
+        if thread.topic is None and cue.value.noun and measure.units[0] == "person":
+            thread.topic = measure.key
+    stances = [event.entry.stance for event in spoken if event.entry.stance != "asserts"]
+    if stances:
+        thread.rejecting = sight.sentence.line, stances[0]
     for event in spoken:
         if event.speaker is None or event.kind in ("coref", "raw", "media"):
             continue

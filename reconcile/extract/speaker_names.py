@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from reconcile.extract.counted import is_place
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
@@ -45,7 +48,17 @@ def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entit
             and is_place(sight, hit)
             and not (verb is not None and _seat(sight, hit, verb))
         )
+        and not _in_title(sight, hit)
     ]
+
+
+def _in_title(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a part of a work's name (首尔 in 《首尔朝报》)."""
+    opened = sight.text.rfind("《", 0, hit.start)
+    closed = sight.text.find("》", hit.end)
+    if opened < 0 or closed < 0 or "》" in sight.text[opened : hit.start]:
+        return False
+    return hit.start > opened + 1 or hit.end < closed
 
 
 def _seat(sight: Sight, hit: Hit[Entity], verb: Hit[Speech]) -> bool:
@@ -77,7 +90,8 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
             and len(after) < 9
         ):
             return body, item.start, other.end, other.value.kind
-    return plain
+    own = named_behind(sight, item.end)
+    return (own, item.start, item.end, "raw") if own is not None else plain
 
 
 def most_telling(
@@ -114,11 +128,46 @@ def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
     return bool(places) and min(places)[2] in markers
 
 
+_OWN_NAME = re.compile(r"[ \u00a0](?:([А-ЯЁІЇЄҐ][\w’'-]+(?: [А-ЯЁІЇЄҐ][\w’'-]+){0,3})|«([^»«]{2,40})»)")
+
+
+def named_behind(sight: Sight, end: int) -> Name | None:
+    """The name that follows a word for its bearer ("the analyst Rudakov"), in a language told apart by letters."""
+    grammar = sight.language.grammar
+    match = _OWN_NAME.match(sight.text, end) if grammar.letters else None
+    if match is None or any(end <= hit.start < match.end() for hit in sight.names):
+        return None
+    words = match.group(1) or match.group(2)
+    return romanized(words, grammar)
+
+
+def romanized(words: str, grammar: Grammar) -> Name:
+    """A name in Latin letters, where the language's data tell how its own are written in them."""
+    if not grammar.letters:
+        return Name(words)
+    pattern = _letters(tuple(sorted(grammar.letters, key=lambda item: (-len(item), item))))
+    return Name(
+        pattern.sub(lambda match: _cased(match.group(0), grammar.letters[match.group(0).lower()]), words)
+    )
+
+
+@cache
+def _letters(keys: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, keys)), re.IGNORECASE)
+
+
+def _cased(letter: str, latin: str) -> str:
+    return latin[:1].upper() + latin[1:] if letter[:1].isupper() else latin
+
+
 def back(sight: Sight, start: int, end: int) -> Found | None:
     """A word that points back ("the ministry") between two offsets, as a name to be resolved."""
     window = sight.text[max(0, start) : end]
     found: list[Hit[Coref]] = [
-        hit for hit in sight.language.coref.longest(window) if not _inside(sight, max(0, start) + hit.start)
+        hit
+        for hit in sight.language.coref.longest(window)
+        if not _inside(sight, max(0, start) + hit.start)
+        and not named_behind(sight, max(0, start) + hit.end)
     ]
     if not found:
         return None

@@ -7,7 +7,7 @@ from functools import cache
 
 from reconcile.extract.regions import region
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import Found, numbered, parted
+from reconcile.extract.speaker_names import Found, numbered, parted, romanized
 from reconcile.lexicon import Hit
 from reconcile.lexicon.language import Grammar, Speech
 from reconcile.lexicon.phrases import unspaced
@@ -76,7 +76,7 @@ def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     found = _raw(sight, match.start(), match.end()) if match else None
     if found is None or not hit.value.declined:
         return found
-    return romanized(_nominative(sight.text[found[1] : found[2]], sight.language.grammar), sight), *found[1:]
+    return romanized(_nominative(sight.text[found[1] : found[2]], sight.language.grammar), sight.language.grammar), *found[1:]
 
 
 def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
@@ -141,25 +141,7 @@ def _raw(sight: Sight, start: int, end: int) -> Found | None:
         return None
     if not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f":
         return None
-    return romanized(region(words, sight.language.grammar), sight), start, end, "raw"
-
-
-def romanized(words: str, sight: Sight) -> Name:
-    """A name in Latin letters, where the language's data tell how its own are written in them."""
-    letters = sight.language.grammar.letters
-    if not letters:
-        return Name(words)
-    pattern = _letters(tuple(sorted(letters, key=lambda item: (-len(item), item))))
-    return Name(pattern.sub(lambda match: _cased(match.group(0), letters[match.group(0).lower()]), words))
-
-
-@cache
-def _letters(keys: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, keys)), re.IGNORECASE)
-
-
-def _cased(letter: str, latin: str) -> str:
-    return latin[:1].upper() + latin[1:] if letter[:1].isupper() else latin
+    return romanized(region(words, sight.language.grammar), sight.language.grammar), start, end, "raw"
 
 
 def _nominative(words: str, grammar: Grammar) -> str:

@@ -64,6 +64,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words between a speaker and its verb that are no part of the speaker's name (初步, 则)."""
     capitals: bool = False
     """Names, and hardly anything else, are written with a capital."""
+    common: tuple[str, ...] = ()
+    """Words with a capital that follow a preposition and are no places ("in Haft"), where nouns have one."""
     regions: dict[str, str] = {}
     """Endings of administrative names with their English (県 Prefecture)."""
     regions_spaced: bool = False

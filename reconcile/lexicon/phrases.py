@@ -3,7 +3,8 @@
 Data files hold words, never regular expressions. A phrase matches whole words, in any case
 (an entry of two or more capitals only, such as ``US``, in that case alone), over any kind of space
 or apostrophe and any width of letters. ``stem*`` also matches longer words that begin so, for
-languages that inflect. Scripts that are written without spaces have no word ends to respect.
+languages that inflect, and ``*end`` longer words that end so, for languages that write compounds
+as one word; the whole word is what matched. Scripts that are written without spaces have no word ends to respect.
 """
 
 from __future__ import annotations
@@ -62,12 +63,12 @@ class Phrases(Generic[_T]):
     """
 
     def __init__(self, entries: Iterable[tuple[str, _T]], *, agglutinating: bool = True) -> None:
-        self._values: list[list[tuple[str, bool, bool, _T]]] = []
+        self._values: list[list[tuple[str, bool, bool, bool, _T]]] = []
         self._agglutinating = agglutinating
         keys: dict[str, int] = {}
         for phrase, value in entries:
-            stem = phrase.endswith("*")
-            word = phrase[:-1] if stem else phrase
+            stem, tail = phrase.endswith("*"), phrase.startswith("*")
+            word = phrase.strip("*") if stem or tail else phrase
             key = fold(word)
             if not key.strip():
                 raise ValueError(f"an empty phrase: {phrase!r}")
@@ -75,7 +76,7 @@ class Phrases(Generic[_T]):
             if key not in keys:
                 keys[key] = len(self._values)
                 self._values.append([])
-            self._values[keys[key]].append((word, stem, cased, value))
+            self._values[keys[key]].append((word, stem, tail, cased, value))
         self._keys = list(keys)
         self._index = ahocorasick_rs.AhoCorasick(self._keys) if self._keys else None
 
@@ -92,7 +93,7 @@ class Phrases(Generic[_T]):
             if start and _one_word(folded[start - 1], folded[start]):
                 continue
             for word, stem, cased, value in self._values[number]:
-                stop = self._stop(folded, end, stem)
+                stop = self._stop(folded, start, end, stem)
                 if stop is not None and (not cased or text[start:end].translate(_TABLE) == word):
                     hits.append(Hit(start, stop, value))
         hits.sort(key=lambda hit: (hit.start, -hit.end))
@@ -102,17 +103,21 @@ class Phrases(Generic[_T]):
         """The leftmost longest occurrences, none overlapping (all values of one stretch are kept)."""
         return leftmost_longest(self.find(text))
 
-    def _stop(self, folded: str, end: int, stem: bool) -> int | None:
+    def _stop(self, folded: str, start: int, end: int, stem: bool) -> int | None:
         if end >= len(folded) or not _one_word(folded[end - 1], folded[end]):
             return end
         if stem:
             while end < len(folded) and word_char(folded[end]):
                 end += 1
             return end
-        if self._agglutinating and "\uac00" <= folded[end - 1] <= "\ud7a3":
-            return end
+        if self._agglutinating and (_hangul(folded[end - 1]) or (_hangul(folded[end]) and end - start > 1)):
+            return end  # a particle, also on a name in other letters (CNN은)
         both_alike = folded[end - 1].isdigit() == folded[end].isdigit()
         return None if both_alike else end
+
+
+def _hangul(char: str) -> bool:
+    return "\uac00" <= char <= "\ud7a3"
 
 
 def _katakana(char: str) -> bool:
@@ -122,6 +127,12 @@ def _katakana(char: str) -> bool:
 def _one_word(left: str, right: str) -> bool:
     """True where no word can end between two characters: letters of a spaced script, or katakana."""
     return (word_char(left) and word_char(right)) or (_katakana(left) and _katakana(right))
+
+
+def _word_start(folded: str, start: int) -> int:
+    while start and _one_word(folded[start - 1], folded[start]):
+        start -= 1
+    return start
 
 
 def leftmost_longest(hits: Sequence[Hit[_T]]) -> list[Hit[_T]]:
