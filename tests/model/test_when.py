@@ -26,9 +26,7 @@ def test_forms(text: str, first: date | None, last: date | None) -> None:
     assert str(period) == text
 
 
-@pytest.mark.parametrize(
-    "text", ["", "../..", "2024-13", "2024-02-30", "24-01", "2024-1", "2025/2024"]
-)
+@pytest.mark.parametrize("text", ["", "../..", "2024-13", "2024-02-30", "24-01", "2024-1", "2025/2024"])
 def test_what_is_no_period(text: str) -> None:
     with pytest.raises(ValueError, match=r"date|month|day|period|year|end"):
         Period.parse(text)
