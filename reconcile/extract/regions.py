@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reconcile.lexicon.language import Grammar
+from reconcile.lexicon.phrases import Phrases
 from reconcile.model import Name
 
 _STEM = 6
@@ -18,7 +19,10 @@ def unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     pattern = _pattern(grammar)
     if pattern is None:
         return []
+    common = _common(grammar)
     for match in pattern.finditer(text):
+        if any(hit.start == 0 for hit in common.find(match.group(1))):
+            continue
         found.append((match.start(1), match.end(1), Name(region(match.group(1), grammar))))
     return found
 
@@ -29,6 +33,11 @@ def region(words: str, grammar: Grammar) -> str:
         if words.endswith(ending) and len(words) > len(ending):
             return f"{words[: -len(ending)].rstrip()} {english}"
     return words
+
+
+@cache
+def _common(grammar: Grammar) -> Phrases[str]:
+    return Phrases((word, word) for word in grammar.common)
 
 
 @cache

@@ -90,12 +90,13 @@ class Phrases(Generic[_T]):
         folded = fold(text)
         hits: list[Hit[_T]] = []
         for number, start, end in self._index.find_matches_as_indexes(folded, overlapping=True):
-            if start and _one_word(folded[start - 1], folded[start]):
-                continue
-            for word, stem, cased, value in self._values[number]:
+            within = start > 0 and _one_word(folded[start - 1], folded[start])
+            for word, stem, tail, cased, value in self._values[number]:
+                if within and not tail:
+                    continue
                 stop = self._stop(folded, start, end, stem)
                 if stop is not None and (not cased or text[start:end].translate(_TABLE) == word):
-                    hits.append(Hit(start, stop, value))
+                    hits.append(Hit(_word_start(folded, start) if within else start, stop, value))
         hits.sort(key=lambda hit: (hit.start, -hit.end))
         return hits
 
