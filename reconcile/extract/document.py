@@ -180,6 +180,16 @@ def _ends(line: str, position: int, grammar: Grammar) -> bool:
     return line[position] != "." or _full_stop(line, position, grammar)
 
 
+_DOTTED_DATE = re.compile(r"(?<!\d)(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}(?:\.(?= ?[\d(]))?")
+
+
+def _in_dotted_date(line: str, position: int) -> bool:
+    """True for a stop within a date written with stops and spaces ("2025. 4. 18. 18:00")."""
+    begin = max(0, position - 14)
+    found = _DOTTED_DATE.finditer(line, begin, position + 14)
+    return any(match.start() < position < match.end() for match in found)
+
+
 def _full_stop(line: str, position: int, grammar: Grammar) -> bool:
     """False for the stop of a decimal, an abbreviation, an initial or a domain name."""
     after = line[position + 1 : position + 2]
@@ -190,6 +200,8 @@ def _full_stop(line: str, position: int, grammar: Grammar) -> bool:
     if token.lower() + "." in grammar.closing:
         return line[position + 1 :].lstrip()[:1].isupper()
     if token.lower() + "." in grammar.abbreviations or (len(token) == 1 and token.isalpha() and token.isupper()):
+        return False
+    if token.isdigit() and _in_dotted_date(line, position):
         return False
     rest = line[position + 1 :].lstrip()[:1]
     ordinal = token.isdigit() and len(token) <= 2 and rest.islower()

@@ -194,6 +194,8 @@ def _default_times(
     if asserted is None and claimant is not None:
         if thread.entry is not None:
             asserted = thread.entry
+        elif claimant == thread.issuer and thread.issued is not None:
+            asserted = thread.issued
         elif thread.line == sight.sentence.line:
             asserted = thread.said.get(claimant.entity or claimant.text)
     if as_of is None:
@@ -235,6 +237,9 @@ def _set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
             if (name := speaker_name(hit.value)) is not None and hit.value.kind in _ISSUERS
         ]
         thread.issuer = names[-1] if names else None
+        days = [time.period for time in sight.times if time.grain == "day" and time.period is not None]
+        if names and days:
+            thread.issued = days[0]
     named = [
         event.speaker for event in spoken if event.speaker is not None and event.kind not in ("coref", "raw")
     ]
@@ -255,7 +260,7 @@ def _listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
             break
         if thread.topic is None and cue.value.noun and measure.units[0] == "person":
             thread.topic = measure.key
-    stances = [event.entry.stance for event in spoken if event.entry.stance != "asserts"]
+    stances = [e.entry.stance for e in spoken if e.entry.stance != "asserts" and e.speaker is not None]
     if stances:
         thread.rejecting = sight.sentence.line, stances[0]
     for event in spoken:

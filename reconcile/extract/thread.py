@@ -25,7 +25,8 @@ class Thread:
     """The state of the reading of one document; made afresh for each, never shared.
 
     ``said`` keeps when each claimant spoke, ``heading`` the speaker that a heading or a line
-    before a list names for all of it, ``issuer`` who issues the whole bulletin, ``entry`` the date that stands at the head of a line.
+    before a list names for all of it, ``issuer`` who issues the whole bulletin,
+    ``issued`` the day that its head gives, ``entry`` the date that stands at the head of a line.
     """
 
     claimant: Name | None = None
@@ -36,6 +37,7 @@ class Thread:
     spoke: Period | None = None
     heading: Name | None = None
     issuer: Name | None = None
+    issued: Period | None = None
     entry: Period | None = None
     context: Period | None = None
     day: Period | None = None
