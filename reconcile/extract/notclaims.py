@@ -116,36 +116,44 @@ def _fitting(page: Page, draft: Draft, found: Found[NotClaim] | None, edge: int)
 
 
 def _form(page: Page, draft: Draft, lang: str) -> str | None:
+    """What the signs around a number make of it, whatever the language."""
     plain, start, end = page.plain, draft.numeral.start, draft.number_end
     before, after = plain[start - 1 : start] if start else "", plain[end : end + 1]
     if before == "[" and after == "]":
         return "footnote"
     if _glued_before(plain, start, before, draft):
         return "name"
-    digit_after = plain[end + 1 : end + 2].isdigit()
-    if before == "+" and draft.bare and (digit_after or plain[end + 1 : end + 2] == "("):
-        return "phone"
-    if after == ":" and digit_after:
-        return "clock" if plain[end + 1 : end + 3].isdigit() and draft.numeral.low < 25 else "score"
-    if before == ":" and start > 1 and plain[start - 2].isdigit():
-        return "clock"
-    if (after == "/" and digit_after) or (before == "/" and start > 1 and plain[start - 2].isdigit()):
-        return "date"
-    if draft.last is None and digit_after and after and after in _HYPHENS + _DASHES:
-        return _chain(draft)
     if (
-        before
-        and before in _HYPHENS + _DASHES
-        and start > 1
-        and plain[start - 2].isdigit()
-        and not draft.last
+        before == "+"
+        and draft.bare
+        and (plain[end + 1 : end + 2].isdigit() or plain[end + 1 : end + 2] == "(")
     ):
-        return _chain(draft)
+        return "phone"
+    between = _between_digits(plain, draft, before, after)
+    if between is not None:
+        return between
     if after == "." and _numbering(page, start, end):
         return "index"
     if after == " " and draft.bare and _heading(page, start, end, lang):
         return "index"
     return _glued_after(plain, end, after, draft)
+
+
+def _between_digits(plain: str, draft: Draft, before: str, after: str) -> str | None:
+    """12:30, 3:1, 2024/10/16, 03-1234: a sign with digits on both sides."""
+    start, end = draft.numeral.start, draft.number_end
+    follows = bool(after) and plain[end + 1 : end + 2].isdigit()
+    leads = bool(before) and start > 1 and plain[start - 2].isdigit()
+    if after == ":" and follows:
+        return "clock" if plain[end + 1 : end + 3].isdigit() and draft.numeral.low < 25 else "score"
+    if before == ":" and leads:
+        return "clock"
+    if (after == "/" and follows) or (before == "/" and leads):
+        return "date"
+    dashes = _HYPHENS + _DASHES
+    if draft.last is None and ((follows and after in dashes) or (leads and before in dashes)):
+        return _chain(draft)
+    return None
 
 
 def _goes_on(plain: str, last: Draft, draft: Draft) -> bool:

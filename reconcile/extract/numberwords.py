@@ -11,116 +11,12 @@ from functools import cache
 
 from reconcile.extract import digits
 from reconcile.extract.numeral import Numeral
+from reconcile.extract.sums import Sum
 from reconcile.lexicon.anchored import Page, word_end
 from reconcile.lexicon.numbers import Numbers, NumberWord, number_words, numbers
 from reconcile.model.quantity import Hedge
 
-_Pair = tuple[Decimal, Decimal]
-_TOP = Decimal(10) ** 30
 _HUNDRED = Decimal(100)
-
-
-class Sum:
-    """Adds number words up; ``take`` says whether a word still belongs to the number."""
-
-    def __init__(self) -> None:
-        self.total: _Pair = (Decimal(0), Decimal(0))
-        self.group: _Pair | None = None
-        self.room = _TOP
-        self.ceiling = _TOP
-        self.scale = Decimal(1)
-        self.last = ""
-        self.joined = False
-        self.several = False
-        self.whole = False
-
-    def number(self, value: Decimal) -> bool:
-        """A number in digits."""
-        if self.group is not None or self.whole or value >= self.ceiling:
-            return False
-        self.group, self.room, self.last = (value, value), Decimal(0), "digits"
-        return True
-
-    def take(self, word: NumberWord) -> bool:
-        """Adds the word, or says that it begins something else."""
-        if self.whole:
-            return False
-        accepted = {
-            "vague": self._vague,
-            "several": self._vague,
-            "whole": self._vague,
-            "hundred": self._hundred,
-            "scale": self._scale,
-            "suffix": self._scale,
-            "half": self._half,
-        }.get(word.role, self._add)(word)
-        if accepted:
-            self.last = word.role
-        return accepted
-
-    def _add(self, word: NumberWord) -> bool:
-        value = word.low
-        if value >= self.ceiling:
-            return False
-        if self.group is None:
-            self.group = (value, value)
-        elif (
-            self.joined and word.role == "ten" and self.last in {"unit", "one"} and self.group[0] % 100 < 10
-        ) or value < self.room:
-            self.group = (self.group[0] + value, self.group[1] + value)
-        else:
-            return False
-        self.room = {"hundreds": _HUNDRED, "ten": Decimal(10)}.get(word.role, Decimal(0))
-        if word.role == "ten" and value in (60, 80):
-            self.room = Decimal(20)  # soixante-dix, quatre-vingt-onze
-        return True
-
-    def _vague(self, word: NumberWord) -> bool:
-        if self.group is not None or self.total[1]:
-            return False
-        self.group, self.room = (word.low, word.high), Decimal(0)
-        self.several = word.role == "several"
-        self.whole = word.role == "whole"
-        return True
-
-    def _hundred(self, word: NumberWord) -> bool:
-        low, high = self.group or (Decimal(1), Decimal(1))
-        if self.last in {"hundred", "hundreds", "ten"} or high >= _HUNDRED or low != int(low):
-            return False
-        self.group = (low * word.low, high * word.low)
-        self.room = _HUNDRED
-        self.scale = _HUNDRED
-        self.several = False
-        return True
-
-    def _scale(self, word: NumberWord) -> bool:
-        if word.low >= self.ceiling and self.group is not None:
-            return False
-        if self.group is None and self.total[1]:
-            if self.scale >= word.low or self.last not in {"scale", "suffix"}:
-                return False
-            self.total = (self.total[0] * word.low, self.total[1] * word.low)  # thousand million
-        else:
-            low, high = self.group or (Decimal(1), Decimal(1))
-            self.total = (self.total[0] + low * word.low, self.total[1] + high * word.low)
-        self.group, self.several = None, False
-        self.room, self.ceiling, self.scale = _TOP, word.low, word.low
-        return True
-
-    def _half(self, word: NumberWord) -> bool:
-        half = word.low
-        if self.group is not None:
-            self.group = (self.group[0] + half, self.group[1] + half)
-        elif self.total[1]:
-            self.total = (self.total[0] + half * self.scale, self.total[1] + half * self.scale)
-        else:
-            return False
-        return True
-
-    def value(self) -> _Pair:
-        """Low and high of the whole."""
-        low, high = self.group or (Decimal(0), Decimal(0))
-        return self.total[0] + low, self.total[1] + high
 
 
 class _Reader:
@@ -190,6 +86,8 @@ class _Reader:
         if found is None:
             return self._compound()
         for word in found.values:
+            if word.role == "joint":
+                return self._joint(found.end)
             if self._take(word, found.end):
                 self.at = found.end
                 return True
@@ -199,8 +97,8 @@ class _Reader:
         glued = self.with_digits and self.at == self.end and self.sum.last == "digits"
         if (word.role == "suffix" and not glued) or (word.money and not self.money):
             return False
-        if word.role == "joint":
-            return self._joint(end)
+        if word.inside and not self.sum.last:
+            return False
         if glued and word.role in {"unit", "ten", "one", "hundreds"}:
             return False
         if word.role == "one" and self.sum.last and not self.data.compound:
@@ -225,19 +123,25 @@ class _Reader:
         return found is not None and any(word.role in {"hundred", "scale"} for word in found.values)
 
     def _joint(self, end: int) -> bool:
-        """An "and" holds a number together where what follows is smaller (two hundred and five)."""
+        """An "and" holds a number together where less than a hundred follows (two hundred and five)."""
         if self.sum.last not in {"hundred", "hundreds", "ten", "scale"} or self.with_digits:
             return False
-        at = end
+        at, roles = self._past(end), []
+        for _ in range(3):
+            found = self.table.at(self.page, at)
+            if found is None:
+                break
+            roles.append(found.values[0].role)
+            at = self._past(found.end)
+        if not roles or roles[0] not in {"unit", "ten"} or "hundred" in roles:
+            return False
+        self.at = self._past(end)
+        return self._word()
+
+    def _past(self, at: int) -> int:
         while at < len(self.page.plain) and self.page.plain[at] in " -":
             at += 1
-        if at >= len(self.page.plain) or digits.digit(self.page.plain[at]):
-            return False
-        follows = read(self.page, at, self.lang)
-        if follows is None or follows.low / follows.scale >= (20 if self.sum.last == "ten" else 100):
-            return False
-        self.at = at
-        return self._word()
+        return at
 
     def _compound(self) -> bool:
         if not self.data.compound:

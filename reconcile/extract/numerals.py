@@ -8,8 +8,9 @@ from functools import cache
 from reconcile.extract import digits, numberwords, shares, sino
 from reconcile.extract.blocked import Blocked
 from reconcile.extract.numeral import Numeral
-from reconcile.lexicon.anchored import Anchored, Page, begins_word, hangul
-from reconcile.lexicon.numbers import NotClaim, notclaims, number_words, numbers
+from reconcile.lexicon.anchored import Page, begins_word, hangul
+from reconcile.lexicon.numbers import notclaims, number_words, numbers
+from reconcile.lexicon.phrases import Phrases, unspaced
 
 _MONEY = "$€£¥₩₽₴₹￥￦"
 _SUPERSCRIPTS = "²³¹⁰⁴⁵⁶⁷⁸⁹^"
@@ -19,56 +20,43 @@ _SUPERSCRIPTS = "²³¹⁰⁴⁵⁶⁷⁸⁹^"
 def _starters(lang: str) -> re.Pattern[str]:
     """Where a numeral may begin: digits, characters that are numerals, first letters of number words."""
     data = numbers(lang)
-    single = {"0-9"}
+    single = "0-9"
     if data.sino is not None:
         known = (*data.sino.digits, *data.sino.several, *data.sino.small, *data.sino.big)
-        single.update(re.escape(char) for char in known)
-    firsts = {re.escape(first) for first in number_words(lang).firsts | shares.firsts(lang)}
-    return re.compile(f"[{''.join(sorted(single))}]|{'|'.join(sorted(firsts, reverse=True)) or '(?!)'}")
+        single += "".join(sorted(set(known)))
+    firsts = sorted(number_words(lang).firsts | shares.firsts(lang), reverse=True)
+    inside = "|".join(re.escape(first) for first in firsts if unspaced(first[0]))
+    begins = "|".join(re.escape(first) for first in firsts if not unspaced(first[0]))
+    return re.compile(f"[{single}]|(?<![^\\W\\d_])(?:{begins or '(?!)'})|{inside or '(?!)'}")
 
 
 @cache
-def _lookalikes(lang: str) -> Anchored[NotClaim]:
-    entries = [entry for entry in notclaims(lang) if entry.where == "word"]
-    return Anchored((word, entry) for entry in entries for word in entry.words)
+def _lookalikes(lang: str) -> Phrases[str]:
+    words = [word for entry in notclaims(lang) if entry.where == "word" for word in entry.words]
+    return Phrases((word, word) for word in words)
+
+
+def lookalikes(page: Page, lang: str) -> list[tuple[int, int]]:
+    """The words of a page that only look like numbers (参戦, one of); in them nothing is read."""
+    return [(hit.start, hit.end) for hit in _lookalikes(lang).longest(page.raw)]
 
 
 def find(page: Page, lang: str, blocked: Blocked) -> list[Numeral]:
     """Every numeral of the page outside of the blocked stretches."""
     found: list[Numeral] = []
-    starters, lookalikes, table = _starters(lang), _lookalikes(lang), lookalike_starts(lang)
-    at, last = 0, 0
-    for match in starters.finditer(page.plain):
+    at = 0
+    for match in _starters(lang).finditer(page.plain):
         start = match.start()
         if start < at:
             continue
         at = blocked.until(start)
         if at > start:
             continue
-        for begin in range(max(last, start - table), start + 1):
-            word = lookalikes.at(page, begin)
-            if word is not None and word.end > start:
-                at = word.end
-                break
-        if at > start:
-            continue
         numeral = _read(page, start, lang)
         if numeral is not None:
             found.append(numeral)
-            at = last = numeral.end
+            at = numeral.end
     return found
-
-
-@cache
-def lookalike_starts(lang: str) -> int:
-    """How far before a numeral a word that only looks like one may begin."""
-    words = [word for entry in notclaims(lang) if entry.where == "word" for word in entry.words]
-    return max((_first_number(word, lang) for word in words), default=0)
-
-
-def _first_number(word: str, lang: str) -> int:
-    match = _starters(lang).search(word)
-    return match.start() if match else 0
 
 
 def _read(page: Page, start: int, lang: str) -> Numeral | None:

@@ -35,6 +35,7 @@ def read_quantities(text: str, lang: str, taken: Sequence[tuple[int, int]] = ())
     cleaned = clean(text)
     page = Page.of(cleaned.text)
     held = [(cleaned.forth(start), cleaned.forth(end)) for start, end in taken]
+    held += numerals.lookalikes(page, lang)
     found = numerals.find(page, lang, Blocked(stretches(page.raw, held)))
     drafts = [draft(numeral) for numeral in found]
     drafts = _joined(page, _units(page, drafts, lang), lang)

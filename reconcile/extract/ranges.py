@@ -59,16 +59,17 @@ def join(page: Page, one: Draft, two: Draft, lang: str) -> Draft | None:
         text = text if hedge is None else page.plain[one.end : max(one.end, hedge.start)].strip()
     low, high = _scaled(one.numeral, two.numeral)
     if text in _DASHES:
-        if _in_chain(page.plain, one.start, two.number_end):
-            return None
-        spaced = between != text
-        if (spaced and (text == "-" or one.unit is not None or low >= high)) or low >= high:
+        clause = between != text and (text == "-" or one.unit is not None)
+        if clause or low >= high or _in_chain(page.plain, one.start, two.number_end):
             return None
         return _range(one, two, low, one.start)
-    if text == "" and between == "":
-        return None
     if text in {"、", ","}:
         return _range(one, two, low, one.start) if _neighbours(one, two) else None
+    return _by_words(page, one, two, text, lang)
+
+
+def _by_words(page: Page, one: Draft, two: Draft, text: str, lang: str) -> Draft | None:
+    low, high = _scaled(one.numeral, two.numeral)
     for entry in _joins(lang).get(text, ()):
         start = _opened(page, one, entry, lang)
         if entry.spread and two.numeral.low < one.numeral.low and not one.numeral.vague:

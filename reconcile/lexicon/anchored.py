@@ -67,14 +67,29 @@ def word_start(plain: str, end: int) -> int:
 class _Entries(Generic[_T]):
     def __init__(self) -> None:
         self.table: dict[str, list[tuple[str | None, _T]]] = {}
-        self.lengths: tuple[int, ...] = ()
+        self._by_first: dict[str, tuple[int, ...]] = {}
+        self._by_last: dict[str, tuple[int, ...]] = {}
 
     def add(self, word: str, value: _T) -> None:
         cased = word if word.isupper() and word.isalpha() and word.isascii() else None
         self.table.setdefault(fold(word), []).append((cased, value))
 
     def freeze(self) -> None:
-        self.lengths = tuple(sorted({len(word) for word in self.table}, reverse=True))
+        first: dict[str, set[int]] = {}
+        last: dict[str, set[int]] = {}
+        for word in self.table:
+            first.setdefault(word[0], set()).add(len(word))
+            last.setdefault(word[-1], set()).add(len(word))
+        self._by_first = {char: tuple(sorted(found, reverse=True)) for char, found in first.items()}
+        self._by_last = {char: tuple(sorted(found, reverse=True)) for char, found in last.items()}
+
+    def lengths(self, plain: str, start: int) -> tuple[int, ...]:
+        """The lengths, longest first, of the words that begin with the character at ``start``."""
+        return self._by_first.get(plain[start : start + 1], ())
+
+    def lengths_back(self, plain: str, end: int) -> tuple[int, ...]:
+        """The lengths, longest first, of the words that end with the character before ``end``."""
+        return self._by_last.get(plain[end - 1 : end], ())
 
     def values(self, page: Page, start: int, end: int) -> tuple[_T, ...]:
         found = self.table.get(page.plain[start:end])
@@ -108,7 +123,7 @@ class Anchored(Generic[_T]):
     def at(self, page: Page, start: int) -> Found[_T] | None:
         """The longest entry that begins at ``start``; whole words win over stems, stems over tails."""
         best: Found[_T] | None = None
-        for length in self._whole.lengths:
+        for length in self._whole.lengths(page.plain, start):
             end = start + length
             if end <= len(page.plain) and page.plain[start:end] in self._whole.table:
                 values = self._whole.values(page, start, end) if ends_word(page.plain, end) else ()
@@ -121,16 +136,16 @@ class Anchored(Generic[_T]):
         return stem
 
     def _stem_at(self, page: Page, start: int) -> Found[_T] | None:
-        for length in self._stems.lengths:
+        for length in self._stems.lengths(page.plain, start):
             end = start + length
             if end <= len(page.plain) and page.plain[start:end] in self._stems.table:
                 values = self._stems.values(page, start, end)
                 if values:
                     return Found(start, word_end(page.plain, end), values)
-        if not self._tails.lengths:
+        if not self._tails.table:
             return None
         end = word_end(page.plain, start)
-        for length in self._tails.lengths:
+        for length in self._tails.lengths_back(page.plain, end):
             if end - length >= start:
                 values = self._tails.values(page, end - length, end)
                 if values:
@@ -139,14 +154,14 @@ class Anchored(Generic[_T]):
 
     def until(self, page: Page, end: int) -> Found[_T] | None:
         """The longest entry that ends at ``end`` and begins a word."""
-        for length in self._whole.lengths:
+        for length in self._whole.lengths_back(page.plain, end):
             start = end - length
             if start >= 0 and page.plain[start:end] in self._whole.table:
                 values = self._whole.values(page, start, end) if begins_word(page.plain, start) else ()
                 if values:
                     return Found(start, end, values)
         start = word_start(page.plain, end)
-        for length in self._stems.lengths:
+        for length in self._stems.lengths(page.plain, start) if start < end else ():
             if start + length <= end:
                 values = self._stems.values(page, start, start + length)
                 if values:

@@ -29,7 +29,9 @@ the last place, ``whole`` is complete ("half a million"), ``one`` counts only be
 
 
 class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Number words of one role, word to value. ``money``: only after a currency sign ($5m)."""
+    """Number words of one role, word to value. ``money``: only after a currency sign ($5m);
+    ``inside``: only behind other number words (deux cent un).
+    """
 
     role: Role
     words: dict[str, int | float | str]
@@ -37,6 +39,7 @@ class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reads: str
     counter: str = ""
     money: bool = False
+    inside: bool = False
 
 
 class Vague(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -216,6 +219,7 @@ class NumberWord(msgspec.Struct, frozen=True):
     low: Decimal
     high: Decimal
     money: bool = False
+    inside: bool = False
     hedge: Hedge | None = None
     not_after: tuple[str, ...] = ()
 
@@ -252,7 +256,7 @@ def number_words(lang: str) -> Anchored[NumberWord]:
         for word, value in group.words.items():
             number = Decimal(str(value))
             high = Decimal(9) if group.role == "several" else number
-            entries.append((word, NumberWord(word, group.role, number, high, group.money)))
+            entries.append((word, NumberWord(word, group.role, number, high, group.money, group.inside)))
     return Anchored(entries)
 
 
