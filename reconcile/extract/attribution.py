@@ -99,9 +99,7 @@ def _bound(event: Event, reading: Reading) -> Event:
 
 def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
     """Subject first: the nearest word of speech before, or one that trails after, in this statement."""
-    left = max(
-        (hit.end for hit in sight.strongs if hit.end <= reading.start), default=0
-    )
+    left = max((hit.end for hit in sight.strongs if hit.end <= reading.start), default=0)
     right = min(
         (hit.start for hit in sight.strongs if hit.start >= reading.end),
         default=len(sight.text),
@@ -141,7 +139,8 @@ def _nearest(before: list[Event]) -> list[Event]:
     says = [event for event in named if not event.entry.close]
     closes = [event for event in named if event.entry.close]
     unnamed = [event for event in before if event.speaker is None and event.entry.stance != "asserts"]
-    return [*says[-1:], *closes[-1:], *unnamed[-1:]]
+    cited = [event for event in closes if event.entry.kind == "cite"]
+    return [*says[-1:], *dict.fromkeys([*cited[-1:], *closes[-1:]]), *unnamed[-1:]]
 
 
 def _stance(governing: list[Event]) -> Stance:

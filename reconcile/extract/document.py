@@ -199,7 +199,9 @@ def _full_stop(line: str, position: int, grammar: Grammar) -> bool:
     token = word.group(0) if word else ""
     if token.lower() + "." in grammar.closing:
         return line[position + 1 :].lstrip()[:1].isupper()
-    if token.lower() + "." in grammar.abbreviations or (len(token) == 1 and token.isalpha() and token.isupper()):
+    if token.lower() + "." in grammar.abbreviations or (
+        len(token) == 1 and token.isalpha() and token.isupper()
+    ):
         return False
     if token.isdigit() and _in_dotted_date(line, position):
         return False

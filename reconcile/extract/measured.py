@@ -61,7 +61,7 @@ def choose(
     unit = reading.quantity.unit
     subject = before or topic
     if unit is None and told and reading.kind == "quantity" and subject is not None and _person(subject):
-        return Choice(subject, None, "measure.topic")
+        return Choice(_main_of(subject), None, "measure.topic")
     if unit is None and reading.kind == "quantity" and before is not None and _told_of(sight, reading):
         return Choice(before, None, "measure.again")
     if unit is None or reading.kind == "smallword":
@@ -72,6 +72,8 @@ def choose(
         return Choice(_main_of(before), None, "measure.carried")
     if unit == _PERSON and _moved(sight, reading):
         return Choice(default_measure(_MOVED), None, "measure.by-status")
+    if unit == _PERSON and topic is not None and "status" in measures().by_key[topic].facets:
+        return Choice(_main_of(topic), None, "measure.topic")
     return Choice(default_measure(unit), None, f"measure.by-unit.{unit}")
 
 

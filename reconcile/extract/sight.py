@@ -45,7 +45,11 @@ def measure_cues(lang: str) -> Phrases[CueWord]:
         (word, CueWord(measure, noun, weak))
         for measure in measures().by_key.values()
         if (cue := measure.cues.get(lang)) is not None
-        for noun, weak, words in ((False, False, cue.words), (True, False, cue.nouns), (False, True, cue.weak))
+        for noun, weak, words in (
+            (False, False, cue.words),
+            (True, False, cue.nouns),
+            (False, True, cue.weak),
+        )
         for word in words
     )
 

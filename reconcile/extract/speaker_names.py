@@ -8,7 +8,7 @@ from functools import cache
 from reconcile.extract.counted import is_place
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
-from reconcile.lexicon.language import Coref, Grammar
+from reconcile.lexicon.language import Coref, Grammar, Speech
 from reconcile.model import Name
 
 SPEAKERS = frozenset({"agency", "government", "media", "person", "thinktank", "anonymous"})
@@ -73,6 +73,9 @@ def _seat(sight: Sight, hit: Hit[Entity], verb: Hit[Speech]) -> bool:
 def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
     """The speaker; for somebody's spokesman or official it is the body that they speak for."""
     plain = name, item.start, item.end, item.value.kind
+    own = named_behind(sight, item.end, _OWN_HOUSE) if item.value.kind == "anonymous" else None
+    if own is not None:
+        return own, item.start, item.end, "raw"
     if item.value.kind != "anonymous" or not sight.language.role.find(sight.text[item.start : item.end]):
         return plain
     for other, body in named(sight):
@@ -90,8 +93,7 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
             and len(after) < 9
         ):
             return body, item.start, other.end, other.value.kind
-    own = named_behind(sight, item.end)
-    return (own, item.start, item.end, "raw") if own is not None else plain
+    return plain
 
 
 def most_telling(
@@ -131,14 +133,17 @@ def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
 _OWN_NAME = re.compile(r"[ \u00a0](?:([А-ЯЁІЇЄҐ][\w’'-]+(?: [А-ЯЁІЇЄҐ][\w’'-]+){0,3})|«([^»«]{2,40})»)")
 
 
-def named_behind(sight: Sight, end: int) -> Name | None:
+_OWN_HOUSE = re.compile(_OWN_NAME.pattern + r"|(?:[ \u00a0][а-яёіїєґ’'-]+){1,3} «([^»«]{2,40})»")
+"""The same, or the house that people of it speak for: "analysts of the London institute «North»"."""
+
+
+def named_behind(sight: Sight, end: int, form: re.Pattern[str] = _OWN_NAME) -> Name | None:
     """The name that follows a word for its bearer ("the analyst Rudakov"), in a language told apart by letters."""
     grammar = sight.language.grammar
-    match = _OWN_NAME.match(sight.text, end) if grammar.letters else None
+    match = form.match(sight.text, end) if grammar.letters else None
     if match is None or any(end <= hit.start < match.end() for hit in sight.names):
         return None
-    words = match.group(1) or match.group(2)
-    return romanized(words, grammar)
+    return romanized(next(words for words in match.groups() if words), grammar)
 
 
 def romanized(words: str, grammar: Grammar) -> Name:
@@ -166,8 +171,7 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
     found: list[Hit[Coref]] = [
         hit
         for hit in sight.language.coref.longest(window)
-        if not _inside(sight, max(0, start) + hit.start)
-        and not named_behind(sight, max(0, start) + hit.end)
+        if not _inside(sight, max(0, start) + hit.start) and not named_behind(sight, max(0, start) + hit.end)
     ]
     if not found:
         return None

@@ -17,8 +17,9 @@ from reconcile.extract.speaker_names import (
     topic_marked,
 )
 from reconcile.extract.unnamed import raw_after, raw_before, raw_beside, raw_topic
-from reconcile.lexicon import Hit
+from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Speech
+from reconcile.model import Name
 
 _MARK_REACH = 16
 """Characters from a speaker to its particle ("the agency's spokesman 〈は〉")."""
@@ -48,6 +49,9 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
     known = [(item, name) for item, name in named(sight) if item.start >= hit.end]
     for item, name in known:
         between = sight.between(hit.end, item.start)
+        pointing = back(sight, hit.end, hit.end + between.find(","))
+        if pointing is not None and "," in between:
+            return pointing
         if len(between) <= _AFTER_REACH and not parted(between) and not numbered(sight, hit.end, item.start):
             return most_telling(known, item, name, sight)
         break
@@ -114,6 +118,8 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
                     break
                 if _oblique(sight, item.start, item.end):
                     continue
+                if item.value.kind == "media" and _told_to(sight, hit, names):
+                    break
                 if _turned(sight, hit, item.end):
                     if item.value.kind == "anonymous":
                         return body(sight, item, name)
@@ -138,7 +144,13 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
             continue
         if numbered(sight, item.end, hit.start) or ";" in between:
             break
-        if between.count(",") == 1 and len(between) > 4 and not between.rstrip().endswith(","):
+        aside_closed = sight.text[: item.start].rstrip().endswith(",")
+        if (
+            between.count(",") == 1
+            and len(between) > 4
+            and not between.rstrip().endswith(",")
+            and not (aside_closed and sight.language.grammar.letters)
+        ):
             continue
         if backs is not None and backs[1] > item.start - 8:
             return backs
@@ -158,13 +170,18 @@ def _raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """Who stands behind a verb that closes somebody's words, where no data file has the name (", уточнил Рудаков.")."""
     grammar = sight.language.grammar
     head = sight.text[: hit.start].rstrip()
-    if not grammar.letters or hit.value.speaker == "before" or not head or head[-1] not in ",”\"»—–":
+    if not grammar.letters or hit.value.speaker == "before" or not head or head[-1] not in ',”"»—–':
         return None
     pointing = back(sight, hit.end, hit.end + _BACK_REACH)
     if pointing is not None and _words(sight, hit.end, pointing[1]) <= 2:
         return pointing if "," not in sight.between(hit.end, pointing[1]) else None
     found = raw_after(sight, hit)
-    if found is None or "," in sight.between(hit.end, found[1]) or _oblique(sight, found[1], found[2]):
+    if (
+        found is None
+        or _told_to(sight, hit, named(sight))
+        or "," in sight.between(hit.end, found[1])
+        or _oblique(sight, found[1], found[2])
+    ):
         return None
     return found if _turned(sight, hit, found[2]) else None
 
@@ -183,3 +200,12 @@ def _oblique(sight: Sight, start: int, end: int) -> bool:
     last = sight.text[start:end].split()[-1:]
     endings = sight.language.grammar.oblique
     return bool(last and endings) and last[0][-1].islower() and last[0].endswith(endings)
+
+
+def _told_to(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> bool:
+    """True where an outlet behind a verb is who hears it, since another before it speaks."""
+    hears = any(other.value.media and other.start == hit.start for other in sight.speech)
+    return hears and any(
+        item.end <= hit.start and hit.start - item.end <= _BEFORE_REACH and item.value.kind != "media"
+        for item, _ in names
+    )

@@ -19,6 +19,8 @@ _HEARD = 8
 _BACK_LINES = 3
 """How many lines back "the ministry" may point."""
 
+_OPENING = ("«", "“", "„", '"', "「", "『")
+
 
 @dataclass
 class Thread:
@@ -124,7 +126,8 @@ class Thread:
     def _rejected(self, sentence: Sentence, stance: Stance) -> Stance:
         """The stance of words with which somebody goes on who has just denied or doubted."""
         line, before = self.rejecting
-        return before if stance == "asserts" and line == sentence.line else stance
+        quoted = sentence.text.lstrip()[:1] in _OPENING
+        return before if stance == "asserts" and line == sentence.line and quoted else stance
 
     def hear(self, sentence: Sentence, claimant: Name | None, via: tuple[Name, ...]) -> None:
         """Remembers who spoke in this sentence."""

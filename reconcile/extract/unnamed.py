@@ -76,7 +76,9 @@ def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     found = _raw(sight, match.start(), match.end()) if match else None
     if found is None or not hit.value.declined:
         return found
-    return romanized(_nominative(sight.text[found[1] : found[2]], sight.language.grammar), sight.language.grammar), *found[1:]
+    return romanized(
+        _nominative(sight.text[found[1] : found[2]], sight.language.grammar), sight.language.grammar
+    ), *found[1:]
 
 
 def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
