@@ -54,6 +54,20 @@ class Split:
     density: Floats
 
 
+def averaged(parts: list[tuple[dict[int, Split], float]]) -> dict[int, Split]:
+    """Splits under several beliefs, weighed; the camps are those of the middle one that has any."""
+    out: dict[int, Split] = {}
+    for number in sorted({number for part, _ in parts for number in part}):
+        here = [(part[number], weight) for part, weight in parts if number in part]
+        middle = next((part[number] for part, _ in parts[len(parts) // 2 :] if number in part), here[0][0])
+        out[number] = replace(
+            middle,
+            camps=sum(each.camps * weight for each, weight in here),
+            conflict=sum(each.conflict * weight for each, weight in here),
+        )
+    return out
+
+
 def splits(world: World, believed: Believed, found: Posterior) -> dict[int, Split]:
     """The clusters (by number) where more than one value may be meant."""
     evidence = {number: _Accounts(world, believed, found, number) for number in _doubtful(world, believed, found)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from dataclasses import dataclass, replace
 
 import msgspec
 import numpy as np
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from reconcile.estimate.camps import splits
 from reconcile.estimate.growth import GROWING
 from reconcile.estimate.likelihood import Habits, modified
-from reconcile.estimate.posterior import POINTS, ROUGH, Believed, Posterior, moved, fine_grid, solve, wide_grid
+from reconcile.estimate.posterior import POINTS, ROUGH, Believed, Posterior, blurred, fine_grid, solve, wide_grid
 from reconcile.estimate.sources import LEANS, Residuals, Usual, beliefs, gathered, leaning, residuals, told
 from reconcile.estimate.world import World
 
@@ -26,6 +27,8 @@ _COPIED = 0.2
 """Correlation of the errors of two voices: at least, and more the more copies there are to be seen."""
 _COURSE_COUNT = 12.0
 """How many clusters the prior on the courses' weights counts for."""
+_SURE = 0.1
+"""Below this the standard deviation of ln noise is taken for nothing."""
 _WILD_COUNT = 60.0
 """How many claims the prior on the share of wild claims counts for."""
 _LADDERS: tuple[dict[str, tuple[float, ...]], ...] = (
@@ -39,13 +42,27 @@ _DOUBT = {"noise": 0.6, "bias": 0.6, "partisans": 1.2, "spread": 0.5}
 """Standard deviation of the natural log of what is usual, from dossier to dossier."""
 
 
-def learn(world: World) -> tuple[Believed, Posterior]:
+Scales = tuple[tuple[float, float], ...]
+"""Factors on all noise, each with its weight."""
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """What a dossier taught, and the posterior: beliefs, scales of noise, the error that voices share."""
+
+    believed: Believed
+    scales: Scales
+    found: Posterior
+    shared: Floats
+
+
+def learn(world: World) -> Learnt:
     """What is believed of every row, and the posterior under it."""
     usual, habits = Usual(), Habits()
     silent = Residuals(*(np.zeros(len(world.low)) for _ in range(3)))
     prior = beliefs(world, usual)
     bent, doubt = np.zeros(len(world.low)), np.zeros(world.clusters)
-    believed, held = _believed(world, silent, prior, np.zeros_like(prior), habits, GROWING.weights, bent)
+    believed, held = _believed(world, silent, prior, np.zeros_like(prior), habits, GROWING.weights, bent, 0.0)
     found = solve(world, believed, wide_grid(world, POINTS))
     for _ in range(ROUNDS):
         found = solve(world, believed, fine_grid(found, ROUGH), cavities=True)
@@ -56,17 +73,47 @@ def learn(world: World) -> tuple[Believed, Posterior]:
         total = gathered(world, seen, habits)
         usual = _usual(world, usual, total)
         prior = beliefs(world, usual)
-        believed, held = _believed(world, seen, prior, total, habits, _courses(world, found), _BENT * found.slope)
-    found = solve(world, believed, wide_grid(world, POINTS))
-    found = solve(world, believed, fine_grid(found, POINTS))
-    lean, unsure = leaning(world, usual, total, held)
-    return believed, moved(found, lean, np.sqrt(unsure + _hidden(world, believed)))
+        believed, held = _believed(world, seen, prior, total, habits, _courses(world, found), _BENT * found.slope, usual.lean)
+    scales = _scales(world, usual, total)
+    shared = np.sqrt(leaning(world, usual, total, held) + _hidden(world, believed))
+    return Learnt(believed, scales, blurred(averaged(world, believed, scales), shared), shared)
+
+
+def averaged(world: World, believed: Believed, scales: Scales) -> Posterior:
+    """The posterior averaged over how noisy the dossier as a whole may be."""
+    widest = scaled(believed, scales[-1][0])
+    grid = fine_grid(solve(world, widest, wide_grid(world, POINTS)), POINTS)
+    parts = [(solve(world, scaled(believed, scale), grid), weight) for scale, weight in scales]
+    found = parts[len(parts) // 2][0]
+    return replace(found, density=sum(part.density * weight for part, weight in parts))
+
+
+def scaled(believed: Believed, scale: float) -> Believed:
+    """What is believed if every source is so many times as noisy."""
+    return replace(believed, noise=believed.noise * scale)
+
+
+def _scales(world: World, usual: Usual, total: Floats) -> Scales:
+    """Three scales of noise with their weights, as far apart as the dossier leaves it open; one if it does not."""
+    steps = _LADDERS[0]["noise"]
+    tried = [msgspec.structs.replace(usual, noise=step) for step in steps]
+    scores = np.array([_score(world, each, total) for each in tried])
+    mass = np.exp(scores - scores.max())
+    mass /= mass.sum()
+    logs = np.log(steps)
+    spread = math.sqrt(float((mass * (logs - (mass * logs).sum()) ** 2).sum()))
+    if spread < _SURE:
+        return ((1.0, 1.0),)
+    far = math.exp(math.sqrt(3.0) * spread)
+    return (1 / far, 1 / 6), (1.0, 2 / 3), (far, 1 / 6)
 
 
 def _believed(
-    world: World, seen: Residuals, prior: Floats, total: Floats, habits: Habits, courses: Floats, bent: Floats
+    world: World, seen: Residuals, prior: Floats, total: Floats, habits: Habits, courses: Floats, bent: Floats,
+    lean: float,
 ) -> tuple[Believed, Floats]:
     bias, noise, unsure, held = told(world, seen, prior, total, habits)
+    bias = bias - lean
     return Believed(bias, np.sqrt(noise**2 + world.looseness**2 + bent**2), unsure, habits, courses), held
 
 
@@ -97,9 +144,13 @@ def _usual(world: World, usual: Usual, total: Floats) -> Usual:
             msgspec.structs.replace(usual, **dict(zip(ladder, steps, strict=True)))
             for steps in itertools.product(*ladder.values())
         ]
-        scores = [np.logaddexp.reduce(beliefs(world, each) + total, axis=1).sum() + _plausible(each) for each in tried]
-        usual = tried[int(np.argmax(scores))]
+        usual = max(tried, key=lambda each: _score(world, each, total))
     return usual
+
+
+def _score(world: World, usual: Usual, total: Floats) -> float:
+    """Natural log of how likely what was seen of the sources makes it, up to a constant."""
+    return float(np.logaddexp.reduce(beliefs(world, usual) + total, axis=1).sum()) + _plausible(usual)
 
 
 def _plausible(usual: Usual) -> float:

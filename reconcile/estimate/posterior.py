@@ -84,8 +84,8 @@ def quantiles(values: Floats, density: Floats, masses: tuple[float, ...]) -> Flo
     return out
 
 
-def moved(found: Posterior, by: float, sd: Floats) -> Posterior:
-    """The densities moved, and widened by a normal error of a standard deviation each."""
+def blurred(found: Posterior, sd: Floats) -> Posterior:
+    """The densities widened by a normal error of a standard deviation each."""
     old, points = found.grid, found.grid.points
     low, high = old.origin - 3 * sd, old.origin + old.step * (points - 1) + 3 * sd
     grid = Grid(low, (high - low) / (points - 1), points)
@@ -98,7 +98,7 @@ def moved(found: Posterior, by: float, sd: Floats) -> Posterior:
         lower = np.take_along_axis(found.density, left, axis=1)
         upper = np.take_along_axis(found.density, left + 1, axis=1)
         nodes += np.where((part < 0) | (part > 1), 0.0, weight * (lower + (upper - lower) * part))
-    return replace(found, grid=replace(grid, origin=grid.origin + by), density=nodes)
+    return replace(found, grid=grid, density=nodes)
 
 
 def wide_grid(world: World, points: int) -> Grid:

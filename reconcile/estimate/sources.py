@@ -30,7 +30,7 @@ LEANS = tuple(float(x) for x in np.linspace(-0.6, 0.6, 41))
 class Usual(msgspec.Struct, frozen=True):
     """What is usual among sources; noise and bias in natural log of the value."""
 
-    noise: float = 0.2
+    noise: float = 0.26
     """Noise of a source of middling or unknown grade."""
     grade_step: float = 0.3
     """How much a letter of the Admiralty scale changes ln noise."""
@@ -60,11 +60,11 @@ def residuals(world: World, found: Posterior, bent: Floats) -> Residuals:
     two_sided = np.isfinite(world.low) & np.isfinite(world.high)
     width = np.where(two_sided, world.high - world.low, np.inf)
     usable = two_sided & (width < 0.7) & (world.looseness < 0.3) & ~np.isnan(world.place)
-    alone = (world.ends - world.starts)[world.cluster] == 1
-    usable &= ~alone
+    count = (world.ends - world.starts)[world.cluster]
+    usable &= count > 1
     off = np.where(usable, (world.low + world.high) / 2 - world.shift - found.mean, 0.0)
     variance = found.variance + np.where(usable, width, 0.0) ** 2 / 12 + world.looseness**2 + bent**2
-    return Residuals(off, variance, np.where(usable, world.weight, 0.0))
+    return Residuals(off, variance, np.where(usable, world.weight * (1 - 1 / count), 0.0))
 
 
 def messages(seen: Residuals, rows: NDArray[np.int64], habits: Habits) -> Floats:
@@ -138,12 +138,11 @@ def _moments(log: Floats) -> Floats:
     return np.stack([bias, np.exp(middle), unsure, held])
 
 
-def leaning(world: World, usual: Usual, total: Floats, held: Floats) -> tuple[float, float]:
-    """How far all values have to move, and how unsure that is (a variance).
+def leaning(world: World, usual: Usual, total: Floats, held: Floats) -> float:
+    """How unsure it is (a variance) whether all sources together lean one way.
 
-    Relative biases are learnt fast, but no claim tells whether all sources together lean one way.
-    What tells is that honest biases lie around nothing: the lean that makes the biases likeliest
-    under their prior. It counts as far as biases were learnt at all.
+    Relative biases are learnt fast, but no claim tells of a common lean. What tells is that honest
+    biases lie around nothing. It counts as far as biases were learnt at all.
     """
     evidence = np.array(
         [
@@ -159,4 +158,4 @@ def leaning(world: World, usual: Usual, total: Floats, held: Floats) -> tuple[fl
     prior = np.exp(2 * (math.log(usual.noise) + usual.grade_step * source_grades(world))) * usual.bias**2
     prior = (1 - usual.partisans) * prior + usual.partisans * usual.partisan_bias**2
     learnt = float(np.clip(1 - (held / prior[world.source]).mean(), 0.0, 1.0))
-    return mean * learnt, variance * learnt
+    return variance * learnt
