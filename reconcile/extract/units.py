@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from functools import cache
+from itertools import pairwise
 from unicodedata import category
 
 import msgspec
@@ -249,7 +250,7 @@ def over_calibres(page: Page, drafts: list[Draft], lang: str) -> None:
     """Gives a number the noun that stands behind a calibre ("6 million 122-mm artillery shells")."""
     if not unit_words(lang).spaced:
         return
-    for at, (one, two) in enumerate(zip(drafts, drafts[1:], strict=False)):
+    for at, (one, two) in enumerate(pairwise(drafts)):
         if one.unit is not None or two.kind != "calibre" or page.plain[one.end : two.start].strip():
             continue
         limit = drafts[at + 2].numeral.start if at + 2 < len(drafts) else len(page.plain)

@@ -41,11 +41,11 @@ class UnitWord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for a unit in one language.
 
     ``unit`` is a key of ``units.toml`` or ``other:<English word>``. ``where``: after the number,
-    before it, or both (of which only currency signs and codes may stand before). ``factor`` multiplies (割 is ten percent). ``near``: the
-    entry wins only where one of these words stands close by (個 beside コンテナ). ``digits``: only
-    after digits or scale words (国). ``weak``: also an adjective, so that a noun right behind it
-    wins (военных объектов). ``not_before`` are what may not follow the word. ``heads``: nouns that
-    may stand before the number instead (死者 19).
+    before it, or both (of which only currency signs and codes may stand before). ``factor``
+    multiplies (割 is ten percent). ``near``: the entry wins only where one of these words stands
+    close by (個 beside コンテナ). ``digits``: only after digits or scale words (国). ``weak``: also
+    an adjective, so that a noun right behind it wins (военных объектов). ``not_before`` are what may
+    not follow the word. ``heads``: nouns that may stand before the number instead (死者 19).
     """
 
     unit: str

@@ -239,3 +239,20 @@ def test_a_reading_names_what_it_used():
 
 def test_an_unknown_language_is_read_as_english():
     assert said(only("12,000 soldiers", "xx"))[0] == "12000"
+
+
+def test_a_hundred_thousand_numbers():
+    found = read_quantities("300人、" * 100_000, "ja")
+    assert len(found) == 100_000
+    assert {reading.number_value for reading in found} == {Decimal(300)}
+
+
+@pytest.mark.parametrize("lang", ["ja", "en", "ko", "de", "ru"])
+@pytest.mark.parametrize(
+    "text",
+    ["9" * 5000, "1," * 5000, "1,000," * 1000, "万" * 5000, "hundred and " * 2000, "тысяч " * 2000,
+     "tausend" * 2000, "1e10000000 10**10**8", "《" * 5000, "at least " * 2000, "3 to " * 2000, "만 " * 2000],
+)  # fmt: skip
+def test_monsters_are_refused_without_a_crash(lang, text):
+    for reading in read_quantities(text, lang):
+        assert reading.kind != "quantity" or abs(reading.quantity.interval.middle or 0) < Decimal(10) ** 40

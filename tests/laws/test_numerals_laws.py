@@ -27,6 +27,10 @@ KANJI = "〇一二三四五六七八九"
 HANGUL = "영일이삼사오육칠팔구"
 
 
+def words(text: str) -> list[str]:
+    return text.split()
+
+
 def values(text: str, lang: str) -> list[Decimal | None]:
     return [reading.number_value for reading in read_quantities(text, lang) if reading.kind == "quantity"]
 
@@ -125,7 +129,11 @@ ENGLISH = [
     "eighteen",
     "nineteen",
 ]
-ENGLISH_TENS = ["-", "-", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+ENGLISH_TENS = words(
+    """
+    - - twenty thirty forty fifty sixty seventy eighty ninety
+    """
+)
 
 
 def english(number: int) -> str:
@@ -333,7 +341,8 @@ def test_ranges_keep_both_ends(low, more):
 
 ANYTHING = st.text(
     alphabet=st.sampled_from(
-        "0123456789.,-–:/ '%$€+()[]《》\n\u200b\u00a0人発万億千百十数約余一二三から以上第年月日円명만천여약억약at least"
+        "0123456789.,-–:/ '%$€+()[]《》\n\u200b\u00a0人発万億千百十数約余一二三から以上第年月日円명만천여약억"
+        "at least"
         " hundred and thousand million twenty of to between 12тысяч до Millionen und ein de mille cent ²½"
     ),
     max_size=80,
