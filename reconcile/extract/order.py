@@ -110,7 +110,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     _set_heading(sight, spoken, thread)
     made: list[Statement] = []
     for reading in sight.readings:
-        if reading.kind not in ("quantity", "smallword"):
+        if reading.kind not in ("quantity", "smallword") or _of_speakers(reading, spoken, final=sight.final):
             continue
         said_by = attribute(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
@@ -245,6 +245,19 @@ def _set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     ]
     if named:
         thread.heading = named[-1]
+
+
+def _of_speakers(reading: Reading, spoken: list[Event], *, final: bool) -> bool:
+    """True for how many say it ("两名官员", "당국자 2명"), which counts nothing of the story."""
+    if reading.quantity.unit != "person":
+        return False
+    for event in spoken:
+        if event.at is None or event.until is None or event.kind not in ("anonymous", "agency", "government"):
+            continue
+        gap = reading.start - event.until if final else event.at - reading.end
+        if event.entry.kind == "cite" and 0 <= gap <= 1:
+            return True
+    return False
 
 
 def _listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:

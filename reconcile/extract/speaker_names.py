@@ -182,7 +182,8 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
 
 def _inside(sight: Sight, at: int) -> bool:
     """True where a title or a body's short name is the tail of a longer one (情报院 in 国家情报院)."""
-    if sight.final or sight.language.grammar.spaced:
+    grammar = sight.language.grammar
+    if sight.final or (grammar.spaced and not grammar.letters):
         return False
     return any(hit.start < at < hit.end for hit in sight.names)
 

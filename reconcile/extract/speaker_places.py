@@ -120,6 +120,10 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
                     continue
                 if item.value.kind == "media" and _told_to(sight, hit, names):
                     break
+                if _at_seat(sight, item):
+                    if not _subject_before(sight, hit, names):
+                        return most_telling(names, item, name, sight)
+                    break
                 if _turned(sight, hit, item.end):
                     if item.value.kind == "anonymous":
                         return body(sight, item, name)
@@ -142,7 +146,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         between = sight.between(item.end, hit.start)
         if _oblique(sight, item.start, item.end):
             continue
-        if numbered(sight, item.end, hit.start) or ";" in between:
+        if _numbers(sight, item.end, hit.start) or ";" in between:
             break
         aside_closed = sight.text[: item.start].rstrip().endswith(",")
         if (
@@ -156,6 +160,34 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
             return backs
         return body(sight, item, name)
     return backs or raw_beside(sight, hit)
+
+
+def _numbers(sight: Sight, start: int, end: int) -> bool:
+    """True for a number between two offsets, but for how many say it ("citing two officials")."""
+    speakers = {item.start for item, _ in named(sight) if item.value.kind == "anonymous"}
+    return any(
+        item.number_start < end and start < item.number_end and not speakers & {item.end, item.end + 1}
+        for item in sight.numbers
+    )
+
+
+def _subject_before(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> bool:
+    """True where a verb has its speaker before it in its own clause."""
+    return any(
+        item.end <= hit.start
+        and item.value.kind not in _ACTORS
+        and not parted(between := sight.between(item.end, hit.start))
+        and "," not in between
+        and not numbered(sight, item.end, hit.start)
+        and not _oblique(sight, item.start, item.end)
+        for item, _ in names
+    )
+
+
+def _at_seat(sight: Sight, item: Hit[Entity]) -> bool:
+    """True where a body speaks behind its preposition ("О погибших сообщили в МЧС")."""
+    before = sight.text[: item.start].split()[-1:]
+    return bool(before) and before[0].lower() in sight.language.grammar.spoken_at
 
 
 def _turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:

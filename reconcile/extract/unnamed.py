@@ -137,6 +137,8 @@ def _raw(sight: Sight, start: int, end: int) -> Found | None:
         return None
     if any(time.start < end and start < time.end for time in sight.times):
         return None
+    if words.endswith(sight.language.grammar.spoken_of):
+        return None
     if any(item.start < end and start < item.end for item in sight.cues) and (
         unspaced(words[-1]) or sight.final
     ):
