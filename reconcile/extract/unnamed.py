@@ -99,7 +99,7 @@ _RAW_SIGNS = 16
 
 
 def _raw_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
-    """The head of the clause before its verb, without the time and whom it is said to (总司令〈周三对电视台〉表示)."""
+    """The head of the clause before its verb, without time and hearers (总司令〈周三对电视台〉表示)."""
     begin = max((match.end() for match in _CLAUSE_HEAD.finditer(sight.text, 0, hit.start)), default=0)
     title = _WORK.match(sight.text, begin, hit.start)
     if title is not None:
