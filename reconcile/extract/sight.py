@@ -96,7 +96,9 @@ class Sight:
     def names(self) -> list[Hit[Entity]]:
         """Entities by name, leftmost longest, not inside a number."""
         found = entities().phrases(self.sentence.lang).longest(self.text)
-        return [hit for hit in found if not self._in_number(hit.start, hit.end)]
+        return [
+            hit for hit in found if not self._in_number(hit.start, hit.end) and not self._counted(hit)
+        ]
 
     @cached_property
     def cues(self) -> list[Hit[CueWord]]:
@@ -176,6 +178,12 @@ class Sight:
 
     def _ends_clause(self, at: int) -> bool:
         return self.text.endswith(self.language.grammar.clause_after, 0, at)
+
+    def _counted(self, hit: Hit[Entity]) -> bool:
+        """True for people that speak elsewhere and are counted here ("800 police officers")."""
+        return hit.value.kind in ("agency", "anonymous") and any(
+            item.number_end <= hit.start and hit.end <= item.end for item in self.readings
+        )
 
     def _in_number(self, start: int, end: int) -> bool:
         return any(item.number_start < end and start < item.number_end for item in self.readings)

@@ -195,6 +195,7 @@ def _turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
     head = sight.text[: hit.start].rstrip()
     tail = sight.text[name_end : name_end + 40]
     ends = not tail.strip() or any(sign in " ".join(tail.split()[:3]) for sign in ",.:;(—")
+    ends = ends or any(other.value.close and 0 <= other.start - name_end <= 1 for other in sight.speech)
     return (not head or head[-1] in ",”\"»“'’)—–") and ends
 
 
