@@ -1,0 +1,108 @@
+"""Claims and relations of annotated documents, and how clusters and findings fare against them."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from reconcile.cluster import cluster
+from reconcile.judge import judge
+from reconcile.model import Claim, Cluster, Finding, Interval, Period, Quantity, Span
+from reconcile.policy import Policy
+
+ROOT = Path(__file__).parents[2]
+SEEDS = ROOT.parent / "shared" / "gold"
+DEV = ROOT / "tests" / "corpus" / "dev"
+KINDS = ("contradiction", "arithmetic", "suspect", "update", "scope", "repeat")
+Record = dict[str, Any]
+
+
+def records(folder: Path) -> dict[str, Record]:
+    """The annotations of a folder by id, each with its document."""
+    found: dict[str, Record] = {}
+    for path in sorted(folder.glob("*.txt.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.strip():
+                record = json.loads(line)
+                found[record["id"]] = {**record, "document": path.name}
+    return found
+
+
+def claims(annotated: Iterable[Record]) -> list[Claim]:
+    """The claims that the annotations describe, as a perfect extraction would give them."""
+    return [_claim(record) for record in annotated]
+
+
+def _claim(record: Record) -> Claim:
+    hedge = record.get("hedge") or record["modifier"]
+    low, high = (None if record[end] is None else Decimal(str(record[end])) for end in ("low", "high"))
+    quantity = Quantity(Interval(low, high), hedge, record["unit"], record["per"], "")
+    told = record["claimant"]
+    return Claim(
+        id=record["id"],
+        span=Span(f"s-{record['document']}", record["start"], record["end"], record["quote"]),
+        said=quantity,
+        quantity=quantity,
+        measure=record["measure"],
+        subject=record["subject"],
+        status=record["status"],
+        increment=record["increment"],
+        place=record["place"],
+        as_of=_period(record["as_of"]),
+        asserted=_period(record["asserted"]),
+        claimant=None if told == "unattributed" else told,
+        via=tuple(record["via"] or ()),
+        stance=record["stance"],
+    )
+
+
+def _period(text: str | None) -> Period | None:
+    return Period.parse(text) if text else None
+
+
+def judged(every: Sequence[Claim]) -> tuple[tuple[Cluster, ...], tuple[Finding, ...]]:
+    """Clusters and findings of these claims."""
+    clusters = cluster(every, Policy())
+    return clusters, judge(every, clusters, Policy())
+
+
+def b_cubed(clusters: Iterable[Cluster], gold: dict[str, str]) -> float:
+    """B-cubed F1 of the clusters against gold names, over the claims that have one."""
+    home = {key: item.id for item in clusters for key in item.claims if key in gold}
+    made, true = defaultdict(set), defaultdict(set)
+    for key in home:
+        made[home[key]].add(key)
+        true[gold[key]].add(key)
+    shared = {key: len(made[home[key]] & true[gold[key]]) for key in home}
+    precision = sum(shared[key] / len(made[home[key]]) for key in home) / len(home)
+    recall = sum(shared[key] / len(true[gold[key]]) for key in home) / len(home)
+    return 2 * precision * recall / (precision + recall)
+
+
+def tally(findings: Iterable[Finding], relations: Iterable[Record], kind: str) -> tuple[int, int, int, int]:
+    """Relations of a kind found, relations, findings that are one of them, findings.
+
+    As in the public scorer: two shared claims are a hit, one for a suspect.
+    """
+    need = 1 if kind == "suspect" else 2
+    told = [set(finding.claims) for finding in findings if finding.kind == kind]
+    true = [set(relation["claims"]) for relation in relations if relation["kind"] == kind]
+    hit = sum(any(len(one & two) >= min(need, len(one)) for two in told) for one in true)
+    good = sum(any(len(one & two) >= min(need, len(two)) for two in true) for one in told)
+    return hit, len(true), good, len(told)
+
+
+def relations(folder: Path, known: Iterable[str]) -> list[Record]:
+    """The relations of a folder between known claims."""
+    keys = set(known)
+    told: list[Record] = json.loads((folder / "relations.json").read_text(encoding="utf-8"))
+    return [relation for relation in told if keys.issuperset(relation["claims"])]
+
+
+def folders() -> list[Path]:
+    """The annotated folders of the corpus, one a language."""
+    return sorted(path.parent for path in DEV.glob("*/relations.json"))

@@ -1,0 +1,63 @@
+"""Clusters and findings against annotated documents: what is found, and what of the found is right."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from tests.judge.annotated import KINDS, SEEDS, b_cubed, claims, folders, judged, records, relations, tally
+
+FOUND = {"contradiction": 0.85, "repeat": 0.75, "update": 0.75, "scope": 0.85, "arithmetic": 0.6, "suspect": 0.6}
+"""The least share of annotated relations that must be found over all languages of the corpus."""
+
+
+@pytest.mark.skipif(not SEEDS.is_dir(), reason="the annotated seed documents are not here")
+def test_the_seed_documents() -> None:
+    gold = records(SEEDS)
+    clusters, findings = judged(claims(gold.values()))
+    core = {key: record["cluster"] for key, record in gold.items() if record["kind"] == "core"}
+    assert b_cubed(clusters, core) >= 0.92
+    for kind in KINDS:
+        hit, true, good, told = tally(findings, relations(SEEDS, gold), kind)
+        assert hit >= (0.6 if kind in ("arithmetic", "suspect") else 0.85) * true, kind
+        if kind in ("contradiction", "suspect"):
+            assert good >= 0.85 * told, kind
+
+
+def test_clusters_of_the_corpus() -> None:
+    for folder in folders():
+        gold = records(folder)
+        clusters, _ = judged(claims(gold.values()))
+        assert b_cubed(clusters, {key: record["cluster"] for key, record in gold.items()}) >= 0.92, folder.name
+
+
+def test_findings_of_the_corpus() -> None:
+    hits: Counter[str] = Counter()
+    for folder in folders():
+        gold = records(folder)
+        _, findings = judged(claims(gold.values()))
+        for kind in KINDS:
+            for name, count in zip(
+                ("hit", "true", "good", "told"), tally(findings, relations(folder, gold), kind), strict=True
+            ):
+                hits[f"{kind} {name}"] += count
+    for kind in KINDS:
+        assert hits[f"{kind} hit"] >= FOUND[kind] * hits[f"{kind} true"], kind
+    for kind in ("contradiction", "arithmetic", "suspect"):
+        assert hits[f"{kind} good"] >= 0.85 * hits[f"{kind} told"], kind
+
+
+def test_attributes_that_are_missing() -> None:
+    """Half the subjects, places, dates and claimants gone: worse, but no collapse."""
+    for folder in folders():
+        gold = records(folder)
+        thinned = [
+            {**record, **{field: None for at, field in enumerate(FIELDS) if (number + at) % 4 == 0}}
+            for number, record in enumerate(gold.values())
+        ]
+        clusters, _ = judged(claims(thinned))
+        assert b_cubed(clusters, {key: record["cluster"] for key, record in gold.items()}) >= 0.75, folder.name
+
+
+FIELDS = ("subject", "place", "as_of", "claimant")
