@@ -41,6 +41,8 @@ def increment_of(
         return None, None
     found = []
     for hit in sight.increments:
+        if hit.start >= reading.end and sight.text[hit.start : hit.end].lower() in _outside(sight):
+            continue  # "10,000, of whom 4,000": the second is the part
         cost = sight.cost(hit.start, hit.end, reading)
         reach = _NEAR if hit.value.increment == "additional" else 2 * _NEAR
         if cost <= reach:
@@ -50,6 +52,11 @@ def increment_of(
     _, best = min(found, key=lambda item: (item[0], item[1].start))
     word = sight.text[best.start : best.end]
     return best.value.increment, f"{sight.sentence.lang}.increment.{best.value.increment}.{word}"
+
+
+def _outside(sight: Sight) -> tuple[str, ...]:
+    """Words that set a part off from the whole before it; a language with the predicate last has them behind."""
+    return () if sight.final else sight.language.grammar.outside
 
 
 def _cost(sight: Sight, hit: Hit[StatusCue], reading: Reading) -> float:
