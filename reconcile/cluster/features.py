@@ -29,6 +29,7 @@ _MOVING = frozenset({"planned", "selected", "dispatched"})
 _WAVE_DAYS = 45
 _ADDED_DAYS = 120
 _EVENT_DAYS = 3
+_YEAR_DAYS = 300
 _NEAR = 600
 """Code points within which one voice is taken to set two numbers against each other."""
 
@@ -40,8 +41,8 @@ def features(one: Node, two: Node, measure: str) -> tuple[Feature, ...]:
         _subject(a, b, measure),
         _status(a, b),
         _increment(a, b),
-        _place(a, b, measure),
-        _time(a, b, measure),
+        _place(one, two, measure),
+        _time(a, b, measure) or _years(one, two, measure),
         _source(one, two),
         _claimant(one, two),
         _one_voice(one, two),
@@ -158,7 +159,8 @@ def _article(increment: str) -> str:
     return {"total": "the total", "batch": "one wave", "additional": "an addition"}[increment]
 
 
-def _place(a: Profile, b: Profile, measure: str) -> Feature | None:
+def _place(left: Node, right: Node, measure: str) -> Feature | None:
+    a, b = left.profile, right.profile
     if "place" not in facets(measure):
         return None
     if not a.place or not b.place:
@@ -174,7 +176,8 @@ def _place(a: Profile, b: Profile, measure: str) -> Feature | None:
     if known_place(a.place) and known_place(b.place):
         weight = BLOCK if "present" in (a.status, b.status) else -2.0
         return Feature("place", weight, f"{one} is not {two}")
-    return Feature("place", -0.7, f"{one} and {two} may be two places")
+    weight = -0.7 if left.sources & right.sources else -1.5
+    return Feature("place", weight, f"{one} and {two} may be two places")
 
 
 def _nested(a: Profile, b: Profile, one: str, two: str) -> Feature:
@@ -197,6 +200,23 @@ def _time(a: Profile, b: Profile, measure: str) -> Feature | None:
     if gap > limit:
         return Feature("time", BLOCK, f"they are {gap} days apart")
     return Feature("time", 0.7, "at the same time" if gap <= 0 else f"{gap} days apart")
+
+
+def _years(one: Node, two: Node, measure: str) -> Feature | None:
+    """Tolls of nobody's army that are most of a year apart belong to two events."""
+    if course_of(measure) != "cumulative" or one.profile.subject.root or two.profile.subject.root:
+        return None
+    first, second = _stretch(one), _stretch(two)
+    if first is None or second is None:
+        return None
+    gap = max(first[0], second[0]) - min(first[1], second[1])
+    return Feature("time", -2.5, f"they are {gap} days apart") if gap > _YEAR_DAYS else None
+
+
+def _stretch(node: Node) -> tuple[int, int] | None:
+    periods = [claim.as_of or claim.asserted for claim in node.claims]
+    days = [period.anchor.toordinal() for period in periods if period is not None]
+    return (min(days), max(days)) if days else None
 
 
 def _source(one: Node, two: Node) -> Feature | None:

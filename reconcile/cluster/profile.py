@@ -159,7 +159,10 @@ def profile_of(claim: Claim, dominant: Mapping[str, str]) -> Profile:
     timed = increment != "total" or is_event(claim.measure)
     days = _days(claim.as_of or claim.asserted) if timed else NO_DAYS
     vague = not subject.words and not place and (subject.actor is None or inherited)
-    return Profile(subject, inherited, status, increment, place, days, claim.span.source if vague else "")
+    home = claim.span.source if vague else ""
+    if is_share(claim.measure) and claim.quantity.unit == "percent" and not subject.words:
+        home = claim.id  # a share of what is not said
+    return Profile(subject, inherited, status, increment, place, days, home)
 
 
 def _days(period: Period | None) -> tuple[int, int]:

@@ -18,6 +18,7 @@ _SLOW = 0.1
 """Two dates this near (as a share of the time that the story has run) are one moment."""
 OTHER_SCOPE = 20
 """Values further apart than this factor count different things, or one is a slip; they hardly disagree."""
+_WIDE_DAYS = 45
 _SETTLED_DAYS = 14
 """A story that has run for so long does not double within the precision of a date."""
 
@@ -30,13 +31,14 @@ HALF_DATED: Note = ("one is undated and read as of the same time", "一方は日
 class Pace(msgspec.Struct, frozen=True):
     """How a cluster moves: its course, its first day, and how near two dates of it must be.
 
-    ``occasion`` is True for counts of one occasion (the arrested of a rally): told of its day they are final.
+    ``settled`` is True where a count does not grow by the hour: of one occasion (the arrested of a rally),
+    which is final when it is told, or of people who stand in a long story (an army's dead).
     """
 
     course: str
     start: int | None
     days: int
-    occasion: bool = False
+    settled: bool = False
 
 
 def pace_of(view: View, cluster: Cluster) -> Pace:
@@ -45,10 +47,11 @@ def pace_of(view: View, cluster: Cluster) -> Pace:
     starts = _starts(view, cluster)
     for other in _kin(view, cluster) if course == "cumulative" else []:
         starts += _starts(view, other)
+    settled = view.occasion(cluster) or cluster.question.actor is not None
     known = measures().by_key.get(cluster.question.measure)
     slow = known is None or "status" in known.facets or course in ("fixed", "flow")
     days = view.policy.judge.same_time_days if slow else 0
-    return Pace(course, min(starts, default=None), days, view.occasion(cluster))
+    return Pace(course, min(starts, default=None), days, settled)
 
 
 def _starts(view: View, cluster: Cluster) -> list[int]:
@@ -56,7 +59,7 @@ def _starts(view: View, cluster: Cluster) -> list[int]:
     found = []
     for said in view.of(cluster):
         named = said.claim.as_of.first if said.claim.as_of is not None else None
-        if said.window is not None:
+        if said.window is not None and _width(said) <= _WIDE_DAYS:
             found.append(min(said.window.first, named.toordinal()) if named else said.window.first)
     return found
 
@@ -92,7 +95,9 @@ def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:
         return _growth(low, high, pace, gap)
     if low.window == high.window:
         return None if told_growing(low, high, pace) else SAME
-    return SAME if _settled(low, pace) and not _part(low) else None
+    if max(_width(low), _width(high)) > _WIDE_DAYS or _part(low):
+        return None  # "in 2023" may be any day of it, and the higher value of a later one
+    return SAME if _settled(low, pace) else None
 
 
 def _undated(low: Said, high: Said, pace: Pace) -> Note | None:
@@ -115,6 +120,11 @@ def _growth(low: Said, high: Said, pace: Pace, gap: int) -> Note | None:
     return _apart(gap) if gap <= run * _SLOW and gap <= 31 else None
 
 
+def _width(said: Said) -> int:
+    assert said.window is not None
+    return said.window.last - said.window.first + 1
+
+
 def _apart(days: int) -> Note:
     return (f"{days} day{'s' if days > 1 else ''} apart", f"{days}日違い")
 
@@ -128,7 +138,7 @@ def told_growing(low: Said, high: Said, pace: Pace) -> bool:
     """On the first day of a story, or where one text tells them in rising order, a total may have grown."""
     assert low.window is not None
     single = low.window.first == low.window.last
-    young = single and not pace.occasion and pace.start is not None and low.window.last - pace.start < 1
+    young = single and not pace.settled and pace.start is not None and low.window.last - pace.start < 1
     return young or _one_tale(low, high)
 
 

@@ -37,7 +37,7 @@ def find(view: View) -> Iterable[Finding]:
 def clashes(view: View, cluster: Cluster) -> list[Clash]:
     """The pairs of claims in a cluster that cannot both be true."""
     pace = pace_of(view, cluster)
-    said = standing(view.stated(cluster), pace)
+    said = standing(view.stated(cluster), occasion=view.occasion(cluster))
     ordered = sorted(said, key=lambda one: (one.held.high is None, one.held.high or 0, one.id))
     found = []
     for low in ordered:
@@ -51,27 +51,27 @@ def clashes(view: View, cluster: Cluster) -> list[Clash]:
     return found
 
 
-def standing(said: Sequence[Said], pace: Pace) -> list[Said]:
+def standing(said: Sequence[Said], *, occasion: bool) -> list[Said]:
     """The claims that their speakers have not replaced: of one speaker's values for one time, the last told.
 
     What is told last stands lowest in the text; in different texts, what was said last.
     """
     last: dict[tuple[str, object], Said] = {}
     for one in said:
-        key = (one.claim.claimant or "", _moment(one, pace))
+        key = (one.claim.claimant or "", _moment(one, occasion))
         if key not in last or _later(last[key], one):
             last[key] = one
     return [
         one
         for one in said
         if not one.claim.claimant
-        or not one.held.disjoint(last[(one.claim.claimant, _moment(one, pace))].held)
-        or one.claim.via != last[(one.claim.claimant, _moment(one, pace))].claim.via
+        or not one.held.disjoint(last[(one.claim.claimant, _moment(one, occasion))].held)
+        or one.claim.via != last[(one.claim.claimant, _moment(one, occasion))].claim.via
     ]
 
 
-def _moment(said: Said, pace: Pace) -> object:
-    return "always" if pace.course == "fixed" and pace.occasion else said.window
+def _moment(said: Said, occasion: bool) -> object:
+    return "the occasion" if occasion else said.window
 
 
 def _later(one: Said, two: Said) -> bool:
