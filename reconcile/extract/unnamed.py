@@ -132,6 +132,7 @@ def _before_adverbs(sight: Sight, begin: int, stop: int) -> int:
 
 
 def _raw(sight: Sight, start: int, end: int) -> Found | None:
+    start = _past_determiner(sight, start, end)
     words = sight.text[start:end].strip()
     if not 2 <= len(words) <= 60 or numbered(sight, start, end) or any(char.isdigit() for char in words):
         return None
@@ -145,7 +146,22 @@ def _raw(sight: Sight, start: int, end: int) -> Found | None:
         return None
     if not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f":
         return None
+    if sight.language.grammar.determiners and _counts(sight, start, end):
+        return None
     return romanized(region(words, sight.language.grammar), sight.language.grammar), start, end, "raw"
+
+
+def _past_determiner(sight: Sight, start: int, end: int) -> int:
+    """Where a name begins behind its article; a name that is nothing else begins at its end."""
+    head = re.match(r"\s*(\w+)\s*", sight.text[start:end])
+    led = head is not None and head.group(1).lower() in sight.language.grammar.determiners
+    return start + head.end() if head is not None and led else start
+
+
+def _counts(sight: Sight, start: int, end: int) -> bool:
+    """True for words that are counted, where all nouns look like names."""
+    spans = [(item.start, item.end) for item in (*sight.cues, *sight.numbers)]
+    return any(begin < end and start < stop for begin, stop in spans)
 
 
 def _nominative(words: str, grammar: Grammar) -> str:

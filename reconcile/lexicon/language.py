@@ -66,6 +66,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words between a speaker and its verb that are no part of the speaker's name (初步, 则)."""
     capitals: bool = False
     """Names, and hardly anything else, are written with a capital."""
+    ordinal_before: tuple[str, ...] = ()
+    """Beginnings of words with a capital before which a number with a stop is an ordinal ("12. Mai")."""
+    determiners: tuple[str, ...] = ()
+    """Words that may lead a name that no data file has, and never are one ("Der Vorstand", "Quant")."""
     common: tuple[str, ...] = ()
     """Words with a capital that follow a preposition and are no places ("in Haft"), where nouns have one."""
     regions: dict[str, str] = {}
