@@ -43,6 +43,7 @@ def choose(
     told: bool = False,
     unit_before: str | None = None,
     speaker: tuple[int, int] = (0, 0),
+    people: str | None = None,
 ) -> Choice | None:
     """The measure of a number, or None where the number counts nothing that can be told.
 
@@ -59,7 +60,7 @@ def choose(
         key = whole or hit.value.measure.key
         return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")
     unit = reading.quantity.unit
-    subject = before or topic
+    subject = next((key for key in (before or topic, people) if key is not None and _person(key)), None)
     if unit is None and told and reading.kind == "quantity" and subject is not None and _person(subject):
         return Choice(_main_of(subject), None, "measure.topic")
     if unit is None and reading.kind == "quantity" and before is not None and _told_of(sight, reading):

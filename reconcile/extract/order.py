@@ -11,7 +11,7 @@ from reconcile.extract.counted import place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.dates import carried, read_dates
 from reconcile.extract.document import Sentence, sentences
-from reconcile.extract.measured import Choice, choose
+from reconcile.extract.measured import Choice, choose, fits
 from reconcile.extract.placing import mentions
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
@@ -123,12 +123,14 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
             told=told,
             unit_before=earlier,
             speaker=_stretch(said_by),
+            people=thread.people,
         )
         if choice is None:
             continue
         made.append(_statement(source, sight, thread, reading, choice, said_by))
         if choice.cue is not None:
             thread.measure = thread.topic = choice.measure
+            thread.people = choice.measure if fits(choice.measure, "person") else thread.people
     if made:
         thread.rejecting = -1, "asserts"
     else:

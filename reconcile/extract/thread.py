@@ -46,6 +46,7 @@ class Thread:
     occasion: Period | None = None
     measure: str | None = None
     topic: str | None = None
+    people: str | None = None
     subject: Name | None = None
     rejecting: tuple[int, Stance] = (-1, "asserts")
     """The line in which a sentence without a number has just denied or doubted, and which of both."""
