@@ -148,8 +148,8 @@ def _between_digits(plain: str, draft: Draft, before: str, after: str) -> str | 
         return "clock" if plain[end + 1 : end + 3].isdigit() and draft.numeral.low < 25 else "score"
     if before == ":" and leads:
         return "clock"
-    if (after == "/" and follows) or (before == "/" and leads):
-        return "date"
+    if (after and after in "/・" and follows and draft.bare) or (before and before in "/・" and leads):
+        return "date" if before != "・" or draft.bare else None
     dashes = _HYPHENS + _DASHES
     if draft.last is None and ((follows and after in dashes) or (leads and before in dashes)):
         return _chain(draft)

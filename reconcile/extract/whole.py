@@ -14,7 +14,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import closed, said_at
-from reconcile.lexicon import measures
+from reconcile.lexicon import entities, measures
 from reconcile.model import Name, Period, Source, Statement
 
 _STORY_DAYS = 4
@@ -153,4 +153,11 @@ def _placed(item: Statement, counts: Counter[Name]) -> Statement:
     measure = measures().by_key.get(item.measure)
     if item.place is not None or measure is None or "place" not in measure.facets:
         return item
+    if "status" not in measure.facets and _forces(item.subject):
+        return item  # the losses of an army are its losses wherever they fell
     return msgspec.structs.replace(item, place=document_place(counts, item.subject))
+
+
+def _forces(subject: Name | None) -> bool:
+    entity = entities().by_key.get(subject.entity or "") if subject is not None else None
+    return entity is not None and entity.kind == "group" and entity.country is not None
