@@ -12,6 +12,7 @@ from functools import cache
 from reconcile.extract import digits
 from reconcile.extract.numeral import Numeral
 from reconcile.extract.sums import Sum
+from reconcile.extract.units import money_at
 from reconcile.lexicon.anchored import Page, word_end
 from reconcile.lexicon.numbers import Numbers, NumberWord, number_words, numbers
 from reconcile.model.quantity import Hedge
@@ -95,7 +96,9 @@ class _Reader:
 
     def _take(self, word: NumberWord, end: int) -> bool:
         glued = self.with_digits and self.at == self.end and self.sum.last == "digits"
-        if (word.role == "suffix" and not glued) or (word.money and not self.money):
+        if word.role == "suffix" and not glued:
+            return False
+        if word.money and not (self.money or money_at(self.page, end, self.lang)):
             return False
         if word.inside and not self.sum.last:
             return False

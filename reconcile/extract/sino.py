@@ -106,6 +106,8 @@ class _Reader:
         follows = self.page.plain[self.at + 1 : self.at + 2]
         if self.current is not None or follows in self.sino.digits:
             return False
+        if self.page.plain[self.at] in self.sino.formal and not self._multiplied(self.at + 1):
+            return False  # 何人 asks, 何百人 does not
         self.current, self.positional, self.with_words = (Decimal(2), Decimal(9)), False, True
         self.at += 1
         self.end = self.at

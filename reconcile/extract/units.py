@@ -241,6 +241,12 @@ def _pattern(page: Page, found: Found[UnitWord], lang: str) -> str:
     return f"{lang}.unit.{page.plain[found.start : found.end]}"
 
 
+def money_at(page: Page, at: int, lang: str) -> bool:
+    """True where a currency follows ("250m euros")."""
+    found = _after(lang).at(page, skip_space(page.plain, at))
+    return found is not None and found.values[0].unit.isupper()
+
+
 def whole(unit: str) -> bool:
     """True for units that come in whole numbers, and for money, whose parts have two digits, not three."""
     return unit in _COUNTED or unit.startswith("other:") or unit.isupper()
@@ -270,4 +276,5 @@ def share_in_lists(page: Page, drafts: list[Draft], lang: str, listing: frozense
             continue
         if between in listing and two.unit.start >= two.number_end:
             one.unit, one.shared = two.unit, True
+            one.per = one.per or list(two.per)
             one.patterns.append(two.unit.pattern)

