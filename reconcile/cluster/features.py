@@ -30,6 +30,9 @@ _WAVE_DAYS = 45
 _ADDED_DAYS = 120
 _EVENT_DAYS = 3
 _YEAR_DAYS = 300
+_BESIDE = 80
+"""Code points between an amount and its conversion."""
+_FEW = 20
 _NEAR = 600
 """Code points within which one voice is taken to set two numbers against each other."""
 
@@ -39,12 +42,14 @@ def features(one: Node, two: Node, measure: str) -> tuple[Feature, ...]:
     a, b = one.profile, two.profile
     found = [
         _subject(a, b, measure),
+        _part(one, two),
         _status(a, b),
         _increment(a, b),
         _place(one, two, measure),
         _time(a, b, measure) or _years(one, two, measure),
         _source(one, two),
         _claimant(one, two),
+        _currency(one, two),
         _one_voice(one, two),
     ]
     return tuple(feature for feature in found if feature is not None)
@@ -94,6 +99,18 @@ def _actors(one: str, two: str, known: float) -> tuple[float, str]:
         return -2.5, f"{_actor(one)} are not {_actor(two)}"
     named = known_country(root_of(one)) and known_country(root_of(two))
     return (BLOCK if named else -2.0), f"{_actor(one)} is not {_actor(two)}"
+
+
+def _part(one: Node, two: Node) -> Feature | None:
+    """Rows of a table that adds up are apart from each other, from their total and from totals elsewhere."""
+    if not one.profile.part and not two.profile.part:
+        return None
+    if one.sources & two.sources:
+        return Feature("part", BLOCK, "they are parts of one sum, or a part and its whole")
+    same = one.profile.subject == two.profile.subject and one.profile.subject.named
+    if one.profile.part and two.profile.part:
+        return None if same else Feature("part", -2.0, "they are parts of two sums")
+    return Feature("part", -1.5, "one is a part of a sum")
 
 
 def _whole_and_part(one: Subject, two: Subject) -> bool:
@@ -230,6 +247,18 @@ def _claimant(one: Node, two: Node) -> Feature | None:
     if shared:
         return Feature("claimant", 0.3, f"{min(shared)} speaks in both")
     return None
+
+
+def _currency(one: Node, two: Node) -> Feature | None:
+    """Amounts in two currencies are one where one is told as the other's conversion, else of two givers."""
+    first, second = one.profile.currency, two.profile.currency
+    if first == second:
+        return None
+    pairs = [(a, b) for a in one.claims[:_FEW] for b in two.claims[:_FEW] if a.span.source == b.span.source]
+    if any(a.claimant == b.claimant and abs(a.span.start - b.span.start) <= _BESIDE for a, b in pairs):
+        return Feature("currency", 0.5, f"the one is told as a conversion, {first} and {second}")
+    weight = -2.5 if pairs else -0.5
+    return Feature("currency", weight, f"{first} and {second} are told apart")
 
 
 def _one_voice(one: Node, two: Node) -> Feature | None:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 import msgspec
 
 from reconcile.cluster.names import Subject, place_key, subject_of
+from reconcile.cluster.parts import parts_of_tables
 from reconcile.lexicon import measures
 from reconcile.model import Claim, Period
 
@@ -37,7 +38,8 @@ class Profile(msgspec.Struct, frozen=True):
 
     ``status`` is a group (``present`` holds ``in_combat``), ``increment`` one of ``total``,
     ``batch``, ``additional``; ``days`` (first and last as ordinals) is set for waves, additions and events;
-    ``home`` is the source, where nothing else says what is counted.
+    ``home`` is the source, where nothing else says what is counted. ``part`` is the claim's id for a row of a
+    table that adds up.
     """
 
     subject: Subject
@@ -47,6 +49,8 @@ class Profile(msgspec.Struct, frozen=True):
     place: str
     days: tuple[int, int]
     home: str
+    part: str = ""
+    currency: str = ""
 
     @property
     def order(self) -> tuple[object, ...]:
@@ -54,7 +58,7 @@ class Profile(msgspec.Struct, frozen=True):
         who = self.subject
         return (
             who.root or "", who.actor or "", who.words, who.kinds, self.place, self.status, self.increment,
-            self.days, self.home,
+            self.days, self.home, self.part, self.currency,
         )  # fmt: skip
 
 
@@ -162,7 +166,9 @@ def profile_of(claim: Claim, dominant: Mapping[str, str]) -> Profile:
     home = claim.span.source if vague else ""
     if is_share(claim.measure) and claim.quantity.unit == "percent" and not subject.words:
         home = claim.id  # a share of what is not said
-    return Profile(subject, inherited, status, increment, place, days, home)
+    unit = claim.quantity.unit or ""
+    money = unit if dimension(unit) == "money" else ""
+    return Profile(subject, inherited, status, increment, place, days, home, currency=money)
 
 
 def _days(period: Period | None) -> tuple[int, int]:
@@ -175,8 +181,12 @@ def _days(period: Period | None) -> tuple[int, int]:
 def nodes_of(claims: Sequence[Claim], dominant: Mapping[str, str]) -> list[Node]:
     """The nodes of one block, ordered by their claims' ids."""
     groups: dict[Profile, list[Claim]] = defaultdict(list)
+    rows = parts_of_tables(claims)
     for claim in claims:
-        groups[profile_of(claim, dominant)].append(claim)
+        profile = profile_of(claim, dominant)
+        if claim.id in rows:
+            profile = msgspec.structs.replace(profile, part=claim.id)
+        groups[profile].append(claim)
     nodes = [
         Node(
             profile, tuple(sorted(group, key=lambda claim: claim.id)), frozenset(c.span.source for c in group)

@@ -96,6 +96,14 @@ def tally(findings: Iterable[Finding], relations: Iterable[Record], kind: str) -
     return hit, len(true), good, len(told)
 
 
+def related(folder: Path) -> dict[str, Record]:
+    """The annotations of the documents of a folder whose relations are told; their cluster names are shared."""
+    every = records(folder)
+    told = json.loads((folder / "relations.json").read_text(encoding="utf-8"))
+    documents = {every[key]["document"] for relation in told for key in relation["claims"] if key in every}
+    return {key: record for key, record in every.items() if record["document"] in documents}
+
+
 def relations(folder: Path, known: Iterable[str]) -> list[Record]:
     """The relations of a folder between known claims."""
     keys = set(known)
