@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 from scipy.special import log_ndtr
@@ -106,7 +107,7 @@ class _Accounts:
         low, high, noise = (each[self.rows] for each in spread_of(world, believed, found))
         ends = np.concatenate([low[np.isfinite(low)], high[np.isfinite(high)]])
         self.grid = np.linspace(ends.min() - _MARGIN, ends.max() + _MARGIN, POINTS)
-        taken = Rows(low, high, np.zeros(len(low)), noise, believed.unsure[self.rows])
+        taken = Rows(low, high, np.zeros(len(low)), noise, believed.unsure[self.rows], *_no_slips(len(low)))
         starts = np.flatnonzero(np.diff(world.voice[self.rows], prepend=-1))
         weight = world.weight[self.rows][:, None]
         self.voices = np.split(np.arange(len(self.rows)), starts[1:])
@@ -159,7 +160,11 @@ class _Accounts:
 
 def replace_wild(habits: Habits, wild: float) -> Habits:
     """The habits with another share of wild claims."""
-    return Habits(wild, habits.wild_scale, habits.slack_least, habits.slack_most)
+    return msgspec.structs.replace(habits, wild=wild)
+
+
+def _no_slips(count: int) -> tuple[Floats, Floats]:
+    return np.zeros(count), np.zeros(count)
 
 
 def _compatible(rows: Rows, grid: Floats, habits: Habits) -> Floats:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 import msgspec
 
@@ -146,6 +147,7 @@ def _item(one: Raw, measure: str) -> Item | str:
     )  # fmt: skip
 
 
+@cache
 def relation(told: str, asked: str) -> tuple[float, float] | None:
     """Shift and spread (in natural log) from the measure asked for to the one told; None: unrelated.
 
@@ -167,6 +169,16 @@ def relation(told: str, asked: str) -> tuple[float, float] | None:
         if asked == one.whole and told in shares:
             return shares[told], spreads[told]
     return None
+
+
+@cache
+def mistaken(asked: str) -> tuple[float, float]:
+    """Shift and spread (in natural log) of the measure that this one is most easily taken for; zeros: none."""
+    for one in measures().relations:
+        for told in (one.whole, *one.parts[:1]):
+            if asked in (one.whole, one.parts[0]) and told != asked:
+                return relation(told, asked) or (0.0, 0.0)
+    return 0.0, 0.0
 
 
 def _log(bound: Decimal | None) -> float | None:

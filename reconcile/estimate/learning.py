@@ -22,8 +22,8 @@ Floats = NDArray[np.float64]
 ROUNDS = 4
 _BENT = 0.2
 """No curve fits to the letter: the error of a share, in units of its natural log."""
-_SHARED = 0.03
-_COPIED = 0.2
+_SHARED = 0.02
+_COPIED = 0.1
 """Correlation of the errors of two voices: at least, and more the more copies there are to be seen."""
 _COURSE_COUNT = 12.0
 """How many clusters the prior on the courses' weights counts for."""
@@ -59,7 +59,7 @@ class Learnt:
 def learn(world: World) -> Learnt:
     """What is believed of every row, and the posterior under it."""
     usual, habits = Usual(), Habits()
-    silent = Residuals(*(np.zeros(len(world.low)) for _ in range(3)))
+    silent = Residuals(*(np.zeros(len(world.low)) for _ in Residuals.__dataclass_fields__))
     prior = beliefs(world, usual)
     bent, doubt = np.zeros(len(world.low)), np.zeros(world.clusters)
     believed, held = _believed(world, silent, prior, np.zeros_like(prior), habits, GROWING.weights, bent, 0.0)
@@ -119,7 +119,7 @@ def _believed(
 
 def _settled(world: World, seen: Residuals, doubt: Floats) -> Residuals:
     """Clusters that once looked as if they had camps say little about how noisy their sources are."""
-    return Residuals(seen.off, seen.variance, seen.weight * (1 - doubt[world.cluster]))
+    return replace(seen, weight=seen.weight * (1 - doubt[world.cluster]))
 
 
 def _hidden(world: World, believed: Believed) -> Floats:
@@ -170,9 +170,16 @@ def _habits(world: World, believed: Believed, found: Posterior, seen: Residuals)
     core = (1 - habits.wild) * np.exp(-0.5 * off**2 / variance) / np.sqrt(2 * math.pi * variance)
     scale = np.sqrt(habits.wild_scale**2 + variance)
     wild = habits.wild / (math.pi * scale) / (1 + (off / scale) ** 2)
-    share = (wild / (core + wild)).sum() + _WILD_COUNT * default.wild
+    spread = np.sqrt(seen.slip_spread[useful] ** 2 + variance)
+    mistakable = seen.slip[useful] != 0
+    slipped = np.exp(-0.5 * ((off - seen.slip[useful]) / spread) ** 2) / spread / math.sqrt(2 * math.pi)
+    slipped = np.where(mistakable, habits.slip * slipped, 0.0)
+    weight = seen.weight[useful] / (core + wild + slipped)
+    share = (weight * wild).sum() + _WILD_COUNT * default.wild
+    slips = (weight * slipped).sum() + _WILD_COUNT * default.slip
     return Habits(
-        wild=float(np.clip(share / (useful.sum() + _WILD_COUNT), 0.01, 0.3)),
+        wild=float(np.clip(share / (seen.weight.sum() + _WILD_COUNT), 0.01, 0.3)),
+        slip=float(np.clip(slips / (seen.weight[useful][mistakable].sum() + _WILD_COUNT), 0.0, 0.3)),
         wild_scale=habits.wild_scale,
         slack_least=_slack(world, believed, found, 1, default.slack_least),
         slack_most=_slack(world, believed, found, -1, default.slack_most),

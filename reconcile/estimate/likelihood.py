@@ -27,6 +27,8 @@ class Habits(msgspec.Struct, frozen=True):
 
     wild: float = 0.06
     wild_scale: float = 0.9
+    slip: float = 0.03
+    """Share of claims that give another measure's number under this one's name."""
     slack_least: float = 0.2
     slack_most: float = 0.25
 
@@ -40,6 +42,9 @@ class Rows(msgspec.Struct, frozen=True):
     noise: Floats
     unsure: Floats
     """Standard deviation of ln noise."""
+    slip: Floats
+    """How far the number of the measure that it may be mistaken for lies off; 0: there is none."""
+    slip_spread: Floats
 
     def of(self, here: NDArray[np.bool_]) -> Rows:
         """Some of the rows."""
@@ -81,22 +86,33 @@ def _wild(distance: Floats, habits: Habits) -> Floats:
 def _narrow(believed: Floats, rows: Rows, habits: Habits) -> Floats:
     distance = believed - ((rows.low + rows.high) / 2)[:, None]
     cell = ((rows.high - rows.low) ** 2 / 12)[:, None]
-    total = _wild(distance, habits)
     squared = distance * distance
+    core = np.zeros(believed.shape)
     for noise, weight in rows.noises():
         variance = noise**2 + cell
-        total += (1 - habits.wild) * weight / np.sqrt(variance) / _ROOT_TAU * np.exp(-0.5 * squared / variance)
-    logs: Floats = np.log(total)
-    return logs
+        core += weight / np.sqrt(variance) / _ROOT_TAU * np.exp(-0.5 * squared / variance)
+    return _told(core, distance, rows, habits)
 
 
 def _broad(believed: Floats, rows: Rows, habits: Habits) -> Floats:
     low, high = rows.low[:, None], rows.high[:, None]
-    outside = np.maximum(np.maximum(low - believed, believed - high), 0.0)
-    total = _wild(outside, habits)
+    outside = np.maximum(low - believed, 0.0) - np.maximum(believed - high, 0.0)
+    core = np.zeros(believed.shape)
     for noise, weight in rows.noises():
         inside = ndtr((high - believed) / noise) - ndtr((low - believed) / noise)
-        total += (1 - habits.wild) * weight * inside / (high - low)
+        core += weight * inside / (high - low)
+    return _told(core, -outside, rows, habits)
+
+
+def _told(core: Floats, distance: Floats, rows: Rows, habits: Habits) -> Floats:
+    """Natural log of the mixture of honest, wild and mislabelled claims."""
+    mistakable = rows.slip != 0
+    slips = np.where(mistakable, habits.slip, 0.0)[:, None]
+    total = (1 - habits.wild - slips) * core + _wild(distance, habits)
+    if mistakable.any():
+        spread = np.hypot(rows.slip_spread, rows.noise)[mistakable, None]
+        off = (distance[mistakable] + rows.slip[mistakable, None]) / spread
+        total[mistakable] += habits.slip / spread / _ROOT_TAU * np.exp(-0.5 * off * off)
     logs: Floats = np.log(total)
     return logs
 

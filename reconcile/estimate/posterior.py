@@ -156,6 +156,7 @@ class _Chunk:
         self.taken = Rows(
             world.low[self.rows], world.high[self.rows], believed.bias[self.rows] + world.shift[self.rows],
             believed.noise[self.rows], believed.unsure[self.rows],
+            world.slip[self.rows], world.slip_spread[self.rows],
         )  # fmt: skip
         self.prior = np.log(believed.courses if len(courses) > 1 else np.ones(1))
 

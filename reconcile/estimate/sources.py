@@ -30,7 +30,7 @@ LEANS = tuple(float(x) for x in np.linspace(-0.6, 0.6, 41))
 class Usual(msgspec.Struct, frozen=True):
     """What is usual among sources; noise and bias in natural log of the value."""
 
-    noise: float = 0.26
+    noise: float = 0.22
     """Noise of a source of middling or unknown grade."""
     grade_step: float = 0.3
     """How much a letter of the Admiralty scale changes ln noise."""
@@ -51,6 +51,8 @@ class Residuals:
 
     off: Floats
     variance: Floats
+    slip: Floats
+    slip_spread: Floats
     weight: Floats
     """Zero for rows that say nothing about their source."""
 
@@ -64,7 +66,7 @@ def residuals(world: World, found: Posterior, bent: Floats) -> Residuals:
     usable &= count > 1
     off = np.where(usable, (world.low + world.high) / 2 - world.shift - found.mean, 0.0)
     variance = found.variance + np.where(usable, width, 0.0) ** 2 / 12 + world.looseness**2 + bent**2
-    return Residuals(off, variance, np.where(usable, world.weight * (1 - 1 / count), 0.0))
+    return Residuals(off, variance, world.slip, world.slip_spread, np.where(usable, world.weight * (1 - 1 / count), 0.0))
 
 
 def messages(seen: Residuals, rows: NDArray[np.int64], habits: Habits) -> Floats:
@@ -74,7 +76,10 @@ def messages(seen: Residuals, rows: NDArray[np.int64], habits: Habits) -> Floats
     core = np.exp(-0.5 * (off - _BIASES[None, None, :]) ** 2 / total) / np.sqrt(2 * math.pi * total)
     scale = np.sqrt(habits.wild_scale**2 + variance)
     wild = habits.wild / (math.pi * scale) / (1 + (off / scale) ** 2)
-    logs = np.log((1 - habits.wild) * core + wild) * seen.weight[rows, None, None]
+    slips = np.where(seen.slip[rows] != 0, habits.slip, 0.0)[:, None, None]
+    spread = np.sqrt(seen.slip_spread[rows, None, None] ** 2 + total)
+    slipped = np.exp(-0.5 * ((off - seen.slip[rows, None, None]) / spread) ** 2) / spread / math.sqrt(2 * math.pi)
+    logs = np.log((1 - habits.wild - slips) * core + wild + slips * slipped) * seen.weight[rows, None, None]
     flat: Floats = logs.reshape(len(rows), -1)
     return flat
 

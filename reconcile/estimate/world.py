@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from reconcile.estimate.evidence import Case, Item
+from reconcile.estimate.evidence import Case, Item, mistaken
 from reconcile.estimate.folding import Voice, fold_name
 from reconcile.lexicon import measures
 from reconcile.policy import Tolerance
@@ -29,6 +29,7 @@ class World:
 
     ``place`` is the share of the cluster's span of days (0 first claim, 1 the day asked for; NaN
     where the claim has no date); ``looseness`` what the words leave open beyond their cell;
+    ``slip`` and ``slip_spread`` tell how far the measure that this one may be mistaken for lies off;
     ``voice`` numbers the voices within the dossier; ``folded`` is the share of claims that only repeat.
     """
 
@@ -39,6 +40,8 @@ class World:
     grade: Floats
     place: Floats
     weight: Floats
+    slip: Floats
+    slip_spread: Floats
     source: Ints
     voice: Ints
     cluster: Ints
@@ -75,14 +78,14 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -
         for voice in voices:
             source = names.setdefault(fold_name(voice.name) or voice.name, len(names))
             for rank, item in enumerate(voice.items):
-                reals.append(_row(item, tolerance, _place(item, first, last), rank))
+                reals.append((*_row(item, tolerance, _place(item, first, last), rank), *mistaken(case.measure)))
                 whole.append((source, voice_number, number))
             voice_number += 1
-    table = np.array(reals, dtype=float).reshape(-1, 7).T.copy()
+    table = np.array(reals, dtype=float).reshape(-1, 9).T.copy()
     index = np.array(whole, dtype=np.int64).reshape(-1, 3).T.copy()
-    low, high, looseness, shift, grade, place, weight = table
+    low, high, looseness, shift, grade, place, weight, slip, slip_spread = table
     return World(
-        low, high, looseness, shift, grade, place, weight, *index,
+        low, high, looseness, shift, grade, place, weight, slip, slip_spread, *index,
         starts=np.array(starts, dtype=np.int64), grows=np.array(grows, dtype=bool), sources=len(names), folded=folded,
     )  # fmt: skip
 
