@@ -111,7 +111,12 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     ]
     before = [event for event in inside if event.start < reading.start]
     after = [event for event in inside if event.start >= reading.start]
+    own = _own(sight, after, reading)
+    if own is not None:
+        before = [event for event in before if not _accords(event)]
     chosen = _nearest(before)
+    if any(_accords(event) for event in chosen):
+        after = [event for event in after if not _accords(event) or _unnumbered(sight, reading, event)]
     if not any(event.speaker for event in chosen):
         chosen += [event for event in after if event.speaker is not None or event.entry.kind == "hearsay"][:2]
     else:
@@ -124,6 +129,24 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     return chosen
 
 
+def _accords(event: Event) -> bool:
+    return event.entry.kind == "according" and event.entry.close and bool(event.entry.words)
+
+
+def _unnumbered(sight: Sight, reading: Reading, event: Event) -> bool:
+    """True where no other number stands between a number and a word of speech behind it."""
+    return not any(reading.end <= item.start and item.end <= event.start for item in sight.numbers)
+
+
+def _own(sight: Sight, after: list[Event], reading: Reading) -> Event | None:
+    """The "according to" that trails one number of several ("18 according to police, 60 according to medics")."""
+    for event in after:
+        if _accords(event) and event.speaker is not None and _unnumbered(sight, reading, event):
+            near = event.start if event.at is None else min(event.start, event.at)
+            return event if not set(",;:(") & set(sight.between(reading.end, near)) else None
+    return None
+
+
 def _same(event: Event, chosen: list[Event]) -> bool:
     """True where a word of doubt has no speaker of its own, or that of the words before it."""
     return event.speaker is None or any(event.speaker == other.speaker for other in chosen)
@@ -133,9 +156,8 @@ def _nearest(before: list[Event]) -> list[Event]:
     """The last word of speech with a speaker, and those that belong to it (cite, according)."""
     named = [event for event in before if event.speaker is not None]
     if not named:
-        return [
-            event for event in before if event.entry.kind == "hearsay" or event.entry.stance != "asserts"
-        ][-1:]
+        loose = [e for e in before if e.entry.kind == "hearsay" or e.entry.stance != "asserts"]
+        return list(dict.fromkeys([*[e for e in loose if e.entry.stance != "asserts"][-1:], *loose[-1:]]))
     says = [event for event in named if not event.entry.close]
     closes = [event for event in named if event.entry.close]
     unnamed = [event for event in before if event.speaker is None and event.entry.stance != "asserts"]

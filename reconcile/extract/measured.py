@@ -21,6 +21,9 @@ _BEFORE = 0.25
 """In a language with the predicate last, what stands before a number binds it less."""
 _NOUN_BEFORE = 0.6
 """In a language with the subject first, the thing counted follows its number."""
+_WHO = 0.4
+"""How much less a noun of people says of their number than what befell them."""
+_RANKED = 2
 _PERSON = "person"
 _MOVED = "person+status"
 _MOVES = frozenset({"selected", "dispatched", "in_combat"})
@@ -150,11 +153,19 @@ def _candidates(
                 if unit is None and ":" not in sight.between(hit.end, reading.start):
                     continue
                 cost += _NOUN_BEFORE
+        elif _who(hit.value) and hit.start < reading.end:
+            cost += _WHO
         score = _RANK * measure.rank - cost
         if _rate(reading) in measure.pers:
             score += _RATE
         found.append((score, hit))
     return found
+
+
+def _who(cue: CueWord) -> bool:
+    """True for people by trade or role: of "18 police officers were hurt" what befell them is counted."""
+    measure = cue.measure
+    return cue.noun and measure.units[0] == _PERSON and measure.rank >= _RANKED and measure.course != "cumulative"
 
 
 def _occasion(cue: CueWord) -> bool:

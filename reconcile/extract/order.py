@@ -11,13 +11,13 @@ from reconcile.extract.counted import place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.dates import carried, read_dates
 from reconcile.extract.document import Sentence, sentences
+from reconcile.extract.listening import listen, set_heading
 from reconcile.extract.measured import Choice, choose, fits
 from reconcile.extract.placing import mentions
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import speaker_name
 from reconcile.extract.speakers import Event, events
 from reconcile.extract.table import Table, tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
@@ -35,13 +35,8 @@ from reconcile.model import (
     TimeMention,
 )
 
-_TITLE_LINES = 4
-"""Lines at the top of a document in which a bulletin names who issues it."""
-_ISSUERS = frozenset({"agency", "government", "thinktank", "anonymous"})
 _BESIDE = 0.3
 """How near a word has to stand to belong to a number and to nothing else."""
-_HEADWORDS = 16
-"""Characters of a line that is no more than a heading ("□ 재산 피해"): what it names is counted below it."""
 _HEAD = 12
 """A date within so many characters of the start of a line dates the entry ("▽ 4 March, 11:20")."""
 
@@ -100,14 +95,19 @@ def _sights(source: Source, thread: Thread, grids: Sequence[Table] = ()) -> Iter
             if item.period is not None and item.role != "deadline":
                 if item.grain == "day" and item.role == "point":
                     thread.happened(item.period, source.published)
-                if sentence.first and item.start <= _HEAD and item.grain == "day":
+                if sentence.first and _heads(sentence.text, item.start) and item.grain == "day":
                     thread.entry = item.period
         yield Sight(sentence, readings, times)
 
 
+def _heads(text: str, start: int) -> bool:
+    """True where nothing but a mark stands before a date: it dates the entry."""
+    return start <= _HEAD and not any(char.isalnum() for char in text[:start])
+
+
 def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     spoken = events(sight)
-    _set_heading(sight, spoken, thread)
+    set_heading(sight, spoken, thread)
     made: list[Statement] = []
     for reading in sight.readings:
         if reading.kind not in ("quantity", "smallword") or _of_speakers(reading, spoken, final=sight.final):
@@ -134,7 +134,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     if made:
         thread.rejecting = -1, "asserts"
     else:
-        _listen(sight, spoken, thread)
+        listen(sight, spoken, thread)
     yield from _waves(made)
 
 
@@ -223,32 +223,6 @@ def _more(sight: Sight, reading: Reading) -> bool:
     )
 
 
-def _set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
-    """A heading, or a line that ends in a colon, may name who speaks in the list below it."""
-    sentence = sight.sentence
-    opens = sentence.text.rstrip().endswith((":", "："))
-    if sentence.kind != "heading" and not opens:
-        return
-    thread.heading = None
-    if sight.numbers:
-        return
-    if sentence.line < _TITLE_LINES and thread.issuer is None:
-        names = [
-            name
-            for hit in sight.names
-            if (name := speaker_name(hit.value)) is not None and hit.value.kind in _ISSUERS
-        ]
-        thread.issuer = names[-1] if names else None
-        days = [time.period for time in sight.times if time.grain == "day" and time.period is not None]
-        if names and days:
-            thread.issued = days[0]
-    named = [
-        event.speaker for event in spoken if event.speaker is not None and event.kind not in ("coref", "raw")
-    ]
-    if named:
-        thread.heading = named[-1]
-
-
 def _of_speakers(reading: Reading, spoken: list[Event], *, final: bool) -> bool:
     """True for how many say it ("两名官员", "당국자 2명"), which counts nothing of the story."""
     if reading.quantity.unit != "person":
@@ -260,32 +234,6 @@ def _of_speakers(reading: Reading, spoken: list[Event], *, final: bool) -> bool:
         if event.entry.kind == "cite" and 0 <= gap <= 1:
             return True
     return False
-
-
-def _listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
-    """A sentence without a number may still say who is speaking, and of whom and what."""
-    people = [hit.value for hit in sight.names if hit.value.kind == "group" and hit.value.country is not None]
-    if people:
-        thread.subject = Name(people[0].name, people[0].key)
-    for cue in sight.own_cues:
-        measure = cue.value.measure
-        topical = measure.units[0] == "person" or len(sight.text.strip()) <= _HEADWORDS
-        if topical and measure.rank > 0:
-            thread.measure = thread.topic = measure.key
-            break
-        if thread.topic is None and cue.value.noun and measure.units[0] == "person":
-            thread.topic = measure.key
-    stances = [e.entry.stance for e in spoken if e.entry.stance != "asserts" and e.speaker is not None]
-    if stances:
-        thread.rejecting = sight.sentence.line, stances[0]
-    for event in spoken:
-        if event.speaker is None or event.kind in ("coref", "raw", "media"):
-            continue
-        if event.kind == "anonymous" and thread.line == sight.sentence.line and thread.claimant is not None:
-            thread.via = (event.speaker,)  # who told the press what the claimant had said
-        else:
-            thread.hear(sight.sentence, event.speaker, ())
-        return
 
 
 def _waves(made: list[Statement]) -> Iterator[Statement]:

@@ -144,7 +144,7 @@ class Sight:
         hedged = [
             item for item in self.numbers if item.number_start > item.start or item.end > item.number_end
         ]
-        return [hit for hit in found if not any(_hedge_word(hit, item) for item in hedged)]
+        return [hit for hit in found if not any(_hedge_word(self.text, hit, item) for item in hedged)]
 
     def cost(self, start: int, end: int, reading: Reading, *, shared: bool = False) -> float:
         """The distance between a stretch and a number: 0 where they touch or overlap.
@@ -196,7 +196,8 @@ def _part_of(hit: Hit[CueWord], start: int, end: int) -> bool:
     return start <= hit.start and hit.end <= end and hit.end - hit.start < end - start
 
 
-def _hedge_word(hit: Hit[IncrementCue], reading: Reading) -> bool:
+def _hedge_word(text: str, hit: Hit[IncrementCue], reading: Reading) -> bool:
+    """True for a word that the hedge took ("more" in "or more"), not for one that only stands beside it."""
     inside = reading.start <= hit.start and hit.end <= reading.end and reading.quantity.hedge != "exact"
     return inside and not (reading.number_start <= hit.start < reading.number_end)
 

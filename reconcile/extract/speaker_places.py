@@ -146,7 +146,8 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         between = sight.between(item.end, hit.start)
         if _oblique(sight, item.start, item.end):
             continue
-        if _numbers(sight, item.end, hit.start) or ";" in between:
+        framed = sight.language.grammar.verb_second and "," not in between and ":" not in between
+        if (_numbers(sight, item.end, hit.start) and not framed) or ";" in between:
             break
         aside_closed = sight.text[: item.start].rstrip().endswith(",")
         if (

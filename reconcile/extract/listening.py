@@ -1,0 +1,67 @@
+"""What headings and sentences without a number leave for those that follow: who speaks, of what."""
+
+from __future__ import annotations
+
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import speaker_name
+from reconcile.extract.speakers import Event
+from reconcile.extract.thread import Thread
+from reconcile.model import Name
+
+_TITLE_LINES = 4
+"""Lines at the top of a document in which a bulletin names who issues it."""
+_ISSUERS = frozenset({"agency", "government", "thinktank", "anonymous"})
+_HEADWORDS = 16
+"""Characters of a line that is no more than a heading ("□ 재산 피해"): what it names is counted below it."""
+
+
+def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
+    """A heading, or a line that ends in a colon, may name who speaks in the list below it."""
+    sentence = sight.sentence
+    opens = sentence.text.rstrip().endswith((":", "："))
+    if sentence.kind != "heading" and not opens:
+        return
+    thread.heading = None
+    if sight.numbers:
+        return
+    if sentence.line < _TITLE_LINES and thread.issuer is None:
+        names = [
+            name
+            for hit in sight.names
+            if (name := speaker_name(hit.value)) is not None and hit.value.kind in _ISSUERS
+        ]
+        thread.issuer = names[-1] if names else None
+        days = [time.period for time in sight.times if time.grain == "day" and time.period is not None]
+        if names and days:
+            thread.issued = days[0]
+    named = [
+        event.speaker for event in spoken if event.speaker is not None and event.kind not in ("coref", "raw")
+    ]
+    if named:
+        thread.heading = named[-1]
+
+
+def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
+    """A sentence without a number may still say who is speaking, and of whom and what."""
+    people = [hit.value for hit in sight.names if hit.value.kind == "group" and hit.value.country is not None]
+    if people:
+        thread.subject = Name(people[0].name, people[0].key)
+    for cue in sight.own_cues:
+        measure = cue.value.measure
+        topical = measure.units[0] == "person" or len(sight.text.strip()) <= _HEADWORDS
+        if topical and measure.rank > 0:
+            thread.measure = thread.topic = measure.key
+            break
+        if thread.topic is None and cue.value.noun and measure.units[0] == "person":
+            thread.topic = measure.key
+    stances = [e.entry.stance for e in spoken if e.entry.stance != "asserts" and e.speaker is not None]
+    if stances:
+        thread.rejecting = sight.sentence.line, stances[0]
+    for event in spoken:
+        if event.speaker is None or event.kind in ("coref", "raw", "media"):
+            continue
+        if event.kind == "anonymous" and thread.line == sight.sentence.line and thread.claimant is not None:
+            thread.via = (event.speaker,)  # who told the press what the claimant had said
+        else:
+            thread.hear(sight.sentence, event.speaker, ())
+        return
