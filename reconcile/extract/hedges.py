@@ -78,6 +78,7 @@ def before(page: Page, draft: Draft, lang: str, floor: int = 0) -> None:
 
 
 def hedge_until(page: Page, end: int, at: int, lang: str) -> Found[Hedging] | None:
+    """The hedge that ends at ``end``, before a number (with its sign) that begins at ``at``."""
     found = _hedging(lang, "before").until(page, end)
     if found is None:
         return None

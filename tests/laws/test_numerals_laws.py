@@ -107,28 +107,12 @@ def test_hangul(number):
     assert values(f"병력 {text} 명", "ko") == [number]
 
 
-ENGLISH = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
+ENGLISH = words(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+    fifteen sixteen seventeen eighteen nineteen
+    """
+)
 ENGLISH_TENS = words(
     """
     - - twenty thirty forty fifty sixty seventy eighty ninety
@@ -148,40 +132,17 @@ def english(number: int) -> str:
     return ENGLISH[number]
 
 
-GERMAN = [
-    "null",
-    "ein",
-    "zwei",
-    "drei",
-    "vier",
-    "fünf",
-    "sechs",
-    "sieben",
-    "acht",
-    "neun",
-    "zehn",
-    "elf",
-    "zwölf",
-    "dreizehn",
-    "vierzehn",
-    "fünfzehn",
-    "sechzehn",
-    "siebzehn",
-    "achtzehn",
-    "neunzehn",
-]
-GERMAN_TENS = [
-    "-",
-    "-",
-    "zwanzig",
-    "dreißig",
-    "vierzig",
-    "fünfzig",
-    "sechzig",
-    "siebzig",
-    "achtzig",
-    "neunzig",
-]
+GERMAN = words(
+    """
+    null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn
+    fünfzehn sechzehn siebzehn achtzehn neunzehn
+    """
+)
+GERMAN_TENS = words(
+    """
+    - - zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig
+    """
+)
 
 
 def german(number: int) -> str:
@@ -194,40 +155,17 @@ def german(number: int) -> str:
     return GERMAN[number]
 
 
-FRENCH = [
-    "zéro",
-    "un",
-    "deux",
-    "trois",
-    "quatre",
-    "cinq",
-    "six",
-    "sept",
-    "huit",
-    "neuf",
-    "dix",
-    "onze",
-    "douze",
-    "treize",
-    "quatorze",
-    "quinze",
-    "seize",
-    "dix-sept",
-    "dix-huit",
-    "dix-neuf",
-]
-FRENCH_TENS = [
-    "-",
-    "-",
-    "vingt",
-    "trente",
-    "quarante",
-    "cinquante",
-    "soixante",
-    "soixante",
-    "quatre-vingt",
-    "quatre-vingt",
-]
+FRENCH = words(
+    """
+    zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze
+    seize dix-sept dix-huit dix-neuf
+    """
+)
+FRENCH_TENS = words(
+    """
+    - - vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt
+    """
+)
 
 
 def french(number: int) -> str:
@@ -245,52 +183,22 @@ def french(number: int) -> str:
     return FRENCH[number]
 
 
-RUSSIAN = [
-    "ноль",
-    "один",
-    "два",
-    "три",
-    "четыре",
-    "пять",
-    "шесть",
-    "семь",
-    "восемь",
-    "девять",
-    "десять",
-    "одиннадцать",
-    "двенадцать",
-    "тринадцать",
-    "четырнадцать",
-    "пятнадцать",
-    "шестнадцать",
-    "семнадцать",
-    "восемнадцать",
-    "девятнадцать",
-]
-RUSSIAN_TENS = [
-    "-",
-    "-",
-    "двадцать",
-    "тридцать",
-    "сорок",
-    "пятьдесят",
-    "шестьдесят",
-    "семьдесят",
-    "восемьдесят",
-    "девяносто",
-]
-RUSSIAN_HUNDREDS = [
-    "-",
-    "сто",
-    "двести",
-    "триста",
-    "четыреста",
-    "пятьсот",
-    "шестьсот",
-    "семьсот",
-    "восемьсот",
-    "девятьсот",
-]
+RUSSIAN = words(
+    """
+    ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать
+    тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать
+    """
+)
+RUSSIAN_TENS = words(
+    """
+    - - двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто
+    """
+)
+RUSSIAN_HUNDREDS = words(
+    """
+    - сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот
+    """
+)
 
 
 def russian(number: int) -> str:
