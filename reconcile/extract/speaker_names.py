@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reconcile.extract.counted import is_place
+from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import Coref, Grammar, Speech
@@ -40,7 +41,7 @@ def speaker_name(entity: Entity) -> Name | None:
 def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entity], Name]]:
     """The names that may speak; a seat of power behind a preposition does right beside its ``verb``."""
     return [
-        (hit, name)
+        (hit, spelt_out(sight, hit.start, hit.end, hit.value) or name)
         for hit in sight.names
         if (name := speaker_name(hit.value)) is not None
         and not (
@@ -167,17 +168,17 @@ def _cased(letter: str, latin: str) -> str:
 
 def back(sight: Sight, start: int, end: int) -> Found | None:
     """A word that points back ("the ministry") between two offsets, as a name to be resolved."""
-    window = sight.text[max(0, start) : end]
     found: list[Hit[Coref]] = [
         hit
-        for hit in sight.language.coref.longest(window)
-        if not _inside(sight, max(0, start) + hit.start) and not named_behind(sight, max(0, start) + hit.end)
+        for hit in sight.language.coref.longest(sight.text)
+        if start <= hit.start and hit.end <= end
+        and not _inside(sight, hit.start)
+        and not named_behind(sight, hit.end)
     ]
     if not found:
         return None
     hit = found[-1]
-    at = max(0, start)
-    return Name(window[hit.start : hit.end]), at + hit.start, at + hit.end, "coref"
+    return Name(sight.text[hit.start : hit.end]), hit.start, hit.end, "coref"
 
 
 def _inside(sight: Sight, at: int) -> bool:

@@ -13,6 +13,8 @@ from reconcile.lexicon.language import Grammar, Speech
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
+_AFTER = 24
+"""Characters from a word of speech to the name behind it."""
 _TITLE = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]*)(?:\s+(?:of|for|de|des|du|la|le|and|the|der|die|für|von|[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]*))*"
 )
@@ -72,7 +74,9 @@ def _clause_topic(markers: tuple[str, ...], spaced: bool) -> re.Pattern[str]:
 
 
 def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
-    match = _TITLE.search(sight.text, hit.end, min(len(sight.text), hit.end + 30))
+    match = _TITLE.search(sight.text, hit.end)
+    if match is not None and match.start() > hit.end + _AFTER:
+        match = None
     found = _raw(sight, match.start(), match.end()) if match else None
     if found is None or not hit.value.declined:
         return found
@@ -87,6 +91,8 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
     matches = list(_TITLE.finditer(sight.text, max(0, hit.start - 60), hit.start))
     for match in reversed(matches):
         between = sight.text[match.end() : hit.start]
+        if between.lower().split()[-1:] and between.lower().split()[-1] in sight.language.grammar.passive:
+            return None
         if len(between.split()) <= 3 and not parted(between):
             return _raw(sight, match.start(), match.end())
     return None
@@ -133,6 +139,7 @@ def _before_adverbs(sight: Sight, begin: int, stop: int) -> int:
 
 def _raw(sight: Sight, start: int, end: int) -> Found | None:
     start = _past_determiner(sight, start, end)
+    start = _past_common(sight, start, end)
     words = sight.text[start:end].strip()
     if not 2 <= len(words) <= 60 or numbered(sight, start, end) or any(char.isdigit() for char in words):
         return None
@@ -162,6 +169,17 @@ def _counts(sight: Sight, start: int, end: int) -> bool:
     """True for words that are counted, where all nouns look like names."""
     spans = [(item.start, item.end) for item in (*sight.cues, *sight.numbers)]
     return any(begin < end and start < stop for begin, stop in spans)
+
+
+def _past_common(sight: Sight, start: int, end: int) -> int:
+    """Where a name begins behind words that are no part of it ("As for the Ledger")."""
+    common = sight.language.grammar.no_names
+    while common and start < end:
+        word = sight.text[start:end].split(" ", 1)[0]
+        if word.lower().split("'")[0] not in common:
+            break
+        start = min(end, start + len(word) + 1)
+    return start
 
 
 def _nominative(words: str, grammar: Grammar) -> str:

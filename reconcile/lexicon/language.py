@@ -74,6 +74,12 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that may lead a name that no data file has, and never are one ("Der Vorstand", "Quant")."""
     common: tuple[str, ...] = ()
     """Words with a capital that follow a preposition and are no places ("in Haft"), where nouns have one."""
+    no_names: tuple[str, ...] = ()
+    """Words with a capital at the head of a sentence that begin no speaker's name ("The", "But", "As")."""
+    passive: tuple[str, ...] = ()
+    """Words before a verb of speech that turn it around: what stands before is spoken of ("was put at")."""
+    outlets: tuple[str, ...] = ()
+    """Words of which one is in the names of most outlets ("Times", "Radio")."""
     regions: dict[str, str] = {}
     """Endings of administrative names with their English (県 Prefecture)."""
     regions_spaced: bool = False

@@ -1,0 +1,86 @@
+"""Names in full around a word that any body or official may bear ("Finance Minister Jane Roe").
+
+Data files have such words ("minister", "union") as speakers of no country; where a text names one
+of them in full, the name is who speaks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Entity
+from reconcile.model import Name
+
+_CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
+_PERSON = re.compile(
+    rf"(?P<between>(?:(?:['’]s)?(?: [\w’'-]+){{0,4}}?)?,? )(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}})"
+)
+_BEFORE = re.compile(
+    rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}}), (?:the|an?|its|their|her|his)? ?(?:[a-z][\w’'-]* ){{0,3}}\Z"
+)
+_LEFT = re.compile(rf"(?:{_CAPITAL} (?:(?:of|and|for|&|the) )*)+\Z")
+_RIGHT = re.compile(rf"(?: (?:(?:of|and|for|&|the) )*{_CAPITAL})+")
+_OWNERS = re.compile(r"(?<![\w’'-])[a-z]+s['’] \Z")
+
+
+def spelt_out(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:
+    """The full name that a word for a body or an office is part of, or that stands beside it."""
+    grammar = sight.language.grammar
+    if not _anybody(entity) or grammar.order == "final" or not grammar.capitals:
+        return None
+    person = _person(sight, start, end)
+    if person is not None:
+        return person
+    text = sight.text[start:end]
+    if not text.split()[-1][:1].isupper():
+        owners = _OWNERS.search(sight.text, max(0, start - 24), start)
+        return Name(f"{owners.group(0)}{text}") if owners is not None else None
+    return _body(sight, start, end)
+
+
+def _anybody(entity: Entity) -> bool:
+    """True for a speaker that many countries have: data files write their names small."""
+    return entity.country is None and entity.kind != "media" and entity.name[:1].islower()
+
+
+def _person(sight: Sight, start: int, end: int) -> Name | None:
+    """Who bears an office: the name right behind it, or before it with a comma."""
+    roles = sight.language.role
+    match = _PERSON.match(sight.text, end)
+    if match is not None:
+        begin, stop = match.span("name")
+        clear = not _taken(sight, begin, stop) and not roles.find(match.group("name"))
+        set_off = "," not in match.group("between") or sight.text[stop : stop + 1] in (",", ".")
+        if clear and set_off and roles.find(sight.text[start:begin]):
+            return Name(match.group("name").removesuffix("'s").removesuffix("’s"))
+    if not roles.find(sight.text[start:end]):
+        return None
+    before = _BEFORE.search(sight.text, max(0, start - 70), start)
+    if before is None or _taken(sight, *before.span("name")):
+        return None
+    return Name(before.group("name"))
+
+
+def _body(sight: Sight, start: int, end: int) -> Name | None:
+    """The run of capitals that a word for a body stands in."""
+    left = _LEFT.search(sight.text, max(0, start - 60), start)
+    right = _RIGHT.match(sight.text, end)
+    begin = left.start() if left is not None else start
+    stop = right.end() if right is not None else end
+    while begin < start and (first := sight.text[begin:stop].split(" ", 1)[0]).lower() in _no_names(sight):
+        begin += len(first) + 1
+    if begin > start or (begin, stop) == (start, end):
+        return None
+    inside = [hit for hit in sight.names if hit.start < stop and begin < hit.end]
+    if any(not _anybody(hit.value) and hit.value.kind != "place" for hit in inside):
+        return None
+    return Name(sight.text[begin:stop])
+
+
+def _no_names(sight: Sight) -> tuple[str, ...]:
+    return sight.language.grammar.no_names
+
+
+def _taken(sight: Sight, start: int, end: int) -> bool:
+    return any(hit.start < end and start < hit.end for hit in sight.names)
