@@ -30,6 +30,7 @@ NOBODY = Attribution(None, (), "asserts", None, False, None, ())
 
 def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     """The attribution of one number within its sentence."""
+    found = [event for event in found if not _aside(sight, event, reading)]
     governing = _governing_final(found, reading) if sight.final else _governing(sight, found, reading)
     if not governing:
         return NOBODY
@@ -127,6 +128,15 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         earlier = [event for event in found if event.start < left and event.speaker is not None]
         chosen += _nearest(earlier)
     return chosen
+
+
+def _aside(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for words in brackets that hold a number of their own ("14,500 (the organisers say 62,000)")."""
+    begin = sight.text.rfind("(", 0, event.start)
+    end = sight.text.find(")", event.end)
+    if begin < 0 or end < 0 or sight.text.rfind(")", 0, event.start) > begin or begin < reading.start < end:
+        return False
+    return any(begin < item.start < end for item in sight.numbers)
 
 
 def _accords(event: Event) -> bool:

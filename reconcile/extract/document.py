@@ -207,5 +207,7 @@ def _full_stop(line: str, position: int, grammar: Grammar) -> bool:
         return False
     tail = line[position + 1 :].lstrip()
     rest = tail[:1]
-    ordinal = token.isdigit() and len(token) <= 2 and (rest.islower() or tail.startswith(grammar.ordinal_before))
+    ordinal = (
+        token.isdigit() and len(token) <= 2 and (rest.islower() or tail.startswith(grammar.ordinal_before))
+    )
     return not ordinal and not (rest.islower() and "." in token)

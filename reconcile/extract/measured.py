@@ -23,7 +23,8 @@ _NOUN_BEFORE = 0.6
 """In a language with the subject first, the thing counted follows its number."""
 _WHO = 0.4
 """How much less a noun of people says of their number than what befell them."""
-_RANKED = 2
+_WHO_RANK = 2
+"""The rank of people by trade or role (police, protesters); what befalls people ranks higher."""
 _PERSON = "person"
 _MOVED = "person+status"
 _MOVES = frozenset({"selected", "dispatched", "in_combat"})
@@ -58,7 +59,7 @@ def choose(
     found = _candidates(sight, reading, unit_before, speaker)
     scored = sorted(found, key=lambda item: (-item[0], item[1].start))
     if scored:
-        hit = scored[0][1]
+        hit = _befallen(scored, reading)
         whole = _joined(sight, hit)
         key = whole or hit.value.measure.key
         return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")
@@ -153,8 +154,6 @@ def _candidates(
                 if unit is None and ":" not in sight.between(hit.end, reading.start):
                     continue
                 cost += _NOUN_BEFORE
-        elif _who(hit.value) and hit.start < reading.end:
-            cost += _WHO
         score = _RANK * measure.rank - cost
         if _rate(reading) in measure.pers:
             score += _RATE
@@ -162,10 +161,16 @@ def _candidates(
     return found
 
 
-def _who(cue: CueWord) -> bool:
-    """True for people by trade or role: of "18 police officers were hurt" what befell them is counted."""
-    measure = cue.measure
-    return cue.noun and measure.units[0] == _PERSON and measure.rank >= _RANKED and measure.course != "cumulative"
+def _befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[CueWord]:
+    """The best cue; of "18 police officers were hurt" what befell them, not who they are."""
+    score, best = scored[0]
+    measure = best.value.measure
+    who = best.value.noun and measure.units[0] == _PERSON and measure.rank == _WHO_RANK
+    if who and best.start < reading.end:
+        for other, hit in scored[1:]:
+            if hit.value.measure.rank > _WHO_RANK and score - other <= _WHO:
+                return hit
+    return best
 
 
 def _occasion(cue: CueWord) -> bool:

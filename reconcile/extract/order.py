@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from reconcile.extract.attribution import Attribution, attribute
+from reconcile.extract.befallen import share_fate
 from reconcile.extract.counted import place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.dates import carried, read_dates
@@ -135,7 +136,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         thread.rejecting = -1, "asserts"
     else:
         listen(sight, spoken, thread)
-    yield from _waves(made)
+    yield from _waves(share_fate(sight, made))
 
 
 def _statement(

@@ -96,9 +96,7 @@ class Sight:
     def names(self) -> list[Hit[Entity]]:
         """Entities by name, leftmost longest, not inside a number."""
         found = entities().phrases(self.sentence.lang).longest(self.text)
-        return [
-            hit for hit in found if not self._in_number(hit.start, hit.end) and not self._counted(hit)
-        ]
+        return [hit for hit in found if not self._in_number(hit.start, hit.end) and not self._counted(hit)]
 
     @cached_property
     def cues(self) -> list[Hit[CueWord]]:
@@ -199,7 +197,13 @@ def _part_of(hit: Hit[CueWord], start: int, end: int) -> bool:
 def _hedge_word(text: str, hit: Hit[IncrementCue], reading: Reading) -> bool:
     """True for a word that the hedge took ("more" in "or more"), not for one that only stands beside it."""
     inside = reading.start <= hit.start and hit.end <= reading.end and reading.quantity.hedge != "exact"
+    if hit.start >= reading.number_end and not _in_hedge(text[hit.start : hit.end], reading):
+        return False
     return inside and not (reading.number_start <= hit.start < reading.number_end)
+
+
+def _in_hedge(word: str, reading: Reading) -> bool:
+    return any(".hedge." in pattern and word.lower() in pattern.lower() for pattern in reading.patterns)
 
 
 def _lengths(text: str) -> list[float]:

@@ -31,6 +31,7 @@ _BEFORE_REACH = 110
 """Characters from a speaker to its verb, over an apposition ("the NIS, Seoul's spy agency, said")."""
 _BACK_REACH = 30
 """Characters behind a verb within which a word may point back to its speaker (", added the ministry")."""
+_SECOND_WORDS = 3
 _ACTORS = frozenset({"country", "group", "place", "government"})
 
 
@@ -160,7 +161,8 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         if backs is not None and backs[1] > item.start - 8:
             return backs
         return body(sight, item, name)
-    return backs or raw_beside(sight, hit)
+    second = _second(sight, hit, names) if sight.language.grammar.verb_second else None
+    return second or backs or raw_beside(sight, hit)
 
 
 def _numbers(sight: Sight, start: int, end: int) -> bool:
@@ -200,11 +202,30 @@ def _turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
     return (not head or head[-1] in ",”\"»“'’)—–") and ends
 
 
+def _second(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> Found | None:
+    """Who stands behind a verb that stands second, where something else leads ("Am Abend teilte 〈X〉 mit")."""
+    for item, name in names:
+        if item.start >= hit.end:
+            between = sight.between(hit.end, item.start)
+            if len(between.split()) <= _SECOND_WORDS and "," not in between and not parted(between):
+                return most_telling(names, item, name, sight)
+            break
+    found = raw_after(sight, hit)
+    if found is None or sight.between(hit.end, found[1]).strip():
+        return None
+    return found
+
+
 def _raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """Who stands behind a verb that closes somebody's words, where no data file has the name (", уточнил Рудаков.")."""
     grammar = sight.language.grammar
     head = sight.text[: hit.start].rstrip()
-    if not grammar.letters or hit.value.speaker == "before" or not head or head[-1] not in ',”"»—–':
+    if (
+        not (grammar.letters or grammar.determiners)
+        or hit.value.speaker == "before"
+        or not head
+        or head[-1] not in ',”"»—–'
+    ):
         return None
     pointing = back(sight, hit.end, hit.end + _BACK_REACH)
     if pointing is not None and _words(sight, hit.end, pointing[1]) <= 2:

@@ -18,6 +18,8 @@ from reconcile.extract.thread import Thread
 from reconcile.lexicon import entities, leftmost_longest, measures
 from reconcile.model import Name, Quantity, Source, Statement
 
+_CAPTION = 60
+"""Characters of a heading; a longer line that ends with a stop is prose."""
 _BRACKETS = re.compile(r"[（(\[]([^()（）\[\]]{1,24})[)）\]]")
 _UNIT_PHRASE = re.compile(
     r"(?:\bin|\ben|\bв|\bу|單位|单位|単位|단위|\bunits?\b)\s*[:：]?\s*(.{1,24}?)[)）\]。.]?\s*\Z",
@@ -43,6 +45,7 @@ def tabled(
     dated = [
         item.period
         for text in reversed(table.captions)
+        if not _told(text)
         for item in read_dates(text, near.lang, source.published, thread.context)
         if item.period is not None
     ]
@@ -76,6 +79,11 @@ def tabled(
                 context=source.span(table.start, table.end),
             ),
         )
+
+
+def _told(text: str) -> bool:
+    """True for a line of prose above a table: its dates are those of what it tells."""
+    return len(text) > _CAPTION and text.rstrip().endswith((".", "。"))
 
 
 def last_sentence(source: Source, table: Table) -> Sentence:

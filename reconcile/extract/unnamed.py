@@ -167,7 +167,9 @@ def _past_determiner(sight: Sight, start: int, end: int) -> int:
 
 def _counts(sight: Sight, start: int, end: int) -> bool:
     """True for words that are counted, where all nouns look like names."""
-    spans = [(item.start, item.end) for item in (*sight.cues, *sight.numbers)]
+    spans = [(item.start, item.end) for item in sight.cues] + [
+        (item.start, item.end) for item in sight.numbers
+    ]
     return any(begin < end and start < stop for begin, stop in spans)
 
 
