@@ -1,15 +1,14 @@
-"""What the last check found, so that a check of an unchanged dossier is instant.
+"""What was worked out last, so that an unchanged dossier is told at once.
 
-The key is a digest of everything that a check looks at: each byte below ``claims/`` and
-``reports/``, the day, the options, this program's files and the libraries around it. Where the
-key differs, or the folder cannot be written, nothing is remembered and nothing is lost.
+The key is a digest of everything that was looked at: each byte of some folders, the day, the
+options, this program's files and the libraries around it. Where the key differs, or the folder
+cannot be written, nothing is remembered and nothing is lost. In CI nothing is remembered at all.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
-import json
 import os
 import sys
 import sysconfig
@@ -19,43 +18,47 @@ from pathlib import Path
 import reconcile
 
 _FOLDER = ".reconcile-cache"
-_FILE = "check.json"
 
 
 def key_of(folders: Iterable[Path], words: Iterable[str]) -> str:
-    """The digest of all files below some folders, of some words, and of the program."""
+    """The digest of all files below some folders, of some words, and of the program; empty in CI."""
+    if os.environ.get("CI"):
+        return ""
     total = hashlib.sha256()
     for word in (sys.version, *words, *_program()):
         total.update(f"{word}\0".encode("utf-8", "surrogatepass"))
-    for folder in folders:
-        for path in _files(folder):
+    try:
+        for path in (path for folder in folders for path in _files(folder)):
             data = path.read_bytes()
             total.update(f"{path}\0{len(data)}\0".encode("utf-8", "surrogatepass"))
             total.update(data)
+    except OSError:
+        return ""  # what cannot be read is the command's to tell
     return total.hexdigest()
 
 
-def recall(root: Path, key: str) -> tuple[int, bytes] | None:
-    """Exit code and output of the last check, where it was of this key."""
+def recall(root: Path, name: str, key: str) -> bytes | None:
+    """What was remembered under this name, where its key is this one and it is whole."""
     try:
-        kept = json.loads((root / _FOLDER / _FILE).read_bytes())
-        if kept["key"] == key:
-            return int(kept["code"]), str(kept["out"]).encode("utf-8")
-    except (OSError, ValueError, KeyError, TypeError):
-        pass
-    return None
+        data = (root / _FOLDER / name).read_bytes() if key else b""
+    except OSError:
+        return None
+    head, mark, body = data.partition(b"\n")
+    whole = mark and head == f"{key} {hashlib.sha256(body).hexdigest()}".encode()
+    return body if whole else None
 
 
-def remember(root: Path, key: str, code: int, out: bytes) -> None:
-    """Keeps exit code and output; a folder that cannot be written is left alone."""
+def remember(root: Path, name: str, key: str, body: bytes) -> None:
+    """Keeps this under a name in place of what was there; a folder that cannot be written is left alone."""
+    if not key:
+        return
     folder = root / _FOLDER
-    beside = folder / f"{_FILE}.{os.getpid()}"
+    beside = folder / f"{name}.{os.getpid()}"
     with contextlib.suppress(OSError):
         folder.mkdir(exist_ok=True)
         (folder / ".gitignore").write_text("*\n", encoding="utf-8")
-        body = {"key": key, "code": code, "out": out.decode("utf-8")}
-        beside.write_text(json.dumps(body), encoding="utf-8")
-        beside.replace(folder / _FILE)
+        beside.write_bytes(f"{key} {hashlib.sha256(body).hexdigest()}\n".encode() + body)
+        beside.replace(folder / name)
 
 
 def _files(folder: Path) -> Iterator[Path]:

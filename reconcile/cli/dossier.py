@@ -6,11 +6,12 @@ import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 import click
 import msgspec
 
+from reconcile.cli.cache import key_of, recall, remember
 from reconcile.cli.outcome import stop, tell
 from reconcile.dossier import Layout, Stored, find, load
 from reconcile.model import Ledger, Problem
@@ -65,6 +66,49 @@ def open_dossier(given: Path | None) -> Opened:
     return Opened(layout, load(layout, reread))
 
 
+class Told(msgspec.Struct, frozen=True):
+    """A dossier's ledger, and what a report needs beside it."""
+
+    layout: Layout
+    lang: Literal["en", "ja"]
+    ledger: Ledger
+
+
+def ledger_at(given: Path | None, known_on: str | None = None, without: tuple[str, ...] = ()) -> Told:
+    """The ledger of a dossier or of a part of it; what is wrong with the store is told.
+
+    That of a whole dossier is remembered until a byte of it, the day or the program changes.
+
+    Raises:
+        Leave: there is no dossier.
+        UsageError: the part asked for is none.
+    """
+    layout = locate(given)
+    part = known_on is not None or bool(without)
+    key = "" if part else key_of((layout.claims,), ("ledger", clock().date().isoformat()))
+    told = _remembered(layout, key)
+    if told is None:
+        from reconcile.cli.scope import scope_of
+
+        opened = open_dossier(layout.claims)
+        made = run(opened, scope=scope_of(opened, known_on, without))
+        told = Told(layout, opened.stored.policy.report_language, made)
+        remember(layout.root, "ledger", key, msgspec.msgpack.encode((told.lang, told.ledger)))
+    tell(item for item in told.ledger.problems if item.severity != "info")
+    return told
+
+
+def _remembered(layout: Layout, key: str) -> Told | None:
+    body = recall(layout.root, "ledger", key)
+    if body is None:
+        return None
+    try:
+        lang, made = msgspec.msgpack.decode(body, type=tuple[Literal["en", "ja"], Ledger])
+    except msgspec.MsgspecError:
+        return None
+    return Told(layout, lang, made)
+
+
 def run(opened: Opened, *, scope: Scope | None = None) -> Ledger:
     """The ledger of the stored claims, as of today."""
     from reconcile import pipeline
@@ -80,12 +124,6 @@ def run(opened: Opened, *, scope: Scope | None = None) -> Ledger:
         problems=stored.problems,
         scope=scope,
     )
-
-
-def run_told(opened: Opened, *, scope: Scope | None = None) -> Ledger:
-    """As ``run``; what is wrong with the store is told first, and does not end the command."""
-    tell(item for item in opened.stored.problems if item.severity != "info")
-    return run(opened, scope=scope)
 
 
 def clock() -> datetime:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 
-from reconcile.cli.dossier import dossier_option, open_dossier, run_told
+from reconcile.cli.dossier import dossier_option, ledger_at
 from reconcile.cli.output import put
-from reconcile.cli.scope import scope_of, scope_options
+from reconcile.cli.scope import scope_options
 from reconcile.report import EXPORTS
 
 _TEXT = frozenset({"csv", "json", "jsonl", "prov", "annotations", "claimreview"})
@@ -37,8 +37,6 @@ def export(
     """
     if path is None and form not in _TEXT and sys.stdout.isatty():
         raise click.UsageError(f"{form} is no text: name a file with -o")
-    opened = open_dossier(dossier)
-    ledger = run_told(opened, scope=scope_of(opened, known_on, without))
     file = io.BytesIO()
-    EXPORTS[form](ledger, file)
+    EXPORTS[form](ledger_at(dossier, known_on, without).ledger, file)
     put(file.getvalue(), path)

@@ -11,11 +11,11 @@ from typing import Any
 import click
 
 from reconcile.cli.codes import problem
-from reconcile.cli.dossier import Opened, dossier_option, open_dossier, run_told
+from reconcile.cli.dossier import Told, dossier_option, ledger_at
 from reconcile.cli.outcome import stop
 from reconcile.cli.output import put
 from reconcile.cli.reports import write_reports
-from reconcile.cli.scope import scope_of, scope_options
+from reconcile.cli.scope import scope_options
 from reconcile.model import Ledger
 from reconcile.report import RENDERERS, NotFoundError
 
@@ -47,18 +47,16 @@ def report(
     Example:
       reconcile report --question q-1f --lang ja
     """
-    opened = open_dossier(dossier)
-    ledger = run_told(opened, scope=scope_of(opened, known_on, without))
-    tongue = lang or opened.stored.policy.report_language
+    if renew and (known_on or without or question or lang or path):
+        raise click.UsageError("--write tells of the whole dossier: it takes no other choice")
+    told = ledger_at(dossier, known_on, without)
     if renew:
-        if known_on or without or question:
-            raise click.UsageError("--write tells of the whole dossier: it takes no other choice")
-        _renew(opened, ledger, opened.stored.policy.report_language)
+        _renew(told)
         return
-    options: dict[str, Any] = {"lang": tongue} | ({"question": question} if question else {})
+    options: dict[str, Any] = {"lang": lang or told.lang} | ({"question": question} if question else {})
     options |= {"everything": True} if everything and form == "terminal" else {}
     try:
-        _show(ledger, form, path, options)
+        _show(told.ledger, form, path, options)
     except NotFoundError as error:
         raise click.UsageError(str(error)) from error
 
@@ -78,12 +76,13 @@ def _colourful() -> bool:
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 
 
-def _renew(opened: Opened, ledger: Ledger, lang: str) -> None:
+def _renew(told: Told) -> None:
+    layout = told.layout
     try:
-        changed = write_reports(opened.layout, ledger, lang)
+        changed = write_reports(layout, told.ledger, told.lang)
     except OSError as error:
-        raise stop(problem("E402", error.strerror or str(error), file=str(opened.layout.reports))) from error
+        raise stop(problem("E402", error.strerror or str(error), file=str(layout.reports))) from error
     for name in changed:
-        click.echo(f"written: {opened.layout.name(opened.layout.reports / name)}", err=True)
+        click.echo(f"written: {layout.name(layout.reports / name)}", err=True)
     if not changed:
         click.echo("reports: up to date", err=True)

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
-from reconcile.cli.dossier import dossier_option, open_dossier, run_told
+from reconcile.cli.dossier import dossier_option, ledger_at
 from reconcile.report import NotFoundError, show_lines, trace_lines
 
 _F = TypeVar("_F", bound=Callable[..., Any])
@@ -49,10 +49,9 @@ def trace(*, key: str, lang: str | None, dossier: Path | None) -> None:
 
 
 def _tell(lines: Callable[..., list[str]], key: str, lang: str | None, dossier: Path | None) -> None:
-    opened = open_dossier(dossier)
-    ledger = run_told(opened)
+    told = ledger_at(dossier)
     try:
-        told = lines(ledger, key, lang=lang or opened.stored.policy.report_language)
+        found = lines(told.ledger, key, lang=lang or told.lang)
     except NotFoundError as error:
         raise click.UsageError(str(error)) from error
-    click.echo("\n".join(told))
+    click.echo("\n".join(found))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import reconcile.cli.dossier
 from tests.cli.conftest import DOCUMENTS, Run
 
 
@@ -153,3 +154,20 @@ def test_extract_anew_gives_the_same(run: Run, dossier: Path) -> None:
     before = (dossier / "claims" / "claims.jsonl").read_bytes()
     assert run("extract", "--update", "--dossier", dossier).code == 0
     assert (dossier / "claims" / "claims.jsonl").read_bytes() == before
+
+
+def test_an_unchanged_dossier_is_told_at_once_and_alike(
+    run: Run, dossier: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    words = ("export", "json", "--dossier", dossier)
+    first = run(*words)
+
+    def worked(*_: object, **__: object) -> None:
+        raise AssertionError("it was worked out again")
+
+    monkeypatch.setattr(reconcile.cli.dossier, "run", worked)
+    assert run(*words) == first
+    assert run(*words, "--without", "Post").code == 4
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1770000000")
+    assert run(*words).code == 4
