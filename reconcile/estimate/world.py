@@ -97,10 +97,17 @@ def _row(item: Item, tolerance: Tolerance, place: float, rank: int) -> tuple[flo
     return low, high, loose, item.shift, grade, place, 1.0 if rank == 0 else AGAIN
 
 
-def _span(case: Case, voices: Sequence[Voice]) -> tuple[int, int]:
+def _span(case: Case, voices: Sequence[Voice]) -> tuple[float, float]:
+    """First and last day of the course.
+
+    The start is put as far before the first claim as n claims strewn evenly let expect.
+    """
     days = [day for voice in voices for item in voice.items if (day := dated(item)) is not None]
     last = case.day if case.day is not None else (max(days) if days else 0)
-    return min([last, *days]), last
+    if not days or min(days) >= last:
+        return last, last
+    count = len({day for day in days if day < last})
+    return last - (last - min(days)) * (1 + 1 / count), last
 
 
 def dated(item: Item) -> int | None:
@@ -108,7 +115,7 @@ def dated(item: Item) -> int | None:
     return item.day if item.day is not None else item.said
 
 
-def _place(item: Item, first: int, last: int) -> float:
+def _place(item: Item, first: float, last: float) -> float:
     day = dated(item)
     if day is None:
         return math.nan
