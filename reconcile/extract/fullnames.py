@@ -19,8 +19,8 @@ _PERSON = re.compile(
 _BEFORE = re.compile(
     rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}}), (?:the|an?|its|their|her|his)? ?(?:[a-z][\w’'-]* ){{0,3}}\Z"
 )
-_LEFT = re.compile(rf"(?:{_CAPITAL} (?:(?:of|and|for|&|the) )*)+\Z")
-_RIGHT = re.compile(rf"(?: (?:(?:of|and|for|&|the) )*{_CAPITAL})+")
+_LEFT = re.compile(rf"(?:{_CAPITAL} (?:(?:of|and|for|&|the|und|für|et|de|des|du) )*)+\Z")
+_RIGHT = re.compile(rf"(?: (?:(?:of|and|for|&|the|und|für|et|de|des|du) )*{_CAPITAL})+")
 _OWNERS = re.compile(r"(?<![\w’'-])[a-z]+s['’] \Z")
 
 
@@ -29,7 +29,7 @@ def spelt_out(sight: Sight, start: int, end: int, entity: Entity) -> Name | None
     grammar = sight.language.grammar
     if not _anybody(entity) or grammar.order == "final" or not grammar.capitals:
         return None
-    person = _person(sight, start, end)
+    person = _person(sight, start, end, entity)
     if person is not None:
         return person
     text = sight.text[start:end]
@@ -44,9 +44,11 @@ def _anybody(entity: Entity) -> bool:
     return entity.country is None and entity.kind != "media" and entity.name[:1].islower()
 
 
-def _person(sight: Sight, start: int, end: int) -> Name | None:
+def _person(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:
     """Who bears an office: the name right behind it, or before it with a comma."""
     roles = sight.language.role
+    if entity.kind in ("agency", "government") and sight.language.spokes.find(sight.text[start:end]):
+        return None  # a spokesman speaks for the body that his title names ("Polizeisprecher Roe")
     match = _PERSON.match(sight.text, end)
     if match is not None:
         begin, stop = match.span("name")

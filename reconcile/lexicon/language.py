@@ -144,6 +144,7 @@ class _SpeechFile(msgspec.Struct, forbid_unknown_fields=True):
     coref: list[Coref] = []
     credit: tuple[str, ...] = ()
     role: tuple[str, ...] = ()
+    spokes: tuple[str, ...] = ()
 
 
 class _ScopeFile(msgspec.Struct, forbid_unknown_fields=True):
@@ -164,6 +165,7 @@ class Language:
         self.coref = Phrases((word, entry) for entry in speech.coref for word in entry.words)
         self.credit = Phrases((word, word) for word in speech.credit)
         self.role = Phrases((word, word) for word in speech.role)
+        self.spokes = Phrases((word, word) for word in speech.spokes)
         self.status = Phrases((word, entry) for entry in scope.status for word in entry.words)
         self.increment = Phrases((word, entry) for entry in scope.increment for word in entry.words)
         self.anaphora = Phrases((word, word) for word in grammar.anaphora)
