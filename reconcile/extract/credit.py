@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from reconcile.extract.dates import read_dates
@@ -10,6 +12,10 @@ from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Source, Statement
+
+
+_PLAIN = re.compile(r"[”\"»“」』’'.,、，\s]*([^,、，。.;；:：\d\n(（]{2,50}?)\s*(?=[,、，。.;；(（]|\d|\Z)")
+"""What stands right behind a title: its publisher, also where no data file has it."""
 
 
 def credited(source: Source, found: list[tuple[Sentence, Statement]]) -> list[tuple[Sentence, Statement]]:
@@ -83,7 +89,9 @@ def _publisher(source: Source, sentence: Sentence) -> Name | None:
             if hit.value.kind in ("media", "thinktank", "agency")
         ]
     if not hits:
-        return None
+        plain = _PLAIN.match(rest)
+        words = plain.group(1).strip() if plain else ""
+        return Name(words) if any(char.isalpha() for char in words) else None
     first = min(hits, key=lambda hit: (hit.start, -hit.end))
     return Name(first.value.name, first.value.key)
 

@@ -22,6 +22,10 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     if sentence.kind != "heading" and not opens:
         return
     thread.heading = None
+    own = thread.publisher
+    known = any(speaker_name(hit.value) is not None and hit.value.kind in _ISSUERS for hit in sight.names)
+    if sentence.line < _TITLE_LINES and own and _holds(sentence.text, own) and (own.isascii() or not known):
+        thread.issuer = Name(own)
     if sight.numbers:
         return
     if sentence.line < _TITLE_LINES and thread.issuer is None:
@@ -39,6 +43,11 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     ]
     if named:
         thread.heading = named[-1]
+
+
+def _holds(line: str, publisher: str) -> bool:
+    """True for a line at the top that is its publisher's name ("Ministry of X", or with a number behind)."""
+    return "".join(line.lower().split()).startswith("".join(publisher.lower().split()))
 
 
 def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:

@@ -10,7 +10,7 @@ from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
 from reconcile.extract.counted import place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
-from reconcile.extract.dates import carried, read_dates
+from reconcile.extract.dates import TimeReading, carried, read_dates
 from reconcile.extract.document import Sentence, sentences
 from reconcile.extract.listening import listen, set_heading
 from reconcile.extract.measured import Choice, choose, fits
@@ -20,7 +20,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import Event, events
-from reconcile.extract.table import Table, tables
+from reconcile.extract.table import CAPTION_LINES, Table, tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import Timing, closed, timing
@@ -38,27 +38,43 @@ from reconcile.model import (
 
 _BESIDE = 0.3
 """How near a word has to stand to belong to a number and to nothing else."""
+_LEAD = 3
+_LEAD_WEIGHT = 2
+"""A place in the first lines is what a document is about, more likely than one further down."""
 _HEAD = 12
 """A date within so many characters of the start of a line dates the entry ("▽ 4 March, 11:20")."""
 
 
 def statements(source: Source) -> tuple[Statement, ...]:
     """Every quantitative claim of a source, as said, in reading order."""
-    thread = Thread()
+    thread = Thread(publisher=source.publisher)
     found: list[tuple[Sentence, Statement]] = []
     grids = list(tables(source))
     waiting = list(reversed(grids))
     for sight in _sights(source, thread, grids):
         while waiting and waiting[-1].start < sight.sentence.start:
             found += tabled(source, waiting.pop(), sight.sentence, thread)
-        thread.counts.update(mentions(sight))
+        for name, count in mentions(sight).items():
+            thread.counts[name] += count * (_LEAD_WEIGHT if sight.sentence.line <= _LEAD else 1)
         made = list(_read(source, sight, thread))
         if not made:
             found = told_before(sight, found)
         found += [(sight.sentence, statement) for statement in made]
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
-    return whole_document(source, thread, credited(source, found))
+    return whole_document(source, thread, credited(source, _uncaptioned(found, grids)))
+
+
+def _uncaptioned(
+    found: list[tuple[Sentence, Statement]], grids: Sequence[Table]
+) -> list[tuple[Sentence, Statement]]:
+    """Without the unit over a table ("millions of dollars"), which counts nothing by itself."""
+    lines = {line for grid in grids for line in range(grid.first_line - CAPTION_LINES, grid.first_line)}
+    return [
+        (sentence, item)
+        for sentence, item in found
+        if sentence.line not in lines or any(char.isdigit() for char in item.span.quote)
+    ]
 
 
 def quantities(source: Source) -> tuple[QuantityMention, ...]:
@@ -86,9 +102,7 @@ def _sights(source: Source, thread: Thread, grids: Sequence[Table] = ()) -> Iter
         if any(grid.start <= sentence.start < grid.end for grid in grids):
             continue
         thread.enter(sentence)
-        times = read_dates(
-            sentence.text, sentence.lang, thread.anchor(source.published), thread.context, thread.day
-        )
+        times = _times(source, sentence, thread)
         thread.context, thread.day = carried(times, thread.context, thread.day)
         taken = [(item.start, item.end) for item in times]
         readings = read_quantities(sentence.text, sentence.lang, taken)
@@ -99,6 +113,22 @@ def _sights(source: Source, thread: Thread, grids: Sequence[Table] = ()) -> Iter
                 if sentence.first and _heads(sentence.text, item.start) and item.grain == "day":
                     thread.entry = item.period
         yield Sight(sentence, readings, times)
+
+
+def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeReading, ...]:
+    """The times of a sentence; "last August" in old words is of their time, "19 December" is not."""
+    anchor = thread.anchor(source.published)
+    times = read_dates(sentence.text, sentence.lang, anchor, thread.context, thread.day)
+    if anchor == source.published:
+        return times
+    plain = read_dates(sentence.text, sentence.lang, source.published, thread.context, thread.day)
+    own = {(item.start, item.end): item for item in plain}
+    return tuple(
+        own.get((item.start, item.end), item)
+        if item.grain == "day" and not item.explicit and not item.relative
+        else item
+        for item in times
+    )
 
 
 def _heads(text: str, start: int) -> bool:

@@ -36,23 +36,29 @@ def mentions(sight: Sight) -> Counter[Name]:
 def weighed(counts: Counter[Name], text: str) -> Counter[Name]:
     """The mentions, with those of names that we do not know counted wherever they stand."""
     low = text.lower()
-    return Counter(
-        {
-            name: count if name.entity else max(count, low.count(name.text.lower()))
-            for name, count in counts.items()
-        }
-    )
+    found: Counter[Name] = Counter()
+    for name, count in counts.items():
+        if name.entity:
+            found[name] += count
+            continue
+        head = name.text.split()[0]
+        alone = low.count(head.lower())
+        if head != name.text and head[:1].isascii() and alone > low.count(name.text.lower()) + 1:
+            name = Name(head)  # noqa: PLW2901 - of "Carrow Central" and "Carrow Transit" the town
+        found[name] = max(found[name], count, low.count(name.text.lower()))
+    return found
 
 
 def document_place(counts: Counter[Name], subject: Name | None = None) -> Name | None:
     """The place of a document, None where none stands out; never the country whose people are counted."""
     own = entities().by_key.get(subject.entity) if subject is not None and subject.entity else None
     total = sum(counts.values())
+    enough = _ENOUGH if len(counts) > 1 else 1
     candidates = [
         (count, name)
         for name, count in counts.items()
-        if count >= max(_ENOUGH, _SHARE * total)
-        and (own is None or name.entity not in (own.key, own.country))
+        if count >= max(enough, _SHARE * total)
+        and (own is None or name.entity is None or name.entity not in (own.key, own.country))
     ]
     if not candidates:
         return None

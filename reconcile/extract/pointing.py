@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reconcile.extract.document import Sentence
 from reconcile.lexicon import entities, fold
 from reconcile.lexicon.language import language
 from reconcile.model import Name
@@ -40,3 +41,11 @@ def _labels(name: Name, lang: str) -> list[str]:
     if known is None:
         return [fold(name.text)]
     return [fold(label) for label in (known.name, *known.aliases.get(lang, ()))]
+
+
+def own_voice(words: Name, sentence: Sentence) -> bool:
+    """True for words with which an outlet or an institute speaks of itself ("we", 本紙), not within quotes."""
+    hits = language(sentence.lang).coref.find(words.text)
+    if not any("self" in hit.value.kinds for hit in hits) or sentence.label is not None:
+        return False
+    return not any(sign in sentence.text for sign in language(sentence.lang).grammar.quotes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 import msgspec
@@ -12,17 +13,21 @@ from reconcile.extract.document import Sentence
 from reconcile.extract.measured import default_measure, fits
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
+from reconcile.extract.regions import region
 from reconcile.extract.sight import measure_cues
 from reconcile.extract.table import Cell, Table, column
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import entities, leftmost_longest, measures
+from reconcile.lexicon.language import language
 from reconcile.model import Name, Quantity, Source, Statement
 
 _CAPTION = 60
 """Characters of a heading; a longer line that ends with a stop is prose."""
 _BRACKETS = re.compile(r"[（(\[]([^()（）\[\]]{1,24})[)）\]]")
+_PAUSES = re.compile(r"[,，、;；:：()（）\[\]/|]")
+_UNIT_LENGTH = 24
 _UNIT_PHRASE = re.compile(
-    r"(?:\bin|\ben|\bв|\bу|單位|单位|単位|단위|\bunits?\b)\s*[:：]?\s*(.{1,24}?)[)）\]。.]?\s*\Z",
+    r"(?:\b(?:in|en|в|у|units?)\b|單位|单位|単位|단위)\s*[:：]?\s*(.{1,24}?)[)）\]。.]?\s*\Z",
     re.IGNORECASE,
 )
 
@@ -63,13 +68,15 @@ def tabled(
     )
     for item in read_table(source, table, near.lang):
         measure = measures().by_key.get(item.measure)
+        where = _place(item.subject, near)
         yield (
             place,
             Statement(
                 span=source.span(item.start, item.end),
                 said=with_unit(item.reading, item.measure),
                 measure=item.measure,
-                subject=item.subject,
+                subject=None if where is not None else item.subject,
+                place=where if measure is not None and "place" in measure.facets else None,
                 increment="total" if measure is not None and "increment" in measure.facets else None,
                 as_of=as_of,
                 asserted=None if claimant is None else as_of,
@@ -106,6 +113,7 @@ def with_unit(reading: Reading, measure: str) -> Quantity:
 def read_table(source: Source, table: Table, lang: str) -> Iterator[Read]:
     """The numbers of a table that count something, row by row."""
     captions = [_unit_of(text) for text in reversed(table.captions)]
+    captions += [piece for text in reversed(table.captions) for piece in _fragments(text)]
     for row in table.rows:
         label = row[0]
         for index, cell in enumerate(row[1:], 1):
@@ -136,6 +144,13 @@ def _unit_of(text: str) -> str:
     return phrase.group(1) if phrase else ""
 
 
+def _fragments(text: str) -> list[str]:
+    """Short pieces of a caption that may be a unit ("as of 1 June, US$ million"), the last first."""
+    pieces = [piece.strip() for piece in _PAUSES.split(text)]
+    short = [piece for piece in pieces if 0 < len(piece) <= _UNIT_LENGTH and not any(map(str.isdigit, piece))]
+    return short[::-1]
+
+
 def _reading(cell: Cell, words: list[str], lang: str) -> Reading | None:
     """The cell's number, read with the first unit words that make one quantity of it."""
     plain = _one(read_quantities(cell.text, lang))
@@ -143,7 +158,9 @@ def _reading(cell: Cell, words: list[str], lang: str) -> Reading | None:
         return plain
     for word in words:
         head, _, tail = word.partition(" ")
-        for text in (f"{head}{cell.text} {tail}", f"{cell.text}{word}", f"{cell.text} {word}"):
+        plain_first = (f"{cell.text} {word}", f"{cell.text}{word}", f"{head}{cell.text} {tail}")
+        signed = any(unicodedata.category(char) == "Sc" for char in head)
+        for text in plain_first[::-1] if signed else plain_first:
             found = _one(read_quantities(text, lang))
             if found is not None and found.quantity.unit is not None:
                 return found
@@ -172,7 +189,22 @@ def _caption_measure(table: Table, lang: str, reading: Reading) -> str | None:
 
 
 def _subject(label: Cell, lang: str) -> Name | None:
+    """What a row is about; a row of sums is about no part."""
+    if any(hit.value.increment == "total" for hit in language(lang).increment.find(label.text)):
+        return None
     hits = entities().phrases(lang).longest(label.text)
     if hits:
         return Name(hits[0].value.name, hits[0].value.key)
     return Name(label.text) if any(char.isalpha() for char in label.text) else None
+
+
+def _place(name: Name | None, near: Sentence) -> Name | None:
+    """The row's name as a place, where it is one."""
+    if name is None:
+        return None
+    known = entities().by_key.get(name.entity or "")
+    if known is not None:
+        return name if known.kind == "place" else None
+    grammar = language(near.lang).grammar
+    named = region(name.text, grammar)
+    return Name(named) if named != name.text else None

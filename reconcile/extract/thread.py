@@ -8,7 +8,7 @@ from datetime import date
 
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
-from reconcile.extract.pointing import pointed
+from reconcile.extract.pointing import own_voice, pointed
 from reconcile.model import Name, Period, Stance
 
 _RECENT_DAYS = 14
@@ -31,6 +31,7 @@ class Thread:
     ``issued`` the day that its head gives, ``entry`` the date that stands at the head of a line.
     """
 
+    publisher: str | None = None
     claimant: Name | None = None
     via: tuple[Name, ...] = ()
     heard: list[Name] = field(default_factory=list)
@@ -83,7 +84,12 @@ class Thread:
         self, sentence: Sentence, attribution: Attribution
     ) -> tuple[Name | None, tuple[Name, ...], Stance, tuple[str, ...]]:
         """Claimant, relays, stance and patterns, with what is carried over from before."""
+        if attribution.back is not None and self.publisher and own_voice(attribution.back, sentence):
+            return Name(self.publisher), (), attribution.stance, (*attribution.patterns, "speech.own")
         if attribution.claimant is not None:
+            if sentence.label is not None and not attribution.via:
+                relayed = _interviewee(sentence.label, attribution.claimant)
+                return attribution.claimant, relayed, attribution.stance, attribution.patterns
             return attribution.claimant, attribution.via, attribution.stance, attribution.patterns
         if sentence.label is not None and not self._others(sentence, attribution):
             return (
@@ -145,3 +151,9 @@ class Thread:
         self.spoke = asserted
         if claimant is not None:
             self.said.setdefault(claimant.entity or claimant.text, asserted)
+
+
+def _interviewee(label: str, claimant: Name) -> tuple[Name, ...]:
+    """Who is interviewed relays what somebody else is quoted with."""
+    same = label in claimant.text or claimant.text in label
+    return () if same else (Name(label),)

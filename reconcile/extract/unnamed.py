@@ -85,6 +85,20 @@ def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     ), *found[1:]
 
 
+_OUTLET = re.compile(r"\s+(?:[Tt]he )?((?:[A-ZÀ-Þ][\w’'-]* ?){1,5})")
+
+
+def outlet_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """An outlet that no data file has, told by a word that outlets' names have ("told the Evening Ledger")."""
+    match = _OUTLET.match(sight.text, hit.end)
+    if match is None:
+        return None
+    words = match.group(1).rstrip()
+    if not set(words.split()) & set(sight.language.grammar.outlets):
+        return None
+    return Name(words), match.start(1), match.start(1) + len(words), "media"
+
+
 def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
     if not sight.language.grammar.spaced:
         return _raw_clause(sight, hit)

@@ -155,7 +155,23 @@ def _placed(item: Statement, counts: Counter[Name]) -> Statement:
         return item
     if "status" not in measure.facets and _forces(item.subject):
         return item  # the losses of an army are its losses wherever they fell
-    return msgspec.structs.replace(item, place=document_place(counts, item.subject))
+    place = document_place(counts, item.subject)
+    if item.status in _SENT and _forces(item.subject):
+        place = _country(place)  # who is sent goes to the country, wherever the report is from
+    return msgspec.structs.replace(item, place=place)
+
+
+_SENT = frozenset({"dispatched", "planned"})
+
+
+def _country(place: Name | None) -> Name | None:
+    """The country that a place lies in."""
+    known = entities().by_key.get(place.entity or "") if place is not None else None
+    if known is None:
+        return place
+    wholes = [entities().by_key[key] for key in entities().wholes(known.key) if key in entities().by_key]
+    country = next((whole for whole in wholes if whole.kind == "country"), None)
+    return place if country is None else Name(country.name, country.key)
 
 
 def _forces(subject: Name | None) -> bool:
