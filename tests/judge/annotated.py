@@ -84,7 +84,7 @@ def b_cubed(clusters: Iterable[Cluster], gold: dict[str, str]) -> float:
 
 
 def tally(findings: Iterable[Finding], relations: Iterable[Record], kind: str) -> tuple[int, int, int, int]:
-    """Relations of a kind found, relations, findings that are one of them, findings.
+    """Relations found, relations, findings that are one of them, findings; of a kind.
 
     As in the public scorer: two shared claims are a hit, one for a suspect.
     """
@@ -97,7 +97,7 @@ def tally(findings: Iterable[Finding], relations: Iterable[Record], kind: str) -
 
 
 def related(folder: Path) -> dict[str, Record]:
-    """The annotations of the documents of a folder whose relations are told; their cluster names are shared."""
+    """The annotations of the documents whose relations are told; their cluster names are shared."""
     every = records(folder)
     told = json.loads((folder / "relations.json").read_text(encoding="utf-8"))
     documents = {every[key]["document"] for relation in told for key in relation["claims"] if key in every}

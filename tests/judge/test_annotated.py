@@ -6,9 +6,27 @@ from collections import Counter
 
 import pytest
 
-from tests.judge.annotated import KINDS, SEEDS, b_cubed, claims, folders, judged, records, related, relations, tally
+from tests.judge.annotated import (
+    KINDS,
+    SEEDS,
+    b_cubed,
+    claims,
+    folders,
+    judged,
+    records,
+    related,
+    relations,
+    tally,
+)
 
-FOUND = {"contradiction": 0.85, "repeat": 0.75, "update": 0.75, "scope": 0.85, "arithmetic": 0.6, "suspect": 0.6}
+FOUND = {
+    "contradiction": 0.85,
+    "repeat": 0.75,
+    "update": 0.75,
+    "scope": 0.85,
+    "arithmetic": 0.6,
+    "suspect": 0.6,
+}
 """The least share of annotated relations that must be found over all languages of the corpus."""
 
 
@@ -29,7 +47,9 @@ def test_clusters_of_the_corpus() -> None:
     for folder in folders():
         gold = related(folder)
         clusters, _ = judged(claims(gold.values()))
-        assert b_cubed(clusters, {key: record["cluster"] for key, record in gold.items()}) >= 0.92, folder.name
+        assert b_cubed(clusters, {key: record["cluster"] for key, record in gold.items()}) >= 0.92, (
+            folder.name
+        )
 
 
 def test_clusters_of_single_documents() -> None:
@@ -68,7 +88,9 @@ def test_attributes_that_are_missing() -> None:
             for number, record in enumerate(gold.values())
         ]
         clusters, _ = judged(claims(thinned))
-        assert b_cubed(clusters, {key: record["cluster"] for key, record in gold.items()}) >= 0.75, folder.name
+        assert b_cubed(clusters, {key: record["cluster"] for key, record in gold.items()}) >= 0.75, (
+            folder.name
+        )
 
 
 FIELDS = ("subject", "place", "as_of", "claimant")

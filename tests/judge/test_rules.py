@@ -12,7 +12,9 @@ from reconcile.policy import JudgePolicy, Policy
 from tests.judge.cases import FIXTURES, fixture_cases, found
 
 CASES = [
-    pytest.param(code, case, id=f"{code}-{case['name']}") for code in sorted(RULES) for case in fixture_cases(code)
+    pytest.param(code, case, id=f"{code}-{case['name']}")
+    for code in sorted(RULES)
+    for case in fixture_cases(code)
 ]
 
 
