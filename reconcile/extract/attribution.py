@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
-from reconcile.extract.speakers import Event
+from reconcile.extract.speakers import GAPPED, Event
 from reconcile.model import Name, Stance
 
 
@@ -112,6 +112,10 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     ]
     before = [event for event in inside if event.start < reading.start]
     after = [event for event in inside if event.start >= reading.start]
+    if before and before[-1].entry is GAPPED and not _counted(sight, before[-1].end, reading.start):
+        return [before[-1]]
+    before = [event for event in before if event.entry is not GAPPED]
+    after = [event for event in after if event.entry is not GAPPED]
     own = _own(sight, after, reading)
     if own is not None:
         before = [event for event in before if not _accords(event)]
@@ -145,7 +149,12 @@ def _accords(event: Event) -> bool:
 
 def _unnumbered(sight: Sight, reading: Reading, event: Event) -> bool:
     """True where no other number stands between a number and a word of speech behind it."""
-    return not any(reading.end <= item.start and item.end <= event.start for item in sight.numbers)
+    return not _counted(sight, reading.end, event.start)
+
+
+def _counted(sight: Sight, start: int, end: int) -> bool:
+    """True where a number stands between two offsets."""
+    return any(start <= item.start and item.end <= end for item in sight.numbers)
 
 
 def _own(sight: Sight, after: list[Event], reading: Reading) -> Event | None:

@@ -13,9 +13,9 @@ from reconcile.lexicon import Entity
 from reconcile.model import Name
 
 _CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
-_PERSON = re.compile(
-    rf"(?P<between>(?:(?:['’]s)?(?: [\w’'-]+){{0,4}}?)?,? )(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}})"
-)
+_BEARER = rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}})"
+_PERSON = re.compile(rf"(?:['’]s)?(?P<between>(?: [\w’'-]+){{0,2}}?) {_BEARER}")
+_SET_OFF = re.compile(rf"(?:['’]s)?(?P<between>(?: [\w’'-]+){{0,5}}?), {_BEARER}(?=[,.])")
 _BEFORE = re.compile(
     rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}}), (?:the|an?|its|their|her|his)? ?(?:[a-z][\w’'-]* ){{0,3}}\Z"
 )
@@ -49,12 +49,14 @@ def _person(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:
     roles = sight.language.role
     if entity.kind in ("agency", "government") and sight.language.spokes.find(sight.text[start:end]):
         return None  # a spokesman speaks for the body that his title names ("Polizeisprecher Roe")
-    match = _PERSON.match(sight.text, end)
-    if match is not None:
+    aside = {*sight.language.grammar.locative_before, *sight.language.grammar.no_names}
+    for pattern in (_SET_OFF, _PERSON):
+        match = pattern.match(sight.text, end)
+        if match is None or (pattern is _PERSON and aside & set(match.group("between").lower().split())):
+            continue
         begin, stop = match.span("name")
         clear = not _taken(sight, begin, stop) and not roles.find(match.group("name"))
-        set_off = "," not in match.group("between") or sight.text[stop : stop + 1] in (",", ".")
-        if clear and set_off and roles.find(sight.text[start:begin]):
+        if clear and roles.find(sight.text[start:begin]):
             return Name(match.group("name").removesuffix("'s").removesuffix("’s"))
     if not roles.find(sight.text[start:end]):
         return None

@@ -15,6 +15,8 @@ _REACH = 2.6
 """A cue that stands further off than this says nothing about the number."""
 _BARE = 0.95
 """How near a cue has to be where the number has no unit of its own ("300 killed")."""
+_NAMED = 0.3
+"""How near the counted thing has to stand before a bare number ("the number of soldiers at 11,000")."""
 _SMALL = 0.55
 _RATE = 0.6
 _BEFORE = 0.25
@@ -145,13 +147,16 @@ def _candidates(
         if not (shared or fits(measure.key, unit)) or not _needed(sight, reading, measure):
             continue
         cost = sight.cost(hit.start, hit.end, reading)
+        if sight.between(hit.end, reading.start).strip() in (":", "："):
+            cost = 0.0  # "Injured: 1,930"
         if cost > reach:
             continue
         if hit.end <= reading.start:
             if sight.final and cost > 0:
                 cost += _BEFORE
             elif not sight.final and hit.value.noun:
-                if unit is None and ":" not in sight.between(hit.end, reading.start):
+                between = sight.between(hit.end, reading.start)
+                if unit is None and ":" not in between and (cost > _NAMED or "," in between):
                     continue
                 cost += _NOUN_BEFORE
         score = _RANK * measure.rank - cost

@@ -77,6 +77,9 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
     own = named_behind(sight, item.end, _OWN_HOUSE) if item.value.kind == "anonymous" else None
     if own is not None:
         return own, item.start, item.end, "raw"
+    bearer = _bearer(sight, item) if item.value.kind == "anonymous" else None
+    if bearer is not None:
+        return bearer
     if item.value.kind != "anonymous" or not sight.language.role.find(sight.text[item.start : item.end]):
         return plain
     for other, body in named(sight):
@@ -95,6 +98,16 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
         ):
             return body, item.start, other.end, other.value.kind
     return plain
+
+
+def _bearer(sight: Sight, item: Hit[Entity]) -> Found | None:
+    """Who bears a title: the person whose name follows it ("der Abgeordnete Lee Seong-kweun")."""
+    if sight.final or not sight.language.grammar.spaced:
+        return None
+    for other in sight.names:
+        if other.value.kind == "person" and other.start == item.end + 1:
+            return Name(other.value.name, other.value.key), item.start, other.end, "person"
+    return None
 
 
 def most_telling(
@@ -171,7 +184,8 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
     found: list[Hit[Coref]] = [
         hit
         for hit in sight.language.coref.longest(sight.text)
-        if start <= hit.start and hit.end <= end
+        if start <= hit.start
+        and hit.end <= end
         and not _inside(sight, hit.start)
         and not named_behind(sight, hit.end)
     ]

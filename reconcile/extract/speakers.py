@@ -55,7 +55,7 @@ def events(sight: Sight) -> list[Event]:
             found.append(Event(hit.start, hit.end, hit.value, *name, others))
         if sight.final and not hit.value.close:
             floor = hit.end
-    return found
+    return found if sight.final else sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
 
 
 _LABEL = Speech(words=(), kind="say", example="GUR: at least 30 killed.", speaker="before", close=True)
@@ -78,6 +78,30 @@ def _labelled(sight: Sight) -> list[Event]:
         found = most_telling(before, before[0][0], before[0][1], sight)
         return [Event(at, at + 1, _LABEL, *found)]
     return []
+
+
+GAPPED = Speech(words=(), kind="say", example="Police counted 500, the organisers 900.", close=True)
+"""A speaker whose verb is left out, since the one before it has it."""
+_GAP = 12
+"""Characters before such a speaker within which its clause begins, with an article or a join word."""
+
+
+def _gapped(sight: Sight, found: list[Event]) -> list[Event]:
+    """The speakers right before a number, in a sentence that gave another's number with its verb."""
+    made = []
+    for item, name in named(sight):
+        told = any(event.speaker not in (None, name) and event.end <= item.start for event in found)
+        if not told or item.value.kind not in ("agency", "anonymous", "government", "thinktank"):
+            continue
+        before = sight.text[max(0, item.start - _GAP) : item.start]
+        opens = any(sign in before for sign in ",;") and not any(event.at == item.start for event in found)
+        counted = any(
+            item.end <= reading.start and not sight.between(item.end, reading.start).strip()
+            for reading in sight.numbers
+        )
+        if opens and counted:
+            made.append(Event(item.start, item.end, GAPPED, name, item.start, item.end, item.value.kind))
+    return made
 
 
 def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:
