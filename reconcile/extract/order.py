@@ -145,6 +145,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
             continue
         said_by = attribute(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
+        told = told or sight.sentence.label is not None
         earlier = made[-1].said.unit if made else None
         choice = choose(
             sight,

@@ -12,7 +12,7 @@ from collections import Counter
 from reconcile.extract.counted import is_place
 from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
-from reconcile.lexicon import entities
+from reconcile.lexicon import Entity, Hit, entities
 from reconcile.model import Name
 
 _SHARE = 0.3
@@ -25,12 +25,17 @@ def mentions(sight: Sight) -> Counter[Name]:
     found: Counter[Name] = Counter()
     taken = [(hit.start, hit.end) for hit in sight.names]
     for hit in sight.names:
-        if hit.value.kind in ("place", "country") and hit.value.metonym_of is None and is_place(sight, hit):
+        if hit.value.kind in ("place", "country") and hit.value.metonym_of is None and _located(sight, hit):
             found[Name(hit.value.name, hit.value.key)] += 1
     for start, end, name in unknown(sight.text, sight.language.grammar):
         if not any(start < stop and begin < end for begin, stop in taken):
             found[name] += 1
     return found
+
+
+def _located(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a place that something is at, not for the first letters of a currency ("in US$")."""
+    return is_place(sight, hit) and sight.text[hit.end : hit.end + 1] != "$"
 
 
 def weighed(counts: Counter[Name], text: str) -> Counter[Name]:

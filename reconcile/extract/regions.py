@@ -21,9 +21,11 @@ def unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         return []
     common = _common(grammar)
     for match in pattern.finditer(text):
-        if any(hit.start == 0 for hit in common.find(match.group(1))):
+        group = match.lastindex or 1
+        words = match.group(group)
+        if any(hit.start == 0 for hit in common.find(words)) or set(words.split()) & set(grammar.outlets):
             continue
-        found.append((match.start(1), match.end(1), Name(region(match.group(1), grammar))))
+        found.append((match.start(group), match.end(group), Name(region(words, grammar))))
     return found
 
 
@@ -50,5 +52,8 @@ def _pattern(grammar: Grammar) -> re.Pattern[str] | None:
         return re.compile(rf"((?:{kana}|{han})(?:{endings}))")
     if grammar.locative_before and grammar.capitals:
         words = "|".join(sorted(map(re.escape, grammar.locative_before), key=len, reverse=True))
-        return re.compile(rf"(?<!\w)(?:{words})\s+([A-ZÀ-Þ][\w’'-]{{2,}}(?:[ -][A-ZÀ-Þ][\w’'-]+)?)")
+        name = r"[A-ZÀ-Þ][\w’'-]{2,}(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
+        whose = "|".join(sorted(map(re.escape, grammar.whose), key=len, reverse=True))
+        alone = rf"|(?:(?i:{whose}))\s+({name})(?=\s*(?:[,.;:)]|\Z))" if whose else ""
+        return re.compile(rf"(?<!\w)(?:(?:{words})\s+({name}){alone})")
     return None

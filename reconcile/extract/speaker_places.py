@@ -16,7 +16,7 @@ from reconcile.extract.speaker_names import (
     parted,
     topic_marked,
 )
-from reconcile.extract.unnamed import raw_after, raw_before, raw_beside, raw_topic
+from reconcile.extract.unnamed import outlet_after, raw_after, raw_before, raw_beside, raw_topic
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
@@ -67,7 +67,7 @@ def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
         beside = item.end <= hit.start if before else item.start >= hit.end
         if item.value.kind == "media" and beside and len(between) <= ROLE_GAP and not parted(between):
             return name, item.start, item.end, item.value.kind
-    return None
+    return outlet_after(sight, hit) if hit.value.speaker == "after" else None
 
 
 def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:

@@ -16,7 +16,8 @@ _GAP = re.compile(r"\t+|[ \u3000]{2,}|[ ]*[|｜│][ ]*")
 _RULE = re.compile(r"[\s|+:=\-–—─━┼│]+\Z")
 _MAX_CELL = 60
 _MAX_ROWS = 400
-_CAPTION_LINES = 6
+CAPTION_LINES = 6
+"""Lines above a table that may say its unit and date."""
 
 
 class Cell(NamedTuple):
@@ -104,7 +105,7 @@ def _run(lines: list[tuple[int, str]], first: int) -> tuple[Table, int] | None:
         number += 1
     if len(rows) < 2:
         return None
-    captions = tuple(text for _, text in lines[max(0, first - _CAPTION_LINES) : first] if text.strip())
+    captions = tuple(text for _, text in lines[max(0, first - CAPTION_LINES) : first] if text.strip())
     start = lines[first][0]
     end = rows[-1][-1].end
     return Table(start, end, first, number - 1, head, tuple(rows), captions), number

@@ -121,7 +121,9 @@ def read_table(source: Source, table: Table, lang: str) -> Iterator[Read]:
             if not cell.numeric or head is None:
                 continue
             words = [_unit_of(head.text), _unit_of(label.text), head.text, *captions]
-            reading = _reading(cell, [word for word in words if word], lang)
+            reading = _reading(
+                cell, [word for word in words if word and not any(map(str.isdigit, word))], lang
+            )
             if reading is None:
                 continue
             measure = _measure(head, lang, reading) or _measure(label, lang, reading)
@@ -156,9 +158,11 @@ def _reading(cell: Cell, words: list[str], lang: str) -> Reading | None:
     plain = _one(read_quantities(cell.text, lang))
     if plain is not None and plain.quantity.unit is not None:
         return plain
+    spaced = language(lang).grammar.spaced
     for word in words:
         head, _, tail = word.partition(" ")
-        plain_first = (f"{cell.text} {word}", f"{cell.text}{word}", f"{head}{cell.text} {tail}")
+        beside = (f"{cell.text} {word}", f"{cell.text}{word}")
+        plain_first = (*(beside if spaced else beside[::-1]), f"{head}{cell.text} {tail}")
         signed = any(unicodedata.category(char) == "Sc" for char in head)
         for text in plain_first[::-1] if signed else plain_first:
             found = _one(read_quantities(text, lang))

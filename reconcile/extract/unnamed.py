@@ -78,11 +78,26 @@ def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     if match is not None and match.start() > hit.end + _AFTER:
         match = None
     found = _raw(sight, match.start(), match.end()) if match else None
+    if found is None and match is None:
+        return _described(sight, hit)
     if found is None or not hit.value.declined:
         return found
     return romanized(
         _nominative(sight.text[found[1] : found[2]], sight.language.grammar), sight.language.grammar
     ), *found[1:]
+
+
+_DESCRIBED = re.compile(r"\s+the ([a-z][a-z’' -]{3,40}?)(?=[,.;]|\s*\Z)")
+
+
+def _described(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """A speaker who is only described, between "according to" and the end of the clause."""
+    match = _DESCRIBED.match(sight.text, hit.end) if sight.language.grammar.no_names else None
+    if match is None or match.group(1).split()[-1] in sight.language.grammar.no_names:
+        return None
+    if any(hit.end <= item.start < match.end() for item in sight.cues if item.value.noun):
+        return None
+    return Name(match.group(1)), match.start(1), match.end(1), "raw"
 
 
 _OUTLET = re.compile(r"\s+(?:[Tt]he )?((?:[A-ZÀ-Þ][\w’'-]* ?){1,5})")

@@ -71,7 +71,9 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     dated = _dated(found, _story(source, found))
     dated = _at_event(dated, thread.occasion)
     dated = [_by_publication(item, source) for item in dated]
-    places = weighed(thread.counts, source.text)
+    own = (source.publisher or "").lower()
+    counts = Counter({name: n for name, n in thread.counts.items() if not own.startswith(name.text.lower())})
+    places = weighed(counts, source.text)
     return tuple(_placed(item, places) for item in dated)
 
 

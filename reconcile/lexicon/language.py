@@ -78,6 +78,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words with a capital at the head of a sentence that begin no speaker's name ("The", "But", "As")."""
     passive: tuple[str, ...] = ()
     """Words before a verb of speech that turn it around: what stands before is spoken of ("was put at")."""
+    whose: tuple[str, ...] = ()
+    """Prepositions between a thing and its place ("the office of Oruba"), where the name ends the clause."""
     outlets: tuple[str, ...] = ()
     """Words of which one is in the names of most outlets ("Times", "Radio")."""
     regions: dict[str, str] = {}
