@@ -11,7 +11,7 @@ import click
 from reconcile.cli.dossier import dossier_option, ledger_at
 from reconcile.cli.output import put
 from reconcile.cli.scope import scope_options
-from reconcile.report import EXPORTS
+from reconcile.report import EXPORTS, MissingExtraError
 
 _TEXT = frozenset({"csv", "json", "jsonl", "prov", "annotations", "claimreview"})
 
@@ -29,7 +29,10 @@ def export(
     without: tuple[str, ...],
     dossier: Path | None,
 ) -> None:
-    """Write the claims (csv, jsonl) or the whole ledger (json) for other programs.
+    """Write claims, questions and findings for other programs.
+
+    FORMAT: csv and jsonl (claims), xlsx (a workbook), json (the whole ledger), parquet (claims),
+    prov (W3C PROV-JSON), annotations (W3C Web Annotation), claimreview (JSON-LD).
 
     \b
     Example:
@@ -38,5 +41,9 @@ def export(
     if path is None and form not in _TEXT and sys.stdout.isatty():
         raise click.UsageError(f"{form} is no text: name a file with -o")
     file = io.BytesIO()
-    EXPORTS[form](ledger_at(dossier, known_on, without).ledger, file)
+    ledger = ledger_at(dossier, known_on, without).ledger
+    try:
+        EXPORTS[form](ledger, file)
+    except MissingExtraError as error:
+        raise click.UsageError(str(error)) from error
     put(file.getvalue(), path)

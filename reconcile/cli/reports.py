@@ -4,65 +4,77 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from reconcile.dossier import Layout
 from reconcile.dossier.atomic import write
 from reconcile.model import Ledger
-from reconcile.report import EXPORTS, RENDERERS
+from reconcile.report import EXPORTS, RENDERERS, MissingExtraError, plot_files
 
-_TEXT_WIDTH = 100
-REPORTS: dict[str, tuple[str, str]] = {
-    "report.txt": ("render", "terminal"),
-    "overview.md": ("render", "md"),
-    "report.html": ("render", "html"),
-    "claims.csv": ("export", "csv"),
-    "ledger.json": ("export", "json"),
+PLOTS = "plots"
+RENDERED: dict[str, tuple[str, dict[str, Any]]] = {
+    "report.txt": ("terminal", {"width": 100, "everything": True}),
+    "overview.md": ("md", {"plots": PLOTS}),
+    "report.html": ("html", {}),
 }
-"""Name of each file, whether it is rendered or exported, and the format."""
+"""Name of each report, its renderer and what it is told beside the language."""
+EXPORTED = {"claims.csv": "csv", "reconcile.xlsx": "xlsx", "ledger.json": "json"}
+"""Name of each export and its format."""
 
 
 def rendered(ledger: Ledger, lang: str) -> Iterator[tuple[str, bytes]]:
-    """Each report's name and bytes; formats that are not there are passed over."""
-    for name, (way, form) in REPORTS.items():
-        if form in (RENDERERS if way == "render" else EXPORTS):
-            yield name, _render(ledger, form, lang) if way == "render" else _export(ledger, form)
+    """Each file's name below ``reports`` and its bytes; what needs an extra that is not there is left out."""
+    for name, (form, options) in RENDERED.items():
+        text = io.StringIO(newline="")
+        RENDERERS[form](ledger, text, lang=lang, **options)
+        yield name, text.getvalue().encode("utf-8")
+    for name, form in EXPORTED.items():
+        data = io.BytesIO()
+        try:
+            EXPORTS[form](ledger, data)
+        except MissingExtraError:
+            continue
+        yield name, data.getvalue()
+    for name, data_of in plot_files(ledger, lang=lang):
+        yield f"{PLOTS}/{name}", data_of
 
 
 def write_reports(layout: Layout, ledger: Ledger, lang: str) -> list[str]:
-    """Brings the files up to date; gives the names of those that were not.
+    """Brings the files up to date; gives the names of those that were not, or are gone.
 
     Raises:
         OSError: a file cannot be written.
     """
     changed = []
+    left = _plots(layout)
     for name, data in rendered(ledger, lang):
         path = layout.reports / name
+        left.discard(path)
         if not path.is_file() or path.read_bytes() != data:
             write(path, data)
             changed.append(name)
+    for path in sorted(left):
+        path.unlink()
+        changed.append(path.relative_to(layout.reports).as_posix())
     return changed
 
 
 def stale_reports(layout: Layout, ledger: Ledger, lang: str) -> tuple[str, ...]:
-    """The files there that are not what the dossier says now; a format nobody writes is not missed."""
-    if not any((layout.reports / name).is_file() for name in REPORTS):
+    """The files there that are not what the dossier says now; a format nobody keeps is not missed."""
+    if not any((layout.reports / name).is_file() for name in (*RENDERED, *EXPORTED)):
         return ()
-    return tuple(
-        layout.name(path)
-        for name, data in rendered(ledger, lang)
-        if (path := layout.reports / name).is_file() and path.read_bytes() != data
-    )
+    left = _plots(layout)
+    kept = bool(left)
+    stale = []
+    for name, data in rendered(ledger, lang):
+        path = layout.reports / name
+        left.discard(path)
+        missed = kept and name.startswith(f"{PLOTS}/")
+        if path.read_bytes() != data if path.is_file() else missed:
+            stale.append(layout.name(path))
+    return (*stale, *map(layout.name, sorted(left)))
 
 
-def _render(ledger: Ledger, form: str, lang: str) -> bytes:
-    file = io.StringIO(newline="")
-    more: dict[str, Any] = {"width": _TEXT_WIDTH, "everything": True} if form == "terminal" else {}
-    RENDERERS[form](ledger, file, lang=lang, **more)
-    return file.getvalue().encode("utf-8")
-
-
-def _export(ledger: Ledger, form: str) -> bytes:
-    file = io.BytesIO()
-    EXPORTS[form](ledger, file)
-    return file.getvalue()
+def _plots(layout: Layout) -> set[Path]:
+    return set((layout.reports / PLOTS).glob("*.svg"))
