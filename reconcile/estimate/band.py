@@ -8,8 +8,7 @@ import numpy as np
 
 from reconcile.estimate.evidence import Case
 from reconcile.estimate.folding import Voice, voices
-from reconcile.estimate.camps import averaged, mixed, splits
-from reconcile.estimate.learning import learn, scaled
+from reconcile.estimate.final import conclude
 from reconcile.estimate.world import world
 from reconcile.model import Estimate, LeftOut, Witness
 from reconcile.policy import Policy
@@ -33,11 +32,8 @@ def posterior(cases: Sequence[Ready], policy: Policy) -> list[Estimate]:
     if not spoken:
         return found
     dossier = world([(cases[number][0], cases[number][1]) for number in spoken], policy.tolerance)
-    learnt = learn(dossier)
-    parts = averaged(
-        [(splits(dossier, scaled(learnt.believed, scale), learnt.found), weight) for scale, weight in learnt.scales]
-    )
-    solved = mixed(learnt.found, parts)
+    final = conclude(dossier)
+    solved, parts = final.found, final.splits
     bands = np.exp(np.clip(solved.quantiles(MASSES), -700, 700))
     for row, number in enumerate(spoken):
         case, heard, left_out = cases[number]

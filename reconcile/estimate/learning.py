@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from reconcile.estimate.camps import splits
 from reconcile.estimate.growth import GROWING
 from reconcile.estimate.likelihood import Habits, modified
-from reconcile.estimate.posterior import POINTS, ROUGH, Believed, Posterior, blurred, fine_grid, solve, wide_grid
+from reconcile.estimate.posterior import POINTS, ROUGH, Believed, Posterior, fine_grid, solve, wide_grid
 from reconcile.estimate.sources import LEANS, Residuals, Usual, beliefs, gathered, leaning, residuals, told
 from reconcile.estimate.world import World
 
@@ -48,35 +48,49 @@ Scales = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True)
 class Learnt:
-    """What a dossier taught, and the posterior: beliefs, scales of noise, the error that voices share."""
+    """What a dossier taught: beliefs, scales of noise, and the error (a standard deviation) that voices share."""
 
     believed: Believed
     scales: Scales
-    found: Posterior
     shared: Floats
 
 
 def learn(world: World) -> Learnt:
-    """What is believed of every row, and the posterior under it."""
+    """What is believed of every row.
+
+    Bounds teach nothing but their own slack where a cluster has firmer claims.
+    """
+    quiet = replace(world, weight=np.where(_idle(world), 0.0, world.weight))
     usual, habits = Usual(), Habits()
-    silent = Residuals(*(np.zeros(len(world.low)) for _ in Residuals.__dataclass_fields__))
+    rows = len(world.low)
+    silent = Residuals(*(np.zeros(rows) for _ in Residuals.__dataclass_fields__))
     prior = beliefs(world, usual)
-    bent, doubt = np.zeros(len(world.low)), np.zeros(world.clusters)
-    believed, held = _believed(world, silent, prior, np.zeros_like(prior), habits, GROWING.weights, bent, 0.0)
-    found = solve(world, believed, wide_grid(world, POINTS))
+    doubt = np.zeros(world.clusters)
+    believed, held = _believed(
+        world, told(world, silent, prior, np.zeros_like(prior), habits), Believed.of(habits, GROWING.weights, rows)
+    )
+    found = solve(quiet, believed, wide_grid(world, POINTS))
     for _ in range(ROUNDS):
-        found = solve(world, believed, fine_grid(found, ROUGH), cavities=True)
-        for number, part in splits(world, believed, found).items():
-            doubt[number] = max(doubt[number], part.camps)
-        seen = _settled(world, residuals(world, found, _BENT * found.slope), doubt)
+        found = solve(quiet, believed, fine_grid(found, ROUGH), cavities=True)
+        for number, split in splits(quiet, believed, found).items():
+            doubt[number] = max(doubt[number], split.camps)
+        bent = _BENT * found.slope
+        seen = _settled(world, residuals(quiet, found, bent), doubt)
         habits = _habits(world, believed, found, seen)
         total = gathered(world, seen, habits)
         usual = _usual(world, usual, total)
         prior = beliefs(world, usual)
-        believed, held = _believed(world, seen, prior, total, habits, _courses(world, found), _BENT * found.slope, usual.lean)
-    scales = _scales(world, usual, total)
+        start = Believed(-usual.lean + np.zeros(rows), bent, bent, habits, _courses(world, found))
+        believed, held = _believed(world, told(world, seen, prior, total, habits), start)
     shared = np.sqrt(leaning(world, usual, total, held) + _hidden(world, believed))
-    return Learnt(believed, scales, blurred(averaged(world, believed, scales), shared), shared)
+    return Learnt(believed, _scales(world, usual, total), shared)
+
+
+def _idle(world: World) -> NDArray[np.bool_]:
+    """Bounds in clusters that have something firmer."""
+    firm = np.bincount(world.cluster, ~world.one_sided, world.clusters) > 0
+    idle: NDArray[np.bool_] = world.one_sided & firm[world.cluster]
+    return idle
 
 
 def averaged(world: World, believed: Believed, scales: Scales) -> Posterior:
@@ -84,8 +98,10 @@ def averaged(world: World, believed: Believed, scales: Scales) -> Posterior:
     widest = scaled(believed, scales[-1][0])
     grid = fine_grid(solve(world, widest, wide_grid(world, POINTS)), POINTS)
     parts = [(solve(world, scaled(believed, scale), grid), weight) for scale, weight in scales]
-    found = parts[len(parts) // 2][0]
-    return replace(found, density=sum(part.density * weight for part, weight in parts))
+    density = np.zeros((world.clusters, grid.points))
+    for each, weight in parts:
+        density += each.density * weight
+    return replace(parts[len(parts) // 2][0], density=density)
 
 
 def scaled(believed: Believed, scale: float) -> Believed:
@@ -108,13 +124,14 @@ def _scales(world: World, usual: Usual, total: Floats) -> Scales:
     return (1 / far, 1 / 6), (1.0, 2 / 3), (far, 1 / 6)
 
 
-def _believed(
-    world: World, seen: Residuals, prior: Floats, total: Floats, habits: Habits, courses: Floats, bent: Floats,
-    lean: float,
-) -> tuple[Believed, Floats]:
-    bias, noise, unsure, held = told(world, seen, prior, total, habits)
-    bias = bias - lean
-    return Believed(bias, np.sqrt(noise**2 + world.looseness**2 + bent**2), unsure, habits, courses), held
+def _believed(world: World, sources: tuple[Floats, ...], start: Believed) -> tuple[Believed, Floats]:
+    """What the sources' beliefs make of every row, and how unsure each bias is (a variance).
+
+    ``start`` has the shift of all biases and the errors that come of bent courses.
+    """
+    bias, noise, unsure, held = sources
+    whole = np.sqrt(noise**2 + world.looseness**2 + start.noise**2)
+    return Believed(bias + start.bias, whole, unsure, start.habits, start.courses), held
 
 
 def _settled(world: World, seen: Residuals, doubt: Floats) -> Residuals:

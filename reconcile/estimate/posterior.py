@@ -30,6 +30,15 @@ class Believed:
     habits: Habits
     courses: Floats
 
+    @classmethod
+    def of(cls, habits: Habits, courses: Floats, rows: int) -> Believed:
+        """Nothing believed yet of so many rows."""
+        return cls(np.zeros(rows), np.zeros(rows), np.zeros(rows), habits, courses)
+
+    def at(self, rows: Ints) -> Believed:
+        """What is believed of some rows."""
+        return replace(self, bias=self.bias[rows], noise=self.noise[rows], unsure=self.unsure[rows])
+
 
 @dataclass(frozen=True)
 class Grid:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,8 +19,15 @@ Ints = NDArray[np.int64]
 
 GRADES = {"A": -2.0, "B": -1.0, "C": 0.0, "D": 1.0, "E": 2.0}
 """Letters as steps from the middle; F and no letter mean unknown, which is taken for the middle."""
+_FOLD_COUNT = 60.0
+"""How many claims the belief that nothing is copied counts for."""
 AGAIN = 0.5
 """What a voice's further claims (about other dates) weigh beside its first."""
+
+
+_COLUMNS = (
+    "low", "high", "looseness", "shift", "grade", "place", "weight", "slip", "slip_spread", "source", "voice",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -56,9 +63,29 @@ class World:
         return len(self.starts)
 
     @property
+    def one_sided(self) -> NDArray[np.bool_]:
+        """Rows that give one bound only."""
+        return np.isinf(self.low) | np.isinf(self.high)
+
+    @property
     def ends(self) -> Ints:
         """One past the last row of each cluster."""
         return np.append(self.starts[1:], len(self.low))
+
+
+def part(whole: World, clusters: Sequence[int], rows: Sequence[Ints]) -> tuple[World, Ints]:
+    """A world of some clusters (one may come several times), each with some of its rows, and which rows these are."""
+    taken = np.concatenate(rows) if rows else np.zeros(0, dtype=np.int64)
+    lengths = np.array([len(each) for each in rows], dtype=np.int64)
+    columns = {name: getattr(whole, name)[taken] for name in _COLUMNS}
+    found = replace(
+        whole,
+        **columns,
+        cluster=np.repeat(np.arange(len(rows)), lengths),
+        starts=np.concatenate([[0], np.cumsum(lengths)[:-1]]).astype(np.int64) if len(rows) else lengths,
+        grows=whole.grows[np.array(clusters, dtype=np.int64)],
+    )
+    return found, taken
 
 
 def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -> World:
@@ -70,7 +97,8 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -
     grows: list[bool] = []
     voice_number = 0
     told = sum(len(case.items) for case, _ in cases)
-    folded = 1 - sum(len(voice.items) for _, voices in cases for voice in voices) / max(told, 1)
+    heard = sum(len(voice.items) for _, voices in cases for voice in voices)
+    folded = (told - heard) / (told + _FOLD_COUNT)
     for number, (case, voices) in enumerate(cases):
         starts.append(len(reals))
         first, last = _span(case, voices)
@@ -100,10 +128,14 @@ def _row(item: Item, tolerance: Tolerance, place: float, rank: int) -> tuple[flo
 def _span(case: Case, voices: Sequence[Voice]) -> tuple[float, float]:
     """First and last day of the course.
 
-    The start is put as far before the first claim as n claims strewn evenly let expect.
+    The start is put as far before the first claim as n claims strewn evenly let expect. Bounds
+    do not move it where there are firmer claims.
     """
-    days = [day for voice in voices for item in voice.items if (day := dated(item)) is not None]
-    last = case.day if case.day is not None else (max(days) if days else 0)
+    items = [item for voice in voices for item in voice.items if dated(item) is not None]
+    firm = [item for item in items if item.low is not None and item.high is not None] or items
+    days = [day for item in firm if (day := dated(item)) is not None]
+    every = [day for item in items if (day := dated(item)) is not None]
+    last = case.day if case.day is not None else max(every, default=0)
     if not days or min(days) >= last:
         return last, last
     count = len({day for day in days if day < last})
@@ -119,7 +151,7 @@ def _place(item: Item, first: float, last: float) -> float:
     day = dated(item)
     if day is None:
         return math.nan
-    return (day - first) / (last - first) if last > first else 1.0
+    return max((day - first) / (last - first), 0.0) if last > first else 1.0
 
 
 def cell(item: Item, tolerance: Tolerance) -> tuple[float, float]:
