@@ -119,6 +119,7 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     own = _own(sight, after, reading)
     if own is not None:
         before = [event for event in before if not _accords(event)]
+        after = [event for event in after if event is own or not _accords(event)]
     chosen = _nearest(before)
     if any(_accords(event) for event in chosen):
         after = [event for event in after if not _accords(event) or _unnumbered(sight, reading, event)]

@@ -18,6 +18,8 @@ _BARE = 0.95
 _NAMED = 0.3
 """How near the counted thing has to stand before a bare number ("the number of soldiers at 11,000")."""
 _SMALL = 0.55
+_OWN = 6
+"""Characters between a number and the word that is its alone."""
 _RATE = 0.6
 _BEFORE = 0.25
 """In a language with the predicate last, what stands before a number binds it less."""
@@ -77,6 +79,8 @@ def choose(
         return None  # "for several years" gives no value
     if before is not None and fits(before, unit) and before in measures().by_key:
         return Choice(_main_of(before), None, "measure.carried")
+    if unit == _PERSON and told and topic is not None and _person(topic) and not _moved(sight, reading):
+        return Choice(topic, None, "measure.topic")
     if unit == _PERSON and _moved(sight, reading):
         return Choice(default_measure(_MOVED), None, "measure.by-status")
     if unit == _PERSON and topic is not None and "status" in measures().by_key[topic].facets:
@@ -202,6 +206,8 @@ def _joined(sight: Sight, hit: Hit[CueWord]) -> str | None:
         if whole is None:
             continue
         left, right = (hit, other) if hit.start < other.start else (other, hit)
+        if sight.final and _each_counted(sight, left, right):
+            continue
         between = sight.between(left.end, right.start)
         joins = [join for join in sight.language.join.find(between) if join.value.strip()]
         bare = between.strip(" 、,・/")
@@ -210,6 +216,12 @@ def _joined(sight: Sight, hit: Hit[CueWord]) -> str | None:
             if not bare or (joins and len(between.replace(" ", "")) - covered <= 4):
                 return whole
     return None
+
+
+def _each_counted(sight: Sight, left: Hit[CueWord], right: Hit[CueWord]) -> bool:
+    """True where both words have a number of their own (100人が死亡し、負傷者は1000人)."""
+    before = any(0 <= left.start - item.number_end <= _OWN for item in sight.numbers)
+    return before and any(0 <= item.number_start - right.end <= _OWN for item in sight.numbers)
 
 
 @cache

@@ -13,11 +13,18 @@ from reconcile.extract import digits
 from reconcile.extract.numeral import Numeral
 from reconcile.extract.sums import Sum
 from reconcile.extract.units import money_at
-from reconcile.lexicon.anchored import Page, word_end
-from reconcile.lexicon.numbers import Numbers, NumberWord, number_words, numbers
+from reconcile.lexicon.anchored import Anchored, Page, word_end
+from reconcile.lexicon.numbers import Hedging, Numbers, NumberWord, hedges, number_words, numbers
 from reconcile.model.quantity import Hedge
 
 _HUNDRED = Decimal(100)
+
+
+@cache
+def _within(lang: str) -> Anchored[Hedging]:
+    return Anchored(
+        (word, item) for item in hedges(lang).hedge if item.where == "inside" for word in item.words if word[0].isalpha()
+    )
 
 
 class _Reader:
@@ -85,7 +92,7 @@ class _Reader:
     def _word(self) -> bool:
         found = self.table.at(self.page, self.at)
         if found is None:
-            return self._compound()
+            return self._rough() or self._compound()
         for word in found.values:
             if word.role == "joint":
                 return self._joint(found.end)
@@ -93,6 +100,14 @@ class _Reader:
                 self.at = found.end
                 return True
         return self._compound()
+
+    def _rough(self) -> bool:
+        """A hedge between a number and its scale ("шесть с лишним тысяч")."""
+        found = _within(self.lang).at(self.page, self.at) if self.sum.last else None
+        if found is None or not self._scale_follows(found.end):
+            return False
+        self.hedge, self.at = found.values[0].kind, found.end
+        return True
 
     def _take(self, word: NumberWord, end: int) -> bool:
         glued = self.with_digits and self.at == self.end and self.sum.last == "digits"

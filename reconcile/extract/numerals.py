@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract import digits, numberwords, shares, sino
+from reconcile.extract import digits, numberwords, shares, sino, turned
 from reconcile.extract.blocked import Blocked
 from reconcile.extract.numeral import Numeral
 from reconcile.lexicon.anchored import Page, begins_word, hangul
@@ -24,7 +24,7 @@ def _starters(lang: str) -> re.Pattern[str]:
     if data.sino is not None:
         known = (*data.sino.digits, *data.sino.several, *data.sino.small, *data.sino.big)
         single += "".join(sorted(set(known)))
-    firsts = sorted(number_words(lang).firsts | shares.firsts(lang), reverse=True)
+    firsts = sorted(number_words(lang).firsts | shares.firsts(lang) | turned.firsts(lang), reverse=True)
     inside = "|".join(re.escape(first) for first in firsts if unspaced(first[0]))
     begins = "|".join(re.escape(first) for first in firsts if not unspaced(first[0]))
     return re.compile(f"[{single}]|(?<![^\\W\\d_])(?:{begins or '(?!)'})|{inside or '(?!)'}")
@@ -60,6 +60,9 @@ def find(page: Page, lang: str, blocked: Blocked) -> list[Numeral]:
 
 
 def _read(page: Page, start: int, lang: str) -> Numeral | None:
+    rough = turned.scaled(page, start, lang)
+    if rough is not None:
+        return rough
     share = shares.word_at(page, start, lang)
     numeral = _number(page, start, lang)
     return share if share is not None and (numeral is None or share.end >= numeral.end) else numeral

@@ -16,7 +16,7 @@ from reconcile.lexicon import Entity, Hit, entities
 from reconcile.model import Name
 
 _SHARE = 0.3
-_ENOUGH = 2
+_ENOUGH = 4
 """Mentions that make a place what the document is about."""
 
 
@@ -25,11 +25,15 @@ def mentions(sight: Sight) -> Counter[Name]:
     found: Counter[Name] = Counter()
     taken = [(hit.start, hit.end) for hit in sight.names]
     for hit in sight.names:
-        if hit.value.kind in ("place", "country") and hit.value.metonym_of is None and _located(sight, hit):
-            found[Name(hit.value.name, hit.value.key)] += 1
+        if hit.value.kind not in ("place", "country") or hit.value.metonym_of is not None:
+            continue
+        if _located(sight, hit):
+            found[Name(hit.value.name, hit.value.key)] += 2
+        elif hit.value.kind == "place" and sight.final:
+            found[Name(hit.value.name, hit.value.key)] += 1  # 埼玉県の
     for start, end, name in unknown(sight.text, sight.language.grammar):
         if not any(start < stop and begin < end for begin, stop in taken):
-            found[name] += 1
+            found[name] += 2
     return found
 
 
@@ -50,7 +54,7 @@ def weighed(counts: Counter[Name], text: str) -> Counter[Name]:
         alone = low.count(head.lower())
         if head != name.text and head[:1].isascii() and alone > low.count(name.text.lower()) + 1:
             name = Name(head)  # noqa: PLW2901 - of "Carrow Central" and "Carrow Transit" the town
-        found[name] = max(found[name], count, low.count(name.text.lower()))
+        found[name] = max(found[name], count, 2 * low.count(name.text.lower()))
     return found
 
 

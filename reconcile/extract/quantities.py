@@ -11,7 +11,7 @@ from decimal import Decimal
 from functools import cache
 from typing import cast
 
-from reconcile.extract import hedges, notclaims, numerals, ranges, shares, units
+from reconcile.extract import hedges, notclaims, numerals, ranges, shares, turned, units
 from reconcile.extract.blocked import Blocked, Cleaned, clean, stretches
 from reconcile.extract.draft import Draft, UnitFound, draft
 from reconcile.extract.reading import Kind, Reading
@@ -82,11 +82,11 @@ def _units(page: Page, drafts: list[Draft], lang: str) -> list[Draft]:
         if one.numeral.unit is not None:
             one.unit = UnitFound(one.numeral.unit, one.numeral.start, one.numeral.end)
         else:
-            _unit(page, one, limit, lang)
+            _unit(page, one, limit, lang, kept[-2].end if len(kept) > 1 else 0)
     return kept
 
 
-def _unit(page: Page, one: Draft, limit: int, lang: str) -> None:
+def _unit(page: Page, one: Draft, limit: int, lang: str, floor: int) -> None:
     end = hedges.inside(page, one, lang)
     found = units.before(page, one.numeral.start, lang)
     if found is not None:
@@ -96,6 +96,11 @@ def _unit(page: Page, one: Draft, limit: int, lang: str) -> None:
         found = units.after(page, end, limit, lang, digits=digits)
         if found is not None and not found.beside:
             one.end = found.end
+        rough = turned.noun(page, one, floor, lang) if found is None else None
+        if rough is not None:
+            found = rough
+            one.start = rough.start
+            one.hedges.append("approx")
     if found is not None:
         one.unit = found
         one.patterns.append(found.pattern)

@@ -14,6 +14,7 @@ import msgspec
 from reconcile.extract import hedges as hedging
 from reconcile.extract.draft import Draft
 from reconcile.extract.numeral import Numeral
+from reconcile.extract.turned import lent
 from reconcile.extract.units import back_space, skip_space
 from reconcile.lexicon.anchored import Anchored, Page
 from reconcile.lexicon.numbers import Joining, hedges
@@ -52,6 +53,8 @@ def join(page: Page, one: Draft, two: Draft, lang: str) -> Draft | None:
     """The range that two neighbouring numbers make, or None."""
     if not _may(one, two):
         return None
+    if one.numeral.turned:
+        two = msgspec.structs.replace(two, numeral=lent(one.numeral, two.numeral))
     between = page.plain[one.end : two.start]
     text = between.strip()
     if text not in _DASHES and text not in _joins(lang):

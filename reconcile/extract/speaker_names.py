@@ -100,6 +100,12 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
     return plain
 
 
+def _titles(sight: Sight, end: int) -> bool:
+    """True for a word that is the title of a known person behind it ("le député Lee Seong-kweun")."""
+    spaced = sight.language.grammar.spaced
+    return spaced and any(name.value.kind == "person" and name.start == end + 1 for name in sight.names)
+
+
 def _bearer(sight: Sight, item: Hit[Entity]) -> Found | None:
     """Who bears a title: the person whose name follows it ("der Abgeordnete Lee Seong-kweun")."""
     if sight.final or not sight.language.grammar.spaced:
@@ -188,6 +194,7 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
         and hit.end <= end
         and not _inside(sight, hit.start)
         and not named_behind(sight, hit.end)
+        and not _titles(sight, hit.end)
     ]
     if not found:
         return None
