@@ -197,7 +197,11 @@ def _turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
     """True where verb and speaker are turned around: "…, said the NIS." and not "…, says Seoul has"."""
     head = sight.text[: hit.start].rstrip()
     tail = sight.text[name_end : name_end + 40]
-    ends = sight.language.grammar.inverts or not tail.strip() or any(sign in " ".join(tail.split()[:3]) for sign in ",.:;(—")
+    ends = (
+        sight.language.grammar.inverts
+        or not tail.strip()
+        or any(sign in " ".join(tail.split()[:3]) for sign in ",.:;(—")
+    )
     ends = ends or any(other.value.close and 0 <= other.start - name_end <= 1 for other in sight.speech)
     return (not head or head[-1] in ",”\"»“'’)—–") and ends
 

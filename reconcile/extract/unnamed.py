@@ -204,8 +204,12 @@ def _counts(sight: Sight, start: int, end: int) -> bool:
 
 def _place(sight: Sight, words: str) -> Name | None:
     """The place whose authorities speak by its bare name (石川県は), where data have it."""
-    whole = [hit for hit in sight.names if sight.text[hit.start : hit.end] == words and hit.value.kind == "place"]
-    return Name(whole[0].value.name, whole[0].value.key) if whole and not sight.language.grammar.spaced else None
+    whole = [
+        hit for hit in sight.names if sight.text[hit.start : hit.end] == words and hit.value.kind == "place"
+    ]
+    return (
+        Name(whole[0].value.name, whole[0].value.key) if whole and not sight.language.grammar.spaced else None
+    )
 
 
 def _past_common(sight: Sight, start: int, end: int) -> int:

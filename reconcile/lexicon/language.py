@@ -66,6 +66,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words between a speaker and its verb that are no part of the speaker's name (初步, 则)."""
     capitals: bool = False
     """Names, and hardly anything else, are written with a capital."""
+    inverts: bool = False
+    """Behind somebody's words the verb of speech always stands before its speaker (", a dit X à Paris")."""
     verb_second: bool = False
     """The participle of speech stands last, behind its number ("hat von 600 gesprochen")."""
     ordinal_before: tuple[str, ...] = ()
