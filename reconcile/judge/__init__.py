@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reconcile.judge.compare import compare
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules import (
     a01_sum,
@@ -43,7 +44,7 @@ from reconcile.judge.view import View
 from reconcile.model import Claim, Cluster, Estimate, Finding
 from reconcile.policy import Policy
 
-__all__ = ["RULES", "Rule", "explain", "judge"]
+__all__ = ["RULES", "Rule", "compare", "explain", "judge"]
 
 RULES: dict[str, Rule] = {
     module.RULE.code: module.RULE
