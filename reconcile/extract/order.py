@@ -13,12 +13,13 @@ from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.dates import TimeReading, carried, read_dates
 from reconcile.extract.document import Sentence, sentences
 from reconcile.extract.listening import listen, set_heading
-from reconcile.extract.measured import Choice, choose, fits
+from reconcile.extract.measured import Choice, choose, fits, is_money
 from reconcile.extract.placing import mentions
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import acting
 from reconcile.extract.speakers import Event, events
 from reconcile.extract.table import CAPTION_LINES, Table, tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
@@ -109,7 +110,8 @@ def _sights(source: Source, thread: Thread, grids: Sequence[Table] = ()) -> Iter
         for item in times:
             if item.period is not None and item.role != "deadline":
                 if item.grain == "day" and item.role == "point":
-                    thread.happened(item.period, source.published)
+                    lead = sentence.line <= _LEAD and item.explicit
+                    thread.happened(item.period, source.published, lead=lead)
                 if sentence.first and _heads(sentence.text, item.start) and item.grain == "day":
                     thread.entry = item.period
         yield Sight(sentence, readings, times)
@@ -146,7 +148,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         said_by = attribute(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
         told = told or sight.sentence.label is not None
-        earlier = made[-1].said.unit if made else None
+        earlier = made[-1].said.unit if made else _money_before(thread, reading)
         choice = choose(
             sight,
             reading,
@@ -162,6 +164,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         made.append(_statement(source, sight, thread, reading, choice, said_by))
         if choice.cue is not None:
             thread.measure = thread.topic = choice.measure
+            thread.money = _money(made[-1], thread.money)
             thread.people = choice.measure if fits(choice.measure, "person") else thread.people
     if made:
         thread.rejecting = -1, "asserts"
@@ -170,10 +173,28 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     yield from _waves(share_fate(sight, made))
 
 
+_SUM = 100_000
+"""A bare number from here on may be of the money that was spoken of before ("of which 210 million")."""
+
+
+def _money_before(thread: Thread, reading: Reading) -> str | None:
+    interval = reading.quantity.interval
+    value = interval.low if interval.low is not None else interval.high
+    return thread.money if value is not None and value >= _SUM else None
+
+
+def _money(made: Statement, before: str | None) -> str | None:
+    """The currency last named; forgotten with the block."""
+    unit = made.said.unit
+    return unit if unit is not None and is_money(unit) else before
+
+
 def _statement(
     source: Source, sight: Sight, thread: Thread, reading: Reading, choice: Choice, said_by: Attribution
 ) -> Statement:
     measure = measures().by_key.get(choice.measure)
+    if said_by.event is None:
+        thread.hush(sight.sentence, acting(sight, reading))
     claimant, via, stance, patterns = thread.resolve(sight.sentence, said_by)
     if sight.sentence.kind == "reference":
         claimant, via = referenced(source, sight, claimant, via)
@@ -194,7 +215,7 @@ def _statement(
     words = (*reading.patterns, choice.why, status_word, increment_word, *patterns)
     return Statement(
         span=_span(source, sight, reading.start, reading.end),
-        said=with_unit(reading, choice.measure),
+        said=with_unit(reading, choice.measure, _money_before(thread, reading)),
         measure=choice.measure,
         subject=subject,
         status=status,

@@ -10,7 +10,7 @@ import msgspec
 
 from reconcile.extract.dates import read_dates
 from reconcile.extract.document import Sentence
-from reconcile.extract.measured import default_measure, fits
+from reconcile.extract.measured import default_measure, fits, is_money
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import region
@@ -100,13 +100,15 @@ def last_sentence(source: Source, table: Table) -> Sentence:
     return Sentence(table.start, table.end, text, lang, table.first_line, -1, "table", True)
 
 
-def with_unit(reading: Reading, measure: str) -> Quantity:
+def with_unit(reading: Reading, measure: str, money: str | None = None) -> Quantity:
     """The quantity, with the unit that the measure brings where the words name none."""
     quantity = reading.quantity
     if quantity.unit is not None:
         return quantity
     known = measures().by_key.get(measure)
     unit = known.units[0] if known else None
+    if unit is not None and money is not None and is_money(unit):
+        unit = money
     return Quantity(quantity.interval, quantity.hedge, unit, quantity.per, quantity.digits)
 
 

@@ -8,10 +8,11 @@ from datetime import date
 
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
-from reconcile.extract.pointing import own_voice, pointed
+from reconcile.extract.pointing import interviewee, own_voice, pointed
 from reconcile.model import Name, Period, Stance
 
 _RECENT_DAYS = 14
+_LONG_DAYS = 60
 _OLD_DAYS = 45
 """Words said so long before the page came out were written down then: their dates are of their time."""
 _HEARD = 8
@@ -48,6 +49,7 @@ class Thread:
     measure: str | None = None
     topic: str | None = None
     people: str | None = None
+    money: str | None = None
     subject: Name | None = None
     rejecting: tuple[int, Stance] = (-1, "asserts")
     """The line in which a sentence without a number has just denied or doubted, and which of both."""
@@ -64,9 +66,13 @@ class Thread:
             return published
         return spoken.anchor
 
-    def happened(self, day: Period, published: date | None) -> None:
-        """Remembers the first recent day that a document names: that of the occasion it reports."""
-        recent = published is not None and 0 <= (published - day.anchor).days <= _RECENT_DAYS
+    def happened(self, day: Period, published: date | None, *, lead: bool = False) -> None:
+        """Remembers the first recent day that a document names: that of the occasion it reports.
+
+        In the first lines (``lead``) of an article written long after, any day with its year counts.
+        """
+        age = (published - day.anchor).days if published is not None else -1
+        recent = 0 <= age <= _RECENT_DAYS or (lead and age > _LONG_DAYS)
         if self.occasion is None and recent:
             self.occasion = day
 
@@ -77,6 +83,7 @@ class Thread:
         if sentence.block != self.block:
             self.block = sentence.block
             self.measure = None
+            self.money = None
             self.subject = None
             self.places = {}
 
@@ -86,14 +93,15 @@ class Thread:
         """Claimant, relays, stance and patterns, with what is carried over from before."""
         if attribution.back is not None and self.publisher and own_voice(attribution.back, sentence):
             return Name(self.publisher), (), attribution.stance, (*attribution.patterns, "speech.own")
+        label = None if sentence.label is None else interviewee(sentence.label, sentence.lang)
         if attribution.claimant is not None:
-            if sentence.label is not None and not attribution.via:
-                relayed = _interviewee(sentence.label, attribution.claimant)
+            if label is not None and not attribution.via:
+                relayed = _relaying(label, attribution.claimant)
                 return attribution.claimant, relayed, attribution.stance, attribution.patterns
             return attribution.claimant, attribution.via, attribution.stance, attribution.patterns
-        if sentence.label is not None and not self._others(sentence, attribution):
+        if label is not None and not self._others(sentence, attribution):
             return (
-                Name(sentence.label),
+                label,
                 attribution.via,
                 attribution.stance,
                 (*attribution.patterns, "speech.label"),
@@ -127,7 +135,9 @@ class Thread:
             and attribution.event is not None
             and attribution.event.entry.kind != "hearsay"
         )
-        spoken = self.claimant is not None and self.claimant.text != sentence.label
+        spoken = self.claimant is not None and self.claimant != interviewee(
+            sentence.label or "", sentence.lang
+        )
         return carried and spoken and self.line == sentence.line
 
     def _rejected(self, sentence: Sentence, stance: Stance) -> Stance:
@@ -135,6 +145,11 @@ class Thread:
         line, before = self.rejecting
         quoted = sentence.text.lstrip()[:1] in _OPENING
         return before if stance == "asserts" and line == sentence.line and quoted else stance
+
+    def hush(self, sentence: Sentence, acting: Name | None) -> None:
+        """Another body that acts in a sentence without words of speech is not told of by who spoke before."""
+        if acting is not None and self.line == sentence.line and acting != self.claimant:
+            self.line = -1
 
     def hear(self, sentence: Sentence, claimant: Name | None, via: tuple[Name, ...]) -> None:
         """Remembers who spoke in this sentence."""
@@ -153,7 +168,7 @@ class Thread:
             self.said.setdefault(claimant.entity or claimant.text, asserted)
 
 
-def _interviewee(label: str, claimant: Name) -> tuple[Name, ...]:
+def _relaying(label: Name, claimant: Name) -> tuple[Name, ...]:
     """Who is interviewed relays what somebody else is quoted with."""
-    same = label in claimant.text or claimant.text in label
-    return () if same else (Name(label),)
+    same = label.text in claimant.text or claimant.text in label.text
+    return () if same else (label,)
