@@ -31,7 +31,7 @@ NOBODY = Attribution(None, (), "asserts", None, False, None, ())
 def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     """The attribution of one number within its sentence."""
     found = [event for event in found if not _aside(sight, event, reading)]
-    governing = _governing_final(found, reading) if sight.final else _governing(sight, found, reading)
+    governing = _governing_final(sight, found, reading) if sight.final else _governing(sight, found, reading)
     if not governing:
         return NOBODY
     stance = _stance(governing)
@@ -56,15 +56,18 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
     return Attribution(main.speaker, via, stance, main, False, None, patterns)
 
 
-def _governing_final(found: list[Event], reading: Reading) -> list[Event]:
+def _governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
     """Predicate last: the next verb of speech after the number, and によると before it."""
     after = [event for event in found if event.start >= reading.number_end]
     chosen: list[Event] = []
     for event in after:
         if event.entry.close and event.entry.kind == "according":
             continue
+        if event.speaker is None and event.end - event.start <= _QUOTE:
+            continue  # the mark that closes somebody's words, with the verb still to come
         chosen.append(_bound(event, reading))
         if event.entry.kind in ("say", "report"):
+            chosen += _rejected(sight, after[after.index(event) + 1 :], chosen[-1], reading)
             break
     verb = chosen[-1] if chosen else None
     floor = 0
@@ -86,6 +89,20 @@ def _governing_final(found: list[Event], reading: Reading) -> list[Event]:
     if not accords and not chosen:
         accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
     return [*accords[-1:], *dict.fromkeys(cites), *(e for e in chosen if e.entry.kind != "cite")]
+
+
+_QUOTE = 2
+"""Characters of a closing quotation mark with its particle (」と)."""
+
+
+def _rejected(sight: Sight, later: list[Event], verb: Event, reading: Reading) -> list[Event]:
+    """The denial or doubt with which the same speaker goes on, before any other number."""
+    for event in later:
+        if any(reading.end <= item.start < event.start for item in sight.numbers):
+            break
+        if event.entry.stance != "asserts" and event.speaker in (None, verb.speaker):
+            return [event._replace(speaker=None, at=None, until=None)]
+    return []
 
 
 def _bound(event: Event, reading: Reading) -> Event:

@@ -79,6 +79,8 @@ def choose(
         return None  # "for several years" gives no value
     if before is not None and fits(before, unit) and before in measures().by_key:
         return Choice(_main_of(before), None, "measure.carried")
+    if is_money(unit) and reading.quantity.per == "month":
+        return Choice("salary", None, "measure.by-rate")
     if unit == _PERSON and told and topic is not None and _person(topic) and not _moved(sight, reading):
         return Choice(topic, None, "measure.topic")
     if unit == _PERSON and _moved(sight, reading):
@@ -155,6 +157,8 @@ def _candidates(
             cost = 0.0  # "Injured: 1,930"
         if cost > reach:
             continue
+        if sight.final and hit.start >= reading.end and _next_topic(sight, hit, reading):
+            continue
         if hit.end <= reading.start:
             if sight.final and cost > 0:
                 cost += _BEFORE
@@ -216,6 +220,14 @@ def _joined(sight: Sight, hit: Hit[CueWord]) -> str | None:
             if not bare or (joins and len(between.replace(" ", "")) - covered <= 4):
                 return whole
     return None
+
+
+def _next_topic(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
+    """True for a word that opens what is said of the next number ("…は300人、負傷者は2700人")."""
+    between = sight.between(reading.end, hit.start).strip()
+    marked = sight.text[hit.end : hit.end + 1] in (*sight.language.grammar.topic, *sight.language.grammar.subject)
+    following = any(0 < item.number_start - hit.end <= 2 * _OWN for item in sight.numbers)
+    return between in ("、", "，", ",") and marked and following
 
 
 def _each_counted(sight: Sight, left: Hit[CueWord], right: Hit[CueWord]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reconcile.extract.document import Sentence
+from reconcile.extract.speaker_names import romanized
 from reconcile.lexicon import entities, fold
 from reconcile.lexicon.language import language
 from reconcile.model import Name
@@ -49,3 +50,12 @@ def own_voice(words: Name, sentence: Sentence) -> bool:
     if not any("self" in hit.value.kinds for hit in hits) or sentence.label is not None:
         return False
     return not any(sign in sentence.text for sign in language(sentence.lang).grammar.quotes)
+
+
+def interviewee(label: str, lang: str) -> Name:
+    """Who answers in an interview, without rank or office where a name of two words is left."""
+    words = label.split()
+    role = language(lang).role
+    while len(words) > 2 and any(hit.start == 0 for hit in role.find(words[0])):
+        words = words[1:]
+    return romanized(" ".join(words), language(lang).grammar)

@@ -7,6 +7,7 @@ from functools import cache
 
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
+from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import Coref, Grammar, Speech
@@ -208,6 +209,25 @@ def _inside(sight: Sight, at: int) -> bool:
     if sight.final or (grammar.spaced and not grammar.letters):
         return False
     return any(hit.start < at < hit.end for hit in sight.names)
+
+
+_ACTING = frozenset({"agency", "person", "thinktank", "anonymous"})
+_HEAD = 6
+"""Characters before a subject at the head of a sentence ("The police arrested 12")."""
+
+
+def acting(sight: Sight, reading: Reading) -> Name | None:
+    """The body that acts in a sentence: its first subject or topic."""
+    grammar = sight.language.grammar
+    for item, name in named(sight):
+        if item.end > reading.start or item.value.kind not in _ACTING:
+            continue
+        tail = sight.text[item.end : item.end + _HEAD]
+        if sight.final and topic_marked(tail, grammar.topic, grammar):
+            return name
+        if not sight.final and grammar.capitals and item.start <= _HEAD and not tail.startswith(("'", "’")):
+            return name
+    return None
 
 
 def parted(between: str) -> bool:

@@ -67,10 +67,10 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
 def _clause_topic(markers: tuple[str, ...], spaced: bool) -> re.Pattern[str]:
     """A short name at the head of a clause with a topic marker on it."""
     marks = "|".join(re.escape(mark) for mark in sorted(markers, key=len, reverse=True))
-    inner = r"[^、。，「」（）()▽]" if spaced else r"[^\s、。，「」（）()▽]"
+    inner = r"[^、。，「」（）()▽:：]" if spaced else r"[^\s、。，「」（）()▽:：]"
     bracket = r"(?:[(（][A-Za-z]{2,10}[)）])?"
     ending = r"(?=[\s、，「])" if spaced else r"(?=\S)"
-    return re.compile(rf"(?:^|[、。，」）)\s▽・])\s*({inner}{{2,22}}?{bracket})(?:{marks}){ending}")
+    return re.compile(rf"(?:^|[、。，」）)\s▽・:：])\s*({inner}{{2,22}}?{bracket})(?:{marks}){ending}")
 
 
 def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
@@ -184,6 +184,9 @@ def _raw(sight: Sight, start: int, end: int) -> Found | None:
         return None
     if sight.language.grammar.determiners and _counts(sight, start, end):
         return None
+    place = _place(sight, words)
+    if place is not None:
+        return place, start, end, "raw"
     return romanized(region(words, sight.language.grammar), sight.language.grammar), start, end, "raw"
 
 

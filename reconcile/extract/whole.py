@@ -74,7 +74,9 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     own = (source.publisher or "").lower()
     counts = Counter({name: n for name, n in thread.counts.items() if not own.startswith(name.text.lower())})
     places = weighed(counts, source.text)
-    return tuple(_placed(item, places) for item in dated)
+    armies = Counter(item.subject for item in dated if item.subject is not None)
+    army = max(armies, key=lambda name: (armies[name], name.text)) if armies else None
+    return tuple(_placed(item, places, army if _forces(army) else None) for item in dated)
 
 
 def _story(source: Source, found: Sequence[Told]) -> Period | None:
@@ -150,12 +152,12 @@ def _by_publication(item: Statement, source: Source) -> Statement:
     return msgspec.structs.replace(item, as_of=Period(None, Period.day(source.published).after))
 
 
-def _placed(item: Statement, counts: Counter[Name]) -> Statement:
+def _placed(item: Statement, counts: Counter[Name], army: Name | None) -> Statement:
     """A number that names no place is at the place that the document is about."""
     measure = measures().by_key.get(item.measure)
     if item.place is not None or measure is None or "place" not in measure.facets:
         return item
-    if "status" not in measure.facets and _forces(item.subject):
+    if "status" not in measure.facets and _forces(item.subject or army):
         return item  # the losses of an army are its losses wherever they fell
     place = document_place(counts, item.subject)
     if item.status in _SENT and _forces(item.subject):
