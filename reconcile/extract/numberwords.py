@@ -23,7 +23,11 @@ _HUNDRED = Decimal(100)
 @cache
 def _within(lang: str) -> Anchored[Hedging]:
     return Anchored(
-        (word, item) for item in hedges(lang).hedge if item.where == "inside" for word in item.words if word[0].isalpha()
+        (word, item)
+        for item in hedges(lang).hedge
+        if item.where == "inside"
+        for word in item.words
+        if word[0].isalpha()
     )
 
 

@@ -89,6 +89,22 @@ class Proportion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     counter: str = ""
 
 
+class Turned(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words that make a number behind them rough: ``scales`` are multiplied by it, ``nouns`` are counted.
+
+    ``only``: number words that may follow the scale (тысячи две, but тысячи людей); ``between``:
+    words that may stand before the number (человек на двести).
+    """
+
+    example: str
+    reads: str
+    scales: dict[str, int] = {}
+    nouns: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+    counter: str = ""
+
+
 class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The characters of a myriad system.
 
@@ -126,6 +142,7 @@ class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     vague: tuple[Vague, ...] = ()
     share: tuple[Share, ...] = ()
     proportion: tuple[Proportion, ...] = ()
+    turned: tuple[Turned, ...] = ()
     sino: Sino | None = None
 
 

@@ -33,6 +33,7 @@ def all_of(kind: str) -> list[tuple[str, object]]:
         "vague": lambda lang: numbers(lang).vague,
         "share": lambda lang: numbers(lang).share,
         "proportion": lambda lang: numbers(lang).proportion,
+        "turned": lambda lang: numbers(lang).turned,
         "hedge": lambda lang: hedges(lang).hedge,
         "join": lambda lang: hedges(lang).join,
         "notclaim": notclaims,
@@ -85,6 +86,15 @@ def test_shares(lang, entry):
 def test_proportions(lang, entry):
     def said(text):
         return [r.number_value for r in quantities(text, lang) if r.quantity.unit == "percent"]
+
+    assert Decimal(entry.reads) in said(entry.example)
+    assert not entry.counter or not said(entry.counter)
+
+
+@pytest.mark.parametrize(("lang", "entry"), all_of("turned"))
+def test_turned_numbers(lang, entry):
+    def said(text):
+        return [r.number_value for r in quantities(text, lang) if r.quantity.hedge == "approx"]
 
     assert Decimal(entry.reads) in said(entry.example)
     assert not entry.counter or not said(entry.counter)
