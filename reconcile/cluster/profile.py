@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from reconcile.cluster.names import Subject, place_key, subject_of
+from reconcile.cluster.names import Subject, place_key, root_of, subject_of
 from reconcile.cluster.parts import parts_of_tables
 from reconcile.lexicon import measures
 from reconcile.model import Claim, Period
@@ -19,6 +19,7 @@ from reconcile.model import Claim, Period
 _STATUS = {"in_combat": "present"}
 _COUNTS = frozenset({"item", "house", "building", "other:building", "other:house"})
 _ALL_FACETS = ("status", "increment", "place", "subject")
+_SENT = frozenset({"planned", "selected", "dispatched"})
 _DOMINANT = 0.6
 """A claim that does not say who is counted takes the actor of its document where this share of it agrees."""
 _LEAST = 0.3
@@ -158,6 +159,13 @@ def profile_of(claim: Claim, dominant: Mapping[str, str]) -> Profile:
         subject = msgspec.structs.replace(subject, actor=actor, root=actor)
         inherited = True
     place = place_key(claim.place) or ""
+    if claim.status in _SENT and place and subject.root is not None and root_of(place) == subject.root:
+        # nobody is sent to where they are at home: the name is that of the goal
+        subject = msgspec.structs.replace(subject, actor=None, root=None)
+        inherited = False
+        if claim.span.source in dominant and dominant[claim.span.source] != root_of(place):
+            actor = dominant[claim.span.source]
+            subject, inherited = msgspec.structs.replace(subject, actor=actor, root=actor), True
     increment = increment_of(claim)
     status = (_STATUS.get(claim.status, claim.status) if claim.status else "") if "status" in known else ""
     timed = increment != "total" or is_event(claim.measure)

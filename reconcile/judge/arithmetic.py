@@ -12,7 +12,7 @@ from reconcile.model import Interval
 
 _EXACT = Decimal("0.005")
 """Sums of figures agree within this share."""
-_INSIDE = Decimal("0.7")
+_INSIDE = Decimal("0.8")
 """A bound ("less than", "more than") is told of values this near to it."""
 
 

@@ -55,12 +55,13 @@ def pace_of(view: View, cluster: Cluster) -> Pace:
 
 
 def _starts(view: View, cluster: Cluster) -> list[int]:
-    """The first days that the claims name: of a stretch its beginning, else of the moment."""
+    """The first days by which the story runs: of a stretch its beginning, else the end of a date."""
     found = []
     for said in view.of(cluster):
         named = said.claim.as_of.first if said.claim.as_of is not None else None
         if said.window is not None and _width(said) <= _WIDE_DAYS:
-            found.append(min(said.window.first, named.toordinal()) if named else said.window.first)
+            stretch = named is not None and "/" in str(said.claim.as_of)
+            found.append(named.toordinal() if named and stretch else said.window.last)
     return found
 
 

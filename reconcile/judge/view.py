@@ -138,6 +138,7 @@ class View:
                     origin = witness.get(key, key)
                     shown = _figure(claim)
                     self.said[key] = Said(claim, cluster.id, allowed, when, origin, shown, order[key])
+        self._dated()
 
     def cached(self, key: str, make: Callable[[], list[_T]]) -> list[_T]:
         """What several rules share, computed once."""
@@ -191,6 +192,18 @@ class View:
         for cluster in self.clusters.values():
             found[cluster.question.measure].append(cluster)
         return dict(sorted(found.items()))
+
+    def _dated(self) -> None:
+        """An undated claim of a named speaker has the date with which the speaker gives it elsewhere."""
+        dates: dict[tuple[str, str, float], Window] = {}
+        for said in sorted(self.said.values(), key=lambda one: one.id):
+            if said.window is not None and said.claim.claimant:
+                key = (said.cluster, said.claim.claimant, said.figure)
+                dates[key] = min(dates.get(key, said.window), said.window)
+        for said in list(self.said.values()):
+            known = dates.get((said.cluster, said.claim.claimant or "", said.figure))
+            if said.window is None and known is not None and said.claim.as_of is None:
+                self.said[said.id] = msgspec.structs.replace(said, window=known)
 
     def course(self, cluster: Cluster) -> str:
         """How the cluster's value moves: arrivals counted from the start grow, though strength is a stock."""

@@ -55,17 +55,17 @@ def _comparable(view: View, cluster: Cluster, one: Said, two: Said, pace: Pace) 
         return False
     rejected = one.claim.stance != "asserts" or two.claim.stance != "asserts"
     low, high = sorted((one, two), key=lambda said: said.figure)
-    if view.grows(cluster) and not rejected and _rising(one, two) and not same_moment(low, high, pace):
-        return False
+    if view.grows(cluster) and not rejected and not same_moment(low, high, pace):
+        return not _may_rise(low, high) and near_in_time(one.window, two.window)
     bounds = {one.claim.quantity.hedge, two.claim.quantity.hedge} & {"at_most", "less_than"}
     return near_in_time(one.window, two.window) and not bounds
 
 
-def _rising(one: Said, two: Said) -> bool:
-    """A higher value at a later date is growth, whatever the factor."""
-    if one.window is None or two.window is None or one.window == two.window:
-        return False
-    return (one.window < two.window) == (one.figure < two.figure)
+def _may_rise(low: Said, high: Said) -> bool:
+    """A higher value at a later or unknown date may be growth, whatever the factor."""
+    if low.window is None or high.window is None or low.window == high.window:
+        return low.window != high.window
+    return low.window < high.window
 
 
 def _finding(view: View, cluster: Cluster, slip: Said, bases: list[tuple[Said, float]]) -> Finding:

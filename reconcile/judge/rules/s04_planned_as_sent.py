@@ -68,7 +68,7 @@ def _fewer(view: View, said: Said, other: Said) -> bool:
         other.claim.quantity.hedge in ("exact", "approx", "nearly", "range")
         and other.claim.increment != "batch"
     )
-    late = other.window.last >= said.window.last or said.window.gap(other.window) <= 0
+    late = other.window.last >= said.window.last
     near = said.window.gap(other.window) <= view.policy.judge.same_time_days
     return plain and late and near and other.figure <= _FEWER * said.figure
 
