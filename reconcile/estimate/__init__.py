@@ -3,26 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, Protocol
 
-from reconcile.estimate.band import Ready, posterior, ready
+from reconcile.estimate import band, plain
+from reconcile.estimate.band import Ready, ready
 from reconcile.estimate.evidence import of_cluster
+from reconcile.estimate.known import grade
 from reconcile.estimate.records import RecordError, read, write
+from reconcile.estimate.wording import likelihood, stix
 from reconcile.model import Claim, Cluster, Estimate
 from reconcile.policy import Policy
 
-__all__ = ["METHODS", "RecordError", "estimate", "estimate_records"]
+__all__ = ["METHODS", "RecordError", "estimate", "estimate_records", "likelihood", "stix"]
 
-METHODS = {"posterior": "1"}
-"""Name of each method, and its version."""
+METHODS = {band.NAME: band.VERSION, plain.NAME: plain.VERSION}
+"""Name of each method, and its version; ``policy.estimate.method`` selects."""
 
 
-def estimate(clusters: Sequence[Cluster], claims: Sequence[Claim], policy: Policy) -> tuple[Estimate, ...]:
-    """The estimates of clusters, in their order; all of them are one world in which sources persist."""
+class _Method(Protocol):
+    def __call__(self, cases: Sequence[Ready], policy: Policy, *, full: bool) -> list[Estimate]: ...
+
+
+_RUN: dict[str, _Method] = {band.NAME: band.posterior, plain.NAME: band.quantile}
+
+
+def estimate(
+    clusters: Sequence[Cluster], claims: Sequence[Claim], policy: Policy, *, preferred: Sequence[str] = ()
+) -> tuple[Estimate, ...]:
+    """The estimates of clusters, in their order; all of them are one world in which sources persist.
+
+    Args:
+        clusters: the questions, with their witnesses where these are known.
+        claims: every claim that a cluster names.
+        policy: tolerances, grades of sources, and the method.
+        preferred: ids of claims that the analyst trusts: they count as grade A.
+
+    Raises:
+        KeyError: the policy names a method that there is not.
+    """
     by_id = {claim.id: claim for claim in claims}
-    grades = {claim.id: claim.reliability for claim in claims}
-    cases = [(of_cluster(cluster, by_id, grades), cluster.witnesses) for cluster in clusters]
-    return tuple(_run(ready(cases), policy))
+    trusted = frozenset(preferred)
+    grades = {
+        key: "A" if key in trusted else grade(claim.claimant, claim.reliability, policy.sources)
+        for key, claim in by_id.items()
+    }
+    cases = [ready(of_cluster(cluster, by_id, grades), cluster.witnesses) for cluster in clusters]
+    return tuple(_RUN[policy.estimate.method](cases, policy, full=True))
 
 
 def estimate_records(
@@ -32,10 +58,8 @@ def estimate_records(
 
     Raises:
         RecordError: a record is not as the interface says.
+        KeyError: the policy names a method that there is not.
     """
-    found = _run(ready([(case, ()) for case in read(lines)]), policy or Policy())
-    return (write(one) for one in found)
-
-
-def _run(cases: Sequence[Ready], policy: Policy) -> list[Estimate]:
-    return posterior(cases, policy)
+    asked = policy or Policy()
+    cases = [ready(case) for case in read(lines, asked)]
+    return (write(one) for one in _RUN[asked.estimate.method](cases, asked, full=False))

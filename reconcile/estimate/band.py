@@ -1,60 +1,211 @@
-"""From posteriors to estimates: best value, bands, status."""
+"""From cases to estimates: best value, bands, status, and what they rest on."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from datetime import date
 
+import msgspec
 import numpy as np
 
-from reconcile.estimate.evidence import Case
-from reconcile.estimate.folding import Voice, voices
-from reconcile.estimate.final import conclude
-from reconcile.estimate.world import world
-from reconcile.model import Estimate, LeftOut, Witness
+from reconcile.estimate import detail, plain
+from reconcile.estimate.evidence import Case, Item
+from reconcile.estimate.final import Final, conclude
+from reconcile.estimate.folding import Voice, fold_name, voices
+from reconcile.estimate.wording import because, confidence
+from reconcile.estimate.world import dated, span, world
+from reconcile.lexicon import measures
+from reconcile.model import Camp, Estimate, LeftOut, Sensitivity, SeriesPoint, Witness
+from reconcile.model.estimate import EstimateStatus
 from reconcile.policy import Policy
 
 NAME = "posterior"
 VERSION = "1"
-MASSES = (0.05, 0.25, 0.5, 0.75, 0.95)
+CONFLICT = 0.6
+"""How likely it has to be that not all claims speak of one value, to say that they conflict."""
+_MOST_DAYS = 24
+_FELT = math.log(0.5)
 
-Ready = tuple[Case, tuple[Voice, ...], tuple[LeftOut, ...]]
-
-
-def ready(cases: Sequence[tuple[Case, Sequence[Witness]]]) -> list[Ready]:
-    """Cases with their independent voices."""
-    return [(case, *voices(case.items, witnesses, case.day)) for case, witnesses in cases]
+Floats = np.typing.NDArray[np.float64]
 
 
-def posterior(cases: Sequence[Ready], policy: Policy) -> list[Estimate]:
-    """The estimates of a dossier, in the order of its cases."""
-    spoken = [number for number, (_, heard, _) in enumerate(cases) if heard]
-    found: list[Estimate] = [_silent(case, left_out) for case, _, left_out in cases]
-    if not spoken:
-        return found
-    dossier = world([(cases[number][0], cases[number][1]) for number in spoken], policy.tolerance)
-    final = conclude(dossier)
-    solved, parts = final.found, final.splits
-    bands = np.exp(np.clip(solved.quantiles(MASSES), -700, 700))
-    for row, number in enumerate(spoken):
-        case, heard, left_out = cases[number]
-        low90, low50, best, high50, high90 = (float(value) for value in bands[row])
-        found[number] = Estimate(
-            cluster=case.id,
-            method=f"{NAME}@{VERSION}",
-            status="ok" if len(heard) > 1 else "insufficient",
-            voices=len(heard),
-            best=best, low50=low50, high50=high50, low90=low90, high90=high90,
-            unit=case.unit,
-            as_of=case.as_of,
-            conflict=row in parts and parts[row].conflict > 0.9,confidence=str(parts[row].conflict) if row in parts else "0",
-            used=tuple(item.id for voice in heard for item in voice.items),
-            left_out=case.left_out + left_out,
-        )  # fmt: skip
-    return found
+class Ready(msgspec.Struct, frozen=True):
+    """A case with its independent voices, and the claims that are none."""
+
+    case: Case
+    heard: tuple[Voice, ...]
+    left_out: tuple[LeftOut, ...]
 
 
-def _silent(case: Case, left_out: tuple[LeftOut, ...]) -> Estimate:
+def ready(case: Case, witnesses: Sequence[Witness] = ()) -> Ready:
+    """The case with its voices; ``witnesses`` are those that are known already."""
+    heard, left_out = voices(case.items, witnesses, case.day)
+    return Ready(case, heard, case.left_out + left_out)
+
+
+def posterior(cases: Sequence[Ready], policy: Policy, *, full: bool) -> list[Estimate]:
+    """The estimates of a dossier, in the order of its cases; ``full`` adds series and sensitivity."""
+    order = sorted(range(len(cases)), key=lambda number: (cases[number].case.id, number))
+    spoken = [number for number in order if cases[number].heard]
+    found = {
+        number: _silent(case, f"{NAME}@{VERSION}") for number, case in enumerate(cases) if not case.heard
+    }
+    if spoken:
+        dossier = world([(cases[number].case, cases[number].heard) for number in spoken], policy.tolerance)
+        final = conclude(dossier)
+        bands = final.found.quantiles(detail.MASSES)
+        for row, number in enumerate(spoken):
+            found[number] = _Told(final, row, cases[number]).estimate(bands[row], full=full)
+    return [found[number] for number in range(len(cases))]
+
+
+def quantile(cases: Sequence[Ready], policy: Policy, *, full: bool) -> list[Estimate]:
+    """The estimates by weighted quantiles of the voices; nothing is learnt from the dossier."""
+    del policy, full  # a plain rule has no settings
+    out = []
+    for one in cases:
+        method = f"{plain.NAME}@{plain.VERSION}"
+        if not one.heard:
+            out.append(_silent(one, method))
+            continue
+        bands = np.array(plain.quantiles(one.heard, one.case.day, detail.MASSES))
+        status: EstimateStatus = "ok" if len(one.heard) > 1 else "insufficient"
+        out.append(_estimate(one, method, status, bands, conflict=_denied(one)))
+    return out
+
+
+class _Told:
+    """One cluster of a dossier on its way to an estimate."""
+
+    def __init__(self, final: Final, row: int, one: Ready) -> None:
+        self.final, self.row, self.one = final, row, one
+        self.split = final.splits.get(row)
+        start = int(final.world.starts[row])
+        items = [item for voice in one.heard for item in voice.items]
+        self.claim_of = {start + place: item.id for place, item in enumerate(items)}
+
+    def estimate(self, bands: Floats, *, full: bool) -> Estimate:
+        contested = self.split is not None and self.split.camps >= 0.5
+        status: EstimateStatus = (
+            "insufficient" if len(self.one.heard) < 2 else "contested" if contested else "ok"
+        )
+        conflict = (self.split is not None and self.split.conflict >= CONFLICT) or _denied(self.one)
+        camps = self._camps() if status == "contested" else ()
+        if camps:
+            bands = bands.copy()
+            bands[2] = np.clip(math.log(camps[0].best), bands[1], bands[3])
+        found = _estimate(self.one, f"{NAME}@{VERSION}", status, bands, conflict=conflict)
+        if not full:
+            return found
+        return msgspec.structs.replace(
+            found,
+            camps=camps,
+            series=self._series(),
+            sensitivity=self._sensitivity(float(bands[2])),
+            credibility=self._credibility(),
+        )
+
+    def _camps(self) -> tuple[Camp, ...]:
+        assert self.split is not None  # asked for where there are camps only
+        heard = {voice.items[0].id: voice for voice in self.one.heard}
+        whole: dict[int, tuple[str, ...]] = {}
+        for row, claim in self.claim_of.items():
+            whole[row] = heard[claim].members if claim in heard else (claim,)
+        return detail.camps(self.final, self.row, self.split, whole)
+
+    def _series(self) -> tuple[SeriesPoint, ...]:
+        case = self.one.case
+        first, last = span(case, self.one.heard)
+        if measures().course(case.measure) != "cumulative" or last <= first:
+            return ()
+        days = sorted(
+            {day for voice in self.one.heard for item in voice.items if (day := dated(item)) is not None}
+        )
+        days = [day for day in days if day <= last][-_MOST_DAYS:]
+        if not days or days[-1] != last:
+            days.append(int(last))
+        places = [(day - first) / (last - first) for day in days]
+        rows = np.exp(detail.series(self.final, self.row, places))
+        points = []
+        for day, (low90, low50, best, high50, high90) in zip(days, rows.tolist(), strict=True):
+            points.append(SeriesPoint(date.fromordinal(day).isoformat(), best, low50, high50, low90, high90))
+        return tuple(points)
+
+    def _sensitivity(self, best: float) -> tuple[Sensitivity, ...]:
+        medians = detail.without_each(self.final, self.row)
+        kept = {int(self.final.world.voice[row]) for row in self.final.kept[self.row]}
+        start = int(self.final.world.voice[self.final.world.starts[self.row]])
+        names = [voice.name for place, voice in enumerate(self.one.heard) if start + place in kept]
+        moved = dict(zip(names, medians, strict=True))
+        out = []
+        for voice in self.one.heard:
+            value = moved.get(voice.name, best)
+            shift = 0.0 if value is None else value - best
+            out.append(Sensitivity(voice.name, None if value is None else math.exp(value), shift))
+        return tuple(out)
+
+    def _credibility(self) -> dict[str, int]:
+        by_row = detail.credibilities(self.final, self.row)
+        told = {self.claim_of[row]: value for row, value in by_row.items()}
+        for voice in self.one.heard:
+            for claim in voice.members:
+                told.setdefault(claim, told[voice.items[0].id])
+        return dict(sorted(told.items()))
+
+
+def _estimate(one: Ready, method: str, status: EstimateStatus, bands: Floats, *, conflict: bool) -> Estimate:
+    """The estimate of bands in natural log (5, 25, 50, 75, 95 %)."""
+    low90, low50, best, high50, high90 = (_value(float(value), one) for value in bands)
+    width = float(bands[4] - bands[0])
+    items = [voice.items[0] for voice in one.heard]
+    floors = sum(1 for item in items if item.high is None)
+    repeats = sum(len(voice.members) - len(voice.items) for voice in one.heard)
     return Estimate(
-        cluster=case.id, method=f"{NAME}@{VERSION}", status="insufficient", voices=0, unit=case.unit,
-        as_of=case.as_of, why="no claim gives a usable number", left_out=case.left_out + left_out,
+        cluster=one.case.id,
+        method=method,
+        status=status,
+        voices=len(one.heard),
+        best=best, low50=low50, high50=high50, low90=low90, high90=high90,
+        unit=one.case.unit,
+        as_of=one.case.as_of,
+        conflict=conflict,
+        confidence=confidence(
+            len(one.heard), [item.grade for item in items], width, agree=status == "ok" and not conflict
+        ),
+        why=because(len(one.heard), repeats, width, status=status, floors=floors),
+        used=tuple(item.id for voice in one.heard for item in voice.items),
+        left_out=one.left_out,
+    )  # fmt: skip
+
+
+def _value(log: float, one: Ready) -> float:
+    """The value itself; what is under a half is nothing where a claim says so."""
+    if log < _FELT and any(item.zero for voice in one.heard for item in voice.items):
+        return 0.0
+    return math.exp(min(max(log, -700.0), 700.0))
+
+
+def _denied(one: Ready) -> bool:
+    """True where somebody denies a figure that somebody else asserts."""
+    for voice in one.heard:
+        for item in voice.items:
+            if any(_speaks_of(denial, item) for denial in one.case.denied):
+                return True
+    return False
+
+
+def _speaks_of(denial: Item, item: Item) -> bool:
+    if denial.stance != "denies" or fold_name(denial.claimant) == fold_name(item.claimant):
+        return False
+    ends = (denial.low, denial.high, item.low, item.high)
+    low, high, from_, to = (value if value is not None else math.nan for value in ends)
+    return bool(np.isclose([low, high], [from_, to], atol=0.05, equal_nan=True).all())
+
+
+def _silent(one: Ready, method: str) -> Estimate:
+    why = because(0, 0, 0.0, status="insufficient", floors=0)
+    return Estimate(
+        cluster=one.case.id, method=method, status="insufficient", voices=0, unit=one.case.unit,
+        as_of=one.case.as_of, conflict=False, why=why, left_out=one.left_out,
     )  # fmt: skip

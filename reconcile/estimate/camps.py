@@ -1,4 +1,4 @@
-"""Contradictions and camps: is one truth behind the claims, or two?
+"""Contradictions and camps: whether one truth is behind the claims, or two.
 
 Three accounts of a cluster are weighed against one another: all voices speak of one value; some are
 wild; or the voices stand in two camps, of which one speaks of another value (a common error, another
@@ -71,7 +71,9 @@ def averaged(parts: list[tuple[dict[int, Split], float]]) -> dict[int, Split]:
 
 def splits(world: World, believed: Believed, found: Posterior) -> dict[int, Split]:
     """The clusters (by number) where more than one value may be meant."""
-    evidence = {number: _Accounts(world, believed, found, number) for number in _doubtful(world, believed, found)}
+    evidence = {
+        number: _Accounts(world, believed, found, number) for number in _doubtful(world, believed, found)
+    }
     share = CONTESTED
     for _ in range(3):
         told = sum(each.camps(share) for each in evidence.values())

@@ -7,12 +7,13 @@ bear on the value (a denial, a negative number, an unrelated measure) are left o
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 
 import msgspec
 
+from reconcile.estimate.known import verified
 from reconcile.lexicon import measures
 from reconcile.model import Claim, Cluster, LeftOut, Period
 from reconcile.model.quantity import Hedge
@@ -44,6 +45,8 @@ class Item(msgspec.Struct, frozen=True):
     grade: str | None
     shift: float = 0.0
     spread: float = 0.0
+    stance: str = "asserts"
+    zero: bool = False
 
     @property
     def centre(self) -> float:
@@ -90,15 +93,22 @@ def raw(claim: Claim, grade: str | None) -> Raw:
     )  # fmt: skip
 
 
-def case(
-    name: str, measure: str, unit: str | None, as_of: Period | None, told: str | None, raws: Sequence[Raw]
-) -> Case:
-    """The case of a cluster; ``as_of`` None asks for the day of the latest claim."""
+class Asked(msgspec.Struct, frozen=True):
+    """The question of a cluster; ``as_of`` None asks for the day of the latest claim."""
+
+    name: str
+    measure: str
+    unit: str | None
+    as_of: Period | None = None
+
+
+def case(asked: Asked, raws: Sequence[Raw]) -> Case:
+    """The case of a cluster."""
     items: list[Item] = []
     denied: list[Item] = []
     left_out: list[LeftOut] = []
     for one in sorted(raws, key=lambda each: each.id):
-        found = _item(one, measure)
+        found = _item(one, asked.measure)
         if isinstance(found, str):
             left_out.append(LeftOut(one.id, found))
         elif one.stance == "asserts":
@@ -107,16 +117,23 @@ def case(
             denied.append(found)
             left_out.append(LeftOut(one.id, f"it {one.stance} a value and gives none of its own"))
     days = [item.day for item in items if item.day is not None]
-    day = _day(as_of) if as_of is not None else (max(days) if days else None)
-    if told is None and day is not None:
-        told = _iso(day)
-    return Case(name, measure, unit, day, told, tuple(items), tuple(left_out), tuple(denied))
+    day = _day(asked.as_of) if asked.as_of is not None else max(days, default=None)
+    told = None if day is None else _iso(day) if asked.as_of is None else str(asked.as_of)
+    return Case(
+        asked.name, asked.measure, asked.unit, day, told, tuple(items), tuple(left_out), tuple(denied)
+    )
 
 
-def of_cluster(cluster: Cluster, claims: dict[str, Claim], grades: dict[str, str | None]) -> Case:
+def of_cluster(cluster: Cluster, claims: Mapping[str, Claim], grades: Mapping[str, str | None]) -> Case:
     """The case of a dossier's cluster; ``grades`` maps claim ids to Admiralty letters."""
-    raws = [raw(claims[key], grades.get(key)) for key in cluster.claims if key in claims]
-    return case(cluster.id, cluster.question.measure, cluster.question.unit, None, None, raws)
+    asked = cluster.question
+    here = [claims[key] for key in cluster.claims if key in claims]
+    alike = [claim for claim in here if claim.quantity.unit == asked.unit or asked.unit is None]
+    raws = [raw(claim, grades.get(claim.id)) for claim in alike]
+    found = case(Asked(cluster.id, asked.measure, asked.unit), raws)
+    other = {claim.id for claim in here} - {claim.id for claim in alike}
+    left_out = tuple(LeftOut(key, f"it is not in {asked.unit}") for key in sorted(other))
+    return msgspec.structs.replace(found, left_out=found.left_out + left_out)
 
 
 def _item(one: Raw, measure: str) -> Item | str:
@@ -128,23 +145,34 @@ def _item(one: Raw, measure: str) -> Item | str:
         return "its number is not finite"
     if any(bound < 0 for bound in bounds):
         return "a negative number has no place on a scale of sizes"
-    low, high = _log(one.low), _log(one.high)
-    if any(end is not None and end > MAX_LOG for end in (low, high)):
-        return "its number is too large to reckon with"
-    if one.hedge in ("at_most", "less_than"):
-        low = None if high is not None else low
-    if low is not None and high is not None and low > high:
-        low, high = high, low
     bridge = relation(one.measure, measure)
     if bridge is None:
         return f"it counts {one.measure}, which says too little about {measure}"
-    if one.low == 0 and high is not None and high > FLOOR:
-        low = None
+    low, high = _ends(one, measure)
+    if max(end for end in (low, high) if end is not None) > MAX_LOG:
+        return "its number is too large to reckon with"
     digits = max(_digits(bound) for bound in bounds)
     return Item(
         one.id, low, high, one.hedge, digits, _day(one.as_of), _day(one.asserted),
-        one.claimant, one.via, one.grade, *bridge,
+        one.claimant, one.via, one.grade, *bridge, one.stance, one.low == 0,
     )  # fmt: skip
+
+
+def _ends(one: Raw, measure: str) -> tuple[float | None, float | None]:
+    """Natural logs of the bounds that count: one for a one-sided claim, a verified toll's as a floor."""
+    low, high = _log(one.low), _log(one.high)
+    floor = one.hedge in ("at_least", "more_than")
+    if verified(one.claimant) and one.low is not None and measures().course(measure) == "cumulative":
+        floor = True
+    if floor:
+        return (low if low is not None else high), None
+    if one.hedge in ("at_most", "less_than"):
+        return None, (high if high is not None else low)
+    if low is not None and high is not None and low > high:
+        return high, low
+    if one.low == 0 and high is not None and high > FLOOR:
+        return None, high
+    return low, high
 
 
 @cache
@@ -173,7 +201,7 @@ def relation(told: str, asked: str) -> tuple[float, float] | None:
 
 @cache
 def mistaken(asked: str) -> tuple[float, float]:
-    """Shift and spread (in natural log) of the measure that this one is most easily taken for; zeros: none."""
+    """Shift and spread (in natural log) of the measure most easily taken for this one; zeros: none."""
     for one in measures().relations:
         for told in (one.whole, *one.parts[:1]):
             if asked in (one.whole, one.parts[0]) and told != asked:
@@ -198,6 +226,6 @@ def _day(period: Period | None) -> int | None:
 
 
 def _iso(day: int) -> str:
-    from datetime import date  # noqa: PLC0415 - only clusters without a day asked for come here
+    from datetime import date
 
     return date.fromordinal(day).isoformat()

@@ -24,13 +24,16 @@ _RAISE = 1e-6
 
 @dataclass(frozen=True)
 class Final:
-    """The dossier's posterior and what it came from; ``kept`` are the rows that each cluster rests on."""
+    """The dossier's posterior and what it came from; ``kept`` are the rows that each cluster rests on,
+    ``implied`` what each row asserts of the value asked for (natural logs of low, high, and noise).
+    """
 
     world: World
     learnt: Learnt
     kept: list[Ints]
     found: Posterior
     splits: dict[int, camps.Split]
+    implied: tuple[Floats, Floats, Floats]
 
 
 def conclude(world: World) -> Final:
@@ -41,9 +44,13 @@ def conclude(world: World) -> Final:
     alone = averaged(used, learnt.believed.at(rows), learnt.scales)
     whole = alone if len(rows) == len(world.low) else solve(world, learnt.believed, alone.grid)
     splits = camps.averaged(
-        [(camps.splits(world, scaled(learnt.believed, scale), whole), weight) for scale, weight in learnt.scales]
+        [
+            (camps.splits(world, scaled(learnt.believed, scale), whole), weight)
+            for scale, weight in learnt.scales
+        ]
     )
-    return Final(world, learnt, kept, camps.mixed(blurred(alone, learnt.shared), splits), splits)
+    implied = camps.spread_of(world, learnt.believed, whole)
+    return Final(world, learnt, kept, camps.mixed(blurred(alone, learnt.shared), splits), splits, implied)
 
 
 def floors(world: World, learnt: Learnt) -> list[Ints]:

@@ -24,10 +24,11 @@ Value = tuple[float | None, float | None, float]
 
 
 class Voice(msgspec.Struct, frozen=True):
-    """One independent witness: the items it is heard through (one a date) and its name."""
+    """One independent witness: its name, the items it is heard through (one a date), all its claims' ids."""
 
     name: str
     items: tuple[Item, ...]
+    members: tuple[str, ...]
 
 
 def voices(
@@ -44,7 +45,7 @@ def voices(
     left_out: list[LeftOut] = []
     for root, members in groups.items():
         heard = _heard(members, root, reasons, day)
-        found.append(Voice(_name(members, root), tuple(heard)))
+        found.append(Voice(_name(members, root), tuple(heard), tuple(sorted(item.id for item in members))))
         used = {item.id for item in heard}
         for item in members:
             if item.id not in used:

@@ -48,7 +48,7 @@ Scales = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True)
 class Learnt:
-    """What a dossier taught: beliefs, scales of noise, and the error (a standard deviation) that voices share."""
+    """What a dossier taught: beliefs, scales of noise, the error (a standard deviation) that voices share."""
 
     believed: Believed
     scales: Scales
@@ -67,7 +67,9 @@ def learn(world: World) -> Learnt:
     prior = beliefs(world, usual)
     doubt = np.zeros(world.clusters)
     believed, held = _believed(
-        world, told(world, silent, prior, np.zeros_like(prior), habits), Believed.of(habits, GROWING.weights, rows)
+        world,
+        told(world, silent, prior, np.zeros_like(prior), habits),
+        Believed.of(habits, GROWING.weights, rows),
     )
     found = solve(quiet, believed, wide_grid(world, POINTS))
     for _ in range(ROUNDS):
@@ -110,7 +112,7 @@ def scaled(believed: Believed, scale: float) -> Believed:
 
 
 def _scales(world: World, usual: Usual, total: Floats) -> Scales:
-    """Three scales of noise with their weights, as far apart as the dossier leaves it open; one if it does not."""
+    """Three scales of noise with their weights, as far apart as the dossier leaves them; one if it is sure."""
     steps = _LADDERS[0]["noise"]
     tried = [msgspec.structs.replace(usual, noise=step) for step in steps]
     scores = np.array([_score(world, each, total) for each in tried])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
@@ -59,8 +60,8 @@ class Posterior:
     """Densities over the grid, a row a cluster, and what the courses came out as.
 
     ``mean`` and ``variance`` are of the cavity of each row (of the value at the row's own day, by
-    all the other rows of its cluster), from its quantiles, so that far tails count for little. ``slope`` is the ln share at the row's place, ``slant`` its
-    standard deviation.
+    all the other rows of its cluster), from its quantiles, so that far tails count for little.
+    ``slope`` is the ln share at the row's place, ``slant`` its standard deviation.
     """
 
     grid: Grid
@@ -142,6 +143,31 @@ def solve(world: World, believed: Believed, grid: Grid, *, cavities: bool = Fals
     return found
 
 
+class Course(msgspec.Struct, frozen=True):
+    """What is asked of a course: places of the span, the error to add, the masses of the quantiles."""
+
+    places: Floats
+    sd: float
+    masses: tuple[float, ...]
+
+
+def course_at(world: World, believed: Believed, grid: Grid, asked: Course) -> Floats:
+    """Quantiles of the value of a world's only cluster at places of its span, a row a place."""
+    courses = GROWING if world.grows[0] else FLAT
+    joint = _Chunk(world, believed, grid, courses, np.zeros(1, dtype=np.int64)).mass()[0]
+    shares, sd = courses.log_shares(asked.places), asked.sd
+    count = 2 * grid.points
+    low = grid.values[0, 0] + shares.min(axis=1) - 3 * sd
+    high = grid.values[0, -1] + shares.max(axis=1) + 3 * sd
+    fine = (high - low) / (count - 1)
+    at = (grid.values[0][None, None, :] + shares[:, :, None] - low[:, None, None]) / fine[:, None, None]
+    bins = (at + 0.5).astype(np.int64) + (np.arange(len(shares)) * count)[:, None, None]
+    weights = np.broadcast_to(joint, at.shape)
+    mass: Floats = np.bincount(bins.ravel(), weights.ravel(), len(shares) * count).reshape(-1, count)
+    spread = Posterior(Grid(low, fine, count), mass, *(np.zeros(0) for _ in range(5)))
+    return blurred(spread, np.full(len(shares), sd)).quantiles(asked.masses)
+
+
 def _chunks(here: Ints, sizes: Ints) -> list[Ints]:
     if not len(here):
         return []
@@ -173,8 +199,7 @@ class _Chunk:
         """Works the chunk out and writes it into its places."""
         logs = self._logs() * self.weight[:, None, None]
         joint = np.add.reduceat(logs, self.first, axis=0) + self.prior[:, None]
-        mass = np.exp(joint - joint.max(axis=(1, 2), keepdims=True))
-        mass /= mass.sum(axis=(1, 2), keepdims=True)
+        mass = _normalised(joint)
         found.density[self.chunk] = mass.sum(axis=1) / self.step[:, None]
         weights = mass.sum(axis=2)
         found.curves[self.chunk, : len(self.courses)] = weights
@@ -185,6 +210,11 @@ class _Chunk:
         found.slant[self.rows] = np.sqrt(np.maximum((mine * shares**2).sum(axis=1) - slope**2, 0.0))
         if cavities:
             self._cavities(found, joint, logs, shares)
+
+    def mass(self) -> Floats:
+        """The probability of each cluster's courses (axis 1) and values (2)."""
+        logs = self._logs() * self.weight[:, None, None]
+        return _normalised(np.add.reduceat(logs, self.first, axis=0) + self.prior[:, None])
 
     def _cavities(self, found: Posterior, joint: Floats, logs: Floats, shares: Floats) -> None:
         without = joint[self.owner] - logs
@@ -198,7 +228,7 @@ class _Chunk:
         at = (shares - lowest[:, None])[:, :, None] + step[:, None, None] * np.arange(self.points)
         at /= fine[:, None, None]
         bins = (at + 0.5).astype(np.int64) + (np.arange(len(self.rows)) * count)[:, None, None]
-        mass = np.bincount(bins.ravel(), without.ravel(), len(self.rows) * count).reshape(-1, count)
+        mass: Floats = np.bincount(bins.ravel(), without.ravel(), len(self.rows) * count).reshape(-1, count)
         values = (self.origin[self.owner] + lowest)[:, None] + fine[:, None] * np.arange(count)
         low, middle, high = quantiles(values, mass, (0.16, 0.5, 0.84)).T
         found.mean[self.rows] = middle
@@ -244,3 +274,9 @@ class _Chunk:
         upper *= at
         upper += lower
         return upper
+
+
+def _normalised(joint: Floats) -> Floats:
+    mass: Floats = np.exp(joint - joint.max(axis=(1, 2), keepdims=True))
+    mass /= mass.sum(axis=(1, 2), keepdims=True)
+    return mass

@@ -6,8 +6,12 @@ from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from reconcile.estimate.evidence import Case, Raw, case
+import msgspec
+
+from reconcile.estimate.evidence import Asked, Case, Raw, case
+from reconcile.estimate.known import grade
 from reconcile.model import HEDGES, Estimate, Period
+from reconcile.policy import Policy
 
 Record = dict[str, Any]
 
@@ -16,13 +20,13 @@ class RecordError(ValueError):
     """A record of the input is not as docs/interface says; the message names the record and the field."""
 
 
-def read(records: Iterable[Record]) -> list[Case]:
+def read(records: Iterable[Record], policy: Policy) -> list[Case]:
     """The cases of input records, in order.
 
     Raises:
         RecordError: a record is no object, or a field is missing or of the wrong kind.
     """
-    return [_case(record, f"record {number}") for number, record in enumerate(records, 1)]
+    return [_case(record, policy, f"record {number}") for number, record in enumerate(records, 1)]
 
 
 def write(estimate: Estimate) -> Record:
@@ -42,7 +46,7 @@ def write(estimate: Estimate) -> Record:
     }
 
 
-def _case(record: object, where: str) -> Case:
+def _case(record: object, policy: Policy, where: str) -> Case:
     if not isinstance(record, dict):
         raise RecordError(f"{where}: not an object")
     claims = record.get("claims")
@@ -52,10 +56,14 @@ def _case(record: object, where: str) -> Case:
     if not isinstance(name, str | int):
         raise RecordError(f"{where}: cluster is not a name")
     measure = _text(record.get("measure"), f"{where}: measure") or "other:unknown"
-    raws = [_raw(claim, measure, place, f"{where}, claim {place}") for place, claim in enumerate(claims, 1)]
+    raws: dict[str, Raw] = {}
+    for place, claim in enumerate(claims, 1):
+        one = _raw(claim, measure, place, f"{where}, claim {place}")
+        key = one.id if one.id not in raws else f"{one.id} ({place})"
+        raws[key] = msgspec.structs.replace(one, id=key, grade=grade(one.claimant, one.grade, policy.sources))
     as_of = _period(record.get("as_of"), f"{where}: as_of")
     unit = _text(record.get("unit"), f"{where}: unit")
-    return case(str(name), measure, unit, as_of, record.get("as_of"), raws)
+    return case(Asked(str(name), measure, unit, as_of), list(raws.values()))
 
 
 def _raw(claim: object, measure: str, place: int, where: str) -> Raw:

@@ -66,7 +66,9 @@ def residuals(world: World, found: Posterior, bent: Floats) -> Residuals:
     usable &= count > 1
     off = np.where(usable, (world.low + world.high) / 2 - world.shift - found.mean, 0.0)
     variance = found.variance + np.where(usable, width, 0.0) ** 2 / 12 + world.looseness**2 + bent**2
-    return Residuals(off, variance, world.slip, world.slip_spread, np.where(usable, world.weight * (1 - 1 / count), 0.0))
+    return Residuals(
+        off, variance, world.slip, world.slip_spread, np.where(usable, world.weight * (1 - 1 / count), 0.0)
+    )
 
 
 def messages(seen: Residuals, rows: NDArray[np.int64], habits: Habits) -> Floats:
@@ -78,7 +80,9 @@ def messages(seen: Residuals, rows: NDArray[np.int64], habits: Habits) -> Floats
     wild = habits.wild / (math.pi * scale) / (1 + (off / scale) ** 2)
     slips = np.where(seen.slip[rows] != 0, habits.slip, 0.0)[:, None, None]
     spread = np.sqrt(seen.slip_spread[rows, None, None] ** 2 + total)
-    slipped = np.exp(-0.5 * ((off - seen.slip[rows, None, None]) / spread) ** 2) / spread / math.sqrt(2 * math.pi)
+    slipped = (
+        np.exp(-0.5 * ((off - seen.slip[rows, None, None]) / spread) ** 2) / spread / math.sqrt(2 * math.pi)
+    )
     logs = np.log((1 - habits.wild - slips) * core + wild + slips * slipped) * seen.weight[rows, None, None]
     flat: Floats = logs.reshape(len(rows), -1)
     return flat
@@ -120,7 +124,7 @@ def gathered(world: World, seen: Residuals, habits: Habits) -> Floats:
 
 
 def told(world: World, seen: Residuals, prior: Floats, total: Floats, habits: Habits) -> tuple[Floats, ...]:
-    """Each row's bias, noise (bias left unsure in it) and how unsure the noise is, by its source's other rows."""
+    """Bias, noise, how unsure the noise is and the bias (a variance), by the other rows of each row's source."""
     out = np.zeros((4, len(world.low)))
     for start in range(0, len(world.low), _BATCH):
         rows = np.arange(start, min(start + _BATCH, len(world.low)))
@@ -151,7 +155,9 @@ def leaning(world: World, usual: Usual, total: Floats, held: Floats) -> float:
     """
     evidence = np.array(
         [
-            np.logaddexp.reduce(beliefs(world, msgspec.structs.replace(usual, lean=lean)) + total, axis=1).sum()
+            np.logaddexp.reduce(
+                beliefs(world, msgspec.structs.replace(usual, lean=lean)) + total, axis=1
+            ).sum()
             for lean in LEANS
         ]
     )

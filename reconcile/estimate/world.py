@@ -74,7 +74,7 @@ class World:
 
 
 def part(whole: World, clusters: Sequence[int], rows: Sequence[Ints]) -> tuple[World, Ints]:
-    """A world of some clusters (one may come several times), each with some of its rows, and which rows these are."""
+    """Some clusters (one may come several times), each with some of its rows, and which rows these are."""
     taken = np.concatenate(rows) if rows else np.zeros(0, dtype=np.int64)
     lengths = np.array([len(each) for each in rows], dtype=np.int64)
     columns = {name: getattr(whole, name)[taken] for name in _COLUMNS}
@@ -101,20 +101,23 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -
     folded = (told - heard) / (told + _FOLD_COUNT)
     for number, (case, voices) in enumerate(cases):
         starts.append(len(reals))
-        first, last = _span(case, voices)
+        first, last = span(case, voices)
         grows.append(measures().course(case.measure) != "fixed" and last > first)
         for voice in voices:
             source = names.setdefault(fold_name(voice.name) or voice.name, len(names))
             for rank, item in enumerate(voice.items):
-                reals.append((*_row(item, tolerance, _place(item, first, last), rank), *mistaken(case.measure)))
+                reals.append(
+                    (*_row(item, tolerance, _place(item, first, last), rank), *mistaken(case.measure))
+                )
                 whole.append((source, voice_number, number))
             voice_number += 1
     table = np.array(reals, dtype=float).reshape(-1, 9).T.copy()
     index = np.array(whole, dtype=np.int64).reshape(-1, 3).T.copy()
     low, high, looseness, shift, grade, place, weight, slip, slip_spread = table
+    source, voice, cluster = index
     return World(
-        low, high, looseness, shift, grade, place, weight, slip, slip_spread, *index,
-        starts=np.array(starts, dtype=np.int64), grows=np.array(grows, dtype=bool), sources=len(names), folded=folded,
+        low, high, looseness, shift, grade, place, weight, slip, slip_spread, source, voice, cluster,
+        np.array(starts, dtype=np.int64), np.array(grows, dtype=bool), len(names), folded,
     )  # fmt: skip
 
 
@@ -125,7 +128,7 @@ def _row(item: Item, tolerance: Tolerance, place: float, rank: int) -> tuple[flo
     return low, high, loose, item.shift, grade, place, 1.0 if rank == 0 else AGAIN
 
 
-def _span(case: Case, voices: Sequence[Voice]) -> tuple[float, float]:
+def span(case: Case, voices: Sequence[Voice]) -> tuple[float, float]:
     """First and last day of the course.
 
     The start is put as far before the first claim as n claims strewn evenly let expect. Bounds

@@ -79,3 +79,5 @@ class Estimate(msgspec.Struct, frozen=True):
     camps: tuple[Camp, ...] = ()
     series: tuple[SeriesPoint, ...] = ()
     sensitivity: tuple[Sensitivity, ...] = ()
+    credibility: dict[str, int] = {}
+    """By claim id, 1 (confirmed by independent voices) to 5 (improbable); 6: cannot be judged."""

@@ -1,0 +1,85 @@
+"""What a report tells beside the band: a series over time, sensitivity to each voice, credibility of claims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reconcile.estimate.camps import Split
+from reconcile.estimate.final import Final
+from reconcile.estimate.posterior import POINTS, course_at, fine_grid, solve, wide_grid
+from reconcile.estimate.wording import credibility
+from reconcile.estimate.world import part
+from reconcile.model import Camp
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+MASSES = (0.05, 0.25, 0.5, 0.75, 0.95)
+_AGREE = 1.645
+
+
+def series(final: Final, number: int, places: Sequence[float]) -> Floats:
+    """Quantiles (natural log, at ``MASSES``) of the value at each place of a cluster's span, a row each."""
+    one, rows = part(final.world, [number], [final.kept[number]])
+    believed = final.learnt.believed.at(rows)
+    grid = fine_grid(solve(one, believed, wide_grid(one, POINTS)), POINTS)
+    courses = GROWING if one.grows[0] else FLAT
+    return course_at(
+        one, believed, grid, courses, np.array(places), float(final.learnt.shared[number]), MASSES
+    )
+
+
+def without_each(final: Final, number: int) -> list[float | None]:
+    """The median (natural log) of a cluster without each of its voices, in the order of the voices' rows."""
+    rows = final.kept[number]
+    voices = list(dict.fromkeys(final.world.voice[rows].tolist()))
+    if len(voices) < 2:
+        return [None] * len(voices)
+    lefts = [rows[final.world.voice[rows] != voice] for voice in voices]
+    return [float(value) for value in _medians(final, number, lefts)]
+
+
+def _medians(final: Final, number: int, choices: Sequence[Ints]) -> Floats:
+    tried, rows = part(final.world, [number] * len(choices), choices)
+    believed = final.learnt.believed.at(rows)
+    found = solve(tried, believed, fine_grid(solve(tried, believed, wide_grid(tried, POINTS)), POINTS))
+    return found.quantiles((0.5,))[:, 0]
+
+
+def camps(final: Final, number: int, split: Split, names: dict[int, tuple[str, ...]]) -> tuple[Camp, ...]:
+    """Both camps of a contested cluster, the likelier first; ``names`` maps rows to claim ids."""
+    sides = [side for side in (split.near, split.far) if len(side)]
+    tried, rows = part(final.world, [number] * len(sides), sides)
+    believed = final.learnt.believed.at(rows)
+    found = solve(tried, believed, fine_grid(solve(tried, believed, wide_grid(tried, POINTS)), POINTS))
+    ends = np.exp(found.quantiles((0.05, 0.5, 0.95)))
+    border = sum(split.centres) / 2
+    values, density = final.found.grid.values[number], final.found.density[number]
+    below = float(density[values < border].sum() / density.sum())
+    out = []
+    for side, centre, (low, best, high) in zip(sides, split.centres, ends, strict=False):
+        weight = below if centre < border else 1 - below
+        claims = tuple(sorted({claim for row in side.tolist() for claim in names[row]}))
+        out.append(Camp(float(best), float(low), float(high), claims, weight))
+    return tuple(sorted(out, key=lambda camp: (-camp.weight, camp.best)))
+
+
+def credibilities(final: Final, number: int) -> dict[int, int]:
+    """Credibility (1 to 6) of each row of a cluster."""
+    start, end = int(final.world.starts[number]), int(final.world.ends[number])
+    low, high, noise = (each[start:end] for each in final.implied)
+    voice = final.world.voice[start:end]
+    out: dict[int, int] = {}
+    for here in range(end - start):
+        others = np.flatnonzero(voice != voice[here])
+        if not len(others):
+            out[start + here] = credibility(None, 0)
+            continue
+        gaps = np.maximum(np.maximum(low[others] - high[here], low[here] - high[others]), 0.0)
+        apart = gaps / np.hypot(noise[others], noise[here])
+        agreeing = len(set(voice[others[apart <= _AGREE]].tolist()))
+        out[start + here] = credibility(float(np.median(apart)), agreeing)
+    return out

@@ -1,0 +1,86 @@
+"""Likelihood and confidence in words, kept apart as ICD 203 (Analytic Standards, 2015) asks.
+
+Likelihood words come from probabilities of the posterior; confidence from the voices behind it.
+Credibility is that of a single claim in the Admiralty (NATO) system, computed from independent
+corroboration; reliability (A to F) belongs to sources and is told with the claims.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Literal
+
+Confidence = Literal["high", "moderate", "low"]
+
+_WORDS = (
+    (0.01, "remote"),
+    (0.05, "almost no chance"),
+    (0.20, "very unlikely"),
+    (0.45, "unlikely"),
+    (0.55, "roughly even chance"),
+    (0.80, "likely"),
+    (0.95, "very likely"),
+    (1.00, "almost certain"),
+)
+_STIX = {"none": 0, "low": 15, "moderate": 50, "high": 85}
+"""STIX 2.1, appendix A: the None / Low / Med / High scale as numbers."""
+_KNOWN_WELL = frozenset("ABC")
+
+
+def likelihood(probability: float) -> str:
+    """The ICD 203 word for a probability.
+
+    Raises:
+        ValueError: it is not between 0 and 1.
+    """
+    if not 0 <= probability <= 1:
+        raise ValueError(f"not a probability: {probability}")
+    return next(word for limit, word in _WORDS if probability <= limit)
+
+
+def stix(confidence: Confidence) -> int:
+    """The confidence on the 0 to 100 scale of STIX 2.1."""
+    return _STIX[confidence]
+
+
+def confidence(voices: int, grades: Sequence[str | None], width: float, *, agree: bool) -> Confidence:
+    """High, moderate or low from the number of voices, their grades and how well they agree.
+
+    ``width`` is the natural log of the 90 % band's upper over its lower end.
+    """
+    if voices < 2 or not agree:
+        return "low"
+    good = sum(1 for grade in grades if grade in _KNOWN_WELL)
+    if voices >= 4 and good >= 2 and width <= math.log(2.0):
+        return "high"
+    if width <= math.log(4.0) and (voices >= 3 or good >= 1):
+        return "moderate"
+    return "low"
+
+
+def credibility(deviation: float | None, agreeing: int) -> int:
+    """1 to 6 for a claim: how many standard deviations it lies off the others, and how many agree.
+
+    ``deviation`` None means that nobody else speaks to it.
+    """
+    if deviation is None:
+        return 6
+    if deviation < 1.5:
+        return 1 if agreeing >= 2 else 2 if agreeing == 1 else 3
+    return 3 if deviation < 2.0 else 4 if deviation < 3.0 else 5
+
+
+def because(voices: int, repeats: int, width: float, *, status: str, floors: int) -> str:
+    """One plain sentence: what the estimate rests on."""
+    if voices == 0:
+        return "No claim gives a usable number."
+    number = f"{voices} independent {'voice' if voices == 1 else 'voices'}"
+    told = f", {repeats} more only {'repeats' if repeats == 1 else 'repeat'} them" if repeats else ""
+    bounds = f", {floors} of them {'a lower bound' if floors == 1 else 'lower bounds'}" if floors else ""
+    ends = {
+        "ok": f"the 90 % band spans a factor of {math.exp(min(width, 300)):.3g}",
+        "contested": "they fall into separate camps",
+        "insufficient": "one voice alone is not enough to tell",
+    }
+    return f"{number}{bounds}{told}; {ends[status]}."
