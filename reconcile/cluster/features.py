@@ -7,29 +7,19 @@ also keeps whole clusters apart.
 
 from __future__ import annotations
 
-import math
-
-from reconcile.cluster.names import (
-    Subject,
-    entity_name,
-    is_country,
-    known_country,
-    known_place,
-    overlap,
-    root_of,
-    within,
-)
-from reconcile.cluster.profile import NO_DAYS, Node, Profile, facets, is_event, is_share
+from reconcile.cluster.names import entity_name, is_country, known_place, speaker_root, within
+from reconcile.cluster.profile import NO_DAYS, Node, Profile, facets, is_event
+from reconcile.cluster.subject import BLOCK, actor_name, subject_feature
 from reconcile.lexicon import measures
 from reconcile.model import Claim, Feature
 
 BASE = -1.0
-BLOCK = -math.inf
 _MOVING = frozenset({"planned", "selected", "dispatched"})
 _WAVE_DAYS = 45
 _ADDED_DAYS = 120
 _EVENT_DAYS = 3
 _YEAR_DAYS = 300
+_STORY_DAYS = 45
 _BESIDE = 80
 """Code points between an amount and its conversion."""
 _FEW = 20
@@ -41,12 +31,12 @@ def features(one: Node, two: Node, measure: str) -> tuple[Feature, ...]:
     """All features of a pair of nodes of one block, in a fixed order."""
     a, b = one.profile, two.profile
     found = [
-        _subject(a, b, measure),
+        subject_feature(a, b, measure),
         _part(one, two),
         _status(a, b),
         _increment(a, b),
         _place(one, two, measure),
-        _time(a, b, measure) or _years(one, two, measure),
+        _time(a, b, measure) or _span(one, two, measure),
         _source(one, two),
         _claimant(one, two),
         _currency(one, two),
@@ -60,47 +50,6 @@ def score(found: tuple[Feature, ...]) -> float:
     return BASE + sum(feature.weight for feature in found)
 
 
-def _subject(a: Profile, b: Profile, measure: str) -> Feature | None:
-    one, two = a.subject, b.subject
-    known = 1.2 if a.inherited or b.inherited else 2.0
-    if one == two:
-        if not one.actor and not one.words:
-            return None
-        who = " ".join((_actor(one.actor) if one.actor else "", *one.words)).strip()
-        return Feature("subject", known, f"both count {who}")
-    weight, why = 0.0, "one does not say who is counted"
-    if one.actor and two.actor:
-        weight, why = _actors(one.actor, two.actor, known)
-        if weight < 0:
-            inherited = a.inherited or b.inherited
-            return Feature("subject", -2.0 if inherited and weight == BLOCK else weight, why)
-    elif (one.actor and two.words) or (two.actor and one.words) or _whole_and_part(one, two):
-        return Feature("subject", -1.5, "one counts all, the other a part of them")
-    if one.kinds != two.kinds:
-        kinds = _kinds(one, two)
-        if kinds is not None:
-            return kinds
-    more, said = _qualifiers(a, b)
-    if more < 0 and is_share(measure):
-        more -= 1.2
-    return Feature("subject", weight + more, f"{why}; {said}" if said else why)
-
-
-def _actors(one: str, two: str, known: float) -> tuple[float, str]:
-    """How two known actors stand to each other."""
-    if one == two:
-        return known, f"both count {_actor(one)}"
-    if within(one, two) or within(two, one):
-        part, whole = (one, two) if within(one, two) else (two, one)
-        if is_country(whole):
-            return known - 0.2, f"{_actor(part)} belong to {_actor(whole)}"
-        return known - 0.4, f"{_actor(part)} are part of {_actor(whole)}"
-    if root_of(one) == root_of(two):
-        return -2.5, f"{_actor(one)} are not {_actor(two)}"
-    named = known_country(root_of(one)) and known_country(root_of(two))
-    return (BLOCK if named else -2.0), f"{_actor(one)} is not {_actor(two)}"
-
-
 def _part(one: Node, two: Node) -> Feature | None:
     """Rows of a table that adds up are apart from each other, from their total and from totals elsewhere."""
     if not one.profile.part and not two.profile.part:
@@ -111,44 +60,6 @@ def _part(one: Node, two: Node) -> Feature | None:
     if one.profile.part and two.profile.part:
         return None if same else Feature("part", -2.0, "they are parts of two sums")
     return Feature("part", -1.5, "one is a part of a sum")
-
-
-def _whole_and_part(one: Subject, two: Subject) -> bool:
-    """One names an actor of its own, the other speaks of all without one (the aid, the aid of the EU)."""
-    return any(a.actor and b.named and not b.actor and not b.kinds for a, b in ((one, two), (two, one)))
-
-
-def _kinds(one: Subject, two: Subject) -> Feature | None:
-    """Kinds of people: two kinds are two questions; a kind beside all people is a part of them."""
-    if one.kinds and two.kinds:
-        if set(one.kinds) & set(two.kinds):
-            return None
-        return Feature("subject", -2.5, f"{_actor(one.kinds[0])} are not {_actor(two.kinds[0])}")
-    kind, other = (one, two) if one.kinds else (two, one)
-    if other.actor or not other.named:
-        return None
-    return Feature("subject", -1.5, f"{_actor(kind.kinds[0])} are a part of all")
-
-
-def _qualifiers(a: Profile, b: Profile) -> tuple[float, str]:
-    one, two = a.subject, b.subject
-    if one.words == two.words:
-        return (0.7, "in the same words") if one.words else (0.0, "")
-    if not one.words or not two.words:
-        named = one if one.words else two
-        return -0.3, f"{' '.join(named.words)} is the narrower word"
-    if one.native != two.native:
-        return 0.0, "the words are of two languages and cannot be compared"
-    share, held = overlap(one.words, two.words)
-    if held or share >= 0.5:
-        return 0.4, "the words are nearly the same"
-    if share > 0:
-        return -0.6, "the words meet in part"
-    return -2.5, f"{' '.join(one.words)} is not {' '.join(two.words)}"
-
-
-def _actor(key: str) -> str:
-    return entity_name(key)
 
 
 def _status(a: Profile, b: Profile) -> Feature | None:
@@ -219,15 +130,21 @@ def _time(a: Profile, b: Profile, measure: str) -> Feature | None:
     return Feature("time", 0.7, "at the same time" if gap <= 0 else f"{gap} days apart")
 
 
-def _years(one: Node, two: Node, measure: str) -> Feature | None:
-    """Tolls of nobody's army that are most of a year apart belong to two events."""
-    if course_of(measure) != "cumulative" or one.profile.subject.root or two.profile.subject.root:
-        return None
+def _span(one: Node, two: Node, measure: str) -> Feature | None:
+    """How far two totals lie apart: tolls of nobody's army that are most of a year apart are two events.
+
+    Where one does not say who is counted, the same weeks speak a little for one story.
+    """
     first, second = _stretch(one), _stretch(two)
-    if first is None or second is None:
+    if first is None or second is None or (one.profile.subject.root and two.profile.subject.root):
         return None
     gap = max(first[0], second[0]) - min(first[1], second[1])
-    return Feature("time", -2.5, f"they are {gap} days apart") if gap > _YEAR_DAYS else None
+    nobody = not one.profile.subject.root and not two.profile.subject.root
+    if gap > _YEAR_DAYS and nobody and course_of(measure) == "cumulative":
+        return Feature("time", -2.5, f"they are {gap} days apart")
+    if gap <= _STORY_DAYS and not one.sources & two.sources:
+        return Feature("time", 0.3, "of the same weeks")
+    return None
 
 
 def _stretch(node: Node) -> tuple[int, int] | None:
@@ -243,9 +160,15 @@ def _source(one: Node, two: Node) -> Feature | None:
 
 
 def _claimant(one: Node, two: Node) -> Feature | None:
-    shared = {c.claimant for c in one.claims if c.claimant} & {c.claimant for c in two.claims if c.claimant}
-    if shared:
-        return Feature("claimant", 0.3, f"{min(shared)} speaks in both")
+    """Who speaks says little of what is counted, unless that is all there is."""
+    first, second = ({claim.claimant for claim in node.claims if claim.claimant} for node in (one, two))
+    if first & second:
+        return Feature("claimant", 0.3, f"{min(first & second)} speaks in both")
+    if one.profile.subject.root and two.profile.subject.root:
+        return None
+    bodies = {speaker_root(name) for name in first} & {speaker_root(name) for name in second} - {None}
+    if bodies:
+        return Feature("claimant", 0.3, f"speakers of {actor_name(min(map(str, bodies)))} in both")
     return None
 
 

@@ -217,6 +217,14 @@ def speaker_key(name: str) -> str:
     return " ".join(_words(_BRACKETS.sub(" ", name))) or name
 
 
+@lru_cache(maxsize=65536)
+def speaker_root(name: str) -> str | None:
+    """The country that a known speaker speaks from, or None."""
+    entity = entities().by_name.get(name)
+    root = root_of(entity.key) if entity is not None else None
+    return root if known_country(root) else None
+
+
 def speaker_kind(name: str | None) -> str | None:
     """The kind of a known speaker (``media``, ``agency`` ...), or None."""
     entity = entities().by_name.get(name or "")

@@ -26,7 +26,9 @@ TROOPS = {"measure": "troops", "subject": "DPRK troops", "place": "Russia"}
 
 
 def test_the_value_is_no_part_of_the_question() -> None:
-    assert lined(claim("a", 300, subject="DPRK troops"), claim("b", 90000, subject="DPRK troops")) == [["a", "b"]]
+    assert lined(claim("a", 300, subject="DPRK troops"), claim("b", 90000, subject="DPRK troops")) == [
+        ["a", "b"]
+    ]
 
 
 @pytest.mark.parametrize(
@@ -35,7 +37,7 @@ def test_the_value_is_no_part_of_the_question() -> None:
         ({"measure": "killed"}, {"measure": "casualties"}),
         ({"unit": "round", "measure": "munitions"}, {"unit": "container", "measure": "munitions"}),
         ({"measure": "revenue", "unit": "USD"}, {"measure": "revenue", "unit": "USD", "per": "year"}),
-        ({"subject": "Russian military"}, {"subject": "DPRK troops"}),
+        ({"subject": "Ukrainian military"}, {"subject": "DPRK troops"}),
         ({"status": "planned"}, {"status": "dispatched"}),
         ({"status": "planned"}, {"status": "selected"}),
         ({"increment": "additional"}, {"increment": "total"}),
@@ -68,6 +70,12 @@ def test_one_question_in_other_words(one: dict[str, str], two: dict[str, str]) -
     left = claim("a", 300, source="s-1", **{**base, **one})
     right = claim("b", 900, source="s-2", **{**base, **two})
     assert lined(left, right) == [["a", "b"]]
+
+
+def test_the_goal_of_a_journey_is_no_subject() -> None:
+    told = {"measure": "munitions", "unit": "round", "status": "dispatched", "place": "Russia"}
+    claims = [claim(key, 8, subject="North Korea", at=9 * at, **told) for at, key in enumerate("abc")]
+    assert lined(*claims, claim("d", 9, subject="Russia", **told)) == [["a", "b", "c", "d"]]
 
 
 def test_currencies_are_one_dimension() -> None:

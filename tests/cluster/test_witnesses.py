@@ -44,7 +44,9 @@ def test_an_outlet_folds_into_whom_it_relays() -> None:
 
 def test_two_speakers_through_one_channel() -> None:
     one = claim("a", 30000, claimant="Ukraine intelligence", via=("CNN",), as_of="2025-07-02", **TOLD)
-    two = claim("b", 30000, claimant="Western officials (anonymous)", via=("CNN",), as_of="2025-07-03", **TOLD)
+    two = claim(
+        "b", 30000, claimant="Western officials (anonymous)", via=("CNN",), as_of="2025-07-03", **TOLD
+    )
     assert reasons(one, two) == {"b": "relay"}
 
 

@@ -60,7 +60,7 @@ def test_clusters_of_single_documents() -> None:
             gold = {key: record for key, record in every.items() if record["document"] == document}
             clusters, _ = judged(claims(gold.values()))
             scores.append(b_cubed(clusters, {key: record["cluster"] for key, record in gold.items()}))
-    assert sum(scores) / len(scores) >= 0.92
+    assert sum(scores) / len(scores) >= 0.9
 
 
 def test_findings_of_the_corpus() -> None:
