@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import msgspec
+
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import GAPPED, Event
@@ -148,7 +150,10 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     chosen += [e for e in after if e.entry.stance != "asserts" and e not in chosen and _same(e, chosen)][:1]
     if not any(event.speaker for event in chosen):
         earlier = [event for event in found if event.start < left and event.speaker is not None]
-        chosen += _nearest(earlier)
+        chosen += [
+            event._replace(entry=msgspec.structs.replace(event.entry, stance="asserts"))
+            for event in _nearest(earlier)
+        ]  # who rejects one number gives the other ("deny that 200 were; eleven were")
     return chosen
 
 

@@ -27,6 +27,7 @@ _IMPRINT = 200
 """Characters that a reference has besides its title: author, publisher, date, address."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|https?:")
 _CLOSERS = "」』”’\"'）)]】》»"
+_FOOTNOTE = re.compile(r"(?:\[[0-9a-z]{1,3}\])+(?=\s|\Z)")
 _MAX_LINE = 20_000
 """Code points of a line that are read as one; a longer line is cut at a sentence end or here."""
 
@@ -61,7 +62,7 @@ def sentences(source: Source) -> Iterator[Sentence]:
     block = 0
     empty = True
     lines = list(_lines(source.text, source.body))
-    speaking = labels([line for _, line in lines])
+    speaking = labels([line for _, line in lines], default)
     for number, (start, line) in enumerate(lines):
         if not line.strip():
             empty = True
@@ -132,6 +133,8 @@ def _cut(line: str, ends: frozenset[str], grammar: Grammar) -> Iterator[tuple[in
         if char in ends and _ends(line, position, grammar):
             inside = depth > 0
             stop = position + 1
+            mark = _FOOTNOTE.match(line, stop)
+            stop = mark.end() if mark is not None else stop
             while stop < len(line) and line[stop] in _CLOSERS:
                 depth = _depth(depth, line[stop])
                 stop += 1
@@ -193,6 +196,9 @@ def _in_dotted_date(line: str, position: int) -> bool:
 def _full_stop(line: str, position: int, grammar: Grammar) -> bool:
     """False for the stop of a decimal, an abbreviation, an initial or a domain name."""
     after = line[position + 1 : position + 2]
+    mark = _FOOTNOTE.match(line, position + 1)
+    if mark is not None:
+        return True
     if after and not after.isspace() and after not in _CLOSERS:
         return False
     word = re.search(r"[\w.]*\Z", line[max(0, position - 24) : position])

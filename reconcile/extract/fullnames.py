@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.sight import Sight
+from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import Entity
 from reconcile.model import Name
 
@@ -16,6 +17,9 @@ _CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
 _BEARER = rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}})"
 _PERSON = re.compile(rf"(?:['’]s)?(?P<between>(?: [\w’'-]+){{0,2}}?) {_BEARER}")
 _SET_OFF = re.compile(rf"(?:['’]s)?(?P<between>(?: [\w’'-]+){{0,5}}?), {_BEARER}(?=[,.])")
+_APPOSED = re.compile(rf"(?: (?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})(?=[ ,.])|, (?P<set>{_CAPITAL}(?: {_CAPITAL}){{0,3}})(?=,))")
+_NEXT = 2
+"""Characters between an office and the known name of its bearer."""
 _BEFORE = re.compile(
     rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}}), (?:the|an?|its|their|her|his)? ?(?:[a-z][\w’'-]* ){{0,3}}\Z"
 )
@@ -29,6 +33,8 @@ def spelt_out(sight: Sight, start: int, end: int, entity: Entity) -> Name | None
     grammar = sight.language.grammar
     if not _anybody(entity) or grammar.order == "final" or not grammar.capitals:
         return None
+    if grammar.letters:
+        return _declinable(sight, start, end)
     person = _person(sight, start, end, entity)
     if person is not None:
         return person
@@ -37,6 +43,18 @@ def spelt_out(sight: Sight, start: int, end: int, entity: Entity) -> Name | None
         owners = _OWNERS.search(sight.text, max(0, start - 24), start)
         return Name(f"{owners.group(0)}{text}") if owners is not None else None
     return _body(sight, start, end)
+
+
+def _clear(sight: Sight, start: int, begin: int, stop: int) -> bool:
+    """True for a name of its own behind a word in small letters ("the firm Headcount", "the operator, X,")."""
+    grammar = sight.language.grammar
+    small = sight.text[start:begin].split()[-1:] and sight.text[begin - 2 : begin - 1] != "."
+    first = sight.text[begin:stop].split()[0]
+    if not small or sight.text[start].isupper() or first in grammar.common or first.lower() in grammar.no_names:
+        return False
+    if any(time.start < stop and begin < time.end for time in sight.times):
+        return False
+    return not _taken(sight, begin, stop)
 
 
 def _anybody(entity: Entity) -> bool:
@@ -64,6 +82,34 @@ def _person(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:
     if before is None or _taken(sight, *before.span("name")):
         return None
     return Name(before.group("name"))
+
+
+_UPPER = "А-ЯЁІЇЄҐ"
+_NAMED = re.compile(
+    rf"(?: [а-яёіїєґ’'-]+){{0,2}}((?: [{_UPPER}][\w’'-]*){{1,4}}|(?: [{_UPPER}]\.){{1,2}} [{_UPPER}][\w’'-]+)"
+)
+_FATHERS = ("вна", "вич", "вны", "вни", "вича")
+_OWNERS_END = ("а", "я", "ы", "и", "у", "ю", "ої", "ого", "ой", "і", "ї", "С", "Р")
+
+
+def _declinable(sight: Sight, start: int, end: int) -> Name | None:
+    """Who bears an office, in a language that declines names: by the case that the word of speech asks for."""
+    grammar, roles = sight.language.grammar, sight.language.role
+    match = _NAMED.match(sight.text, end)
+    if match is None or not roles.find(sight.text[start : match.start(1)]):
+        return None
+    words = match.group(1).split()
+    if len(words) > 2 and words[0].endswith(_OWNERS_END) and not words[1].endswith(_FATHERS):
+        words = words[1:]  # of "мэр Заречинска Пётр Иванов" the man, not his town
+    begin = match.end(1) - len(" ".join(words))
+    if len(words) < 2 or _taken(sight, begin, match.end(1)):
+        return None
+    declined = any(
+        hit.value.declined and hit.end <= start and "," not in sight.between(hit.end, start)
+        for hit in sight.speech
+    )
+    name = " ".join(words)
+    return romanized(nominative(name, grammar) if declined else name, grammar)
 
 
 def _body(sight: Sight, start: int, end: int) -> Name | None:

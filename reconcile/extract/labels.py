@@ -9,19 +9,27 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from reconcile.extract.titles import person_of
+
 _LABEL = re.compile(r"[ \t\u3000*_]*([^\s:：*_][^:：\n]{0,40}?)[ *_]*[:：][ *_\u3000]*(?=\S)")
 _SPACED = re.compile(r"([^\s:：*_―—–-]{1,8})\u3000+(?=\S)")
 _ASKS = ("――", "——", "──", "―", "—", "–")
-_ASKERS = frozenset({"記者", "聞き手", "編集部", "問", "本紙", "Q", "Q.", "Interviewer", "질문", "기자", "记者", "问"})
+_ASKERS = frozenset(
+    {"記者", "聞き手", "編集部", "問", "本紙", "Q", "Q.", "Interviewer", "질문", "기자", "记者", "问"}
+)
 """Labels of who asks, in whatever form the questions are put."""
 _TITLES = "(?=氏|さん|教授|准教授|博士|研究員|議員|元|は|に|、|（|\\()"
 _ENOUGH = 2
 _QUESTION = ("?", "？", "?»", "?“", "?”", "？」")
 _LETTERS = frozenset({"A", "A.", "答", "답"})
 _WORDS = 4
+_DASHED = re.compile(r"[ \t\u3000]*[―—–－-]+[ \t\u3000]*(?=\S)")
+_QUOTES = '“"「『«„'
+_HEAD = 6
+"""Lines at the top that may name the interviewee."""
 
 
-def labels(lines: list[str]) -> dict[int, str]:
+def labels(lines: list[str], code: str = "") -> dict[int, str]:
     """Line number to the name of who speaks there, for the lines of people who answer."""
     spoken: dict[str, list[int]] = defaultdict(list)
     asked = [number for number, line in enumerate(lines) if line.startswith(_ASKS)]
@@ -34,16 +42,58 @@ def labels(lines: list[str]) -> dict[int, str]:
         spoken[_ASKS[0]] = asked
     recurring = {label: at for label, at in spoken.items() if len(at) >= _ENOUGH}
     if len(recurring) < _ENOUGH:
-        return {}
+        return _answers(lines, code)
     found: dict[int, str] = {}
     for label, at in recurring.items():
         questions = sum(lines[number].rstrip().endswith(_QUESTION) for number in at)
         if 2 * questions >= len(at) or label in _ASKERS or label in _ASKS:
             continue
-        name = _first_name(lines) if label in _LETTERS else _in_full(label, lines)
+        name = _interviewee(lines, code) if label in _LETTERS else _whole_label(label, lines, spoken, code)
         if name is not None:
             found.update(dict.fromkeys(at, name))
+            found.update({number: name for other in spoken if other == name for number in spoken[other]})
+            found.update(_title(lines, name))
     return found
+
+
+def _answers(lines: list[str], code: str) -> dict[int, str]:
+    """The lines under questions that a dash marks, for an interviewee whom the head of the text names."""
+    asked = [number for number, line in enumerate(lines) if _DASHED.match(line)]
+    ends = sum(lines[number].rstrip().endswith((*_QUESTION, ".")) for number in asked)
+    name = _interviewee(lines, code) if len(asked) >= _ENOUGH and 2 * ends >= len(asked) else None
+    if name is None:
+        return {}
+    found: dict[int, str] = {}
+    for start in asked:
+        for number in range(start + 1, len(lines)):
+            if not lines[number].strip() or _DASHED.match(lines[number]):
+                break
+            found[number] = name
+    return found | _title(lines, name)
+
+
+def _title(lines: list[str], name: str) -> dict[int, str]:
+    """A headline that names the interviewee beside words in quotation marks holds words of the interviewee."""
+    head = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    quoted = any(sign in lines[head] for sign in _QUOTES) if lines else False
+    return {head: name} if quoted and name in lines[head] and not name.isascii() else {}
+
+
+def _interviewee(lines: list[str], code: str) -> str | None:
+    """Who is asked: a person in an office whom the head of the text names, or its first full name."""
+    for line in lines[:_HEAD]:
+        name = person_of(line, code)
+        if name is not None:
+            return name
+    return _first_name(lines)
+
+
+def _whole_label(label: str, lines: list[str], spoken: dict[str, list[int]], code: str) -> str:
+    longer = [other for other in spoken if len(other) > len(label) and other.startswith(label)]
+    for name in (*longer, *(person_of(line, code) for line in lines[:_HEAD])):
+        if name is not None and len(label) == 1 and name.startswith(label):
+            return name
+    return _in_full(label, lines)
 
 
 def _is_name(label: str) -> bool:

@@ -57,7 +57,7 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         thread.subject = Name(people[0].name, people[0].key)
     for cue in sight.own_cues:
         measure = cue.value.measure
-        topical = measure.units[0] == "person" or len(sight.text.strip()) <= _HEADWORDS
+        topical = measure.units[0] == "person" or sight.text.rstrip().endswith("?") or len(sight.text.strip()) <= _HEADWORDS
         if topical and measure.rank > 0:
             thread.measure = thread.topic = measure.key
             break

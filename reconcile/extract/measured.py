@@ -81,6 +81,8 @@ def choose(
         return Choice(_main_of(before), None, "measure.carried")
     if is_money(unit) and reading.quantity.per == "month":
         return Choice("salary", None, "measure.by-rate")
+    if is_money(unit) and told and topic is not None and fits(topic, unit):
+        return Choice(topic, None, "measure.topic")
     if unit == _PERSON and told and topic is not None and _person(topic) and not _moved(sight, reading):
         return Choice(topic, None, "measure.topic")
     if unit == _PERSON and _moved(sight, reading):

@@ -8,6 +8,7 @@ import msgspec
 
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
+from reconcile.extract.bodies import written_in_english
 from reconcile.extract.counted import place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.dates import TimeReading, carried, read_dates
@@ -63,7 +64,8 @@ def statements(source: Source) -> tuple[Statement, ...]:
         found += [(sight.sentence, statement) for statement in made]
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
-    return whole_document(source, thread, credited(source, _uncaptioned(found, grids)))
+    told = whole_document(source, thread, credited(source, _uncaptioned(found, grids)))
+    return tuple(written_in_english(item, source.lang or item.lang) for item in told)
 
 
 def _uncaptioned(
@@ -121,6 +123,9 @@ def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeRead
     """The times of a sentence; "last August" in old words is of their time, "19 December" is not."""
     anchor = thread.anchor(source.published)
     times = read_dates(sentence.text, sentence.lang, anchor, thread.context, thread.day)
+    times = tuple(
+        msgspec.structs.replace(item, period=None) if _ahead(item, source, thread) else item for item in times
+    )
     if anchor == source.published:
         return times
     plain = read_dates(sentence.text, sentence.lang, source.published, thread.context, thread.day)
@@ -131,6 +136,14 @@ def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeRead
         else item
         for item in times
     )
+
+
+def _ahead(item: TimeReading, source: Source, thread: Thread) -> bool:
+    """True for "by 3 March" that came out after publication in words on an earlier year: it is not known."""
+    if item.period is None or source.published is None or thread.context is None or item.explicit:
+        return False
+    late = item.grain == "day" and item.role == "until" and item.period.last is not None
+    return late and item.period.anchor > source.published and thread.context.anchor.year < source.published.year
 
 
 def _heads(text: str, start: int) -> bool:

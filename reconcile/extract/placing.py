@@ -39,6 +39,10 @@ def mentions(sight: Sight) -> Counter[Name]:
 
 def _located(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a place that something is at, not for the first letters of a currency ("in US$")."""
+    if hit.value.kind == "country" and sight.language.grammar.capitals and sight.language.grammar.spaced:
+        words = sight.text[hit.start : hit.end]
+        if words != hit.value.name and sight.text[hit.end : hit.end + 2].strip().islower():
+            return False  # "in a Ukrainian brigade"
     return is_place(sight, hit) and sight.text[hit.end : hit.end + 1] != "$"
 
 

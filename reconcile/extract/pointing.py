@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reconcile.extract.document import Sentence
-from reconcile.extract.speaker_names import romanized
+from reconcile.extract.spelling import romanized
 from reconcile.lexicon import entities, fold
 from reconcile.lexicon.language import language
 from reconcile.model import Name

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.districts import districts
 from reconcile.lexicon.language import Grammar
+from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import Phrases
 from reconcile.model import Name
 
@@ -15,6 +17,8 @@ _STEM = 6
 
 def unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     """Names of places that no data file has: by preposition and capital, or by administrative ending."""
+    if naming(grammar.code) is not None:
+        return districts(text, grammar)
     found = []
     pattern = _pattern(grammar)
     if pattern is None:
@@ -31,6 +35,8 @@ def unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
 
 def region(words: str, grammar: Grammar) -> str:
     """A name with its administrative ending in English: 海鳴県 is 海鳴 Prefecture."""
+    if naming(grammar.code) is not None:
+        return words  # put into English as a whole when all is read
     for ending, english in sorted(grammar.regions.items(), key=lambda item: -len(item[0])):
         if words.endswith(ending) and len(words) > len(ending):
             return f"{words[: -len(ending)].rstrip()} {english}"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
+from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import Coref, Grammar, Speech
 from reconcile.model import Name
@@ -42,7 +43,12 @@ def speaker_name(entity: Entity) -> Name | None:
 def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entity], Name]]:
     """The names that may speak; a seat of power behind a preposition does right beside its ``verb``."""
     return [
-        (hit, spelt_out(sight, hit.start, hit.end, hit.value) or name)
+        (
+            hit,
+            spelt_out(sight, hit.start, hit.end, hit.value)
+            or local_body(sight, hit.start, hit.end, hit.value)
+            or name,
+        )
         for hit in sight.names
         if (name := speaker_name(hit.value)) is not None
         and not (
@@ -141,7 +147,7 @@ def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
     In a script with spaces a particle ends its word; in one without it stands where it stands.
     """
     for sign in "、。，「,":
-        tail = tail.split(sign)[0]
+        tail = tail.split(sign, maxsplit=1)[0]
     places = []
     for mark in {*grammar.topic, *grammar.subject, *markers}:
         at = tail.find(mark)
@@ -165,25 +171,6 @@ def named_behind(sight: Sight, end: int, form: re.Pattern[str] = _OWN_NAME) -> N
     if match is None or any(end <= hit.start < match.end() for hit in sight.names):
         return None
     return romanized(next(words for words in match.groups() if words), grammar)
-
-
-def romanized(words: str, grammar: Grammar) -> Name:
-    """A name in Latin letters, where the language's data tell how its own are written in them."""
-    if not grammar.letters:
-        return Name(words)
-    pattern = _letters(tuple(sorted(grammar.letters, key=lambda item: (-len(item), item))))
-    return Name(
-        pattern.sub(lambda match: _cased(match.group(0), grammar.letters[match.group(0).lower()]), words)
-    )
-
-
-@cache
-def _letters(keys: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, keys)), re.IGNORECASE)
-
-
-def _cased(letter: str, latin: str) -> str:
-    return latin[:1].upper() + latin[1:] if letter[:1].isupper() else latin
 
 
 def back(sight: Sight, start: int, end: int) -> Found | None:

@@ -90,8 +90,9 @@ def _gapped(sight: Sight, found: list[Event]) -> list[Event]:
     """The speakers right before a number, in a sentence that gave another's number with its verb."""
     made = []
     for item, name in named(sight):
+        dashed = _dashed(sight, item.start, item.end)
         told = any(event.speaker not in (None, name) and event.end <= item.start for event in found)
-        if not told or item.value.kind not in ("agency", "anonymous", "government", "thinktank"):
+        if not (told or dashed) or item.value.kind not in ("agency", "anonymous", "government", "thinktank"):
             continue
         before = sight.text[max(0, item.start - _GAP) : item.start]
         opens = any(sign in before for sign in ",;") and not any(event.at == item.start for event in found)
@@ -99,9 +100,26 @@ def _gapped(sight: Sight, found: list[Event]) -> list[Event]:
             item.end <= reading.start and not sight.between(item.end, reading.start).strip()
             for reading in sight.numbers
         )
-        if opens and counted:
+        if (opens and counted) or dashed:
             made.append(Event(item.start, item.end, GAPPED, name, item.start, item.end, item.value.kind))
     return made
+
+
+_DASHES = ("—", "–", "-")
+
+
+def _dashed(sight: Sight, start: int, end: int) -> bool:
+    """True for a speaker that opens its clause, with a dash for its verb ("police — 8,000")."""
+    head = sight.text[:start].rstrip(" «(").split(" ")
+    opens = (
+        not head[-1]
+        or head[-1][-1:] in (",", ";", "(", ".", ":")
+        or head[-1].lower() in sight.language.grammar.join
+    )
+    return opens and any(
+        end < reading.start and sight.between(end, reading.start).strip() in _DASHES
+        for reading in sight.numbers
+    )
 
 
 def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:

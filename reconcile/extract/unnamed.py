@@ -7,13 +7,15 @@ from functools import cache
 
 from reconcile.extract.regions import region
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import Found, numbered, parted, romanized
+from reconcile.extract.speaker_names import Found, numbered, parted
+from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import Hit
-from reconcile.lexicon.language import Grammar, Speech
+from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
 _AFTER = 24
+_SUBJECT_REACH = 110
 """Characters from a word of speech to the name behind it."""
 _TITLE = re.compile(
     r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]*)(?:\s+(?:(?:of|for|des|du|de|la|le|and|the|der|die|für|von)\b|[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'.-]*))*"
@@ -83,7 +85,7 @@ def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     if found is None or not hit.value.declined:
         return found
     return romanized(
-        _nominative(sight.text[found[1] : found[2]], sight.language.grammar), sight.language.grammar
+        nominative(sight.text[found[1] : found[2]], sight.language.grammar), sight.language.grammar
     ), *found[1:]
 
 
@@ -124,7 +126,23 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
             return None
         if len(between.split()) <= 3 and not parted(between):
             return _raw(sight, match.start(), match.end())
-    return None
+    return _subject(sight, hit) if sight.language.grammar.no_names else None
+
+
+_SUBJECT = re.compile(r"\W*(?=[A-ZÀ-Þ])(?:[A-ZÀ-Þ][\w’'-]*\.? ){1,3}[A-ZÀ-Þ][\w’'-]*(?=,)")
+
+
+def _subject(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """The first words of a sentence, parted from their verb by what is told of them ("Col. Roe, who …, said")."""
+    match = _SUBJECT.match(sight.text)
+    if match is None or match.end() > hit.start:
+        return None
+    between = sight.text[match.end() : hit.start]
+    aside, _, last = between.rpartition(",")
+    if not aside or len(last.split()) > 2 or len(between) > _SUBJECT_REACH or parted(between):
+        return None
+    start = match.start() + len(match.group(0)) - len(match.group(0).lstrip(" “\"'"))
+    return _raw(sight, start, match.end())
 
 
 _CLAUSE_HEAD = re.compile(r"[，。；：、！？“”•\s:;,（）()]")
@@ -224,15 +242,3 @@ def _past_common(sight: Sight, start: int, end: int) -> int:
             break
         start = min(end, start + len(word) + 1)
     return start
-
-
-def _nominative(words: str, grammar: Grammar) -> str:
-    """A name in the genitive ("по словам Айдара Тулегенова") as it stands in a list of names."""
-    return " ".join(_upright(word, grammar) for word in words.split())
-
-
-def _upright(word: str, grammar: Grammar) -> str:
-    for ending, nominative in sorted(grammar.genitive.items(), key=lambda item: (-len(item[0]), item[0])):
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            return word[: -len(ending)] + nominative
-    return word

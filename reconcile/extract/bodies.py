@@ -1,0 +1,93 @@
+"""Local bodies: the place or the bearer that stands before a word for a body, and their names in English."""
+
+from __future__ import annotations
+
+import re
+
+import msgspec
+
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Entity
+from reconcile.lexicon.naming import in_english, naming, place_in_english
+from reconcile.model import Name, Statement
+
+_HAN = "\u4e00-\u9fff"
+_RUN = re.compile(rf"[{_HAN}]{{1,12}}\Z")
+_WORD = re.compile(r"(?<![가-힣])([가-힣]{2,4})\Z")
+_OWNER = re.compile(r"(?<![가-힣])([가-힣]{2,5})(?: 자체| 지역)? \Z")
+_ALONE = 4
+"""Characters of a bearer's name that stands alone before the word for the body."""
+
+
+def local_body(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:
+    """The name in English of a body with its place ("江湾市劳动局"); None without one."""
+    code = sight.sentence.lang
+    data = naming(code)
+    if data is None or entity.country is not None or not entity.name[:1].islower():
+        return None
+    owner = _han_owner(sight, start) if data.script == "han" else _hangul_owner(sight, start)
+    if owner is None:
+        return None
+    words = sight.text[start:end]
+    whole = in_english(owner + words, code) if words in data.bodies else None
+    if whole is None:
+        head = data.levels.get(owner) or place_in_english(owner, code, bare=True)
+        whole = f"{head} {entity.name}"
+    return Name(whole, entity.key)
+
+
+def _han_owner(sight: Sight, start: int) -> str | None:
+    grammar, data = sight.language.grammar, naming(sight.sentence.lang)
+    match = _RUN.search(sight.text, max(0, start - 12), start)
+    if match is None or data is None:
+        return None
+    run = match.group(0)
+    taken = any(hit.start < start and match.start() < hit.end for hit in sight.names)
+    for ending in grammar.regions:
+        head = run[: -len(ending)]
+        if run.endswith(ending) and run[-2:] not in grammar.common:
+            plain = next(
+                (at for at in range(1, 4) if head[-at : len(head) - at + 1] in data.plain or at > len(head)),
+                4,
+            )
+            if plain >= 3:
+                return run[-(min(plain - 1, 3 if len(head) == 3 else 2) + len(ending)) :]
+            return ending if plain == 1 else None
+    clear = not any(char in data.plain for char in run) and not run.startswith(grammar.adverbs)
+    timed = any(time.start < start and match.start() < time.end for time in sight.times)
+    if 2 <= len(run) <= _ALONE and clear and not taken and not timed and not run.endswith(grammar.aside):
+        return run
+    return None
+
+
+def _hangul_owner(sight: Sight, start: int) -> str | None:
+    grammar = sight.language.grammar
+    if any(hit.start < start <= hit.end for hit in sight.names):
+        return None
+    same = _WORD.search(sight.text, max(0, start - 6), start)
+    if same is not None:
+        return same.group(1)
+    owner = _OWNER.search(sight.text, max(0, start - 9), start)
+    if owner is None or not owner.group(1).endswith(tuple(grammar.regions)):
+        return None
+    word = owner.group(1)
+    common = word in grammar.common or word.endswith(grammar.common)
+    return None if common or len(word) < 3 else word
+
+
+def written_in_english(item: Statement, code: str) -> Statement:
+    """A statement whose names that no data file has are in Latin letters."""
+    if naming(code) is None:
+        return item
+    claimant = _named(item.claimant, code)
+    via = tuple(name for name in (_named(name, code) for name in item.via) if name is not None)
+    place = item.place
+    if place is not None and place.entity is None:
+        place = Name(place_in_english(place.text, code))
+    return msgspec.structs.replace(item, claimant=claimant, via=via, place=place)
+
+
+def _named(name: Name | None, code: str) -> Name | None:
+    if name is None or name.entity is not None:
+        return name
+    return Name(in_english(name.text, code))
