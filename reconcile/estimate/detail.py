@@ -1,4 +1,4 @@
-"""What a report tells beside the band: a series over time, sensitivity to each voice, credibility of claims."""
+"""What a report tells beside the band: a series over time, sensitivity, credibility."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from reconcile.estimate.camps import Split
 from reconcile.estimate.final import Final
-from reconcile.estimate.posterior import POINTS, course_at, fine_grid, solve, wide_grid
+from reconcile.estimate.posterior import POINTS, Course, course_at, fine_grid, solve, wide_grid
 from reconcile.estimate.wording import credibility
 from reconcile.estimate.world import part
 from reconcile.model import Camp
@@ -26,10 +26,8 @@ def series(final: Final, number: int, places: Sequence[float]) -> Floats:
     one, rows = part(final.world, [number], [final.kept[number]])
     believed = final.learnt.believed.at(rows)
     grid = fine_grid(solve(one, believed, wide_grid(one, POINTS)), POINTS)
-    courses = GROWING if one.grows[0] else FLAT
-    return course_at(
-        one, believed, grid, courses, np.array(places), float(final.learnt.shared[number]), MASSES
-    )
+    asked = Course(np.array(places), float(final.learnt.shared[number]), MASSES)
+    return course_at(one, believed, grid, asked)
 
 
 def without_each(final: Final, number: int) -> list[float | None]:

@@ -112,7 +112,7 @@ def scaled(believed: Believed, scale: float) -> Believed:
 
 
 def _scales(world: World, usual: Usual, total: Floats) -> Scales:
-    """Three scales of noise with their weights, as far apart as the dossier leaves them; one if it is sure."""
+    """Three scales of noise with their weights, as far apart as the dossier leaves open."""
     steps = _LADDERS[0]["noise"]
     tried = [msgspec.structs.replace(usual, noise=step) for step in steps]
     scores = np.array([_score(world, each, total) for each in tried])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from statistics import NormalDist
 
 import numpy as np
 
@@ -37,7 +38,7 @@ def quantiles(voices: Sequence[Voice], day: int | None, masses: Sequence[float])
     centre = float(np.interp(0.5, middle, values))
     spread = math.sqrt(float((weights * (values - centre) ** 2).sum()))
     least = max(spread, _ALONE / math.sqrt(len(values))) * _TAILS / math.sqrt(len(values))
-    normal = np.array([_normal(mass) for mass in masses])
+    normal = np.array([NormalDist().inv_cdf(mass) for mass in masses])
     wide = centre + least * normal
     return [
         float(max(a, b) if mass > 0.5 else min(a, b)) for a, b, mass in zip(found, wide, masses, strict=True)
@@ -52,10 +53,3 @@ def _weight(item: Item, day: int | None) -> float:
     when = dated(item)
     apart = abs(day - when) if day is not None and when is not None else _HALF_LIFE
     return _WEIGHTS.get(item.grade or "", 1.0) * 0.5 ** (apart / _HALF_LIFE)
-
-
-def _normal(mass: float) -> float:
-    from scipy.special import ndtri
-
-    found: float = ndtri(mass)
-    return found

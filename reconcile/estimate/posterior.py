@@ -163,7 +163,7 @@ def course_at(world: World, believed: Believed, grid: Grid, asked: Course) -> Fl
     at = (grid.values[0][None, None, :] + shares[:, :, None] - low[:, None, None]) / fine[:, None, None]
     bins = (at + 0.5).astype(np.int64) + (np.arange(len(shares)) * count)[:, None, None]
     weights = np.broadcast_to(joint, at.shape)
-    mass: Floats = np.bincount(bins.ravel(), weights.ravel(), len(shares) * count).reshape(-1, count)
+    mass = np.bincount(bins.ravel(), weights.ravel(), len(shares) * count).reshape(-1, count).astype(float)
     spread = Posterior(Grid(low, fine, count), mass, *(np.zeros(0) for _ in range(5)))
     return blurred(spread, np.full(len(shares), sd)).quantiles(asked.masses)
 
@@ -228,9 +228,9 @@ class _Chunk:
         at = (shares - lowest[:, None])[:, :, None] + step[:, None, None] * np.arange(self.points)
         at /= fine[:, None, None]
         bins = (at + 0.5).astype(np.int64) + (np.arange(len(self.rows)) * count)[:, None, None]
-        mass: Floats = np.bincount(bins.ravel(), without.ravel(), len(self.rows) * count).reshape(-1, count)
+        mass = np.bincount(bins.ravel(), without.ravel(), len(self.rows) * count).astype(float)
         values = (self.origin[self.owner] + lowest)[:, None] + fine[:, None] * np.arange(count)
-        low, middle, high = quantiles(values, mass, (0.16, 0.5, 0.84)).T
+        low, middle, high = quantiles(values, mass.reshape(-1, count), (0.16, 0.5, 0.84)).T
         found.mean[self.rows] = middle
         found.variance[self.rows] = ((high - low) / 2) ** 2
 

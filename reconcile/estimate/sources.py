@@ -124,7 +124,7 @@ def gathered(world: World, seen: Residuals, habits: Habits) -> Floats:
 
 
 def told(world: World, seen: Residuals, prior: Floats, total: Floats, habits: Habits) -> tuple[Floats, ...]:
-    """Bias, noise, how unsure the noise is and the bias (a variance), by the other rows of each row's source."""
+    """Bias, noise, how unsure the noise and the bias are, for each row by its source's other rows."""
     out = np.zeros((4, len(world.low)))
     for start in range(0, len(world.low), _BATCH):
         rows = np.arange(start, min(start + _BATCH, len(world.low)))

@@ -114,9 +114,8 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -
     table = np.array(reals, dtype=float).reshape(-1, 9).T.copy()
     index = np.array(whole, dtype=np.int64).reshape(-1, 3).T.copy()
     low, high, looseness, shift, grade, place, weight, slip, slip_spread = table
-    source, voice, cluster = index
     return World(
-        low, high, looseness, shift, grade, place, weight, slip, slip_spread, source, voice, cluster,
+        low, high, looseness, shift, grade, place, weight, slip, slip_spread, index[0], index[1], index[2],
         np.array(starts, dtype=np.int64), np.array(grows, dtype=bool), len(names), folded,
     )  # fmt: skip
 
