@@ -17,7 +17,9 @@ _CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
 _BEARER = rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}})"
 _PERSON = re.compile(rf"(?:['’]s)?(?P<between>(?: [\w’'-]+){{0,2}}?) {_BEARER}")
 _SET_OFF = re.compile(rf"(?:['’]s)?(?P<between>(?: [\w’'-]+){{0,5}}?), {_BEARER}(?=[,.])")
-_APPOSED = re.compile(rf"(?: (?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})(?=[ ,.])|, (?P<set>{_CAPITAL}(?: {_CAPITAL}){{0,3}})(?=,))")
+_APPOSED = re.compile(
+    rf"(?: (?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})(?=[ ,.])|, (?P<set>{_CAPITAL}(?: {_CAPITAL}){{0,3}})(?=,))"
+)
 _NEXT = 2
 """Characters between an office and the known name of its bearer."""
 _BEFORE = re.compile(
@@ -35,7 +37,7 @@ def spelt_out(sight: Sight, start: int, end: int, entity: Entity) -> Name | None
         return None
     if grammar.letters:
         return _declinable(sight, start, end)
-    person = _person(sight, start, end, entity)
+    person = _borne(sight, start, end) or _person(sight, start, end, entity)
     if person is not None:
         return person
     text = sight.text[start:end]
@@ -45,12 +47,30 @@ def spelt_out(sight: Sight, start: int, end: int, entity: Entity) -> Name | None
     return _body(sight, start, end)
 
 
+def _borne(sight: Sight, start: int, end: int) -> Name | None:
+    """A person known to the data right behind an office, or a name right behind a word in small letters."""
+    for hit in sight.names:
+        if hit.value.kind == "person" and 0 < hit.start - end <= _NEXT:
+            if not sight.text[end : hit.start].strip(" ,"):
+                return Name(hit.value.name, hit.value.key)
+    beside = _APPOSED.match(sight.text, end)
+    if beside is None or not sight.language.grammar.no_names:
+        return None
+    group = "name" if beside.group("name") else "set"
+    return Name(beside.group(group)) if _clear(sight, start, *beside.span(group)) else None
+
+
 def _clear(sight: Sight, start: int, begin: int, stop: int) -> bool:
     """True for a name of its own behind a word in small letters ("the firm Headcount", "the operator, X,")."""
     grammar = sight.language.grammar
     small = sight.text[start:begin].split()[-1:] and sight.text[begin - 2 : begin - 1] != "."
     first = sight.text[begin:stop].split()[0]
-    if not small or sight.text[start].isupper() or first in grammar.common or first.lower() in grammar.no_names:
+    if (
+        not small
+        or sight.text[start].isupper()
+        or first in grammar.common
+        or first.lower() in grammar.no_names
+    ):
         return False
     if any(time.start < stop and begin < time.end for time in sight.times):
         return False
@@ -88,12 +108,13 @@ _UPPER = "А-ЯЁІЇЄҐ"
 _NAMED = re.compile(
     rf"(?: [а-яёіїєґ’'-]+){{0,2}}((?: [{_UPPER}][\w’'-]*){{1,4}}|(?: [{_UPPER}]\.){{1,2}} [{_UPPER}][\w’'-]+)"
 )
+_OF = ("ої", "ой", "ого", "их")
 _FATHERS = ("вна", "вич", "вны", "вни", "вича")
 _OWNERS_END = ("а", "я", "ы", "и", "у", "ю", "ої", "ого", "ой", "і", "ї", "С", "Р")
 
 
 def _declinable(sight: Sight, start: int, end: int) -> Name | None:
-    """Who bears an office, in a language that declines names: by the case that the word of speech asks for."""
+    """Who bears an office, in a language that declines names: told by its word of speech."""
     grammar, roles = sight.language.grammar, sight.language.role
     match = _NAMED.match(sight.text, end)
     if match is None or not roles.find(sight.text[start : match.start(1)]):
@@ -108,6 +129,8 @@ def _declinable(sight: Sight, start: int, end: int) -> Name | None:
         hit.value.declined and hit.end <= start and "," not in sight.between(hit.end, start)
         for hit in sight.speech
     )
+    if not declined and words[0].endswith(_OF):
+        return None  # a country in the genitive ("міністр оборони Південної Кореї")
     name = " ".join(words)
     return romanized(nominative(name, grammar) if declined else name, grammar)
 
