@@ -13,6 +13,7 @@ BLOCK = -math.inf
 
 
 def subject_feature(a: Profile, b: Profile, measure: str) -> Feature | None:
+    """What the subjects say: None where neither names anybody."""
     one, two = a.subject, b.subject
     known = 1.2 if a.inherited or b.inherited else 2.0
     if one == two:
@@ -88,4 +89,5 @@ def _qualifiers(a: Profile, b: Profile) -> tuple[float, str]:
 
 
 def actor_name(key: str) -> str:
+    """The name of an actor in a reason."""
     return entity_name(key)
