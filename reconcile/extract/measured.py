@@ -64,6 +64,9 @@ def choose(
     scored = sorted(found, key=lambda item: (-item[0], item[1].start))
     if scored:
         hit = _befallen(scored, reading)
+        other = measures().by_key.get(topic or "")
+        if hit.value.weak and other is not None and other.event and fits(other.key, reading.quantity.unit):
+            return Choice(other.key, None, "measure.topic")
         whole = _joined(sight, hit)
         key = whole or hit.value.measure.key
         return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")

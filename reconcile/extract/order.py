@@ -65,7 +65,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
     told = whole_document(source, thread, credited(source, _uncaptioned(found, grids)))
-    return tuple(written_in_english(item, source.lang or item.lang) for item in told)
+    return tuple(written_in_english(item, source.lang or item.lang or "") for item in told)
 
 
 def _uncaptioned(

@@ -218,8 +218,10 @@ def acting(sight: Sight, reading: Reading) -> Name | None:
 
 
 def parted(between: str) -> bool:
+    """True where a sign between two stretches parts them: a pause, a bracket, the end of a line."""
     return any(sign in between for sign in "、。;；:：()（）「」\n")
 
 
 def numbered(sight: Sight, start: int, end: int) -> bool:
+    """True where a number stands between two offsets."""
     return any(item.number_start < end and start < item.number_end for item in sight.numbers)

@@ -97,6 +97,7 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
 
 
 def all_marked(sight: Sight, hit: Hit[Speech], floor: int) -> Iterator[Found]:
+    """Every name of the clause that a particle marks as who speaks or acts, in order."""
     grammar = sight.language.grammar
     for item, name in named(sight):
         if floor <= item.start < hit.start and item.value.kind not in _ACTORS:

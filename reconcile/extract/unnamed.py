@@ -76,6 +76,7 @@ def _clause_topic(markers: tuple[str, ...], spaced: bool) -> re.Pattern[str]:
 
 
 def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """Words that we do not know, right behind "according to": taken as they stand."""
     match = _TITLE.search(sight.text, hit.end)
     if match is not None and match.start() > hit.end + _AFTER:
         match = None
@@ -117,6 +118,7 @@ def outlet_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
 
 
 def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """A name in capitals right before a verb of speech."""
     if not sight.language.grammar.spaced:
         return _raw_clause(sight, hit)
     matches = list(_TITLE.finditer(sight.text, max(0, hit.start - 60), hit.start))
