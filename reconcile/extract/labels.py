@@ -63,13 +63,24 @@ def _answers(lines: list[str], code: str) -> dict[int, str]:
     name = _interviewee(lines, code) if len(asked) >= _ENOUGH and 2 * ends >= len(asked) else None
     if name is None:
         return {}
-    found: dict[int, str] = {}
+    found: dict[int, str] = _replies(lines, asked, name)
     for start in asked:
         for number in range(start + 1, len(lines)):
             if not lines[number].strip() or _DASHED.match(lines[number]):
                 break
             found[number] = name
     return found | _title(lines, name)
+
+
+def _replies(lines: list[str], dashed: list[int], name: str) -> dict[int, str]:
+    """The lines with a dash right below a question with a dash, and what follows them without one."""
+    replies = [
+        number
+        for before, number in zip(dashed, dashed[1:], strict=False)
+        if not any(line.strip() for line in lines[before + 1 : number])
+        and not lines[number].rstrip().endswith(_QUESTION)
+    ]
+    return dict.fromkeys(replies, name) if len(replies) >= _ENOUGH else {}
 
 
 def _title(lines: list[str], name: str) -> dict[int, str]:

@@ -11,15 +11,14 @@ from reconcile.extract.befallen import share_fate
 from reconcile.extract.bodies import written_in_english
 from reconcile.extract.counted import place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
-from reconcile.extract.dates import TimeReading, carried, read_dates
-from reconcile.extract.document import Sentence, sentences
+from reconcile.extract.document import Sentence
 from reconcile.extract.listening import listen, set_heading
 from reconcile.extract.measured import Choice, choose, fits, is_money
 from reconcile.extract.placing import mentions
-from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
+from reconcile.extract.sights import sights
 from reconcile.extract.speaker_names import acting
 from reconcile.extract.speakers import Event, events
 from reconcile.extract.table import CAPTION_LINES, Table, tables
@@ -43,8 +42,6 @@ _BESIDE = 0.3
 _LEAD = 3
 _LEAD_WEIGHT = 2
 """A place in the first lines is what a document is about, more likely than one further down."""
-_HEAD = 12
-"""A date within so many characters of the start of a line dates the entry ("▽ 4 March, 11:20")."""
 
 
 def statements(source: Source) -> tuple[Statement, ...]:
@@ -53,7 +50,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
     found: list[tuple[Sentence, Statement]] = []
     grids = list(tables(source))
     waiting = list(reversed(grids))
-    for sight in _sights(source, thread, grids):
+    for sight in sights(source, thread, grids):
         while waiting and waiting[-1].start < sight.sentence.start:
             found += tabled(source, waiting.pop(), sight.sentence, thread)
         for name, count in mentions(sight).items():
@@ -84,7 +81,7 @@ def quantities(source: Source) -> tuple[QuantityMention, ...]:
     """Every number of a source with its hedge and unit, claim or not (layer ``quantities``)."""
     return tuple(
         QuantityMention(_span(source, sight, item.start, item.end), item.quantity, item.patterns)
-        for sight in _sights(source, Thread())
+        for sight in sights(source, Thread())
         for item in sight.readings
         if item.kind in ("quantity", "smallword")
     )
@@ -94,61 +91,10 @@ def dates(source: Source) -> tuple[TimeMention, ...]:
     """Every time expression of a source that can be fixed (layer ``dates``)."""
     return tuple(
         TimeMention(_span(source, sight, item.start, item.end), item.period, item.patterns)
-        for sight in _sights(source, Thread())
+        for sight in sights(source, Thread())
         for item in sight.times
         if item.period is not None
     )
-
-
-def _sights(source: Source, thread: Thread, grids: Sequence[Table] = ()) -> Iterator[Sight]:
-    for sentence in sentences(source):
-        if any(grid.start <= sentence.start < grid.end for grid in grids):
-            continue
-        thread.enter(sentence)
-        times = _times(source, sentence, thread)
-        thread.context, thread.day = carried(times, thread.context, thread.day)
-        taken = [(item.start, item.end) for item in times]
-        readings = read_quantities(sentence.text, sentence.lang, taken)
-        for item in times:
-            if item.period is not None and item.role != "deadline":
-                if item.grain == "day" and item.role == "point":
-                    lead = sentence.line <= _LEAD and item.explicit
-                    thread.happened(item.period, source.published, lead=lead)
-                if sentence.first and _heads(sentence.text, item.start) and item.grain == "day":
-                    thread.entry = item.period
-        yield Sight(sentence, readings, times)
-
-
-def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeReading, ...]:
-    """The times of a sentence; "last August" in old words is of their time, "19 December" is not."""
-    anchor = thread.anchor(source.published)
-    times = read_dates(sentence.text, sentence.lang, anchor, thread.context, thread.day)
-    times = tuple(
-        msgspec.structs.replace(item, period=None) if _ahead(item, source, thread) else item for item in times
-    )
-    if anchor == source.published:
-        return times
-    plain = read_dates(sentence.text, sentence.lang, source.published, thread.context, thread.day)
-    own = {(item.start, item.end): item for item in plain}
-    return tuple(
-        own.get((item.start, item.end), item)
-        if item.grain == "day" and not item.explicit and not item.relative
-        else item
-        for item in times
-    )
-
-
-def _ahead(item: TimeReading, source: Source, thread: Thread) -> bool:
-    """True for "by 3 March" that came out after publication in words on an earlier year: it is not known."""
-    if item.period is None or source.published is None or thread.context is None or item.explicit:
-        return False
-    late = item.grain == "day" and item.role == "until" and item.period.last is not None
-    return late and item.period.anchor > source.published and thread.context.anchor.year < source.published.year
-
-
-def _heads(text: str, start: int) -> bool:
-    """True where nothing but a mark stands before a date: it dates the entry."""
-    return start <= _HEAD and not any(char.isalnum() for char in text[:start])
 
 
 def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:

@@ -58,6 +58,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings that no subject has, where nouns are declined: such a name beside a verb is not who speaks."""
     genitive: dict[str, str] = {}
     """Endings of names in the genitive with those of the nominative."""
+    instrumental: dict[str, str] = {}
+    """Endings of names in the instrumental ("беседовали с Иваном Петровым") with those of the nominative."""
     letters: dict[str, str] = {}
     """Letters with their Latin spelling, for names that no data file has."""
     spoken_of: tuple[str, ...] = ()
@@ -87,6 +89,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     regions: dict[str, str] = {}
     """Endings of administrative names with their English (県 Prefecture)."""
     regions_spaced: bool = False
+    of: tuple[str, ...] = ()
+    """Particles of possession, where they are written onto the noun (의)."""
 
     def __hash__(self) -> int:
         return hash(self.code)

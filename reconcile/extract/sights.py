@@ -1,0 +1,70 @@
+"""The sentences of a source one after the other, each with all that it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from reconcile.extract.dates import TimeReading, carried, read_dates
+from reconcile.extract.document import Sentence, sentences
+from reconcile.extract.quantities import read_quantities
+from reconcile.extract.sight import Sight
+from reconcile.extract.table import Table
+from reconcile.extract.thread import Thread
+from reconcile.model import Source
+
+_HEAD = 12
+"""A date within so many characters of the start of a line dates the entry ("▽ 4 March, 11:20")."""
+
+
+def sights(source: Source, thread: Thread, grids: Sequence[Table] = ()) -> Iterator[Sight]:
+    """Sentence by sentence; what one leaves in the thread is there when the next is read."""
+    for sentence in sentences(source):
+        if any(grid.start <= sentence.start < grid.end for grid in grids):
+            continue
+        thread.enter(sentence)
+        times = _times(source, sentence, thread)
+        thread.context, thread.day = carried(times, thread.context, thread.day)
+        taken = [(item.start, item.end) for item in times]
+        readings = read_quantities(sentence.text, sentence.lang, taken)
+        for item in times:
+            if item.period is not None and item.role != "deadline":
+                if item.grain == "day" and item.role == "point":
+                    lead = sentence.line <= _LEAD and item.explicit
+                    thread.happened(item.period, source.published, lead=lead)
+                if sentence.first and _heads(sentence.text, item.start) and item.grain == "day":
+                    thread.entry = item.period
+        yield Sight(sentence, readings, times)
+
+
+def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeReading, ...]:
+    """The times of a sentence; "last August" in old words is of their time, "19 December" is not."""
+    anchor = thread.anchor(source.published)
+    times = read_dates(sentence.text, sentence.lang, anchor, thread.context, thread.day)
+    times = tuple(
+        msgspec.structs.replace(item, period=None) if _ahead(item, source, thread) else item for item in times
+    )
+    if anchor == source.published:
+        return times
+    plain = read_dates(sentence.text, sentence.lang, source.published, thread.context, thread.day)
+    own = {(item.start, item.end): item for item in plain}
+    return tuple(
+        own.get((item.start, item.end), item)
+        if item.grain == "day" and not item.explicit and not item.relative
+        else item
+        for item in times
+    )
+
+
+def _ahead(item: TimeReading, source: Source, thread: Thread) -> bool:
+    """True for "by 3 March" that came out after publication in words on an earlier year: it is not known."""
+    if item.period is None or source.published is None or thread.context is None or item.explicit:
+        return False
+    late = item.grain == "day" and item.role == "until" and item.period.last is not None
+    return (
+        late and item.period.anchor > source.published and thread.context.anchor.year < source.published.year
+    )
+
+
+def _heads(text: str, start: int) -> bool:
+    """True where nothing but a mark stands before a date: it dates the entry."""
+    return start <= _HEAD and not any(char.isalnum() for char in text[:start])
