@@ -1,0 +1,184 @@
+"""How names that no data file has are written in English: one file of names a language.
+
+A name of a body is the name of its place or bearer in Latin letters with the kind of body in English
+(江湾市劳动局 is "Jiangwan labour bureau"); the name of a person is romanised with the surname apart.
+The tables are closed: the readings of characters (pinyin), or the letters of Hangul (Revised
+Romanization of Korean, 2000).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from reconcile.lexicon.files import load, names
+from reconcile.lexicon.language import language
+
+_FIRST, _LAST = 0xAC00, 0xD7A3
+"""The syllables of Hangul: 588 for each initial, 28 for each medial of it."""
+_PERSON = (2, 4)
+
+
+class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words for offices that stand beside the name of who bears one."""
+
+    words: tuple[str, ...] = ()
+
+
+class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The names file of a language; ``plain`` are characters that are in no name of a place."""
+
+    script: Literal["han", "hangul"]
+    example: str
+    english: str
+    double: tuple[str, ...] = ()
+    surnames: tuple[str, ...] = ()
+    plain: str = ""
+    initials: tuple[str, ...] = ()
+    medials: tuple[str, ...] = ()
+    finals: tuple[str, ...] = ()
+    liaisons: tuple[str, ...] = ()
+    joints: dict[str, str] = {}
+    customary: dict[str, str] = {}
+    given: dict[str, str] = {}
+    levels: dict[str, str] = {}
+    titles: Titles = Titles()
+    bodies: dict[str, str] = {}
+    syllables: dict[str, str] = {}
+
+
+@cache
+def naming(code: str) -> Naming | None:
+    """The names of a language, None where it has no such file."""
+    here = f"languages/{code}"
+    return load(f"{here}/names.toml", Naming) if "names.toml" in names(here) else None
+
+
+def in_english(words: str, code: str) -> str:
+    """A name in Latin letters and English words; unchanged where the language or its script has no data."""
+    data = naming(code)
+    plain = "".join(words.split())
+    if data is None or not plain or not all(_own(char, data) for char in plain):
+        return words
+    region = _region(plain, code) if data.script == "hangul" else None
+    person = bearer(words, code) if region is None else None
+    if person is not None:
+        return person
+    for body in _bodies(code):
+        if plain.endswith(body):
+            head = plain[: -len(body)]
+            return (
+                f"{_head(head, code)} {data.bodies[body]}".strip()
+                if len(head) != 1 or head in data.levels
+                else words
+            )
+    return _region(plain, code) or romanized(plain, data)
+
+
+def bearer(words: str, code: str) -> str | None:
+    """The name of the person in an office with a name ("윤가람 위원장"), None where there is none."""
+    data = naming(code)
+    if data is None:
+        return None
+    titles = "|".join(sorted(map(re.escape, data.titles.words), key=len, reverse=True))
+    if data.script == "han":
+        match = re.search(rf"(?:{titles})([\u4e00-\u9fff]{{2,4}})\Z", words)
+        name = match.group(1) if match else words
+        return _person(name, data) if match or len(words) in (2, 3) else None
+    match = re.match(rf"([가-힣]{{2,4}}) (?:\S+ ){{0,3}}?\S*?(?:{titles})\Z", words)
+    name = match.group(1) if match else words
+    return _person(name, data) if match or (len(words) == 3 and not words.endswith(_bodies(code))) else None
+
+
+def _person(name: str, data: Naming) -> str | None:
+    size = 2 if name.startswith(data.double) and len(name) > 2 else 1
+    surname, given = name[:size], name[size:]
+    if not 1 <= len(given) <= 2:
+        return None
+    if data.script == "han":
+        if size == 1 and not any(surname in row for row in data.surnames):
+            return None
+        return f"{romanized(surname, data)} {romanized(given, data)}"
+    if size == 1 and surname not in data.customary:
+        return None
+    first = data.customary.get(surname) or romanized(surname, data)
+    parts = [data.given.get(char) or romanized(char, data).lower() for char in given]
+    return f"{first} {'-'.join(parts).capitalize()}"
+
+
+def _own(char: str, data: Naming) -> bool:
+    low, high = (0x4E00, 0x9FFF) if data.script == "han" else (_FIRST, _LAST)
+    return low <= ord(char) <= high
+
+
+def place_in_english(words: str, code: str, *, bare: bool = False) -> str:
+    """The name of a place in English; ``bare`` without its administrative ending."""
+    data = naming(code)
+    plain = "".join(words.split())
+    if data is None or not plain or not all(_own(char, data) for char in plain):
+        return words
+    return _head(plain, code) if bare else _region(plain, code) or romanized(plain, data)
+
+
+@cache
+def _bodies(code: str) -> tuple[str, ...]:
+    data = naming(code)
+    return tuple(sorted(data.bodies, key=lambda word: (-len(word), word))) if data is not None else ()
+
+
+def _head(head: str, code: str) -> str:
+    """What a body is of: a level alone (省 Provincial) or a place without its administrative ending."""
+    data = naming(code)
+    assert data is not None
+    if head in data.levels:
+        return data.levels[head]
+    for ending in sorted(language(code).grammar.regions, key=len, reverse=True):
+        if head.endswith(ending) and len(head) >= len(ending) + 2:
+            head = head[: -len(ending)]
+            break
+    return romanized(head, data)
+
+
+def _region(words: str, code: str) -> str | None:
+    """A place with its administrative ending in English (가온시 Gaon City)."""
+    data = naming(code)
+    assert data is not None
+    for ending, english in sorted(language(code).grammar.regions.items(), key=lambda item: -len(item[0])):
+        if words.endswith(ending) and len(words) >= len(ending) + 2:
+            return f"{romanized(words[: -len(ending)], data)} {english}"
+    return None
+
+
+def romanized(words: str, data: Naming) -> str:
+    """Characters in Latin letters, the first a capital."""
+    if data.script == "han":
+        readings = _readings(tuple(data.syllables.items()))
+        return "".join(readings.get(char, char) for char in words).capitalize()
+    return _revised(words, data).capitalize()
+
+
+@cache
+def _readings(syllables: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    return {char: reading for reading, chars in syllables for char in chars}
+
+
+def _revised(words: str, data: Naming) -> str:
+    """Syllables of Hangul by the Revised Romanization, with what their meeting does to the sounds."""
+    written = ""
+    syllables = [divmod(ord(char) - _FIRST, 588) for char in words]
+    for place, (initial, rest) in enumerate(syllables):
+        medial, final = divmod(rest, 28)
+        before = syllables[place - 1][1] % 28 if place else 0
+        head = data.initials[initial]
+        joint = data.joints.get(f"{data.finals[before]} {head}") if before else None
+        if joint is not None:
+            written = written[: len(written) - len(data.finals[before])] + joint
+        elif before and not head:
+            written = written[: len(written) - len(data.finals[before])] + data.liaisons[before]
+        else:
+            written += head
+        written += data.medials[medial] + data.finals[final]
+    return written
