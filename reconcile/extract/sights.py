@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from reconcile.extract.dates import TimeReading, carried, read_dates
 from reconcile.extract.document import Sentence, sentences
 from reconcile.extract.quantities import read_quantities
@@ -12,6 +14,7 @@ from reconcile.extract.table import Table
 from reconcile.extract.thread import Thread
 from reconcile.model import Source
 
+_LEAD = 3
 _HEAD = 12
 """A date within so many characters of the start of a line dates the entry ("▽ 4 March, 11:20")."""
 
