@@ -41,6 +41,9 @@ class Ready(msgspec.Struct, frozen=True):
 def ready(case: Case, witnesses: Sequence[Witness] = ()) -> Ready:
     """The case with its voices; ``witnesses`` are those that are known already."""
     heard, left_out = voices(case.items, witnesses, case.day)
+    if case.asked is None:
+        days = [day for voice in heard for item in voice.items if (day := dated(item)) is not None]
+        case = case.on(max(days, default=None))
     return Ready(case, heard, case.left_out + left_out)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 from functools import cache
 
@@ -56,7 +57,10 @@ class Item(msgspec.Struct, frozen=True):
 
 
 class Case(msgspec.Struct, frozen=True):
-    """A cluster made ready: its items, the day asked for, the claims left out so far."""
+    """A cluster made ready: its items, the day asked for, the claims left out so far.
+
+    ``asked`` is the day that was asked for, None where it is to be that of the latest voice.
+    """
 
     id: str
     measure: str
@@ -66,6 +70,12 @@ class Case(msgspec.Struct, frozen=True):
     items: tuple[Item, ...]
     left_out: tuple[LeftOut, ...] = ()
     denied: tuple[Item, ...] = ()
+    asked: int | None = None
+
+    def on(self, day: int | None) -> Case:
+        """The case with this day asked for."""
+        told = None if day is None else date.fromordinal(day).isoformat()
+        return msgspec.structs.replace(self, day=day, as_of=told)
 
 
 class Raw(msgspec.Struct, frozen=True):
@@ -117,10 +127,19 @@ def case(asked: Asked, raws: Sequence[Raw]) -> Case:
             denied.append(found)
             left_out.append(LeftOut(one.id, f"it {one.stance} a value and gives none of its own"))
     days = [item.day for item in items if item.day is not None]
-    day = _day(asked.as_of) if asked.as_of is not None else max(days, default=None)
-    told = None if day is None else _iso(day) if asked.as_of is None else str(asked.as_of)
+    wanted = _day(asked.as_of)
+    day = wanted if wanted is not None else max(days, default=None)
+    told = None if asked.as_of is None else str(asked.as_of)
     return Case(
-        asked.name, asked.measure, asked.unit, day, told, tuple(items), tuple(left_out), tuple(denied)
+        asked.name,
+        asked.measure,
+        asked.unit,
+        day,
+        told,
+        tuple(items),
+        tuple(left_out),
+        tuple(denied),
+        wanted,
     )
 
 
@@ -223,9 +242,3 @@ def _digits(bound: Decimal) -> int:
 
 def _day(period: Period | None) -> int | None:
     return None if period is None else period.anchor.toordinal()
-
-
-def _iso(day: int) -> str:
-    from datetime import date
-
-    return date.fromordinal(day).isoformat()

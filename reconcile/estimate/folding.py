@@ -20,6 +20,8 @@ from reconcile.model import LeftOut, Witness
 ODD_DIGITS = 3
 """A figure with so many significant digits is hardly hit twice by chance."""
 _NEAR = math.log(1.12)
+_OWN_WORDS = ("same-claimant",)
+"""Folds that are no echo: a claimant's own later words, which tell of another day."""
 Value = tuple[float | None, float | None, float]
 
 
@@ -36,7 +38,12 @@ def voices(
 ) -> tuple[tuple[Voice, ...], tuple[LeftOut, ...]]:
     """The voices among items, and why the others are none. Witnesses known already are taken as they are."""
     parent = _given(items, witnesses)
-    reasons: dict[str, str] = {fold.claim: fold.why for witness in witnesses for fold in witness.folds}
+    reasons = {
+        fold.claim: fold.why
+        for witness in witnesses
+        for fold in witness.folds
+        if fold.reason not in _OWN_WORDS
+    }
     _attribute([item for item in items if item.id not in parent], parent, reasons)
     groups: dict[str, list[Item]] = {}
     for item in items:

@@ -20,22 +20,25 @@ POWERS = (0.4, 1.3)
 """Bends of the way from there: early and late growth; an even rate of growth comes as a third."""
 UNDATED = (0.2, 0.5, 0.8, 1.0)
 """Where in the span a claim without a date may belong."""
-FLAT_SHARE = 0.35
-"""Share of quantities that can grow but did not over their claims' dates, before anything is learnt."""
+FLAT_SHARES = (1.0, 0.3, 0.6, 0.6)
+"""Share of quantities (fixed, cumulative, stock, flow) that did not grow over their claims' dates, before
+anything is learnt."""
 MAX_SHIFT = -math.log(min(STARTS))
 """The farthest (in natural log) that a claim's own day may lie under the day asked for."""
 
 
 class Courses:
-    """The dictionary; ``start`` weights are natural logs before anything is learnt."""
+    """The dictionary: shapes by the share at the start and the bend."""
 
     def __init__(self, starts: tuple[float, ...] = (), powers: tuple[float, ...] = ()) -> None:
         shapes = [(1.0, 1.0)] + [(start, power) for start in starts for power in (*powers, 0.0)]
         self.starts = np.array([start for start, _ in shapes])
         self.powers = np.array([power for _, power in shapes])
-        weights = np.full(len(shapes), (1 - FLAT_SHARE) / max(len(shapes) - 1, 1))
-        weights[0] = FLAT_SHARE if len(shapes) > 1 else 1.0
-        self.weights = weights
+
+    def weights(self) -> Floats:
+        """The prior weights, a row for each kind of course."""
+        rest = max(len(self) - 1, 1)
+        return np.array([[share] + [(1 - share) / rest] * (len(self) - 1) for share in FLAT_SHARES])
 
     def __len__(self) -> int:
         return len(self.starts)

@@ -69,7 +69,7 @@ def learn(world: World) -> Learnt:
     believed, held = _believed(
         world,
         told(world, silent, prior, np.zeros_like(prior), habits),
-        Believed.of(habits, GROWING.weights, rows),
+        Believed.of(habits, GROWING.weights(), rows),
     )
     found = solve(quiet, believed, wide_grid(world, POINTS))
     for _ in range(ROUNDS):
@@ -150,9 +150,11 @@ def _hidden(world: World, believed: Believed) -> Floats:
 
 
 def _courses(world: World, found: Posterior) -> Floats:
-    growing = found.curves[world.grows]
-    total = growing.sum(axis=0) + _COURSE_COUNT * GROWING.weights
-    weights: Floats = total / total.sum()
+    """The weights of the courses, a row for each kind of measure."""
+    total = _COURSE_COUNT * GROWING.weights()
+    for kind in np.unique(world.grows[world.grows > 0]):
+        total[kind] += found.curves[world.grows == kind].sum(axis=0)
+    weights: Floats = total / total.sum(axis=1, keepdims=True)
     return weights
 
 

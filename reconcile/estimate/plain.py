@@ -52,4 +52,4 @@ def _value(item: Item) -> float:
 def _weight(item: Item, day: int | None) -> float:
     when = dated(item)
     apart = abs(day - when) if day is not None and when is not None else _HALF_LIFE
-    return _WEIGHTS.get(item.grade or "", 1.0) * 0.5 ** (apart / _HALF_LIFE)
+    return float(_WEIGHTS.get(item.grade or "", 1.0) * 0.5 ** (apart / _HALF_LIFE))

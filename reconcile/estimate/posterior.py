@@ -117,7 +117,7 @@ def wide_grid(world: World, points: int) -> Grid:
     ends = np.where(np.isinf(ends), np.nan, ends) - world.shift
     low = np.minimum.reduceat(np.nanmin(ends, axis=0), world.starts) - _MARGIN
     high = np.maximum.reduceat(np.nanmax(ends, axis=0), world.starts) + _MARGIN
-    high = high + np.where(world.grows, MAX_SHIFT / 2, 0.0)
+    high = high + np.where(world.grows > 0, MAX_SHIFT / 2, 0.0)
     return Grid(low, (high - low) / (points - 1), points)
 
 
@@ -136,7 +136,8 @@ def solve(world: World, believed: Believed, grid: Grid, *, cavities: bool = Fals
         grid, np.zeros((world.clusters, grid.points)), np.zeros((world.clusters, len(GROWING))),
         *(np.zeros(rows) for _ in range(4)),
     )  # fmt: skip
-    for courses, here in ((FLAT, np.flatnonzero(~world.grows)), (GROWING, np.flatnonzero(world.grows))):
+    for kind in np.unique(world.grows):
+        courses, here = (GROWING if kind else FLAT), np.flatnonzero(world.grows == kind)
         sizes = (world.ends - world.starts)[here] * grid.points * len(courses)
         for chunk in _chunks(here, sizes):
             _Chunk(world, believed, grid, courses, chunk).into(found, cavities=cavities)
@@ -193,7 +194,7 @@ class _Chunk:
             believed.noise[self.rows], believed.unsure[self.rows],
             world.slip[self.rows], world.slip_spread[self.rows],
         )  # fmt: skip
-        self.prior = np.log(believed.courses if len(courses) > 1 else np.ones(1))
+        self.prior = np.log(believed.courses[world.grows[chunk[0]], : len(courses)])
 
     def into(self, found: Posterior, *, cavities: bool) -> None:
         """Works the chunk out and writes it into its places."""

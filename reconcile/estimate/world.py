@@ -25,6 +25,8 @@ AGAIN = 0.5
 """What a voice's further claims (about other dates) weigh beside its first."""
 
 
+KINDS = ("fixed", "cumulative", "stock", "flow")
+"""The courses of measures; all but the first may move."""
 _COLUMNS = (
     "low", "high", "looseness", "shift", "grade", "place", "weight", "slip", "slip_spread", "source", "voice",
 )  # fmt: skip
@@ -36,6 +38,7 @@ class World:
 
     ``place`` is the share of the cluster's span of days (0 first claim, 1 the day asked for; NaN
     where the claim has no date); ``looseness`` what the words leave open beyond their cell;
+    ``grows`` is the place in ``KINDS`` of the cluster's course (0 where nothing moves);
     ``slip`` and ``slip_spread`` tell how far the measure that this one may be mistaken for lies off;
     ``voice`` numbers the voices within the dossier; ``folded`` is the share of claims that only repeat.
     """
@@ -53,7 +56,7 @@ class World:
     voice: Ints
     cluster: Ints
     starts: Ints
-    grows: NDArray[np.bool_]
+    grows: Ints
     sources: int
     folded: float
 
@@ -94,7 +97,7 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -
     reals: list[tuple[float, ...]] = []
     whole: list[tuple[int, int, int]] = []
     starts: list[int] = []
-    grows: list[bool] = []
+    grows: list[int] = []
     voice_number = 0
     told = sum(len(case.items) for case, _ in cases)
     heard = sum(len(voice.items) for _, voices in cases for voice in voices)
@@ -102,7 +105,7 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -
     for number, (case, voices) in enumerate(cases):
         starts.append(len(reals))
         first, last = span(case, voices)
-        grows.append(measures().course(case.measure) != "fixed" and last > first)
+        grows.append(KINDS.index(measures().course(case.measure)) if last > first else 0)
         for voice in voices:
             source = names.setdefault(fold_name(voice.name) or voice.name, len(names))
             for rank, item in enumerate(voice.items):
@@ -116,7 +119,7 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -
     low, high, looseness, shift, grade, place, weight, slip, slip_spread = table
     return World(
         low, high, looseness, shift, grade, place, weight, slip, slip_spread, index[0], index[1], index[2],
-        np.array(starts, dtype=np.int64), np.array(grows, dtype=bool), len(names), folded,
+        np.array(starts, dtype=np.int64), np.array(grows, dtype=np.int64), len(names), folded,
     )  # fmt: skip
 
 
