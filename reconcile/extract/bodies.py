@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import msgspec
 
 from reconcile.extract.sight import Sight
-from reconcile.lexicon import Entity
+from reconcile.lexicon import Entity, entities
 from reconcile.lexicon.naming import in_english, naming, place_in_english
 from reconcile.model import Name, Statement
 
@@ -29,11 +30,10 @@ def local_body(sight: Sight, start: int, end: int, entity: Entity) -> Name | Non
     if owner is None:
         return None
     words = sight.text[start:end]
-    whole = in_english(owner + words, code) if words in data.bodies else None
-    if whole is None:
-        head = data.levels.get(owner) or place_in_english(owner, code, bare=True)
-        whole = f"{head} {entity.name}"
-    return Name(whole, entity.key)
+    kind = data.bodies.get(words, entity.name)
+    if owner in sight.language.grammar.regions:
+        return Name(f"{data.levels.get(owner, '')} {kind}".strip())
+    return Name(f"{place_in_english(owner, code, bare=True)} {kind}")
 
 
 def _han_owner(sight: Sight, start: int) -> str | None:
@@ -73,6 +73,21 @@ def _hangul_owner(sight: Sight, start: int) -> str | None:
     word = owner.group(1)
     common = word in grammar.common or word.endswith(grammar.common)
     return None if common or len(word) < 3 else word
+
+
+def heard_in_full(name: Name, heard: Sequence[Name], code: str) -> Name:
+    """The local body heard before for a word that any body bears ("대책본부" after "서라군 대책본부")."""
+    known = entities().by_key.get(name.entity or "") if naming(code) is not None else None
+    if known is None or known.country is not None or not known.name[:1].islower():
+        return name
+    full = (other for other in reversed(heard) if other.entity is None)
+    return next((other for other in full if other.text.endswith(f" {known.name}")), name)
+
+
+def is_body(name: Name, code: str) -> bool:
+    """True for a name in English that ends in a kind of body."""
+    data = naming(code)
+    return data is not None and name.entity is None and name.text.endswith(tuple(data.bodies.values()))
 
 
 def written_in_english(item: Statement, code: str) -> Statement:

@@ -8,7 +8,7 @@ import msgspec
 
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
-from reconcile.extract.bodies import written_in_english
+from reconcile.extract.bodies import heard_in_full, written_in_english
 from reconcile.extract.counted import place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.document import Sentence
@@ -155,6 +155,8 @@ def _statement(
     if said_by.event is None:
         thread.hush(sight.sentence, acting(sight, reading))
     claimant, via, stance, patterns = thread.resolve(sight.sentence, said_by)
+    if claimant is not None:
+        claimant = heard_in_full(claimant, thread.heard, sight.sentence.lang)
     if sight.sentence.kind == "reference":
         claimant, via = referenced(source, sight, claimant, via)
     when = timing(sight, reading, said_by)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reconcile.extract.bodies import is_body
 from reconcile.extract.document import Sentence
-from reconcile.extract.spelling import romanized
+from reconcile.extract.spelling import met, romanized
 from reconcile.lexicon import entities, fold
 from reconcile.lexicon.language import language
 from reconcile.model import Name
@@ -30,7 +31,7 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
     for name in reversed(heard):
         known = entities().by_key.get(name.entity or "")
         if known is None:
-            if not bodies:
+            if not bodies or is_body(name, lang):
                 return name
         elif known.kind in kinds and not (bodies and known.kind in _ANYBODY | {"media"}):
             return name
@@ -58,4 +59,4 @@ def interviewee(label: str, lang: str) -> Name:
     role = language(lang).role
     while len(words) > 2 and any(hit.start == 0 for hit in role.find(words[0])):
         words = words[1:]
-    return romanized(" ".join(words), language(lang).grammar)
+    return romanized(met(" ".join(words), language(lang).grammar), language(lang).grammar)

@@ -68,6 +68,9 @@ def _labelled(sight: Sight) -> list[Event]:
     marks = [":", "：", *(sign for sign in sight.language.grammar.quotes if sign in '「『“„«"')]
     places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
     for at in places:
+        head = sight.text[:at]
+        if head.count("（") > head.count("）") or head.count("(") > head.count(")"):
+            continue
         if numbered(sight, 0, at) or (sight.text[at] == ":" and sight.text[at + 1 : at + 2].isdigit()):
             continue
         before = [(item, name) for item, name in named(sight) if item.end <= at]

@@ -9,6 +9,8 @@ from reconcile.model import Name
 
 _CLOSE = 92.0
 """Similarity (0 to 100) from which two spellings are one name; 92 lets one letter in a dozen differ."""
+_WORDS = 80.0
+"""Similarity of each word of two names of persons."""
 _SHORT = 6
 """Names shorter than this are compared to the letter: GUR is not GRU."""
 
@@ -36,7 +38,21 @@ def _alike(words: str) -> Entity | None:
     from rapidfuzz import fuzz, process
 
     best = process.extractOne(key, list(_aliases()), scorer=fuzz.ratio, score_cutoff=_CLOSE)
-    return None if best is None else _aliases()[best[0]]
+    if best is None:
+        return None
+    known = _aliases()[best[0]]
+    if known.kind == "person" and not _same_person(key.split(), best[0].split()):
+        return None
+    return known
+
+
+def _same_person(one: list[str], other: list[str]) -> bool:
+    """True unless a short word of two names in full differs: Park Seon-woo is not Park Seon-won."""
+    from rapidfuzz import fuzz
+
+    if len(one) != len(other):
+        return True
+    return all(fuzz.ratio(a, b) >= _WORDS for a, b in zip(one, other, strict=True))
 
 
 @cache
