@@ -58,7 +58,7 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     for cue in sight.own_cues:
         measure = cue.value.measure
         topical = measure.units[0] == "person" or sight.text.rstrip().endswith("?") or len(sight.text.strip()) <= _HEADWORDS
-        if topical and measure.rank > 0:
+        if topical and (measure.rank > 0 or (cue.value.noun and sight.text.rstrip().endswith("?"))):
             thread.measure = thread.topic = measure.key
             break
         if thread.topic is None and cue.value.noun and measure.units[0] == "person":

@@ -38,3 +38,17 @@ def _upright(word: str, grammar: Grammar) -> str:
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return word[: -len(ending)] + nominative
     return word
+
+
+def met(words: str, grammar: Grammar) -> str:
+    """A name that a head of an interview has in the instrumental ("с Иваном Петровым"), in the nominative."""
+    endings = sorted(grammar.instrumental.items(), key=lambda item: (-len(item[0]), item[0]))
+    found = []
+    for word in words.split():
+        fitting = [
+            (end, upright) for end, upright in endings if word.endswith(end) and len(word) > len(end) + 2
+        ]
+        if not fitting:
+            return words
+        found.append(word[: -len(fitting[0][0])] + fitting[0][1])
+    return " ".join(found)

@@ -84,6 +84,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before a verb of speech that turn it around: what stands before is spoken of ("was put at")."""
     whose: tuple[str, ...] = ()
     """Prepositions between a thing and its place ("the office of Oruba"), where the name ends the clause."""
+    turning: tuple[str, ...] = ()
+    """Those of ``passive``, and others, behind which no name before the verb is its speaker ("as saying")."""
     outlets: tuple[str, ...] = ()
     """Words of which one is in the names of most outlets ("Times", "Radio")."""
     regions: dict[str, str] = {}
