@@ -218,6 +218,7 @@ def _main(named: list[Event], reading: Reading) -> Event | None:
     """The innermost speaker: who is cited, else who says it, else who it is according to."""
     if not named:
         return None
+    named = [event for event in named if not _shadowed(event, named)]
     denying = [event for event in named if event.entry.stance != "asserts"]
     if denying:
         return denying[0]
@@ -233,6 +234,20 @@ def _main(named: list[Event], reading: Reading) -> Event | None:
             _OUTER[event.entry.kind],
             abs(event.start - reading.start),
         ),
+    )
+
+
+def _shadowed(event: Event, named: list[Event]) -> bool:
+    """True for a word that points back and is a part of a name ("the Ministry" of Health)."""
+    if event.kind != "coref" or event.at is None or event.until is None:
+        return False
+    return any(
+        other.kind != "coref"
+        and other.at is not None
+        and other.until is not None
+        and other.at < event.until
+        and event.at < other.until
+        for other in named
     )
 
 

@@ -20,6 +20,7 @@ _SET_OFF = re.compile(rf"(?:['’]s)?(?P<between>(?: [\w’'-]+){{0,5}}?), {_BEA
 _APPOSED = re.compile(
     rf"(?: (?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})(?=[ ,.])|, (?P<set>{_CAPITAL}(?: {_CAPITAL}){{0,3}})(?=,))"
 )
+_AT_BODY = re.compile(rf" (?:at|from|with) (?:the )?(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}})")
 _NEXT = 2
 """Characters between an office and the known name of its bearer."""
 _BEFORE = re.compile(
@@ -41,6 +42,9 @@ def spelt_out(sight: Sight, start: int, end: int, entity: Entity) -> Name | None
     if person is not None:
         return person
     text = sight.text[start:end]
+    house = _AT_BODY.match(sight.text, end)
+    if house is not None and _clear(sight, start, *house.span("name")):
+        return Name(house.group("name"))
     if not text.split()[-1][:1].isupper():
         owners = _OWNERS.search(sight.text, max(0, start - 24), start)
         return Name(f"{owners.group(0)}{text}") if owners is not None else None

@@ -60,7 +60,8 @@ def _answers(lines: list[str], code: str) -> dict[int, str]:
     """The lines under questions that a dash marks, for an interviewee whom the head of the text names."""
     asked = [number for number, line in enumerate(lines) if _DASHED.match(line)]
     ends = sum(lines[number].rstrip().endswith((*_QUESTION, ".")) for number in asked)
-    name = _interviewee(lines, code) if len(asked) >= _ENOUGH and 2 * ends >= len(asked) else None
+    put = any(lines[number].rstrip().endswith(_QUESTION) for number in asked)  # else a list of points
+    name = _interviewee(lines, code) if put and len(asked) >= _ENOUGH and 2 * ends >= len(asked) else None
     if name is None:
         return {}
     found: dict[int, str] = _replies(lines, asked, name)

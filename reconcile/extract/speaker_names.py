@@ -81,6 +81,9 @@ def _seat(sight: Sight, hit: Hit[Entity], verb: Hit[Speech]) -> bool:
 def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
     """The speaker; for somebody's spokesman or official it is the body that they speak for."""
     plain = name, item.start, item.end, item.value.kind
+    seated = _officials_in(sight, item)
+    if seated is not None:
+        return seated, item.start, item.end, item.value.kind
     own = named_behind(sight, item.end, _OWN_HOUSE) if item.value.kind == "anonymous" else None
     if own is not None:
         return own, item.start, item.end, "raw"
@@ -120,6 +123,29 @@ def _bearer(sight: Sight, item: Hit[Entity]) -> Found | None:
     for other in sight.names:
         if other.value.kind == "person" and other.start == item.end + 1:
             return Name(other.value.name, other.value.key), item.start, other.end, "person"
+    return None
+
+
+def _officials_in(sight: Sight, item: Hit[Entity]) -> Name | None:
+    """The unnamed officials of the country whose seat of power follows ("officials in Seoul")."""
+    for hit in sight.names:
+        if not item.end < hit.start <= item.end + ROLE_GAP or hit.value.kind not in ("place", "country"):
+            continue
+        if sight.final or not is_place(sight, hit) or item.value.country is not None:
+            continue
+        speaker = speaker_name(hit.value)
+        known = entities().by_key.get(speaker.entity or "") if speaker is not None else None
+        if known is None:
+            continue
+        country = known.country or (known.key if known.kind == "country" else None)
+        return next(
+            (
+                Name(other.name, other.key)
+                for other in entities().by_key.values()
+                if other.kind == "anonymous" and other.country == country and "officials" in other.name
+            ),
+            speaker,
+        )
     return None
 
 

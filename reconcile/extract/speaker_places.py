@@ -140,6 +140,8 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         and hit.start - item.end <= _BEFORE_REACH
         and not sight.text[: item.start].rstrip("“《「").endswith(aside)
     ]
+    if _spoken_of(sight, hit):
+        return None
     backs = back(sight, max(0, hit.start - 30), hit.start)
     turned = _raw_turned(sight, hit)
     if turned is not None:
@@ -221,12 +223,18 @@ def _second(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]
     return found
 
 
+def _spoken_of(sight: Sight, hit: Hit[Speech]) -> bool:
+    """True for a verb that is turned around ("was put at", "quoted as saying"): what stands before it is no speaker."""
+    before = sight.text[: hit.start].lower().split()[-1:]
+    return bool(before) and before[0] in sight.language.grammar.turning
+
+
 def _raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """Who stands behind a verb that closes somebody's words, where no data file has the name (", уточнил Рудаков.")."""
     grammar = sight.language.grammar
     head = sight.text[: hit.start].rstrip()
     if (
-        not (grammar.letters or grammar.determiners)
+        not (grammar.letters or grammar.determiners or grammar.no_names)
         or hit.value.speaker == "before"
         or not head
         or head[-1] not in ',”"»—–'

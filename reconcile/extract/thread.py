@@ -126,6 +126,8 @@ class Thread:
             if named is not None:
                 return named, (), "asserts", ("speech.heading",)
         raw = attribution.back if attribution.back is not None and not near else None
+        if raw is not None and raw.text.isascii() and " " not in raw.text:
+            raw = None  # "he", "we": nobody known
         return raw, attribution.via, attribution.stance, attribution.patterns
 
     def _others(self, sentence: Sentence, attribution: Attribution) -> bool:

@@ -72,7 +72,7 @@ def _clause_topic(markers: tuple[str, ...], spaced: bool) -> re.Pattern[str]:
     inner = r"[^、。，「」（）()▽:：]" if spaced else r"[^\s、。，「」（）()▽:：]"
     bracket = r"(?:[(（][A-Za-z]{2,10}[)）])?"
     ending = r"(?=[\s、，「])" if spaced else r"(?=\S)"
-    return re.compile(rf"(?:^|[、。，」）)\s▽・:：])\s*({inner}{{2,22}}?{bracket})(?:{marks}){ending}")
+    return re.compile(rf"(?:^|[、。，」）)\s▽・:：]|」と)\s*({inner}{{2,22}}?{bracket})(?:{marks}){ending}")
 
 
 def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
@@ -131,7 +131,7 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
     return _subject(sight, hit) if sight.language.grammar.no_names else None
 
 
-_SUBJECT = re.compile(r"\W*(?=[A-ZÀ-Þ])(?:[A-ZÀ-Þ][\w’'-]*\.? ){1,3}[A-ZÀ-Þ][\w’'-]*(?=,)")
+_SUBJECT = re.compile(r"\W*(?=[A-ZÀ-Þ])(?:[A-ZÀ-Þ][\w’'-]*\.? ){0,3}[A-ZÀ-Þ][\w’'-]*(?=,)")
 
 
 def _subject(sight: Sight, hit: Hit[Speech]) -> Found | None:
