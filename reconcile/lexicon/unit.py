@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from functools import cache
 from typing import Literal
 
@@ -30,11 +29,6 @@ class Unit(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def canonical(self) -> str:
         """The key of the unit that this one is reckoned in."""
         return self.base or self.key
-
-    @property
-    def multiplier(self) -> Decimal:
-        """What a number in this unit is multiplied by to be in the canonical one."""
-        return Decimal(self.factor)
 
 
 class UnitWord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

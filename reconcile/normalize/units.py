@@ -1,9 +1,20 @@
-"""Quantities in the canonical unit of their dimension."""
+"""Quantities in the canonical unit of their dimension: the only door to pint.
+
+pint never sees the text of a source: it is handed our own table of units, so that neither a word
+("a", "c") nor a monstrous exponent of somebody's document can reach its parser.
+"""
 
 from __future__ import annotations
 
+from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING
+
 from reconcile.lexicon.unit import units
 from reconcile.model import Quantity
+
+if TYPE_CHECKING:
+    import pint
 
 
 def canonical(said: Quantity) -> Quantity:
@@ -11,4 +22,27 @@ def canonical(said: Quantity) -> Quantity:
     unit = units().get(said.unit) if said.unit is not None else None
     if unit is None or unit.canonical == unit.key:
         return said
-    return Quantity(said.interval.scale(unit.multiplier), said.hedge, unit.canonical, said.per, said.digits)
+    factor = _factor(unit.key, unit.canonical)
+    return Quantity(said.interval.scale(factor), said.hedge, unit.canonical, said.per, said.digits)
+
+
+@cache
+def _factor(unit: str, base: str) -> Decimal:
+    """What a number in ``unit`` is multiplied by to be in ``base``; reckoned once a unit."""
+    registry = _registry()
+    return Decimal(registry.Quantity(Decimal(1), unit).to(base).magnitude)
+
+
+@cache
+def _registry() -> pint.UnitRegistry[Decimal]:
+    """A registry of our own units and no others; a factor between two dimensions cannot be defined."""
+    import pint
+
+    registry: pint.UnitRegistry[Decimal] = pint.UnitRegistry(None, non_int_type=Decimal)
+    table = sorted(units().values(), key=lambda unit: unit.canonical != unit.key)
+    for unit in table:
+        if unit.canonical == unit.key:
+            registry.define(f"{unit.key} = [{unit.key}_]")
+        else:
+            registry.define(f"{unit.key} = {unit.factor} * {unit.canonical}")
+    return registry
