@@ -9,13 +9,14 @@ import msgspec
 
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, entities
-from reconcile.lexicon.naming import in_english, naming, place_in_english
+from reconcile.lexicon.naming import in_english, names_body, naming, place_in_english
 from reconcile.model import Name, Statement
 
 _HAN = "\u4e00-\u9fff"
 _RUN = re.compile(rf"[{_HAN}]{{1,12}}\Z")
 _WORD = re.compile(r"(?<![가-힣])([가-힣]{2,4})\Z")
 _OWNER = re.compile(r"(?<![가-힣])([가-힣]{2,5})(?: 자체| 지역)? \Z")
+_BODY = re.compile(r"(?<![가-힣])([가-힣]{3,12}) \Z")
 _ALONE = 4
 """Characters of a bearer's name that stands alone before the word for the body."""
 
@@ -24,7 +25,15 @@ def local_body(sight: Sight, start: int, end: int, entity: Entity) -> Name | Non
     """The name in English of a body with its place ("江湾市劳动局"); None without one."""
     code = sight.sentence.lang
     data = naming(code)
-    if data is None or entity.country is not None or not entity.name[:1].islower():
+    if data is None or entity.kind not in ("agency", "government", "anonymous", "thinktank"):
+        return None
+    staff = _staff(sight, start, entity) if entity.kind == "anonymous" else None
+    if staff is not None:
+        return staff
+    joined = data.script == "hangul" and sight.text[max(0, start - 1) : start].strip() != ""
+    if not joined and (entity.country is not None or not entity.name[:1].islower()):
+        return None
+    if joined and entity.country is not None and sight.text[start:end] not in data.bodies:
         return None
     owner = _han_owner(sight, start) if data.script == "han" else _hangul_owner(sight, start)
     if owner is None:
@@ -34,6 +43,17 @@ def local_body(sight: Sight, start: int, end: int, entity: Entity) -> Name | Non
     if owner in sight.language.grammar.regions:
         return Name(f"{data.levels.get(owner, '')} {kind}".strip())
     return Name(f"{place_in_english(owner, code, bare=True)} {kind}")
+
+
+def _staff(sight: Sight, start: int, entity: Entity) -> Name | None:
+    """People of a body whose name stands right before them ("한빛철도공사 관계자")."""
+    owner = _BODY.search(sight.text, max(0, start - 16), start)
+    if owner is None or not names_body(owner.group(1), sight.sentence.lang):
+        return None
+    if any(hit.start < owner.end(1) <= hit.end and hit.value.country for hit in sight.names):
+        return None
+    kind = entity.name.split(" (", maxsplit=1)[0]
+    return Name(f"{in_english(owner.group(1), sight.sentence.lang)} {kind.removesuffix('s')}")
 
 
 def _han_owner(sight: Sight, start: int) -> str | None:

@@ -6,13 +6,15 @@ of several speakers is the claimant and who relays, is told in ``attribution``.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import Found, most_telling, named, numbered
+from reconcile.extract.speaker_names import Found, most_telling, named, numbered, parted
 from reconcile.extract.speaker_places import all_marked, beside, close, marked
 from reconcile.lexicon import Hit
 from reconcile.lexicon.language import Speech
+from reconcile.lexicon.naming import names_body
 from reconcile.model import Name
 
 
@@ -48,6 +50,8 @@ def events(sight: Sight) -> list[Event]:
             continue
         if name is not None and hit.value.close:
             taken.add(name[1])
+        if name is not None and hit.value.kind == "cite" and hit.value.speaker == "after":
+            found += _citing(sight, hit)
         if name is None:
             found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
         else:
@@ -58,7 +62,27 @@ def events(sight: Sight) -> list[Event]:
     return found if sight.final else sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
 
 
+_REPORT = Speech(words=(), kind="report", example="Yonhap, citing the JCS.", speaker="before")
+_CITING = 6
+"""Characters between an outlet and its word for citing (路透社周四援引)."""
+
+
+def _citing(sight: Sight, hit: Hit[Speech]) -> list[Event]:
+    """The outlet right before a word by which it cites somebody: it relays, also with no verb of its own."""
+    for item, name in named(sight):
+        between = sight.between(item.end, hit.start)
+        near = (
+            item.end <= hit.start and len(between) <= _CITING and not parted(between) and "，" not in between
+        )
+        if near and item.value.kind == "media":
+            return [Event(item.start, item.end, _REPORT, name, item.start, item.end, "media")]
+    return []
+
+
 _LABEL = Speech(words=(), kind="say", example="GUR: at least 30 killed.", speaker="before", close=True)
+_CLOCK = re.compile(
+    r"\W*(?:\d{1,2}[일日])?\s*\d{1,2}:\d{2}[】\])]?\s*([^\W\d][^\d,:：“\"，]{1,24}?)\s*[,:：“\"]"
+)
 _LABEL_REACH = 90
 """Characters within which a sentence may begin with who says the rest ("Zelensky, on Telegram: …")."""
 
@@ -80,7 +104,21 @@ def _labelled(sight: Sight) -> list[Event]:
             return []
         found = most_telling(before, before[0][0], before[0][1], sight)
         return [Event(at, at + 1, _LABEL, *found)]
-    return []
+    return _entry(sight)
+
+
+def _entry(sight: Sight) -> list[Event]:
+    """Who is named right behind the time of an entry in a ticker ("19:50 기상청, …", "20:30 …지사 “…”")."""
+    match = _CLOCK.match(sight.text)
+    if match is None:
+        return []
+    start, end = match.span(1)
+    for item, name in named(sight):
+        if item.end == end:
+            return [Event(end, end + 1, _LABEL, name, item.start, item.end, item.value.kind)]
+    if not names_body(match.group(1), sight.sentence.lang):
+        return []
+    return [Event(end, end + 1, _LABEL, Name(match.group(1)), start, end, "raw")]
 
 
 GAPPED = Speech(words=(), kind="say", example="Police counted 500, the organisers 900.", close=True)

@@ -11,6 +11,7 @@ from reconcile.extract.speaker_names import Found, numbered, parted
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import Hit
 from reconcile.lexicon.language import Speech
+from reconcile.lexicon.naming import names_body
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
@@ -196,8 +197,11 @@ def _raw(sight: Sight, start: int, end: int) -> Found | None:
         return None
     if words.endswith(sight.language.grammar.spoken_of):
         return None
-    if any(item.start < end and start < item.end for item in sight.cues) and (
-        unspaced(words[-1]) or sight.final
+    known = names_body(words, sight.sentence.lang)
+    if (
+        not known
+        and any(item.start < end and start < item.end for item in sight.cues)
+        and (unspaced(words[-1]) or sight.final)
     ):
         return None
     if not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f":

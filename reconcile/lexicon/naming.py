@@ -78,6 +78,12 @@ def in_english(words: str, code: str) -> str:
     return _region(plain, code) or romanized(plain, data)
 
 
+def names_body(words: str, code: str) -> bool:
+    """True for words that end in a kind of body and name whose it is."""
+    plain = "".join(words.split())
+    return any(plain.endswith(body) and len(plain) > len(body) + 1 for body in _bodies(code))
+
+
 def bearer(words: str, code: str) -> str | None:
     """The name of the person in an office with a name ("윤가람 위원장"), None where there is none."""
     data = naming(code)

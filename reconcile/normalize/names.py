@@ -9,7 +9,7 @@ from reconcile.model import Name
 
 _CLOSE = 92.0
 """Similarity (0 to 100) from which two spellings are one name; 92 lets one letter in a dozen differ."""
-_WORDS = 80.0
+_WORDS = 88.0
 """Similarity of each word of two names of persons."""
 _SHORT = 6
 """Names shorter than this are compared to the letter: GUR is not GRU."""
