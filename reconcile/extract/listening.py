@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.measured import ON_THE_MOVE, default_measure
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import speaker_name
 from reconcile.extract.speakers import Event
@@ -55,7 +56,10 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     people = [hit.value for hit in sight.names if hit.value.kind == "group" and hit.value.country is not None]
     if people:
         thread.subject = Name(people[0].name, people[0].key)
+    bodies = {(hit.start, hit.end) for hit in sight.names if hit.value.kind in _ISSUERS}
     for cue in sight.own_cues:
+        if (cue.start, cue.end) in bodies:
+            continue  # "the police" that speak are not the policemen that are counted
         measure = cue.value.measure
         topical = measure.units[0] == "person" or sight.text.rstrip().endswith("?") or len(sight.text.strip()) <= _HEADWORDS
         if topical and (measure.rank > 0 or (cue.value.noun and sight.text.rstrip().endswith("?"))):
@@ -63,6 +67,8 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
             break
         if thread.topic is None and cue.value.noun and measure.units[0] == "person":
             thread.topic = measure.key
+    if people and thread.topic is None:
+        thread.topic = default_measure(ON_THE_MOVE)  # an army is spoken of: its men
     stances = [e.entry.stance for e in spoken if e.entry.stance != "asserts" and e.speaker is not None]
     if stances:
         thread.rejecting = sight.sentence.line, stances[0]

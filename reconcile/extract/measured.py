@@ -18,6 +18,7 @@ _BARE = 0.95
 _NAMED = 0.3
 """How near the counted thing has to stand before a bare number ("the number of soldiers at 11,000")."""
 _SMALL = 0.55
+_BODIES = frozenset({"agency", "government", "anonymous"})
 _OWN = 6
 """Characters between a number and the word that is its alone."""
 _RATE = 0.6
@@ -30,7 +31,7 @@ _WHO = 0.4
 _WHO_RANK = 2
 """The rank of people by trade or role (police, protesters); what befalls people ranks higher."""
 _PERSON = "person"
-_MOVED = "person+status"
+ON_THE_MOVE = "person+status"
 _MOVES = frozenset({"selected", "dispatched", "in_combat"})
 
 
@@ -89,7 +90,7 @@ def choose(
     if unit == _PERSON and told and topic is not None and _person(topic) and not _moved(sight, reading):
         return Choice(topic, None, "measure.topic")
     if unit == _PERSON and _moved(sight, reading):
-        return Choice(default_measure(_MOVED), None, "measure.by-status")
+        return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
     if unit == _PERSON and topic is not None and "status" in measures().by_key[topic].facets:
         return Choice(_main_of(topic), None, "measure.topic")
     return Choice(default_measure(unit), None, f"measure.by-unit.{unit}")
@@ -149,6 +150,7 @@ def _candidates(
     if reading.kind == "smallword" and unit is None:
         reach = _SMALL
     found = []
+    bodies = {(name.start, name.end) for name in sight.names if name.value.kind in _BODIES}
     occasion = any(_occasion(hit.value) and fits(hit.value.measure.key, unit) for hit in sight.own_cues)
     for hit in sight.own_cues:
         measure = hit.value.measure
@@ -157,6 +159,8 @@ def _candidates(
         shared = unit is None and unit_before is not None and fits(measure.key, unit_before)
         if not (shared or fits(measure.key, unit)) or not _needed(sight, reading, measure):
             continue
+        if hit.value.noun and hit.end <= reading.start and (hit.start, hit.end) in bodies:
+            continue  # "Portmere Police gave 22,000"
         cost = sight.cost(hit.start, hit.end, reading)
         if sight.between(hit.end, reading.start).strip() in (":", "："):
             cost = 0.0  # "Injured: 1,930"

@@ -231,6 +231,9 @@ def _stretch(said_by: Attribution) -> tuple[int, int]:
 
 def _more(sight: Sight, reading: Reading) -> bool:
     """True where a bare number goes on from one before ("and another 2,500")."""
+    parts = sight.language.outside.find(sight.text)
+    if any(hit.end <= reading.start and not sight.between(hit.end, reading.start).strip() for hit in parts):
+        return True  # "1,930 injured, of whom 214"
     return any(
         hit.value.increment == "additional" and sight.cost(hit.start, hit.end, reading) < _BESIDE
         for hit in sight.increments
