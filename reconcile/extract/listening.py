@@ -57,7 +57,7 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     if people:
         thread.subject = Name(people[0].name, people[0].key)
     bodies = {(hit.start, hit.end) for hit in sight.names if hit.value.kind in _ISSUERS}
-    for cue in sight.own_cues:
+    for cue in sorted(sight.own_cues, key=lambda hit: (not hit.value.measure.event, -hit.value.measure.rank)):
         if (cue.start, cue.end) in bodies:
             continue  # "the police" that speak are not the policemen that are counted
         measure = cue.value.measure

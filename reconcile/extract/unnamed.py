@@ -55,6 +55,12 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
     grammar = sight.language.grammar
     clause = sight.text[floor : hit.start]
     found: Found | None = None
+    for match in _quoted_topic(grammar.topic).finditer(clause):
+        start, end = floor + match.start(1), floor + match.end(1)
+        if not numbered(sight, start, end):
+            found = Name(match.group(1)), start, end, "raw"
+    if found is not None:
+        return found
     for match in _clause_topic(grammar.topic, grammar.spaced).finditer(clause):
         words = match.group(1)
         if any(words.endswith(mark) for mark in grammar.locative_after):
@@ -64,6 +70,13 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
             start += words.rfind("の") + 1  # of "a blogger with 120,000 followers" the blogger
         found = _raw(sight, start, floor + match.end(1)) or found
     return found
+
+
+@cache
+def _quoted_topic(markers: tuple[str, ...]) -> re.Pattern[str]:
+    """A name in quotation marks with a topic marker on it (「みなとの会」は)."""
+    marks = "|".join(re.escape(mark) for mark in sorted(markers, key=len, reverse=True))
+    return re.compile(rf"(?<=[\u30a0-\u30ff\u4e00-\u9fffの])「([^「」、。\d]{{2,20}})」(?:{marks})(?=[^な])")
 
 
 @cache
@@ -205,6 +218,8 @@ def _raw(sight: Sight, start: int, end: int) -> Found | None:
     ):
         return None
     if not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f":
+        return None
+    if words.endswith(sight.language.grammar.no_speakers):
         return None
     if sight.language.grammar.determiners and _counts(sight, start, end):
         return None

@@ -58,6 +58,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings that no subject has, where nouns are declined: such a name beside a verb is not who speaks."""
     genitive: dict[str, str] = {}
     """Endings of names in the genitive with those of the nominative."""
+    locative: dict[str, str] = {}
+    """Endings of names of places behind a preposition with those of the nominative ("в Заречинске")."""
+    districts: dict[str, tuple[str, ...]] = {}
+    """Endings of an adjective made of a place's name, with the words for districts that follow it."""
     instrumental: dict[str, str] = {}
     """Endings of names in the instrumental ("беседовали с Иваном Петровым") with those of the nominative."""
     letters: dict[str, str] = {}
@@ -84,8 +88,12 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before a verb of speech that turn it around: what stands before is spoken of ("was put at")."""
     whose: tuple[str, ...] = ()
     """Prepositions between a thing and its place ("the office of Oruba"), where the name ends the clause."""
+    no_speakers: tuple[str, ...] = ()
+    """Endings of clauses and of things that are told, never of who tells (…しても, …の投稿は)."""
     turning: tuple[str, ...] = ()
     """Those of ``passive``, and others, behind which no name before the verb is its speaker ("as saying")."""
+    again: tuple[str, ...] = ()
+    """Words beside a number without a noun that counts what was counted before ("they were 9,000", "davon 12")."""
     outlets: tuple[str, ...] = ()
     """Words of which one is in the names of most outlets ("Times", "Radio")."""
     regions: dict[str, str] = {}
@@ -182,6 +190,7 @@ class Language:
         self.clause = Phrases((word, word) for word in grammar.clause)
         self.strong = Phrases((word, word) for word in grammar.strong)
         self.join = Phrases((word, word) for word in grammar.join)
+        self.again = Phrases((word, word) for word in grammar.again)
         self.outside = Phrases((word, word) for word in grammar.outside)
 
 
