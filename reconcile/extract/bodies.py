@@ -36,13 +36,13 @@ def local_body(sight: Sight, start: int, end: int, entity: Entity) -> Name | Non
     if joined and entity.country is not None and sight.text[start:end] not in data.bodies:
         return None
     owner = _han_owner(sight, start) if data.script == "han" else _hangul_owner(sight, start)
-    if owner is None:
-        return None
     words = sight.text[start:end]
-    kind = data.bodies.get(words, entity.name)
-    if owner in sight.language.grammar.regions:
-        return Name(f"{data.levels.get(owner, '')} {kind}".strip())
-    return Name(f"{place_in_english(owner, code, bare=True)} {kind}")
+    if owner is None:
+        level = words[:1] in sight.language.grammar.regions and words[1:] in data.bodies
+        return Name(in_english(words, code)) if level else None
+    if owner + words in data.bodies or names_body(owner + words, code):
+        return Name(in_english(owner + words, code))
+    return Name(f"{place_in_english(owner, code, bare=True)} {entity.name}")
 
 
 def _staff(sight: Sight, start: int, entity: Entity) -> Name | None:

@@ -61,6 +61,7 @@ def _answers(lines: list[str], code: str) -> dict[int, str]:
     asked = [number for number, line in enumerate(lines) if _DASHED.match(line)]
     ends = sum(lines[number].rstrip().endswith((*_QUESTION, ".")) for number in asked)
     put = any(lines[number].rstrip().endswith(_QUESTION) for number in asked)  # else a list of points
+    put = put or sum(_quoted(lines, number + 1) for number in asked) * 2 >= len(asked)
     name = _interviewee(lines, code) if put and len(asked) >= _ENOUGH and 2 * ends >= len(asked) else None
     if name is None:
         return {}
@@ -71,6 +72,11 @@ def _answers(lines: list[str], code: str) -> dict[int, str]:
                 break
             found[number] = name
     return found | _title(lines, name)
+
+
+def _quoted(lines: list[str], number: int) -> bool:
+    """True for a line of words in quotation marks: an answer, below a question that may end in a full stop."""
+    return number < len(lines) and lines[number].lstrip()[:1] in tuple(_QUOTES)
 
 
 def _replies(lines: list[str], dashed: list[int], name: str) -> dict[int, str]:

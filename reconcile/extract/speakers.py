@@ -89,7 +89,12 @@ _LABEL_REACH = 90
 
 def _labelled(sight: Sight) -> list[Event]:
     """The event of a sentence that begins with its speaker and a colon or an opening quotation mark."""
-    marks = [":", "：", *(sign for sign in sight.language.grammar.quotes if sign in '「『“„«"')]
+    marks = [
+        ":",
+        "：",
+        *(["=", "＝"] if sight.final else []),
+        *(sign for sign in sight.language.grammar.quotes if sign in '「『“„«"'),
+    ]
     places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
     for at in places:
         head = sight.text[:at]
@@ -98,7 +103,7 @@ def _labelled(sight: Sight) -> list[Event]:
         if numbered(sight, 0, at) or (sight.text[at] == ":" and sight.text[at + 1 : at + 2].isdigit()):
             continue
         before = [(item, name) for item, name in named(sight) if item.end <= at]
-        if not before or (sight.text[at] not in ":：" and sight.text[before[0][0].end : at].strip()):
+        if not before or (sight.text[at] not in ":：=＝" and sight.text[before[0][0].end : at].strip()):
             return []
         if sight.text[: before[0][0].start].count(" ") > 8:
             return []

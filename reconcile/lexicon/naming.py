@@ -63,18 +63,14 @@ def in_english(words: str, code: str) -> str:
     plain = "".join(words.split())
     if data is None or not plain or not all(_own(char, data) for char in plain):
         return words
+    for body in _bodies(code):
+        head = plain[: -len(body)]
+        if plain.endswith(body) and (len(head) != 1 or head in language(code).grammar.regions):
+            return f"{_head(head, code)} {data.bodies[body]}".strip()
     region = _region(plain, code) if data.script == "hangul" else None
     person = bearer(words, code) if region is None else None
     if person is not None:
         return person
-    for body in _bodies(code):
-        if plain.endswith(body):
-            head = plain[: -len(body)]
-            return (
-                f"{_head(head, code)} {data.bodies[body]}".strip()
-                if len(head) != 1 or head in data.levels
-                else words
-            )
     return _region(plain, code) or romanized(plain, data)
 
 
@@ -139,8 +135,8 @@ def _head(head: str, code: str) -> str:
     """What a body is of: a level alone (省 Provincial) or a place without its administrative ending."""
     data = naming(code)
     assert data is not None
-    if head in data.levels:
-        return data.levels[head]
+    if head in data.levels or head in language(code).grammar.regions:
+        return data.levels.get(head, "")
     for ending in sorted(language(code).grammar.regions, key=len, reverse=True):
         if head.endswith(ending) and len(head) >= len(ending) + 2:
             head = head[: -len(ending)]
