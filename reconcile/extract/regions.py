@@ -6,11 +6,13 @@ import re
 from functools import cache
 
 from reconcile.extract.districts import districts
+from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import Phrases
 from reconcile.model import Name
 
+_SHORT = 2
 _STEM = 6
 """Characters of a name before its administrative ending."""
 
@@ -19,6 +21,8 @@ def unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     """Names of places that no data file has: by preposition and capital, or by administrative ending."""
     if naming(grammar.code) is not None:
         return districts(text, grammar)
+    if grammar.locative:
+        return _declined(text, grammar)
     found = []
     pattern = _pattern(grammar)
     if pattern is None:
@@ -41,6 +45,48 @@ def region(words: str, grammar: Grammar) -> str:
         if words.endswith(ending) and len(words) > len(ending):
             return f"{words[: -len(ending)].rstrip()} {english}"
     return words
+
+
+def _declined(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
+    """Names of places behind a preposition or before a word for a district, in the nominative."""
+    found = []
+    common = _common(grammar)
+    for match in _behind(grammar).finditer(text):
+        word = match.group(2)
+        beside = match.group(1) is not None or match.group(3) is not None
+        if not beside or any(hit.start == 0 for hit in common.find(word)):
+            continue
+        if match.group(1) is not None and match.group(1).lower() in grammar.titles:
+            found.append((match.start(2), match.end(2), romanized(nominative(word, grammar), grammar)))
+            continue
+        name = _of_district(word, match.group(3) or "", grammar)
+        if name is None and match.group(1) is not None:
+            name = _nominative(word, grammar)
+        if name is not None and len(name) > _SHORT:
+            found.append((match.start(2), match.end(2), romanized(name, grammar)))
+    return found
+
+
+def _of_district(word: str, follows: str, grammar: Grammar) -> str | None:
+    """The name that an adjective is made of ("Карадагском районе"), None where no district follows."""
+    for ending, words in sorted(grammar.districts.items(), key=lambda item: (-len(item[0]), item[0])):
+        if word.endswith(ending) and follows.lower().startswith(words):
+            return word[: -len(ending)]
+    return None
+
+
+def _nominative(word: str, grammar: Grammar) -> str | None:
+    for ending, upright in sorted(grammar.locative.items(), key=lambda item: (-len(item[0]), item[0])):
+        if word.endswith(ending):
+            return word[: -len(ending)] + upright
+    return None
+
+
+@cache
+def _behind(grammar: Grammar) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, (*grammar.spoken_at, *grammar.titles)), key=len, reverse=True))
+    name = r"[А-ЯІЇЄҐ][а-яёіїєґ’'ʼ]{2,}(?:-[А-ЯІЇЄҐ][а-яёіїєґ]+)*"
+    return re.compile(rf"(?:(?<!\w)((?i:{words})) )?(?<![\w«])({name})(?=(?: ([а-яіїєґ]+))?)")
 
 
 @cache

@@ -83,7 +83,6 @@ class Thread:
         if sentence.block != self.block:
             self.block = sentence.block
             self.measure = None
-            self.money = None
             self.subject = None
             self.places = {}
 

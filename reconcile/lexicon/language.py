@@ -60,6 +60,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of names in the genitive with those of the nominative."""
     locative: dict[str, str] = {}
     """Endings of names of places behind a preposition with those of the nominative ("в Заречинске")."""
+    titles: tuple[str, ...] = ()
+    """Words right before the name of a place, in the nominative or genitive ("Республики Тарсай")."""
     districts: dict[str, tuple[str, ...]] = {}
     """Endings of an adjective made of a place's name, with the words for districts that follow it."""
     instrumental: dict[str, str] = {}
