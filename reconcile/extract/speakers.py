@@ -109,7 +109,21 @@ def _labelled(sight: Sight) -> list[Event]:
             return []
         found = most_telling(before, before[0][0], before[0][1], sight)
         return [Event(at, at + 1, _LABEL, *found)]
-    return _entry(sight)
+    return _signed(sight) or _entry(sight)
+
+
+_SIGNED = 16
+"""Characters of a source behind a sign of equality at the end of a headline."""
+
+
+def _signed(sight: Sight) -> list[Event]:
+    """The event of a headline that ends in a sign of equality and its source (…1500人派遣＝国情院)."""
+    at = max(sight.text.rfind("="), sight.text.rfind("＝"))
+    short = len(sight.text.rstrip()) - at <= _SIGNED and sight.sentence.kind != "prose"
+    if at <= 0 or not short or not sight.final:
+        return []
+    behind = [(item, name) for item, name in named(sight) if item.start > at]
+    return [Event(at, at + 1, _LABEL, *most_telling(behind, *behind[0], sight))] if behind else []
 
 
 def _entry(sight: Sight) -> list[Event]:

@@ -20,6 +20,8 @@ from reconcile.model import Name, Period, Source, Statement
 _STORY_DAYS = 4
 """A word said so few days before publication is what a report is about; older ones are background."""
 _STORY_HEAD = 6
+_WAR = 3
+"""Numbers of troops that make a text one on an army."""
 _NEAR = 2
 """How many lines back a sentence that tells who said it may reach."""
 
@@ -74,7 +76,9 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     own = (source.publisher or "").lower()
     counts = Counter({name: n for name, n in thread.counts.items() if not own.startswith(name.text.lower())})
     places = weighed(counts, source.text)
-    armies = Counter(item.subject for item in dated if item.subject is not None)
+    told = [m for item in dated if (m := measures().by_key.get(item.measure)) is not None]
+    war = sum("status" in measure.facets and measure.units[0] == "person" for measure in told) >= _WAR
+    armies = Counter(item.subject for item in dated if war and _forces(item.subject))
     army = max(armies, key=lambda name: (armies[name], name.text)) if armies else None
     return tuple(_placed(item, places, army if _forces(army) else None) for item in dated)
 
@@ -157,7 +161,7 @@ def _placed(item: Statement, counts: Counter[Name], army: Name | None) -> Statem
     measure = measures().by_key.get(item.measure)
     if item.place is not None or measure is None or "place" not in measure.facets:
         return item
-    if "status" not in measure.facets and _forces(item.subject or army):
+    if "status" not in measure.facets and (_forces(item.subject) or army is not None):
         return item  # the losses of an army are its losses wherever they fell
     place = document_place(counts, item.subject)
     if item.status in _SENT and _forces(item.subject):
