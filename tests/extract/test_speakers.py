@@ -95,3 +95,16 @@ def test_a_list_has_the_speaker_of_its_heading(read):
 def test_points_have_the_outlet_under_them_as_relay(read):
     text = "- The Pentagon said 10,000 soldiers had arrived.\nSource: CNN\n"
     assert [said(item)[:2] for item in read(text)] == [("Pentagon", [CNN])]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant", "via"),
+    [
+        ("About 300 soldiers were killed, Western officials told the BBC.", "Western officials (anonymous)", ["BBC"]),
+        ("For its rival the authors give nearly 400 casualties.", None, []),
+        ("Some 300 soldiers died, according to Western officials.", "Western officials (anonymous)", []),
+    ],
+)
+def test_words_beside_a_speaker_are_no_speaker(read, text, claimant, via):
+    (item,) = read(text)
+    assert said(item)[:2] == (claimant, via)
