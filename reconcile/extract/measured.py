@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from reconcile.extract.continued import goes_on, same_count
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, Measure, measures
@@ -77,7 +78,9 @@ def choose(
         return Choice(_main_of(subject), None, "measure.topic")
     if unit is None and reading.kind == "quantity" and before is not None and _told_of(sight, reading):
         return Choice(before, None, "measure.again")
-    if unit is None or reading.kind == "smallword":
+    if unit is None:
+        return _continued(sight, reading, (before, topic, people))
+    if reading.kind == "smallword":
         return None
     if reading.quantity.hedge == "vague" and default_measure(unit) == "duration":
         return None  # "for several years" gives no value
@@ -94,6 +97,14 @@ def choose(
     if unit == _PERSON and topic is not None and "status" in measures().by_key[topic].facets:
         return Choice(_main_of(topic), None, "measure.topic")
     return Choice(default_measure(unit), None, f"measure.by-unit.{unit}")
+
+
+def _continued(sight: Sight, reading: Reading, kept: tuple[str | None, ...]) -> Choice | None:
+    """The measure counted before, where a bare number goes on with it."""
+    key = same_count(kept)
+    if key is None or not goes_on(sight, reading):
+        return None
+    return Choice(_main_of(key), None, "measure.again")
 
 
 def _told_of(sight: Sight, reading: Reading) -> bool:

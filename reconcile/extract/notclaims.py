@@ -12,6 +12,7 @@ from reconcile.extract.draft import Draft
 from reconcile.extract.units import back_space, skip_space
 from reconcile.lexicon.anchored import Anchored, Found, Page, hangul, word_end
 from reconcile.lexicon.numbers import NotClaim, notclaims
+from reconcile.lexicon.numbers import hedges as hedge_data
 from reconcile.lexicon.phrases import Phrases, unspaced
 from reconcile.lexicon.unit import unit_words
 
@@ -36,6 +37,9 @@ def classify(page: Page, draft: Draft, lang: str, last: Draft | None = None) -> 
     if last is not None and draft.bare and _goes_on(page.plain, last, draft):
         draft.kind = "phone" if last.kind == "identifier" else last.kind
     if draft.kind not in {"quantity", "identifier"}:
+        return
+    if last is not None and last.kind == "age" and _same_age(page.plain, last, draft, lang):
+        draft.kind = "age"
         return
     found = _beside(page, draft, lang)
     if found is not None:
@@ -164,6 +168,11 @@ def _goes_on(plain: str, last: Draft, draft: Draft) -> bool:
     if last.kind != "phone" and not (last.kind == "identifier" and plain[last.numeral.start] == "0"):
         return False
     return 0 < start - end <= 2 and all(char in " -()." for char in plain[end:start])
+
+
+def _same_age(plain: str, last: Draft, draft: Draft, lang: str) -> bool:
+    """True for the second of two ages ("aged 20 and 26")."""
+    return plain[last.end : draft.numeral.start].strip() in hedge_data(lang).listing
 
 
 def _chain(draft: Draft) -> str | None:
