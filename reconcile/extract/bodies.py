@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 import msgspec
 
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, entities
-from reconcile.lexicon.naming import in_english, names_body, naming, place_in_english
+from reconcile.lexicon.language import language
+from reconcile.lexicon.naming import bearer, in_english, names_body, naming, place_in_english
 from reconcile.model import Name, Statement
 
 _HAN = "\u4e00-\u9fff"
@@ -17,6 +19,7 @@ _RUN = re.compile(rf"[{_HAN}]{{1,12}}\Z")
 _WORD = re.compile(r"(?<![가-힣])([가-힣]{2,4})\Z")
 _OWNER = re.compile(r"(?<![가-힣])([가-힣]{2,5})(?: 자체| 지역)? \Z")
 _BODY = re.compile(r"(?<![가-힣])([가-힣]{3,12}) \Z")
+_ENDS = "은는이가"
 _ALONE = 4
 """Characters of a bearer's name that stands alone before the word for the body."""
 
@@ -40,6 +43,8 @@ def local_body(sight: Sight, start: int, end: int, entity: Entity) -> Name | Non
     if owner is None:
         level = words[:1] in sight.language.grammar.regions and words[1:] in data.bodies
         return Name(in_english(words, code)) if level else None
+    if owner in sight.language.grammar.regions and words in data.bodies:
+        return Name(in_english(owner + words, code))
     if owner + words in data.bodies or names_body(owner + words, code):
         return Name(in_english(owner + words, code))
     return Name(f"{place_in_english(owner, code, bare=True)} {entity.name}")
@@ -54,6 +59,30 @@ def _staff(sight: Sight, start: int, entity: Entity) -> Name | None:
         return None
     kind = entity.name.split(" (", maxsplit=1)[0]
     return Name(f"{in_english(owner.group(1), sight.sentence.lang)} {kind.removesuffix('s')}")
+
+
+def named_topic(sight: Sight, floor: int, stop: int) -> tuple[Name, int, int] | None:
+    """The last topic or subject that is a body or a person in an office, where words are spaced and marked."""
+    grammar, code = sight.language.grammar, sight.sentence.lang
+    data = naming(code)
+    if data is None or data.script != "hangul":
+        return None
+    for markers in (grammar.topic, grammar.subject):
+        pattern = _topics(markers, data.titles.words)
+        for match in reversed(list(pattern.finditer(sight.text, floor, stop))):
+            words = match.group(1)
+            if any(hit.start < match.end(1) and match.start(1) < hit.end for hit in sight.names):
+                continue
+            if names_body(words, code) or (" " in words and bearer(words, code) is not None):
+                return Name(words), match.start(1), match.end(1)
+    return None
+
+
+@cache
+def _topics(markers: tuple[str, ...], titles: tuple[str, ...]) -> re.Pattern[str]:
+    ends = "|".join(sorted(map(re.escape, markers), key=len, reverse=True))
+    offices = "|".join(sorted(map(re.escape, titles), key=len, reverse=True))
+    return re.compile(rf"(?<![가-힣])([가-힣]{{3}} (?:{offices})|[가-힣]{{3,14}}?)(?:{ends})(?=[\s,“\"])")
 
 
 def _han_owner(sight: Sight, start: int) -> str | None:
@@ -125,4 +154,7 @@ def written_in_english(item: Statement, code: str) -> Statement:
 def _named(name: Name | None, code: str) -> Name | None:
     if name is None or name.entity is not None:
         return name
+    pointing = language(code).coref.find(name.text)
+    if any(hit.start == 0 and hit.end >= len(name.text.rstrip(_ENDS)) for hit in pointing):
+        return None  # "the bureau", and nobody heard whom it may mean
     return Name(in_english(name.text, code))

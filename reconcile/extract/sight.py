@@ -133,6 +133,7 @@ class Sight:
                 for hit in found
                 if not self.text.endswith(hit.value.not_after, 0, hit.start)
                 and not self.text.startswith(hit.value.not_before, hit.end)
+                and (not hit.value.only_after or self.text.endswith(hit.value.only_after, 0, hit.start))
             ]
         )
 

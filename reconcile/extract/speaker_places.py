@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reconcile.extract.bodies import named_topic
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import (
     ROLE_GAP,
@@ -78,8 +79,11 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
     """
     grammar = sight.language.grammar
     names = [pair for pair in named(sight) if floor <= pair[0].start < hit.start]
+    own = named_topic(sight, floor, hit.start)
     for markers in (grammar.topic, grammar.subject):
         for item, name in reversed(names):
+            if own is not None and own[1] > item.start:
+                break
             tail = sight.text[item.end : min(hit.start, item.end + _MARK_REACH)]
             weak = markers is grammar.subject and item.value.kind in (
                 "country",
@@ -89,6 +93,8 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
             )
             if not weak and topic_marked(tail, markers, grammar):
                 return body(sight, item, name)
+        if own is not None:
+            return (*own, "raw")
         if markers is grammar.topic:
             found = back(sight, floor, hit.start) or raw_topic(sight, floor, hit)
             if found is not None:

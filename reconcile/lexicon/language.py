@@ -127,6 +127,8 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Characters before it with which it is another word (数 before 据)."""
     not_before: tuple[str, ...] = ()
     """Characters behind it with which it is another word (法 behind 说)."""
+    only_after: tuple[str, ...] = ()
+    """Characters one of which has to stand before it ("고 " before 했다), where the word alone says nothing."""
     declined: bool = False
     """The name behind it stands in the genitive."""
     media: bool = False
