@@ -206,7 +206,7 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
         for hit in sight.language.coref.longest(sight.text)
         if start <= hit.start
         and hit.end <= end
-        and not _inside(sight, hit.start)
+        and not _inside(sight, hit)
         and not named_behind(sight, hit.end)
         and not _titles(sight, hit.end)
     ]
@@ -216,12 +216,16 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
     return Name(sight.text[hit.start : hit.end]), hit.start, hit.end, "coref"
 
 
-def _inside(sight: Sight, at: int) -> bool:
-    """True where a title or a body's short name is the tail of a longer one (情报院 in 国家情报院)."""
+def _inside(sight: Sight, word: Hit[Coref]) -> bool:
+    """True where a title or a body's short name is a part of a longer one (情报院 in 国家情报院)."""
     grammar = sight.language.grammar
     if sight.final or (grammar.spaced and not grammar.letters):
         return False
-    return any(hit.start < at < hit.end for hit in sight.names)
+    longer = word.end - word.start
+    return any(
+        hit.start <= word.start < hit.end and (hit.start < word.start or hit.end - hit.start > longer)
+        for hit in sight.names
+    )
 
 
 _ACTING = frozenset({"agency", "person", "thinktank", "anonymous"})

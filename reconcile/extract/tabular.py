@@ -122,7 +122,13 @@ def read_table(source: Source, table: Table, lang: str) -> Iterator[Read]:
             head = column(table, row, index)
             if not cell.numeric or head is None:
                 continue
-            words = [_unit_of(head.text), _unit_of(label.text), head.text, *captions]
+            words = [
+                _unit_of(head.text),
+                _unit_of(label.text),
+                head.text,
+                *head.text.split()[1:][-1:],
+                *captions,
+            ]
             reading = _reading(
                 cell, [word for word in words if word and not any(map(str.isdigit, word))], lang
             )

@@ -94,6 +94,9 @@ def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     match = _TITLE.search(sight.text, hit.end)
     if match is not None and match.start() > hit.end + _AFTER:
         match = None
+    title = _quoted(sight, match.start()) if match is not None else None
+    if title is not None:
+        return title
     found = _raw(sight, match.start(), match.end()) if match else None
     if found is None and match is None:
         return _described(sight, hit)
@@ -102,6 +105,17 @@ def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     return romanized(
         nominative(sight.text[found[1] : found[2]], sight.language.grammar), sight.language.grammar
     ), *found[1:]
+
+
+_QUOTED = re.compile(r"«([А-ЯІЇЄҐ][^«»]{2,40})»")
+
+
+def _quoted(sight: Sight, start: int) -> Found | None:
+    """The whole title of an outlet or a group in quotation marks, of which a word begins at ``start``."""
+    match = _QUOTED.match(sight.text, start - 1) if start and sight.language.grammar.letters else None
+    if match is None or numbered(sight, match.start(), match.end()):
+        return None
+    return romanized(match.group(1), sight.language.grammar), match.start(1), match.end(1), "raw"
 
 
 _DESCRIBED = re.compile(r"\s+the ([a-z][a-z’' -]{3,40}?)(?=[,.;]|\s*\Z)")
@@ -141,7 +155,7 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
         if between.lower().split()[-1:] and between.lower().split()[-1] in sight.language.grammar.passive:
             return None
         if len(between.split()) <= 3 and not parted(between):
-            return _raw(sight, match.start(), match.end())
+            return _quoted(sight, match.start()) or _raw(sight, match.start(), match.end())
     return _subject(sight, hit) if sight.language.grammar.no_names else None
 
 
