@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from reconcile.extract.reading import Reading
-from reconcile.extract.sight import Sight
-from reconcile.lexicon import measures
+from reconcile.extract.sight import CueWord, Sight
+from reconcile.lexicon import Hit, measures
 
 _THOUSAND = 1000
 _BESIDE = 1
 """Characters between a number and the word that says that it counts the same."""
-_APART = 18
+_APART = 26
 """The same, for words before a number that is no mere small word ("in January they were still 600")."""
+_SUM = 100_000
+"""Money without its currency is told in sums from here on."""
+_WORDS = 12
 _NO_COUNT = frozenset({"percent", "ratio"})
 
 
@@ -20,8 +24,8 @@ def goes_on(sight: Sight, reading: Reading) -> bool:
     """True where the words or the form of a bare number tell that it counts what was counted before."""
     small = reading.kind == "smallword"
     for hit in sight.language.again.find(sight.text):
-        if hit.end <= reading.start:
-            between = sight.between(hit.end, reading.start)
+        if hit.end <= reading.number_start:
+            between = sight.between(hit.end, reading.number_start)
             apart = len(between) <= (_BESIDE if small else _APART)
             if apart and not any(sign in between for sign in ",;:.()") and not _numbered(sight, hit.end, reading):
                 return True
@@ -30,12 +34,30 @@ def goes_on(sight: Sight, reading: Reading) -> bool:
     return not small and bool(sight.language.grammar.again) and _stands_alone(sight, reading)
 
 
-def same_count(kept: Iterable[str | None]) -> str | None:
-    """The measure of ``kept``, nearest first, that counts something."""
+def same_count(reading: Reading, kept: Iterable[str | None]) -> str | None:
+    """The measure of ``kept``, nearest first, that counts something; small numbers are no sums of money."""
     known = measures().by_key
+    small = (_value(reading) or 0) < _SUM
     for key in kept:
-        if key is not None and key in known and known[key].units[0] not in _NO_COUNT:
+        if key is None or key not in known or known[key].units[0] in _NO_COUNT:
+            continue
+        if not (small and known[key].units[0].isupper()):
             return key
+    return None
+
+
+def named_before(sight: Sight, reading: Reading) -> Hit[CueWord] | None:
+    """The people that a bare number counts, named before it in its sentence ("the rescuers, 1,400 in all")."""
+    if not sight.language.grammar.again or reading.quantity.unit is not None:
+        return None
+    for hit in reversed(sight.own_cues):
+        person = hit.value.measure.units[0] == "person" and not hit.value.weak
+        if hit.end > reading.start or not person:
+            continue
+        between = sight.between(hit.end, reading.start)
+        if len(between.split()) > _WORDS or ";" in between or _numbered(sight, hit.start, reading):
+            return None
+        return hit
     return None
 
 
@@ -45,7 +67,11 @@ def _numbered(sight: Sight, start: int, reading: Reading) -> bool:
 
 def _stands_alone(sight: Sight, reading: Reading) -> bool:
     """True for thousands that are written as a count (12 000, 12.000, "douze mille"), which no label is."""
-    interval = reading.quantity.interval
-    value = interval.low if interval.low is not None else interval.high
+    value = _value(reading)
     written = sight.text[reading.number_start : reading.number_end]
     return value is not None and value >= _THOUSAND and not written.isdigit()
+
+
+def _value(reading: Reading) -> Decimal | None:
+    interval = reading.quantity.interval
+    return interval.low if interval.low is not None else interval.high

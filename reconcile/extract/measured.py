@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from reconcile.extract.continued import goes_on, same_count
+from reconcile.extract.continued import goes_on, named_before, same_count
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, Measure, measures
@@ -19,7 +19,7 @@ _BARE = 0.95
 _NAMED = 0.3
 """How near the counted thing has to stand before a bare number ("the number of soldiers at 11,000")."""
 _SMALL = 0.55
-_BODIES = frozenset({"agency", "government", "anonymous"})
+_BODIES = frozenset({"agency", "government"})
 _OWN = 6
 """Characters between a number and the word that is its alone."""
 _RATE = 0.6
@@ -69,11 +69,16 @@ def choose(
         other = measures().by_key.get(topic or "")
         if hit.value.weak and other is not None and other.event and fits(other.key, reading.quantity.unit):
             return Choice(other.key, None, "measure.topic")
+        if hit.value.weak and reading.quantity.unit is None and before is not None and _person(before):
+            return Choice(_main_of(before), None, "measure.again")
         whole = _joined(sight, hit)
         key = whole or hit.value.measure.key
         return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")
     unit = reading.quantity.unit
     subject = next((key for key in (before or topic, people) if key is not None and _person(key)), None)
+    named = named_before(sight, reading) if reading.kind == "quantity" and (told or goes_on(sight, reading)) else None
+    if named is not None:
+        return Choice(named.value.measure.key, named, f"measure.named.{sight.text[named.start : named.end]}")
     if unit is None and told and reading.kind == "quantity" and subject is not None and _person(subject):
         return Choice(_main_of(subject), None, "measure.topic")
     if unit is None and reading.kind == "quantity" and before is not None and _told_of(sight, reading):
@@ -101,7 +106,7 @@ def choose(
 
 def _continued(sight: Sight, reading: Reading, kept: tuple[str | None, ...]) -> Choice | None:
     """The measure counted before, where a bare number goes on with it."""
-    key = same_count(kept)
+    key = same_count(reading, kept)
     if key is None or not goes_on(sight, reading):
         return None
     return Choice(_main_of(key), None, "measure.again")

@@ -95,7 +95,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     turning: tuple[str, ...] = ()
     """Those of ``passive``, and others, behind which no name before the verb is its speaker ("as saying")."""
     again: tuple[str, ...] = ()
-    """Words beside a number without a noun that counts what was counted before ("they were 9,000", "davon 12")."""
+    """Words beside a number without a noun that counts what was counted before ("they were 9,000")."""
     outlets: tuple[str, ...] = ()
     """Words of which one is in the names of most outlets ("Times", "Radio")."""
     regions: dict[str, str] = {}
