@@ -20,6 +20,11 @@ def _ledger(run: Run, dossier: Path, *words: str) -> dict[str, list[dict[str, ob
     return ledger
 
 
+def _files(folder: Path) -> dict[str, bytes]:
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
 def test_init_makes_the_folders(run: Run, tmp_path: Path) -> None:
     assert run("init", "new").code == 0
     made = {path.relative_to(tmp_path / "new").as_posix() for path in (tmp_path / "new").rglob("*")}
@@ -82,10 +87,15 @@ def test_report_to_a_file(run: Run, dossier: Path, tmp_path: Path) -> None:
 
 def test_write_brings_the_reports_up_to_date(run: Run, dossier: Path) -> None:
     assert run("report", "--write", "--dossier", dossier).code == 0
-    before = {path.name: path.read_bytes() for path in (dossier / "reports").iterdir()}
-    assert {"report.txt", "claims.csv", "ledger.json"} <= before.keys()
+    before = _files(dossier / "reports")
+    assert {"report.txt", "overview.md", "report.html", "claims.csv", "ledger.json"} <= before.keys()
+    assert [name for name in before if name.startswith("plots/")]
     assert "up to date" in run("report", "--write", "--dossier", dossier).err
-    assert {path.name: path.read_bytes() for path in (dossier / "reports").iterdir()} == before
+    assert _files(dossier / "reports") == before
+    (dossier / "reports" / "plots" / "q-gone.svg").write_bytes(b"<svg/>")
+    assert "plots/q-gone.svg: error K120" in run("check", "--dossier", dossier).out
+    assert run("report", "--write", "--dossier", dossier).code == 0
+    assert _files(dossier / "reports") == before
     assert run("report", "--write", "--without", "Post", "--dossier", dossier).code == 2
 
 

@@ -31,7 +31,9 @@ def _made(folder: Path, hash_seed: str, zone: str, documents: list[Path], batche
     for at in range(batches):
         _run(folder, hash_seed, zone, "add", "--meta", "meta.jsonl", *map(str, documents[at::batches]))
     _run(folder, hash_seed, zone, "report", "--write")
-    files = [path for path in (*folder.glob("claims/*.json*"), *folder.glob("reports/*")) if path.is_file()]
+    files = [
+        path for path in (*folder.glob("claims/*.json*"), *folder.rglob("reports/**/*")) if path.is_file()
+    ]
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
