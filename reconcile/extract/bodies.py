@@ -62,7 +62,7 @@ def _staff(sight: Sight, start: int, entity: Entity) -> Name | None:
 
 
 def named_topic(sight: Sight, floor: int, stop: int) -> tuple[Name, int, int] | None:
-    """The last topic or subject that is a body or a person in an office, where words are spaced and marked."""
+    """The last topic or subject that is a body or a person in an office, where particles mark both."""
     grammar, code = sight.language.grammar, sight.sentence.lang
     data = naming(code)
     if data is None or data.script != "hangul":

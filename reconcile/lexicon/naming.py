@@ -77,7 +77,9 @@ def in_english(words: str, code: str) -> str:
 def names_body(words: str, code: str) -> bool:
     """True for words that end in a kind of body and name whose it is."""
     plain = "".join(words.split())
-    return any(plain.endswith(body) and len(plain) > len(body) + 1 for body in _bodies(code))
+    return plain not in _bodies(code) and any(
+        plain.endswith(body) and len(plain) > len(body) + 1 for body in _bodies(code)
+    )
 
 
 def bearer(words: str, code: str) -> str | None:
@@ -89,7 +91,7 @@ def bearer(words: str, code: str) -> str | None:
     if data.script == "han":
         match = re.search(rf"(?:{titles})([\u4e00-\u9fff]{{2,4}})\Z", words)
         name = match.group(1) if match else words
-        return _person(name, data) if match or len(words) in (2, 3) else None
+        return _person(name, data) if match or len(words) in (2, 3) or words.startswith(data.double) else None
     match = re.match(rf"([가-힣]{{2,4}}) (?:\S+ ){{0,3}}?\S*?(?:{titles})\Z", words)
     name = match.group(1) if match else words
     return _person(name, data) if match or (len(words) == 3 and not words.endswith(_bodies(code))) else None
