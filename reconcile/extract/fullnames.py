@@ -54,9 +54,9 @@ def spelt_out(sight: Sight, start: int, end: int, entity: Entity) -> Name | None
 def _borne(sight: Sight, start: int, end: int) -> Name | None:
     """A person known to the data right behind an office, or a name right behind a word in small letters."""
     for hit in sight.names:
-        if hit.value.kind == "person" and 0 < hit.start - end <= _NEXT:
-            if not sight.text[end : hit.start].strip(" ,"):
-                return Name(hit.value.name, hit.value.key)
+        beside_it = 0 < hit.start - end <= _NEXT and not sight.text[end : hit.start].strip(" ,")
+        if hit.value.kind == "person" and beside_it:
+            return Name(hit.value.name, hit.value.key)
     beside = _APPOSED.match(sight.text, end)
     if beside is None or not sight.language.grammar.no_names:
         return None

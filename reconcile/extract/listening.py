@@ -61,8 +61,9 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         if (cue.start, cue.end) in bodies:
             continue  # "the police" that speak are not the policemen that are counted
         measure = cue.value.measure
-        topical = measure.units[0] == "person" or sight.text.rstrip().endswith("?") or len(sight.text.strip()) <= _HEADWORDS
-        if topical and (measure.rank > 0 or (cue.value.noun and sight.text.rstrip().endswith("?"))):
+        asked = sight.text.rstrip().endswith("?")
+        topical = measure.units[0] == "person" or asked or len(sight.text.strip()) <= _HEADWORDS
+        if topical and (measure.rank > 0 or (cue.value.noun and asked)):
             thread.measure = thread.topic = measure.key
             break
         if thread.topic is None and cue.value.noun and measure.units[0] == "person":

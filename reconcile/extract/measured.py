@@ -166,7 +166,7 @@ def _candidates(
     if reading.kind == "smallword" and unit is None:
         reach = _SMALL
     found = []
-    bodies = {(name.start, name.end) for name in sight.names if name.value.kind in _BODIES}
+    bodies = {(name.start, name.end) for name in sight.names if name.value.kind in _BODIES and sight.language.grammar.capitals}
     occasion = any(_occasion(hit.value) and fits(hit.value.measure.key, unit) for hit in sight.own_cues)
     for hit in sight.own_cues:
         measure = hit.value.measure

@@ -96,7 +96,11 @@ class Sight:
     def names(self) -> list[Hit[Entity]]:
         """Entities by name, leftmost longest, not inside a number."""
         found = entities().phrases(self.sentence.lang).longest(self.text)
-        return [hit for hit in found if not self._in_number(hit.start, hit.end) and not self._counted(hit) and not self._begins(hit)]
+        return [
+            hit
+            for hit in found
+            if not (self._in_number(hit.start, hit.end) or self._counted(hit) or self._begins(hit))
+        ]
 
     def _begins(self, hit: Hit[Entity]) -> bool:
         """True for a single sign that begins a longer word (県 in 県民放送)."""

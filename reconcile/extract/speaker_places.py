@@ -169,6 +169,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
             continue
         if backs is not None and backs[1] > item.start - 8:
             return backs
+        item, name = _outer(sight, item, name, left)  # noqa: PLW2901 - the head of the same noun phrase
         return body(sight, item, name)
     second = _second(sight, hit, names) if sight.language.grammar.verb_second else None
     return second or backs or raw_beside(sight, hit)
@@ -230,7 +231,7 @@ def _second(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]
 
 
 def _spoken_of(sight: Sight, hit: Hit[Speech]) -> bool:
-    """True for a verb that is turned around ("was put at", "quoted as saying"): what stands before it is no speaker."""
+    """True for a verb that is turned around ("was put at", "as saying"): what stands before is no speaker."""
     before = sight.text[: hit.start].lower().split()[-1:]
     return bool(before) and before[0] in sight.language.grammar.turning
 
@@ -273,7 +274,27 @@ def _oblique(sight: Sight, start: int, end: int) -> bool:
     """True for a name in a case that no subject has, where the language's data tell the endings."""
     last = sight.text[start:end].split()[-1:]
     endings = sight.language.grammar.oblique
+    if endings and any(_undeclined(hit, sight.sentence.lang) for hit in sight.names if hit.start == start):
+        return False
     return bool(last and endings) and last[0][-1].islower() and last[0].endswith(endings)
+
+
+def _undeclined(hit: Hit[Entity], lang: str) -> bool:
+    """True for a person whose name has one form in all cases ("Шойгу")."""
+    aliases = hit.value.aliases.get(lang, ())
+    return hit.value.kind == "person" and len({alias[-1] for alias in aliases}) == 1
+
+
+def _outer(
+    sight: Sight, item: Hit[Entity], name: Name, left: list[tuple[Hit[Entity], Name]]
+) -> tuple[Hit[Entity], Name]:
+    """Of "the intelligence directorate 〈of the defence ministry〉" in the genitive the directorate."""
+    if not sight.language.grammar.genitive or item.value.kind not in ("agency", "government", "country"):
+        return item, name
+    for other, body_name in left:
+        if other.value.kind in ("agency", "thinktank") and sight.text[other.end : item.start] in (" ", " («"):
+            return other, body_name
+    return item, name
 
 
 def _told_to(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> bool:

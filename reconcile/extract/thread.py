@@ -109,7 +109,8 @@ class Thread:
         if attribution.carried and near:
             who = self.claimant
             if attribution.back is not None:
-                who = pointed(attribution.back, self.heard, sentence.lang) or attribution.back
+                known = [name for name in (self.heading, self.issuer) if name is not None] + self.heard
+                who = pointed(attribution.back, known, sentence.lang) or attribution.back
             return (
                 who,
                 attribution.via or self.via,
@@ -125,6 +126,8 @@ class Thread:
             if named is not None:
                 return named, (), "asserts", ("speech.heading",)
         raw = attribution.back if attribution.back is not None and not near else None
+        if raw is not None and self.issuer is not None:
+            raw = pointed(raw, [self.issuer], sentence.lang) or raw
         if raw is not None and raw.text.isascii() and " " not in raw.text:
             raw = None  # "he", "we": nobody known
         return raw, attribution.via, attribution.stance, attribution.patterns

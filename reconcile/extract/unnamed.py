@@ -135,7 +135,7 @@ _OUTLET = re.compile(r"\s+(?:[Tt]he )?((?:[A-ZÀ-Þ][\w’'-]* ?){1,5})")
 
 
 def outlet_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
-    """An outlet that no data file has, told by a word that outlets' names have ("told the Evening Ledger")."""
+    """An outlet without data, told by a word that outlets' names have ("told the Evening Ledger")."""
     match = _OUTLET.match(sight.text, hit.end)
     if match is None:
         return None
@@ -163,7 +163,7 @@ _SUBJECT = re.compile(r"\W*(?=[A-ZÀ-Þ])(?:[A-ZÀ-Þ][\w’'-]*\.? ){0,3}[A-ZÀ
 
 
 def _subject(sight: Sight, hit: Hit[Speech]) -> Found | None:
-    """The first words of a sentence, parted from their verb by what is told of them ("Col. Roe, who …, said")."""
+    """The first words of a sentence, parted from their verb by an aside ("Col. Roe, who …, said")."""
     match = _SUBJECT.match(sight.text)
     if match is None or match.end() > hit.start:
         return None

@@ -78,7 +78,9 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     places = weighed(counts, source.text)
     told = [m for item in dated if (m := measures().by_key.get(item.measure)) is not None]
     war = sum("status" in measure.facets and measure.units[0] == "person" for measure in told) >= _WAR
-    armies = Counter(item.subject for item in dated if war and _forces(item.subject))
+    armies = Counter(
+        item.subject for item in dated if item.subject is not None and war and _forces(item.subject)
+    )
     army = max(armies, key=lambda name: (armies[name], name.text)) if armies else None
     return tuple(_placed(item, places, army if _forces(army) else None) for item in dated)
 
