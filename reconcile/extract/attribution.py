@@ -149,6 +149,10 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         chosen += [event for event in after if event.entry.kind == "report" and event.speaker is not None][:1]
     chosen += [e for e in after if e.entry.stance != "asserts" and e not in chosen and _same(e, chosen)][:1]
     if not any(event.speaker for event in chosen):
+        chosen += [
+            e for e in found if e.start >= right and e.speaker is not None and _quoted(sight, reading, e)
+        ][:1]
+    if not any(event.speaker for event in chosen):
         earlier = [event for event in found if event.start < left and event.speaker is not None]
         chosen += [
             event._replace(entry=msgspec.structs.replace(event.entry, stance="asserts"))
@@ -164,6 +168,16 @@ def _aside(sight: Sight, event: Event, reading: Reading) -> bool:
     if begin < 0 or end < 0 or sight.text.rfind(")", 0, event.start) > begin or begin < reading.start < end:
         return False
     return any(begin < item.start < end for item in sight.numbers)
+
+
+_CLOSING, _OPENING = "»”", "«“"
+
+
+def _quoted(sight: Sight, reading: Reading, event: Event) -> bool:
+    """True where a number stands in the words that a verb of speech behind them closes (»…, а …», — says X)."""
+    between = sight.between(reading.end, event.start)
+    ends = min((at for at, char in enumerate(between) if char in _CLOSING), default=-1)
+    return ends >= 0 and not any(char in _OPENING for char in between[:ends]) and len(between) - ends < 6
 
 
 def _accords(event: Event) -> bool:
