@@ -76,9 +76,15 @@ def choose(
         return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")
     unit = reading.quantity.unit
     subject = next((key for key in (before or topic, people) if key is not None and _person(key)), None)
-    named = named_before(sight, reading) if reading.kind == "quantity" and (told or goes_on(sight, reading)) else None
+    named = (
+        named_before(sight, reading)
+        if reading.kind == "quantity" and (told or goes_on(sight, reading))
+        else None
+    )
     if named is not None:
         return Choice(named.value.measure.key, named, f"measure.named.{sight.text[named.start : named.end]}")
+    if unit is None and told and reading.kind == "quantity" and _sum(before, unit_before):
+        return Choice(str(before), None, "measure.again")
     if unit is None and told and reading.kind == "quantity" and subject is not None and _person(subject):
         return Choice(_main_of(subject), None, "measure.topic")
     if unit is None and reading.kind == "quantity" and before is not None and _told_of(sight, reading):
@@ -110,6 +116,14 @@ def _continued(sight: Sight, reading: Reading, kept: tuple[str | None, ...]) -> 
     if key is None or not goes_on(sight, reading):
         return None
     return Choice(_main_of(key), None, "measure.again")
+
+
+def _sum(before: str | None, unit_before: str | None) -> bool:
+    """True where a number that somebody tells goes on from a sum ("the UN speaks of 290 million")."""
+    measure = measures().by_key.get(before or "")
+    return (
+        unit_before is not None and is_money(unit_before) and measure is not None and "USD" in measure.units
+    )
 
 
 def _told_of(sight: Sight, reading: Reading) -> bool:
@@ -166,7 +180,11 @@ def _candidates(
     if reading.kind == "smallword" and unit is None:
         reach = _SMALL
     found = []
-    bodies = {(name.start, name.end) for name in sight.names if name.value.kind in _BODIES and sight.language.grammar.capitals}
+    bodies = {
+        (name.start, name.end)
+        for name in sight.names
+        if name.value.kind in _BODIES and sight.language.grammar.capitals
+    }
     occasion = any(_occasion(hit.value) and fits(hit.value.measure.key, unit) for hit in sight.own_cues)
     for hit in sight.own_cues:
         measure = hit.value.measure
@@ -250,7 +268,10 @@ def _joined(sight: Sight, hit: Hit[CueWord]) -> str | None:
 def _next_topic(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
     """True for a word that opens what is said of the next number ("…は300人、負傷者は2700人")."""
     between = sight.between(reading.end, hit.start).strip()
-    marked = sight.text[hit.end : hit.end + 1] in (*sight.language.grammar.topic, *sight.language.grammar.subject)
+    marked = sight.text[hit.end : hit.end + 1] in (
+        *sight.language.grammar.topic,
+        *sight.language.grammar.subject,
+    )
     following = any(0 < item.number_start - hit.end <= 2 * _OWN for item in sight.numbers)
     return between in ("、", "，", ",") and marked and following
 
