@@ -75,7 +75,7 @@ def _answers(lines: list[str], code: str) -> dict[int, str]:
 
 
 def _quoted(lines: list[str], number: int) -> bool:
-    """True for a line of words in quotation marks: an answer, below a question that may end in a full stop."""
+    """True for a line of words in quotation marks: an answer, also to a question with a full stop."""
     return number < len(lines) and lines[number].lstrip()[:1] in tuple(_QUOTES)
 
 
@@ -91,7 +91,7 @@ def _replies(lines: list[str], dashed: list[int], name: str) -> dict[int, str]:
 
 
 def _title(lines: list[str], name: str) -> dict[int, str]:
-    """A headline that names the interviewee beside words in quotation marks holds words of the interviewee."""
+    """A headline that names the interviewee beside words in quotation marks holds such words."""
     head = next((number for number, line in enumerate(lines) if line.strip()), 0)
     quoted = any(sign in lines[head] for sign in _QUOTES) if lines else False
     return {head: name} if quoted and name in lines[head] and not name.isascii() else {}
