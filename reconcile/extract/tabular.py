@@ -126,7 +126,7 @@ def read_table(source: Source, table: Table, lang: str) -> Iterator[Read]:
                 _unit_of(head.text),
                 _unit_of(label.text),
                 head.text,
-                *head.text.split()[1:][-1:],
+                *_ends(head.text),
                 *captions,
             ]
             reading = _reading(
@@ -154,6 +154,12 @@ def _unit_of(text: str) -> str:
     return phrase.group(1) if phrase else ""
 
 
+def _ends(text: str) -> list[str]:
+    """The last words of a heading, two before one ("Обещано, млн долларов", "Разрушено домов")."""
+    words = text.split()
+    return [" ".join(words[-size:]) for size in (2, 1) if len(words) > size]
+
+
 def _fragments(text: str) -> list[str]:
     """Short pieces of a caption that may be a unit ("as of 1 June, US$ million"), the last first."""
     pieces = [piece.strip() for piece in _PAUSES.split(text)]
@@ -174,9 +180,14 @@ def _reading(cell: Cell, words: list[str], lang: str) -> Reading | None:
         signed = any(unicodedata.category(char) == "Sc" for char in head)
         for text in plain_first[::-1] if signed else plain_first:
             found = _one(read_quantities(text, lang))
-            if found is not None and found.quantity.unit is not None:
+            if found is not None and found.quantity.unit is not None and not _scale_alone(found):
                 return found
     return plain
+
+
+def _scale_alone(found: Reading) -> bool:
+    """True where the number read is the scale word of a heading ("млн $"), not that of the cell."""
+    return not any(map(str.isdigit, found.quantity.digits or ""))
 
 
 def _one(readings: tuple[Reading, ...]) -> Reading | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from reconcile.extract import statements
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.regions import unknown
 from reconcile.extract.spelling import met, nominative, romanized
 from reconcile.lexicon.language import language
+from reconcile.model import Source
 
 
 @pytest.mark.parametrize(
@@ -51,3 +53,10 @@ def test_names_in_other_cases():
     assert met("Андрей Жилин", grammar) == "Андрей Жилин"
     assert nominative("Айдара Тулегенова", grammar) == "Айдар Тулегенов"
     assert romanized("Вера Сотникова", grammar).text == "Vera Sotnikova"
+
+
+def test_a_scale_in_the_heading_of_a_column_multiplies_its_cells():
+    text = "Страна | Обещано, млн $ | Разрушено домов\nЯпония | 120 | 300\nКитай | 200,5 | 410\n"
+    source = Source(id="s", sha256="0" * 64, text=text, file="t.txt", lang="ru")
+    found = [(item.said.unit, item.said.interval.low) for item in statements(source)]
+    assert found == [("USD", 120_000_000), ("item", 300), ("USD", 200_500_000), ("item", 410)]
