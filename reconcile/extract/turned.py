@@ -1,4 +1,4 @@
-"""Numbers that stand behind their scale or their noun, which makes them rough (тысяч двадцать, человек сто)."""
+"""Numbers that follow their scale or their noun, and so are rough (тысяч двадцать)."""
 
 from __future__ import annotations
 
