@@ -27,7 +27,11 @@ def goes_on(sight: Sight, reading: Reading) -> bool:
         if hit.end <= reading.number_start:
             between = sight.between(hit.end, reading.number_start)
             apart = len(between) <= (_BESIDE if small else _APART)
-            if apart and not any(sign in between for sign in ",;:.()") and not _numbered(sight, hit.end, reading):
+            if (
+                apart
+                and not any(sign in between for sign in ",;:.()")
+                and not _numbered(sight, hit.end, reading)
+            ):
                 return True
         elif 0 <= hit.start - reading.end <= _BESIDE:
             return True

@@ -12,6 +12,7 @@ from reconcile.extract.bodies import heard_in_full, written_in_english
 from reconcile.extract.counted import place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.document import Sentence
+from reconcile.extract.kinds import kind_in_english
 from reconcile.extract.listening import listen, set_heading
 from reconcile.extract.measured import Choice, choose, fits, is_money
 from reconcile.extract.placing import mentions
@@ -62,7 +63,8 @@ def statements(source: Source) -> tuple[Statement, ...]:
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
     told = whole_document(source, thread, credited(source, _uncaptioned(found, grids)))
-    return tuple(written_in_english(item, source.lang or item.lang or "") for item in told)
+    english = (written_in_english(item, source.lang or item.lang or "") for item in told)
+    return tuple(kind_in_english(item, source.lang or item.lang or "") for item in english)
 
 
 def _uncaptioned(

@@ -17,7 +17,7 @@ from reconcile.extract.speaker_names import (
     parted,
     topic_marked,
 )
-from reconcile.extract.unnamed import outlet_after, raw_after, raw_before, raw_beside, raw_topic
+from reconcile.extract.unnamed import outlet_after, raw_after, raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
@@ -66,6 +66,10 @@ def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
         before = hit.value.speaker == "before"
         between = sight.between(item.end, hit.start) if before else sight.between(hit.end, item.start)
         beside = item.end <= hit.start if before else item.start >= hit.end
+        kinds = sight.language.grammar.outlet_kinds
+        between = " ".join(
+            word for word in between.split() if word.lower() not in kinds and word not in kinds
+        )
         if item.value.kind == "media" and beside and len(between) <= ROLE_GAP and not parted(between):
             return name, item.start, item.end, item.value.kind
     return outlet_after(sight, hit) if hit.value.speaker == "after" else None
@@ -152,6 +156,9 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
     turned = _raw_turned(sight, hit)
     if turned is not None:
         return turned
+    apart = raw_apart(sight, hit)
+    if apart is not None:
+        return apart
     for item, name in reversed(left):
         between = sight.between(item.end, hit.start)
         if _oblique(sight, item.start, item.end):
@@ -167,7 +174,8 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
             and not (aside_closed and sight.language.grammar.letters)
         ):
             continue
-        if backs is not None and backs[1] > item.start - 8:
+        titled = backs is not None and backs[1] <= item.start < backs[2]
+        if backs is not None and backs[1] > item.start - 8 and not titled:
             return backs
         item, name = _outer(sight, item, name, left)  # noqa: PLW2901 - the head of the same noun phrase
         return body(sight, item, name)

@@ -134,8 +134,18 @@ def _described(sight: Sight, hit: Hit[Speech]) -> Found | None:
 _OUTLET = re.compile(r"\s+(?:[Tt]he )?((?:[A-ZÀ-Þ][\w’'-]* ?){1,5})")
 
 
+_KINDED = re.compile(
+    r"((?:\s+(?:l[ea']|l’|de[rmns]|das|die|[a-zà-ÿ’']{4,}|[A-Z][a-z]+)){1,2})\s+[«»„“\"]?\s?((?:[A-ZÀ-Þ][\w’'-]* ?){1,4})"
+)
+
+
 def outlet_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """An outlet without data, told by a word that outlets' names have ("told the Evening Ledger")."""
+    kinds = sight.language.grammar.outlet_kinds
+    kinded = _KINDED.match(sight.text, hit.end) if kinds else None
+    if kinded is not None and set(kinded.group(1).split()) & set(kinds):
+        name = kinded.group(2).strip()
+        return Name(name), kinded.start(2), kinded.start(2) + len(name), "media"
     match = _OUTLET.match(sight.text, hit.end)
     if match is None:
         return None
@@ -160,6 +170,23 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
 
 
 _SUBJECT = re.compile(r"\W*(?=[A-ZÀ-Þ])(?:[A-ZÀ-Þ][\w’'-]*\.? ){0,3}[A-ZÀ-Þ][\w’'-]*(?=,)")
+
+
+_LED = re.compile(r"\W*(?:\d{1,2}.{1,6}[–—-] )?(\w+) (?:[a-zà-ÿ-]+ ){1,2}((?:[A-ZÀ-Þ][\w’'-]* ?){1,4}),")
+
+
+def raw_apart(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """A name behind its kind in small letters, parted from its verb ("Le cabinet Roe, mandaté …, a compté")."""
+    match = _LED.match(sight.text) if sight.language.grammar.outlet_kinds else None
+    if match is None or match.group(1).lower() not in sight.language.grammar.determiners:
+        return None
+    if match.end() > hit.start or any(item.start < match.end() for item in sight.names):
+        return None
+    between = sight.text[match.end() : hit.start]
+    aside, comma, last = between.rpartition(",")
+    if not comma or not aside or len(last.split()) > 2 or len(between) > _SUBJECT_REACH or parted(between):
+        return None
+    return Name(match.group(2).strip()), match.start(2), match.end(2), "raw"
 
 
 def _subject(sight: Sight, hit: Hit[Speech]) -> Found | None:

@@ -94,6 +94,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of clauses and of things that are told, never of who tells (…しても, …の投稿は)."""
     turning: tuple[str, ...] = ()
     """Those of ``passive``, and others, behind which no name before the verb is its speaker ("as saying")."""
+    outlet_kinds: tuple[str, ...] = ()
+    """Words for a kind of outlet before its name ("le site X", "der Sender X")."""
+    kinds: dict[str, str] = {}
+    """Words for a kind of body, in a name that no data file has, with their English ("Gewerkschaft" union)."""
     again: tuple[str, ...] = ()
     """Words beside a number without a noun that counts what was counted before ("they were 9,000")."""
     outlets: tuple[str, ...] = ()

@@ -1,0 +1,25 @@
+"""Kinds of bodies in English, in names that no data file has ("Gewerkschaft Metall" is "Metall union")."""
+
+from __future__ import annotations
+
+import msgspec
+
+from reconcile.lexicon.language import language, languages
+from reconcile.model import Name, Statement
+
+
+def kind_in_english(item: Statement, code: str) -> Statement:
+    """A statement whose claimant and relays have the kind of body in English."""
+    kinds = language(code).grammar.kinds if code in languages() else {}
+    if not kinds:
+        return item
+    claimant = _named(item.claimant, kinds) if item.claimant is not None else None
+    via = tuple(_named(name, kinds) for name in item.via)
+    return msgspec.structs.replace(item, claimant=claimant, via=via)
+
+
+def _named(name: Name, kinds: dict[str, str]) -> Name:
+    words = name.text.split()
+    if name.entity is not None or not words or words[0] not in kinds:
+        return name
+    return Name(" ".join([*words[1:], kinds[words[0]]]))
