@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract.regions import region
+from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, parted
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import Hit
 from reconcile.lexicon.language import Speech
-from reconcile.lexicon.naming import names_body
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
@@ -47,7 +46,7 @@ def raw_before(sight: Sight, hit: Hit[Speech]) -> Found | None:
         for sign in signs
         if sign in sight.text[: hit.start] or sign == "、"
     )
-    return _raw(sight, max(0, begin if begin > 0 else 0), hit.start)
+    return raw(sight, max(0, begin if begin > 0 else 0), hit.start)
 
 
 def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
@@ -68,7 +67,7 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
         start = floor + match.start(1)
         if numbered(sight, start, floor + match.end(1)):
             start += words.rfind("の") + 1  # of "a blogger with 120,000 followers" the blogger
-        found = _raw(sight, start, floor + match.end(1)) or found
+        found = raw(sight, start, floor + match.end(1)) or found
     return found
 
 
@@ -97,7 +96,7 @@ def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     title = _quoted(sight, match.start()) if match is not None else None
     if title is not None:
         return title
-    found = _raw(sight, match.start(), match.end()) if match else None
+    found = raw(sight, match.start(), match.end()) if match else None
     if found is None and match is None:
         return _described(sight, hit)
     if found is None or not hit.value.declined:
@@ -165,7 +164,7 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
         if between.lower().split()[-1:] and between.lower().split()[-1] in sight.language.grammar.passive:
             return None
         if len(between.split()) <= 3 and not parted(between):
-            return _quoted(sight, match.start()) or _raw(sight, match.start(), match.end())
+            return _quoted(sight, match.start()) or raw(sight, match.start(), match.end())
     return _subject(sight, hit) if sight.language.grammar.no_names else None
 
 
@@ -199,7 +198,7 @@ def _subject(sight: Sight, hit: Hit[Speech]) -> Found | None:
     if not aside or len(last.split()) > 2 or len(between) > _SUBJECT_REACH or parted(between):
         return None
     start = match.start() + len(match.group(0)) - len(match.group(0).lstrip(" “\"'"))
-    return _raw(sight, start, match.end())
+    return raw(sight, start, match.end())
 
 
 _CLAUSE_HEAD = re.compile(r"[，。；：、！？“”•\s:;,（）()]")
@@ -231,7 +230,7 @@ def _raw_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
     stop = _before_adverbs(sight, begin, stop)
     if not 2 <= stop - begin <= _RAW_SIGNS or not all(unspaced(char) for char in sight.text[begin:stop]):
         return None
-    return _raw(sight, begin, stop)
+    return raw(sight, begin, stop)
 
 
 def _before_adverbs(sight: Sight, begin: int, stop: int) -> int:
@@ -239,68 +238,3 @@ def _before_adverbs(sight: Sight, begin: int, stop: int) -> int:
     while (word := next((w for w in adverbs if sight.text.endswith(w, begin, stop)), None)) is not None:
         stop -= len(word)
     return stop
-
-
-def _raw(sight: Sight, start: int, end: int) -> Found | None:
-    start = _past_determiner(sight, start, end)
-    start = _past_common(sight, start, end)
-    words = sight.text[start:end].strip()
-    if not 2 <= len(words) <= 60 or numbered(sight, start, end) or any(char.isdigit() for char in words):
-        return None
-    if any(time.start < end and start < time.end for time in sight.times):
-        return None
-    if words.endswith(sight.language.grammar.spoken_of):
-        return None
-    known = names_body(words, sight.sentence.lang)
-    if (
-        not known
-        and any(item.start < end and start < item.end for item in sight.cues)
-        and (unspaced(words[-1]) or sight.final)
-    ):
-        return None
-    if not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f":
-        return None
-    if words.endswith(sight.language.grammar.no_speakers):
-        return None
-    if sight.language.grammar.determiners and _counts(sight, start, end):
-        return None
-    place = _place(sight, words)
-    if place is not None:
-        return place, start, end, "raw"
-    return romanized(region(words, sight.language.grammar), sight.language.grammar), start, end, "raw"
-
-
-def _past_determiner(sight: Sight, start: int, end: int) -> int:
-    """Where a name begins behind its article; a name that is nothing else begins at its end."""
-    head = re.match(r"\s*(\w+)\s*", sight.text[start:end])
-    led = head is not None and head.group(1).lower() in sight.language.grammar.determiners
-    return start + head.end() if head is not None and led else start
-
-
-def _counts(sight: Sight, start: int, end: int) -> bool:
-    """True for words that are counted, where all nouns look like names."""
-    spans = [(item.start, item.end) for item in sight.cues] + [
-        (item.start, item.end) for item in sight.numbers
-    ]
-    return any(begin < end and start < stop for begin, stop in spans)
-
-
-def _place(sight: Sight, words: str) -> Name | None:
-    """The place whose authorities speak by its bare name (石川県は), where data have it."""
-    whole = [
-        hit for hit in sight.names if sight.text[hit.start : hit.end] == words and hit.value.kind == "place"
-    ]
-    return (
-        Name(whole[0].value.name, whole[0].value.key) if whole and not sight.language.grammar.spaced else None
-    )
-
-
-def _past_common(sight: Sight, start: int, end: int) -> int:
-    """Where a name begins behind words that are no part of it ("As for the Ledger")."""
-    common = sight.language.grammar.no_names
-    while common and start < end:
-        word = sight.text[start:end].split(" ", 1)[0]
-        if word.lower().split("'")[0] not in common:
-            break
-        start = min(end, start + len(word) + 1)
-    return start

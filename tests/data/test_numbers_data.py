@@ -146,7 +146,7 @@ def test_canonical_units(unit):
     found = quantities(unit.example, "en")
     assert unit.key in [r.quantity.unit for r in found]
     assert units()[unit.canonical].dimension == unit.dimension
-    assert unit.multiplier > 0
+    assert float(unit.factor) > 0
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

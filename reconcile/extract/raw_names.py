@@ -1,0 +1,78 @@
+"""Words taken as a name as they stand, where nothing speaks against it."""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.extract.regions import region
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import Found, numbered
+from reconcile.extract.spelling import romanized
+from reconcile.lexicon.naming import names_body
+from reconcile.lexicon.phrases import unspaced
+from reconcile.model import Name
+
+
+def raw(sight: Sight, start: int, end: int) -> Found | None:
+    start = _past_determiner(sight, start, end)
+    start = _past_common(sight, start, end)
+    words = sight.text[start:end].strip()
+    if not 2 <= len(words) <= 60 or numbered(sight, start, end) or any(char.isdigit() for char in words):
+        return None
+    if any(time.start < end and start < time.end for time in sight.times):
+        return None
+    if words.endswith(sight.language.grammar.spoken_of):
+        return None
+    known = names_body(words, sight.sentence.lang)
+    if (
+        not known
+        and any(item.start < end and start < item.end for item in sight.cues)
+        and (unspaced(words[-1]) or sight.final)
+    ):
+        return None
+    if not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f":
+        return None
+    if words.endswith(sight.language.grammar.no_speakers):
+        return None
+    if sight.language.grammar.determiners and _counts(sight, start, end):
+        return None
+    place = _place(sight, words)
+    if place is not None:
+        return place, start, end, "raw"
+    return romanized(region(words, sight.language.grammar), sight.language.grammar), start, end, "raw"
+
+
+def _past_determiner(sight: Sight, start: int, end: int) -> int:
+    """Where a name begins behind its article; a name that is nothing else begins at its end."""
+    head = re.match(r"\s*(\w+)\s*", sight.text[start:end])
+    led = head is not None and head.group(1).lower() in sight.language.grammar.determiners
+    return start + head.end() if head is not None and led else start
+
+
+def _counts(sight: Sight, start: int, end: int) -> bool:
+    """True for words that are counted, where all nouns look like names."""
+    spans = [(item.start, item.end) for item in sight.cues] + [
+        (item.start, item.end) for item in sight.numbers
+    ]
+    return any(begin < end and start < stop for begin, stop in spans)
+
+
+def _place(sight: Sight, words: str) -> Name | None:
+    """The place whose authorities speak by its bare name (石川県は), where data have it."""
+    whole = [
+        hit for hit in sight.names if sight.text[hit.start : hit.end] == words and hit.value.kind == "place"
+    ]
+    return (
+        Name(whole[0].value.name, whole[0].value.key) if whole and not sight.language.grammar.spaced else None
+    )
+
+
+def _past_common(sight: Sight, start: int, end: int) -> int:
+    """Where a name begins behind words that are no part of it ("As for the Ledger")."""
+    common = sight.language.grammar.no_names
+    while common and start < end:
+        word = sight.text[start:end].split(" ", 1)[0]
+        if word.lower().split("'")[0] not in common:
+            break
+        start = min(end, start + len(word) + 1)
+    return start
