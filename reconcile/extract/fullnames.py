@@ -48,6 +48,8 @@ def spelt_out(sight: Sight, start: int, end: int, entity: Entity) -> Name | None
     if not text.split()[-1][:1].isupper():
         owners = _OWNERS.search(sight.text, max(0, start - 24), start)
         return Name(f"{owners.group(0)}{text}") if owners is not None else None
+    if sight.language.spokes.find(text):
+        return None
     return _body(sight, start, end)
 
 

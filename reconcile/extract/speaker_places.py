@@ -174,7 +174,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
             and not (aside_closed and sight.language.grammar.letters)
         ):
             continue
-        titled = backs is not None and backs[1] <= item.start < backs[2]
+        titled = backs is not None and backs[1] <= item.start < backs[2] < item.end
         if backs is not None and backs[1] > item.start - 8 and not titled:
             return backs
         item, name = _outer(sight, item, name, left)  # noqa: PLW2901 - the head of the same noun phrase
