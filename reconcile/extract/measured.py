@@ -2,15 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import NamedTuple
-
-from reconcile.extract.continued import goes_on, named_before, same_count
-from reconcile.extract.joined import joined
-from reconcile.extract.reading import Reading
-from reconcile.extract.sight import CueWord, Sight
-from reconcile.lexicon import Hit, Measure, measures
-
 _RANK = 0.3
 """How much nearer a word of a higher rank may be thought: "300 soldiers were killed" is killed."""
 _REACH = 2.6
