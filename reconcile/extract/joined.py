@@ -1,3 +1,46 @@
 """Words joined to one whole: "killed or wounded" are casualties."""
 
 from __future__ import annotations
+
+from functools import cache
+
+from reconcile.extract.sight import CueWord, Sight
+from reconcile.lexicon import Hit, measures
+
+_OWN = 6
+"""Characters between a number and the word that is its alone."""
+
+
+def joined(sight: Sight, hit: Hit[CueWord]) -> str | None:
+    """The whole of which two joined words name the parts: "killed or wounded" are casualties."""
+    for other in sight.cues:
+        whole = _whole(hit.value.measure.key, other.value.measure.key)
+        if whole is None:
+            continue
+        left, right = (hit, other) if hit.start < other.start else (other, hit)
+        if sight.final and _each_counted(sight, left, right):
+            continue
+        between = sight.between(left.end, right.start)
+        joins = [join for join in sight.language.join.find(between) if join.value.strip()]
+        bare = between.strip(" 、,・/")
+        if len(between) <= 16 and not any(char.isdigit() for char in between):
+            covered = sum(join.end - join.start for join in joins[:1])
+            if not bare or (joins and len(between.replace(" ", "")) - covered <= 4):
+                return whole
+    return None
+
+
+def _each_counted(sight: Sight, left: Hit[CueWord], right: Hit[CueWord]) -> bool:
+    """True where both words have a number of their own (100人が死亡し、負傷者は1000人)."""
+    before = any(0 <= left.start - item.number_end <= _OWN for item in sight.numbers)
+    return before and any(0 <= item.number_start - right.end <= _OWN for item in sight.numbers)
+
+
+@cache
+def _whole(one: str, two: str) -> str | None:
+    if one == two:
+        return None
+    for relation in measures().relations:
+        if relation.kind == "sum" and one in relation.parts and two in relation.parts:
+            return relation.whole
+    return None
