@@ -51,7 +51,7 @@ def same_count(reading: Reading, kept: Iterable[str | None]) -> str | None:
 
 
 def named_before(sight: Sight, reading: Reading) -> Hit[CueWord] | None:
-    """The people that a bare number counts, named before it in its sentence ("the rescuers, 1,400 in all")."""
+    """The people that a bare number counts, named before it in its sentence ("the rescuers, 1,400")."""
     if not sight.language.grammar.again or reading.quantity.unit is not None:
         return None
     for hit in reversed(sight.own_cues):
