@@ -97,9 +97,9 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     outlet_kinds: tuple[str, ...] = ()
     """Words for a kind of outlet before its name ("le site X", "der Sender X")."""
     kinds: dict[str, str] = {}
-    """Words for a kind of body, in a name that no data file has, with their English ("Gewerkschaft" union)."""
+    """Words for a kind of body, in a name that no data file has, with their English (Gewerkschaft union)."""
     again: tuple[str, ...] = ()
-    """Words beside a number without a noun that counts what was counted before ("they were 9,000")."""
+    """Words beside a bare number that counts what was counted before ("they were 9,000")."""
     outlets: tuple[str, ...] = ()
     """Words of which one is in the names of most outlets ("Times", "Radio")."""
     regions: dict[str, str] = {}
