@@ -47,13 +47,21 @@ def benchmarks(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def scores(session: nox.Session) -> None:
-    """The table of scores on the annotated documents, docs/scores.md."""
+    """The table of scores on the annotated documents, docs/scores.md; floors rise to what is reached."""
     session.install("-e", ".[test]")
     session.run("python", "-m", "tests.corpus")
 
 
 @nox.session(default=False)
+def dossier(session: nox.Session) -> None:
+    """The example dossier's claims and reports, made anew."""
+    session.install("-e", ".[test]")
+    session.run("reconcile", "extract", "--update")
+    session.run("reconcile", "report", "--write")
+
+
+@nox.session(default=False)
 def reference(session: nox.Session) -> None:
-    """The generated pages of docs/: commands and codes."""
+    """The generated parts of the documentation: commands, codes, the report in the README."""
     session.install("-e", ".[test]")
     session.run("python", "-m", "tests.architecture.reference")
