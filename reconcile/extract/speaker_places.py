@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reconcile.extract.bodies import named_topic
 from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_behind import inverted, oblique, raw_turned
 from reconcile.extract.speaker_names import (
     ROLE_GAP,
     Found,
@@ -30,8 +31,6 @@ _AFTER_REACH = 70
 """Characters from "according to" to the speaker's name."""
 _BEFORE_REACH = 110
 """Characters from a speaker to its verb, over an apposition ("the NIS, Seoul's spy agency, said")."""
-_BACK_REACH = 30
-"""Characters behind a verb within which a word may point back to its speaker (", added the ministry")."""
 _SECOND_WORDS = 3
 _ACTORS = frozenset({"country", "group", "place", "government"})
 
@@ -122,25 +121,9 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
     ``taken`` are places of names that other words have claimed ("X, citing Y, said": Y is cited).
     """
     names = named(sight, hit)
-    if hit.value.speaker in ("after", "either"):
-        for item, name in names:
-            if item.start >= hit.end:
-                between = sight.between(hit.end, item.start)
-                if _words(sight, hit.end, item.start) > 3 or parted(between) or "," in between:
-                    break
-                if _oblique(sight, item.start, item.end):
-                    continue
-                if item.value.kind == "media" and _told_to(sight, hit, names):
-                    break
-                if _at_seat(sight, item):
-                    if not _subject_before(sight, hit, names):
-                        return most_telling(names, item, name, sight)
-                    break
-                if _turned(sight, hit, item.end):
-                    if item.value.kind == "anonymous":
-                        return body(sight, item, name)
-                    return most_telling(names, item, name, sight)
-                break
+    behind = inverted(sight, hit, names) if hit.value.speaker in ("after", "either") else None
+    if behind is not None:
+        return behind
     aside = sight.language.grammar.aside
     left = [
         (item, name)
@@ -153,7 +136,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
     if _spoken_of(sight, hit):
         return None
     backs = back(sight, max(0, hit.start - 30), hit.start)
-    turned = _raw_turned(sight, hit)
+    turned = raw_turned(sight, hit)
     if turned is not None:
         return turned
     apart = raw_apart(sight, hit)
@@ -161,7 +144,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         return apart
     for item, name in reversed(left):
         between = sight.between(item.end, hit.start)
-        if _oblique(sight, item.start, item.end):
+        if oblique(sight, item.start, item.end):
             continue
         framed = sight.language.grammar.verb_second and "," not in between and ":" not in between
         if (_numbers(sight, item.end, hit.start) and not framed) or ";" in between:
@@ -192,38 +175,6 @@ def _numbers(sight: Sight, start: int, end: int) -> bool:
     )
 
 
-def _subject_before(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> bool:
-    """True where a verb has its speaker before it in its own clause."""
-    return any(
-        item.end <= hit.start
-        and item.value.kind not in _ACTORS
-        and not parted(between := sight.between(item.end, hit.start))
-        and "," not in between
-        and not numbered(sight, item.end, hit.start)
-        and not _oblique(sight, item.start, item.end)
-        for item, _ in names
-    )
-
-
-def _at_seat(sight: Sight, item: Hit[Entity]) -> bool:
-    """True where a body speaks behind its preposition ("О погибших сообщили в МЧС")."""
-    before = sight.text[: item.start].split()[-1:]
-    return bool(before) and before[0].lower() in sight.language.grammar.spoken_at
-
-
-def _turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
-    """True where verb and speaker are turned around: "…, said the NIS." and not "…, says Seoul has"."""
-    head = sight.text[: hit.start].rstrip()
-    tail = sight.text[name_end : name_end + 40]
-    ends = (
-        sight.language.grammar.inverts
-        or not tail.strip()
-        or any(sign in " ".join(tail.split()[:3]) for sign in ",.:;(—")
-    )
-    ends = ends or any(other.value.close and 0 <= other.start - name_end <= 1 for other in sight.speech)
-    return (not head or head[-1] in ",”\"»“'’)—–") and ends
-
-
 def _second(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> Found | None:
     """Who stands behind a verb that stands second, where something else leads ("Am Abend teilte 〈X〉 mit")."""
     for item, name in names:
@@ -244,55 +195,6 @@ def _spoken_of(sight: Sight, hit: Hit[Speech]) -> bool:
     return bool(before) and before[0] in sight.language.grammar.turning
 
 
-def _raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
-    """Who stands behind a verb that closes somebody's words, where no data file has the name (", уточнил Рудаков.")."""
-    grammar = sight.language.grammar
-    head = sight.text[: hit.start].rstrip()
-    if (
-        not (grammar.letters or grammar.determiners or grammar.no_names)
-        or hit.value.speaker == "before"
-        or not head
-        or head[-1] not in ',”"»—–'
-    ):
-        return None
-    pointing = back(sight, hit.end, hit.end + _BACK_REACH)
-    if pointing is not None and _words(sight, hit.end, pointing[1]) <= 2:
-        return pointing if "," not in sight.between(hit.end, pointing[1]) else None
-    found = raw_after(sight, hit)
-    if (
-        found is None
-        or _told_to(sight, hit, named(sight))
-        or "," in sight.between(hit.end, found[1])
-        or _oblique(sight, found[1], found[2])
-    ):
-        return None
-    return found if _turned(sight, hit, found[2]) else None
-
-
-def _words(sight: Sight, left: int, right: int) -> int:
-    """Words between two offsets, those of a time ("on Tuesday") not counted."""
-    between = sight.between(left, right)
-    for time in sight.times:
-        if left <= time.start and time.end <= right:
-            between = between.replace(sight.text[time.start : time.end], " ", 1)
-    return len(between.split())
-
-
-def _oblique(sight: Sight, start: int, end: int) -> bool:
-    """True for a name in a case that no subject has, where the language's data tell the endings."""
-    last = sight.text[start:end].split()[-1:]
-    endings = sight.language.grammar.oblique
-    if endings and any(_undeclined(hit, sight.sentence.lang) for hit in sight.names if hit.start == start):
-        return False
-    return bool(last and endings) and last[0][-1].islower() and last[0].endswith(endings)
-
-
-def _undeclined(hit: Hit[Entity], lang: str) -> bool:
-    """True for a person whose name has one form in all cases ("Шойгу")."""
-    aliases = hit.value.aliases.get(lang, ())
-    return hit.value.kind == "person" and len({alias[-1] for alias in aliases}) == 1
-
-
 def _outer(
     sight: Sight, item: Hit[Entity], name: Name, left: list[tuple[Hit[Entity], Name]]
 ) -> tuple[Hit[Entity], Name]:
@@ -303,12 +205,3 @@ def _outer(
         if other.value.kind in ("agency", "thinktank") and sight.text[other.end : item.start] in (" ", " («"):
             return other, body_name
     return item, name
-
-
-def _told_to(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> bool:
-    """True where an outlet behind a verb is who hears it, since another before it speaks."""
-    hears = any(other.value.media and other.start == hit.start for other in sight.speech)
-    return hears and any(
-        item.end <= hit.start and hit.start - item.end <= _BEFORE_REACH and item.value.kind != "media"
-        for item, _ in names
-    )

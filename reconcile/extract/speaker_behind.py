@@ -1,0 +1,138 @@
+"""Speakers behind their verb: "…, said the NIS", "a déclaré le ministre"."""
+
+from __future__ import annotations
+
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import (
+    Found,
+    back,
+    body,
+    most_telling,
+    named,
+    numbered,
+    parted,
+)
+from reconcile.extract.unnamed import raw_after
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.language import Speech
+from reconcile.model import Name
+
+_ACTORS = frozenset({"country", "group", "place", "government"})
+_BACK_REACH = 30
+"""Characters behind a verb within which a word may point back to its speaker (", added the ministry")."""
+_BEFORE_REACH = 110
+"""Characters from a speaker to its verb, over an apposition ("the NIS, Seoul's spy agency, said")."""
+
+
+def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> Found | None:
+    """The speaker behind its verb ("…, said the NIS"), where the order is turned around."""
+    for item, name in names:
+        if item.start < hit.end:
+            continue
+        between = sight.between(hit.end, item.start)
+        if words_between(sight, hit.end, item.start) > 3 or parted(between) or "," in between:
+            return None
+        if oblique(sight, item.start, item.end):
+            continue
+        if item.value.kind == "media" and told_to(sight, hit, names):
+            return None
+        if at_seat(sight, item):
+            return None if subject_before(sight, hit, names) else most_telling(names, item, name, sight)
+        if not turned(sight, hit, item.end):
+            return None
+        return (
+            body(sight, item, name)
+            if item.value.kind == "anonymous"
+            else most_telling(names, item, name, sight)
+        )
+    return None
+
+
+def subject_before(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> bool:
+    """True where a verb has its speaker before it in its own clause."""
+    return any(
+        item.end <= hit.start
+        and item.value.kind not in _ACTORS
+        and not parted(between := sight.between(item.end, hit.start))
+        and "," not in between
+        and not numbered(sight, item.end, hit.start)
+        and not oblique(sight, item.start, item.end)
+        for item, _ in names
+    )
+
+
+def at_seat(sight: Sight, item: Hit[Entity]) -> bool:
+    """True where a body speaks behind its preposition ("О погибших сообщили в МЧС")."""
+    before = sight.text[: item.start].split()[-1:]
+    return bool(before) and before[0].lower() in sight.language.grammar.spoken_at
+
+
+def turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
+    """True where verb and speaker are turned around: "…, said the NIS." and not "…, says Seoul has"."""
+    head = sight.text[: hit.start].rstrip()
+    tail = sight.text[name_end : name_end + 40]
+    ends = (
+        sight.language.grammar.inverts
+        or not tail.strip()
+        or any(sign in " ".join(tail.split()[:3]) for sign in ",.:;(—")
+    )
+    ends = ends or any(other.value.close and 0 <= other.start - name_end <= 1 for other in sight.speech)
+    return (not head or head[-1] in ",”\"»“'’)—–") and ends
+
+
+def raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """Who stands behind a verb that closes somebody's words, where no data file has the name (", уточнил Рудаков.")."""
+    grammar = sight.language.grammar
+    head = sight.text[: hit.start].rstrip()
+    if (
+        not (grammar.letters or grammar.determiners or grammar.no_names)
+        or hit.value.speaker == "before"
+        or not head
+        or head[-1] not in ',”"»—–'
+    ):
+        return None
+    pointing = back(sight, hit.end, hit.end + _BACK_REACH)
+    if pointing is not None and words_between(sight, hit.end, pointing[1]) <= 2:
+        return pointing if "," not in sight.between(hit.end, pointing[1]) else None
+    found = raw_after(sight, hit)
+    if (
+        found is None
+        or told_to(sight, hit, named(sight))
+        or "," in sight.between(hit.end, found[1])
+        or oblique(sight, found[1], found[2])
+    ):
+        return None
+    return found if turned(sight, hit, found[2]) else None
+
+
+def words_between(sight: Sight, left: int, right: int) -> int:
+    """Words between two offsets, those of a time ("on Tuesday") not counted."""
+    between = sight.between(left, right)
+    for time in sight.times:
+        if left <= time.start and time.end <= right:
+            between = between.replace(sight.text[time.start : time.end], " ", 1)
+    return len(between.split())
+
+
+def oblique(sight: Sight, start: int, end: int) -> bool:
+    """True for a name in a case that no subject has, where the language's data tell the endings."""
+    last = sight.text[start:end].split()[-1:]
+    endings = sight.language.grammar.oblique
+    if endings and any(undeclined(hit, sight.sentence.lang) for hit in sight.names if hit.start == start):
+        return False
+    return bool(last and endings) and last[0][-1].islower() and last[0].endswith(endings)
+
+
+def undeclined(hit: Hit[Entity], lang: str) -> bool:
+    """True for a person whose name has one form in all cases ("Шойгу")."""
+    aliases = hit.value.aliases.get(lang, ())
+    return hit.value.kind == "person" and len({alias[-1] for alias in aliases}) == 1
+
+
+def told_to(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> bool:
+    """True where an outlet behind a verb is who hears it, since another before it speaks."""
+    hears = any(other.value.media and other.start == hit.start for other in sight.speech)
+    return hears and any(
+        item.end <= hit.start and hit.start - item.end <= _BEFORE_REACH and item.value.kind != "media"
+        for item, _ in names
+    )
