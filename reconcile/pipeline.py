@@ -93,8 +93,9 @@ def ledger_of(
     shown, kept = _scoped(every, decided.claims, scope or Scope())
     graded = tuple(_graded(claim, every[claim.span.source], policy) for claim in kept)
     clusters = cluster(graded, policy, same=decided.same, not_same=decided.not_same)
-    estimates = estimate(clusters, graded, policy)
-    findings = judge(graded, clusters, policy, estimates=estimates)
+    estimates = estimate(clusters, graded, policy, preferred=decided.preferred)
+    published = {source.id: source.published for source in shown if source.published is not None}
+    findings = judge(graded, clusters, policy, estimates=estimates, published=published)
     known = {finding.id for finding in findings}
     return Ledger(
         manifest=manifest_of(shown, policy),

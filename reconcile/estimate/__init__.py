@@ -36,7 +36,8 @@ def estimate(
         clusters: the questions, with their witnesses where these are known.
         claims: every claim that a cluster names.
         policy: tolerances, grades of sources, and the method.
-        preferred: ids of claims that the analyst trusts: they count as grade A.
+        preferred: ids of claims that the analyst trusts: they count as grade A, and their clusters
+            rest on them alone.
 
     Raises:
         KeyError: the policy names a method that there is not.
@@ -47,7 +48,7 @@ def estimate(
         key: "A" if key in trusted else grade(claim.claimant, claim.reliability, policy.sources)
         for key, claim in by_id.items()
     }
-    cases = [ready(of_cluster(cluster, by_id, grades), cluster.witnesses) for cluster in clusters]
+    cases = [ready(of_cluster(cluster, by_id, grades, trusted), cluster.witnesses) for cluster in clusters]
     return tuple(_RUN[policy.estimate.method](cases, policy, full=True))
 
 

@@ -7,7 +7,7 @@ bear on the value (a denial, a negative number, an unrelated measure) are left o
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -23,6 +23,9 @@ FLOOR = math.log(0.25)
 """The natural log that stands for zero: below every count."""
 MAX_LOG = 690.0
 """Beyond this a double overflows: such a number is left out."""
+
+UNPREFERRED = "another claim was preferred by decision"
+"""Why a claim is left out where a person chose which one to believe."""
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -143,14 +146,28 @@ def case(asked: Asked, raws: Sequence[Raw]) -> Case:
     )
 
 
-def of_cluster(cluster: Cluster, claims: Mapping[str, Claim], grades: Mapping[str, str | None]) -> Case:
-    """The case of a dossier's cluster; ``grades`` maps claim ids to Admiralty letters."""
+def of_cluster(
+    cluster: Cluster,
+    claims: Mapping[str, Claim],
+    grades: Mapping[str, str | None],
+    preferred: Collection[str] = (),
+) -> Case:
+    """The case of a dossier's cluster; ``grades`` maps claim ids to Admiralty letters.
+
+    Where a ``preferred`` claim has a value to give, the case rests on such claims alone: the analyst
+    settled which of them to believe, so the others would only pull the estimate away again.
+    """
     asked = cluster.question
     here = [claims[key] for key in cluster.claims if key in claims]
     alike = [claim for claim in here if claim.quantity.unit == asked.unit or asked.unit is None]
     raws = [raw(claim, grades.get(claim.id)) for claim in alike]
     found = case(Asked(cluster.id, asked.measure, asked.unit), raws)
     other = {claim.id for claim in here} - {claim.id for claim in alike}
+    chosen = {item.id for item in found.items} & frozenset(preferred)
+    if chosen:
+        others = sorted(one.id for one in raws if one.id not in chosen)
+        found = case(Asked(cluster.id, asked.measure, asked.unit), [one for one in raws if one.id in chosen])
+        found = msgspec.structs.replace(found, left_out=tuple(LeftOut(key, UNPREFERRED) for key in others))
     left_out = tuple(LeftOut(key, f"it is not in {asked.unit}") for key in sorted(other))
     return msgspec.structs.replace(found, left_out=found.left_out + left_out)
 

@@ -118,3 +118,51 @@ def test_an_acknowledgement_of_what_is_not_found_is_not_listed() -> None:
     )  # fmt: skip
     assert _ledger(decisions=[known]).acknowledged == {finding.id: known.id}
     assert _ledger(Scope(without=frozenset({"Wire"})), decisions=[known]).acknowledged == {}
+
+
+@pytest.mark.parametrize("value", [4000, 20000])
+def test_a_preferred_claim_carries_the_estimate_of_its_question(value: int) -> None:
+    claim, other = _claim(value), _claim(24000 - value)
+    wanted = make("prefer", who="a", when="2025-10-09T10:00:00Z", claims=[claim], sources=SOURCES)
+    made = _ledger(decisions=[wanted])
+    home = made.cluster_of(claim.id)
+    assert home is not None
+    assert other.id in home.claims
+    found = made.estimate(home.id)
+    assert found is not None
+    assert found.best is not None
+    assert found.used == (claim.id,)
+    assert [(one.claim, one.why) for one in found.left_out] == [
+        (other.id, "another claim was preferred by decision")
+    ]
+    assert value / 1.5 < found.best < value * 1.5
+    plain = _ledger().estimate(home.id)
+    assert plain is not None
+    assert set(plain.used) == {claim.id, other.id}
+
+
+def test_a_preferred_claim_without_a_value_of_its_own_leaves_the_others() -> None:
+    denied = msgspec.structs.replace(_claim(4000), stance="denies")
+    claims = [denied if claim.id == denied.id else claim for claim in CLAIMS]
+    wanted = make("prefer", who="a", when="2025-10-09T10:00:00Z", claims=[denied], sources=SOURCES)
+    made = pipeline.ledger_of(SOURCES, claims, Policy(), today=TODAY, decisions=[wanted])
+    home = made.cluster_of(_claim(20000).id)
+    assert home is not None
+    found = made.estimate(home.id)
+    assert found is not None
+    assert found.used == (_claim(20000).id,)
+
+
+def test_a_decision_follows_its_words_into_a_source_that_revises_the_stored_one() -> None:
+    old = SOURCES[0]
+    new = msgspec.structs.replace(
+        old, id="s-9", sha256="s-9", text=f"Corrected.\n{POLICE}", revises=old.id, file="s-9.txt"
+    )
+    rejected = make(
+        "reject", who="a", when="2025-10-09T10:00:00Z", why="hearsay", claims=[_claim(4000)], sources=SOURCES
+    )
+    now = (new, *SOURCES[1:])
+    claims = [claim for source in now for claim in pipeline.claims_of(source)]
+    made = pipeline.ledger_of(now, claims, Policy(), today=TODAY, decisions=[rejected], revised=[old])
+    assert 4000 not in {claim.quantity.interval.low for claim in made.claims}
+    assert not made.problems
