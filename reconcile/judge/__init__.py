@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import date
 
 from reconcile.judge.compare import compare
 from reconcile.judge.rule import Rule
@@ -91,9 +92,13 @@ def judge(
     policy: Policy,
     *,
     estimates: Sequence[Estimate] = (),
+    published: Mapping[str, date] | None = None,
 ) -> tuple[Finding, ...]:
-    """All findings about the claims, sorted by code and id; ``policy.judge.disabled`` codes are left out."""
-    view = View(claims, clusters, policy, estimates)
+    """All findings about the claims, sorted by code and id; ``policy.judge.disabled`` codes are left out.
+
+    ``published`` is the day on which each source (by id) came out; it orders what several of them tell.
+    """
+    view = View(claims, clusters, policy, estimates, published)
     found: dict[str, Finding] = {}
     for code, rule in RULES.items():
         if code not in policy.judge.disabled:

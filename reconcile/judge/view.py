@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -26,7 +27,7 @@ class Said(msgspec.Struct, frozen=True):
 
     ``held`` is the interval under the policy's tolerance; ``window`` when it holds (None:
     undated); ``witness`` the id of the origin that it folds into; ``order`` its place among the claims of
-    its document.
+    its document; ``published`` the day (as ordinal, 0 where unknown) on which its document came out.
     """
 
     claim: Claim
@@ -37,6 +38,7 @@ class Said(msgspec.Struct, frozen=True):
     figure: float
     """One number that orders values: the bound that is shown, the middle of a range or vague word."""
     order: int = 0
+    published: int = 0
 
     @property
     def id(self) -> str:
@@ -68,6 +70,16 @@ def _orders(claims: Sequence[Claim]) -> dict[str, int]:
         for group in by_source.values()
         for at, claim in enumerate(sorted(group, key=lambda one: (one.span.start, one.span.end, one.id)))
     }
+
+
+def _days(claims: Sequence[Claim], published: Mapping[str, date]) -> dict[str, int]:
+    """The day of each document: its publication, else the last day on which something in it was said."""
+    found: dict[str, int] = {}
+    for claim in claims:
+        source, said = claim.span.source, claim.asserted.last if claim.asserted is not None else None
+        day = published.get(source, said)
+        found[source] = max(found.get(source, 0), day.toordinal() if day is not None else 0)
+    return found
 
 
 def rank(said: Said) -> tuple[str, bool, int, bool, str]:
@@ -118,6 +130,7 @@ class View:
         clusters: Sequence[Cluster],
         policy: Policy,
         estimates: Sequence[Estimate] = (),
+        published: Mapping[str, date] | None = None,
     ) -> None:
         self.policy = policy
         self.clusters = {cluster.id: cluster for cluster in sorted(clusters, key=lambda item: item.id)}
@@ -126,7 +139,7 @@ class View:
         self._cache: dict[str, list[Any]] = {}
         self._sources: dict[str, frozenset[str]] = {}
         by_id = {claim.id: claim for claim in claims}
-        order = _orders(claims)
+        order, days = _orders(claims), _days(claims, published or {})
         for cluster in self.clusters.values():
             grows = self.grows(cluster)
             witness = {claim: one.id for one in cluster.witnesses for claim in one.claims}
@@ -137,7 +150,9 @@ class View:
                     allowed = held(claim, policy.tolerance)
                     origin = witness.get(key, key)
                     shown = _figure(claim)
-                    self.said[key] = Said(claim, cluster.id, allowed, when, origin, shown, order[key])
+                    self.said[key] = Said(
+                        claim, cluster.id, allowed, when, origin, shown, order[key], days[claim.span.source]
+                    )
         self._dated()
 
     def cached(self, key: str, make: Callable[[], list[_T]]) -> list[_T]:

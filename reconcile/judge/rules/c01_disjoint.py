@@ -17,9 +17,11 @@ Settings: ``tolerance.approx``, ``tolerance.round``, ``tolerance.count``, ``judg
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from reconcile.judge.camps import Clash, Dispute, disputes
+from reconcile.judge.order import fresh
 from reconcile.judge.rule import Rule
 from reconcile.judge.sametime import OTHER_SCOPE, Pace, pace_of, same_moment
 from reconcile.judge.view import Said, View
@@ -54,13 +56,13 @@ def clashes(view: View, cluster: Cluster) -> list[Clash]:
 def standing(said: Sequence[Said], *, occasion: bool) -> list[Said]:
     """The claims that their speakers have not replaced: of one speaker's values for one time, the last told.
 
-    What is told last stands lowest in the text; in different texts, what was said last.
+    What is told last stands lowest in the text; of different texts, in the one that came out last;
+    an earlier text's value told again is not told last.
     """
-    last: dict[tuple[str, object], Said] = {}
+    told: dict[tuple[str, object], list[Said]] = defaultdict(list)
     for one in said:
-        key = (one.claim.claimant or "", _moment(one, occasion))
-        if key not in last or _later(last[key], one):
-            last[key] = one
+        told[one.claim.claimant or "", _moment(one, occasion)].append(one)
+    last = {key: fresh(group)[-1] for key, group in told.items()}
     return [
         one
         for one in said
@@ -72,15 +74,6 @@ def standing(said: Sequence[Said], *, occasion: bool) -> list[Said]:
 
 def _moment(said: Said, occasion: bool) -> object:
     return "the occasion" if occasion else said.window
-
-
-def _later(one: Said, two: Said) -> bool:
-    """True where ``two`` was told after ``one``."""
-    a, b = one.claim, two.claim
-    if a.span.source == b.span.source:
-        return a.span.start < b.span.start
-    days = [claim.asserted.anchor.toordinal() if claim.asserted else 0 for claim in (a, b)]
-    return (days[0], a.span.source) < (days[1], b.span.source)
 
 
 def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:

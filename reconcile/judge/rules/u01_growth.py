@@ -14,9 +14,10 @@ Settings: none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
+from reconcile.judge.order import Key, reading
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c01_disjoint import clashes
 from reconcile.judge.sametime import Pace, pace_of, told_growing
@@ -40,7 +41,7 @@ def rising(
     said: Sequence[Said], pace: Pace, disputed: AbstractSet[tuple[str, str]] = frozenset()
 ) -> list[Said]:
     """The longest run of values that rise with time, without a step that is disputed."""
-    dated = sorted((one for one in said if one.window is not None), key=_order)
+    dated = sorted((one for one in said if one.window is not None), key=_order(said))
     best: list[list[Said]] = []
     for one in dated:
         before = [
@@ -55,9 +56,14 @@ def rising(
     return max(best, key=len, default=[])
 
 
-def _order(said: Said) -> tuple[int, int, str, int, str]:
-    assert said.window is not None
-    return said.window.last, said.window.first, said.claim.span.source, said.claim.span.start, said.id
+def _order(said: Sequence[Said]) -> Callable[[Said], tuple[int, int, Key]]:
+    told = reading(said)
+
+    def key(one: Said) -> tuple[int, int, Key]:
+        assert one.window is not None
+        return one.window.last, one.window.first, told(one)
+
+    return key
 
 
 def _later(one: Said, two: Said, pace: Pace) -> bool:

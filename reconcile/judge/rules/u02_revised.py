@@ -16,9 +16,10 @@ Settings: ``tolerance.*``.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
+from reconcile.judge.order import Key, fresh, reading
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import list_en, list_ja
@@ -44,10 +45,10 @@ def revisions(said: Sequence[Said], *, grows: bool, occasion: bool) -> list[list
 
     What moves both ways and is told of another date is no correction (U03).
     """
-    ordered = sorted(said, key=_order)
+    ordered = sorted(said, key=_order(said))
     if occasion:
         moments = {one.window for one in ordered}
-        groups = [[one for one in ordered if one.window == moment] for moment in moments]
+        groups = [fresh([one for one in ordered if one.window == moment]) for moment in moments]
     else:
         groups = [[one for one in ordered if one.window is not None]] if grows else []
     found = []
@@ -60,7 +61,7 @@ def revisions(said: Sequence[Said], *, grows: bool, occasion: bool) -> list[list
         falls = any(two.figure < one.figure for one, two in pairwise(series))
         if len(series) > 1 and (occasion or falls):
             found.append(series)
-    return sorted(found, key=lambda series: _order(series[0]))
+    return sorted(found, key=lambda series: _order(said)(series[0]))
 
 
 def _other(one: Said, two: Said) -> bool:
@@ -69,9 +70,14 @@ def _other(one: Said, two: Said) -> bool:
     return one.held.disjoint(two.held) or (apart and one.claim.quantity.hedge != two.claim.quantity.hedge)
 
 
-def _order(said: Said) -> tuple[int, int, str, int]:
-    first, last = (said.window.first, said.window.last) if said.window else (0, 0)
-    return last, first, said.claim.span.source, said.claim.span.start
+def _order(said: Sequence[Said]) -> Callable[[Said], tuple[int, int, Key]]:
+    told = reading(said)
+
+    def key(one: Said) -> tuple[int, int, Key]:
+        first, last = (one.window.first, one.window.last) if one.window else (0, 0)
+        return last, first, told(one)
+
+    return key
 
 
 def _finding(view: View, cluster: Cluster, series: Sequence[Said]) -> Finding:

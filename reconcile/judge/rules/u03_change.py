@@ -16,8 +16,9 @@ Settings: ``tolerance.*``, ``judge.same_time_days``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
+from reconcile.judge.order import Key, reading
 from reconcile.judge.rule import Rule
 from reconcile.judge.sametime import Pace, pace_of
 from reconcile.judge.view import Said, View
@@ -36,7 +37,7 @@ def find(view: View) -> Iterable[Finding]:
 
 def changes(said: Sequence[Said], pace: Pace) -> list[Said]:
     """The dated values in time, each at another moment than the one before and different from it."""
-    dated = sorted((one for one in said if one.window is not None), key=_order)
+    dated = sorted((one for one in said if one.window is not None), key=_order(said))
     series: list[Said] = []
     for one in dated:
         if not series or _moved(series[-1], one, pace):
@@ -54,9 +55,14 @@ def _moved(one: Said, two: Said, pace: Pace) -> bool:
     )
 
 
-def _order(said: Said) -> tuple[int, int, str, int]:
-    assert said.window is not None
-    return said.window.last, said.window.first, said.claim.span.source, said.claim.span.start
+def _order(said: Sequence[Said]) -> Callable[[Said], tuple[int, int, Key]]:
+    told = reading(said)
+
+    def key(one: Said) -> tuple[int, int, Key]:
+        assert one.window is not None
+        return one.window.last, one.window.first, told(one)
+
+    return key
 
 
 def _finding(view: View, cluster: Cluster, series: Sequence[Said]) -> Finding:

@@ -1,0 +1,38 @@
+"""In which order values were told: by the text within a document, by publication between documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from reconcile.judge.view import Said
+
+Key = tuple[int, float, str, int, str]
+
+
+def reading(said: Sequence[Said]) -> Callable[[Said], Key]:
+    """The sort key of telling among these claims.
+
+    A document that came out earlier comes first. Of documents of one day (or of unknown days) that with
+    the lower value comes first, since counts grow; their ids only settle what nothing else does.
+    """
+    least: dict[str, float] = {}
+    for one in said:
+        source = one.claim.span.source
+        least[source] = min(one.figure, least.get(source, one.figure))
+
+    def key(one: Said) -> Key:
+        source = one.claim.span.source
+        return one.published, least[source], source, one.claim.span.start, one.id
+
+    return key
+
+
+def fresh(said: Sequence[Said]) -> list[Said]:
+    """One speaker's values in the order of telling, without what a document only tells again.
+
+    A document that repeats a value which an earlier one already had does not bring that value back.
+    """
+    first: dict[float, str] = {}
+    for one in sorted(said, key=reading(said)):
+        first.setdefault(one.figure, one.claim.span.source)
+    return [one for one in sorted(said, key=reading(said)) if first[one.figure] == one.claim.span.source]
