@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from reconcile.extract.bracketed import aside
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import GAPPED, Event
@@ -32,7 +33,7 @@ NOBODY = Attribution(None, (), "asserts", None, False, None, ())
 
 def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     """The attribution of one number within its sentence."""
-    found = [event for event in found if not _aside(sight, event, reading)]
+    found = [event for event in found if not aside(sight, event, reading)]
     governing = _governing_final(sight, found, reading) if sight.final else _governing(sight, found, reading)
     if not governing:
         return NOBODY
@@ -86,8 +87,7 @@ def _governing_final(sight: Sight, found: list[Event], reading: Reading) -> list
     labels = [event for event in found if not event.entry.words and event.end <= reading.start]
     if labels and not any(event.speaker for event in chosen):
         return [*labels, *chosen]
-    else:
-        cites += [event for event in found if event.entry.kind == "cite" and event.start >= reading.end][:1]
+    cites += [event for event in found if event.entry.kind == "cite" and event.start >= reading.end][:1]
     if not accords and not chosen:
         accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
     return [*accords[-1:], *dict.fromkeys(cites), *(e for e in chosen if e.entry.kind != "cite")]
@@ -139,7 +139,7 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     if own is not None:
         before = [event for event in before if not _accords(event)]
         after = [event for event in after if event is own or not _accords(event)]
-    chosen = _nearest(before)
+    chosen = _nearest(sight, before)
     if any(_accords(event) for event in chosen):
         after = [event for event in after if not _accords(event) or _unnumbered(sight, reading, event)]
     if not any(event.speaker for event in chosen):
@@ -156,18 +156,9 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         earlier = [event for event in found if event.start < left and event.speaker is not None]
         chosen += [
             event._replace(entry=msgspec.structs.replace(event.entry, stance="asserts"))
-            for event in _nearest(earlier)
+            for event in _nearest(sight, earlier)
         ]  # who rejects one number gives the other ("deny that 200 were; eleven were")
     return chosen
-
-
-def _aside(sight: Sight, event: Event, reading: Reading) -> bool:
-    """True for words in brackets that hold a number of their own ("14,500 (the organisers say 62,000)")."""
-    begin = sight.text.rfind("(", 0, event.start)
-    end = sight.text.find(")", event.end)
-    if begin < 0 or end < 0 or sight.text.rfind(")", 0, event.start) > begin or begin < reading.start < end:
-        return False
-    return any(begin < item.start < end for item in sight.numbers)
 
 
 _CLOSING, _OPENING = "»”", "«“"
@@ -208,17 +199,43 @@ def _same(event: Event, chosen: list[Event]) -> bool:
     return event.speaker is None or any(event.speaker == other.speaker for other in chosen)
 
 
-def _nearest(before: list[Event]) -> list[Event]:
+def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
     """The last word of speech with a speaker, and those that belong to it (cite, according)."""
     named = [event for event in before if event.speaker is not None]
     if not named:
         loose = [e for e in before if e.entry.kind == "hearsay" or e.entry.stance != "asserts"]
         return list(dict.fromkeys([*[e for e in loose if e.entry.stance != "asserts"][-1:], *loose[-1:]]))
     says = [event for event in named if not event.entry.close]
+    says = [denial] if (denial := _denial(sight, before, says)) is not None else says
     closes = [event for event in named if event.entry.close]
     unnamed = [event for event in before if event.speaker is None and event.entry.stance != "asserts"]
     cited = [event for event in closes if event.entry.kind == "cite"]
     return [*says[-1:], *dict.fromkeys([*cited[-1:], *closes[-1:]]), *unnamed[-1:]]
+
+
+_GOVERNED = 3
+"""Words between a denial and the noun of speech that it governs ("denied the latest claims that")."""
+
+
+def _denial(sight: Sight, before: list[Event], says: list[Event]) -> Event | None:
+    """The denial or doubt right before the last word of speech: it governs that ("rejected reports that")."""
+    if not says or says[-1].entry.stance != "asserts":
+        return None
+    for event in before:
+        words = sight.text[event.end : says[-1].start]
+        governs = (
+            event.speaker is not None and event.entry.stance != "asserts" and event.end <= says[-1].start
+        )
+        near = event.end <= says[-1].start and len(words.split()) <= _GOVERNED
+        if rejects and near and not _breaks(sight, words):
+            return event
+    return None
+
+
+def _breaks(sight: Sight, words: str) -> bool:
+    """True where a clause ends, or another is joined, within some words ("denied it and said")."""
+    joins = {*sight.language.grammar.join, *sight.language.grammar.strong}
+    return any(sign in words for sign in ",;:.()") or any(word.lower() in joins for word in words.split())
 
 
 def _stance(governing: list[Event]) -> Stance:
