@@ -73,8 +73,11 @@ class _Gate:
 
     def told(self) -> Iterable[Problem]:
         """What reading, the store and the decisions had to say."""
-        open_findings = {finding.id for finding in self.ledger.findings if finding.clash}
+        settled = self.ledger.acknowledged.keys()
+        open_findings = {finding.id for finding in self.ledger.findings if finding.clash} - settled
         for item in self.ledger.problems:
+            if item.code == _EXPIRED and settled & set(item.objects):
+                continue  # it was acknowledged anew
             if item.code == _UNMADE or (item.code == _EXPIRED and open_findings & set(item.objects)):
                 yield msgspec.structs.replace(item, severity="error")
             elif self._spared(item.code, item.objects):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import cast
 
@@ -99,6 +100,7 @@ class _Deciding:
     ) -> Iterator[Decision]:
         """The decisions: one for each target, or one for all where they belong together."""
         if action == "acknowledge":
+            _not_past(expires)
             findings = {item.id: item for item in run(self.opened).findings}
             for key in targets:
                 yield self._acknowledge(the_one(key, findings, "finding"), owner or self.who, expires)
@@ -144,6 +146,17 @@ class _Deciding:
             fields=self.fields,
             supersedes=self.supersedes,
         )
+
+
+def _not_past(expires: str | None) -> None:
+    """Raises UsageError where the day is over; what is no day at all is told where decisions are made."""
+    today = clock().date()
+    try:
+        last = date.fromisoformat(expires or "")
+    except ValueError:
+        return
+    if last < today:
+        raise click.UsageError(f"--expires {last} is past: today is {today}")
 
 
 def _pairs(fields: Sequence[str]) -> dict[str, str]:

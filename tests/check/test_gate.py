@@ -105,6 +105,11 @@ def test_an_expired_acknowledgement_of_an_open_clash_is_an_error() -> None:
     assert [item.severity for item in check(ledger(problems=(gone,), clash=False), POLICY)] == ["warning"]
 
 
+def test_an_acknowledgement_that_was_made_anew_is_no_expired_one() -> None:
+    told = Problem("E310", "warning", "expired", objects=("d-1", "f-1"))
+    assert check(ledger(problems=(told,), acknowledged={"f-1": "d-2"}), POLICY) == ()
+
+
 def test_sources_whose_claims_were_never_made_fail() -> None:
     told = Problem("E233", "warning", "older", objects=("s-1",))
     assert failed(check(ledger(problems=(told,), clash=False), POLICY))

@@ -55,6 +55,11 @@ def test_an_expired_acknowledgement_fails_with_its_code(
     assert ended.code == 1
     assert "error E310" in ended.out
     assert "error C01" in ended.out
+    anew = ("--why", "still apart", "--expires", "2026-12-31", "--dossier", dossier)
+    assert run("decide", "acknowledge", finding, *anew).code == 0
+    ended = run("check", "--dossier", dossier)
+    assert ended.code == 0, ended.out
+    assert "E310" not in ended.out
 
 
 @pytest.mark.parametrize(
@@ -63,6 +68,7 @@ def test_an_expired_acknowledgement_fails_with_its_code(
         ("acknowledge", "FINDING", "--expires", "2026-01-31"),
         ("acknowledge", "FINDING", "--why", "x"),
         ("acknowledge", "FINDING", "--why", "x", "--expires", "soon"),
+        ("acknowledge", "FINDING", "--why", "x", "--expires", "2025-10-08"),
         ("correct", "CLAIM", "--why", "x"),
         ("correct", "CLAIM", "--why", "x", "--field", "value=many"),
         ("correct", "CLAIM", "--why", "x", "--field", "size=3"),
