@@ -135,4 +135,6 @@ def _readable(record: Record) -> str:
     value = f"{low}" if low == high else f"{'..' if low is None else low}–{'..' if high is None else high}"
     parts = [place, f"{value} {record['unit'] or ''}".strip(), record["hedge"]]
     parts += [str(record[key]) for key in ("measure", "subject", "claimant", "as_of") if record.get(key)]
+    parts += [f"via {name}" for name in record.get("via", ())]
+    parts += [record["stance"]] if record.get("stance", "asserts") != "asserts" else []
     return one_line(" | ".join((*parts, record["quote"])))

@@ -48,6 +48,13 @@ def test_plain_text_from_standard_input(run: Run) -> None:
     assert "4000 person" in ended.out
 
 
+def test_readable_claims_tell_who_relays_and_who_denies(run: Run) -> None:
+    text = "The ministry denied that 300 soldiers were killed, Reuters reported."
+    (line,) = run("extract", "-", stdin=text).out.splitlines()
+    assert line.split(" | ")[-3:] == ["via Reuters", "denies", "300 soldiers"]
+    assert "asserts" not in run("extract", "-", stdin=DOCUMENTS["post.txt"]).out
+
+
 def test_files_without_a_dossier(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(DOCUMENTS["post.txt"], encoding="utf-8")
     (record,) = _read(run("extract", "a.txt", "--format", "jsonl").out)
