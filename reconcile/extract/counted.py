@@ -31,19 +31,12 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
     for hit in sight.names:
         if hit.value.kind not in ("group", "country"):
             continue
-        cost = sight.cost(hit.start, hit.end, reading)
         if hit.value.kind == "country" and is_place(sight, hit):
             continue
-        if hit.value.kind == "group":
-            cost += _ANYBODY if hit.value.country is None else -_GROUP
-            if sight.final and is_place(sight, hit):
-                cost += 2 * _TOPIC  # who receives ("to the army")
-            if sight.final and hit.end <= reading.start and _is_topic(sight, hit):
-                cost += _GROUP  # who acts on the people counted ("the army 〈が〉 mobilises 10,000")
-        elif _is_topic(sight, hit):
-            cost -= _TOPIC
-        elif hit.start < reading.start or hit.end > reading.end:
-            cost += _ASIDE
+        cost = sight.cost(hit.start, hit.end, reading)
+        cost += (
+            _of_group(sight, hit, reading) if hit.value.kind == "group" else _of_country(sight, hit, reading)
+        )
         if hit.value.kind == "country" and claimant is not None and _speaks(hit.value, claimant):
             cost += 2 * _TOPIC
         if cost <= _REACH and (best is None or (cost, hit.start) < best[:2]):
@@ -56,6 +49,23 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
             _forces(entity) if "status" in measure.facets or measure.core else Name(entity.name, entity.key)
         )
     return Name(entity.name, entity.key)
+
+
+def _of_group(sight: Sight, hit: Hit[Entity], reading: Reading) -> float:
+    """What is added to the distance of a group of people."""
+    cost = _ANYBODY if hit.value.country is None else -_GROUP
+    if sight.final and is_place(sight, hit):
+        cost += 2 * _TOPIC  # who receives ("to the army")
+    if sight.final and hit.end <= reading.start and _is_topic(sight, hit):
+        cost += _GROUP  # who acts on the people counted ("the army 〈が〉 mobilises 10,000")
+    return cost
+
+
+def _of_country(sight: Sight, hit: Hit[Entity], reading: Reading) -> float:
+    """What is added to the distance of a country."""
+    if _is_topic(sight, hit):
+        return -_TOPIC
+    return _ASIDE if hit.start < reading.start or hit.end > reading.end else 0.0
 
 
 def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | None:

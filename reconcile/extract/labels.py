@@ -6,6 +6,7 @@ asserts nothing.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 
@@ -83,7 +84,7 @@ def _replies(lines: list[str], dashed: list[int], name: str) -> dict[int, str]:
     """The lines with a dash right below a question with a dash, and what follows them without one."""
     replies = [
         number
-        for before, number in zip(dashed, dashed[1:], strict=False)
+        for before, number in itertools.pairwise(dashed)
         if not any(line.strip() for line in lines[before + 1 : number])
         and not lines[number].rstrip().endswith(_QUESTION)
     ]

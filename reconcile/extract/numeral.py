@@ -17,8 +17,8 @@ class Numeral(msgspec.Struct, frozen=True):
     word's value, 1 where there is none, and ``bare`` the number without it ("10-12 thousand": the
     first is bare). ``other`` is the value if the marks mean the opposite. ``kind`` is set where the
     form says that it counts nothing. ``scaled``: a hundred or more stands in it as a word.
-    ``lone``: a scale word and nothing else. ``turned``: the scale word stands first (тысяч двадцать). ``unit`` is set where words say a share or
-    ratio by themselves; ``hedge`` what they hedge.
+    ``lone``: a scale word and nothing else. ``turned``: the scale word stands first
+    (тысяч двадцать). ``unit`` is set where words say a share or ratio by themselves; ``hedge`` what they hedge.
     """
 
     start: int

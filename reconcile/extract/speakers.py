@@ -39,9 +39,9 @@ def events(sight: Sight) -> list[Event]:
     floor = found[-1].end if found else 0
     taken: set[int] = set()
     for hit in sight.speech:
-        if any(item.start < hit.end and hit.start < item.end for item in sight.numbers):
-            if not _overlaps_only_tail(sight, hit):
-                continue
+        touches = any(item.start < hit.end and hit.start < item.end for item in sight.numbers)
+        if touches and not _overlaps_only_tail(sight, hit):
+            continue
         if hit.value.kind == "hearsay":
             found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
             continue

@@ -100,7 +100,11 @@ def test_points_have_the_outlet_under_them_as_relay(read):
 @pytest.mark.parametrize(
     ("text", "claimant", "via"),
     [
-        ("About 300 soldiers were killed, Western officials told the BBC.", "Western officials (anonymous)", ["BBC"]),
+        (
+            "About 300 soldiers were killed, Western officials told the BBC.",
+            "Western officials (anonymous)",
+            ["BBC"],
+        ),
         ("For its rival the authors give nearly 400 casualties.", None, []),
         ("Some 300 soldiers died, according to Western officials.", "Western officials (anonymous)", []),
     ],

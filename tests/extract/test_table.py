@@ -20,7 +20,7 @@ def test_the_cells_are_the_stretches_of_the_text():
     source = Source(id="s", sha256="", text=TABLE, lang="en")
     (table,) = tables(source)
     assert [cell.text for cell in table.heads] == ["Donor", "Pledged", "Received"]
-    assert [[cell.text for cell in row] for row in table.rows][0] == ["Japan", "210", "100"]
+    assert [cell.text for cell in table.rows[0]] == ["Japan", "210", "100"]
     for row in (table.heads, *table.rows):
         for cell in row:
             assert TABLE[cell.start : cell.end] == cell.text

@@ -1,6 +1,6 @@
 """Hand-built ledgers: what renderers are tested on. No stage of the pipeline is needed for them."""
 
-# ruff: noqa: E501 - tables of facts read better a line each
+
 
 from __future__ import annotations
 
