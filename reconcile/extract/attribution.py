@@ -223,9 +223,7 @@ def _denial(sight: Sight, before: list[Event], says: list[Event]) -> Event | Non
         return None
     for event in before:
         words = sight.text[event.end : says[-1].start]
-        governs = (
-            event.speaker is not None and event.entry.stance != "asserts" and event.end <= says[-1].start
-        )
+        rejects = event.speaker is not None and event.entry.stance != "asserts"
         near = event.end <= says[-1].start and len(words.split()) <= _GOVERNED
         if rejects and near and not _breaks(sight, words):
             return event
