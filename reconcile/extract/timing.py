@@ -57,13 +57,32 @@ def _said(sight: Sight, attribution: Attribution) -> TimeReading | None:
         for start, end in places:
             left, right = (time.end, start) if time.end <= start else (end, time.start)
             between = sight.text[left:right] if left < right else ""
-            if len(between) > _BESIDE or any(
-                item.number_start in range(left, right) for item in sight.numbers
-            ):
+            counted = any(item.number_start in range(left, right) for item in sight.numbers)
+            if len(between) > _BESIDE or counted or _of_event(sight, time, between):
                 continue
             if best is None or (len(between), time.start) < best[:2]:
                 best = (len(between), time.start, time)
     return best[2] if best else None
+
+
+_POSSESSIVE = ("'s", "’s")
+_OPENS = 2
+"""Words of a preposition before a time at the head of its clause ("Late on Sunday, the police said")."""
+
+
+def _of_event(sight: Sight, time: TimeReading, between: str) -> bool:
+    """True for the time of what is told: "Wednesday's march", "sank on Sunday night, the coastguard said"."""
+    if sight.final:
+        return False
+    if sight.text.startswith(_POSSESSIVE, time.end) or sight.text[time.start : time.end].endswith(
+        _POSSESSIVE
+    ):
+        return True
+    if not between.startswith(","):
+        return False
+    head = sight.text[: time.start]
+    opening = max((head.rfind(sign) for sign in ',;:.(—“"'), default=-1) + 1
+    return len(head[opening:].split()) > _OPENS
 
 
 def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period | None:

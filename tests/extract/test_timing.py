@@ -50,3 +50,19 @@ def test_old_words_are_reckoned_from_their_own_day(read):
 def test_the_day_of_an_occasion_dates_its_numbers(read):
     text = "People marched in the city on Saturday. Police counted 8,000 protesters."
     assert times(read(text, published=date(2025, 2, 20))[0])[0] == "2025-02-15"
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of", "asserted"),
+    [
+        ("Police revised their estimate of Wednesday's march to 4,000.", "2025-02-19", None),
+        (
+            "At least 12 people died when the ferry sank off the coast on Sunday night, the coastguard said.",
+            "2025-02-16",
+            None,
+        ),
+        ("On Sunday, the coastguard said at least 12 people had died.", "2025-02-16", "2025-02-16"),
+    ],
+)
+def test_the_time_of_what_is_told_is_not_when_it_was_said(read, text, as_of, asserted):
+    assert times(read(text)[0]) == (as_of, asserted)
