@@ -93,7 +93,7 @@ class _Told:
         status: EstimateStatus = (
             "insufficient" if len(self.one.heard) < 2 else "contested" if contested else "ok"
         )
-        conflict = (self.split is not None and self.split.conflict >= CONFLICT) or _denied(self.one)
+        conflict = self.final.conflicts.get(self.row, 0.0) >= CONFLICT or _denied(self.one)
         camps = self._camps() if status == "contested" else ()
         if camps:
             bands = bands.copy()
@@ -136,14 +136,8 @@ class _Told:
         return tuple(points)
 
     def _sensitivity(self, best: float) -> tuple[Sensitivity, ...]:
-        medians = detail.without_each(self.final, self.row)
-        kept = {int(self.final.world.voice[row]) for row in self.final.kept[self.row]}
-        start = int(self.final.world.voice[self.final.world.starts[self.row]])
-        names = [voice.name for place, voice in enumerate(self.one.heard) if start + place in kept]
-        moved = dict(zip(names, medians, strict=True))
         out = []
-        for voice in self.one.heard:
-            value = moved.get(voice.name, best)
+        for voice, value in zip(self.one.heard, detail.without_each(self.final, self.row), strict=True):
             shift = 0.0 if value is None else value - best
             out.append(Sensitivity(voice.name, None if value is None else math.exp(value), shift))
         return tuple(out)

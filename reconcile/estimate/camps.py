@@ -14,9 +14,8 @@ from dataclasses import dataclass, replace
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import log_ndtr
 
-from reconcile.estimate.likelihood import Habits, Rows, tables
+from reconcile.estimate.likelihood import Habits, Rows, beyond, tables
 from reconcile.estimate.posterior import Believed, Grid, Posterior
 from reconcile.estimate.world import World
 
@@ -109,7 +108,14 @@ class _Accounts:
         low, high, noise = (each[self.rows] for each in spread_of(world, believed, found))
         ends = np.concatenate([low[np.isfinite(low)], high[np.isfinite(high)]])
         self.grid = np.linspace(ends.min() - _MARGIN, ends.max() + _MARGIN, POINTS)
-        taken = Rows(low, high, np.zeros(len(low)), noise, believed.unsure[self.rows], *_no_slips(len(low)))
+        taken = Rows(
+            low,
+            high,
+            np.zeros(len(low)),
+            noise,
+            believed.unsure[self.rows],
+            *_no_slips(len(low)),
+        )
         starts = np.flatnonzero(np.diff(world.voice[self.rows], prepend=-1))
         weight = world.weight[self.rows][:, None]
         self.voices = np.split(np.arange(len(self.rows)), starts[1:])
@@ -174,8 +180,7 @@ def _compatible(rows: Rows, grid: Floats, habits: Habits) -> Floats:
     out = tables(rows, np.broadcast_to(grid, (len(rows.low), len(grid))), habits)
     for side, bound, sign in ((np.isinf(rows.high), rows.low, 1.0), (np.isinf(rows.low), rows.high, -1.0)):
         if side.any():
-            beyond = sign * (grid[None, :] - bound[side, None]) / rows.noise[side, None]
-            out[side] = np.logaddexp(math.log1p(-habits.wild) + log_ndtr(beyond), math.log(habits.wild))
+            out[side] = beyond(sign * (grid[None, :] - bound[side, None]), rows.of(side), habits)
     return out
 
 

@@ -23,16 +23,20 @@ _AGREE = 1.645
 
 def series(final: Final, number: int, places: Sequence[float]) -> Floats:
     """Quantiles (natural log, at ``MASSES``) of the value at each place of a cluster's span, a row each."""
-    one, rows = part(final.world, [number], [final.kept[number]])
+    one, rows = part(final.world, [number], [_rows(final, number)])
     believed = final.learnt.believed.at(rows)
     grid = fine_grid(solve(one, believed, wide_grid(one, POINTS)), POINTS)
     asked = Course(np.array(places), float(final.learnt.shared[number]), MASSES)
     return course_at(one, believed, grid, asked)
 
 
+def _rows(final: Final, number: int) -> Ints:
+    return np.arange(final.world.starts[number], final.world.ends[number])
+
+
 def without_each(final: Final, number: int) -> list[float | None]:
     """The median (natural log) of a cluster without each of its voices, in the order of the voices' rows."""
-    rows = final.kept[number]
+    rows = _rows(final, number)
     voices = list(dict.fromkeys(final.world.voice[rows].tolist()))
     if len(voices) < 2:
         return [None] * len(voices)

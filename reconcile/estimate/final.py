@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reconcile.estimate import camps
-from reconcile.estimate.learning import Learnt, averaged, learn, scaled
-from reconcile.estimate.posterior import POINTS, Posterior, blurred, fine_grid, solve, wide_grid
+from reconcile.estimate.learning import Learnt, averaged, idle, learn, scaled
+from reconcile.estimate.posterior import Posterior, blurred
 from reconcile.estimate.world import World, part
 
 Floats = NDArray[np.float64]
@@ -19,68 +19,82 @@ MOST_FLOORS = 24
 """So many of the highest lower bounds of a cluster are weighed one by one; lower ones say nothing more."""
 
 
-_RAISE = 1e-6
+_EVEN = 5e-4
 
 
 @dataclass(frozen=True)
 class Final:
-    """The dossier's posterior and what it came from; ``kept`` are the rows that each cluster rests on,
-    ``implied`` what each row asserts of the value asked for (natural logs of low, high, and noise).
+    """The dossier's posterior and what it came from.
+
+    ``splits`` are the clusters that fall into camps, ``conflicts`` the chance that not all claims of a
+    cluster speak of one value, ``implied`` what each row asserts of the value asked for (natural logs of
+    low, high, and noise).
     """
 
     world: World
     learnt: Learnt
-    kept: list[Ints]
     found: Posterior
     splits: dict[int, camps.Split]
+    conflicts: dict[int, float]
     implied: tuple[Floats, Floats, Floats]
 
 
 def conclude(world: World) -> Final:
     """Learns the dossier and works out every cluster."""
     learnt = learn(world)
-    kept = floors(world, learnt)
-    used, rows = part(world, range(world.clusters), kept)
-    alone = averaged(used, learnt.believed.at(rows), learnt.scales)
-    whole = alone if len(rows) == len(world.low) else solve(world, learnt.believed, alone.grid)
-    splits = camps.averaged(
+    used = replace(world, weight=np.where(idle_floors(world, learnt), 0.0, world.weight))
+    found = averaged(used, learnt.believed, learnt.scales)
+    quiet = replace(world, weight=np.where(idle(world), 0.0, world.weight))
+    firm = _splits(quiet, learnt, found)
+    every = _splits(world, learnt, found) if idle(world).any() else firm
+    conflicts = {key: each.conflict for key, each in every.items()}
+    implied = camps.spread_of(world, learnt.believed, found)
+    told = camps.mixed(blurred(found, learnt.shared), firm)
+    return Final(used, learnt, told, firm, conflicts, implied)
+
+
+def _splits(world: World, learnt: Learnt, found: Posterior) -> dict[int, camps.Split]:
+    return camps.averaged(
         [
-            (camps.splits(world, scaled(learnt.believed, scale), whole), weight)
+            (camps.splits(world, scaled(learnt.believed, scale), found), weight)
             for scale, weight in learnt.scales
         ]
     )
-    implied = camps.spread_of(world, learnt.believed, whole)
-    return Final(world, learnt, kept, camps.mixed(blurred(alone, learnt.shared), splits), splits, implied)
 
 
-def floors(world: World, learnt: Learnt) -> list[Ints]:
-    """The rows that each cluster rests on: all but the lower bounds that would pull the value down.
+def idle_floors(world: World, learnt: Learnt) -> NDArray[np.bool_]:
+    """The lower bounds that say nothing: with them the value would be lower.
 
-    A lower bound carries a usual slack, so that one far under the rest would pull like a number.
-    It says no such thing. So the highest bounds are taken one after another, as long as they raise.
+    A lower bound carries a usual slack, so that one far under the rest would pull down like a
+    number. It asserts no such thing. So only the highest bounds of a cluster are heard, as many as
+    do not lower the value.
     """
-    kept = [np.arange(start, end) for start, end in zip(world.starts, world.ends, strict=True)]
     least = np.isinf(world.high)
     implied = world.low - world.shift - learnt.believed.bias
     clusters: list[int] = []
-    choices: list[Ints] = []
+    bare: list[NDArray[np.bool_]] = []
     for number in np.unique(world.cluster[least]):
-        rows = kept[number]
+        rows = np.arange(world.starts[number], world.ends[number])
         bounds = rows[least[rows]]
-        bounds = bounds[np.lexsort((bounds, -implied[bounds]))][:MOST_FLOORS]
-        others = rows[~least[rows]]
-        for count in range(0 if len(others) else 1, len(bounds) + 1):
+        bounds = bounds[np.lexsort((bounds, -implied[bounds]))]
+        fewest = 0 if len(bounds) < len(rows) else 1
+        for count in range(fewest, min(len(bounds), MOST_FLOORS) + 1):
             clusters.append(int(number))
-            choices.append(np.sort(np.concatenate([others, bounds[:count]])))
+            bare.append(np.isin(rows, bounds[count:]))
+        if fewest:
+            for place in range(1, min(len(bounds), MOST_FLOORS)):
+                clusters.append(int(number))
+                bare.append(np.isin(rows, np.delete(bounds, place)))
+    chosen = np.zeros(len(world.low), dtype=bool)
     if not clusters:
-        return kept
+        return chosen
+    choices = [np.arange(world.starts[number], world.ends[number]) for number in clusters]
     tried, rows = part(world, clusters, choices)
-    believed = learnt.believed.at(rows)
-    rough = solve(tried, believed, wide_grid(tried, POINTS))
-    median = solve(tried, believed, fine_grid(rough, POINTS)).quantiles((0.5,))[:, 0]
+    tried = replace(tried, weight=np.where(np.concatenate(bare), 0.0, tried.weight))
+    median = averaged(tried, learnt.believed.at(rows), learnt.scales).quantiles((0.5,))[:, 0]
     best: dict[int, float] = {}
-    for number, choice, value in zip(clusters, choices, median, strict=True):
-        if value > best.get(number, -np.inf) + _RAISE:
-            best[number] = float(value)
-            kept[number] = choice
-    return kept
+    for number, choice, mask, value in zip(clusters, choices, bare, median, strict=True):
+        if value > best.get(number, -np.inf) - _EVEN:
+            best[number] = max(float(value), best.get(number, -np.inf))
+            chosen[choice] = mask
+    return chosen

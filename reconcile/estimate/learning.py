@@ -27,6 +27,8 @@ _COPIED = 0.1
 """Correlation of the errors of two voices: at least, and more the more copies there are to be seen."""
 _COURSE_COUNT = 12.0
 """How many clusters the prior on the courses' weights counts for."""
+_FEW = 8
+"""Fewer one-sided claims teach no slack."""
 _SURE = 0.1
 """Below this the standard deviation of ln noise is taken for nothing."""
 _WILD_COUNT = 60.0
@@ -58,9 +60,9 @@ class Learnt:
 def learn(world: World) -> Learnt:
     """What is believed of every row.
 
-    Bounds teach nothing but their own slack where a cluster has firmer claims.
+    Bounds teach nothing but their own slack.
     """
-    quiet = replace(world, weight=np.where(_idle(world), 0.0, world.weight))
+    quiet = replace(world, weight=np.where(world.one_sided, 0.0, world.weight))
     usual, habits = Usual(), Habits()
     rows = len(world.low)
     silent = Residuals(*(np.zeros(rows) for _ in Residuals.__dataclass_fields__))
@@ -84,11 +86,11 @@ def learn(world: World) -> Learnt:
         prior = beliefs(world, usual)
         start = Believed(-usual.lean + np.zeros(rows), bent, bent, habits, _courses(world, found))
         believed, held = _believed(world, told(world, seen, prior, total, habits), start)
-    shared = np.sqrt(leaning(world, usual, total, held) + _hidden(world, believed))
+    shared = np.sqrt(leaning(world, usual, seen, total, held) + _hidden(world, believed))
     return Learnt(believed, _scales(world, usual, total), shared)
 
 
-def _idle(world: World) -> NDArray[np.bool_]:
+def idle(world: World) -> NDArray[np.bool_]:
     """Bounds in clusters that have something firmer."""
     firm = np.bincount(world.cluster, ~world.one_sided, world.clusters) > 0
     idle: NDArray[np.bool_] = world.one_sided & firm[world.cluster]
@@ -143,8 +145,9 @@ def _settled(world: World, seen: Residuals, doubt: Floats) -> Residuals:
 
 def _hidden(world: World, believed: Believed) -> Floats:
     """The variance of each cluster's value from errors that its voices share and nobody can see."""
-    count = world.ends - world.starts
-    precision = np.bincount(world.cluster, 1 / believed.noise**2, world.clusters) / count
+    firm = ~idle(world)
+    count = np.bincount(world.cluster, firm, world.clusters)
+    precision = np.bincount(world.cluster, firm / believed.noise**2, world.clusters) / count
     variance: Floats = (_SHARED + _COPIED * world.folded) / precision
     return variance
 
@@ -210,8 +213,10 @@ def _habits(world: World, believed: Believed, found: Posterior, seen: Residuals)
 def _slack(world: World, believed: Believed, found: Posterior, side: int, default: float) -> float:
     """The slack that makes the one-sided claims likeliest, among a few steps around what is usual."""
     here = np.isinf(world.high) if side > 0 else np.isinf(world.low)
-    here &= (world.ends - world.starts)[world.cluster] > 1
+    here &= idle(world)
     here &= ~np.isnan(world.place) & (found.variance < 1.0)
+    if here.sum() < _FEW:
+        return default
     bound = (world.low if side > 0 else world.high)[here]
     above = side * (found.mean + world.shift + believed.bias)[here]
     above = above - side * bound

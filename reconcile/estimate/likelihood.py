@@ -126,6 +126,15 @@ def _one_sided(above: Floats, rows: Rows, slack: float, habits: Habits) -> Float
     return logs
 
 
+def beyond(above: Floats, rows: Rows, habits: Habits) -> Floats:
+    """Natural log of how well values so far beyond a bound go with it: no better the farther they lie."""
+    inside = np.zeros(above.shape)
+    for noise, weight in rows.noises():
+        inside += weight * ndtr(above / noise)
+    logs: Floats = np.log((1 - habits.wild) * inside + habits.wild)
+    return logs
+
+
 def modified(above: Floats, noise: Floats, slack: float) -> Floats:
     """Natural log of the density of a normal of mean zero plus an exponential of mean ``slack``."""
     log = -math.log(slack) + noise * noise / (2 * slack * slack) - above / slack

@@ -114,9 +114,11 @@ def blurred(found: Posterior, sd: Floats) -> Posterior:
 def wide_grid(world: World, points: int) -> Grid:
     """A grid that holds every claim with room at both ends."""
     ends = np.stack([world.low, world.high])
-    ends = np.where(np.isinf(ends), np.nan, ends) - world.shift
-    low = np.minimum.reduceat(np.nanmin(ends, axis=0), world.starts) - _MARGIN
-    high = np.maximum.reduceat(np.nanmax(ends, axis=0), world.starts) + _MARGIN
+    silent = np.bincount(world.cluster, world.weight, world.clusters) == 0
+    heard = ~np.isinf(ends) & ((world.weight > 0) | silent[world.cluster])
+    ends = ends - world.shift
+    low = np.minimum.reduceat(np.where(heard, ends, np.inf).min(axis=0), world.starts) - _MARGIN
+    high = np.maximum.reduceat(np.where(heard, ends, -np.inf).max(axis=0), world.starts) + _MARGIN
     high = high + np.where(world.grows > 0, MAX_SHIFT / 2, 0.0)
     return Grid(low, (high - low) / (points - 1), points)
 

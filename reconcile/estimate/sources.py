@@ -62,12 +62,16 @@ def residuals(world: World, found: Posterior, bent: Floats) -> Residuals:
     two_sided = np.isfinite(world.low) & np.isfinite(world.high)
     width = np.where(two_sided, world.high - world.low, np.inf)
     usable = two_sided & (width < 0.7) & (world.looseness < 0.3) & ~np.isnan(world.place)
-    count = (world.ends - world.starts)[world.cluster]
+    count = np.bincount(world.cluster, world.weight > 0, world.clusters)[world.cluster]
     usable &= count > 1
     off = np.where(usable, (world.low + world.high) / 2 - world.shift - found.mean, 0.0)
     variance = found.variance + np.where(usable, width, 0.0) ** 2 / 12 + world.looseness**2 + bent**2
     return Residuals(
-        off, variance, world.slip, world.slip_spread, np.where(usable, world.weight * (1 - 1 / count), 0.0)
+        off,
+        variance,
+        world.slip,
+        world.slip_spread,
+        np.where(usable, world.weight * (1 - 1 / np.maximum(count, 1)), 0.0),
     )
 
 
@@ -147,7 +151,7 @@ def _moments(log: Floats) -> Floats:
     return np.stack([bias, np.exp(middle), unsure, held])
 
 
-def leaning(world: World, usual: Usual, total: Floats, held: Floats) -> float:
+def leaning(world: World, usual: Usual, seen: Residuals, total: Floats, held: Floats) -> float:
     """How unsure it is (a variance) whether all sources together lean one way.
 
     Relative biases are learnt fast, but no claim tells of a common lean. What tells is that honest
@@ -168,5 +172,6 @@ def leaning(world: World, usual: Usual, total: Floats, held: Floats) -> float:
     variance = float((mass * (leans - mean) ** 2).sum())
     prior = np.exp(2 * (math.log(usual.noise) + usual.grade_step * source_grades(world))) * usual.bias**2
     prior = (1 - usual.partisans) * prior + usual.partisans * usual.partisan_bias**2
-    learnt = float(np.clip(1 - (held / prior[world.source]).mean(), 0.0, 1.0))
-    return variance * learnt
+    left = (held / prior[world.source])[seen.weight > 0]
+    learnt = 1 - float(left.mean()) if len(left) else 0.0
+    return variance * min(max(learnt, 0.0), 1.0)

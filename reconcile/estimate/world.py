@@ -19,8 +19,8 @@ Ints = NDArray[np.int64]
 
 GRADES = {"A": -2.0, "B": -1.0, "C": 0.0, "D": 1.0, "E": 2.0}
 """Letters as steps from the middle; F and no letter mean unknown, which is taken for the middle."""
-_FOLD_COUNT = 60.0
-"""How many claims the belief that nothing is copied counts for."""
+_FOLD_COUNT = 8
+"""So many repeats tell nothing of how much is copied unseen."""
 AGAIN = 0.5
 """What a voice's further claims (about other dates) weigh beside its first."""
 
@@ -101,7 +101,7 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -
     voice_number = 0
     told = sum(len(case.items) for case, _ in cases)
     heard = sum(len(voice.items) for _, voices in cases for voice in voices)
-    folded = (told - heard) / (told + _FOLD_COUNT)
+    folded = max(told - heard - _FOLD_COUNT, 0) / told if told else 0.0
     for number, (case, voices) in enumerate(cases):
         starts.append(len(reals))
         first, last = span(case, voices)
