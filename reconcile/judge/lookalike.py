@@ -134,21 +134,32 @@ def _unlike(cluster: Cluster) -> bool:
 
 
 def differs(one: Cluster, two: Cluster) -> Facet | None:
-    """The facet that tells two questions apart; None where too much does."""
+    """The facet that tells two questions apart; None where too much does, or nothing that both say."""
     a, b = one.question, two.question
     checks: list[tuple[Facet, Callable[[], bool]]] = [
         ("measure", lambda: a.measure != b.measure),
         ("unit", lambda: a.unit != b.unit or a.per != b.per),
         ("subject", lambda: not akin(a, b)),
-        ("increment", lambda: a.increment != b.increment),
-        ("status", lambda: a.status != b.status),
-        ("place", lambda: a.place != b.place),
-        ("subject", lambda: a.subject != b.subject),
+        ("increment", lambda: a.increment != b.increment or _two_waves(one, two)),
+        ("status", lambda: _both_say(a.status, b.status)),
+        ("place", lambda: _both_say(a.place, b.place)),
+        ("subject", lambda: _both_say(a.subject, b.subject)),
     ]
     found = [facet for facet, differ in checks if differ()]
     if a.measure != b.measure and "unit" in found:
         return None
-    return found[0] if found else "increment"
+    return found[0] if found else None
+
+
+def _both_say(one: str | None, two: str | None) -> bool:
+    """True for two values that differ; what is left unsaid may be the same."""
+    return bool(one and two) and one != two
+
+
+def _two_waves(one: Cluster, two: Cluster) -> bool:
+    """True for two waves or additions of different times, which their names tell."""
+    apart = one.question.increment in ("batch", "additional")
+    return apart and one.question.increment == two.question.increment and one.label != two.label
 
 
 def _near(view: View, one: Cluster, two: Cluster) -> set[str]:
