@@ -9,6 +9,7 @@ import msgspec
 from reconcile.extract.bracketed import aside
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import acting
 from reconcile.extract.speakers import GAPPED, Event
 from reconcile.model import Name, Stance
 
@@ -153,7 +154,8 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
             e for e in found if e.start >= right and e.speaker is not None and _quoted(sight, reading, e)
         ][:1]
     if not any(event.speaker for event in chosen):
-        earlier = [event for event in found if event.start < left and event.speaker is not None]
+        own = sight.text[:left].endswith(";") and acting(sight, reading) is not None
+        earlier = [event for event in found if event.start < left and event.speaker is not None and not own]
         chosen += [
             event._replace(entry=msgspec.structs.replace(event.entry, stance="asserts"))
             for event in _nearest(sight, earlier)

@@ -234,15 +234,21 @@ _HEAD = 6
 
 
 def acting(sight: Sight, reading: Reading) -> Name | None:
-    """The body that acts in a sentence: its first subject or topic."""
+    """The body that acts in a sentence, or in what follows its last semicolon: its first subject or topic."""
     grammar = sight.language.grammar
+    since = sight.text.rfind(";", 0, reading.start) + 1
     for item, name in named(sight):
-        if item.end > reading.start or item.value.kind not in _ACTING:
+        if not since <= item.start <= item.end <= reading.start or item.value.kind not in _ACTING:
             continue
         tail = sight.text[item.end : item.end + _HEAD]
         if sight.final and topic_marked(tail, grammar.topic, grammar):
             return name
-        if not sight.final and grammar.capitals and item.start <= _HEAD and not tail.startswith(("'", "’")):
+        if (
+            not sight.final
+            and grammar.capitals
+            and item.start - since <= _HEAD
+            and not tail.startswith(("'", "’"))
+        ):
             return name
     return None
 
