@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from reconcile.lexicon import entities
 from reconcile.lexicon.unit import units
 from reconcile.model import Claim, Interval, Period
 
@@ -179,9 +180,18 @@ def who_en(claim: Claim) -> str:
 
 def who_ja(claim: Claim) -> str:
     """The same in Japanese."""
+    relay = name_ja(claim.via[0]) if claim.via else ""
     if claim.claimant:
-        return f"{claim.claimant}（{claim.via[0]}経由）" if claim.via else claim.claimant
-    return f"{claim.via[0]}（出所不明）" if claim.via else "出所を示さない文"
+        name = name_ja(claim.claimant)
+        return f"{name}（{relay}経由）" if relay else name
+    return f"{relay}（出所不明）" if relay else "出所を示さない文"
+
+
+def name_ja(name: str) -> str:
+    """A name in Japanese where the lexicon knows it, else as it is."""
+    known = entities().by_name.get(name)
+    aliases = known.aliases.get("ja", ()) if known is not None else ()
+    return aliases[0] if aliases else name
 
 
 def when_en(claim: Claim) -> str:

@@ -22,7 +22,7 @@ from itertools import pairwise
 from reconcile.judge.order import Key, fresh, reading
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
-from reconcile.judge.wording import list_en, list_ja
+from reconcile.judge.wording import list_en, list_ja, name_ja
 from reconcile.model import Cluster, Finding
 
 _SAME = 0.05
@@ -83,7 +83,8 @@ def _order(said: Sequence[Said]) -> Callable[[Said], tuple[int, int, Key]]:
 def _finding(view: View, cluster: Cluster, series: Sequence[Said]) -> Finding:
     claims = [said.claim for said in series]
     why = f"{cluster.label}: {claims[0].claimant} revises its figure: {list_en(claims)}."
-    why_ja = f"{cluster.label_ja}：{claims[0].claimant}が数値を改めた：{list_ja(claims)}。"
+    who = name_ja(claims[0].claimant or "")
+    why_ja = f"{cluster.label_ja}：{who}が数値を改めた：{list_ja(claims)}。"
     return view.finding("U02", "update", series, why, why_ja, severity="info")
 
 
