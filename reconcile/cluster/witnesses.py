@@ -110,7 +110,10 @@ def _fold_claimants(ordered: Sequence[Claim], folds: dict[str, Fold]) -> None:
         root = first.setdefault((speaker, claim.stance), claim)
         if root is not claim:
             who = claim.claimant or (claim.via[0] if claim.via else "the document itself")
-            folds[claim.id] = Fold(claim.id, root.id, "same-claimant", f"{who} is the voice in both")
+            why = f"{who} is the voice in both"
+            if not same_value(claim, root):
+                why += "; another value of the same claimant stands for it"
+            folds[claim.id] = Fold(claim.id, root.id, "same-claimant", why)
 
 
 def _channel(claim: Claim) -> str:

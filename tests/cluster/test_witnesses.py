@@ -28,6 +28,15 @@ def test_one_speaker_is_one_witness_over_time_and_documents() -> None:
     assert voices(early, late)[0].name == "NIS (South Korea)"
 
 
+def test_a_fold_says_whether_its_speaker_has_another_value() -> None:
+    first = claim("a", 1500, claimant="NIS (South Korea)", as_of="2024-10-18", **TOLD)
+    again = claim("b", 1500, claimant="NIS (South Korea)", as_of="2024-10-19", source="s-2", **TOLD)
+    later = claim("c", 11000, claimant="NIS (South Korea)", as_of="2025-01-13", source="s-3", **TOLD)
+    why = {fold.claim: fold.why for witness in voices(first, again, later) for fold in witness.folds}
+    assert why["b"] == "NIS (South Korea) is the voice in both"
+    assert why["c"].endswith("another value of the same claimant stands for it")
+
+
 def test_named_speakers_who_agree_stay_apart() -> None:
     one = claim("a", 10000, claimant="Pentagon", as_of="2024-10-28", **TOLD)
     two = claim("b", 10000, claimant="GUR (Ukraine)", as_of="2024-10-29", source="s-2", **TOLD)
