@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import cast
 
 import click
+import msgspec
 
 from reconcile.cli.codes import problem
 from reconcile.cli.dossier import Opened, dossier_option, locate, open_dossier
@@ -16,7 +17,7 @@ from reconcile.cli.ids import listed
 from reconcile.cli.outcome import UNREADABLE, Leave, leave_if, tell
 from reconcile.dossier import Added, Arrival, add_sources, write_claims
 from reconcile.model import Admiralty, Claim, Manifest, Problem, Source
-from reconcile.read import FIELDS, Meta, Rows, day, meta_of, read, read_meta, unused
+from reconcile.read import FIELDS, Meta, Rows, day, meta_from, meta_of, read, read_meta, unused
 
 
 @click.command()
@@ -114,7 +115,11 @@ def told(
             when = day(published)
         except ValueError as error:
             raise click.UsageError(f"--published {error}") from None
-    return Meta(publisher=publisher, published=when, lang=lang, url=url, reliability=reliability)
+    said, wrong = meta_from({"lang": lang})
+    tell(wrong)
+    return msgspec.structs.replace(
+        said, publisher=publisher, published=when, url=url, reliability=reliability
+    )
 
 
 def _rows(path: Path | None, paths: Sequence[Path]) -> Rows:

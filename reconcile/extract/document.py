@@ -59,6 +59,7 @@ class Sentence(msgspec.Struct, frozen=True):
 def sentences(source: Source) -> Iterator[Sentence]:
     """The sentences of a source, in order. Markup is left where it is: offsets are the source's own."""
     default = source.lang or tongue(source.text[:4000], None) or "en"
+    default = default if default in languages() else "en"
     block = 0
     empty = True
     lines = list(_lines(source.text, source.body))

@@ -18,7 +18,7 @@ from reconcile.extract.sight import measure_cues
 from reconcile.extract.table import Cell, Table, column
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import entities, leftmost_longest, measures
-from reconcile.lexicon.language import language
+from reconcile.lexicon.language import language, languages
 from reconcile.model import Name, Quantity, Source, Statement
 
 _CAPTION = 60
@@ -95,7 +95,7 @@ def _told(text: str) -> bool:
 
 def last_sentence(source: Source, table: Table) -> Sentence:
     """A stand-in for the sentence after a table that ends its document: it brings the language."""
-    lang = source.lang or "en"
+    lang = source.lang if source.lang in languages() else "en"
     text = source.text[table.start : table.end]
     return Sentence(table.start, table.end, text, lang, table.first_line, -1, "table", True)
 

@@ -105,6 +105,16 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     regions: dict[str, str] = {}
     """Endings of administrative names with their English (県 Prefecture)."""
     regions_spaced: bool = False
+    conditions: tuple[str, ...] = ()
+    """Words that open, or end, a condition ("if", すれば)."""
+    supposing: tuple[str, ...] = ()
+    """Words by which something happens only on a condition ("could be killed", 恐れがある)."""
+    overshoot: tuple[str, ...] = ()
+    """Words beside a number that it may pass one day ("could exceed"): it is no floor of anything."""
+    former: tuple[str, ...] = ()
+    """Words that set another occasion apart from the one that is reported ("the last march", 前回)."""
+    aboard: tuple[str, ...] = ()
+    """Nouns for people who travel or serve aboard: their number is not that of others named before it."""
     of: tuple[str, ...] = ()
     """Particles of possession, where they are written onto the noun (의)."""
 
@@ -199,6 +209,11 @@ class Language:
         self.strong = Phrases((word, word) for word in grammar.strong)
         self.join = Phrases((word, word) for word in grammar.join)
         self.again = Phrases((word, word) for word in grammar.again)
+        self.conditions = Phrases((word, word) for word in grammar.conditions)
+        self.supposing = Phrases((word, word) for word in grammar.supposing)
+        self.overshoot = Phrases((word, word) for word in grammar.overshoot)
+        self.former = Phrases((word, word) for word in grammar.former)
+        self.aboard = Phrases((word, word) for word in grammar.aboard)
         self.outside = Phrases((word, word) for word in grammar.outside)
 
 
@@ -210,15 +225,12 @@ def languages() -> tuple[str, ...]:
 
 @cache
 def language(code: str) -> Language:
-    """One language.
+    """One language; English for a code that there is no data for, of which no path is ever made.
 
     Raises:
-        KeyError: there is no data for it.
         DataError: a file of it is not of the form above.
     """
-    if code not in languages():
-        raise KeyError(code)
-    here = f"languages/{code}"
+    here = f"languages/{code if code in languages() else 'en'}"
     return Language(
         load(f"{here}/language.toml", Grammar),
         load(f"{here}/speech.toml", _SpeechFile),

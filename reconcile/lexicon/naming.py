@@ -14,7 +14,7 @@ from typing import Literal
 
 import msgspec
 
-from reconcile.lexicon.files import load, names
+from reconcile.lexicon.files import folders, load, names
 from reconcile.lexicon.language import language
 
 _FIRST, _LAST = 0xAC00, 0xD7A3
@@ -53,6 +53,8 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def naming(code: str) -> Naming | None:
     """The names of a language, None where it has no such file."""
+    if code not in folders("languages"):  # a path is never built from a code that a document gives
+        return None
     here = f"languages/{code}"
     return load(f"{here}/names.toml", Naming) if "names.toml" in names(here) else None
 

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 
 import msgspec
 
+from reconcile.lexicon.language import languages
 from reconcile.model.problem import Problem, folded
 from reconcile.model.source import Admiralty
 from reconcile.read.codes import problem
@@ -80,7 +81,21 @@ def _value(name: str, value: object) -> object:
     text = value.strip()
     if name == "reliability" and text.upper() not in _RELIABILITY:
         raise ValueError(f"is {text[:40]!r}, not a letter A to F")
+    if name == "lang":
+        return _code(text)
     return text.upper() if name == "reliability" else text
+
+
+def _code(text: str) -> str:
+    """The code of a language that there is data for; a country behind it (``en-GB``) is left off.
+
+    Raises:
+        ValueError: there are no data for it.
+    """
+    code = text.lower().replace("_", "-").partition("-")[0]
+    if code not in languages():
+        raise ValueError(f"is {text[:40]!r}, not one of {', '.join(languages())}")
+    return code
 
 
 def day(text: str) -> date:

@@ -55,6 +55,21 @@ def test_readable_claims_tell_who_relays_and_who_denies(run: Run) -> None:
     assert "asserts" not in run("extract", "-", stdin=DOCUMENTS["post.txt"]).out
 
 
+@pytest.mark.parametrize("lang", ["pt", "EN", "../../x"])
+def test_an_unknown_language_is_told_and_looked_for_in_the_text(run: Run, tmp_path: Path, lang: str) -> None:
+    (tmp_path / "a.txt").write_text(DOCUMENTS["post.txt"], encoding="utf-8")
+    assert run("init", "d").code == 0
+    for words in (("extract", "a.txt", "--format", "jsonl"), ("add", "a.txt", "--dossier", "d")):
+        ended = run(*words, "--lang", lang)
+        assert ended.code == 0, ended.err
+        assert ("not one of de, en" in ended.err) == (lang != "EN")
+    (record,) = _read(run("export", "jsonl", "--dossier", "d").out)
+    assert (record["low"], record["lang"]) == (4000, "en")
+    line = {"id": "a", "text": DOCUMENTS["post.txt"], "lang": lang}
+    (record,) = _read(run("extract", "-", "--format", "jsonl", stdin=_lines(line)).out)
+    assert record["lang"] == "en"
+
+
 def test_files_without_a_dossier(run: Run, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(DOCUMENTS["post.txt"], encoding="utf-8")
     (record,) = _read(run("extract", "a.txt", "--format", "jsonl").out)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from reconcile.extract import statements
 from reconcile.extract.document import sentences
 from reconcile.model import Source
 
@@ -14,6 +15,15 @@ def test_every_sentence_is_its_stretch_of_the_untouched_text():
     text = "One came. Two left!\r\n\r\n三人が死亡した。四人が負傷した。\n- a point\n"
     for item in sentences(Source(id="s", sha256="", text=text, lang="en")):
         assert text[item.start : item.end] == item.text
+
+
+@pytest.mark.parametrize("lang", ["pt", "EN", "../../x"])
+def test_a_language_without_data_is_read_as_one_that_has_them(lang):
+    text = "A: 300 people died, Police said.\n| town | dead |\n|---|---|\n| Oruba | 40 |\n"
+    here = Source(id="s", sha256="", text=text, lang=lang, publisher="Jornal")
+    assert {item.lang for item in sentences(here)} == {"en"}
+    assert statements(here)
+    assert all(item.lang == "en" for item in statements(here))
 
 
 @pytest.mark.parametrize(

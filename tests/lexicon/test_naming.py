@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import bearer, in_english, names_body, naming, place_in_english
+
+
+@pytest.mark.parametrize("code", ["pt", "EN", "../../x", ""])
+def test_no_path_is_made_of_a_code_without_data(code):
+    assert naming(code) is None
+    assert language(code).grammar == language("en").grammar
 
 
 @pytest.mark.parametrize("code", ["ko", "zh"])

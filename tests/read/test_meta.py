@@ -113,3 +113,16 @@ def test_what_is_said_goes_before_the_rest():
 
 def test_empty_values_say_nothing():
     assert meta_from({"publisher": "", "title": None, "file": "x"}) == (Meta(), [])
+
+
+@pytest.mark.parametrize(("said", "code"), [("EN", "en"), ("de-AT", "de"), ("zh_Hant", "zh"), (" uk ", "uk")])
+def test_languages_are_told_in_lower_case_without_a_country(said, code):
+    assert meta_from({"lang": said}) == (Meta(lang=code), [])
+
+
+@pytest.mark.parametrize("said", ["pt", "../../x", "english", "/", "e n"])
+def test_a_language_that_there_is_no_data_for_is_told_and_left_unsaid(said):
+    meta, problems = meta_from({"lang": said}, file="a.txt", line=3)
+    assert meta == Meta()
+    assert [(item.code, item.line) for item in problems] == [("E123", 3)]
+    assert "de, en" in problems[0].message
