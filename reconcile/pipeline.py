@@ -12,7 +12,7 @@ import msgspec
 
 from reconcile import __version__
 from reconcile.cluster import cluster
-from reconcile.decide import replay
+from reconcile.decide import acknowledged, replay
 from reconcile.estimate import METHODS, estimate
 from reconcile.extract import statements
 from reconcile.judge import judge
@@ -96,7 +96,6 @@ def ledger_of(
     estimates = estimate(clusters, graded, policy, preferred=decided.preferred)
     published = {source.id: source.published for source in shown if source.published is not None}
     findings = judge(graded, clusters, policy, estimates=estimates, published=published)
-    known = {finding.id for finding in findings}
     return Ledger(
         manifest=manifest_of(shown, policy),
         sources=shown,
@@ -106,7 +105,7 @@ def ledger_of(
         estimates=estimates,
         decisions=tuple(decisions),
         problems=(*problems, *decided.problems),
-        acknowledged={key: value for key, value in decided.acknowledged.items() if key in known},
+        acknowledged=acknowledged(decided, decisions, findings, graded),
     )
 
 

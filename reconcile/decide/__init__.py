@@ -2,6 +2,7 @@
 
 from reconcile.decide.codes import CODES
 from reconcile.decide.correct import FIELDS, corrected
+from reconcile.decide.grown import acknowledged
 from reconcile.decide.make import decision_id, make
 from reconcile.decide.replay import replay
 from reconcile.decide.revision import Change, changes
@@ -12,6 +13,7 @@ __all__ = [
     "FIELDS",
     "Change",
     "Place",
+    "acknowledged",
     "changes",
     "corrected",
     "decision_id",

@@ -51,6 +51,7 @@ class _Run:
         self.preferred: dict[str, Decision] = {}
         self.pairs = Pairs()
         self.acknowledged: dict[str, str] = {}
+        self.settled: dict[str, tuple[str, ...]] = {}
         self.today = today
         self.problems: list[Problem] = []
 
@@ -75,7 +76,7 @@ class _Run:
     def _reopen(self, decision: Decision) -> None:
         """Ends what was decided before about these claims and findings."""
         for at, target in enumerate(decision.targets):
-            self.acknowledged.pop(target, None)
+            self._unsettle(target)
             if not target.startswith("c-"):
                 continue
             key = self.anchors.claim(decision, at, self.problems)
@@ -85,6 +86,13 @@ class _Run:
             self.preferred.pop(key, None)
             self.pairs.forget(key)
             self.now[key] = self.anchors.claims[key]
+
+    def _unsettle(self, finding: str) -> None:
+        """Ends the acknowledgement of a finding, under whatever id it went on."""
+        ended = self.acknowledged.pop(finding, None)
+        if ended is not None:
+            self.acknowledged = {key: by for key, by in self.acknowledged.items() if by != ended}
+            self.settled.pop(ended, None)
 
     def _settle(self, decision: Decision, key: str) -> None:
         if decision.action == "prefer":
@@ -135,6 +143,7 @@ class _Run:
         self.problems += wrong
         if len(found) == len(decision.about):
             self.acknowledged[finding_id(code, found)] = decision.id
+            self.settled[decision.id] = found
 
     def decided(self) -> Decided:
         """The outcome, every part of it in an order of its own."""
@@ -149,4 +158,5 @@ class _Run:
             accepted=tuple(sorted(key for key in self.verdicts if self.verdicts[key].action == "accept")),
             acknowledged=dict(sorted(self.acknowledged.items())),
             problems=tuple(self.problems),
+            settled=dict(sorted(self.settled.items())),
         )

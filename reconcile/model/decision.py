@@ -50,7 +50,8 @@ class Decided(msgspec.Struct, frozen=True):
     ``claims`` are the claims with corrections applied and rejected ones gone. ``same`` and
     ``not_same`` are pairs of claim ids that must, or must never, stand in one cluster.
     ``preferred`` are claim ids that their clusters' estimates should trust. ``acknowledged`` maps
-    the id of a finding to the decision that settles it; ``problems`` tells of decisions that
+    the id of a finding to the decision that settles it, ``settled`` each such decision to the claims
+    that it is about now; ``problems`` tells of decisions that
     expired, lost their text, or name what is not there.
     """
 
@@ -61,3 +62,4 @@ class Decided(msgspec.Struct, frozen=True):
     accepted: tuple[str, ...] = ()
     acknowledged: dict[str, str] = {}
     problems: tuple[Problem, ...] = ()
+    settled: dict[str, tuple[str, ...]] = {}

@@ -166,3 +166,43 @@ def test_a_decision_follows_its_words_into_a_source_that_revises_the_stored_one(
     made = pipeline.ledger_of(now, claims, Policy(), today=TODAY, decisions=[rejected], revised=[old])
     assert 4000 not in {claim.quantity.interval.low for claim in made.claims}
     assert not made.problems
+
+
+def _with_another(text: str, *, reopened: bool = False) -> tuple[Ledger, str]:
+    """The ledger after an acknowledgement of the clash and one more source; and the decision's id."""
+    finding = next(item for item in _ledger().findings if item.code == "C01")
+    about = [claim for claim in CLAIMS if claim.id in finding.claims]
+    known = make(
+        "acknowledge", who="a", when="2025-10-09T10:00:00Z", why="x", owner="a", expires="2026-01-01",
+        claims=about, finding=finding, sources=SOURCES,
+    )  # fmt: skip
+    again = make("reopen", (finding.id,), who="a", when="2025-10-09T11:00:00Z")
+    more = msgspec.structs.replace(
+        SOURCES[1], id="s-4", sha256="s-4", text=text, publisher="Echo", published=date(2025, 3, 6)
+    )
+    decisions = [known, again] if reopened else [known]
+    claims = (*CLAIMS, *pipeline.claims_of(more))
+    made = pipeline.ledger_of((*SOURCES, more), claims, Policy(), today=TODAY, decisions=decisions)
+    grown = next(item for item in made.findings if item.code == "C01")
+    assert len(grown.claims) == 3
+    assert grown.id != finding.id
+    assert made.acknowledged in ({}, {grown.id: known.id})
+    return made, known.id
+
+
+AGREES = "The unions said that 20,000 people took part in the Madrid march on 3 March 2025."
+
+
+def test_an_acknowledgement_holds_on_where_another_source_agrees_with_one_side() -> None:
+    made, known = _with_another(AGREES)
+    assert list(made.acknowledged.values()) == [known]
+
+
+def test_a_new_value_is_a_new_clash() -> None:
+    made, _ = _with_another(AGREES.replace("20,000", "50,000"))
+    assert made.acknowledged == {}
+
+
+def test_what_was_reopened_does_not_follow() -> None:
+    made, _ = _with_another(AGREES, reopened=True)
+    assert made.acknowledged == {}
