@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from reconcile.judge.compare import compare
+from reconcile.judge.loose import by_chance
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules import (
     a01_sum,
@@ -103,7 +104,8 @@ def judge(
     for code, rule in RULES.items():
         if code not in policy.judge.disabled:
             for finding in rule.find(view):
-                found.setdefault(finding.id, finding)
+                if not by_chance(view, finding):
+                    found.setdefault(finding.id, finding)
     return tuple(sorted(found.values(), key=lambda finding: (finding.code, finding.id)))
 
 
