@@ -70,6 +70,8 @@ def _governing_final(sight: Sight, found: list[Event], reading: Reading) -> list
         if event.speaker is None and event.end - event.start <= _QUOTE:
             continue  # the mark that closes somebody's words, with the verb still to come
         chosen.append(_bound(event, reading))
+        if event.speaker is None and event.entry.stance != "asserts" and event is not after[-1]:
+            continue  # who does not believe it is named with the verb that ends the sentence
         if event.entry.kind in ("say", "report"):
             chosen += _rejected(sight, after[after.index(event) + 1 :], chosen[-1], reading)
             break

@@ -22,6 +22,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
 from reconcile.extract.speaker_names import acting
 from reconcile.extract.speakers import Event, events
+from reconcile.extract.supposed import supposed
 from reconcile.extract.table import CAPTION_LINES, Table, tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.thread import Thread
@@ -120,7 +121,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
             speaker=_stretch(said_by),
             people=thread.people,
         )
-        if choice is None:
+        if choice is None or supposed(sight, reading, choice.measure):
             continue
         made.append(_statement(source, sight, thread, reading, choice, said_by))
         if choice.cue is not None:
