@@ -56,12 +56,12 @@ def estimate() -> None:
     """
     from reconcile import estimate as stage
 
-    records = [record for _, record in _records()]
+    numbered = list(_records())
     try:
-        for record in stage.estimate_records(records):
+        for record in stage.estimate_records(record for _, record in numbered):
             put_record(record)
     except stage.RecordError as error:
-        raise stop(problem("E400", str(error), file="standard input")) from error
+        raise _bad(numbered[error.record - 1][0], str(error)) from error
 
 
 def _records() -> Iterator[tuple[int, dict[str, Any]]]:

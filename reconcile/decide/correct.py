@@ -9,12 +9,17 @@ from typing import Any, get_args
 
 import msgspec
 
+from reconcile.lexicon import measures
+from reconcile.lexicon.unit import units
 from reconcile.model.claim import Claim, Increment, Stance, Status
 from reconcile.model.interval import Interval
-from reconcile.model.quantity import HEDGES, Hedge
+from reconcile.model.quantity import HEDGES, Hedge, Quantity
 from reconcile.model.when import Period
 
 _NUMBER = re.compile(r"[+-]?[0-9]{1,40}(\.[0-9]{1,20})?\Z")
+_CURRENCY = re.compile(r"[A-Z]{3}\Z")
+"""An ISO 4217 code."""
+_OTHER = re.compile(r"other:\S(.*\S)?\Z")
 _LONGEST = 200
 _BOUNDS = ("low", "high", "value", "hedge")
 FIELDS = (
@@ -47,9 +52,38 @@ def corrected(claim: Claim, fields: Mapping[str, str]) -> Claim:
         unit=fields["unit"].strip() or None if "unit" in fields else claim.quantity.unit,
         per=fields["per"].strip() or None if "per" in fields else claim.quantity.per,
     )
-    if "measure" in changes and changes["measure"] is None:
-        raise ValueError("a claim has a measure")
+    if "measure" in changes:
+        _known_measure(changes["measure"])
+    if "unit" in fields:
+        _known_unit(quantity.unit)
+    if any(name in fields for name in (*_BOUNDS, "unit")):
+        _no_negative_count(quantity)
     return msgspec.structs.replace(claim, quantity=quantity, **changes)
+
+
+def _known_measure(measure: str | None) -> None:
+    if measure is None:
+        raise ValueError("a claim has a measure")
+    if measure not in measures().by_key and not _OTHER.match(measure):
+        known = ", ".join(sorted(measures().by_key))
+        raise ValueError(
+            f"there is no measure {measure[:40]!r}; write other:{measure[:40]}, or one of {known}"
+        )
+
+
+def _known_unit(unit: str | None) -> None:
+    if unit is not None and unit not in units() and not _CURRENCY.match(unit) and not _OTHER.match(unit):
+        known = ", ".join(sorted(units()))
+        raise ValueError(
+            f"there is no unit {unit[:40]!r}; write other:{unit[:40]}, a currency's code, or one of {known}"
+        )
+
+
+def _no_negative_count(quantity: Quantity) -> None:
+    unit = units().get(quantity.unit or "")
+    ends = (quantity.interval.low, quantity.interval.high)
+    if unit is not None and unit.dimension == "count" and any(end is not None and end < 0 for end in ends):
+        raise ValueError(f"a count of {unit.key} is never negative")
 
 
 def _interval(claim: Claim, fields: Mapping[str, str]) -> Interval:

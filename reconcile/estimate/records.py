@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 
 from reconcile.estimate.evidence import Asked, Case, Raw, case
 from reconcile.estimate.known import grade
 from reconcile.model import HEDGES, Estimate, Period
+from reconcile.model.claim import Stance
 from reconcile.policy import Policy
 
 Record = dict[str, Any]
 
 
 class RecordError(ValueError):
-    """A record of the input is not as docs/interface says; the message names the record and the field."""
+    """A record of the input is not as docs/interface says; the message names the record and the field.
+
+    ``record`` is the record's number, from 1.
+    """
+
+    record: int = 0
 
 
 def read(records: Iterable[Record], policy: Policy) -> list[Case]:
@@ -26,7 +32,15 @@ def read(records: Iterable[Record], policy: Policy) -> list[Case]:
     Raises:
         RecordError: a record is no object, or a field is missing or of the wrong kind.
     """
-    return [_case(record, policy, f"record {number}") for number, record in enumerate(records, 1)]
+    return [_numbered(record, policy, number) for number, record in enumerate(records, 1)]
+
+
+def _numbered(record: object, policy: Policy, number: int) -> Case:
+    try:
+        return _case(record, policy, f"record {number}")
+    except RecordError as error:
+        error.record = number
+        raise
 
 
 def write(estimate: Estimate) -> Record:
@@ -75,17 +89,25 @@ def _raw(claim: object, measure: str, place: int, where: str) -> Raw:
     via = claim.get("via") or []
     if not isinstance(via, list) or not all(isinstance(name, str) for name in via):
         raise RecordError(f"{where}: via is not a list of names")
+    low, high = _number(claim.get("low"), f"{where}: low"), _number(claim.get("high"), f"{where}: high")
+    if low is not None and high is not None and low > high:
+        raise RecordError(f"{where}: low {low} is more than high {high}")
+    stance = _text(claim.get("stance"), f"{where}: stance") or "asserts"
+    if stance not in get_args(Stance):
+        raise RecordError(
+            f"{where}: no such stance: {stance[:40]!r}; there are {', '.join(get_args(Stance))}"
+        )
     return Raw(
         id=str(claim.get("id") or f"claim {place:04d}"),
-        low=_number(claim.get("low"), f"{where}: low"),
-        high=_number(claim.get("high"), f"{where}: high"),
+        low=low,
+        high=high,
         hedge=hedge,
         as_of=_period(claim.get("as_of"), f"{where}: as_of"),
         asserted=_period(claim.get("asserted"), f"{where}: asserted"),
         claimant=_text(claim.get("claimant"), f"{where}: claimant"),
         via=tuple(via),
         measure=_text(claim.get("measure"), f"{where}: measure") or measure,
-        stance=_text(claim.get("stance"), f"{where}: stance") or "asserts",
+        stance=stance,
         grade=_text(claim.get("reliability"), f"{where}: reliability"),
     )
 

@@ -107,6 +107,23 @@ def test_compare(run: Run, one: str, two: str, relation: str) -> None:
     assert record["why"]
 
 
+@pytest.mark.parametrize(
+    ("wrong", "why"),
+    [
+        ({"low": 500, "high": 300}, "low 500 is more than high 300"),
+        ({"low": 300, "high": 300, "stance": "shouts"}, "no such stance: 'shouts'"),
+    ],
+)
+def test_a_claim_of_estimate_that_makes_no_sense(run: Run, wrong: dict[str, object], why: str) -> None:
+    good = {"cluster": "q-1", "measure": "killed", "unit": "person", "claims": [{"low": 300, "high": 300}]}
+    ended = run("estimate", stdin="\n" + _lines(good, {**good, "claims": [{"low": 1, "high": 2}, wrong]}))
+    assert ended.code != 0
+    assert not ended.out
+    (told,) = ended.told
+    assert told.startswith("error: standard input:3: ")
+    assert f"record 2, claim 2: {why}" in told
+
+
 def test_estimate(run: Run) -> None:
     claims = [
         {"id": str(number), "low": value, "high": value, "hedge": "approx", "as_of": "2025-01-10",

@@ -23,7 +23,6 @@ def _bounds(found):
         ({"low": "200", "high": "400", "hedge": "range"}, 200, 400),
         ({"low": "", "high": "400", "hedge": "at_most"}, None, 400),
         ({"low": "0.5", "high": "null"}, Decimal("0.5"), None),
-        ({"value": "-5"}, -5, -5),
     ],
 )
 def test_numbers(fields, low, high):
@@ -74,6 +73,19 @@ def test_units():
     assert corrected(found, {"per": ""}).quantity.per is None
 
 
+@pytest.mark.parametrize("unit", ["XAF", "other:goat", "km", ""])
+def test_units_that_there_are(unit):
+    assert corrected(POINT, {"unit": unit}).quantity.unit == (unit or None)
+
+
+def test_what_is_no_count_may_be_negative():
+    assert _bounds(corrected(POINT, {"value": "-5", "unit": "USD"})) == (-5, -5)
+
+
+def test_a_measure_of_another_kind():
+    assert corrected(POINT, {"measure": "other:goats"}).measure == "other:goats"
+
+
 @pytest.mark.parametrize(
     "fields",
     [
@@ -92,6 +104,13 @@ def test_units():
         {"status": "asleep"},
         {"stance": ""},
         {"measure": ""},
+        {"measure": "silly"},
+        {"measure": "other:"},
+        {"unit": "silly"},
+        {"unit": "usd"},
+        {"value": "-3"},
+        {"low": "-3", "high": "5", "hedge": "range"},
+        {"value": "-3", "unit": "round"},
         {"as_of": "last week"},
         {"as_of": "2024-02-30"},
         {"as_of": "../.."},
