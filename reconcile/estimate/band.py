@@ -89,33 +89,30 @@ class _Told:
         self.claim_of = {start + place: item.id for place, item in enumerate(items)}
 
     def estimate(self, bands: Floats, *, full: bool) -> Estimate:
-        contested = self.split is not None and self.split.camps >= 0.5
-        status: EstimateStatus = (
-            "insufficient" if len(self.one.heard) < 2 else "contested" if contested else "ok"
-        )
-        conflict = self.final.conflicts.get(self.row, 0.0) >= CONFLICT or _denied(self.one)
-        camps = self._camps() if status == "contested" else ()
-        if camps:
+        border = self.final.borders.get(self.row)
+        lone = len(self.one.heard) < 2
+        status: EstimateStatus = "insufficient" if lone else "ok" if border is None else "contested"
+        conflict = (self.split is not None and self.split.conflict >= CONFLICT) or _denied(self.one)
+        if border is not None:
             bands = bands.copy()
-            bands[2] = np.clip(math.log(camps[0].best), bands[1], bands[3])
+            bands[2] = np.clip(detail.heavier(self.final, self.row, border), bands[1], bands[3])
         found = _estimate(self.one, f"{NAME}@{VERSION}", status, bands, conflict=conflict)
         if not full:
             return found
         return msgspec.structs.replace(
             found,
-            camps=camps,
+            camps=self._camps() if status == "contested" else (),
             series=self._series(),
             sensitivity=self._sensitivity(float(bands[2])),
             credibility=self._credibility(),
         )
 
     def _camps(self) -> tuple[Camp, ...]:
-        assert self.split is not None  # asked for where there are camps only
         heard = {voice.items[0].id: voice for voice in self.one.heard}
         whole: dict[int, tuple[str, ...]] = {}
         for row, claim in self.claim_of.items():
             whole[row] = heard[claim].members if claim in heard else (claim,)
-        return detail.camps(self.final, self.row, self.split, whole)
+        return detail.camps(self.final, self.row, whole)
 
     def _series(self) -> tuple[SeriesPoint, ...]:
         case = self.one.case

@@ -33,6 +33,8 @@ CONTESTED = 0.08
 """Share of clusters with camps, before anything is learnt."""
 _COUNT = 40.0
 _AT_ONCE = 24
+_ASIDE, _DEEP = 0.1, 0.5
+"""Two peaks are two where each has so much of the mass, and so much of the lower one is missing between."""
 _LOOK = 2.2
 """Voices that lie less than so many standard deviations apart are one camp without asking."""
 
@@ -182,6 +184,18 @@ def _compatible(rows: Rows, grid: Floats, habits: Habits) -> Floats:
         if side.any():
             out[side] = beyond(sign * (grid[None, :] - bound[side, None]), rows.of(side), habits)
     return out
+
+
+def valley(values: Floats, density: Floats) -> float | None:
+    """The deepest value between two peaks of a density; None where it has one peak to speak of."""
+    mass = np.cumsum(density)
+    total = float(mass[-1])
+    before, after = np.maximum.accumulate(density), np.maximum.accumulate(density[::-1])[::-1]
+    depth = np.minimum(before, after) - density
+    inside = (mass > _ASIDE * total) & (mass < (1 - _ASIDE) * total)
+    depth = np.where(inside, depth / np.maximum(np.minimum(before, after), 1e-300), 0.0)
+    place = int(np.argmax(depth))
+    return float(values[place]) if depth[place] >= _DEEP else None
 
 
 def mixed(found: Posterior, parts: dict[int, Split]) -> Posterior:

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from reconcile.estimate.camps import Split
 from reconcile.estimate.final import Final
-from reconcile.estimate.posterior import POINTS, Course, course_at, fine_grid, solve, wide_grid
+from reconcile.estimate.posterior import POINTS, Course, course_at, fine_grid, quantiles, solve, wide_grid
 from reconcile.estimate.wording import credibility
 from reconcile.estimate.world import part
 from reconcile.model import Camp
@@ -51,19 +50,27 @@ def _medians(final: Final, number: int, choices: Sequence[Ints]) -> Floats:
     return found.quantiles((0.5,))[:, 0]
 
 
-def camps(final: Final, number: int, split: Split, names: dict[int, tuple[str, ...]]) -> tuple[Camp, ...]:
+def heavier(final: Final, number: int, border: float) -> float:
+    """The median (natural log) of the heavier side of a border: never a mean between camps."""
+    values, density = final.found.grid.values[number], final.found.density[number]
+    below = np.where(values < border, density, 0.0)
+    side = below if below.sum() * 2 >= density.sum() else density - below
+    return float(quantiles(values[None, :], side[None, :], (0.5,))[0, 0])
+
+
+def camps(final: Final, number: int, names: dict[int, tuple[str, ...]]) -> tuple[Camp, ...]:
     """Both camps of a contested cluster, the likelier first; ``names`` maps rows to claim ids."""
+    split, border = final.splits[number], final.borders[number]
     sides = [side for side in (split.near, split.far) if len(side)]
     tried, rows = part(final.world, [number] * len(sides), sides)
     believed = final.learnt.believed.at(rows)
     found = solve(tried, believed, fine_grid(solve(tried, believed, wide_grid(tried, POINTS)), POINTS))
     ends = np.exp(found.quantiles((0.05, 0.5, 0.95)))
-    border = sum(split.centres) / 2
     values, density = final.found.grid.values[number], final.found.density[number]
     below = float(density[values < border].sum() / density.sum())
     out = []
-    for side, centre, (low, best, high) in zip(sides, split.centres, ends, strict=False):
-        weight = below if centre < border else 1 - below
+    for side, (low, best, high) in zip(sides, ends, strict=True):
+        weight = below if np.log(best) < border else 1 - below
         claims = tuple(sorted({claim for row in side.tolist() for claim in names[row]}))
         out.append(Camp(float(best), float(low), float(high), claims, weight))
     return tuple(sorted(out, key=lambda camp: (-camp.weight, camp.best)))

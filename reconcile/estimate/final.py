@@ -20,22 +20,24 @@ MOST_FLOORS = 24
 
 
 _EVEN = 5e-4
+CONTESTED = 0.5
+"""How likely camps have to be to say that a cluster is contested."""
 
 
 @dataclass(frozen=True)
 class Final:
     """The dossier's posterior and what it came from.
 
-    ``splits`` are the clusters that fall into camps, ``conflicts`` the chance that not all claims of a
-    cluster speak of one value, ``implied`` what each row asserts of the value asked for (natural logs of
-    low, high, and noise).
+    ``splits`` tell of clusters whose claims may not speak of one value, ``borders`` where (natural log)
+    the camps of contested ones part, ``implied`` what each row asserts of the value asked for (natural
+    logs of low, high, and noise).
     """
 
     world: World
     learnt: Learnt
     found: Posterior
     splits: dict[int, camps.Split]
-    conflicts: dict[int, float]
+    borders: dict[int, float]
     implied: tuple[Floats, Floats, Floats]
 
 
@@ -47,10 +49,22 @@ def conclude(world: World) -> Final:
     quiet = replace(world, weight=np.where(idle(world), 0.0, world.weight))
     firm = _splits(quiet, learnt, found)
     every = _splits(world, learnt, found) if idle(world).any() else firm
-    conflicts = {key: each.conflict for key, each in every.items()}
     implied = camps.spread_of(world, learnt.believed, found)
     told = camps.mixed(blurred(found, learnt.shared), firm)
-    return Final(used, learnt, told, firm, conflicts, implied)
+    borders = {
+        key: border
+        for key, each in every.items()
+        if (border := _border(told, key, each, firm.get(key))) is not None
+    }
+    return Final(used, learnt, told, every, borders, implied)
+
+
+def _border(found: Posterior, number: int, split: camps.Split, firm: camps.Split | None) -> float | None:
+    """Where (natural log) the two camps of a cluster part; None: it has no camps to speak of."""
+    valley = camps.valley(found.grid.values[number], found.density[number])
+    if valley is None and firm is not None and firm.camps >= CONTESTED:
+        return sum(firm.centres) / 2
+    return valley if split.conflict >= CONTESTED else None
 
 
 def _splits(world: World, learnt: Learnt, found: Posterior) -> dict[int, camps.Split]:
