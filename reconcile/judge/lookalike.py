@@ -32,8 +32,20 @@ class Alike(msgspec.Struct, frozen=True):
 
 
 def alike(view: View) -> list[Alike]:
-    """All pairs of clusters that look alike, each with the first facet in which they differ."""
-    return view.cached("alike", lambda: list(_pairs(view)))
+    """All pairs of clusters that look alike, each once, with the first facet in which they differ."""
+    return view.cached("alike", lambda: _once(_pairs(view)))
+
+
+def _once(pairs: Sequence[Alike]) -> list[Alike]:
+    """One entry for each two questions: the first facet that was found, with all claims that show it."""
+    found: dict[tuple[str, str], Alike] = {}
+    for pair in pairs:
+        key = (min(pair.one, pair.two), max(pair.one, pair.two))
+        known = found.setdefault(key, pair)
+        if known.facet == pair.facet:
+            shown = tuple(sorted({*known.shown, *pair.shown}))
+            found[key] = Alike(known.facet, known.one, known.two, shown)
+    return list(found.values())
 
 
 def groups(view: View, facet: Facet) -> list[list[Said]]:
@@ -123,8 +135,13 @@ def _compare(view: View, one: Cluster, two: Cluster) -> Alike | None:
     facet = differs(one, two)
     if facet is None or (_unlike(one) and facet in ("unit", "subject")):
         return None
-    shown = _near(view, one, two) or _same_number(view, one, two)
+    shown = _near(view, one, two) or (set() if _nobody(one, two) else _same_number(view, one, two))
     return Alike(facet, one.id, two.id, tuple(sorted(shown))) if shown else None
+
+
+def _nobody(one: Cluster, two: Cluster) -> bool:
+    """True where neither question says who is counted: in two documents nothing makes them alike."""
+    return not any(question.subject or question.actor for question in (one.question, two.question))
 
 
 def _unlike(cluster: Cluster) -> bool:

@@ -7,8 +7,12 @@ from typing import Any
 import msgspec
 import pytest
 
-from reconcile.judge.lookalike import differs
+from reconcile.cluster import cluster
+from reconcile.judge.lookalike import alike, differs
+from reconcile.judge.view import View
 from reconcile.model import Cluster, Question
+from reconcile.policy import Policy
+from tests.judge.cases import claim
 
 ASKED = Question(measure="troops", unit="person", status="present", increment="total", place="Russia")
 
@@ -42,3 +46,15 @@ def test_two_waves_of_different_times() -> None:
     wave = {"increment": "batch"}
     assert differs(asked("2024-08", **wave), asked("2024-10", **wave)) == "increment"
     assert differs(asked("2024-08", **wave), asked("2024-08", **wave)) is None
+
+
+def test_two_questions_are_one_pair() -> None:
+    claims = [
+        claim("a", 300, measure="killed", place="Hailan"),
+        claim("b", 900, measure="wounded", place="Hailan", at=40),
+        claim("c", 310, measure="killed", place="Hailan", at=80),
+    ]
+    view = View(claims, cluster(claims, Policy()), Policy())
+    pairs = [frozenset((pair.one, pair.two)) for pair in alike(view)]
+    assert pairs
+    assert len(pairs) == len(set(pairs))
