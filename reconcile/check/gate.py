@@ -32,7 +32,8 @@ def check(
         policy: which kinds of finding fail the check, what single sources are spared, severities.
         written: what the stored claims were made with; None asks nothing about it.
         files: source id to the path to be shown.
-        only: ids of sources; what is about other sources alone is left out, damage never is.
+        only: ids of sources and of findings; what is about other sources alone is left out, except for
+            these findings and for damage.
         stale: the reports that are not what the dossier says now.
     """
     gate = _Gate(ledger, policy, files or {}, only)
@@ -117,7 +118,8 @@ class _Gate:
             if finding.id in self.ledger.acknowledged or self._spared(finding.code, finding.claims):
                 continue
             claims = [self.by_claim[key] for key in finding.claims if key in self.by_claim]
-            if self._wanted(tuple(claim.span.source for claim in claims)):
+            named = self.only is not None and finding.id in self.only
+            if named or self._wanted(tuple(claim.span.source for claim in claims)):
                 yield self._unsettled(finding, claims)
 
     def settings(self) -> Iterable[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 import click
@@ -17,7 +18,7 @@ from reconcile.cli.outcome import FAILED, OK, stop
 from reconcile.cli.output import put
 from reconcile.cli.reports import stale_reports
 from reconcile.dossier import Layout, load
-from reconcile.model import Problem
+from reconcile.model import Decision, Ledger, Problem
 from reconcile.read import reread
 
 _TITLED = frozenset({"sarif", "junit"})
@@ -40,7 +41,7 @@ def run_check(layout: Layout, asked: Asked) -> tuple[int, bytes]:
         Leave: the baseline cannot be read or written.
     """
     opened = Opened(layout, load(layout, reread))
-    problems = _found(opened, None if asked.since is None else _since(opened, asked.since))
+    problems = _found(opened, asked.since)
     if asked.baseline is not None:
         if asked.renew:
             put(encode_baseline(problems), asked.baseline)
@@ -50,9 +51,10 @@ def run_check(layout: Layout, asked: Asked) -> tuple[int, bytes]:
     return FAILED if failed(problems) else OK, told.encode("utf-8")
 
 
-def _found(opened: Opened, only: frozenset[str] | None) -> tuple[Problem, ...]:
+def _found(opened: Opened, since: str | None) -> tuple[Problem, ...]:
     stored = opened.stored
     ledger = run(opened)
+    only = None if since is None else _since(opened, ledger, since)
     return gate(
         ledger,
         stored.policy,
@@ -70,21 +72,48 @@ def _bytes(path: Path) -> bytes:
         raise stop(problem("E403", error.strerror or str(error), file=str(path))) from error
 
 
-def _since(opened: Opened, ref: str) -> frozenset[str]:
-    """Ids of the sources whose lines in the index a commit does not have."""
+def _since(opened: Opened, ledger: Ledger, ref: str) -> frozenset[str]:
+    """Ids of the sources whose lines in the index a commit does not have, and of reopened findings."""
     layout = opened.layout
     words = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     try:
         commit = git(layout.root, *words).decode("ascii").strip()
     except GitError as error:
         raise click.UsageError(f"--since {ref}: no such commit here ({error})") from None
-    try:
-        old = frozenset(git(layout.root, "show", f"{commit}:./{layout.name(layout.index)}").splitlines())
-    except GitError:
-        old = frozenset()  # the dossier is younger than the commit: all of it is new
+    old = frozenset(_lines_of(layout, commit, layout.index))
     fresh = {line for line in layout.index.read_bytes().splitlines() if line not in old}
     ids = {msgspec.json.decode(line, type=dict[str, object]).get("id") for line in fresh if line}
-    return frozenset(source.id for source in opened.stored.sources if source.id in ids)
+    added = frozenset(source.id for source in opened.stored.sources if source.id in ids)
+    return added | _reopened(opened, ledger, _lines_of(layout, commit, layout.decisions))
+
+
+def _lines_of(layout: Layout, commit: str, path: Path) -> list[bytes]:
+    """The lines of a file at a commit; none where the dossier is younger, so that all of it is new."""
+    try:
+        return git(layout.root, "show", f"{commit}:./{layout.name(path)}").splitlines()
+    except GitError:
+        return []
+
+
+def _reopened(opened: Opened, ledger: Ledger, log: list[bytes]) -> frozenset[str]:
+    """Ids of the open findings that were not open by the decisions of this log.
+
+    The same claims are looked at with the log as it was: whatever took an acknowledgement, a rejection
+    or a correction away since then, the clash that comes of it belongs to who did.
+    """
+    before = []
+    for line in log:
+        with contextlib.suppress(msgspec.MsgspecError, UnicodeDecodeError):
+            before.append(msgspec.json.decode(line, type=Decision))
+    if tuple(before) == opened.stored.decisions:
+        return frozenset()
+    stored = msgspec.structs.replace(opened.stored, decisions=tuple(before))
+    then = run(msgspec.structs.replace(opened, stored=stored))
+    return frozenset(_open(ledger) - _open(then))
+
+
+def _open(ledger: Ledger) -> set[str]:
+    return {item.id for item in ledger.findings if item.clash} - ledger.acknowledged.keys()
 
 
 def _placed(opened: Opened, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

@@ -121,6 +121,8 @@ def test_only_what_is_new() -> None:
     found = check(ledger(problems=(old, damage)), POLICY, only={"s-2"})
     assert _codes(found) == ["E221", "C01"]
     assert _codes(check(ledger(problems=(old,)), POLICY, only=set())) == []
+    assert _codes(check(ledger(problems=(old,)), POLICY, only={"f-1"})) == ["C01"]
+    assert check(ledger(acknowledged={"f-1": "d-1"}), POLICY, only={"f-1"}) == ()
     bare = msgspec.structs.replace(ONE, published=None)
     assert _codes(check(ledger(sources=(bare, TWO), clash=False), POLICY, only={"s-2"})) == []
 

@@ -76,6 +76,30 @@ def test_an_acknowledgement_makes_it_pass(run: Run, repository: Path) -> None:
     assert run("check", "--since", "HEAD").code == 0
 
 
+@pytest.mark.parametrize("way", ["undo", "reopen", "lost"])
+def test_an_acknowledgement_that_was_withdrawn_belongs_to_the_branch(
+    run: Run, repository: Path, way: str
+) -> None:
+    _add_the_clash(run, repository)
+    finding = next(row["objects"][0] for row in json.loads(run("check", "--format", "json").out)["problems"])
+    known = run("decide", "acknowledge", finding, "--why", "they count apart", "--expires", "2026-01-31")
+    assert run("report", "--write").code == 0
+    _git(repository, "add", "-A")
+    _git(repository, "commit", "-q", "-m", "known")
+    assert run("check", "--since", "HEAD").code == 0
+    if way == "lost":
+        (repository / "claims" / "decisions.jsonl").write_bytes(b"")
+    else:
+        assert run("decide", way, known.out.strip() if way == "undo" else finding).code == 0
+    assert run("report", "--write").code == 0
+    ended = run("check", "--since", "HEAD")
+    assert ended.code == 1
+    assert "error C01" in ended.out
+    _git(repository, "add", "-A")
+    _git(repository, "commit", "-q", "-m", "withdrawn")
+    assert "error C01" not in run("check", "--since", "HEAD").out
+
+
 def test_what_is_old_is_not_asked_about(run: Run, repository: Path) -> None:
     _add_the_clash(run, repository)
     _git(repository, "add", "-A")
