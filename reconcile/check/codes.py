@@ -26,6 +26,12 @@ CODES: dict[str, ProblemCode] = {
             "K120", "error", "a report is not what the dossier says now", "run `reconcile report --write`"
         ),
         ProblemCode(
+            "K121",
+            "info",
+            "a report was not compared, for a package is not installed",
+            "install the extra named, to have it compared",
+        ),
+        ProblemCode(
             "K130", "warning", "the policy has settings for what is not here", "correct the name, or leave it"
         ),
         ProblemCode("K140", "error", "the baseline cannot be read", "write it anew with --update-baseline"),

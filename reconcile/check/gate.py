@@ -24,6 +24,7 @@ def check(
     files: Mapping[str, str] | None = None,
     only: Collection[str] | None = None,
     stale: Collection[str] = (),
+    skipped: Mapping[str, str] | None = None,
 ) -> tuple[Problem, ...]:
     """Everything that has to be settled, told or known; errors first, then by place.
 
@@ -35,6 +36,7 @@ def check(
         only: ids of sources and of findings; what is about other sources alone is left out, except for
             these findings and for damage.
         stale: the reports that are not what the dossier says now.
+        skipped: the reports that could not be made here to be compared, and why.
     """
     gate = _Gate(ledger, policy, files or {}, only)
     found = [
@@ -43,6 +45,7 @@ def check(
         *gate.claims(),
         *gate.findings(),
         *(problem("K120", file=name) for name in sorted(stale)),
+        *(problem("K121", why, file=name) for name, why in sorted((skipped or {}).items())),
         *gate.settings(),
     ]
     if written is not None:

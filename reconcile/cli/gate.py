@@ -54,6 +54,8 @@ def run_check(layout: Layout, asked: Asked) -> tuple[int, bytes]:
 def _found(opened: Opened, since: str | None) -> tuple[Problem, ...]:
     stored = opened.stored
     ledger = run(opened)
+    skipped: dict[str, str] = {}
+    stale = stale_reports(opened.layout, ledger, stored.policy.report_language, skipped)
     only = None if since is None else _since(opened, ledger, since)
     return gate(
         ledger,
@@ -61,7 +63,8 @@ def _found(opened: Opened, since: str | None) -> tuple[Problem, ...]:
         written=stored.manifest,
         files=opened.files(),
         only=only,
-        stale=stale_reports(opened.layout, ledger, stored.policy.report_language),
+        stale=stale,
+        skipped=skipped,
     )
 
 

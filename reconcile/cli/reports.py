@@ -23,8 +23,11 @@ EXPORTED = {"claims.csv": "csv", "reconcile.xlsx": "xlsx", "ledger.json": "json"
 """Name of each export and its format."""
 
 
-def rendered(ledger: Ledger, lang: str) -> Iterator[tuple[str, bytes]]:
-    """Each file's name below ``reports`` and its bytes; what needs an extra that is not there is left out."""
+def rendered(ledger: Ledger, lang: str, skipped: dict[str, str] | None = None) -> Iterator[tuple[str, bytes]]:
+    """Each file's name below ``reports`` and its bytes.
+
+    What needs an extra that is not there is left out; ``skipped`` takes its name and why.
+    """
     for name, (form, options) in RENDERED.items():
         text = io.StringIO(newline="")
         RENDERERS[form](ledger, text, lang=lang, **options)
@@ -33,7 +36,9 @@ def rendered(ledger: Ledger, lang: str) -> Iterator[tuple[str, bytes]]:
         data = io.BytesIO()
         try:
             EXPORTS[form](ledger, data)
-        except MissingExtraError:
+        except MissingExtraError as error:
+            if skipped is not None:
+                skipped[name] = str(error)
             continue
         yield name, data.getvalue()
     for name, data_of in plot_files(ledger, lang=lang):
@@ -60,19 +65,28 @@ def write_reports(layout: Layout, ledger: Ledger, lang: str) -> list[str]:
     return changed
 
 
-def stale_reports(layout: Layout, ledger: Ledger, lang: str) -> tuple[str, ...]:
-    """The files there that are not what the dossier says now; a format nobody keeps is not missed."""
+def stale_reports(
+    layout: Layout, ledger: Ledger, lang: str, skipped: dict[str, str] | None = None
+) -> tuple[str, ...]:
+    """The files there that are not what the dossier says now; a format nobody keeps is not missed.
+
+    ``skipped`` takes the files there that could not be compared, and why.
+    """
     if not any((layout.reports / name).is_file() for name in (*RENDERED, *EXPORTED)):
         return ()
     left = _plots(layout)
     kept = bool(left)
     stale = []
-    for name, data in rendered(ledger, lang):
+    unmade: dict[str, str] = {}
+    for name, data in rendered(ledger, lang, unmade):
         path = layout.reports / name
         left.discard(path)
         missed = kept and name.startswith(f"{PLOTS}/")
         if path.read_bytes() != data if path.is_file() else missed:
             stale.append(layout.name(path))
+    if skipped is not None:
+        there = (name for name in unmade if (layout.reports / name).is_file())
+        skipped.update((layout.name(layout.reports / name), unmade[name]) for name in there)
     return (*stale, *map(layout.name, sorted(left)))
 
 

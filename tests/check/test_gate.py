@@ -83,6 +83,12 @@ def test_a_stale_report() -> None:
     assert (item.code, item.file) == ("K120", "reports/claims.csv")
 
 
+def test_a_report_that_was_not_compared_is_told_and_fails_nothing() -> None:
+    found = check(ledger(clash=False), POLICY, skipped={"reports/a.xlsx": "X is not installed"})
+    assert [(item.code, item.severity, item.file) for item in found] == [("K121", "info", "reports/a.xlsx")]
+    assert "X is not installed" in found[0].message
+
+
 def test_a_claim_in_no_cluster() -> None:
     alone = Cluster("q-1", "killed", Question("killed", "person"), ("c-1",))
     bare = msgspec.structs.replace(ledger(clash=False), clusters=(alone,))

@@ -11,6 +11,7 @@ import pytest
 import reconcile.cli.gate
 from reconcile.check import FORMATS
 from reconcile.cli.check import FORMATS as OFFERED
+from reconcile.report import EXPORTS, MissingExtraError
 from tests.cli.conftest import DOCUMENTS, Ended, Run
 
 
@@ -131,6 +132,23 @@ def test_a_stale_report(run: Run, repository: Path) -> None:
     assert ended.code == 1
     (line,) = _errors(ended)
     assert line.startswith("reports/claims.csv: error K120")
+
+
+def test_a_report_whose_extra_is_missing_is_told(
+    run: Run, repository: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(*_: object) -> None:
+        raise MissingExtraError("xlsx", "XlsxWriter")
+
+    (repository / "reports" / "reconcile.xlsx").write_bytes(b"kept")
+    monkeypatch.setitem(EXPORTS, "xlsx", missing)
+    ended = run("check")
+    assert ended.code == 0, ended.out
+    (line,) = [line for line in ended.out.splitlines() if "K121" in line]
+    assert line.startswith("reports/reconcile.xlsx: info K121")
+    assert "reconcile[xlsx]" in line
+    (repository / "reports" / "reconcile.xlsx").unlink()
+    assert "K121" not in run("check").out
 
 
 def test_a_source_without_a_date(run: Run, repository: Path) -> None:
