@@ -156,8 +156,10 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
             e for e in found if e.start >= right and e.speaker is not None and _quoted(sight, reading, e)
         ][:1]
     if not any(event.speaker for event in chosen):
-        own = sight.text[:left].endswith(";") and acting(sight, reading) is not None
-        earlier = [event for event in found if event.start < left and event.speaker is not None and not own]
+        another = sight.text[:left].endswith(";") and acting(sight, reading) is not None
+        earlier = [
+            event for event in found if event.start < left and event.speaker is not None and not another
+        ]
         chosen += [
             event._replace(entry=msgspec.structs.replace(event.entry, stance="asserts"))
             for event in _nearest(sight, earlier)

@@ -6,7 +6,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import Event
 
-_BRACKETS = ("()", "（）")
+_BRACKETS = (("(", ")"), ("（", "）"))
 
 
 def aside(sight: Sight, event: Event, reading: Reading) -> bool:

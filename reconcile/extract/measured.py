@@ -23,6 +23,8 @@ _SMALL = 0.55
 _BODIES = frozenset({"agency", "government"})
 _OWN = 6
 """Characters between a number and the word that is its alone."""
+_REACH_BACK = 14
+"""Characters between a number and the word for what befell those it counts ("40 people were missing")."""
 _RATE = 0.6
 _BEFORE = 0.25
 """In a language with the predicate last, what stands before a number binds it less."""
@@ -96,6 +98,8 @@ def choose(
         return None
     if reading.quantity.hedge == "vague" and default_measure(unit) == "duration":
         return None  # "for several years" gives no value
+    if _aboard(sight, reading):
+        return Choice(default_measure(unit), None, f"measure.by-unit.{unit}")
     if before is not None and fits(before, unit) and before in measures().by_key:
         return Choice(_main_of(before), None, "measure.carried")
     if is_money(unit) and reading.quantity.per == "month":
@@ -109,6 +113,14 @@ def choose(
     if unit == _PERSON and topic is not None and "status" in measures().by_key[topic].facets:
         return Choice(_main_of(topic), None, "measure.topic")
     return Choice(default_measure(unit), None, f"measure.by-unit.{unit}")
+
+
+def _aboard(sight: Sight, reading: Reading) -> bool:
+    """True where the noun of a number tells of people aboard: they are counted by themselves."""
+    return reading.quantity.unit == _PERSON and any(
+        hit.start <= reading.end and reading.start <= hit.end + 1
+        for hit in sight.language.aboard.find(sight.text)
+    )
 
 
 def _continued(sight: Sight, reading: Reading, kept: tuple[str | None, ...]) -> Choice | None:
@@ -187,6 +199,7 @@ def _candidates(
         if name.value.kind in _BODIES and sight.language.grammar.capitals
     }
     occasion = any(_occasion(hit.value) and fits(hit.value.measure.key, unit) for hit in sight.own_cues)
+    aboard = _aboard(sight, reading)
     for hit in sight.own_cues:
         measure = hit.value.measure
         if (hit.value.weak and occasion) or speaker[0] <= hit.start < hit.end <= speaker[1]:
@@ -199,7 +212,7 @@ def _candidates(
         cost = sight.cost(hit.start, hit.end, reading)
         if sight.between(hit.end, reading.start).strip() in (":", "："):
             cost = 0.0  # "Injured: 1,930"
-        if cost > reach:
+        if cost > reach or (aboard and _numbered_between(sight, hit, reading)):
             continue
         if sight.final and hit.start >= reading.end and _next_topic(sight, hit, reading):
             continue
@@ -228,6 +241,14 @@ def _befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit
             if hit.value.measure.rank > _WHO_RANK and score - other <= _WHO:
                 return hit
     return best
+
+
+def _numbered_between(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
+    """True for a word of another number before this one ("dozens were missing after a ferry with 180")."""
+    apart = reading.start - hit.end
+    parts = any(hit.end <= part.start < reading.start for part in sight.language.outside.find(sight.text))
+    near = [hit.start - item.end for item in sight.readings if item.end <= hit.start]
+    return apart >= 0 and not parts and bool(near) and min(near) <= min(apart, _REACH_BACK)
 
 
 def _occasion(cue: CueWord) -> bool:

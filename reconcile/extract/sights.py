@@ -11,7 +11,8 @@ from reconcile.extract.document import Sentence, sentences
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.sight import Sight
 from reconcile.extract.table import Table
-from reconcile.extract.thread import Thread
+from reconcile.extract.thread import RECENT_DAYS, Thread
+from reconcile.lexicon.language import language
 from reconcile.model import Source
 
 _LEAD = 3
@@ -32,8 +33,9 @@ def sights(source: Source, thread: Thread, grids: Sequence[Table] = ()) -> Itera
         for item in times:
             if item.period is not None and item.role != "deadline":
                 if item.grain == "day" and item.role == "point":
-                    lead = sentence.line <= _LEAD and item.explicit
+                    lead = sentence.line <= _LEAD and _leads(sentence, times, item, thread, source)
                     thread.happened(item.period, source.published, lead=lead)
+                    thread.dated = True
                 if sentence.first and _heads(sentence.text, item.start) and item.grain == "day":
                     thread.entry = item.period
         yield Sight(sentence, readings, times)
@@ -66,6 +68,17 @@ def _ahead(item: TimeReading, source: Source, thread: Thread) -> bool:
     return (
         late and item.period.anchor > source.published and thread.context.anchor.year < source.published.year
     )
+
+
+def _leads(
+    sentence: Sentence, times: Sequence[TimeReading], item: TimeReading, thread: Thread, source: Source
+) -> bool:
+    """True for the first date of a document, where no recent one and no word of another occasion is by it."""
+    if not item.explicit or thread.dated or language(sentence.lang).former.find(sentence.text):
+        return False
+    days = [other.period.anchor for other in times if other.period is not None and other is not item]
+    published = source.published
+    return published is None or not any(0 <= (published - day).days <= RECENT_DAYS for day in days)
 
 
 def _heads(text: str, start: int) -> bool:

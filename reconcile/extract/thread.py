@@ -11,7 +11,7 @@ from reconcile.extract.document import Sentence
 from reconcile.extract.pointing import interviewee, own_voice, pointed
 from reconcile.model import Name, Period, Stance
 
-_RECENT_DAYS = 14
+RECENT_DAYS = 14
 _LONG_DAYS = 60
 _OLD_DAYS = 45
 """Words said so long before the page came out were written down then: their dates are of their time."""
@@ -46,6 +46,8 @@ class Thread:
     context: Period | None = None
     day: Period | None = None
     occasion: Period | None = None
+    dated: bool = False
+    """Whether a day has been named yet."""
     measure: str | None = None
     topic: str | None = None
     people: str | None = None
@@ -69,10 +71,10 @@ class Thread:
     def happened(self, day: Period, published: date | None, *, lead: bool = False) -> None:
         """Remembers the first recent day that a document names: that of the occasion it reports.
 
-        In the first lines (``lead``) of an article written long after, any day with its year counts.
+        At the head (``lead``) of an article written long after, a day with its year counts.
         """
         age = (published - day.anchor).days if published is not None else -1
-        recent = 0 <= age <= _RECENT_DAYS or (lead and age > _LONG_DAYS)
+        recent = 0 <= age <= RECENT_DAYS or (lead and age > _LONG_DAYS)
         if self.occasion is None and recent:
             self.occasion = day
 

@@ -43,3 +43,18 @@ def test_a_vague_stretch_of_time_is_no_claim(read):
 def test_every_statement_says_which_words_made_it(read):
     (item,) = read("At least 300 were killed.")
     assert any(word.startswith("en.measure.killed") for word in item.patterns)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dozens were missing after a ferry carrying about 180 passengers and 14 crew sank.",
+            ["missing", "other:people", "other:people"],
+        ),
+        ("The crash killed 40 people and injured 12 passengers.", ["killed", "wounded"]),
+        ("In the crash 12 people died, including 3 crew.", ["killed", "killed"]),
+    ],
+)
+def test_people_aboard_are_counted_by_themselves(read, text, expected):
+    assert [item.measure for item in read(text)] == expected

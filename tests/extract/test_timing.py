@@ -66,3 +66,23 @@ def test_the_day_of_an_occasion_dates_its_numbers(read):
 )
 def test_the_time_of_what_is_told_is_not_when_it_was_said(read, text, as_of, asserted):
     assert times(read(text)[0]) == (as_of, asserted)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "as_of"),
+    [
+        (
+            "Police said 5,000 people marched in Kyiv. The last march, on 3 May 2019, drew 8,000 people.",
+            date(2025, 2, 20),
+            [None, "2019-05-03"],
+        ),
+        (
+            "About 5,000 people marched in Kyiv on 3 May 2019. The mayor was there.",
+            date(2025, 2, 20),
+            ["2019-05-03"],
+        ),
+        ("The march of 3 May 2019 was long. About 5,000 people marched.", date(2025, 2, 20), ["2019-05-03"]),
+    ],
+)
+def test_only_the_first_date_of_a_document_is_its_occasion(read, text, published, as_of):
+    assert [times(item)[0] for item in read(text, published=published)] == as_of
