@@ -36,7 +36,8 @@ def claim(key: str, value: float | None = None, **told: Any) -> Claim:
 def _interval(value: float | None, hedge: str, told: dict[str, Any]) -> Interval:
     low, high = told.pop("low", None), told.pop("high", None)
     if value is None:
-        return Interval(*(None if end is None else Decimal(str(end)) for end in (low, high)))
+        ends = [None if end is None else Decimal(str(end)) for end in (low, high)]
+        return Interval(ends[0], ends[1])
     number = Decimal(str(value))
     if hedge in ("at_least", "more_than"):
         return Interval(number, None, low_open=hedge == "more_than")
