@@ -22,6 +22,9 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
     mention).
     """
     hits = language(lang).coref.find(words.text)
+    if hits and hits[0].value.holds:
+        holding = [name for name in reversed(heard) if _holds(name, hits[0].value.holds, lang)]
+        return holding[0] if holding else _known(words, lang)
     kinds = hits[0].value.kinds if hits else ()
     noun = fold(words.text.removeprefix(_SAME).split()[-1])
     bodies = not set(kinds) & {"person"}
@@ -36,6 +39,17 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
         elif known.kind in kinds and not (bodies and known.kind in _ANYBODY | {"media"}):
             return name
     return None
+
+
+def _holds(name: Name, nouns: Sequence[str], lang: str) -> bool:
+    labels = [*_labels(name, lang), *_labels(name, "en")]
+    return any(fold(noun) in label for noun in nouns for label in labels)
+
+
+def _known(words: Name, lang: str) -> Name | None:
+    """The body of no country that the words name by themselves ("the union")."""
+    hit = next(iter(entities().phrases(lang).longest(words.text)), None)
+    return Name(hit.value.name, hit.value.key) if hit is not None else None
 
 
 def _labels(name: Name, lang: str) -> list[str]:

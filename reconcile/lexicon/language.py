@@ -155,6 +155,8 @@ class Coref(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[str, ...]
     kinds: tuple[str, ...]
     example: str
+    holds: tuple[str, ...] = ()
+    """Of which one is in the name of whom the words mean, in its own language or in English."""
 
 
 class StatusCue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
