@@ -14,7 +14,17 @@ from reconcile.estimate.camps import splits
 from reconcile.estimate.growth import GROWING
 from reconcile.estimate.likelihood import Habits, modified
 from reconcile.estimate.posterior import POINTS, ROUGH, Believed, Posterior, fine_grid, solve, wide_grid
-from reconcile.estimate.sources import LEANS, Residuals, Usual, beliefs, gathered, leaning, residuals, told
+from reconcile.estimate.sources import (
+    LEANS,
+    Residuals,
+    Usual,
+    gathered,
+    leaning,
+    likely,
+    residuals,
+    source_grades,
+    told,
+)
 from reconcile.estimate.world import World
 
 Floats = NDArray[np.float64]
@@ -66,11 +76,12 @@ def learn(world: World) -> Learnt:
     usual, habits = Usual(), Habits()
     rows = len(world.low)
     silent = Residuals(*(np.zeros(rows) for _ in Residuals.__dataclass_fields__))
-    prior = beliefs(world, usual)
+    grade = source_grades(world)
+    sums = gathered(world, silent, habits)
     doubt = np.zeros(world.clusters)
     believed, held = _believed(
         world,
-        told(world, silent, prior, np.zeros_like(prior), habits),
+        told(world, silent, usual, sums, habits),
         Believed.of(habits, GROWING.weights(), rows),
     )
     found = solve(quiet, believed, wide_grid(world, POINTS))
@@ -81,13 +92,12 @@ def learn(world: World) -> Learnt:
         bent = _BENT * found.slope
         seen = _settled(world, residuals(quiet, found, bent), doubt)
         habits = _habits(world, believed, found, seen)
-        total = gathered(world, seen, habits)
-        usual = _usual(world, usual, total)
-        prior = beliefs(world, usual)
+        sums = gathered(world, seen, habits)
+        usual = _usual(grade[sums.telling], usual, sums.heard)
         start = Believed(-usual.lean + np.zeros(rows), bent, bent, habits, _courses(world, found))
-        believed, held = _believed(world, told(world, seen, prior, total, habits), start)
-    shared = np.sqrt(leaning(world, usual, seen, total, held) + _hidden(world, believed))
-    return Learnt(believed, _scales(world, usual, total), shared)
+        believed, held = _believed(world, told(world, seen, usual, sums, habits), start)
+    shared = np.sqrt(leaning(world, usual, seen, sums, held) + _hidden(world, believed))
+    return Learnt(believed, _scales(grade[sums.telling], usual, sums.heard), shared)
 
 
 def idle(world: World) -> NDArray[np.bool_]:
@@ -113,11 +123,11 @@ def scaled(believed: Believed, scale: float) -> Believed:
     return replace(believed, noise=believed.noise * scale)
 
 
-def _scales(world: World, usual: Usual, total: Floats) -> Scales:
+def _scales(grade: Floats, usual: Usual, total: Floats) -> Scales:
     """Three scales of noise with their weights, as far apart as the dossier leaves open."""
     steps = _LADDERS[0]["noise"]
     tried = [msgspec.structs.replace(usual, noise=step) for step in steps]
-    scores = np.array([_score(world, each, total) for each in tried])
+    scores = np.array([_score(grade, each, total) for each in tried])
     mass = np.exp(scores - scores.max())
     mass /= mass.sum()
     logs = np.log(steps)
@@ -161,20 +171,20 @@ def _courses(world: World, found: Posterior) -> Floats:
     return weights
 
 
-def _usual(world: World, usual: Usual, total: Floats) -> Usual:
+def _usual(grade: Floats, usual: Usual, total: Floats) -> Usual:
     """The usual noise, bias and so on that make what was seen of the sources likeliest, one by one."""
     for ladder in _LADDERS:
         tried = [
             msgspec.structs.replace(usual, **dict(zip(ladder, steps, strict=True)))
             for steps in itertools.product(*ladder.values())
         ]
-        usual = max(tried, key=lambda each: _score(world, each, total))
+        usual = max(tried, key=lambda each: _score(grade, each, total))
     return usual
 
 
-def _score(world: World, usual: Usual, total: Floats) -> float:
+def _score(grade: Floats, usual: Usual, total: Floats) -> float:
     """Natural log of how likely what was seen of the sources makes it, up to a constant."""
-    return float(np.logaddexp.reduce(beliefs(world, usual) + total, axis=1).sum()) + _plausible(usual)
+    return likely(grade, usual, total) + _plausible(usual)
 
 
 def _plausible(usual: Usual) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import msgspec
@@ -19,6 +20,8 @@ POINTS = 160
 ROUGH = 80
 _CHUNK_CELLS = 1_500_000
 _MARGIN = 2.5
+_WORKERS = 2
+"""Threads that work out chunks (numpy lets go of the lock); each writes to places of its own."""
 
 
 @dataclass(frozen=True)
@@ -141,8 +144,13 @@ def solve(world: World, believed: Believed, grid: Grid, *, cavities: bool = Fals
     for kind in np.unique(world.grows):
         courses, here = (GROWING if kind else FLAT), np.flatnonzero(world.grows == kind)
         sizes = (world.ends - world.starts)[here] * grid.points * len(courses)
-        for chunk in _chunks(here, sizes):
-            _Chunk(world, believed, grid, courses, chunk).into(found, cavities=cavities)
+        work = [_Chunk(world, believed, grid, courses, chunk) for chunk in _chunks(here, sizes)]
+        if len(work) == 1:
+            work[0].into(found, cavities=cavities)
+            continue
+        with ThreadPoolExecutor(_WORKERS) as pool:
+            for done in [pool.submit(each.into, found, cavities=cavities) for each in work]:
+                done.result()
     return found
 
 

@@ -24,6 +24,7 @@ Floats = NDArray[np.float64]
 _BIASES = np.sinh(np.linspace(-2.8, 2.8, 33)) / math.sinh(2.8) * 1.8
 _NOISES = np.exp(np.linspace(math.log(0.02), math.log(1.5), 12))
 _BATCH = 4000
+_ENOUGH = 300
 LEANS = tuple(float(x) for x in np.linspace(-0.6, 0.6, 41))
 
 
@@ -92,9 +93,8 @@ def messages(seen: Residuals, rows: NDArray[np.int64], habits: Habits) -> Floats
     return flat
 
 
-def beliefs(world: World, usual: Usual) -> Floats:
-    """Natural log of the prior over (noise, bias) of each source, by its grade."""
-    grade = source_grades(world)
+def beliefs(grade: Floats, usual: Usual) -> Floats:
+    """Natural log of the prior over (noise, bias) of sources of these grades (steps from C)."""
     middle = math.log(usual.noise) + usual.grade_step * grade
     log = -0.5 * ((np.log(_NOISES)[None, :] - middle[:, None]) / usual.spread) ** 2
     log -= np.logaddexp.reduce(log, axis=1, keepdims=True)
@@ -117,24 +117,55 @@ def source_grades(world: World) -> Floats:
     return grades
 
 
-def gathered(world: World, seen: Residuals, habits: Habits) -> Floats:
+@dataclass(frozen=True)
+class Gathered:
+    """The sums of the messages to the sources that were seen more than once, or that tell what is usual.
+
+    ``slot`` is the row of ``total`` for each source; the last row is empty, for all the others.
+    """
+
+    slot: NDArray[np.int64]
+    total: Floats
+    telling: NDArray[np.int64]
+
+    @property
+    def heard(self) -> Floats:
+        """The sums of the sources that tell what is usual."""
+        rows: Floats = self.total[self.slot[self.telling]]
+        return rows
+
+
+def gathered(world: World, seen: Residuals, habits: Habits) -> Gathered:
     """The sum of the messages to each source."""
-    total = np.zeros((world.sources, len(_NOISES) * len(_BIASES)))
-    useful = np.flatnonzero(seen.weight > 0)
-    for start in range(0, len(useful), _BATCH):
-        rows = useful[start : start + _BATCH]
-        np.add.at(total, world.source[rows], messages(seen, rows, habits))
-    return total
+    useful = seen.weight > 0
+    times = np.bincount(world.source, useful, world.sources)
+    weight = np.bincount(world.source, seen.weight, world.sources)
+    order = np.argsort(-weight, kind="stable")[:_ENOUGH]
+    telling = np.sort(order[weight[order] > 0])
+    kept = np.union1d(np.flatnonzero(times > 1), telling)
+    slot = np.full(world.sources, len(kept))
+    slot[kept] = np.arange(len(kept))
+    total = np.zeros((len(kept) + 1, len(_NOISES) * len(_BIASES)))
+    rows = np.flatnonzero(useful & (slot[world.source] < len(kept)))
+    for start in range(0, len(rows), _BATCH):
+        some = rows[start : start + _BATCH]
+        np.add.at(total, slot[world.source[some]], messages(seen, some, habits))
+    return Gathered(slot, total, telling)
 
 
-def told(world: World, seen: Residuals, prior: Floats, total: Floats, habits: Habits) -> tuple[Floats, ...]:
+def told(world: World, seen: Residuals, usual: Usual, sums: Gathered, habits: Habits) -> tuple[Floats, ...]:
     """Bias, noise, how unsure the noise and the bias are, for each row by its source's other rows."""
-    out = np.zeros((4, len(world.low)))
-    for start in range(0, len(world.low), _BATCH):
-        rows = np.arange(start, min(start + _BATCH, len(world.low)))
-        own = messages(seen, rows, habits)
-        log = (prior + total)[world.source[rows]] - own
-        out[:, rows] = _moments(log)
+    steps, which = np.unique(source_grades(world), return_inverse=True)
+    prior = beliefs(steps, usual)
+    empty = len(sums.total) - 1
+    alone = _moments(prior)
+    out = alone[:, which[world.source]]
+    rows = np.flatnonzero(sums.slot[world.source] < empty)
+    for start in range(0, len(rows), _BATCH):
+        some = rows[start : start + _BATCH]
+        source = world.source[some]
+        log = prior[which[source]] + sums.total[sums.slot[source]] - messages(seen, some, habits)
+        out[:, some] = _moments(log)
     return tuple(out)
 
 
@@ -151,26 +182,26 @@ def _moments(log: Floats) -> Floats:
     return np.stack([bias, np.exp(middle), unsure, held])
 
 
-def leaning(world: World, usual: Usual, seen: Residuals, total: Floats, held: Floats) -> float:
+def likely(grade: Floats, usual: Usual, total: Floats) -> float:
+    """Natural log of how likely the messages to sources of these grades are if this is usual."""
+    return float(np.logaddexp.reduce(beliefs(grade, usual) + total, axis=1).sum())
+
+
+def leaning(world: World, usual: Usual, seen: Residuals, sums: Gathered, held: Floats) -> float:
     """How unsure it is (a variance) whether all sources together lean one way.
 
     Relative biases are learnt fast, but no claim tells of a common lean. What tells is that honest
     biases lie around nothing. It counts as far as biases were learnt at all.
     """
-    evidence = np.array(
-        [
-            np.logaddexp.reduce(
-                beliefs(world, msgspec.structs.replace(usual, lean=lean)) + total, axis=1
-            ).sum()
-            for lean in LEANS
-        ]
-    )
+    grade = source_grades(world)
+    tried = [msgspec.structs.replace(usual, lean=lean) for lean in LEANS]
+    evidence = np.array([likely(grade[sums.telling], each, sums.heard) for each in tried])
     mass = np.exp(evidence - evidence.max())
     mass /= mass.sum()
     leans = np.array(LEANS)
     mean = float((mass * leans).sum())
     variance = float((mass * (leans - mean) ** 2).sum())
-    prior = np.exp(2 * (math.log(usual.noise) + usual.grade_step * source_grades(world))) * usual.bias**2
+    prior = np.exp(2 * (math.log(usual.noise) + usual.grade_step * grade)) * usual.bias**2
     prior = (1 - usual.partisans) * prior + usual.partisans * usual.partisan_bias**2
     left = (held / prior[world.source])[seen.weight > 0]
     learnt = 1 - float(left.mean()) if len(left) else 0.0
