@@ -11,10 +11,11 @@ from reconcile.extract.befallen import share_fate
 from reconcile.extract.bodies import heard_in_full, written_in_english
 from reconcile.extract.counted import place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
+from reconcile.extract.cues_near import fits, is_money
 from reconcile.extract.document import Sentence
 from reconcile.extract.kinds import kind_in_english
 from reconcile.extract.listening import listen, set_heading
-from reconcile.extract.measured import Choice, choose, fits, is_money
+from reconcile.extract.measured import Choice, choose
 from reconcile.extract.placing import mentions
 from reconcile.extract.reading import Reading
 from reconcile.extract.scoped import increment_of, status_of

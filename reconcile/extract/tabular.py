@@ -8,9 +8,10 @@ from collections.abc import Iterator
 
 import msgspec
 
+from reconcile.extract.cues_near import fits, is_money
 from reconcile.extract.dates import read_dates
 from reconcile.extract.document import Sentence
-from reconcile.extract.measured import default_measure, fits, is_money
+from reconcile.extract.measured import default_measure
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import region

@@ -1,0 +1,152 @@
+"""The words near a number that may say what is counted, each with its score."""
+
+from __future__ import annotations
+
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import CueWord, Sight
+from reconcile.lexicon import Hit, Measure, measures
+
+_RANK = 0.3
+"""How much nearer a word of a higher rank may be thought: "300 soldiers were killed" is killed."""
+_REACH = 2.6
+"""A cue that stands further off than this says nothing about the number."""
+_BARE = 0.95
+"""How near a cue has to be where the number has no unit of its own ("300 killed")."""
+_NAMED = 0.3
+"""How near the counted thing has to stand before a bare number ("the number of soldiers at 11,000")."""
+_SMALL = 0.55
+_BODIES = frozenset({"agency", "government"})
+_OWN = 6
+"""Characters between a number and the word that is its alone."""
+_RATE = 0.6
+_BEFORE = 0.25
+"""In a language with the predicate last, what stands before a number binds it less."""
+_NOUN_BEFORE = 0.6
+"""In a language with the subject first, the thing counted follows its number."""
+_WHO = 0.4
+"""How much less a noun of people says of their number than what befell them."""
+_WHO_RANK = 2
+"""The rank of people by trade or role (police, protesters); what befalls people ranks higher."""
+PERSON = "person"
+_REACH_BACK = 14
+
+
+def aboard_ship(sight: Sight, reading: Reading) -> bool:
+    """True where the noun of a number tells of people aboard: they are counted by themselves."""
+    return reading.quantity.unit == PERSON and any(
+        hit.start <= reading.end and reading.start <= hit.end + 1
+        for hit in sight.language.aboard.find(sight.text)
+    )
+
+
+def fits(key: str, unit: str | None) -> bool:
+    """True where a measure may be counted in a unit."""
+    measure = measures().by_key.get(key)
+    if measure is None or unit is None:
+        return measure is not None and measure.units[0] == PERSON
+    return unit in measure.units or unit in measure.defaults or (is_money(unit) and "USD" in measure.units)
+
+
+def is_money(unit: str) -> bool:
+    """True for an ISO 4217 code."""
+    return len(unit) == 3 and unit.isupper()
+
+
+def candidates(
+    sight: Sight, reading: Reading, unit_before: str | None, speaker: tuple[int, int]
+) -> list[tuple[float, Hit[CueWord]]]:
+    unit = reading.quantity.unit
+    reach = _REACH if unit is not None else _BARE
+    if reading.kind == "smallword" and unit is None:
+        reach = _SMALL
+    found = []
+    occasion = any(_occasion(hit.value) and fits(hit.value.measure.key, unit) for hit in sight.own_cues)
+    aboard = aboard_ship(sight, reading)
+    for hit in sight.own_cues:
+        measure = hit.value.measure
+        if (hit.value.weak and occasion) or speaker[0] <= hit.start < hit.end <= speaker[1]:
+            continue
+        shared = unit is None and unit_before is not None and fits(measure.key, unit_before)
+        if not (shared or fits(measure.key, unit)) or not _needed(sight, reading, measure):
+            continue
+        cost = _cost(sight, hit, reading, reach)
+        if cost is None or (aboard and _numbered_between(sight, hit, reading)):
+            continue
+        rate = _RATE if _rate(reading) in measure.pers else 0.0
+        found.append((_RANK * measure.rank + rate - cost, hit))
+    return found
+
+
+def _cost(sight: Sight, hit: Hit[CueWord], reading: Reading, reach: float) -> float | None:
+    """How far a cue stands from a number, with what its side adds; None where it says nothing of it."""
+    cost = sight.cost(hit.start, hit.end, reading)
+    between = sight.between(hit.end, reading.start)
+    if between.strip() in (":", "："):
+        cost = 0.0  # "Injured: 1,930"
+    if cost > reach:
+        return None
+    if hit.end > reading.start:
+        return None if sight.final and hit.start >= reading.end and _next_topic(sight, hit, reading) else cost
+    if sight.final:
+        return cost + (_BEFORE if cost > 0 else 0.0)
+    if not hit.value.noun:
+        return cost
+    if _is_body(sight, hit):
+        return None  # "Portmere Police gave 22,000"
+    far = cost > _NAMED or "," in between
+    bare = reading.quantity.unit is None and ":" not in between
+    return None if bare and far else cost + _NOUN_BEFORE
+
+
+def _is_body(sight: Sight, hit: Hit[CueWord]) -> bool:
+    return sight.language.grammar.capitals and any(
+        (name.start, name.end) == (hit.start, hit.end) and name.value.kind in _BODIES for name in sight.names
+    )
+
+
+def befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[CueWord]:
+    """The best cue; of "18 police officers were hurt" what befell them, not who they are."""
+    score, best = scored[0]
+    measure = best.value.measure
+    who = best.value.noun and measure.units[0] == PERSON and measure.rank == _WHO_RANK
+    if who and best.start < reading.end:
+        for other, hit in scored[1:]:
+            if hit.value.measure.rank > _WHO_RANK and score - other <= _WHO:
+                return hit
+    return best
+
+
+def _numbered_between(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
+    """True for a word of another number before this one ("dozens were missing after a ferry with 180")."""
+    apart = reading.start - hit.end
+    parts = any(hit.end <= part.start < reading.start for part in sight.language.outside.find(sight.text))
+    near = [hit.start - item.end for item in sight.readings if item.end <= hit.start]
+    return apart >= 0 and not parts and bool(near) and min(near) <= min(apart, _REACH_BACK)
+
+
+def _occasion(cue: CueWord) -> bool:
+    return cue.measure.event and not cue.weak
+
+
+def _rate(reading: Reading) -> str:
+    return (reading.quantity.per or "").split("/")[0]
+
+
+def _needed(sight: Sight, reading: Reading, measure: Measure) -> bool:
+    if not measure.needs or _rate(reading) in measure.pers:
+        return True
+    named = any(set(hit.value.measure.units) & set(measure.needs) for hit in sight.cues)
+    return named or any(
+        other.quantity.unit in measure.needs for other in sight.numbers if other is not reading
+    )
+
+
+def _next_topic(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
+    """True for a word that opens what is said of the next number ("…は300人、負傷者は2700人")."""
+    between = sight.between(reading.end, hit.start).strip()
+    marked = sight.text[hit.end : hit.end + 1] in (
+        *sight.language.grammar.topic,
+        *sight.language.grammar.subject,
+    )
+    following = any(0 < item.number_start - hit.end <= 2 * _OWN for item in sight.numbers)
+    return between in ("、", "，", ",") and marked and following
