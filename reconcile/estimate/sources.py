@@ -184,6 +184,8 @@ def _moments(log: Floats) -> Floats:
 
 def likely(grade: Floats, usual: Usual, total: Floats) -> float:
     """Natural log of how likely the messages to sources of these grades are if this is usual."""
+    if not len(grade):
+        return 0.0  # nobody was heard often enough to tell of anything
     return float(np.logaddexp.reduce(beliefs(grade, usual) + total, axis=1).sum())
 
 
