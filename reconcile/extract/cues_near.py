@@ -55,6 +55,7 @@ def is_money(unit: str) -> bool:
 def candidates(
     sight: Sight, reading: Reading, unit_before: str | None, speaker: tuple[int, int]
 ) -> list[tuple[float, Hit[CueWord]]]:
+    """The cues that may say what a number counts, each with its score; the higher the likelier."""
     unit = reading.quantity.unit
     reach = _REACH if unit is not None else _BARE
     if reading.kind == "smallword" and unit is None:

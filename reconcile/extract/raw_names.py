@@ -14,6 +14,7 @@ from reconcile.model import Name
 
 
 def raw(sight: Sight, start: int, end: int) -> Found | None:
+    """The words between two offsets as the name of somebody unknown; None where they can be no name."""
     start = _past_determiner(sight, start, end)
     start = _past_common(sight, start, end)
     words = sight.text[start:end].strip()

@@ -26,6 +26,7 @@ class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for offices that stand beside the name of who bears one."""
 
     words: tuple[str, ...] = ()
+    example: str = ""
 
 
 class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,7 +1,5 @@
 """Hand-built ledgers: what renderers are tested on. No stage of the pipeline is needed for them."""
 
-
-
 from __future__ import annotations
 
 import re
