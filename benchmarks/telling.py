@@ -23,7 +23,7 @@ def shown(value: float, digits: int) -> int | float:
     return int(round(value / scale) * scale)
 
 
-def tell(value: float, measure: str, setting: Dials, rng: np.random.Generator) -> dict[str, Any]:
+def tell(value: float, setting: Dials, rng: np.random.Generator) -> dict[str, Any]:
     """The interval and the hedge that are told for a believed value."""
     digits = (1, 2, 3, 0)[int(rng.choice(4, p=setting.digits))]
     if rng.random() >= setting.hedges:

@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field, replace
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import numpy as np
 
+from benchmarks import courses
+from benchmarks.echoes import DAY_ZERO, published
 from benchmarks.telling import tell
 
 KINDS = (
@@ -23,7 +25,6 @@ KINDS = (
     "liars", "scope", "undated", "contested", "everything",
 )  # fmt: skip
 GRADES = "ABCDE"
-DAY_ZERO = date(2024, 6, 1)
 
 
 @dataclass(frozen=True)
@@ -159,27 +160,6 @@ def _speaker(number: int, setting: Dials, rng: np.random.Generator) -> Speaker:
     return Speaker(f"Source {number:02d}", bias, noise, shown)
 
 
-def _curve(setting: Dials, rng: np.random.Generator) -> Any:
-    """A monotone course over 0..1 with value 1 at 1, of a family drawn at random."""
-    family = rng.choice(["power", "saturating", "logistic", "exponential", "steps"])
-    start = float(rng.uniform(0.02, 0.6))
-    if family == "power":
-        power = float(rng.uniform(0.4, 2.0))
-        return lambda u: start + (1 - start) * np.maximum(u, 0.0) ** power
-    if family == "saturating":
-        rate = float(rng.uniform(1.0, 5.0))
-        return lambda u: start + (1 - start) * (1 - np.exp(-rate * u)) / (1 - np.exp(-rate))
-    if family == "logistic":
-        middle, width = float(rng.uniform(0.2, 0.8)), float(rng.uniform(0.08, 0.25))
-        top = 1 / (1 + math.exp(-(1 - middle) / width))
-        return lambda u: start + (1 - start) * (1 / (1 + np.exp(-(u - middle) / width))) / top
-    if family == "exponential":
-        return lambda u: start ** (1 - u)
-    steps = np.concatenate([[0.0], np.cumsum(rng.gamma(0.5, 1.0, size=12))])
-    steps = start + (1 - start) * steps / steps[-1]
-    return lambda u: np.interp(u, np.linspace(0, 1, 13), steps)
-
-
 def _cluster(
     name: str, kind: str, speakers: list[Speaker], setting: Dials, rng: np.random.Generator, fixed: int | None
 ) -> Planted:
@@ -189,7 +169,7 @@ def _cluster(
     chosen = [speakers[i] for i in rng.permutation(len(speakers))[:count]]
     grows = rng.random() < setting.grows
     span = float(np.exp(rng.uniform(math.log(setting.span[0]), math.log(setting.span[1]))))
-    curve = _curve(setting, rng) if grows else (lambda u: 1.0)
+    course = courses.grown(rng) if grows else courses.flat
     camps = rng.random() < setting.contested and count >= 4
     far = float(rng.choice([-1, 1]) * rng.uniform(math.log(2.5), math.log(10)))
     measure = (
@@ -198,22 +178,21 @@ def _cluster(
         else str(rng.choice(["crowd", "troops", "killed"]))
     )
     said: list[dict[str, Any]] = []
-    off: list[float] = []
+    off = 0.0
     sides = [0, 0]
     for place, speaker in enumerate(chosen):
-        when = _moments(place, speaker, setting, rng)
-        moved = far if camps and place < count // 2 else 0.0
-        for again in when:
-            value, wild = _belief(speaker, truth, curve(again), setting, rng)
-            claim = tell(value * math.exp(moved), measure, setting, rng)
-            if wild is not None:
-                off.append(wild if claim["low"] and claim["high"] and wild > 4.5 * speaker.noise else min(wild, 0.9))
-            elif claim["low"] and claim["high"] and claim["hedge"] != "vague" and speaker.noise < abs(far) / 4:
-                sides[camps and place < count // 2] += 1
-            claim |= {"_day": span * again, "_speaker": speaker}
-            said.append(claim)
+        wrong = camps and place < count // 2
+        for moment in _moments(place, setting, rng):
+            value, slip = _belief(speaker, truth, float(course(moment)), setting, rng)
+            claim = tell(value * math.exp(far if wrong else 0.0), setting, rng)
+            point = claim["low"] and claim["high"] and claim["hedge"] != "vague"
+            if slip is not None:
+                off = max(off, slip if point and slip > 4.5 * speaker.noise else min(slip, 0.9))
+            elif point and speaker.noise < abs(far) / 4:
+                sides[wrong] += 1
+            said.append(claim | {"_day": span * moment, "_speaker": speaker})
     record = _record(name, measure, said, span, setting, rng)
-    return Planted(record, truth, count, _conflict(camps, far, sides, max(off, default=0.0)), kind)
+    return Planted(record, truth, count, _conflict(camps, far, sides, off), kind)
 
 
 def _conflict(camps: bool, far: float, sides: list[int], off: float) -> bool | None:
@@ -228,7 +207,7 @@ def _conflict(camps: bool, far: float, sides: list[int], off: float) -> bool | N
 _WITNESS_SHARES = np.array([6, 14, 18, 17, 14, 11, 8, 6, 3, 3]) / 100
 
 
-def _moments(place: int, speaker: Speaker, setting: Dials, rng: np.random.Generator) -> list[float]:
+def _moments(place: int, setting: Dials, rng: np.random.Generator) -> list[float]:
     """When a witness speaks, as shares of the span; the first one near the end, where the question is."""
     first = 1.0 - float(rng.exponential(0.15)) if place == 0 else float(rng.beta(1.2, 1.0))
     moments = [max(first, 0.0)]
@@ -258,66 +237,9 @@ def _record(
 ) -> dict[str, Any]:
     claims: list[dict[str, Any]] = []
     for claim in said:
-        claims += _published(claim, len(claims), measure, setting, rng)
+        claims += published(claim, len(claims), measure, setting, rng)
     order = rng.permutation(len(claims))
     unit = "person"
     as_of = (DAY_ZERO + timedelta(days=round(span))).isoformat()
     shuffled = [claims[i] | {"id": f"{name}-c{n}"} for n, i in enumerate(order)]
     return {"cluster": name, "measure": measure, "unit": unit, "as_of": as_of, "claims": shuffled}
-
-
-def _published(
-    claim: dict[str, Any], number: int, measure: str, setting: Dials, rng: np.random.Generator
-) -> list[dict[str, Any]]:
-    """The claim as told first, and its echoes."""
-    speaker: Speaker = claim.pop("_speaker")
-    day = DAY_ZERO + timedelta(days=round(claim.pop("_day")))
-    first = {
-        "as_of": day.isoformat(),
-        "asserted": (day + timedelta(days=int(rng.integers(0, 3)))).isoformat(),
-        "claimant": speaker.name,
-        "via": [],
-        "measure": measure,
-        "stance": "asserts",
-        "reliability": speaker.grade,
-        **claim,
-    }
-    if setting.related and rng.random() < setting.related:
-        factor = math.exp(-math.log(setting.scope_ratio) + float(rng.normal(0, 0.3)))
-        for end in ("low", "high"):
-            if first[end] is not None:
-                first[end] = round(first[end] * factor)
-        first["measure"] = "casualties"
-    told = [first]
-    for echo in range(int(rng.poisson(setting.echoes))):
-        told.append(_echo(first, f"Outlet {number:02d}{echo}", setting, rng))
-    for one in told:
-        if rng.random() < setting.undated:
-            one["as_of"] = None
-            if rng.random() < 0.4:
-                one["asserted"] = None
-    if rng.random() < setting.anonymous:
-        first["claimant"] = None
-        first["reliability"] = None
-    return told
-
-
-def _echo(
-    first: dict[str, Any], outlet: str, setting: Dials, rng: np.random.Generator
-) -> dict[str, Any]:
-    """A retelling: it names its origin, or copies an odd figure without saying so."""
-    later = (date.fromisoformat(first["asserted"]) + timedelta(days=int(rng.integers(0, 6)))).isoformat()
-    echo = first | {"asserted": later, "via": [outlet]}
-    way = rng.random()
-    odd = first["low"] is not None and len(str(first["low"]).rstrip("0").replace(".", "")) >= 3
-    if way < 0.3:
-        echo |= {"claimant": outlet, "via": [first["claimant"]], "reliability": None}
-    elif way < 0.45 and odd:
-        echo |= {"claimant": outlet, "via": [], "reliability": None}
-    elif way < 0.6:
-        echo |= {"claimant": None}
-    if rng.random() < setting.distort and first["low"] is not None and first["low"] == first["high"]:
-        digits = 2 - len(str(int(first["low"])))
-        rounder = round(first["low"], min(digits, 0))
-        echo |= {"low": rounder, "high": rounder, "hedge": "approx"}
-    return echo

@@ -32,9 +32,10 @@ Floats = NDArray[np.float64]
 ROUNDS = 4
 _BENT = 0.2
 """No curve fits to the letter: the error of a share, in units of its natural log."""
-_SHARED = 0.02
+_SHARED = 0.01
 _COPIED = 0.1
 """Correlation of the errors of two voices: at least, and more the more copies there are to be seen."""
+_COURSE_ROUNDS = 25
 _COURSE_COUNT = 12.0
 """How many clusters the prior on the courses' weights counts for."""
 _FEW = 8
@@ -94,7 +95,7 @@ def learn(world: World) -> Learnt:
         habits = _habits(world, believed, found, seen)
         sums = gathered(world, seen, habits)
         usual = _usual(grade[sums.telling], usual, sums.heard)
-        start = Believed(-usual.lean + np.zeros(rows), bent, bent, habits, _courses(world, found))
+        start = Believed(-usual.lean + np.zeros(rows), bent, bent, habits, _courses(world, found, believed.courses))
         believed, held = _believed(world, told(world, seen, usual, sums, habits), start)
     shared = np.sqrt(leaning(world, usual, seen, sums, held) + _hidden(world, believed))
     return Learnt(believed, _scales(grade[sums.telling], usual, sums.heard), shared)
@@ -162,12 +163,19 @@ def _hidden(world: World, believed: Believed) -> Floats:
     return variance
 
 
-def _courses(world: World, found: Posterior) -> Floats:
-    """The weights of the courses, a row for each kind of measure."""
-    total = _COURSE_COUNT * GROWING.weights()
+def _courses(world: World, found: Posterior, before: Floats) -> Floats:
+    """The weights of the courses, a row for each kind of measure: what the clusters make likeliest.
+
+    ``before`` are the weights under which the clusters' courses were found.
+    """
+    prior = _COURSE_COUNT * GROWING.weights()
+    weights = before.copy()
     for kind in np.unique(world.grows[world.grows > 0]):
-        total[kind] += found.curves[world.grows == kind].sum(axis=0)
-    weights: Floats = total / total.sum(axis=1, keepdims=True)
+        likely = found.curves[world.grows == kind] / before[kind]
+        for _ in range(_COURSE_ROUNDS):
+            share = likely * weights[kind]
+            total = prior[kind] + (share / share.sum(axis=1, keepdims=True)).sum(axis=0)
+            weights[kind] = total / total.sum()
     return weights
 
 

@@ -31,7 +31,7 @@ LEANS = tuple(float(x) for x in np.linspace(-0.6, 0.6, 41))
 class Usual(msgspec.Struct, frozen=True):
     """What is usual among sources; noise and bias in natural log of the value."""
 
-    noise: float = 0.22
+    noise: float = 0.2
     """Noise of a source of middling or unknown grade."""
     grade_step: float = 0.3
     """How much a letter of the Admiralty scale changes ln noise."""
