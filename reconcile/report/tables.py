@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, Any, BinaryIO
 
 from reconcile.model import Ledger
 from reconcile.model.record import source_record
@@ -140,7 +140,7 @@ def _frame(records: Iterable[dict[str, Any]], columns: tuple[str, ...]) -> pd.Da
 
     frame = pd.DataFrame(list(records), columns=list(columns), dtype="object")
     for name in columns:
-        kind = _NUMBERS.get(name, "string")
+        kind: Any = _NUMBERS.get(name, "string")
         mend = {"float64": _float, "string": _whole}.get(kind)
         column = frame[name] if mend is None else frame[name].map(mend, na_action="ignore")
         frame[name] = column.astype(kind)

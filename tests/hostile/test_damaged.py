@@ -1,6 +1,6 @@
 """Random damages of a dossier: never a crash, nearly every change of meaning told, no false alarm."""
 
-# ruff: noqa: S311 - chance is repeatable here, and guards nothing
+
 
 import json
 import random

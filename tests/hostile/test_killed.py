@@ -1,6 +1,6 @@
 """kill -9 at random moments: nothing that was told to be on disk is lost, nothing is torn or stuck."""
 
-# ruff: noqa: S311 - chance is repeatable here, and the command is ours
+
 
 import os
 import random
