@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reconcile.model import Ledger
 from reconcile.model.record import source_record
