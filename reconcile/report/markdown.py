@@ -12,6 +12,7 @@ from typing import TextIO
 from reconcile.model import KINDS, Claim, Finding, Ledger
 from reconcile.report import numbers, sentences
 from reconcile.report.lookup import Asked, Lookup
+from reconcile.report.plots import drawn
 from reconcile.report.visible import one_line
 from reconcile.report.wording import Wording, wording
 
@@ -158,7 +159,7 @@ def _question(asked: Asked, book: Lookup, words: Wording, plots: str | None, lev
     yield from (f"- {escaped(line.strip())}" for line in sentences.estimate_lines(asked, words))
     yield ""
     if plots is not None:
-        for kind in ("forest", "time"):
+        for kind in drawn(asked, book, words):
             name = words.say("forest" if kind == "forest" else "timeline")
             yield f"![{name}]({plots}/{asked.cluster.id}.{kind}.svg)"
             yield ""

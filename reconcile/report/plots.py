@@ -87,6 +87,12 @@ def plot_files(ledger: Ledger, *, lang: str = "en") -> Iterator[tuple[str, bytes
                 yield f"{asked.cluster.id}.{kind}.svg", svg.alone(plot)
 
 
+def drawn(asked: Asked, book: Lookup, words: Wording) -> tuple[str, ...]:
+    """The kinds of plot that a question has a file of: a timeline needs two days."""
+    plots = {"forest": forest(asked, book, words), "time": over_time(asked, book, words)}
+    return tuple(kind for kind, plot in plots.items() if plot is not None)
+
+
 def _summary(asked: Asked, words: Wording) -> str:
     return words.say("figure_band", best=sentences.best(asked, words), band=sentences.band(asked, words))
 
