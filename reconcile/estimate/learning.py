@@ -95,7 +95,9 @@ def learn(world: World) -> Learnt:
         habits = _habits(world, believed, found, seen)
         sums = gathered(world, seen, habits)
         usual = _usual(grade[sums.telling], usual, sums.heard)
-        start = Believed(-usual.lean + np.zeros(rows), bent, bent, habits, _courses(world, found, believed.courses))
+        start = Believed(
+            -usual.lean + np.zeros(rows), bent, bent, habits, _courses(world, found, believed.courses)
+        )
         believed, held = _believed(world, told(world, seen, usual, sums, habits), start)
     shared = np.sqrt(leaning(world, usual, seen, sums, held) + _hidden(world, believed))
     return Learnt(believed, _scales(grade[sums.telling], usual, sums.heard), shared)

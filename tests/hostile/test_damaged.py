@@ -1,7 +1,5 @@
 """Random damages of a dossier: never a crash, nearly every change of meaning told, no false alarm."""
 
-
-
 import json
 import random
 

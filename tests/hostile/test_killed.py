@@ -1,7 +1,5 @@
 """kill -9 at random moments: nothing that was told to be on disk is lost, nothing is torn or stuck."""
 
-
-
 import os
 import random
 import signal
