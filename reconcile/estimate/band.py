@@ -22,7 +22,7 @@ from reconcile.policy import Policy
 
 NAME = "posterior"
 VERSION = "1"
-CONFLICT = 0.6
+CONFLICT = 0.65
 """How likely it has to be that not all claims speak of one value, to say that they conflict."""
 _MOST_DAYS = 24
 _FELT = math.log(0.5)

@@ -15,6 +15,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from reconcile.estimate.growth import GROWING, UNDATED
 from reconcile.estimate.likelihood import Habits, Rows, beyond, tables
 from reconcile.estimate.posterior import Believed, Grid, Posterior
 from reconcile.estimate.world import World
@@ -72,9 +73,7 @@ def averaged(parts: list[tuple[dict[int, Split], float]]) -> dict[int, Split]:
 
 def splits(world: World, believed: Believed, found: Posterior) -> dict[int, Split]:
     """The clusters (by number) where more than one value may be meant."""
-    evidence = {
-        number: _Accounts(world, believed, found, number) for number in _doubtful(world, believed, found)
-    }
+    evidence = {number: _Accounts(world, believed, number) for number in _doubtful(world, believed, found)}
     share = CONTESTED
     for _ in range(3):
         told = sum(each.camps(share) for each in evidence.values())
@@ -103,45 +102,59 @@ def _doubtful(world: World, believed: Believed, found: Posterior) -> list[int]:
 
 
 class _Accounts:
-    """The evidence (natural log) for one value, for wild voices beside it, and for two camps."""
+    """The evidence (natural log) for one value, for wild voices beside it, and for two camps.
 
-    def __init__(self, world: World, believed: Believed, found: Posterior, number: int) -> None:
+    A growing quantity is looked at along a few courses, for camps and growth may pass for one another.
+    """
+
+    def __init__(self, world: World, believed: Believed, number: int) -> None:
         self.rows = np.arange(world.starts[number], world.ends[number])
-        low, high, noise = (each[self.rows] for each in spread_of(world, believed, found))
-        ends = np.concatenate([low[np.isfinite(low)], high[np.isfinite(high)]])
+        shares, spread, weights = _courses(world, believed, number)
+        taken = self._rows(world, believed, shares, spread)
+        ends = np.stack([taken.low, taken.high])
+        ends = ends[np.isfinite(ends)]
         self.grid = np.linspace(ends.min() - _MARGIN, ends.max() + _MARGIN, POINTS)
-        taken = Rows(
-            low,
-            high,
-            np.zeros(len(low)),
-            noise,
-            believed.unsure[self.rows],
-            *_no_slips(len(low)),
-        )
+        self.step = float(self.grid[1] - self.grid[0])
         starts = np.flatnonzero(np.diff(world.voice[self.rows], prepend=-1))
-        weight = world.weight[self.rows][:, None]
         self.voices = np.split(np.arange(len(self.rows)), starts[1:])
-        self.logs = np.add.reduceat(_compatible(taken, self.grid, believed.habits) * weight, starts)
-        sure = replace_wild(believed.habits, _SURE)
+        weight = world.weight[self.rows][None, :, None]
+        shape = (len(weights), len(self.rows), POINTS)
+        told = _compatible(taken, self.grid, believed.habits).reshape(shape) * weight
+        sure = msgspec.structs.replace(believed.habits, wild=_SURE)
         keep = math.log1p(-believed.habits.wild)
-        self.core = np.add.reduceat((_compatible(taken, self.grid, sure) + keep) * weight, starts)
-        step = self.grid[1] - self.grid[0]
-        self.one = float(np.logaddexp.reduce(self.core.sum(axis=0)) + math.log(step))
-        self.wild = float(np.logaddexp.reduce(self.logs.sum(axis=0)) + math.log(step))
-        self.joint = self._two(step)
+        honest = (_compatible(taken, self.grid, sure).reshape(shape) + keep) * weight
+        self.prior = np.log(weights)[:, None]
+        self.logs = np.add.reduceat(told, starts, axis=1)
+        self.one = self._total(honest)
+        self.wild = self._total(told)
+        self.joint = self._two()
         self.two = float(np.logaddexp.reduce(self.joint, axis=None))
 
-    def _two(self, step: float) -> Floats:
-        """Natural log of the mass of (value, value of the wrong camp)."""
+    def _rows(self, world: World, believed: Believed, shares: Floats, spread: Floats) -> Rows:
+        """The rows along each course (courses first), in terms of the value asked for."""
+        moved = ((world.shift + believed.bias)[self.rows] + shares).ravel()
+        count = len(shares)
+        low, high = np.tile(world.low[self.rows], count), np.tile(world.high[self.rows], count)
+        noise = np.hypot(believed.noise[self.rows], spread).ravel()
+        unsure = np.tile(believed.unsure[self.rows], count)
+        nothing = np.zeros(len(moved))
+        return Rows(low - moved, high - moved, nothing, noise, unsure, nothing, nothing)
+
+    def _total(self, logs: Floats) -> float:
+        return float(np.logaddexp.reduce(logs.sum(axis=1) + self.prior, axis=None) + math.log(self.step))
+
+    def _two(self) -> Floats:
+        """Natural log of the mass of (course, value, value of the wrong camp)."""
         apart = (self.grid[:, None] - self.grid[None, :]) / APART
-        total = -0.5 * apart**2 - math.log(APART * math.sqrt(2 * math.pi)) + 2 * math.log(step)
-        for start in range(0, len(self.logs), _AT_ONCE):
-            logs = self.logs[start : start + _AT_ONCE]
-            top = logs.max(axis=1)
-            product = np.ones_like(apart)
-            for each in np.exp(logs - top[:, None]):
-                product *= TRUE_CAMP * each[:, None] + (1 - TRUE_CAMP) * each[None, :]
-            total += np.log(product) + top.sum()
+        pair = -0.5 * apart**2 - math.log(APART * math.sqrt(2 * math.pi)) + 2 * math.log(self.step)
+        total = pair[None] + self.prior[:, :, None]
+        for start in range(0, self.logs.shape[1], _AT_ONCE):
+            logs = self.logs[:, start : start + _AT_ONCE]
+            top = logs.max(axis=2)
+            product = np.ones(total.shape)
+            for each in np.moveaxis(np.exp(logs - top[:, :, None]), 1, 0):
+                product *= TRUE_CAMP * each[:, :, None] + (1 - TRUE_CAMP) * each[:, None, :]
+            total += np.log(product) + top.sum(axis=1)[:, None, None]
         joint: Floats = total
         return joint
 
@@ -152,9 +165,9 @@ class _Accounts:
     def split(self, share: float) -> Split:
         """What becomes of the cluster."""
         whole = np.logaddexp(math.log(share) + self.two, math.log1p(-share) + self.wild)
-        mass = np.exp(self.joint - self.two).sum(axis=1)
-        one, two = np.unravel_index(int(np.argmax(self.joint)), self.joint.shape)
-        first = self.logs[:, one] >= self.logs[:, two]
+        mass = np.exp(self.joint - self.two).sum(axis=(0, 2))
+        course, one, two = np.unravel_index(int(np.argmax(self.joint)), self.joint.shape)
+        first = self.logs[course, :, one] >= self.logs[course, :, two]
         near = np.concatenate([*(v for v, mine in zip(self.voices, first, strict=True) if mine), []])
         far = np.concatenate([*(v for v, mine in zip(self.voices, first, strict=True) if not mine), []])
         return Split(
@@ -168,13 +181,27 @@ class _Accounts:
         )
 
 
-def replace_wild(habits: Habits, wild: float) -> Habits:
-    """The habits with another share of wild claims."""
-    return msgspec.structs.replace(habits, wild=wild)
-
-
-def _no_slips(count: int) -> tuple[Floats, Floats]:
-    return np.zeros(count), np.zeros(count)
+def _courses(world: World, believed: Believed, number: int) -> tuple[Floats, Floats, Floats]:
+    """A few courses of a cluster (first axis): ln share at each row, how unsure it is, and their weights."""
+    here = slice(int(world.starts[number]), int(world.ends[number]))
+    kind = int(world.grows[number])
+    if kind == 0:
+        nothing = np.zeros((1, here.stop - here.start))
+        return nothing, nothing, np.ones(1)
+    weights = believed.courses[kind]
+    chosen, summed = [], []
+    for start in np.unique(GROWING.starts):
+        alike = np.flatnonzero(GROWING.starts == start)
+        chosen.append(int(alike[np.argmax(weights[alike])]))
+        summed.append(float(weights[alike].sum()))
+    places = world.place[here]
+    anywhere = GROWING.log_shares(np.array(UNDATED))[:, chosen]
+    undated = np.isnan(places)[:, None]
+    shares = np.where(
+        undated, anywhere.mean(axis=0), GROWING.log_shares(np.nan_to_num(places, nan=1.0))[:, chosen]
+    )
+    spread = np.where(undated, anywhere.std(axis=0), 0.0)
+    return shares.T, spread.T, np.array(summed)
 
 
 def _compatible(rows: Rows, grid: Floats, habits: Habits) -> Floats:

@@ -90,7 +90,8 @@ def _raw(claim: object, measure: str, place: int, where: str) -> Raw:
     if not isinstance(via, list) or not all(isinstance(name, str) for name in via):
         raise RecordError(f"{where}: via is not a list of names")
     low, high = _number(claim.get("low"), f"{where}: low"), _number(claim.get("high"), f"{where}: high")
-    if low is not None and high is not None and low > high:
+    known = [end for end in (low, high) if end is not None and not end.is_nan()]
+    if len(known) == 2 and known[0] > known[1]:
         raise RecordError(f"{where}: low {low} is more than high {high}")
     stance = _text(claim.get("stance"), f"{where}: stance") or "asserts"
     if stance not in get_args(Stance):

@@ -104,7 +104,9 @@ def beliefs(grade: Floats, usual: Usual) -> Floats:
     density = (1 - usual.partisans) * np.exp(-0.5 * ((_BIASES - usual.lean) / near) ** 2) / near
     density = (density + usual.partisans * np.exp(-0.5 * ((_BIASES - usual.lean) / far) ** 2) / far) * widths
     density /= density.sum(axis=1, keepdims=True)
-    both: Floats = (log[:, :, None] + np.log(density + 1e-300)[:, None, :]).reshape(len(grade), -1)
+    both: Floats = (log[:, :, None] + np.log(density + 1e-300)[:, None, :]).reshape(
+        len(grade), log.shape[1] * density.shape[1]
+    )
     return both
 
 
