@@ -52,7 +52,7 @@ def digest() -> str:
     """SHA-256 (twelve hex digits) over every data file, so that a result names its data."""
     total = hashlib.sha256()
     languages = (f"languages/{code}" for code in folders("languages"))
-    for folder in (".", "entities", "measures", "units", *languages):
+    for folder in (".", "entities", "measures", "sources", "units", *languages):
         for name in names(folder):
             total.update(f"{folder}/{name}\0".encode() + raw(f"{folder}/{name}") + b"\0")
     return total.hexdigest()[:12]

@@ -31,10 +31,11 @@ def test_a_wrong_file_is_named(text: str, monkeypatch: pytest.MonkeyPatch) -> No
         files.load("measures/x.toml", _Form)
 
 
-def test_the_digest_is_of_every_file(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("folder", ["entities", "measures", "sources", "units", "languages/ja"])
+def test_the_digest_is_of_every_file(folder: str, monkeypatch: pytest.MonkeyPatch) -> None:
     before = digest()
     assert len(before) == 12
     real = files.raw
-    changed = f"measures/{files.names('measures')[0]}"
+    changed = f"{folder}/{files.names(folder)[0]}"
     monkeypatch.setattr(files, "raw", lambda path: real(path) + (b"\n" if path == changed else b""))
     assert files.digest.__wrapped__() != before
