@@ -5,7 +5,7 @@ A text says something; we normalize it, line it up with what others say, judge, 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 import msgspec
@@ -17,9 +17,12 @@ from reconcile.estimate import METHODS, estimate
 from reconcile.extract import statements
 from reconcile.judge import judge
 from reconcile.lexicon import digest
-from reconcile.model import Claim, Decision, Ledger, Manifest, Problem, Source
+from reconcile.model import Claim, Decision, Ledger, Manifest, Problem, Source, Statement
 from reconcile.normalize import normalize
+from reconcile.plugins import plugin, plugins
 from reconcile.policy import Policy
+
+Extractor = Callable[[Source], Iterable[Statement]]
 
 
 class Scope(msgspec.Struct, frozen=True):
@@ -46,9 +49,29 @@ class Scope(msgspec.Struct, frozen=True):
         return made is not None and made <= self.known_on
 
 
-def claims_of(source: Source) -> tuple[Claim, ...]:
-    """The comparable claims of one source; they depend on its text and metadata alone."""
-    return normalize(statements(source), source)
+def extractors_of(policy: Policy) -> tuple[Extractor, ...]:
+    """The extractors of other packages that the policy asks for, in its order.
+
+    Raises:
+        PluginError: one of them is not installed or cannot be loaded.
+    """
+    return tuple(plugin("extractors", name) for name in policy.extract.extractors)
+
+
+def claims_of(source: Source, extractors: Iterable[Extractor] = ()) -> tuple[Claim, ...]:
+    """The comparable claims of one source; they depend on its text and metadata alone.
+
+    ``extractors`` add statements about words that nothing before them has read.
+    """
+    said = list(statements(source))
+    for extractor in extractors:
+        said += [item for item in extractor(source) if not any(_meet(item, other) for other in said)]
+    said.sort(key=lambda item: (item.span.start, item.span.end))
+    return normalize(said, source)
+
+
+def _meet(one: Statement, two: Statement) -> bool:
+    return one.span.start < two.span.end and two.span.start < one.span.end
 
 
 def manifest_of(sources: Iterable[Source], policy: Policy) -> Manifest:
@@ -60,6 +83,7 @@ def manifest_of(sources: Iterable[Source], policy: Policy) -> Manifest:
         lexicon=digest(),
         method=f"{method}@{METHODS.get(method, '?')}",
         sources={source.id: source.sha256 for source in sorted(sources, key=lambda item: item.id)},
+        plugins={name: plugins("extractors").get(name, "missing") for name in policy.extract.extractors},
     )
 
 

@@ -26,6 +26,13 @@ class Tolerance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """"nearly x" is 0.9 x to x."""
 
 
+class ExtractPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What extracts beside the program itself."""
+
+    extractors: tuple[str, ...] = ()
+    """Extractors of installed packages, by the names of their entry points (docs/plugins.md)."""
+
+
 class ClusterPolicy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """When two claims answer one question."""
 
@@ -76,6 +83,7 @@ class Policy(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     format: int = 1
     languages: tuple[str, ...] = ("ja", "en", "ko", "uk", "ru", "zh", "de", "fr")
     report_language: Literal["en", "ja"] = "en"
+    extract: ExtractPolicy = ExtractPolicy()
     tolerance: Tolerance = Tolerance()
     cluster: ClusterPolicy = ClusterPolicy()
     judge: JudgePolicy = JudgePolicy()

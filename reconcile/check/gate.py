@@ -50,7 +50,11 @@ def check(
     ]
     if written is not None:
         now = ledger.manifest
-        pairs = {"version": (written.version, now.version), "data": (written.lexicon, now.lexicon)}
+        pairs: dict[str, tuple[object, object]] = {
+            "version": (written.version, now.version),
+            "data": (written.lexicon, now.lexicon),
+            "plugins": (written.plugins, now.plugins),
+        }
         other = [f"{name} {one}, now {two}" for name, (one, two) in pairs.items() if one != two]
         found += [problem("K110", "; ".join(other))] if other else []
     weighed = (_weighed(item, policy) for item in found)

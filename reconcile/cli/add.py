@@ -14,9 +14,10 @@ import msgspec
 from reconcile.cli.codes import problem
 from reconcile.cli.dossier import Opened, dossier_option, locate, open_dossier
 from reconcile.cli.ids import listed
-from reconcile.cli.outcome import UNREADABLE, Leave, leave_if, tell
+from reconcile.cli.outcome import UNREADABLE, Leave, leave_if, stop, tell
 from reconcile.dossier import Added, Arrival, add_sources, write_claims
 from reconcile.model import Admiralty, Claim, Manifest, Problem, Source
+from reconcile.plugins import PluginError
 from reconcile.read import FIELDS, Meta, Rows, day, meta_from, meta_of, read, read_meta, unused
 
 
@@ -71,9 +72,14 @@ def update(opened: Opened, fresh: set[str]) -> int:
     stored = opened.stored
     manifest = pipeline.manifest_of(stored.sources, stored.policy)
     known = stored.manifest
-    usable = known is not None and (known.version, known.lexicon) == (manifest.version, manifest.lexicon)
+    alike = ("version", "lexicon", "plugins")
+    usable = known is not None and all(getattr(known, name) == getattr(manifest, name) for name in alike)
     todo = [item for item in stored.sources if not usable or item.id in fresh or _unmade(item, known)]
-    made = [claim for source in _progress(todo) for claim in pipeline.claims_of(source)]
+    try:
+        extractors = pipeline.extractors_of(stored.policy)
+    except PluginError as error:
+        raise stop(problem("E405", str(error), file=opened.layout.name(opened.layout.policy))) from error
+    made = [claim for source in _progress(todo) for claim in pipeline.claims_of(source, extractors)]
     kept = _kept(stored.claims, {item.id for item in stored.sources} - {item.id for item in todo})
     leave_if(write_claims(opened.layout, (*kept, *made), manifest))
     return len(made)

@@ -12,6 +12,7 @@ CODES: dict[str, ProblemCode] = {
         ProblemCode("E402", "error", "the reports cannot be written", "mend it, then run it again"),
         ProblemCode("E403", "error", "the baseline cannot be read", "write it with --update-baseline"),
         ProblemCode("E404", "warning", "rows of metadata about no file named here", "correct their `file`"),
+        ProblemCode("E405", "error", "an extractor is not there", "install it, or correct the policy"),
     )
 }  # fmt: skip
 

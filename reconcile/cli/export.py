@@ -9,15 +9,17 @@ from pathlib import Path
 import click
 
 from reconcile.cli.dossier import dossier_option, ledger_at
+from reconcile.cli.formats import Format
 from reconcile.cli.output import put
 from reconcile.cli.scope import scope_options
 from reconcile.report import EXPORTS, MissingExtraError
 
+_FORMATS = Format(EXPORTS, "exports")
 _TEXT = frozenset({"csv", "json", "jsonl", "prov", "annotations", "claimreview"})
 
 
 @click.command()
-@click.argument("form", metavar="FORMAT", type=click.Choice(sorted(EXPORTS)))
+@click.argument("form", metavar="FORMAT", type=_FORMATS)
 @click.option("-o", "--output", "path", type=click.Path(path_type=Path), help="Write to a file.")
 @scope_options
 @dossier_option
@@ -43,7 +45,7 @@ def export(
     file = io.BytesIO()
     ledger = ledger_at(dossier, known_on, without).ledger
     try:
-        EXPORTS[form](ledger, file)
+        _FORMATS.writer(form)(ledger, file)
     except MissingExtraError as error:
         raise click.UsageError(str(error)) from error
     put(file.getvalue(), path)

@@ -12,6 +12,7 @@ import click
 
 from reconcile.cli.codes import problem
 from reconcile.cli.dossier import Told, dossier_option, ledger_at
+from reconcile.cli.formats import Format
 from reconcile.cli.outcome import stop
 from reconcile.cli.output import put
 from reconcile.cli.reports import write_reports
@@ -19,9 +20,11 @@ from reconcile.cli.scope import scope_options
 from reconcile.model import Ledger
 from reconcile.report import RENDERERS, NotFoundError
 
+_FORMATS = Format(RENDERERS, "reports")
+
 
 @click.command()
-@click.option("--format", "form", type=click.Choice(sorted(RENDERERS)), default="terminal", show_default=True)
+@click.option("--format", "form", type=_FORMATS, default="terminal", show_default=True)
 @click.option("--lang", type=click.Choice(["en", "ja"]), help="Language (default: the policy's).")
 @click.option("--question", metavar="ID", help="One question in full; its id may be cut short.")
 @click.option("--all", "everything", is_flag=True, help="Terminal: cut no list short.")
@@ -67,7 +70,7 @@ def _show(ledger: Ledger, form: str, path: Path | None, options: dict[str, Any])
         RENDERERS[form](ledger, sys.stdout, color=_colourful(), **options)
         return
     file = io.StringIO(newline="")
-    RENDERERS[form](ledger, file, **options)
+    _FORMATS.writer(form)(ledger, file, **options)
     put(file.getvalue().encode("utf-8"), path)
 
 

@@ -115,7 +115,9 @@ def _kept(layout: Layout, replaced: Collection[str], manifest: Manifest) -> tupl
 
 
 def _made_alike(one: Manifest, two: Manifest) -> bool:
-    return (one.version, one.policy, one.lexicon) == (two.version, two.policy, two.lexicon)
+    return all(
+        getattr(one, name) == getattr(two, name) for name in ("version", "policy", "lexicon", "plugins")
+    )
 
 
 def _bytes(path: Path) -> bytes:

@@ -25,6 +25,8 @@ class Manifest(msgspec.Struct, frozen=True):
     lexicon: str
     method: str
     sources: dict[str, str] = {}
+    plugins: dict[str, str] = {}
+    """Extractors of other packages that the policy names, each with its package and version."""
 
 
 class Ledger(msgspec.Struct, frozen=True):

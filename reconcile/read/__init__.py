@@ -4,6 +4,7 @@ from reconcile.read.codes import CODES
 from reconcile.read.door import LIMIT, read, read_bytes, reread
 from reconcile.read.jsonl import documents
 from reconcile.read.meta import FIELDS, Meta, Rows, day, meta_from, meta_of, read_meta, unused
+from reconcile.read.raw import Outcome, Raw, Reader, decoded, source
 from reconcile.read.registry import READERS
 
 __all__ = [
@@ -12,8 +13,12 @@ __all__ = [
     "LIMIT",
     "READERS",
     "Meta",
+    "Outcome",
+    "Raw",
+    "Reader",
     "Rows",
     "day",
+    "decoded",
     "documents",
     "meta_from",
     "meta_of",
@@ -21,5 +26,6 @@ __all__ = [
     "read_bytes",
     "read_meta",
     "reread",
+    "source",
     "unused",
 ]

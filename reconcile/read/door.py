@@ -6,9 +6,10 @@ import stat
 from pathlib import Path
 
 from reconcile.model.problem import Problem, folded
+from reconcile.plugins import PluginError, plugin, plugins
 from reconcile.read.codes import problem
 from reconcile.read.meta import Meta
-from reconcile.read.raw import Outcome, Raw
+from reconcile.read.raw import Outcome, Raw, Reader
 from reconcile.read.registry import READERS
 
 LIMIT = 100 * 1024 * 1024
@@ -35,12 +36,21 @@ def read_bytes(
     file = file or name
     if not data:
         return (), (problem("E103", file=file),)
-    reader = READERS.get(ending)
+    try:
+        reader = READERS.get(ending) or _foreign(ending)
+    except PluginError as error:
+        return (), (problem("E104", str(error), file=file),)
     if reader is None:
-        known = f"{ending or 'none'}; there are readers for {', '.join(READERS)}"
-        return (), (problem("E104", known, file=file),)
+        known = ", ".join((*READERS, *(f".{item}" for item in plugins("readers"))))
+        return (), (problem("E104", f"{ending or 'none'}; there are readers for {known}", file=file),)
     sources, problems = reader(Raw(data, name, file, meta or Meta(), detect))
     return sources, folded(problems)
+
+
+def _foreign(ending: str) -> Reader | None:
+    """The reader that an installed package has for an ending."""
+    name = ending.removeprefix(".")
+    return plugin("readers", name) if name in plugins("readers") else None
 
 
 def reread(data: bytes, name: str, encoding: str | None) -> Outcome:
