@@ -1,0 +1,104 @@
+"""The corpus of short pairs: what ``compare`` says of each, against its label.
+
+``pairs`` is what the program is developed with, ``judged_pairs`` is only scored. A label is told
+of the pair in either order: ``agree`` is found where one text follows from the other, ``contradict``
+where one rejects the other, all else where neither does. In ``wiki`` (evidence and a sentence about
+it) the second text is judged by the first, in that order alone.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from reconcile.judge import compare
+from reconcile.model import Claim, Source
+from reconcile.pipeline import claims_of
+from reconcile.policy import Policy
+
+HERE = Path(__file__).parent
+SETS = {"dev": "pairs", "judged": "judged_pairs"}
+EXPECTED = {"agree": "entails", "contradict": "contradicts"}
+_ONE_WAY = "wiki"
+Record = dict[str, Any]
+
+
+class PairScores(msgspec.Struct, frozen=True):
+    """Shares between 0 and 1 over the pairs of one file.
+
+    ``precision`` and ``recall`` are those of contradictions.
+    """
+
+    pairs: int
+    right: int
+    told: int
+    contradictions: int
+    hit: int
+
+    @property
+    def accuracy(self) -> float:
+        """The share of pairs that are told as labelled."""
+        return self.right / self.pairs if self.pairs else 0.0
+
+    @property
+    def precision(self) -> float:
+        """Of the contradictions told, the share that are labelled so."""
+        return self.hit / self.told if self.told else 1.0
+
+    @property
+    def recall(self) -> float:
+        """Of the contradictions labelled, the share that are told."""
+        return self.hit / self.contradictions if self.contradictions else 1.0
+
+
+def files(kind: str) -> list[str]:
+    """The files of a set by name: languages, ``cross`` (two languages) and ``wiki``."""
+    return sorted(path.stem for path in (HERE / SETS[kind]).glob("*.jsonl"))
+
+
+def rows(kind: str, name: str) -> list[Record]:
+    """The pairs of one file."""
+    text = (HERE / SETS[kind] / f"{name}.jsonl").read_text(encoding="utf-8")
+    return [json.loads(line) for line in text.splitlines() if line.strip()]
+
+
+def verdict(row: Record, *, one_way: bool) -> str:
+    """``entails``, ``contradicts`` or ``neutral`` of a pair."""
+    a, b = (_claims(row, side) for side in ("a", "b"))
+    told = [compare(a, b, Policy())[0]]
+    if not one_way:
+        told.append(compare(b, a, Policy())[0])
+    return next((relation for relation in ("contradicts", "entails") if relation in told), "neutral")
+
+
+def _claims(row: Record, side: str) -> tuple[Claim, ...]:
+    text = row[side]
+    published = date.fromisoformat(text["date"]) if text["date"] else None
+    return claims_of(Source(id=side, sha256="", text=text["text"], published=published))
+
+
+@cache
+def pair_scores(kind: str, name: str) -> PairScores:
+    """The scores of one file."""
+    told = [
+        (verdict(row, one_way=name == _ONE_WAY), EXPECTED.get(row["label"], "neutral"))
+        for row in rows(kind, name)
+    ]
+    return PairScores(
+        pairs=len(told),
+        right=sum(said == wanted for said, wanted in told),
+        told=sum(said == "contradicts" for said, _ in told),
+        contradictions=sum(wanted == "contradicts" for _, wanted in told),
+        hit=sum(said == wanted == "contradicts" for said, wanted in told),
+    )
+
+
+def summed(scores: list[PairScores]) -> PairScores:
+    """The scores of several files together."""
+    fields = ("pairs", "right", "told", "contradictions", "hit")
+    return PairScores(*(sum(getattr(one, field) for one in scores) for field in fields))
