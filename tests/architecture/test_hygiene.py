@@ -17,7 +17,7 @@ RUN = 20
 NAMES = (
     "Democratic People's Republic of Korea", "Ministry of Foreign Affairs", "North Korean soldiers",
     "North Koreans", "північнокорейськ", "Nordkoreas Rüstungspolitik", "https://www.asahi.com/",
-    "https://mainichi.jp/", "nordkoreanisch", "українських захисник",
+    "https://mainichi.jp/", "nordkoreanisch", "українських захисник", "Wolodymyr Selenskyj",
 )  # fmt: skip
 """Names of bodies and peoples, a title that a digest cites, addresses: they are nobody's wording."""
 
