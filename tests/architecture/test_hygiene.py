@@ -17,9 +17,9 @@ RUN = 20
 NAMES = (
     "Democratic People's Republic of Korea", "Ministry of Foreign Affairs", "North Korean soldiers",
     "North Koreans", "північнокорейськ", "Nordkoreas Rüstungspolitik", "https://www.asahi.com/",
-    "https://mainichi.jp/", "nordkoreanisch", "українських захисник", "Wolodymyr Selenskyj",
+    "https://mainichi.jp/", "nordkoreanisch", "українських захисник", "Soldaten nach Russland",
 )  # fmt: skip
-"""Names of bodies and peoples, a title that a digest cites, addresses: they are nobody's wording."""
+"""Names of bodies and peoples, three plain words, a title that a digest cites, addresses: nobody's wording."""
 
 _GAP = "\0"
 _PATHS = re.compile(r"(?<![\w./~-])(/home/[a-z]\w+|/Users/\w+|/root/\w|/work/\w|[A-Z]:\\Users\\\w+)")
