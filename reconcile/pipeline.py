@@ -130,6 +130,7 @@ def ledger_of(
         decisions=tuple(decisions),
         problems=(*problems, *decided.problems),
         acknowledged=acknowledged(decided, decisions, findings, graded),
+        accepted=decided.accepted,
     )
 
 

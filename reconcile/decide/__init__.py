@@ -4,8 +4,9 @@ from reconcile.decide.codes import CODES
 from reconcile.decide.correct import FIELDS, corrected
 from reconcile.decide.grown import acknowledged
 from reconcile.decide.make import decision_id, make
+from reconcile.decide.queue import queue
 from reconcile.decide.replay import replay
-from reconcile.decide.revision import Change, changes
+from reconcile.decide.revision import Change, changes, matched
 from reconcile.decide.selectors import Place, find, select
 
 __all__ = [
@@ -19,6 +20,8 @@ __all__ = [
     "decision_id",
     "find",
     "make",
+    "matched",
+    "queue",
     "replay",
     "select",
 ]

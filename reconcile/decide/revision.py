@@ -31,25 +31,40 @@ def changes(before: Sequence[Claim], old: Source, after: Sequence[Claim], new: S
     A claim whose words only moved, and are understood as before, is no change. The order is that
     of the new text; claims that are gone come last.
     """
-    here = sorted((claim for claim in after if claim.span.source == new.id), key=lambda item: item.span)
     found: list[Change] = []
     gone: list[Change] = []
     met: set[str] = set()
-    for claim in sorted((item for item in before if item.span.source == old.id), key=lambda item: item.span):
-        place = find(select(old, claim.span), new.text)
-        left = [item for item in here if item.id not in met]
-        match = None if place.how == "gone" else overlapping(left, place.start, place.end)
+    for claim, match in matched(before, old, after, new):
         if match is None:
             gone.append(Change("gone", f"{claim.span.quote!r} is gone", claim))
             continue
         met.add(match.id)
         why = _difference(claim, match)
         found += [Change("changed", why, claim, match)] if why else []
-    found += [
-        Change("new", f"{claim.span.quote!r} is new", after=claim) for claim in here if claim.id not in met
-    ]
+    fresh = (claim for claim in after if claim.span.source == new.id and claim.id not in met)
+    found += [Change("new", f"{claim.span.quote!r} is new", after=claim) for claim in fresh]
     found.sort(key=_place)
     return (*found, *gone)
+
+
+def matched(
+    before: Sequence[Claim], old: Source, after: Sequence[Claim], new: Source
+) -> tuple[tuple[Claim, Claim | None], ...]:
+    """Each claim of a source, in the order of its text, with the one at its words in the source that revises it.
+
+    None where the words are gone, or no claim is read at them; no claim is met twice.
+    """
+    here = sorted((claim for claim in after if claim.span.source == new.id), key=lambda item: item.span)
+    pairs: list[tuple[Claim, Claim | None]] = []
+    met: set[str] = set()
+    for claim in sorted((item for item in before if item.span.source == old.id), key=lambda item: item.span):
+        place = find(select(old, claim.span), new.text)
+        left = [item for item in here if item.id not in met]
+        match = None if place.how == "gone" else overlapping(left, place.start, place.end)
+        if match is not None:
+            met.add(match.id)
+        pairs.append((claim, match))
+    return tuple(pairs)
 
 
 def _place(change: Change) -> tuple[int, str]:

@@ -3,6 +3,7 @@
 from reconcile.model.claim import Claim, Increment, Name, Stance, Statement, Status
 from reconcile.model.cluster import Cluster, Feature, Fold, Link, Question, Witness
 from reconcile.model.decision import Action, Decided, Decision, Selector
+from reconcile.model.delta import Delta
 from reconcile.model.estimate import (
     Band,
     Camp,
@@ -13,6 +14,7 @@ from reconcile.model.estimate import (
 )
 from reconcile.model.finding import KINDS, Finding, Kind, Severity
 from reconcile.model.interval import Interval
+from reconcile.model.item import Item, ItemKind
 from reconcile.model.ledger import Ledger, Manifest
 from reconcile.model.problem import Problem, ProblemCode, folded
 from reconcile.model.quantity import HEDGES, Hedge, Quantity
@@ -31,6 +33,7 @@ __all__ = [
     "Cluster",
     "Decided",
     "Decision",
+    "Delta",
     "Estimate",
     "Feature",
     "Finding",
@@ -38,6 +41,8 @@ __all__ = [
     "Hedge",
     "Increment",
     "Interval",
+    "Item",
+    "ItemKind",
     "Kind",
     "Ledger",
     "LeftOut",

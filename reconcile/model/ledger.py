@@ -42,6 +42,8 @@ class Ledger(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
     acknowledged: dict[str, str] = {}
     """Finding id -> id of the decision that settles it."""
+    accepted: tuple[str, ...] = ()
+    """Ids of the claims that a person looked at and accepted."""
 
     def source(self, key: str) -> Source:
         """The source of this id. Raises KeyError where there is none."""
