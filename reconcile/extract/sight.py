@@ -131,11 +131,13 @@ class Sight:
     def speech(self) -> list[Hit[Speech]]:
         """Words by which somebody says something."""
         found = self.language.speech.find(self.text)
+        names = [(hit.start, hit.end) for hit in self.names if self.language.grammar.capitals]
         return leftmost_longest(
             [
                 hit
                 for hit in found
-                if not self.text.endswith(hit.value.not_after, 0, hit.start)
+                if not any(begin < hit.start and hit.end <= end for begin, end in names)
+                and not self.text.endswith(hit.value.not_after, 0, hit.start)
                 and not self.text.startswith(hit.value.not_before, hit.end)
                 and (not hit.value.only_after or self.text.endswith(hit.value.only_after, 0, hit.start))
             ]
