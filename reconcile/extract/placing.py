@@ -7,6 +7,7 @@ count too, where a preposition or an administrative ending makes them places.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from reconcile.extract.counted import is_place
@@ -48,18 +49,21 @@ def _located(sight: Sight, hit: Hit[Entity]) -> bool:
 
 def weighed(counts: Counter[Name], text: str) -> Counter[Name]:
     """The mentions, with those of names that we do not know counted wherever they stand."""
-    low = text.lower()
     found: Counter[Name] = Counter()
     for name, count in counts.items():
         if name.entity:
             found[name] += count
             continue
         head = name.text.split()[0]
-        alone = low.count(head.lower())
-        if head != name.text and head[:1].isascii() and alone > low.count(name.text.lower()) + 1:
+        if head != name.text and head[:1].isascii() and _alone(head, text) > 1:
             name = Name(head)  # noqa: PLW2901 - of "Carrow Central" and "Carrow Transit" the town
-        found[name] = max(found[name], count, 2 * low.count(name.text.lower()))
+        found[name] = max(found[name], count, 2 * text.lower().count(name.text.lower()))
     return found
+
+
+def _alone(word: str, text: str) -> int:
+    """How often a word stands by itself, no other word with a capital behind it ("Old" in "Old Town" does not)."""
+    return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)(?![ -][A-ZÀ-Þ])", text))
 
 
 def document_place(counts: Counter[Name], subject: Name | None = None) -> Name | None:
