@@ -84,6 +84,7 @@ def _governing_final(sight: Sight, found: list[Event], reading: Reading) -> list
         event for event in found if floor <= event.start and event.end <= reading.start and event.entry.close
     ]
     accords = [event for event in before if event.entry.kind == "according"]
+    accords = _media_first(accords) + [event for event in after if _cleft(event)][:1]
     cites = [event for event in before if event.entry.kind == "cite"]
     if verb is not None:
         cites += [e for e in found if e.entry.kind == "cite" and reading.end <= e.start < verb.start]
@@ -93,7 +94,19 @@ def _governing_final(sight: Sight, found: list[Event], reading: Reading) -> list
     cites += [event for event in found if event.entry.kind == "cite" and event.start >= reading.end][:1]
     if not accords and not chosen:
         accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
-    return [*accords[-1:], *dict.fromkeys(cites), *(e for e in chosen if e.entry.kind != "cite")]
+    return [*accords[-2:], *dict.fromkeys(cites), *(e for e in chosen if e.entry.kind != "cite")]
+
+
+def _media_first(accords: list[Event]) -> list[Event]:
+    """The last 'according to', with an outlet before it that relays it (通信によると、省の集計では)."""
+    outlets = [event for event in accords[:-1] if event.kind == "media"]
+    return [*outlets[-1:], *accords[-1:]]
+
+
+def _cleft(event: Event) -> bool:
+    """True for words whose speaker comes behind them (最初に発表したのは省だ)."""
+    close = event.entry.close and event.entry.kind == "according"
+    return close and event.entry.speaker == "after" and event.speaker is not None
 
 
 _QUOTE = 2

@@ -180,7 +180,16 @@ def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
         ends = not grammar.spaced or not tail[at + len(mark) : at + len(mark) + 1].strip()
         if at >= 0 and ends:
             places.append((at, -len(mark), mark))
-    return bool(places) and min(places)[2] in markers
+    return bool(places) and min(places)[2] in markers and _linked(tail[: min(places)[0]], grammar)
+
+
+def _linked(between: str, grammar: Grammar) -> bool:
+    """True where all between a name and its particle belongs to the name (の報道官, not から送られたコンテナ)."""
+    if not grammar.linking:
+        return True
+    return not any(
+        char.isdigit() or ("\u3041" <= char <= "\u309f" and char not in grammar.linking) for char in between
+    )
 
 
 _OWN_NAME = re.compile(r"[ \u00a0](?:([А-ЯЁІЇЄҐ][\w’'-]+(?: [А-ЯЁІЇЄҐ][\w’'-]+){0,3})|«([^»«]{2,40})»)")

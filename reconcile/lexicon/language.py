@@ -105,6 +105,16 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     regions: dict[str, str] = {}
     """Endings of administrative names with their English (県 Prefecture)."""
     regions_spaced: bool = False
+    happenings: tuple[str, ...] = ()
+    """Words for what happens at a place, right behind its name ("the Velmar earthquake")."""
+    given: tuple[str, ...] = ()
+    """Words right before the place that money or help is for ("pledged to", "rebuild")."""
+    institutes: tuple[str, ...] = ()
+    """Words of which one makes a run of capitals a body and no place ("Centre", "Ministry")."""
+    articles: tuple[str, ...] = ()
+    """Articles that may stand before the name of a place ("the")."""
+    titular: tuple[str, ...] = ()
+    """Prepositions within the names of bodies ("Centre 〈for〉 Aid Policy")."""
     conditions: tuple[str, ...] = ()
     """Words that open, or end, a condition ("if", すれば)."""
     supposing: tuple[str, ...] = ()
@@ -115,6 +125,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that set another occasion apart from the one that is reported ("the last march", 前回)."""
     aboard: tuple[str, ...] = ()
     """Nouns for people who travel or serve aboard: their number is not that of others named before it."""
+    linking: tuple[str, ...] = ()
+    """Particles that may stand between a name and the particle that marks it (国防省〈の〉報道官は)."""
     of: tuple[str, ...] = ()
     """Particles of possession, where they are written onto the noun (의)."""
 
@@ -147,6 +159,13 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The name behind it stands in the genitive."""
     media: bool = False
     """True where only an outlet can stand beside it ("told Reuters")."""
+    endings: tuple[str, ...] = ()
+    """Endings of which each word takes one, where a whole class of words is inflected alike (発表 〈し, する〉)."""
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """The words as they stand in texts: each with each ending."""
+        return tuple(word + ending for word in self.words for ending in self.endings or ("",))
 
 
 class Coref(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -199,7 +218,7 @@ class Language:
         self.corefs = tuple(speech.coref)
         self.statuses = tuple(scope.status)
         self.increments = tuple(scope.increment)
-        self.speech = Phrases((word, entry) for entry in speech.speech for word in entry.words)
+        self.speech = Phrases((word, entry) for entry in speech.speech for word in entry.forms)
         self.coref = Phrases((word, entry) for entry in speech.coref for word in entry.words)
         self.credit = Phrases((word, word) for word in speech.credit)
         self.role = Phrases((word, word) for word in speech.role)
