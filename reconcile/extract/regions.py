@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.capital_places import capital_places
 from reconcile.extract.districts import districts
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon.language import Grammar
@@ -23,6 +24,8 @@ def unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         return districts(text, grammar)
     if grammar.locative:
         return _declined(text, grammar)
+    if grammar.happenings and grammar.capitals:
+        return capital_places(text, grammar)
     found = []
     pattern = _pattern(grammar)
     if pattern is None:

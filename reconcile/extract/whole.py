@@ -10,11 +10,13 @@ import msgspec
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
 from reconcile.extract.placing import document_place, weighed
+from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import closed, said_at
 from reconcile.lexicon import entities, measures
+from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Source, Statement
 
 _STORY_DAYS = 4
@@ -22,6 +24,8 @@ _STORY_DAYS = 4
 _STORY_HEAD = 6
 _WAR = 3
 """Numbers of troops that make a text one on an army."""
+_ISSUED = 2
+"""What the name of the publisher tells of the place ("Ministry of Works of Tavaria") counts as much as a mention."""
 _NEAR = 2
 """How many lines back a sentence that tells who said it may reach."""
 
@@ -75,6 +79,9 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     dated = [_by_publication(item, source) for item in dated]
     own = (source.publisher or "").lower()
     counts = Counter({name: n for name, n in thread.counts.items() if not own.startswith(name.text.lower())})
+    grammar = language(source.lang or "en").grammar
+    for _, _, name in unknown(source.publisher or "", grammar) if grammar.happenings else ():
+        counts[name] += _ISSUED
     places = weighed(counts, source.text)
     told = [m for item in dated if (m := measures().by_key.get(item.measure)) is not None]
     war = sum("status" in measure.facets and measure.units[0] == "person" for measure in told) >= _WAR
@@ -166,7 +173,8 @@ def _placed(item: Statement, counts: Counter[Name], army: Name | None) -> Statem
     if "status" not in measure.facets and (_forces(item.subject) or army is not None):
         return item  # the losses of an army are its losses wherever they fell
     place = document_place(counts, item.subject)
-    if item.status in _SENT and _forces(item.subject):
+    sent = "status" in measure.facets and item.status in _SENT
+    if sent and (_forces(item.subject) or measure.units[0] != "person"):
         place = _country(place)  # who is sent goes to the country, wherever the report is from
     return msgspec.structs.replace(item, place=place)
 

@@ -234,6 +234,7 @@ class Language:
         self.supposing = Phrases((word, word) for word in grammar.supposing)
         self.overshoot = Phrases((word, word) for word in grammar.overshoot)
         self.former = Phrases((word, word) for word in grammar.former)
+        self.common = Phrases((word, word) for word in grammar.common)
         self.aboard = Phrases((word, word) for word in grammar.aboard)
         self.outside = Phrases((word, word) for word in grammar.outside)
 

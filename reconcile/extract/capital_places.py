@@ -1,0 +1,64 @@
+"""Names of places that no data file has, in languages where names alone have a capital.
+
+A place is told by the preposition before it ("in Port Sarane"), by what happened there behind it
+("the Velmar earthquake"), or by what is given to it ("pledged to Tavaria").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.lexicon.language import Grammar, language
+from reconcile.model import Name
+
+_WORD = r"[A-ZÀ-Þ][a-zß-ÿ’'-][\w’'-]*"
+_NAME = rf"{_WORD}(?:(?:-| (?:(?:of|de|del|di|da|do|dos|la|le|el|al|upon) )?){_WORD}){{0,2}}"
+_OWN = re.compile(r"['’]s?\b")
+_TITLE_END = re.compile(rf"{_WORD} \Z")
+_SURE = 2
+"""What happened at a place, or is given to it, names it twice as surely as a preposition does."""
+
+
+def capital_places(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
+    """Where such names stand; a name that is sure stands in the list more than once."""
+    found = []
+    for pattern, weight in _patterns(grammar):
+        for match in pattern.finditer(text):
+            start, end = match.span("name")
+            words = _OWN.split(text[start:end], maxsplit=1)[0]
+            if _is_place(words, text[:start], text[end:], grammar):
+                found += [(start, start + len(words), Name(words))] * weight
+    return found
+
+
+def _is_place(words: str, before: str, after: str, grammar: Grammar) -> bool:
+    parts = words.split()
+    first = parts[0]
+    if first in grammar.common or first.lower() in grammar.no_names or len(first) < _SURE:
+        return False
+    if set(parts) & {*grammar.outlets, *grammar.institutes} or language(grammar.code).role.find(words):
+        return False
+    follows = after.split()[:1]
+    if follows and follows[0].strip(",.;:") in grammar.institutes:
+        return False
+    preposition = before.split()[-1:]
+    title = _TITLE_END.search(before[: before.rfind(preposition[0])]) if preposition else None
+    return title is None or preposition[0] not in grammar.titular
+
+
+@cache
+def _patterns(grammar: Grammar) -> tuple[tuple[re.Pattern[str], int], ...]:
+    the = rf"(?:(?:{_any(grammar.articles)}) )?" if grammar.articles else ""
+    before = re.compile(rf"(?<!\w)(?i:{_any(grammar.locative_before)}) {the}(?P<name>{_NAME})")
+    happened = re.compile(rf"(?<!\w)(?P<name>{_NAME})(?:['’]s?)? (?:{_any(grammar.happenings)})(?!\w)")
+    given = re.compile(rf"(?<!\w)(?i:{_any(grammar.given)}) {the}(?P<name>{_NAME})")
+    whose = re.compile(rf"(?<!\w)(?:{_any(grammar.whose)}) {the}(?P<name>{_NAME})(?=\s*(?:[,.;:)]|\Z))")
+    shaken = re.compile(
+        rf"(?<!\w)(?i:{_any(grammar.happenings)}) (?:{_any(grammar.locative_before)}) {the}(?P<name>{_NAME})"
+    )
+    return (before, 1), (whose, 1), (happened, _SURE), (given, _SURE), (shaken, _SURE)
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
