@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from reconcile.extract.reading import Reading
+from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.measure import Measure
@@ -20,6 +21,7 @@ _ASIDE = 0.6
 _TOPIC = 1.2
 """A country that is the topic of the sentence is who sends, gives, or loses."""
 _PLACE_REACH = 4.0
+_UNKNOWN_REACH = 1.8
 _INNER = 0.5
 _DEPTH = 0.35
 """An inner place ("Kursk Oblast, Russia") is the better answer than the outer one."""
@@ -80,7 +82,25 @@ def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | 
         cost = sight.cost(hit.start, hit.end, reading) - _DEPTH * len(entities().wholes(where.key))
         if cost <= _PLACE_REACH and (best is None or (cost, hit.start) < best[:2]):
             best = (cost, hit.start, where)
+    near = _unknown_near(sight, reading)
+    if near is not None and (best is None or near[0] < best[0]):
+        return near[1]
     return None if best is None else Name(best[2].name, best[2].key)
+
+
+def _unknown_near(sight: Sight, reading: Reading) -> tuple[float, Name] | None:
+    """A place that no data file has, right beside a number ("26 people in Port Sarane")."""
+    grammar = sight.language.grammar
+    if grammar.capitals and not grammar.happenings:
+        return None  # all nouns have a capital: no name is sure
+    taken = [(hit.start, hit.end) for hit in sight.names]
+    found = [
+        (sight.cost(start, end, reading), name)
+        for start, end, name in unknown(sight.text, grammar)
+        if not any(start < stop and begin < end for begin, stop in taken)
+    ]
+    near = [item for item in found if item[0] <= _UNKNOWN_REACH]
+    return min(near, key=lambda item: (item[0], item[1].text)) if near else None
 
 
 def _where(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> Entity | None:
