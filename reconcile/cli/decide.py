@@ -67,7 +67,7 @@ def decide(
       reconcile decide acknowledge f-3a1b --why "two agencies disagree" --expires 2026-06-30
     """
     opened = open_dossier(dossier)
-    about = _Deciding(opened, why, who or _name(opened.layout.root), _pairs(fields), supersedes)
+    about = _Deciding(opened, why, who or name_of(opened.layout.root), _pairs(fields), supersedes)
     kind = cast(Action, action.replace("-", "_"))
     try:
         decisions = list(about.make(kind, targets, owner, expires))
@@ -166,7 +166,7 @@ def _pairs(fields: Sequence[str]) -> dict[str, str]:
     return pairs
 
 
-def _name(root: Path) -> str:
+def name_of(root: Path) -> str:
     """Who decides, where the option does not say: the environment's name, git's, the user's."""
     try:
         known = git(root, "config", "user.name").decode("utf-8", "replace").strip()

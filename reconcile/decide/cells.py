@@ -42,7 +42,8 @@ def bare(text: str) -> str:
 def unchanged(base: str, cell: Cell, form: Form, *, comma: bool = False) -> bool:
     """True where the cell can be what the base was, as exported or as some program rewrote it."""
     text = bare(cell.text)
-    if text == base.strip() or kept(text) == base:
+    plain = cell.text.replace("\r\n", "\n").strip()
+    if base.strip() in (text, plain) or base in (kept(text), kept(plain)):
         return True
     if not text or not base or cell.kind in ("formula", "error"):
         return False

@@ -38,8 +38,38 @@ CODES: dict[str, ProblemCode] = {
         ProblemCode(
             "E322", "info", "what was accepted is read otherwise now", "look at it again, accept it anew"
         ),
+        ProblemCode(
+            "E330", "error", "a row names nothing of this dossier", "take the row out, or export anew"
+        ),
+        ProblemCode("E331", "error", "a row stands there twice", "take one of them out"),
+        ProblemCode("E332", "error", "the dossier moved on meanwhile", "export anew, and decide on that"),
+        ProblemCode("E333", "error", "a cell cannot be used", "correct the cell"),
+        ProblemCode(
+            "E334", "error", "a cell was changed that is not for editing", "put back what stood there"
+        ),
+        ProblemCode("E335", "error", "a row cannot be told from others", "take id and base from the export"),
+        ProblemCode("E336", "warning", "a column or sheet is not of the export", "it is left out"),
+        ProblemCode("E337", "error", "a decision is not whole", "fill in what it lacks"),
+        ProblemCode("E338", "warning", "a note decides nothing", "fill in `verdict`, or leave it"),
+        ProblemCode(
+            "E339",
+            "error",
+            "it was imported before and ended since",
+            "if it is meant, use `reconcile decide`",
+        ),
+        ProblemCode("E340", "error", "the file cannot be imported", "export anew, edit that as .xlsx or CSV"),
     )
 }
+
+
+def at(code: str, detail: str, file: str, line: int | None = None, column: int | None = None) -> Problem:
+    """A problem of this table about a place in a file.
+
+    Raises:
+        KeyError: the table has no such code.
+    """
+    row = CODES[code]
+    return Problem(code, row.severity, f"{row.title}: {detail}", row.hint, file, line, column)
 
 
 def problem(code: str, decision: Decision, detail: str = "", objects: tuple[str, ...] = ()) -> Problem:

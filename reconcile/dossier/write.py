@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -84,6 +84,14 @@ def append_decisions(layout: Layout, decisions: Iterable[Decision]) -> tuple[Pro
         after += b"".join(encode(msgspec.to_builtins(item)) for item in fresh.values())
         _replace(layout.decisions, after)
         _replace(layout.seal, resealed(_bytes(layout.seal), lines, fresh))
+    return tuple(problems)
+
+
+def append_made(layout: Layout, make: Callable[[], Iterable[Decision]]) -> tuple[Problem, ...]:
+    """Makes decisions from what the dossier holds and writes them, with no other writer in between."""
+    problems: list[Problem] = []
+    with _writing(layout, problems):
+        problems += append_decisions(layout, make())
     return tuple(problems)
 
 

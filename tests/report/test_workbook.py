@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from reconcile.report import EXPORTS, MissingExtraError, tables
-from reconcile.report.csvout import COLUMNS
+from reconcile.report.sheets import columns_of
 from tests.report.ledgers import empty, hostile, story
 
 pytest.importorskip("xlsxwriter")
@@ -54,7 +54,8 @@ def test_cells_are_typed_and_ids_lead_to_their_rows():
     ledger = story()
     book = written(ledger)
     claims = cells(book, 2)
-    column = {name: chr(65 + n) if n < 26 else "A" + chr(39 + n) for n, name in enumerate(COLUMNS)}
+    names = columns_of("claims")
+    column = {name: chr(65 + n) if n < 26 else "A" + chr(39 + n) for n, name in enumerate(names)}
     row = next(key[len(column["quote"]) :] for key, text in claims.items() if text == "at least 300")
     assert claims[column["low"] + row] == 300.0
     assert column["high"] + row not in claims

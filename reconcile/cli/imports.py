@@ -1,0 +1,136 @@
+"""``import``: an edited CSV or workbook comes back as decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from reconcile.cli.decide import name_of
+from reconcile.cli.dossier import Opened, clock, dossier_option, locate, run
+from reconcile.cli.outcome import UNREADABLE, Leave, leave_if, stop, tell
+from reconcile.decide.merge import Current, Merged, Planned, Signing, merge, undoing, unusable
+from reconcile.dossier import Layout, load
+from reconcile.dossier.write import append_made
+from reconcile.model import Decision, folded
+from reconcile.model.sheet import Sheet
+from reconcile.report.visible import one_line
+
+
+@click.command("import")
+@click.argument("file", metavar="FILE", type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Show the decisions, write none.")
+@click.option("--skip-wrong", is_flag=True, help="Write those of the rows that are right, leave the others.")
+@click.option("--undo", is_flag=True, help="End the decisions that this file made when it was imported.")
+@click.option("--who", help="Who decides, where a row names no reviewer (default: as for decide).")
+@dossier_option
+def import_(
+    *, file: Path, dry_run: bool, skip_wrong: bool, undo: bool, who: str | None, dossier: Path | None
+) -> None:
+    """Take an edited export back: each changed cell becomes the decision that it means.
+
+    FILE is a CSV or workbook of `reconcile export`, edited in any program. A changed field of a claim
+    is a correction; `verdict` takes accept, reject or prefer, for a finding acknowledge with `note`
+    and `expires`. Rows may be sorted, filtered or deleted, columns moved or added. What changed in the
+    dossier since the export, and every cell that cannot be used, is told with its place, and then
+    nothing is written. Importing twice adds nothing.
+
+    \b
+    Example:
+      reconcile export xlsx -o claims.xlsx
+      reconcile import claims.xlsx --dry-run
+    """
+    layout = locate(dossier)
+    sheets = _sheets(file)
+    signed = (file.name, name_of(layout.root) if who is None else who)
+    taken: list[Merged] = []
+
+    def decisions() -> Iterator[Decision]:
+        merged = _merged(layout, sheets, signed, undo)
+        tell(folded(merged.problems))
+        taken.append(merged)
+        if not skip_wrong and _wrong(merged):
+            raise Leave(_refused(merged))
+        return iter([item.decision for item in merged.planned])
+
+    if dry_run:
+        list(decisions())
+    else:
+        leave_if(append_made(layout, decisions))
+    for item in taken[0].planned:
+        click.echo(_line(item, ahead=dry_run))
+    _told(taken[0], dry_run)
+    if _wrong(taken[0]):
+        raise Leave(UNREADABLE)
+
+
+def _sheets(file: Path) -> tuple[Sheet, ...]:
+    from reconcile.read.edited import MissingReaderError, UnusableSheetError, sheets_of
+
+    try:
+        return sheets_of(file)
+    except MissingReaderError as error:
+        raise click.UsageError(str(error)) from error
+    except OSError as error:
+        raise stop(unusable(str(file), error.strerror or str(error))) from error
+    except UnusableSheetError as error:
+        raise stop(unusable(str(file), str(error))) from error
+
+
+def _merged(layout: Layout, sheets: tuple[Sheet, ...], signed: tuple[str, str], undo: bool) -> Merged:
+    """The merge with what the dossier holds now."""
+    from reconcile.read import reread
+    from reconcile.report.sheets import shown_tables
+
+    name, who = signed
+    opened = Opened(layout, load(layout, reread))
+    stored = opened.stored
+    ledger = run(opened)
+    current = Current(
+        claims={claim.id: claim for claim in ledger.claims},
+        extracted=frozenset(claim.id for claim in stored.claims),
+        findings={finding.id: finding for finding in ledger.findings},
+        acknowledged=ledger.acknowledged,
+        sources=(*stored.sources, *stored.revised),
+        decisions=stored.decisions,
+        shown=shown_tables(ledger),
+    )
+    now = clock()
+    signing = Signing(who, now.isoformat(timespec="seconds"), now.date(), name)
+    return (undoing if undo else merge)(name, sheets, current, signing)
+
+
+def _wrong(merged: Merged) -> bool:
+    return any(item.severity == "error" for item in merged.problems)
+
+
+def _refused(merged: Merged) -> int:
+    """Says that nothing was written; gives the exit code."""
+    wrong = sum(item.severity == "error" for item in merged.problems)
+    right = len(merged.planned)
+    more = f"; {right} decisions would be right (--skip-wrong writes them)" if right else ""
+    click.echo(f"nothing was written: {wrong} wrong{more}", err=True)
+    return UNREADABLE
+
+
+def _line(item: Planned, *, ahead: bool) -> str:
+    """A decision in a line: its id (once written), what it says, where it stood, the words it is about."""
+    decision = item.decision
+    fields = " ".join(f"{name}={value}" for name, value in decision.fields.items())
+    what = " ".join(filter(None, (decision.action, *decision.targets, fields if _shows(decision) else "")))
+    quote = f' "{decision.about[0].exact}"' if decision.about else ""
+    place = f"{item.sheet} row {item.row}, {item.column}"
+    return one_line(f"{'' if ahead else decision.id + '  '}{what}  ({place}){quote}")
+
+
+def _shows(decision: Decision) -> bool:
+    return decision.action == "correct"
+
+
+def _told(merged: Merged, ahead: bool) -> None:
+    count = len(merged.planned)
+    made = "decision" if count == 1 else "decisions"
+    done = "would be written" if ahead else "written"
+    told = f"{count} {made} {done}; {merged.unchanged} of {merged.rows} rows ask for nothing new"
+    click.echo(told, err=True)
