@@ -13,7 +13,7 @@ from reconcile.check import check as gate
 from reconcile.cli.codes import problem
 from reconcile.cli.dossier import Opened, run
 from reconcile.cli.explain import pages
-from reconcile.cli.git import GitError, git
+from reconcile.cli.git import GitError, commit_of, git
 from reconcile.cli.outcome import FAILED, OK, stop
 from reconcile.cli.output import put
 from reconcile.cli.reports import stale_reports
@@ -78,11 +78,10 @@ def _bytes(path: Path) -> bytes:
 def _since(opened: Opened, ledger: Ledger, ref: str) -> frozenset[str]:
     """Ids of the sources whose lines in the index a commit does not have, and of reopened findings."""
     layout = opened.layout
-    words = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     try:
-        commit = git(layout.root, *words).decode("ascii").strip()
+        commit = commit_of(layout.root, ref)
     except GitError as error:
-        raise click.UsageError(f"--since {ref}: no such commit here ({error})") from None
+        raise click.UsageError(f"--since {ref}: {error}") from None
     old = frozenset(_lines_of(layout, commit, layout.index))
     fresh = {line for line in layout.index.read_bytes().splitlines() if line not in old}
     ids = {msgspec.json.decode(line, type=dict[str, object]).get("id") for line in fresh if line}

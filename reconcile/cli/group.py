@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from keyword import iskeyword
 
 import click
 
@@ -16,8 +17,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("export", "Write claims or the whole ledger in another format."),
     "show": ("show", "Show one claim, cluster, finding or estimate."),
     "trace": ("show", "Follow an object back to the words of its sources."),
+    "delta": ("delta", "Show what changed since a commit, or against an older folder."),
     "check": ("check", "Check that every source is reconciled (for CI)."),
     "decide": ("decide", "Write down a decision."),
+    "import": ("imports", "Take an edited CSV or workbook back as decisions."),
     "explain": ("explain", "Explain a code: what it finds and why it matters."),
     "compare": ("stream", "Compare pairs of short texts from standard input."),
     "estimate": ("stream", "Estimate clusters from standard input."),
@@ -39,7 +42,7 @@ class Lazy(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module = importlib.import_module(f"reconcile.cli.{COMMANDS[cmd_name][0]}")
-        command: click.Command = getattr(module, cmd_name)
+        command: click.Command = getattr(module, f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

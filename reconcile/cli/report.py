@@ -67,14 +67,14 @@ def report(
 def _show(ledger: Ledger, form: str, path: Path | None, options: dict[str, Any]) -> None:
     """To a terminal as it is drawn; anywhere else as a whole."""
     if form == "terminal" and path is None and sys.stdout.isatty():
-        RENDERERS[form](ledger, sys.stdout, color=_colourful(), **options)
+        RENDERERS[form](ledger, sys.stdout, color=colourful(), **options)
         return
     file = io.StringIO(newline="")
     _FORMATS.writer(form)(ledger, file, **options)
     put(file.getvalue().encode("utf-8"), path)
 
 
-def _colourful() -> bool:
+def colourful() -> bool:
     """True where colour is wanted: the terminal can, and NO_COLOR does not say otherwise."""
     return not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
 

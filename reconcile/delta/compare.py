@@ -11,8 +11,8 @@ from reconcile.delta.findings import finding_news
 from reconcile.model import Claim, Cluster, Estimate, Ledger, Source
 from reconcile.model.delta import BandMove, ClaimChange, Delta, FindingNews, NewClaim, Role, SourceNews
 
-LEAST = 0.01
-"""A band moved where its best value or an end did, by more than this (natural log: one in a hundred).
+LEAST = 0.02
+"""A band moved where its best value or an end did, by more than this share of the larger number.
 
 The sources of a dossier are weighed together, so each new one moves every band by a hair.
 """
@@ -21,18 +21,25 @@ _APART = frozenset({"id", "span", "context", "patterns", "said", "lang"})
 """Fields of a claim in which two readings of the same words may differ without saying something else."""
 
 
-def delta(old: Ledger, new: Ledger, moved: Mapping[str, str] | None = None) -> Delta:
-    """What changed from the old ledger to the new one.
+def delta(
+    old: Ledger,
+    new: Ledger,
+    *,
+    moved: Mapping[str, str] | None = None,
+    revised: Mapping[str, str] | None = None,
+) -> Delta:
+    """What changed from the old ledger to the new one, everything in an order of its own.
 
-    ``moved`` maps the ids of old claims to those of new ones where a source was revised and words
-    stand in it as before, or edited. Everything comes in an order of its own.
+    ``revised`` maps the ids of new sources to those of the old ones that they replace, ``moved`` the
+    ids of old claims to those of new ones where words stand in such a source as before, or edited.
     """
-    return _Comparison(old, new, dict(moved or {})).delta()
+    return _Comparison(old, new, dict(moved or {}), dict(revised or {})).delta()
 
 
 class _Comparison:
-    def __init__(self, old: Ledger, new: Ledger, moved: dict[str, str]) -> None:
+    def __init__(self, old: Ledger, new: Ledger, moved: dict[str, str], revised: dict[str, str]) -> None:
         self.old, self.new = old, new
+        self.revised = revised
         self.was = {claim.id: claim for claim in old.claims}
         self.now = {claim.id: claim for claim in new.claims}
         self.moved = {key: goal for key, goal in moved.items() if key in self.was and goal in self.now}
@@ -71,7 +78,7 @@ class _Comparison:
             source = now[key]
             here = self.now_in.get(key, [])
             new = tuple(self._role(one, fresh, kinds) for one in here if one.id not in self.come_from)
-            before = was.get(key) or self._revised(source, was)
+            before = was.get(key) or was.get(self.revised.get(key, ""))
             if before is None:
                 yield SourceNews("added", source, claims=new)
             elif before.id != key or before.sha256 != source.sha256:
@@ -80,18 +87,9 @@ class _Comparison:
             elif fields := _fields(before, source):
                 changes = tuple(self._edited(before, here))
                 yield SourceNews("changed", source, before, new, changes, fields)
-        replaced = {item.id for one in now.values() if (item := self._revised(one, was)) is not None}
-        for key in sorted(was.keys() - now.keys() - replaced):
+        for key in sorted(was.keys() - now.keys() - set(self.revised.values())):
             gone = (ClaimChange(claim, None) for claim in self.was_in.get(key, []))
             yield SourceNews("gone", was[key], was[key], changes=tuple(gone))
-
-    def _revised(self, source: Source, was: Mapping[str, Source]) -> Source | None:
-        """The old source that this one comes from: the one it revises, or the one of whose words it has some."""
-        if source.revises is not None and source.revises in was:
-            return was[source.revises]
-        came = [self.come_from[one.id] for one in self.now_in.get(source.id, []) if one.id in self.come_from]
-        found = sorted({self.was[key].span.source for key in came} & was.keys())
-        return was[found[0]] if found else None
 
     def _edited(self, before: Source, here: Sequence[Claim]) -> Iterator[ClaimChange]:
         """Claims of the old text that are told otherwise in the new one, then those that are gone."""

@@ -11,6 +11,7 @@ from reconcile.report.extras import MissingExtraError
 from reconcile.report.lookup import NotFoundError
 
 __all__ = [
+    "DELTAS",
     "EXPORTS",
     "RENDERERS",
     "MissingExtraError",
@@ -84,9 +85,9 @@ def _json(ledger: Ledger, file: TextIO, **_: object) -> None:
 
 
 def _render(module: str, name: str) -> Renderer:
-    def run(ledger: Ledger, file: TextIO, **options: object) -> None:
+    def run(told: object, file: TextIO, **options: object) -> None:
         renderer: Renderer = getattr(import_module(f"reconcile.report.{module}"), name)
-        renderer(ledger, file, **options)
+        renderer(told, file, **options)
 
     return run
 
@@ -106,6 +107,13 @@ RENDERERS: dict[str, Renderer] = {
     "md": _render("markdown", "render_markdown"),
 }
 """Reports by name: ``renderer(ledger, text file, *, lang, question)``; the terminal's takes more."""
+
+DELTAS: dict[str, Callable[..., None]] = {
+    "terminal": _render("terminal_delta", "render_delta"),
+    "md": _render("markdown_delta", "render_delta"),
+    "json": _render("jsondelta", "render_delta"),
+}
+"""Delta reports by name: ``renderer(sides, text file, *, lang)``; ``sides`` is a ``deltaparts.Sides``."""
 
 EXPORTS: dict[str, Export] = {
     "annotations": _export("annotations", "write_annotations"),

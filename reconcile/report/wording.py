@@ -14,6 +14,8 @@ from reconcile.model import Finding
 Lang = Literal["en", "ja"]
 LANGS: tuple[Lang, ...] = ("en", "ja")
 
+_FILES = ("messages.toml", "delta.toml", "review.toml")
+
 Message = dict[str, str | list[str]]
 
 
@@ -54,6 +56,8 @@ class Messages(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unit: dict[str, Message]
     per: dict[str, Message]
     figures: dict[str, Figures]
+    delta: dict[str, Message] = {}
+    review: dict[str, Message] = {}
 
 
 class Wording:
@@ -70,6 +74,11 @@ class Wording:
         """A message with its names filled in; ``n`` also picks between one and many."""
         text = self.pick(self.messages.say[key], n)
         return text.format(n=n, **values)
+
+    def tell(self, table: str, key: str, n: int | None = None, **values: object) -> str:
+        """As ``say``, from the table of one command (``delta``, ``review``)."""
+        messages: dict[str, Message] = getattr(self.messages, table)
+        return self.pick(messages[key], n).format(n=n, **values)
 
     def word(self, table: str, key: str) -> str:
         """A word of a closed table (status, kind, reason ...); an unknown key stands for itself."""
@@ -92,13 +101,16 @@ class Wording:
 
 @cache
 def messages() -> Messages:
-    """The message file.
+    """The message files.
 
     Raises:
-        msgspec.ValidationError: it is not of the form above.
+        msgspec.ValidationError: they are not of the form above.
     """
-    data = resources.files("reconcile.report").joinpath("messages.toml").read_bytes()
-    return msgspec.convert(tomllib.loads(data.decode("utf-8")), Messages)
+    tables: dict[str, object] = {}
+    for name in _FILES:
+        data = resources.files("reconcile.report").joinpath(name).read_bytes()
+        tables |= tomllib.loads(data.decode("utf-8"))
+    return msgspec.convert(tables, Messages)
 
 
 @cache

@@ -6,7 +6,20 @@ import pytest
 from reconcile.model import HEDGES, KINDS
 from reconcile.report.wording import LANGS, messages, wording
 
-TABLES = ("say", "status", "confidence", "kind", "reason", "stance", "facet", "hedge", "unit", "per")
+TABLES = (
+    "say",
+    "status",
+    "confidence",
+    "kind",
+    "reason",
+    "stance",
+    "facet",
+    "hedge",
+    "unit",
+    "per",
+    "delta",
+    "review",
+)
 NAMES = re.compile(r"\{(\w*)\}")
 
 
