@@ -10,7 +10,7 @@ import itertools
 import re
 from collections import defaultdict
 
-from reconcile.extract.titles import person_of
+from reconcile.extract.titles import person_in_full, person_of
 
 _LABEL = re.compile(r"[ \t\u3000*_]*([^\s:：*_][^:：\n]{0,40}?)[ *_]*[:：][ *_\u3000]*(?=\S)")
 _SPACED = re.compile(r"([^\s:：*_―—–-]{1,8})\u3000+(?=\S)")
@@ -104,7 +104,7 @@ def _interviewee(lines: list[str], code: str) -> str | None:
         name = person_of(line, code)
         if name is not None:
             return name
-    return _first_name(lines)
+    return _first_name(lines, code)
 
 
 def _whole_label(label: str, lines: list[str], spoken: dict[str, list[int]], code: str) -> str:
@@ -135,13 +135,17 @@ def _in_full(label: str, lines: list[str]) -> str:
     return label
 
 
-def _first_name(lines: list[str]) -> str | None:
+def _first_name(lines: list[str], code: str) -> str | None:
     """The first name of two words or three at the top: who is asked, where answers are marked "A"."""
     pattern = re.compile(
         r"\b((?:[A-ZÀ-ÞА-ЯІЇЄҐ][a-zà-ÿа-яіїєґ’'-]+ ){1,2}[A-ZÀ-ÞА-ЯІЇЄҐ][a-zà-ÿа-яіїєґ’'-]+)"
     )
-    for line in lines[:4]:
-        match = pattern.search(line)
-        if match is not None:
-            return match.group(1)
+    for line in [line for line in lines if line.strip()][:4]:
+        words = [word for word in line.split() if word[:1].isalpha()]
+        if len(words) > _WORDS and all(word[0].isupper() for word in words if len(word) > _WORDS):
+            continue  # a title, all of whose words have a capital
+        for match in pattern.finditer(line):
+            name = person_in_full(match.group(1), code)
+            if name is not None:
+                return name
     return None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from reconcile.lexicon import entities
+from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import bearer, naming
 
 _HAN = "\u4e00-\u9fff"
@@ -31,3 +33,37 @@ def person_of(line: str, code: str) -> str | None:
             if bearer(match.group(1), code) is not None:
                 return match.group(1)
     return None
+
+
+_NO_PERSON = frozenset({"country", "place", "agency", "government", "media", "thinktank", "group"})
+
+
+def person_in_full(words: str, code: str) -> str | None:
+    """A person's name in a run of words with capitals, without rank, office and nationality before it.
+
+    None for the name of a country, a body or an outlet, and for fewer than two words.
+    """
+    known = language(code) if code else None
+    parts = words.split()
+    while known is not None and parts and _leads(parts[0], code):
+        parts = parts[1:]
+    name = " ".join(parts)
+    if len(parts) < 2:
+        return None
+    if known is not None and set(parts) & {*known.grammar.outlets, *known.grammar.institutes}:
+        return None
+    hits = entities().phrases(code).longest(name) if code else []
+    return None if any(hit.value.kind in _NO_PERSON for hit in hits) else name
+
+
+def _leads(word: str, code: str) -> bool:
+    """True for a word that may stand before a person's name and is no part of it ("Retired", "Estonian")."""
+    grammar = language(code).grammar
+    if word.lower() in grammar.no_names or word in grammar.common or word.lower() in grammar.ranks:
+        return True
+    if any(hit.start == 0 and hit.end == len(word) for hit in language(code).role.find(word)):
+        return True
+    return any(
+        hit.value.kind in ("country", "anonymous") and hit.end == len(word)
+        for hit in entities().phrases(code).longest(word)
+    )

@@ -113,6 +113,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words of which one makes a run of capitals a body and no place ("Centre", "Ministry")."""
     articles: tuple[str, ...] = ()
     """Articles that may stand before the name of a place ("the")."""
+    ranks: tuple[str, ...] = ()
+    """Words before the name of a person that tell rank, calling or past ("retired", "col", "sir")."""
     titular: tuple[str, ...] = ()
     """Prepositions within the names of bodies ("Centre 〈for〉 Aid Policy")."""
     conditions: tuple[str, ...] = ()
