@@ -49,12 +49,22 @@ class _Ending(NamedTuple):
 
 
 class _Node:
-    __slots__ = ("chars", "ends", "slots")
+    __slots__ = ("chars", "ends", "slots", "steps")
 
     def __init__(self) -> None:
         self.chars: dict[str, _Node] = {}
         self.slots: dict[str, _Node] = {}
+        self.steps: tuple[_Step, ...] = ()
         self.ends: _Ending | None = None
+
+
+class _Step(NamedTuple):
+    """A slot made ready: ``firsts`` are the characters that it may begin with, None where any may."""
+
+    name: str
+    table: str
+    firsts: frozenset[str] | None
+    after: _Node
 
 
 class _Names:
@@ -110,6 +120,7 @@ class DateFinder:
         for event in events():
             for text in (*event.names.get(lang, ()),):
                 self._add(text, named, f"events: {event.key}", event.start)
+        self._prepare(self._root)
         self._starts = self._first_chars()
 
     def _add(self, text: str, form: DateForm, pattern: str, event: str = "") -> None:
@@ -123,6 +134,30 @@ class DateFinder:
             if node.ends is None:
                 node.ends = _Ending(self._count, form, pattern, event)
         self._count += 1
+
+    def _prepare(self, node: _Node) -> None:
+        """Looks up once what every slot below a node reads, and what it may begin with."""
+        found = []
+        for slot, after in node.slots.items():
+            name = table(slot, self._tables)
+            found.append(_Step(_plain(slot), name, self._firsts(name), after))
+            self._prepare(after)
+        node.steps = tuple(found)
+        for after in node.chars.values():
+            self._prepare(after)
+
+    def _firsts(self, name: str) -> frozenset[str] | None:
+        firsts: set[str] = set()
+        if name in NUMBERS:
+            if self.words.loose:
+                firsts.add(" ")
+            firsts |= set("0123456789") | (set() if name in DIGITS_ONLY else {*HAN, "十"})
+            firsts |= self._number_words() if name == "n" else set()
+        else:
+            if self._names[name].void is not None:
+                return None
+            firsts |= set(self._names[name].root)
+        return frozenset(firsts)
 
     def _first_chars(self) -> re.Pattern[str]:
         firsts = set(self._root.chars)
@@ -170,21 +205,23 @@ class DateFinder:
                 rank = (at, -order)
                 best = Said(start, at, form, pattern, dict(slots), event)
             if at < len(folded) and folded[at] in node.chars:
-                step = at + 1
+                beyond = at + 1
                 if folded[at] == " ":
-                    while step < min(len(folded), at + 3) and folded[step] == " ":
-                        step += 1
-                walks.append((node.chars[folded[at]], step, slots))
-            for slot, after in node.slots.items():
-                for end, value in self._slot(slot, folded, raw, at):
-                    said = (*slots, (_plain(slot), value))
-                    walks.append((after, end, said))
+                    while beyond < min(len(folded), at + 3) and folded[beyond] == " ":
+                        beyond += 1
+                walks.append((node.chars[folded[at]], beyond, slots))
+            char = folded[at : at + 1]
+            for step in node.steps:
+                if step.firsts is not None and char not in step.firsts:
+                    continue
+                for end, value in self._slot(step.table, folded, raw, at):
+                    said = (*slots, (step.name, value))
+                    walks.append((step.after, end, said))
                     if self.words.loose and end < len(folded) and folded[end] == " " and end > at:
-                        walks.append((after, end + 1, said))
+                        walks.append((step.after, end + 1, said))
         return best
 
-    def _slot(self, slot: str, folded: str, raw: str, at: int) -> list[tuple[int, str]]:
-        name = table(slot, self._tables)
+    def _slot(self, name: str, folded: str, raw: str, at: int) -> list[tuple[int, str]]:
         if name in NUMBERS:
             if self.words.loose and at and folded[at : at + 1] == " ":
                 at += 1

@@ -84,7 +84,7 @@ def sentences(source: Source) -> Iterator[Sentence]:
         for begin, stop in _bounded(line, _cut(line, ends, grammar)):
             text = line[begin:stop]
             if text.strip():
-                own = _lang(text, lang)
+                own = lang if len(text) == len(line) else _lang(text, lang)
                 label = speaking.get(number)
                 yield Sentence(start + begin, start + stop, text, own, number, block, kind, first, label)
                 first = False

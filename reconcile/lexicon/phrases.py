@@ -10,6 +10,7 @@ as one word; the whole word is what matched. Scripts that are written without sp
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 import ahocorasick_rs
@@ -46,6 +47,7 @@ def unspaced(char: str) -> bool:
     return "\u2e80" <= char <= "\u9fff" or "\uf900" <= char <= "\ufaff" or char >= "\U00020000"
 
 
+@lru_cache(maxsize=65_536)  # asked some hundred times a sentence
 def word_char(char: str) -> bool:
     """True for a character that a word of a spaced script may be made of."""
     return (char.isalnum() or char == "_") and not unspaced(char)

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
 _UKRAINIAN = frozenset("іїєґІЇЄҐ")
 _RUSSIAN = frozenset("ыэёъЫЭЁЪ")
+_RUNS = {
+    "hangul": re.compile("[\uac00-\ud7a3]+"),
+    "kana": re.compile("[\u3041-\u30fa\u30fc-\u30fe]+"),
+    "han": re.compile("[\u4e00-\u9fff]+"),
+    "latin": re.compile("[^\\W\\d_\u0250-\U0010ffff]+"),
+    "cyrillic": re.compile("[\u0400-\u04ff]+"),
+}
 _ENOUGH = 12
 """Letters that a stretch needs before the model is asked; below, the default is the better guess."""
 
@@ -35,19 +43,8 @@ def tongue(text: str, default: str | None, allowed: tuple[str, ...] = ()) -> str
 
 
 def _scripts(text: str) -> dict[str, int]:
-    counts = dict.fromkeys(("hangul", "kana", "han", "latin", "cyrillic"), 0)
-    for char in text:
-        if "\u3041" <= char <= "\u30fe" and char != "\u30fb":
-            counts["kana"] += 1
-        elif "\u4e00" <= char <= "\u9fff":
-            counts["han"] += 1
-        elif "\uac00" <= char <= "\ud7a3":
-            counts["hangul"] += 1
-        elif "\u0400" <= char <= "\u04ff":
-            counts["cyrillic"] += 1
-        elif char.isalpha() and char < "\u0250":
-            counts["latin"] += 1
-    return counts
+    """How many letters of each script there are."""
+    return {script: sum(map(len, runs.findall(text))) for script, runs in _RUNS.items()}
 
 
 def _cyrillic(text: str, default: str | None) -> str:
