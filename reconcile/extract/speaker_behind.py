@@ -34,7 +34,7 @@ def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name
             return None
         if oblique(sight, item.start, item.end):
             continue
-        if item.value.kind == "media" and told_to(sight, hit, names):
+        if item.value.kind == "media" and (told_to(sight, hit, names) or _heard_on(sight, item)):
             return None
         if at_seat(sight, item):
             return None if subject_before(sight, hit, names) else most_telling(names, item, name, sight)
@@ -46,6 +46,18 @@ def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name
             else most_telling(names, item, name, sight)
         )
     return None
+
+
+def _heard_on(sight: Sight, item: Hit[Entity]) -> bool:
+    """True for an outlet behind a preposition ("sur BFMTV", "im Sender NTV"): somebody speaks on it."""
+    grammar = sight.language.grammar
+    if not grammar.inverts:
+        return False
+    words = [word for word in sight.text[: item.start].lower().split() if word not in grammar.outlet_kinds]
+    kinds = {kind.lower() for kind in grammar.outlet_kinds}
+    while words and words[-1] in kinds:
+        words.pop()
+    return bool(words) and words[-1] in grammar.locative_before
 
 
 def subject_before(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> bool:
@@ -116,6 +128,9 @@ def words_between(sight: Sight, left: int, right: int) -> int:
 
 def oblique(sight: Sight, start: int, end: int) -> bool:
     """True for a name in a case that no subject has, where the language's data tell the endings."""
+    phrase = next((item for item in sight.actors if item.start == start), None)
+    if phrase is not None:
+        return not phrase.upright
     last = sight.text[start:end].split()[-1:]
     endings = sight.language.grammar.oblique
     if endings and any(undeclined(hit, sight.sentence.lang) for hit in sight.names if hit.start == start):

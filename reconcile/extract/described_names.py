@@ -1,0 +1,135 @@
+"""The English of speakers that no data file has: their kind in certain words, the rest in brackets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.lexicon import Entity, entities
+from reconcile.lexicon.callings import callings
+
+if TYPE_CHECKING:
+    from reconcile.extract.described import Phrase
+
+
+_BODIES = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
+_LIKE = {"general staff": ("general staff", "joint chiefs")}
+"""What else English calls a kind of body."""
+
+
+def rendered(phrase: Phrase, lang: str) -> Entity:
+    """The entity that a phrase stands for: a known one for who speaks for it, else one of its own without a key."""
+    if phrase.calling.kind == "body":
+        return _body(phrase, lang)
+    return _person(phrase, lang)
+
+
+def _person(phrase: Phrase, lang: str) -> Entity:
+    data = callings(lang)
+    role = phrase.calling.english
+    body = phrase.of if phrase.of is not None and phrase.of.kind in _BODIES else None
+    house = _body(phrase.house, lang) if phrase.house is not None else None
+    country = _country(phrase.of)
+    if phrase.own is not None:
+        more = house.name if house is not None else body.name if body is not None else None
+        told = (_compound(phrase.words, role, lang), (more or "").replace("(", "").replace(")", ""))
+        return _made(f"{phrase.own} ({', '.join(word for word in told if word)})", "person")
+    if data is not None and role in data.represents:
+        speaks_for = house or (body if body is not None and body.kind != "anonymous" else None)
+        first = _compound(phrase.words, "", lang).strip()
+        if speaks_for is not None or first:
+            return speaks_for or _made(first, "agency")
+    if phrase.calling.portfolio is not None or role == "minister":
+        return _made(f"{role} ({country.name})" if country is not None else role, "person")
+    known = _known_officials(country, role)
+    if known is not None:
+        return known
+    inside = (
+        house.name
+        if house is not None
+        else body.name
+        if body is not None
+        else country.name
+        if country
+        else ""
+    )
+    told = (inside.replace("(", "").replace(")", ""), "anonymous")
+    return _made(
+        f"{_compound(phrase.words, role, lang)} ({', '.join(word for word in told if word)})", "anonymous"
+    )
+
+
+def _known_officials(country: Entity | None, role: str) -> Entity | None:
+    """The unnamed officials of a country that the data have."""
+    if country is None or role not in ("official", "official (anonymous)", "government officials"):
+        return None
+    return next(
+        (
+            entity
+            for entity in entities().by_key.values()
+            if entity.kind == "anonymous" and entity.country == country.key and " official" in entity.name
+        ),
+        None,
+    )
+
+
+def _country(entity: Entity | None) -> Entity | None:
+    """The country that a name stands for or lies in."""
+    if entity is None:
+        return None
+    if entity.kind == "country":
+        return entity
+    keys = (entity.country, *entities().wholes(entity.key), *entities().wholes(entity.metonym_of or ""))
+    for key in keys:
+        known = entities().by_key.get(key or "")
+        if known is not None and known.kind == "country":
+            return known
+    return None
+
+
+def _body(phrase: Phrase, lang: str) -> Entity:
+    kind = phrase.calling.english
+    country = _country(phrase.of)
+    if phrase.own is None and (phrase.calling.portfolio is not None or kind in _LIKE):
+        known = _known_body(country, kind)
+        if known is not None:
+            return known
+    if phrase.own is not None:
+        return _made(f"{phrase.own} ({kind})", "agency")
+    whole = _compound(phrase.words, kind, lang)
+    place = (
+        phrase.of.name if phrase.of is not None and phrase.of.kind in ("place", "country") else phrase.where
+    )
+    if phrase.of is not None and phrase.of.kind == "group" and country is not None:
+        place = country.name
+    if place is None and phrase.calling.portfolio is None and whole == kind:
+        words = phrase.words
+        place = words if words.lower() != kind else None
+    return _made(f"{whole} ({place})" if place else whole, "agency")
+
+
+def _known_body(country: Entity | None, kind: str) -> Entity | None:
+    """The body of that kind that the data have for a country."""
+    if country is None:
+        return None
+    for word in _LIKE.get(kind, (kind.lower(),)):
+        for entity in entities().by_key.values():
+            if entity.country != country.key or entity.kind != "agency":
+                continue
+            if any(word in name.lower() for name in (entity.name, *entity.aliases.get("en", ()))):
+                return entity
+    return None
+
+
+def _compound(words: str, kind: str, lang: str) -> str:
+    """A kind with the first part of a compound before it ("Hafengesellschaft" is "port company")."""
+    data = callings(lang)
+    if data is None or not words.isalpha():
+        return kind
+    for first, english in sorted(data.firsts.items(), key=lambda pair: -len(pair[0])):
+        if words.startswith(first) and len(words) > len(first) + 2 and english not in kind:
+            return f"{english} {kind}"
+    return kind
+
+
+def _made(name: str, kind: str) -> Entity:
+    return Entity(key="", name=name, kind=kind, example="")  # type: ignore[arg-type]

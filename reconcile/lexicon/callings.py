@@ -1,0 +1,99 @@
+"""Words for who speaks where no name is known: callings of people, kinds of bodies, parts of compounds.
+
+One file a language, where it has one. The English of a body that nobody knows is its kind, with its
+own name or its country in brackets: certain words first, and still apart from others of its kind.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal, NamedTuple
+
+import msgspec
+
+from reconcile.lexicon.files import folders, load, names
+from reconcile.lexicon.phrases import Phrases
+
+CallingKind = Literal["person", "body"]
+
+
+class Calling(NamedTuple):
+    """A word for a speaker: ``english`` what it is; ``portfolio`` for ministries and their ministers."""
+
+    kind: CallingKind
+    english: str
+    portfolio: str | None = None
+
+
+class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The callings file of a language.
+
+    ``of`` are words that lead what a calling is of ("Gouverneur 〈der〉 Provinz"), ``particles`` parts of
+    names of people in small letters, ``links`` those of bodies, ``agents`` the prepositions before an
+    agent ("par"), ``adjectival`` endings of adjectives made of a town's name, ``represents`` callings
+    that speak for their body, ``portfolios`` what a ministry is for, ``circles`` ends of words for
+    unnamed people of a body ("Regierungskreise"), ``firsts`` first parts of compounds with their English.
+    """
+
+    example: str
+    english: str
+    counter: str
+    of: tuple[str, ...] = ()
+    articles: tuple[str, ...] = ()
+    adjectives: tuple[str, ...] = ()
+    particles: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
+    adjectival: tuple[str, ...] = ()
+    represents: tuple[str, ...] = ()
+    ministry: tuple[str, ...] = ()
+    minister: tuple[str, ...] = ()
+    circles: tuple[str, ...] = ()
+    portfolios: dict[str, tuple[str, ...]] = {}
+    people: dict[str, tuple[str, ...]] = {}
+    bodies: dict[str, tuple[str, ...]] = {}
+    firsts: dict[str, str] = {}
+
+    def __hash__(self) -> int:
+        return hash(self.english)
+
+
+@cache
+def callings(code: str) -> Callings | None:
+    """The callings of a language, None where it has no such file."""
+    if code not in folders("languages"):  # a path is never built from a code that a document gives
+        return None
+    here = f"languages/{code}"
+    return load(f"{here}/callings.toml", Callings) if "callings.toml" in names(here) else None
+
+
+@cache
+def calling_words(code: str) -> Phrases[Calling]:
+    """The index of a language's callings."""
+    data = callings(code)
+    if data is None:
+        return Phrases([])
+    found = [(word, Calling("person", english)) for english, words in data.people.items() for word in words]
+    found += [(word, Calling("body", english)) for english, words in data.bodies.items() for word in words]
+    for english, heads in data.portfolios.items():
+        for head in heads:
+            found += _portfolio(english, head, data)
+    return Phrases(found)
+
+
+def _portfolio(english: str, head: str, data: Callings) -> list[tuple[str, Calling]]:
+    """A ministry and its minister: one word in German, "ministère 〈libanais〉 des Finances" in French."""
+    ministry = Calling("body", f"{english} Ministry", english)
+    minister = Calling("person", f"{english} Minister", english)
+    if not data.adjectives:
+        return [(head + end, ministry) for end in data.ministry] + [
+            (head + end, minister) for end in data.minister
+        ]
+    return []
+
+
+@cache
+def body_kinds(code: str) -> tuple[str, ...]:
+    """The English kinds of bodies that a language has words for."""
+    data = callings(code)
+    return ("Ministry", *data.bodies) if data is not None else ()
