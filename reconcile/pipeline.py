@@ -14,8 +14,8 @@ from reconcile import __version__
 from reconcile.cluster import cluster
 from reconcile.decide import acknowledged, replay
 from reconcile.estimate import METHODS, estimate
-from reconcile.extract import statements
-from reconcile.judge import judge
+from reconcile.extract import dates, quantities, statements
+from reconcile.judge import Relation, Side, compare_sides, judge
 from reconcile.lexicon import digest
 from reconcile.model import Claim, Decision, Ledger, Manifest, Problem, Source, Statement
 from reconcile.normalize import normalize
@@ -72,6 +72,15 @@ def claims_of(source: Source, extractors: Iterable[Extractor] = ()) -> tuple[Cla
 
 def _meet(one: Statement, two: Statement) -> bool:
     return one.span.start < two.span.end and two.span.start < one.span.end
+
+
+def compare(one: Source, two: Source, policy: Policy) -> tuple[Relation, str]:
+    """How the text of ``two`` stands to that of ``one``: entails, contradicts or neutral, and why."""
+    return compare_sides(_side(one), _side(two), policy)
+
+
+def _side(source: Source) -> Side:
+    return Side(claims_of(source), source.text, quantities(source), dates(source), source.published)
 
 
 def manifest_of(sources: Iterable[Source], policy: Policy) -> Manifest:

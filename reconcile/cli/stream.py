@@ -13,7 +13,7 @@ import msgspec
 from reconcile.cli.codes import problem
 from reconcile.cli.outcome import Leave, stop
 from reconcile.cli.output import put_record
-from reconcile.model import Claim, Source
+from reconcile.model import Source
 from reconcile.policy import Policy
 
 
@@ -28,18 +28,18 @@ def compare() -> None:
     Example:
       echo '{"id": 1, "a": "300 were killed.", "b": "At least 1,000 were killed."}' | reconcile compare
     """
-    from reconcile import judge
+    from reconcile import pipeline
 
     policy = Policy()
     for number, record in _records():
         try:
-            one = _claims(record["a"], record.get("a_published"), "a")
-            two = _claims(record["b"], record.get("b_published"), "b")
+            one = _text(record["a"], record.get("a_published"), "a")
+            two = _text(record["b"], record.get("b_published"), "b")
         except KeyError as error:
             raise _bad(number, f"it has no {error}") from error
         except (TypeError, ValueError) as error:
             raise _bad(number, str(error)) from error
-        relation, why = judge.compare(one, two, policy)
+        relation, why = pipeline.compare(one, two, policy)
         put_record({"id": record.get("id"), "relation": relation, "why": why})
 
 
@@ -81,17 +81,15 @@ def _bad(line: int, why: str) -> Leave:
     return stop(problem("E400", why[:200], file="standard input", line=line))
 
 
-def _claims(text: object, published: object, key: str) -> tuple[Claim, ...]:
-    """The claims of one of the two texts.
+def _text(text: object, published: object, key: str) -> Source:
+    """One of the two texts as a source.
 
     Raises:
         TypeError, ValueError: the text is none, or the date.
     """
-    from reconcile.pipeline import claims_of
-
     if not isinstance(text, str):
         raise TypeError(f"{key} is not a text")
     if not isinstance(published, str | None):
         raise TypeError(f"{key}_published is not a date YYYY-MM-DD")
     when = date.fromisoformat(published) if published else None
-    return claims_of(Source(id=key, sha256="", text=text, published=when))
+    return Source(id=key, sha256="", text=text, published=when)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from reconcile.judge.compare import compare
+from reconcile.judge.compare import Relation, compare, compare_sides
 from reconcile.judge.loose import by_chance
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules import (
@@ -42,11 +42,12 @@ from reconcile.judge.rules import (
     u02_revised,
     u03_change,
 )
+from reconcile.judge.side import Side
 from reconcile.judge.view import View
 from reconcile.model import Claim, Cluster, Estimate, Finding
 from reconcile.policy import Policy
 
-__all__ = ["RULES", "Rule", "compare", "explain", "judge"]
+__all__ = ["RULES", "Relation", "Rule", "Side", "compare", "compare_sides", "explain", "judge"]
 
 RULES: dict[str, Rule] = {
     module.RULE.code: module.RULE

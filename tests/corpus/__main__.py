@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
+from tests.corpus import pairing
 from tests.corpus.table import FLOORS, measure, page, raised
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "scores.md"
@@ -13,11 +14,13 @@ DOCS = Path(__file__).resolve().parents[2] / "docs" / "scores.md"
 def main(words: list[str]) -> None:
     """With ``--dry``, prints the page and changes nothing."""
     measured = measure()
-    told = page(measured)
+    pairs = pairing.measured_pairs()
+    told = page(measured) + pairing.pairs_page(pairs)
     sys.stdout.write(told)
     if "--dry" not in words:
         DOCS.write_text(told, encoding="utf-8")
         FLOORS.write_text(raised(measured), encoding="utf-8")
+        pairing.FLOORS.write_text(pairing.raised_pairs(pairs), encoding="utf-8")
 
 
 main(sys.argv[1:])

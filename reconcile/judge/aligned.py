@@ -1,0 +1,141 @@
+"""Which number of one text is meant by a number of the other."""
+
+from __future__ import annotations
+
+import msgspec
+
+from reconcile.judge.money import converted, day_of, is_currency, two_currencies
+from reconcile.judge.side import UNKNOWN, Side, closeness, contrast, surroundings
+from reconcile.judge.tolerance import held
+from reconcile.lexicon import entities, measures
+from reconcile.model import Claim, Interval
+from reconcile.policy import Policy
+
+LEAST = 0.5
+"""A pair that speaks less than this for being one question is none."""
+_STAGES = {"in_combat": "present"}
+_ALIKE = 0.4
+"""Words around two numbers of no known measure that are this much the same are of one question."""
+_ALONE = 0.25
+"""... and this much, where neither text has another number."""
+
+_HIDDEN = 0.6
+"""... and this much, where only one of them has a known measure."""
+
+
+class Pairing(msgspec.Struct, frozen=True):
+    """Two numbers, and how much speaks for their answering one question."""
+
+    a: Claim
+    b: Claim
+    score: float
+
+
+def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pairing:
+    """Two numbers by their facets; where no measure is known, by the words around them."""
+    if not one_unit(a, b) or (a.quantity.per or "") != (b.quantity.per or ""):
+        return Pairing(a, b, -1.0)
+    vague = UNKNOWN in (a.measure, b.measure) or (_unknown(a) and _unknown(b) and bool(sides[0].text))
+    if vague:
+        return Pairing(a, b, _by_words(a, b, sides))
+    score = likeness(a, b, policy)
+    if score < LEAST and _unknown(a) != _unknown(b) and sides[0].text and _same_words(a, b, sides):
+        score = _by_words(a, b, sides)
+    return Pairing(a, b, score)
+
+
+def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True where nothing but the words hides that a number without a known measure is of the other's.
+
+    A measure that is part of a whole (pledged and delivered) has others beside it that read alike.
+    """
+    known = b.measure if _unknown(a) else a.measure
+    if any(known in (relation.whole, *relation.parts) for relation in measures().relations):
+        return False
+    return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= _HIDDEN
+
+
+def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> float:
+    same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
+    alone = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
+    if same < (_ALONE if alone else _ALIKE) or contrast(*sides) is not None:
+        return -1.0
+    return LEAST + same
+
+
+def likeness(a: Claim, b: Claim, policy: Policy) -> float:
+    """How much speaks for two claims answering one question; under nought where their scope clashes."""
+    score = 1.0 if a.measure == b.measure else _unlike_measures(a, b)
+    for one, two, clash in (
+        (_stage(a), _stage(b), -2.0),
+        (a.place, b.place, 0.0 if _nested(a.place, b.place) else -1.2),
+        (_subject(a), _subject(b), 0.2 if _akin(a.subject, b.subject) else -0.9),
+    ):
+        if one and two:
+            score += 0.3 if one == two else clash
+    return score + (0.2 if not _allowed(a, policy).disjoint(_allowed(b, policy)) else 0.0)
+
+
+def _allowed(claim: Claim, policy: Policy) -> Interval:
+    return held(claim, policy.tolerance)
+
+
+def one_unit(a: Claim, b: Claim) -> bool:
+    """True for values that can be compared: one unit, two currencies, or a number without a unit."""
+    first, second = a.quantity.unit or "", b.quantity.unit or ""
+    if first == second or two_currencies(a, b):
+        return True
+    loose = UNKNOWN in (a.measure, b.measure)
+    bare = not first or not second
+    return loose and bare and not is_currency(first or second) and "percent" not in (first, second)
+
+
+def comparable(
+    a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy
+) -> tuple[Interval, Interval, str]:
+    """The values that both leave possible, in the unit of the first, and what a conversion rests on.
+
+    None for sums of two currencies without a rate of their time.
+    """
+    first, second = _allowed(a, policy), _allowed(b, policy)
+    if not two_currencies(a, b):
+        return first, second, ""
+    when = day_of(b, sides[1].published) or day_of(a, sides[0].published)
+    told = converted(second, b.quantity.unit or "", a.quantity.unit or "", when)
+    if told is None:
+        return None
+    return first, told.held, f" ({told.told()[0]})"
+
+
+def _unknown(claim: Claim) -> bool:
+    return claim.measure.startswith("other:")
+
+
+def _unlike_measures(a: Claim, b: Claim) -> float:
+    """A measure that the data do not know may be any; two known ones differ."""
+    return 0.3 if _unknown(a) or _unknown(b) else -1.0
+
+
+def _subject(claim: Claim) -> str | None:
+    """Who is counted; what only repeats the measure ("strikers" of strikers) says nothing."""
+    name = measures().label(claim.measure).lower()
+    return (
+        None
+        if claim.subject is not None and claim.subject.lower() in (name, claim.measure)
+        else claim.subject
+    )
+
+
+def _stage(claim: Claim) -> str | None:
+    return _STAGES.get(claim.status, claim.status) if claim.status else None
+
+
+def _nested(one: str | None, two: str | None) -> bool:
+    return bool(one and two) and (
+        entities().within(one or "", two or "") or entities().within(two or "", one or "")
+    )
+
+
+def _akin(one: str | None, two: str | None) -> bool:
+    first, second = set((one or "").lower().split()), set((two or "").lower().split())
+    return bool(first & second) or _nested(one, two)

@@ -1,0 +1,162 @@
+"""The relation of two claims that answer one question: hedges, stances, dates, parts and rates decide."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Literal
+
+import msgspec
+
+from reconcile.judge.aligned import comparable, one_unit
+from reconcile.judge.dates import Window, window
+from reconcile.judge.side import UNKNOWN, Side, far_years
+from reconcile.judge.tolerance import held, significant
+from reconcile.judge.wording import when_en
+from reconcile.lexicon import measures
+from reconcile.lexicon.wholes import says_whole
+from reconcile.model import Claim, Interval
+from reconcile.policy import Policy
+
+Relation = Literal["entails", "contradicts", "neutral"]
+_OTHER_EVENT_DAYS = 200
+"""Tolls of nobody's army that lie further apart are of two events."""
+_ODD = 3
+"""A floor of so many digits ("more than 169,000") was counted: it is not said of a much larger number."""
+_STEPS = 2
+_TOTAL = ".increment.total."
+
+
+class Verdict(msgspec.Struct, frozen=True):
+    """What one number of the second text is to the first; ``found`` where the first has one for it."""
+
+    relation: Relation
+    why: str
+    found: bool = True
+
+
+def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Verdict:
+    """The relation of two claims that answer one question."""
+    told = f"“{a.span.quote}”{when_en(a)} and “{b.span.quote}”{when_en(b)}"
+    values = comparable(a, b, sides, policy)
+    if values is None:
+        return Verdict("neutral", f"No rate is known between the two currencies: {told}.")
+    first, second, at_rate = values
+    told += at_rate
+    if (a.stance == "asserts") != (b.stance == "asserts"):
+        if first.disjoint(second):
+            return Verdict("neutral", f"One rejects what the other does not assert: {told}.")
+        return Verdict("contradicts", f"One rejects what the other asserts: {told}.")
+    scope = _scope(a, b, (first, second), sides, told)
+    if scope is not None:
+        return scope
+    grows = measures().course(a.measure) == "cumulative"
+    one, two = window(a, growing=grows), window(b, growing=grows)
+    if one is not None and two is not None and one.gap(two) > 0:
+        if one.gap(two) > _OTHER_EVENT_DAYS and not (a.subject and a.subject == b.subject):
+            return Verdict("neutral", f"They are of different times: {told}.")
+        return _later(first, second, grows=grows, b_later=one.last < two.first, told=told)
+    if _bare(a, b) and far_years(*sides):
+        return Verdict("neutral", f"They are of different years: {told}.")
+    if first.disjoint(second) or _beyond(a, second) or _beyond(b, first):
+        return Verdict("contradicts", f"Both cannot be true: {told}.")
+    if second.contains(_asserted(a, first)):
+        return Verdict("entails", f"The first says as much: {told}.")
+    return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.")
+
+
+def _bare(a: Claim, b: Claim) -> bool:
+    return UNKNOWN in (a.measure, b.measure)
+
+
+def _scope(
+    a: Claim, b: Claim, values: tuple[Interval, Interval], sides: tuple[Side, Side], told: str
+) -> Verdict | None:
+    """A wave or a place beside the whole: scope, unless the part exceeds it."""
+    kinds = [claim.increment if claim.increment in ("batch", "additional") else "total" for claim in (a, b)]
+    wide = [says_whole(side.text) for side in sides]
+    if kinds[0] != kinds[1] and "total" in kinds:
+        part = 0 if kinds[0] != "total" else 1
+        why = "One counts a wave or an addition, the other the total"
+    elif wide[0] != wide[1]:
+        part = 1 if wide[0] else 0
+        why = "One counts a whole country, the other may count a part of it"
+    elif _comes_in_lots(a) and _summed(a) != _summed(b):
+        part = 1 if _summed(a) else 0
+        why = "One is told as the sum, the other may be one lot of it"
+    else:
+        return None
+    if values[1 - part].wholly_below(values[part]):
+        return None
+    return None if not values[0].disjoint(values[1]) else Verdict("neutral", f"{why}: {told}.")
+
+
+def _summed(claim: Claim) -> bool:
+    """True where a word says that it is all together ("in all")."""
+    return any(_TOTAL in pattern for pattern in claim.patterns)
+
+
+def _comes_in_lots(claim: Claim) -> bool:
+    """True for what is sent or delivered, or not known: it comes in several lots."""
+    known = measures().by_key.get(claim.measure)
+    return known is None or "status" in known.facets
+
+
+def _beyond(claim: Claim, other: Interval) -> bool:
+    """True where a number lies far above a floor that was plainly counted ("more than 169,000")."""
+    interval = claim.quantity.interval
+    if claim.quantity.hedge != "more_than" or interval.low is None or other.low is None:
+        return False
+    if significant(interval.low) < _ODD:
+        return False
+    step = Decimal(1).scaleb(int(interval.low.normalize().as_tuple().exponent))
+    return other.low > interval.low + _STEPS * step and other.low > interval.low * Decimal("1.02")
+
+
+def _asserted(claim: Claim, allowed: Interval) -> Interval:
+    """What a claim asserts: a point is itself, unless it is hedged as about."""
+    if claim.quantity.hedge == "approx":
+        return allowed
+    interval = claim.quantity.interval
+    return Interval(interval.low, interval.high)
+
+
+def _later(first: Interval, second: Interval, *, grows: bool, b_later: bool, told: str) -> Verdict:
+    """Two dates: a total does not fall, and what was reached stays reached; all else may have changed."""
+    early, late = (first, second) if b_later else (second, first)
+    if grows and late.wholly_below(early):
+        return Verdict("contradicts", f"A total only grows: {told}.")
+    floor = second.high is None and second.low is not None and first.low is not None
+    if grows and b_later and floor and (first.low or 0) >= (second.low or 0):
+        return Verdict("entails", f"What was reached stays reached: {told}.")
+    return Verdict("neutral", f"They are of different dates: {told}.")
+
+
+def part_and_whole(a: Claim, b: Claim, policy: Policy) -> Verdict | None:
+    """A whole is no less than its part: 300 killed are at least 300 casualties."""
+    if not one_unit(a, b) or {a.stance, b.stance} != {"asserts"} or a.measure == b.measure:
+        return None
+    if a.quantity.unit != b.quantity.unit:
+        return None
+    pairs = {
+        (part, relation.whole)
+        for relation in measures().relations
+        if relation.kind in ("sum", "part")
+        for part in relation.parts
+    }
+    told = f"“{a.span.quote}”{when_en(a)} and “{b.span.quote}”{when_en(b)}"
+    first, second = held(a, policy.tolerance), held(b, policy.tolerance)
+    if _apart(window(a, growing=True), window(b, growing=True)):
+        return None
+    if (a.measure, b.measure) in pairs:
+        if second.wholly_below(first):
+            return Verdict("contradicts", f"A part is no more than its whole: {told}.")
+        low = a.quantity.interval.low
+        if b.quantity.interval.high is None and low is not None and low >= (b.quantity.interval.low or 0):
+            return Verdict("entails", f"A whole is no less than its part: {told}.")
+    if (b.measure, a.measure) in pairs and first.wholly_below(second):
+        return Verdict("contradicts", f"A part is no more than its whole: {told}.")
+    return None
+
+
+def _apart(one: Window | None, two: Window | None) -> bool:
+    return one is not None and two is not None and one.gap(two) > 0

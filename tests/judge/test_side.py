@@ -1,0 +1,39 @@
+"""Numbers of no known measure line up by the words around them."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.model import Source
+from reconcile.pipeline import compare
+from reconcile.policy import Policy
+
+PAIRS = [
+    ("entails", "The team won 41 matches.", "The team won more than 40 matches."),
+    ("contradicts", "The team won 41 matches.", "The team won fewer than 30 matches."),
+    ("neutral", "The team won 41 matches.", "The team lost its coach in 1998."),
+    ("neutral", "The upper hall has 900 seats.", "The lower hall has 1,400 seats."),
+    ("neutral", "In 2012 she wrote 3 novels.", "In 2016 she wrote 5 novels."),
+    ("contradicts", "More than 169,000 tickets were sold.", "More than 190,000 tickets were sold."),
+    ("neutral", "More than 100 tickets were sold.", "More than 150 tickets were sold."),
+    ("contradicts", "Команда виграла 41 матч.", "Команда виграла 55 матчів."),
+    ("entails", "チームは41試合に勝った。", "チームは40試合以上に勝った。"),
+    ("neutral", "The flood killed 12 people.", "Nationwide the flood killed 90 people."),
+    ("contradicts", "The flood killed 120 people.", "Nationwide the flood killed 90 people."),
+]
+
+
+def _source(key: str, text: str) -> Source:
+    return Source(id=key, sha256="", text=text)
+
+
+@pytest.mark.parametrize(("relation", "a", "b"), PAIRS)
+def test_a_pair_of_texts(relation: str, a: str, b: str) -> None:
+    told = compare(_source("a", a), _source("b", b), Policy())
+    assert told[0] == relation, told[1]
+
+
+@pytest.mark.parametrize(("relation", "a", "b"), PAIRS)
+def test_a_contradiction_stands_in_both_orders(relation: str, a: str, b: str) -> None:
+    told = compare(_source("b", b), _source("a", a), Policy())
+    assert (told[0] == "contradicts") == (relation == "contradicts"), told[1]
