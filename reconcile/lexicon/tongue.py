@@ -17,6 +17,9 @@ _RUNS = {
 }
 _ENOUGH = 12
 """Letters that a stretch needs before the model is asked; below, the default is the better guess."""
+_LATIN = frozenset({"de", "en", "fr"})
+_SURE = 0.6
+"""How sure the model has to be to leave a document's language for another of the same letters."""
 
 
 def tongue(text: str, default: str | None, allowed: tuple[str, ...] = ()) -> str | None:
@@ -38,7 +41,7 @@ def tongue(text: str, default: str | None, allowed: tuple[str, ...] = ()) -> str
         return _cyrillic(text, default)
     if counts["latin"] < _ENOUGH:
         return default
-    guess = _model(text)
+    guess = _model(text, _SURE if default in _LATIN else 0.0)
     return guess if guess is not None and (not allowed or guess in allowed) else default
 
 
@@ -56,9 +59,9 @@ def _cyrillic(text: str, default: str | None) -> str:
     return default if default in ("uk", "ru") else (_model(text) or "ru")
 
 
-def _model(text: str) -> str | None:
+def _model(text: str, sure: float = 0.0) -> str | None:
     found = _detector()(" ".join(text.split())[:500], model="lite", k=1)
-    return str(found[0]["lang"]) if found else None
+    return str(found[0]["lang"]) if found and found[0]["score"] >= sure else None
 
 
 @cache
