@@ -140,8 +140,9 @@ def _rewritten(base: Decimal, text: str, value: Decimal) -> bool:
     scientific = "e" in text.casefold() and digits >= 2
     if not long or not (scientific or digits >= _EXACT):
         return False
-    step = Decimal(1).scaleb(value.adjusted() - max(digits, _EXACT if not scientific else digits) + 1)
-    return abs(base - value) < step
+    # rounded to the digits that are shown, or cut off after the fifteenth
+    last = Decimal(1).scaleb(value.adjusted() - (digits if scientific else _EXACT) + 1)
+    return abs(base - value) <= (last / 2 if scientific else last)
 
 
 def _is_day(text: str) -> bool:

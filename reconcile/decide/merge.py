@@ -146,10 +146,18 @@ class _Merging:
             self._tell("E334", sheet, row, name, told)
         for code, name, told in wants.wrong:
             self._tell(code, sheet, row, name, told)
+        if base.table == "claims" and now is None and not (wants.intents or wants.wrong):
+            self._stale(sheet, row, base)
         if wants.noted:
             self._tell("E338", sheet, row, "note", f"of {base.id}")
         new = not wants.wrong and self._decide(sheet, row, base, wants)
         return bool(changed or wants.wrong or new)
+
+    def _stale(self, sheet: Sheet, row: Row, base: Base) -> None:
+        """A row that asks for nothing, about a claim that is not read any more: said, and no harm."""
+        if base.id not in self.current.extracted:
+            self._tell("E330", sheet, row, "id", f"no claim has the id {base.id[:40]} now")
+            self.problems.append(msgspec.structs.replace(self.problems.pop(), severity="info"))
 
     def _decide(self, sheet: Sheet, row: Row, base: Base, wants: Asked) -> bool:
         """All that a row asks for, or (where a part of it cannot be) nothing of it; True where it is new."""
