@@ -113,6 +113,8 @@ def _modified(folded: str, group: Group, words: DateWords, low: int, high: int) 
             reached = _reach_back(folded, start, modifier.before, words.fillers)
             if reached is None or reached < low:
                 continue
+            if modifier.not_behind and precedes(folded, reached, modifier.not_behind) is not None:
+                continue
             start = reached
         if modifier.after:
             beyond = follows(folded, end, modifier.after)

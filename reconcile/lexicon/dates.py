@@ -70,7 +70,8 @@ class Modifier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``exclusive``: the date itself is outside ("before March"). ``keep``: the words belong to the
     expression (they change its value); mere prepositions do not. ``due``: a short date is the nearer
-    one, past or coming ("from March"), as it always is for ``until``.
+    one, past or coming ("from March"), as it always is for ``until``. ``not_behind``: words before the
+    modifier that take it to themselves (звіт від 18.10.2024 is the report of that day).
     """
 
     role: Role
@@ -80,6 +81,7 @@ class Modifier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     exclusive: bool = False
     keep: bool = True
     due: bool = False
+    not_behind: tuple[str, ...] = ()
 
 
 class Join(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
