@@ -16,7 +16,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from reconcile.model.sheet import Cell, Sheet
-from reconcile.read.edited import MOST_BYTES, MOST_COLUMNS, MOST_ROWS, UnusableSheetError, sheet
+from reconcile.read.edited import MOST_BYTES, MOST_ROWS, UnusableSheetError, sheet
 
 _MOST_PARTS = 2000
 _CHUNK = 1 << 20
@@ -95,7 +95,7 @@ def _sheets(data: bytes) -> tuple[Sheet, ...]:
 def _rows(one: Any) -> Iterator[tuple[int, list[Cell]]]:  # noqa: ANN401 - two classes of openpyxl's
     """The rows that there are; a sheet's own word about its size is not believed."""
     one.reset_dimensions()
-    for number, cells in enumerate(one.iter_rows(max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS + 1), 1):
+    for number, cells in enumerate(one.iter_rows(max_row=MOST_ROWS + 2), 1):
         last = max((at for at, cell in enumerate(cells, 1) if cell.value is not None), default=0)
         yield number, [_cell(cell.value, str(cell.data_type)) for cell in cells[:last]]
 
