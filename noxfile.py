@@ -46,6 +46,14 @@ def benchmarks(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
+def recognizers(session: nox.Session) -> None:
+    """Other recognizers of numbers and dates beside ours: the table of docs/recognizers.md."""
+    peers = ("quantulum3", "pynormalizenumexp", "ja-timex", "dateparser", "text2num", "cn2an", "kanjize")
+    session.install("-e", ".", *peers, "setuptools<81")
+    session.run("python", "-m", "benchmarks.recognizers", "--write")
+
+
+@nox.session(default=False)
 def scores(session: nox.Session) -> None:
     """The table of scores on the annotated documents, docs/scores.md; floors rise to what is reached."""
     session.install("-e", ".[test]")

@@ -21,6 +21,8 @@ from reconcile.lexicon.numbers import numbers
 from reconcile.model.quantity import Hedge, Quantity
 
 _MILLION = Decimal(10) ** 6
+_LINE = 64
+"""A longer text is no numeral by itself."""
 _ORDER = ("person", "brigade")
 
 
@@ -47,7 +49,7 @@ def read_quantities(text: str, lang: str, taken: Sequence[tuple[int, int]] = ())
         last = one
     _same_money(drafts)
     units.over_calibres(page, drafts, lang)
-    drafts = [one for one in drafts if not _unread(one, lang)]
+    drafts = [one for one in drafts if not _unread(page, one, lang)]
     units.share_in_lists(page, drafts, lang, _listing(lang))
     return tuple(_reading(cleaned, one) for one in _apart(drafts))
 
@@ -126,13 +128,25 @@ def _joined(page: Page, drafts: list[Draft], lang: str) -> list[Draft]:
     return found
 
 
-def _unread(one: Draft, lang: str) -> bool:
+def _unread(page: Page, one: Draft, lang: str) -> bool:
     """Characters that are numerals in some words only (三菱): a number where a counter follows."""
     if one.numeral.script == "digits" or one.numeral.unit is not None:
         return False
     if one.unit is not None and one.unit.start < one.numeral.start and one.numeral.lone:
         return True  # "in US$ million" heads a column
-    return numbers(lang).counted and one.unit is None and not (one.hedges and one.numeral.scaled)
+    if not numbers(lang).counted or one.unit is not None or _alone(page, one):
+        return False
+    return not (one.hedges and one.numeral.scaled)
+
+
+def _alone(page: Page, one: Draft) -> bool:
+    """True for a numeral with a hundred or more in it that has blanks, or nothing at all, on both sides."""
+    text = page.plain
+    if len(text) <= _LINE and not text[: one.numeral.start].strip() and not text[one.number_end :].strip():
+        return True
+    near = page.plain[max(0, one.numeral.start - 1) : one.numeral.start]
+    far = page.plain[one.number_end : one.number_end + 1]
+    return one.numeral.scaled and not one.numeral.lone and not near.strip() and not far.strip()
 
 
 def _floor(last: Draft | None) -> int:
