@@ -27,6 +27,8 @@ class Attribution(NamedTuple):
     carried: bool
     back: Name | None
     patterns: tuple[str, ...]
+    through: bool = False
+    """True where who spoke before tells what another says ("By her account the director said")."""
 
 
 NOBODY = Attribution(None, (), "asserts", None, False, None, ())
@@ -55,9 +57,18 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
             and event.kind not in ("coref", "raw", "country") and _relays(event, main)
         )
     )  # fmt: skip
+    through = _through(found, main, reading)
     if main.kind == "coref":
-        return Attribution(None, via, stance, main, True, main.speaker, patterns)
-    return Attribution(main.speaker, via, stance, main, False, None, patterns)
+        return Attribution(None, via, stance, main, True, main.speaker, patterns, through)
+    return Attribution(main.speaker, via, stance, main, False, None, patterns, through)
+
+
+def _through(found: list[Event], main: Event, reading: Reading) -> bool:
+    """True for a word of carried speech ("by his account") before who says it, in the same sentence."""
+    return any(
+        event.entry.carry and event.entry.kind == "hearsay" and event.end <= main.start < reading.start
+        for event in found
+    )
 
 
 def _governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from reconcile.extract.measured import ON_THE_MOVE, default_measure
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import speaker_name
+from reconcile.extract.speaker_names import named, speaker_name
 from reconcile.extract.speakers import Event
 from reconcile.extract.thread import Thread
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.actors import actors_of
 from reconcile.model import Name
 
 _TITLE_LINES = 4
@@ -46,6 +48,32 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         thread.heading = named[-1]
 
 
+_LEADS = 3
+"""Characters of a mark before the outlet that leads a line."""
+
+
+def set_outlet(sight: Sight, spoken: list[Event], thread: Thread) -> None:
+    """The outlet whose report a whole line is: it leads the line and says nothing itself in its sentence.
+
+    Only where the language has data for phrases of speakers, which tell what leads.
+    """
+    if not sight.sentence.first or actors_of(sight.sentence.lang) is None:
+        return
+    leading = next((pair for pair in named(sight) if pair[0].start <= _LEADS), None)
+    leading = leading or _after_number(sight)
+    if leading is None or leading[0].value.kind != "media":
+        return
+    if any(event.kind == "media" or event.speaker == leading[1] for event in spoken if event.speaker):
+        return
+    thread.outlet = leading[1]
+
+
+def _after_number(sight: Sight) -> tuple[Hit[Entity], Name] | None:
+    """The outlet behind the number of a point ("2. NHK …")."""
+    head = len(sight.text) - len(sight.text.lstrip("0123456789.)•–—-* \t"))
+    return next((pair for pair in named(sight) if head and 0 <= pair[0].start - head <= 1), None)
+
+
 def _holds(line: str, publisher: str) -> bool:
     """True for a line at the top that is its publisher's name ("Ministry of X", or with a number behind)."""
     return "".join(line.lower().split()).startswith("".join(publisher.lower().split()))
@@ -81,3 +109,6 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         else:
             thread.hear(sight.sentence, event.speaker, ())
         return
+    met = [item for item in sight.actors if item.kind in ("person", "anonymous") and not item.upright]
+    if met and not spoken:
+        thread.hear(sight.sentence, met[-1].name, ())  # whom somebody asked, found, heard

@@ -14,7 +14,7 @@ from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.cues_near import fits, is_money
 from reconcile.extract.document import Sentence
 from reconcile.extract.kinds import kind_in_english
-from reconcile.extract.listening import listen, set_heading
+from reconcile.extract.listening import listen, set_heading, set_outlet
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.placing import mentions
 from reconcile.extract.reading import Reading
@@ -104,6 +104,7 @@ def dates(source: Source) -> tuple[TimeMention, ...]:
 def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     spoken = events(sight)
     set_heading(sight, spoken, thread)
+    set_outlet(sight, spoken, thread)
     made: list[Statement] = []
     for reading in sight.readings:
         if reading.kind not in ("quantity", "smallword") or _of_speakers(reading, spoken, final=sight.final):
@@ -161,6 +162,7 @@ def _statement(
     claimant, via, stance, patterns = thread.resolve(sight.sentence, said_by)
     if claimant is not None:
         claimant = heard_in_full(claimant, thread.heard, sight.sentence.lang)
+    claimant, via = thread.relayed(claimant, via)
     if sight.sentence.kind == "reference":
         claimant, via = referenced(source, sight, claimant, via)
     when = timing(sight, reading, said_by)

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from reconcile.extract.actors import Actor, Reader
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.document import Sentence
 from reconcile.extract.reading import Reading
 from reconcile.lexicon import Entity, Hit, entities, leftmost_longest, measures
 from reconcile.lexicon.language import (
+from reconcile.lexicon.actors import actors_of
     IncrementCue,
     Language,
     Speech,
@@ -21,6 +23,7 @@ from reconcile.lexicon.language import (
 from reconcile.lexicon.measure import Measure
 from reconcile.lexicon.phrases import Phrases, unspaced
 
+from reconcile.model import Name
 _CLAUSE = 1.0
 _STRONG = 4.0
 _NUMBER = 2.0
@@ -61,9 +64,16 @@ class Sight:
     what binds a cue to a number.
     """
 
-    def __init__(self, sentence: Sentence, readings: Sequence[Reading], times: Sequence[TimeReading]) -> None:
+    def __init__(
+        self,
+        sentence: Sentence,
+        readings: Sequence[Reading],
+        times: Sequence[TimeReading],
+        cast: dict[str, Name] | None = None,
+    ) -> None:
         self.sentence = sentence
         self.text = sentence.text
+        self._cast = cast if cast is not None else {}
         self.readings = tuple(readings)
         self.times = tuple(times)
         self.language: Language = language(sentence.lang)
@@ -106,6 +116,38 @@ class Sight:
         """True for a single sign that begins a longer word (県 in 県民放送)."""
         after = self.text[hit.end : hit.end + 1]
         alone = hit.end - hit.start == 1 and "\u4e00" <= self.text[hit.start] <= "\u9fff"
+    def _free(self, start: int, end: int) -> bool:
+        """True where neither a number with what it counts nor a time stands."""
+        counted = any(item.number_start < end and start < item.end for item in self.readings)
+        return not counted and not any(item.start < end and start < item.end for item in self.times)
+
+    def _plain(self, word: str) -> bool:
+        """True for a word with a capital that is no name, where nouns have one too."""
+        if any(hit.start == 0 and hit.end == len(word) for hit in self.language.common.find(word)):
+            return True
+        if any(
+            hit.start == 0 and hit.end == len(word) for hit in measure_cues(self.sentence.lang).find(word)
+        ):
+            return True
+        return word.lower() in self.language.grammar.determiners
+
+    @cached_property
+    def actors(self) -> tuple[Actor, ...]:
+        """The phrases of those who may speak, where the language has data for them; not inside a number."""
+        lexicon = actors_of(self.sentence.lang)
+        if lexicon is None:
+            return ()
+        verbs = {hit.start for hit in self.speech if not hit.value.close}
+        grammar = self.language.grammar
+        pointing = {hit.start for hit in self.language.coref.find(self.text)}
+        reader = Reader(self.text, lexicon, grammar, self.names, verbs, self._cast, pointing)
+        return tuple(
+            item
+            for item in reader.actors()
+            if not self._in_number(item.start, item.end)
+            and not any(r.number_end <= item.start and item.end <= r.end for r in self.readings)
+        )
+
         return self.final and alone and "\u4e00" <= after <= "\u9fff"
 
     @cached_property

@@ -20,8 +20,13 @@ _HEAD = 12
 """A date within so many characters of the start of a line dates the entry ("▽ 4 March, 11:20")."""
 
 
-def sights(source: Source, thread: Thread, grids: Sequence[Table] = ()) -> Iterator[Sight]:
-    """Sentence by sentence; what one leaves in the thread is there when the next is read."""
+def sights(
+    source: Source, thread: Thread, grids: Sequence[Table] = (), *, numbers: bool = True
+) -> Iterator[Sight]:
+    """Sentence by sentence; what one leaves in the thread is there when the next is read.
+
+    Without ``numbers`` only the times are read, which need no number.
+    """
     for sentence in sentences(source):
         if any(grid.start <= sentence.start < grid.end for grid in grids):
             continue
@@ -29,7 +34,7 @@ def sights(source: Source, thread: Thread, grids: Sequence[Table] = ()) -> Itera
         times = _times(source, sentence, thread)
         thread.context, thread.day = carried(times, thread.context, thread.day)
         taken = [(item.start, item.end) for item in times]
-        readings = read_quantities(sentence.text, sentence.lang, taken)
+        readings = read_quantities(sentence.text, sentence.lang, taken) if numbers else ()
         for item in times:
             if item.period is not None and item.role != "deadline":
                 if item.grain == "day" and item.role == "point":
@@ -38,7 +43,7 @@ def sights(source: Source, thread: Thread, grids: Sequence[Table] = ()) -> Itera
                     thread.dated = True
                 if sentence.first and _heads(sentence.text, item.start) and item.grain == "day":
                     thread.entry = item.period
-        yield Sight(sentence, readings, times)
+        yield Sight(sentence, readings, times, thread.cast)
 
 
 def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeReading, ...]:

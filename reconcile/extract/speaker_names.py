@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reconcile.extract.actors import Actor
 from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
@@ -12,6 +13,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import Coref, Grammar, Speech
+from reconcile.lexicon.entity import EntityKind
 from reconcile.model import Name
 
 SPEAKERS = frozenset({"agency", "government", "media", "person", "thinktank", "anonymous"})
@@ -41,7 +43,38 @@ def speaker_name(entity: Entity) -> Name | None:
 
 
 def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entity], Name]]:
-    """The names that may speak; a seat of power behind a preposition does right beside its ``verb``."""
+    """The names that may speak; a seat of power behind a preposition does right beside its ``verb``.
+
+    Where a language has data for phrases of speakers, such a phrase stands for the names that it holds.
+    """
+    plain = _plainly_named(sight, verb)
+    if not sight.actors:
+        return plain
+    phrases = [
+        (
+            Hit(item.start, item.end, Entity(key=PHRASE, name=item.name.text, kind=_kind(item), example="")),
+            item.name,
+        )
+        for item in sight.actors
+    ]
+    kept = [
+        pair
+        for pair in plain
+        if not any(item.start < pair[0].end and pair[0].start < item.end for item in sight.actors)
+    ]
+    return sorted([*kept, *phrases], key=lambda pair: pair[0].start)
+
+
+PHRASE = "phrase"
+"""Key of a speaker that is read from its phrase."""
+_KINDS: dict[str, EntityKind] = {"person": "person", "media": "media", "anonymous": "anonymous"}
+
+
+def _kind(item: Actor) -> EntityKind:
+    return _KINDS.get(item.kind, "agency")
+
+
+def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Entity], Name]]:
     return [
         (
             hit,
@@ -221,6 +254,8 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
     ]
     if not found:
         return None
+        and not ends_name(sight, hit.start, hit.end)
+        and not any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
     hit = found[-1]
     return Name(sight.text[hit.start : hit.end]), hit.start, hit.end, "coref"
 

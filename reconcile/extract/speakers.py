@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+import msgspec
+
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, most_telling, named, numbered, parted
 from reconcile.extract.speaker_places import all_marked, beside, close, marked
 from reconcile.lexicon import Hit
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.naming import names_body
 from reconcile.model import Name
@@ -45,8 +48,12 @@ def events(sight: Sight) -> list[Event]:
         if hit.value.kind == "hearsay":
             found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
             continue
-        name = _speaker(sight, hit, floor, frozenset(taken))
-        if name is None and hit.value.close:
+        hit = _turned_around(sight, hit)  # noqa: PLW2901 - the same word, its speaker on the other side
+        rejected = sight.final and hit.value.stance != "asserts" and _in_quotes(sight, hit)
+        name = None if rejected else _speaker(sight, hit, floor, frozenset(taken))
+        if name is not None and hit.value.acts and not _answers(name):
+            continue
+        if name is None and (hit.value.close or hit.value.acts):
             continue
         if name is not None and hit.value.close:
             taken.add(name[1])
@@ -59,7 +66,52 @@ def events(sight: Sight) -> list[Event]:
             found.append(Event(hit.start, hit.end, hit.value, *name, others))
         if sight.final and not hit.value.close:
             floor = hit.end
-    return found if sight.final else sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
+    if sight.final:
+        return sorted([*found, *_heard_by(sight, found)], key=lambda event: event.start)
+    return sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
+
+
+def _answers(found: Found) -> bool:
+    """True for people, and bodies of no state, who answer for what they promise or demand."""
+    name, _, _, kind = found
+    return kind in ("person", "anonymous", "raw", "agency") and name.entity not in _GIVERS
+
+
+_GIVERS = frozenset({"donors"})
+
+
+def _turned_around(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
+    """A verb of speech behind "as" has its speaker right behind it ("as the ministry said")."""
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is None or hit.value.close:
+        return hit
+    before = sight.text[: hit.start].lower().split()[-2:]
+    if not before or (before[-1] not in lexicon.data.turning and before[0] not in lexicon.data.turning):
+        return hit
+    behind = msgspec.structs.replace(hit.value, kind="according", speaker="after", close=True)
+    return Hit(hit.start, hit.end, behind)
+
+
+def _in_quotes(sight: Sight, hit: Hit[Speech]) -> bool:
+    """True for a word within somebody's words that others follow: who rejects is named outside of them."""
+    opened, closed = sight.text.rfind("「", 0, hit.start), sight.text.find("」", hit.end)
+    if opened < 0 or closed < 0 or "」" in sight.text[opened : hit.start]:
+        return False
+    return any(other.start >= closed for other in sight.speech)
+
+
+def _heard_by(sight: Sight, found: list[Event]) -> list[Event]:
+    """Outlets that a particle marks as who is told (ロイター〈に〉語った): they relay."""
+    if not sight.language.grammar.hearer:
+        return []
+    made = []
+    for item, name in named(sight):
+        if item.value.kind != "media" or any(event.at == item.start for event in found):
+            continue
+        behind = any(event.start > item.end and event.entry.kind == "say" for event in found)
+        if behind and sight.text.startswith(sight.language.grammar.hearer, item.end):
+            made.append(Event(item.end, item.end + 1, _HEARER, name, item.start, item.end, "media"))
+    return made
 
 
 _REPORT = Speech(words=(), kind="report", example="Yonhap, citing the JCS.", speaker="before")

@@ -9,6 +9,7 @@ from datetime import date
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
 from reconcile.extract.pointing import interviewee, own_voice, pointed
+from reconcile.lexicon.actors import actors_of
 from reconcile.model import Name, Period, Stance
 
 RECENT_DAYS = 14
@@ -58,6 +59,10 @@ class Thread:
     places: dict[str, Name] = field(default_factory=dict)
     said: dict[str, Period] = field(default_factory=dict)
     counts: Counter[Name] = field(default_factory=Counter)
+    outlet: Name | None = None
+    """Whose report a line is that begins with the name of an outlet ("NHK. The minister said")."""
+    cast: dict[str, Name] = field(default_factory=dict)
+    """Surnames of people that the text has named in full, with how they are called in English."""
 
     def anchor(self, published: date | None) -> date | None:
         """The day that "last August" is reckoned from: the words' own where they are older than the page."""
@@ -81,7 +86,7 @@ class Thread:
     def enter(self, sentence: Sentence) -> None:
         """Forgets what does not reach into a new line or block."""
         if sentence.first:
-            self.entry = None
+            self.entry = self.outlet = None
         if sentence.block != self.block:
             self.block = sentence.block
             self.measure = None
@@ -99,7 +104,8 @@ class Thread:
             if label is not None and not attribution.via:
                 relayed = _relaying(label, attribution.claimant)
                 return attribution.claimant, relayed, attribution.stance, attribution.patterns
-            return attribution.claimant, attribution.via, attribution.stance, attribution.patterns
+            via = self._through(attribution, attribution.claimant)
+            return attribution.claimant, via, attribution.stance, attribution.patterns
         if label is not None and not self._others(sentence, attribution):
             return (
                 label,
@@ -108,14 +114,15 @@ class Thread:
                 (*attribution.patterns, "speech.label"),
             )
         near = sentence.line - self.line <= _BACK_LINES and self.claimant is not None
+        if sentence.kind == "bullet" and attribution.back is None and sentence.line != self.line:
+            near = False  # a point of a list tells who says it, or nobody does
         if attribution.carried and near:
-            who = self.claimant
-            if attribution.back is not None:
-                known = [name for name in (self.heading, self.issuer) if name is not None] + self.heard
-                who = pointed(attribution.back, known, sentence.lang) or attribution.back
+            who = (
+                self.claimant if attribution.back is None else self._pointed(attribution.back, sentence.lang)
+            )
             return (
                 who,
-                attribution.via or self.via,
+                self._through(attribution, who) or self.via,
                 self._rejected(sentence, attribution.stance),
                 (*attribution.patterns, "speech.carried"),
             )
@@ -127,12 +134,32 @@ class Thread:
             named = self.heading or self.issuer
             if named is not None:
                 return named, (), "asserts", ("speech.heading",)
-        raw = attribution.back if attribution.back is not None and not near else None
-        if raw is not None and self.issuer is not None:
-            raw = pointed(raw, [self.issuer], sentence.lang) or raw
-        if raw is not None and raw.text.isascii() and " " not in raw.text:
-            raw = None  # "he", "we": nobody known
+        raw = self._unknown(attribution.back, sentence.lang) if not near else None
         return raw, attribution.via, attribution.stance, attribution.patterns
+
+    def _pointed(self, words: Name, lang: str) -> Name | None:
+        """Whom words that point back mean, else what they say by themselves."""
+        known = [name for name in (self.heading, self.issuer) if name is not None] + self.heard
+        who = pointed(words, known, lang)
+        lexicon = actors_of(lang)
+        if who is not None or lexicon is None:
+            return who or words
+        return lexicon.plainly(words.text) or self.claimant
+
+    def _unknown(self, words: Name | None, lang: str) -> Name | None:
+        """Whom words that point back mean where nobody has spoken of late; None for "he" and "we"."""
+        if words is not None and self.issuer is not None:
+            words = pointed(words, [self.issuer], lang) or words
+        if words is None or (words.text.isascii() and " " not in words.text):
+            return None
+        lexicon = actors_of(lang)
+        return words if lexicon is None or words.entity is not None else lexicon.plainly(words.text)
+
+    def _through(self, attribution: Attribution, who: Name | None) -> tuple[Name, ...]:
+        """The relays, with who goes on telling what another has told them ("By her account the director said")."""
+        if not attribution.through or self.claimant in (None, who, *attribution.via):
+            return attribution.via
+        return (*attribution.via, *(name for name in (self.claimant,) if name is not None))
 
     def _others(self, sentence: Sentence, attribution: Attribution) -> bool:
         """True where an interviewee goes on to tell what somebody else said."""
@@ -151,6 +178,12 @@ class Thread:
         line, before = self.rejecting
         quoted = sentence.text.lstrip()[:1] in _OPENING
         return before if stance == "asserts" and line == sentence.line and quoted else stance
+
+    def relayed(self, claimant: Name | None, via: tuple[Name, ...]) -> tuple[Name | None, tuple[Name, ...]]:
+        """Claimant and relays in a line that an outlet leads: it relays others, or says it itself."""
+        if self.outlet is None or self.outlet in (claimant, *via):
+            return claimant, via
+        return (self.outlet, via) if claimant is None else (claimant, (*via, self.outlet))
 
     def hush(self, sentence: Sentence, acting: Name | None) -> None:
         """Another body that acts in a sentence without words of speech is not told of by who spoke before."""

@@ -165,6 +165,10 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of which each word takes one, where a whole class of words is inflected alike (発表 〈し, する〉)."""
 
     @property
+    acts: bool = False
+    """True where its speaker promises or demands what is counted; a state or a donor gives it, and tells nothing."""
+    corrects: bool = False
+    """True where the number right before it is the right one, given for a wrong one ("80 was a slip for 18")."""
     def forms(self) -> tuple[str, ...]:
         """The words as they stand in texts: each with each ending."""
         return tuple(word + ending for word in self.words for ending in self.endings or ("",))

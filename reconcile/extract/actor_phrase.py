@@ -1,0 +1,298 @@
+"""Noun phrases of those who may speak, word by word from the head to the right: what it is of, who bears it.
+
+"Пресс-секретарь министерства транспорта Анна Белова" is one speaker, not three. The English of a phrase
+is the kind of its head, with the bearer, title or place in brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reconcile.extract.spelling import nominative, romanized
+from reconcile.lexicon import entities
+from reconcile.lexicon.actors import Found, Head
+from reconcile.model import Name
+
+if TYPE_CHECKING:
+    from reconcile.extract.actors import Reader
+
+_SHORT = re.compile(r"(?: [а-яёіїєґ’'ʼ-]{3,}){0,3} \(«?([^\W\d_][^()«»\d]{1,24})»?\)")
+"""The short name of a body in brackets behind its long one, over words that we do not know."""
+_STEPS = 8
+_SKIPPED = 2
+"""Words in small letters that we do not know within a phrase, before the name that ends it."""
+_FATHERS = ("вна", "вич", "вны", "вни", "вича")
+_SYLLABLE = 4
+"""Letters of a syllable of a name that is written in three parts ("Ли Сон Гвон")."""
+_OFFICES = ("role", "chief", "spokes", "source")
+BODIES = ("agency", "government", "thinktank", "media")
+
+
+class Phrase:
+    """One phrase while it is read, from its head to the right."""
+
+    def __init__(self, reader: Reader, at: int, found: Found) -> None:
+        self.reader = reader
+        self.head: Head = found.head
+        self.upright = found.nominative
+        self.first = at
+        self.next = at + found.words
+        self.domain: str | None = None
+        self.title: str | None = None
+        self.country: str | None = None
+        self.level: str | None = None
+        self.owners: list[Name] = []
+        self.nested: Head | None = None
+        self.person: Name | None = None
+        self.bearer: str | None = None
+        if self.head.domain:
+            self._take_domain()
+
+    def _take_domain(self) -> None:
+        found = self.reader.lexicon.domain(self.reader.words(self.next))
+        if found is not None:
+            self.domain = found[0]
+            self.next += found[1]
+
+    def read(self) -> None:
+        """Takes what belongs to the head: word by word, and a short name in brackets behind."""
+        self._words()
+        if self.person is None:
+            self._short_name()
+
+    def _short_name(self) -> None:
+        match = _SHORT.match(self.reader.text, self.reader.tokens[self.next - 1].end)
+        if match is None:
+            return
+        hit = self.reader.entity_from(match.start(1))
+        if hit is not None and hit.value.kind in BODIES:
+            self.owners.insert(0, Name(hit.value.name, hit.value.key))
+        elif match.group(1)[:1].isupper() and self.title is None:
+            self.title = match.group(1)
+        else:
+            return
+        self.next = self.reader.at(match.end())
+
+    def _words(self) -> None:
+        skipped = 0
+        at = self.next
+        for _ in range(_STEPS):
+            self.next = at
+            if not self.reader.joined(at):
+                return
+            step = self._title() or self._known() or self._capital() or self._nested() or self._linked()
+            if self.person is not None:
+                return
+            if step:
+                at, skipped = self.next, 0
+                continue
+            word = self.reader.tokens[at].text
+            if not self.reader.modifies(at) or skipped >= _SKIPPED:
+                return
+            country = self.reader.lexicon.stem_of(word, self.reader.lexicon.data.country)
+            self.country = self.country or country
+            skipped += 1
+            kept, at = self.next, at + 1
+            if not self._ahead(at):
+                self.next = kept
+                return
+
+    def _ahead(self, at: int) -> bool:
+        """True where something that a phrase may hold stands within the next two words."""
+        for place in range(at, min(at + _SKIPPED, len(self.reader.tokens))):
+            if not self.reader.joined(place):
+                return False
+            token = self.reader.tokens[place]
+            if token.text[:1].isupper() or token.text[:1] == "«":
+                return True
+            if not self.reader.modifies(place):
+                return False
+            if self.reader.lexicon.find(self.reader.words(place)) is not None:
+                return True
+        return False
+
+    def _title(self) -> bool:
+        token = self.reader.tokens[self.next]
+        if token.text.startswith("«"):
+            self.title = token.text[1:-1]
+        elif token.text[:1].isupper() and token.text[:1].isascii():
+            self.title = token.text
+            while self.reader.joined(self.next + 1) and self.reader.latin(self.next + 1):
+                self.next += 1
+                self.title += " " + self.reader.tokens[self.next].text
+        else:
+            return False
+        known = self.reader.entity_at(token)
+        if known is not None and known.value.kind in BODIES:
+            self.owners.append(Name(known.value.name, known.value.key))
+            self.title = None
+            self.next = self.reader.past(known)
+            return True
+        self.next += 1
+        return True
+
+    def _known(self) -> bool:
+        hit = self.reader.entity_at(self.reader.tokens[self.next])
+        if hit is None or (hit.value.name[:1].islower() and hit.value.country is None):
+            return False
+        if hit.value.kind == "person":
+            self.person = Name(hit.value.name, hit.value.key)
+        elif hit.value.kind == "country":
+            self.country = hit.value.key
+        elif hit.value.kind in (*BODIES, "place"):
+            self.owners.append(Name(hit.value.name, hit.value.key))
+        else:
+            return False
+        self.next = self.reader.past(hit)
+        return True
+
+    def _capital(self) -> bool:
+        run = self.reader.run(self.next)
+        if not run:
+            return False
+        words = [token.text for token in run]
+        office = self.head.form in _OFFICES
+        if office and len(words) > 2 and self._owner_first(words):
+            self._own(words[:1])
+            words = words[1:]
+        genitive = words[0].endswith(self.reader.lexicon.data.genitive_adjectives)
+        if not office or (len(words) > 1 and genitive and self.upright) or not self._bears(words):
+            self._own(words)
+            self.next += len(run)
+            return True
+        written = " ".join(words)
+        self.bearer = written if self.upright else nominative(written, self.reader.grammar)
+        self.person = romanized(self.bearer, self.reader.grammar)
+        self.next += len(run)
+        hit = self.reader.known_at(self.next)
+        if hit is not None and hit.value.kind == "person" and len(words) == 1:
+            self.person, self.bearer = Name(hit.value.name, hit.value.key), None
+            self.next = self.reader.past(hit)
+        return True
+
+    def _owner_first(self, words: list[str]) -> bool:
+        if all(len(word) <= _SYLLABLE for word in words) or words[1].endswith(_FATHERS):
+            return False
+        return len(words) > 3 or words[0].endswith(("а", "я", "ы", "и", "у", "ю", "і", "ї", "ів"))
+
+    def _bears(self, words: list[str]) -> bool:
+        """False for one word that is rather the place of an office than the surname of its bearer."""
+        if len(words) > 1:
+            return True
+        word = words[0]
+        if not self.upright:
+            return self.head.english not in ("governor", "mayor", "head")
+        if word.isupper() and len(word) > 1:
+            return False
+        female = self.reader.tokens[self.first].text.endswith(("а", "я"))
+        return word[-1] not in "ыіиїую" and (word[-1] not in "ая" or female)
+
+    def _own(self, words: list[str]) -> None:
+        grammar = self.reader.grammar
+        self.owners.append(romanized(nominative(" ".join(words), grammar), grammar))
+
+    def _nested(self) -> bool:
+        found = self.reader.lexicon.find(self.reader.words(self.next))
+        if found is None or (found.nominative and found.head.form != "body") or self.reader.spoken(self.next):
+            return False
+        self.nested = found.head
+        self.next += found.words
+        if found.head.domain:
+            self._take_domain()
+        return True
+
+    def _linked(self) -> bool:
+        if self.reader.tokens[self.next].text not in self.reader.lexicon.data.links:
+            return False
+        if not self.reader.joined(self.next + 1):
+            return False
+        kept = self.next
+        self.next += 1
+        if self._title() or self._known() or self._nested():
+            return True
+        if self.head.form in ("people", "source") and self._capital():
+            return True
+        self.next = kept
+        return False
+
+    @property
+    def bare(self) -> bool:
+        """True for a head with nothing that tells it from others."""
+        told = (self.domain, self.title, self.country, self.level, self.nested, self.person)
+        return not self.owners and all(item is None for item in told)
+
+    def body(self) -> Name | None:
+        """The body known to the data that the phrase is of."""
+        for owner in self.owners:
+            known = entities().by_key.get(owner.entity or "")
+            if known is not None and known.kind in BODIES:
+                return owner
+        return None
+
+    def name(self) -> tuple[Name, str]:
+        """Who speaks, in English, with the kind of speaker."""
+        form, body = self.head.form, self.body()
+        if self.person is not None and self.person.entity is not None:
+            return self.person, "person"
+        if body is not None and form == "spokes":
+            return body, "agency"
+        if body is not None and form in ("chief", "body") and self.person is None and self.nested is None:
+            return body, "agency"
+        if self.person is not None:
+            return self._bracketed(self._english(), self.person.text), "person"
+        outlet = self.head.english == "agency" and self.title is not None and self.domain is None
+        if form == "media" or outlet:
+            return (body or romanized(self.title or "", self.reader.grammar)), "media"
+        if form in ("people", "source"):
+            return self._people(body), "anonymous"
+        if form in ("spokes", "chief") and self.nested is not None:
+            return self._bracketed(self._kind(self.nested), None), "agency"
+        own = self._national()
+        if own is not None:
+            return own, "agency"
+        return self._bracketed(self._english(), None), "agency" if form == "body" else "anonymous"
+
+    def _english(self) -> str:
+        if self.nested is not None and self.head.form in _OFFICES:
+            return self.head.english
+        return self._kind(self.head)
+
+    def _kind(self, head: Head) -> str:
+        words = (self.level if head.form == "body" else None, self.domain, head.english)
+        return " ".join(word for word in words if word)
+
+    def _people(self, body: Name | None) -> Name:
+        plain = body.text.split(" (")[0] if body is not None else None
+        if plain is None and self.country is not None:
+            plain = _country(self.country)
+        if self.head.form == "source" or self.head.english == "officials":
+            whose = plain or (self._kind(self.nested) if self.nested is not None else None)
+            whose = whose or " ".join(owner.text for owner in self.owners)
+            return Name(f"{whose} {self.head.english} (anonymous)".strip())
+        title = romanized(self.title, self.reader.grammar).text if self.title else None
+        return Name(f"{self.head.english} ({body.text if body else title or self._place() or 'anonymous'})")
+
+    def _national(self) -> Name | None:
+        """The body of a country that data files have by its kind ("serbia-interior-ministry")."""
+        if self.country is None or self.head.form != "body":
+            return None
+        key = f"{self.country}-{self._kind(self.head).replace(' ', '-')}"
+        known = entities().by_key.get(key)
+        return Name(known.name, known.key) if known is not None else None
+
+    def _place(self) -> str | None:
+        if self.owners:
+            return self.owners[0].text.split(" (")[0]
+        return _country(self.country) if self.country is not None else None
+
+    def _bracketed(self, kind: str, person: str | None) -> Name:
+        title = romanized(self.title, self.reader.grammar).text if self.title is not None else None
+        beside = self._kind(self.nested) if self.nested is not None and person is not None else None
+        told = [part for part in (person, title, beside, self._place()) if part is not None and part != kind]
+        return Name(f"{kind} ({', '.join(dict.fromkeys(told))})" if told else kind)
+
+
+def _country(key: str) -> str:
+    known = entities().by_key.get(key)
+    return known.name if known is not None else key

@@ -1,0 +1,239 @@
+"""Those who may speak in a sentence, in languages that decline them: each with its whole phrase."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from reconcile.extract.actor_phrase import BODIES, Phrase
+from reconcile.extract.spelling import romanized
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.actors import Found, Lexicon
+from reconcile.lexicon.language import Grammar
+from reconcile.model import Name
+
+_TOKEN = re.compile(r"«[^«»]{2,60}»|[^\W\d_][\w’'ʼ-]*(?:\.(?= [А-ЯЁІЇЄҐ]))?")
+_TITLE = 5
+"""Words of a title that names somebody."""
+
+
+class Token(NamedTuple):
+    """A word, or a title in quotation marks; ``joined`` where one blank stands before it."""
+
+    start: int
+    end: int
+    text: str
+    joined: bool
+
+
+class Actor(NamedTuple):
+    """A speaker's phrase. ``upright`` is False where its case is none of a subject."""
+
+    start: int
+    end: int
+    name: Name
+    kind: str
+    upright: bool
+    bearer: str | None = None
+    """The name of the person as it stands in a list of names, in the letters of the text."""
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The words and quoted titles of a sentence."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        joined = bool(found) and text[found[-1].end : match.start()] in (" ", "\u00a0")
+        found.append(Token(match.start(), match.end(), match.group(), joined))
+    return found
+
+
+def _specific(entity: Entity) -> bool:
+    """True for one body or person, not for a word that any country has."""
+    return entity.country is not None or entity.name[:1].isupper()
+
+
+class Reader:
+    """The phrases of one sentence; ``cast`` are the people that the document has named so far."""
+
+    def __init__(
+        self,
+        text: str,
+        lexicon: Lexicon,
+        grammar: Grammar,
+        names: list[Hit[Entity]],
+        verbs: set[int],
+        cast: dict[str, Name],
+        pointing: set[int],
+    ) -> None:
+        self.text, self.lexicon, self.grammar = text, lexicon, grammar
+        self.tokens = tokens_of(text)
+        self.verbs = verbs
+        self.cast = cast
+        self._names = {hit.start: hit for hit in names}
+        self._hits = names
+        self._pointing = pointing
+
+    def joined(self, at: int) -> bool:
+        """True where a word stands one blank behind the one before."""
+        return 0 < at < len(self.tokens) and self.tokens[at].joined
+
+    def spoken(self, at: int) -> bool:
+        """True for a verb of speech."""
+        return self.tokens[at].start in self.verbs
+
+    def modifies(self, at: int) -> bool:
+        """True for a word in small letters that may stand within a phrase: no verb, no particle."""
+        word = self.tokens[at].text
+        return (
+            word.islower()
+            and len(word) > 3
+            and not self.spoken(at)
+            and not word.endswith(self.lexicon.data.finite)
+            and word not in self.lexicon.data.links
+        )
+
+    def entity_from(self, start: int) -> Hit[Entity] | None:
+        """The known name that begins at an offset."""
+        return self._names.get(start)
+
+    def at(self, offset: int) -> int:
+        """The first word from an offset on."""
+        return next((at for at, token in enumerate(self.tokens) if token.start >= offset), len(self.tokens))
+
+    def latin(self, at: int) -> bool:
+        """True for a name in Latin letters."""
+        word = self.tokens[at].text
+        return word[:1].isupper() and word[:1].isascii()
+
+    def words(self, at: int) -> list[str]:
+        """The words from here on that hang together, at most five."""
+        found: list[str] = []
+        for place in range(at, min(at + 5, len(self.tokens))):
+            if place > at and not self.joined(place):
+                break
+            found.append(self.tokens[place].text)
+        return found
+
+    def entity_at(self, token: Token) -> Hit[Entity] | None:
+        """The known name that begins with a word, or within the quotation marks of a title."""
+        return self._names.get(token.start) or (
+            self._names.get(token.start + 1) if token.text.startswith("«") else None
+        )
+
+    def known_at(self, at: int) -> Hit[Entity] | None:
+        """The known name that stands one blank behind."""
+        return self._names.get(self.tokens[at].start) if self.joined(at) else None
+
+    def past(self, hit: Hit[Entity]) -> int:
+        """The first word behind a known name."""
+        return next((at for at, token in enumerate(self.tokens) if token.start >= hit.end), len(self.tokens))
+
+    def run(self, at: int) -> list[Token]:
+        """Words with a capital, one after the other, that are no known names."""
+        found: list[Token] = []
+        for place in range(at, min(at + 4, len(self.tokens))):
+            token = self.tokens[place]
+            if (place > at and not token.joined) or not token.text[:1].isupper() or token.text[:1].isascii():
+                break
+            if token.start in self._names or self.spoken(place):
+                break
+            found.append(token)
+        return found
+
+    def actors(self) -> list[Actor]:
+        """The phrases, in order; what a longer one holds is not found again."""
+        found: list[Actor] = []
+        at = 0
+        while at < len(self.tokens):
+            actor, past = self._at(at)
+            if actor is not None:
+                found.append(actor)
+            at = max(past, at + 1)
+        return found
+
+    def _at(self, at: int) -> tuple[Actor | None, int]:
+        head = self.lexicon.find(self.words(at)) if not self.spoken(at) else None
+        if head is not None:
+            return self._phrase(at, head)
+        return self._person(at)
+
+    def _phrase(self, at: int, head: Found) -> tuple[Actor | None, int]:
+        own = self._covering(self.tokens[at].start)
+        phrase = Phrase(self, at, head)
+        phrase.read()
+        first = self._left(at, phrase)
+        start, end = self.tokens[first].start, self._end(phrase)
+        if own is not None and phrase.person is None and _specific(own.value):
+            return None, self.past(own)
+        if phrase.bare and (own is not None or head.head.short or self.tokens[at].start in self._pointing):
+            return None, phrase.next
+        if phrase.head.form == "media" and not (phrase.title or phrase.owners):
+            return None, phrase.next
+        if phrase.head.english == "centre" and not (phrase.title or phrase.domain or phrase.nested):
+            return None, phrase.next  # of a town
+        if phrase.head.english.startswith("journalist") and phrase.title is not None:
+            return None, phrase.next  # who writes for the paper that is read
+        name, kind = phrase.name()
+        if phrase.bearer is not None:
+            self.cast[phrase.bearer.split()[-1]] = name
+        return Actor(start, end, name, kind, phrase.upright, phrase.bearer), phrase.next
+
+    def _end(self, phrase: Phrase) -> int:
+        """Where a phrase ends, with the bracket that closes it."""
+        end = self.tokens[phrase.next - 1].end
+        return end + 1 if self.text[end : end + 1] == ")" else end
+
+    def _covering(self, start: int) -> Hit[Entity] | None:
+        """The known name that a word is a part of."""
+        return next((hit for hit in self._hits if hit.start <= start < hit.end), None)
+
+    def _whose(self, at: int, phrase: Phrase) -> None:
+        """Whose office "its spokesman" bears: that of the last body named before."""
+        if phrase.owners or not self.joined(at) or phrase.head.form not in ("spokes", "chief", "role"):
+            return
+        if self.tokens[at - 1].text.lower() not in self.lexicon.data.possessives:
+            return
+        before = [hit for hit in self._hits if hit.end < self.tokens[at].start and hit.value.kind in BODIES]
+        if before:
+            phrase.owners.append(Name(before[-1].value.name, before[-1].value.key))
+
+    def _left(self, at: int, phrase: Phrase) -> int:
+        """Where a phrase begins: the adjectives before its head belong to it."""
+        self._whose(at, phrase)
+        while at > 0 and self.joined(at):
+            word = self.tokens[at - 1].text
+            if self.spoken(at - 1) or not self.lexicon.adjective(word):
+                break
+            data = self.lexicon.data
+            phrase.country = phrase.country or self.lexicon.stem_of(word, data.country)
+            phrase.level = phrase.level or self.lexicon.stem_of(word, data.adjective)
+            if word[:1].isupper() and at > 1 and phrase.title is None and "-" in word:
+                phrase.title = word
+            at -= 1
+        return at
+
+    def _person(self, at: int) -> tuple[Actor | None, int]:
+        """Somebody named before, by surname or in full; a body by its title alone."""
+        token = self.tokens[at]
+        if token.text.startswith("«"):
+            return self._titled(token), at + 1
+        run = self.run(at)
+        if not run:
+            return None, at + 1
+        last = run[-1].text
+        for surname, name in self.cast.items():
+            stem = surname.rstrip("аяоийь")
+            if last == surname or (last.startswith(stem) and len(stem) > 2 and len(last) - len(stem) <= 3):
+                return Actor(run[0].start, run[-1].end, name, "person", last == surname), at + len(run)
+        return None, at + 1
+
+    def _titled(self, token: Token) -> Actor | None:
+        """A title in quotation marks that nothing leads: the name of a body or an outlet, not somebody's words."""
+        words = token.text[1:-1].split()
+        plain = all(word[0].isalnum() and word[-1].isalnum() for word in words)
+        quoted = self.text[token.end : token.end + 1] in ("", ",", ".", ":") or not plain
+        if quoted or not words or not words[0][0].isupper() or len(words) > _TITLE or self.entity_at(token):
+            return None
+        if any(char.isdigit() for char in token.text):
+            return None
+        return Actor(token.start, token.end, romanized(token.text[1:-1], self.grammar), "agency", True)

@@ -1,0 +1,145 @@
+"""Words for those who may speak, in languages that decline them: offices, callings, kinds of bodies.
+
+A form that is listed as ``nominative`` may be the subject of a verb; a stem with one of the endings
+of the language is the same word in another case.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from reconcile.lexicon.files import folders, load, names
+from reconcile.model import Name
+
+Form = Literal["spokes", "role", "chief", "source", "people", "body", "media"]
+
+
+class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A word for an office, a calling or a kind of body.
+
+    ``domain`` heads take what they are for behind them ("minister of health"); ``short`` ones are
+    abbreviations that hold it already.
+    """
+
+    english: str
+    form: Form
+    nominative: tuple[str, ...]
+    stems: tuple[str, ...]
+    example: str
+    domain: bool = False
+    short: bool = False
+
+
+class Found(msgspec.Struct, frozen=True):
+    """A head that a word of a text is a form of."""
+
+    head: Head
+    nominative: bool
+    words: int
+    """How many words of the text it is."""
+
+
+class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file of one language.
+
+    ``links`` are the prepositions between a head and whose it is; ``turning`` words turn a verb of
+    speech around ("as the ministry said"), ``possessives`` are "its" and "their",
+    ``finite`` are endings of verbs; ``adjective`` and ``country`` give stems of adjectives with
+    their English or the key of the country.
+    """
+
+    endings: tuple[str, ...]
+    adjectives: tuple[str, ...]
+    genitive_adjectives: tuple[str, ...]
+    adjective_stems: tuple[str, ...]
+    links: tuple[str, ...]
+    turning: tuple[str, ...]
+    possessives: tuple[str, ...]
+    finite: tuple[str, ...]
+    head: tuple[Head, ...]
+    adjective: dict[str, str]
+    country: dict[str, str]
+    domain: dict[str, str]
+
+    def __hash__(self) -> int:
+        return hash(self.links)
+
+
+class Lexicon:
+    """The heads of a language by their forms."""
+
+    def __init__(self, data: Actors) -> None:
+        self.data = data
+        self.endings = frozenset(data.endings)
+        self._nominative: dict[str, Head] = {}
+        self._stems: dict[str, Head] = {}
+        for head in data.head:
+            for form in head.nominative:
+                self._nominative.setdefault(form.lower() if form.islower() else form, head)
+            for stem in head.stems:
+                self._stems.setdefault(stem, head)
+        self._long = max(len(form.split()) for form in (*self._nominative, *self._stems))
+
+    def find(self, words: list[str]) -> Found | None:
+        """The head that the words begin with; the longest."""
+        for size in range(min(self._long, len(words)), 0, -1):
+            phrase = " ".join(words[:size])
+            head = self._nominative.get(phrase) or self._nominative.get(phrase.lower())
+            if head is not None:
+                return Found(head, True, size)
+            head = self._oblique(phrase.lower())
+            if head is not None:
+                return Found(head, False, size)
+        return None
+
+    def plainly(self, word: str) -> Name | None:
+        """The English of an office or a kind of body that nobody could be found for; None for a pronoun."""
+        found = self.find([word])
+        return None if found is None or found.head.form == "media" else Name(found.head.english)
+
+    def _oblique(self, phrase: str) -> Head | None:
+        for end in range(len(phrase), 2, -1):
+            head = self._stems.get(phrase[:end])
+            if head is not None and phrase[end:] in self.endings:
+                return head
+        return None
+
+    def adjective(self, word: str) -> bool:
+        """True for a word that looks like an adjective in any case."""
+        low = word.lower()
+        return any(
+            low.endswith(ending) and low[: -len(ending)].endswith(self.data.adjective_stems)
+            for ending in self.data.adjectives
+            if len(low) > len(ending) + 2
+        )
+
+    def stem_of(self, word: str, table: dict[str, str]) -> str | None:
+        """The value of the stem that an adjective begins with."""
+        low = word.lower()
+        return next(
+            (
+                table[low[:end]]
+                for end in range(len(low) - 1, 2, -1)
+                if low[:end] in table and low[end:] in self.data.adjectives
+            ),
+            None,
+        )
+
+    def domain(self, words: list[str]) -> tuple[str, int] | None:
+        """What a ministry or its minister is for, and how many words say it."""
+        for size in range(min(5, len(words)), 0, -1):
+            english = self.data.domain.get(" ".join(words[:size]).lower())
+            if english is not None:
+                return english, size
+        return None
+
+
+@cache
+def actors_of(code: str) -> Lexicon | None:
+    """The heads of a language, None where it has no such file."""
+    if code not in folders("languages") or "actors.toml" not in names(f"languages/{code}"):
+        return None
+    return Lexicon(load(f"languages/{code}/actors.toml", Actors))
