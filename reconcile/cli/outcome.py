@@ -6,6 +6,7 @@ not be written), 4 a bug of ours, 130 interrupted.
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import sys
@@ -17,6 +18,8 @@ import click
 if TYPE_CHECKING:
     from reconcile.model import Problem
 
+_FULL = frozenset({errno.ENOSPC, errno.EFBIG, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)})
+"""What a system says where a disk takes no more."""
 OK, FAILED, USAGE, UNREADABLE, BUG, INTERRUPTED = 0, 1, 2, 3, 4, 130
 
 
@@ -69,12 +72,21 @@ def guarded(run: Callable[[], object]) -> int:
         return INTERRUPTED
     except (BrokenPipeError, SystemExit):  # click leaves so where a pipe breaks
         return _quiet()
+    except OSError as error:
+        return _full(error) if error.errno in _FULL else _bug(error)
     except click.ClickException as error:
         _line(f"error: {error.format_message()}")
         return UNREADABLE
     except Exception as error:  # the one broad except: a bug must not look like a failed check
         return _bug(error)
     return _flushed(OK)
+
+
+def _full(error: OSError) -> int:
+    """Standard output goes to a disk that takes no more."""
+    _quiet()
+    _line(f"error: standard output cannot be written: {error.strerror}")
+    return UNREADABLE
 
 
 def _bug(error: Exception) -> int:
@@ -104,6 +116,8 @@ def _flushed(code: int) -> int:
         sys.stdout.flush()
     except BrokenPipeError:
         return _quiet()
+    except OSError as error:
+        return _full(error)
     return code
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 import msgspec
@@ -36,16 +35,17 @@ def write_claims(
     writer may have added them meanwhile. Where they were made with another version, policy or
     lexicon, they count as older than their sources from now on.
     """
-    problems: list[Problem] = []
-    with _writing(layout, problems):
+
+    def write() -> None:
         records = [claim_record(claim) for claim in claims]
         named = manifest.sources.keys() if sources is None else sources
         replaced = {*named, *(str(record["source"]) for record in records)}
-        kept, manifest = _kept(layout, replaced, manifest)
+        kept, whole = _kept(layout, replaced, manifest)
         records += kept
         records.sort(key=lambda row: (row["source"], row["start"], row["end"], row["id"]))
-        _publish(layout, encode_all(records), Sealed(manifest, digests(records)))
-    return tuple(problems)
+        _publish(layout, encode_all(records), Sealed(whole, digests(records)))
+
+    return _alone(layout, write)
 
 
 def _publish(layout: Layout, data: bytes, sealed: Sealed) -> None:
@@ -74,38 +74,37 @@ def append_decision(layout: Layout, decision: Decision) -> tuple[Problem, ...]:
 
 def append_decisions(layout: Layout, decisions: Iterable[Decision]) -> tuple[Problem, ...]:
     """Puts decisions at the end of the log, all of them or (where the disk fails) none."""
-    problems: list[Problem] = []
-    with _writing(layout, problems):
+    return append_made(layout, lambda: decisions)
+
+
+def append_made(layout: Layout, make: Callable[[], Iterable[Decision]]) -> tuple[Problem, ...]:
+    """As ``append_decisions``; they are made when no other writer can come in between."""
+
+    def write() -> None:
+        made = make()
         before = _bytes(layout.decisions)
         lines, _ = decode_all(before, "")
         known = {str(line.record.get("id")) for line in lines if line.sound}
-        fresh = {item.id: item for item in decisions if item.id not in known}
+        fresh = {item.id: item for item in made if item.id not in known}
         after = before if not before or before.endswith(b"\n") else before + b"\n"
         after += b"".join(encode(msgspec.to_builtins(item)) for item in fresh.values())
         _replace(layout.decisions, after)
         _replace(layout.seal, resealed(_bytes(layout.seal), lines, fresh))
-    return tuple(problems)
+
+    return _alone(layout, write)
 
 
-def append_made(layout: Layout, make: Callable[[], Iterable[Decision]]) -> tuple[Problem, ...]:
-    """Makes decisions from what the dossier holds and writes them, with no other writer in between."""
-    problems: list[Problem] = []
-    with _writing(layout, problems):
-        problems += append_decisions(layout, make())
-    return tuple(problems)
-
-
-@contextlib.contextmanager
-def _writing(layout: Layout, problems: list[Problem]) -> Iterator[None]:
-    """Holds the lock; what the disk or another writer refuses becomes a problem."""
+def _alone(layout: Layout, write: Callable[[], None]) -> tuple[Problem, ...]:
+    """Writes with the lock held; what the disk or another writer refuses becomes a problem."""
     try:
         with atomic.locked(layout.lock):
             atomic.clear(layout.claims)
-            yield
+            write()
     except Timeout:
-        problems.append(problem("E203", file=layout.name(layout.lock)))
+        return (problem("E203", file=layout.name(layout.lock)),)
     except OSError as error:
-        problems.append(problem("E202", error.strerror or str(error), file=str(layout.claims)))
+        return (problem("E202", error.strerror or str(error), file=str(layout.claims)),)
+    return ()
 
 
 def _kept(layout: Layout, replaced: Collection[str], manifest: Manifest) -> tuple[list[Record], Manifest]:

@@ -2,6 +2,7 @@
 
 import msgspec
 import pytest
+from filelock import Timeout
 
 from reconcile.dossier import add_sources, append_decision, append_decisions, load, write_claims
 from reconcile.read import reread
@@ -130,3 +131,20 @@ def test_a_full_disk_is_one_problem_and_changes_nothing(tmp_path, monkeypatch, s
     assert [item.code for item in problems] == ["E202"]
     assert "No space left" in problems[0].message
     assert {path: path.read_bytes() for path in layout.root.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize(
+    ("refusal", "code"), [(PermissionError(13, "Permission denied"), "E202"), (None, "E203")]
+)
+def test_a_lock_that_cannot_be_had_is_one_problem(tmp_path, monkeypatch, refusal, code):
+    layout = made(tmp_path)
+    before = layout.decisions.read_bytes()
+
+    def refuse(*_args, **_more):
+        raise refusal or Timeout(str(layout.lock))
+
+    monkeypatch.setattr("reconcile.dossier.atomic.FileLock", refuse)
+    stored = load(layout, reread)
+    assert [item.code for item in append_decision(layout, decision(9))] == [code]
+    assert [item.code for item in write_claims(layout, stored.claims, manifest_of(stored.sources))] == [code]
+    assert layout.decisions.read_bytes() == before
