@@ -131,10 +131,18 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
             thread.money = _money(made[-1], thread.money)
             thread.people = choice.measure if fits(choice.measure, "person") else thread.people
     if made:
+        unnamed = [
+            Name(hit.value.name, hit.value.key) for hit in sight.names if hit.value.kind == "anonymous"
+        ]
+        spoke = [e.speaker for e in spoken if e.speaker is not None and e.kind not in _NO_NAMES]
+        thread.overhear([*unnamed, *spoke])
         thread.rejecting = -1, "asserts"
     else:
         listen(sight, spoken, thread)
     yield from _waves(share_fate(sight, made))
+
+
+_NO_NAMES = frozenset({"coref", "raw", "country", "place"})
 
 
 _SUM = 100_000

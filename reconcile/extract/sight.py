@@ -11,6 +11,7 @@ from reconcile.extract.actors import Actor, Reader
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.document import Sentence
 from reconcile.extract.reading import Reading
+from reconcile.extract.worded import worded
 from reconcile.lexicon import Entity, Hit, entities, leftmost_longest, measures
 from reconcile.lexicon.language import (
 from reconcile.lexicon.actors import actors_of
@@ -105,7 +106,9 @@ class Sight:
     @cached_property
     def names(self) -> list[Hit[Entity]]:
         """Entities by name, leftmost longest, not inside a number."""
-        found = entities().phrases(self.sentence.lang).longest(self.text)
+        found = worded(
+            self.text, self.language, entities().phrases(self.sentence.lang).longest(self.text)
+        )
         return [
             hit
             for hit in found

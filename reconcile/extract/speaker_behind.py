@@ -103,7 +103,8 @@ def raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
         or head[-1] not in ',”"»—–'
     ):
         return None
-    pointing = back(sight, hit.end, hit.end + _BACK_REACH)
+    hears = grammar.no_names and any(other.value.media and other.start == hit.start for other in sight.speech)
+    pointing = None if hears else back(sight, hit.end, hit.end + _BACK_REACH)  # "told the paper": it hears
     if pointing is not None and words_between(sight, hit.end, pointing[1]) <= 2:
         return pointing if "," not in sight.between(hit.end, pointing[1]) else None
     found = raw_after(sight, hit)

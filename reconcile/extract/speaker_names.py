@@ -273,6 +273,7 @@ def _inside(sight: Sight, word: Hit[Coref]) -> bool:
 
 
 _ACTING = frozenset({"agency", "person", "thinktank", "anonymous"})
+_STATES = frozenset({"country", "government"})
 _HEAD = 6
 """Characters before a subject at the head of a sentence ("The police arrested 12")."""
 
@@ -282,7 +283,8 @@ def acting(sight: Sight, reading: Reading) -> Name | None:
     grammar = sight.language.grammar
     since = sight.text.rfind(";", 0, reading.start) + 1
     for item, name in named(sight):
-        if not since <= item.start <= item.end <= reading.start or item.value.kind not in _ACTING:
+        kinds = _ACTING | _STATES if grammar.leads else _ACTING
+        if not since <= item.start <= item.end <= reading.start or item.value.kind not in kinds:
             continue
         tail = sight.text[item.end : item.end + _HEAD]
         if sight.final and topic_marked(tail, grammar.topic, grammar):

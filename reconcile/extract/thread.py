@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -197,6 +198,12 @@ class Thread:
         self.claimant, self.via, self.line = claimant, via, sentence.line
         if not self.heard or self.heard[-1] != claimant:
             self.heard = [*self.heard[1 - _HEARD :], claimant]
+
+    def overhear(self, speakers: Sequence[Name]) -> None:
+        """Remembers who else spoke in a sentence, before its claimant: "the official" may mean them."""
+        for name in speakers:
+            if name not in self.heard:
+                self.heard = [*self.heard[1 - _HEARD : -1], name, *self.heard[-1:]]
 
     def date(self, claimant: Name | None, asserted: Period | None) -> None:
         """Remembers when somebody spoke."""

@@ -115,6 +115,16 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Articles that may stand before the name of a place ("the")."""
     ranks: tuple[str, ...] = ()
     """Words before the name of a person that tell rank, calling or past ("retired", "col", "sir")."""
+    leads: tuple[str, ...] = ()
+    """Articles and the like that lead the phrase of an unnamed speaker ("a", "its", "two")."""
+    bodies: tuple[str, ...] = ()
+    """Nouns for bodies that speak ("collective", "grid operator")."""
+    newcomers: tuple[str, ...] = ()
+    """Those of ``leads`` that lead somebody not spoken of before ("a", "two")."""
+    callings: tuple[str, ...] = ()
+    """Nouns for people who speak by their calling ("gunner", "survivor")."""
+    participles: tuple[str, ...] = ()
+    """Words in -ed, -ing or -ly that may stand within such a phrase ("retired", "elderly")."""
     titular: tuple[str, ...] = ()
     """Prepositions within the names of bodies ("Centre 〈for〉 Aid Policy")."""
     conditions: tuple[str, ...] = ()

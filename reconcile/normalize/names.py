@@ -22,10 +22,17 @@ def english(name: Name | None) -> str | None:
     if name.entity is not None:
         known = entities().by_key.get(name.entity)
         if known is not None:
-            return known.name
+            return name.text if _anybody(known) else known.name
     words = " ".join(name.text.split())
     alike = _alike(words)
     return alike.name if alike is not None else words
+
+
+def _anybody(entity: Entity) -> bool:
+    """True for a word that any country may have ("fire department"): shown as the text calls it."""
+    return entity.kind == "anonymous" or (
+        entity.country is None and entity.kind == "agency" and entity.name[:1].islower()
+    )
 
 
 @cache

@@ -1,0 +1,151 @@
+"""Speakers in the words of the text, where its language is the one that names are shown in.
+
+"A legal aid collective", "the harbour authority", "a Ukrainian gunner": the phrase around a word for
+a body or a calling is the name, without its article; people without a name get "(anonymous)" behind
+it. A word of the data files that any country may have is shown in the words of the text as well:
+a fire brigade is not called a fire department.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+import msgspec
+
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.language import Grammar, Language
+from reconcile.lexicon.phrases import Phrases
+
+_WORD = re.compile(r"[\w’'.&-]+")
+_MOST = 4
+"""Words between an article and the noun of its phrase."""
+_PEOPLE = frozenset({"anonymous"})
+
+
+def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
+    """The names with those of no country in the text's own words, and with phrases that no data file has."""
+    grammar = language.grammar
+    if not grammar.leads:
+        return list(found)
+    made = [_own_words(text, language, found, hit) for hit in found]
+    taken = [(hit.start, hit.end) for hit in made if hit.value.kind != "country"]
+    pointing = {(hit.start, hit.end) for hit in language.coref.find(text)}
+    for noun in _nouns(grammar, language).find(text):
+        start = _opens(text, noun.start, grammar)
+        whole = (noun.start if start is None else start, noun.end)
+        if start is None or any(begin < noun.end and start < end for begin, end in taken):
+            continue
+        if _named_behind(text, noun.end) or _determined(text, start, noun.end, grammar) in pointing:
+            continue
+        if start == noun.start and not _indefinite(text, start, grammar):
+            continue  # "the unit", "his officers": somebody spoken of before
+        name = _shown(_led(text[start : noun.end], grammar), person=noun.value)
+        made.append(Hit(*whole, Entity(key=name, name=name, kind="anonymous", example="")))
+        taken.append(whole)
+    phrases = [hit for hit in made if hit.value.kind == "anonymous"]
+    return sorted(
+        (
+            hit
+            for hit in made
+            if hit.value.kind != "country"
+            or not any(item.start <= hit.start and hit.end <= item.end for item in phrases)
+        ),
+        key=lambda hit: (hit.start, -hit.end),
+    )
+
+
+def _own_words(text: str, language: Language, found: Sequence[Hit[Entity]], hit: Hit[Entity]) -> Hit[Entity]:
+    """A hit of a word that any country may have, with the words around it that belong to it."""
+    entity, grammar = hit.value, language.grammar
+    anybody = entity.kind == "anonymous" or (entity.country is None and entity.name[:1].islower())
+    if not anybody or entity.kind in ("media", "place", "group", "country"):
+        return hit
+    start = _opens(text, hit.start, grammar)
+    start = hit.start if start is None else start
+    for other in found:
+        if other.value.kind == "country" and other.end + 1 == hit.start and start >= hit.start:
+            start = other.start  # "Ukrainian sappers"
+        elif other is not hit and other.value.kind != "country" and start < other.end <= hit.start:
+            start = hit.start
+    end = hit.end
+    calling = re.match(r" ([a-z-]+)", text[end:])
+    if calling is not None and not language.spokes.find(calling.group(1)):
+        role = any(item.end == len(calling.group(1)) for item in language.role.find(calling.group(1)))
+        end += calling.end() if role else 0
+    words = _led(text[start:end], grammar)
+    known = {_singular(word) for word in entity.name.split(" (")[0].lower().split()}
+    spelt = {_singular(word) for word in words.lower().replace("organiz", "organis").split()}
+    if spelt == known and entity.kind != "anonymous":
+        return hit
+    if language.spokes.find(words) and len(words.split()) == 1:
+        return hit
+    person = bool(language.role.find(words)) and entity.kind == "anonymous"
+    if entity.name[:1].islower():
+        alias = text[hit.start : hit.end]
+        words = words.replace(alias, alias.lower())  # "Deputy Minister" at the head of a sentence
+    name = entity.name if "organiz" in words.lower() else _shown(words, person=person)
+    return Hit(start, end, msgspec.structs.replace(entity, name=name))
+
+
+def _opens(text: str, start: int, grammar: Grammar) -> int | None:
+    """Where the words of a noun phrase begin behind its article; None where no article leads it."""
+    words = list(_WORD.finditer(text, max(0, start - 60), start))
+    begin = start
+    for number, match in enumerate(reversed(words)):
+        word = match.group()
+        if text[match.end() : begin].strip() or number > _MOST:
+            return None
+        if word.lower() in grammar.leads:
+            return begin
+        if word.endswith(("'s", "’s", "s'", "s’")) and word[:1].isupper():
+            return begin
+        if word.lower() in grammar.no_names or not (word[0].islower() or number < _MOST):
+            return None
+        if word.endswith(("ed", "ing", "ly")) and word.lower() not in grammar.participles:
+            return None
+        begin = match.start()
+    return None
+
+
+def _indefinite(text: str, start: int, grammar: Grammar) -> bool:
+    """True where "a" or a number of people leads a noun: somebody new."""
+    before = list(_WORD.finditer(text, max(0, start - 12), start))
+    return bool(before) and before[-1].group().lower() in grammar.newcomers
+
+
+def _determined(text: str, start: int, end: int, grammar: Grammar) -> tuple[int, int]:
+    """The stretch of a phrase with its article."""
+    before = list(_WORD.finditer(text, max(0, start - 12), start))
+    led = bool(before) and before[-1].group().lower() in grammar.leads
+    return (before[-1].start() if led else start, end)
+
+
+def _named_behind(text: str, end: int) -> bool:
+    """True where a name with a capital follows at once: it bears the calling ("the author Jane Roe")."""
+    return re.match(r"(?:,)? [A-ZÀ-Þ]", text[end:]) is not None
+
+
+def _led(words: str, grammar: Grammar) -> str:
+    parts = words.split(" ")
+    while len(parts) > 1 and parts[0].lower() in (*grammar.leads, "own", "same"):
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+def _shown(words: str, *, person: bool) -> str:
+    plain = " ".join(words.replace("U.S.", "US").replace("U.K.", "UK").replace("U.N.", "UN").split())
+    return f"{plain} (anonymous)" if person else plain
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
+
+
+@cache
+def _nouns(grammar: Grammar, language: Language) -> Phrases[bool]:
+    """Words for bodies (False) and for callings (True)."""
+    return Phrases(
+        [*((word, False) for word in grammar.bodies), *((word, True) for word in grammar.callings)]
+    )
