@@ -7,6 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from reconcile.extract.bracketed import aside
+from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import acting
@@ -37,7 +38,7 @@ NOBODY = Attribution(None, (), "asserts", None, False, None, ())
 def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     """The attribution of one number within its sentence."""
     found = [event for event in found if not aside(sight, event, reading)]
-    governing = _governing_final(sight, found, reading) if sight.final else _governing(sight, found, reading)
+    governing = governing_final(sight, found, reading) if sight.final else _governing(sight, found, reading)
     if not governing:
         return NOBODY
     stance = _stance(governing)
@@ -69,79 +70,6 @@ def _through(found: list[Event], main: Event, reading: Reading) -> bool:
         event.entry.carry and event.entry.kind == "hearsay" and event.end <= main.start < reading.start
         for event in found
     )
-
-
-def _governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
-    """Predicate last: the next verb of speech after the number, and によると before it."""
-    after = [event for event in found if event.start >= reading.number_end]
-    chosen: list[Event] = []
-    for event in after:
-        if event.entry.close and event.entry.kind == "according":
-            continue
-        if event.speaker is None and event.end - event.start <= _QUOTE:
-            continue  # the mark that closes somebody's words, with the verb still to come
-        chosen.append(_bound(event, reading))
-        if event.speaker is None and event.entry.stance != "asserts" and event is not after[-1]:
-            continue  # who does not believe it is named with the verb that ends the sentence
-        if event.entry.kind in ("say", "report"):
-            chosen += _rejected(sight, after[after.index(event) + 1 :], chosen[-1], reading)
-            break
-    verb = chosen[-1] if chosen else None
-    floor = 0
-    for event in found:
-        if not event.entry.close and event.entry.kind in ("say", "report") and event.end <= reading.start:
-            floor = event.end
-    before = [
-        event for event in found if floor <= event.start and event.end <= reading.start and event.entry.close
-    ]
-    accords = [event for event in before if event.entry.kind == "according"]
-    accords = _media_first(accords) + [event for event in after if _cleft(event)][:1]
-    cites = [event for event in before if event.entry.kind == "cite"]
-    if verb is not None:
-        cites += [e for e in found if e.entry.kind == "cite" and reading.end <= e.start < verb.start]
-    labels = [event for event in found if not event.entry.words and event.end <= reading.start]
-    if labels and not any(event.speaker for event in chosen):
-        return [*labels, *chosen]
-    cites += [event for event in found if event.entry.kind == "cite" and event.start >= reading.end][:1]
-    if not accords and not chosen:
-        accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
-    return [*accords[-2:], *dict.fromkeys(cites), *(e for e in chosen if e.entry.kind != "cite")]
-
-
-def _media_first(accords: list[Event]) -> list[Event]:
-    """The last 'according to', with an outlet before it that relays it (通信によると、省の集計では)."""
-    outlets = [event for event in accords[:-1] if event.kind == "media"]
-    return [*outlets[-1:], *accords[-1:]]
-
-
-def _cleft(event: Event) -> bool:
-    """True for words whose speaker comes behind them (最初に発表したのは省だ)."""
-    close = event.entry.close and event.entry.kind == "according"
-    return close and event.entry.speaker == "after" and event.speaker is not None
-
-
-_QUOTE = 2
-"""Characters of a closing quotation mark with its particle (」と)."""
-
-
-def _rejected(sight: Sight, later: list[Event], verb: Event, reading: Reading) -> list[Event]:
-    """The denial or doubt with which the same speaker goes on, before any other number."""
-    for event in later:
-        if any(reading.end <= item.start < event.start for item in sight.numbers):
-            break
-        if event.entry.stance != "asserts" and event.speaker in (None, verb.speaker):
-            return [event._replace(speaker=None, at=None, until=None)]
-    return []
-
-
-def _bound(event: Event, reading: Reading) -> Event:
-    """The event with the speaker of the number's own clause, where the verb's stands behind the number."""
-    if event.at is None or event.at < reading.start:
-        return event
-    for name, at, until, kind in reversed(event.others):
-        if until <= reading.start:
-            return event._replace(speaker=name, at=at, until=until, kind=kind)
-    return event
 
 
 def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:

@@ -76,7 +76,11 @@ def sentences(source: Source) -> Iterator[Sentence]:
         ends = frozenset(language(lang).grammar.sentence_end)
         grammar = language(lang).grammar
         first = True
-        if kind == "reference" and (title := _TITLE.search(line)) is not None:
+        if (
+            kind == "reference"
+            and (title := _TITLE.search(line)) is not None
+            and not _goes_on(line, title.end())
+        ):
             begin, stop = title.span(1)
             own = _lang(line[begin:stop], default)
             yield Sentence(start + begin, start + stop, line[begin:stop], own, number, block, kind, first)
@@ -106,6 +110,11 @@ def _kind(line: str) -> LineKind:
         return "bullet"
     short = len(line) < 120 and not line.rstrip().endswith(("。", ".", "！", "？", "!", "?", "다", ":", "："))
     return "heading" if short or line.startswith("#") else "prose"
+
+
+def _goes_on(line: str, end: int) -> bool:
+    """True for a note that quotes somebody within its own sentence (報告書は「…」としている)."""
+    return "\u3041" <= line[end : end + 1] <= "\u309f"
 
 
 def _titled(line: str) -> bool:

@@ -126,7 +126,7 @@ def _in_full(label: str, lines: list[str]) -> str:
         match = pattern.search(line)
         if match is not None:
             return f"{match.group(1)}{label}"
-    if all("\u4e00" <= char <= "\u9fff" for char in label):
+    if all("\u4e00" <= char <= "\u9fff" or char == "\u3005" for char in label):
         given = re.compile(rf"({re.escape(label)}[\u3041-\u30fa\u4e00-\u9fff]{{1,3}}?){_TITLES}")
         for line in lines:
             match = given.search(line)

@@ -8,12 +8,14 @@ from reconcile.extract.actors import Actor
 from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
+from reconcile.extract.nounphrase import ends_name, points_back, whole_name
+from reconcile.extract.particles import topic_marked
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit, entities
-from reconcile.lexicon.language import Coref, Grammar, Speech
 from reconcile.lexicon.entity import EntityKind
+from reconcile.lexicon.language import Coref, Speech
 from reconcile.model import Name
 
 SPEAKERS = frozenset({"agency", "government", "media", "person", "thinktank", "anonymous"})
@@ -28,7 +30,7 @@ Found = tuple[Name, int, int, str]
 def speaker_name(entity: Entity) -> Name | None:
     """How an entity is named as a speaker; a country or capital speaks for its government."""
     if entity.kind in SPEAKERS:
-        return Name(entity.name, entity.key)
+        return Name(entity.name, entity.key or None)
     if entity.kind == "group" and "military" not in entity.name.lower():
         return None
     key = entity.metonym_of or entity.government
@@ -79,11 +81,13 @@ def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Ent
         (
             hit,
             spelt_out(sight, hit.start, hit.end, hit.value)
+            or whole_name(sight, hit.start, hit.end, hit.value)
             or local_body(sight, hit.start, hit.end, hit.value)
             or name,
         )
         for hit in sight.names
         if (name := speaker_name(hit.value)) is not None
+        and not points_back(sight, hit)
         and not (
             hit.value.kind in ("country", "place")
             and is_place(sight, hit)
@@ -114,6 +118,8 @@ def _seat(sight: Sight, hit: Hit[Entity], verb: Hit[Speech]) -> bool:
 def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
     """The speaker; for somebody's spokesman or official it is the body that they speak for."""
     plain = name, item.start, item.end, item.value.kind
+    if not item.value.key:
+        return plain  # a phrase that was read as a whole
     seated = _officials_in(sight, item)
     if seated is not None:
         return seated, item.start, item.end, item.value.kind
@@ -200,31 +206,6 @@ def most_telling(
     return best_name, best.start, best.end, best.value.kind
 
 
-def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
-    """True where a particle of ``markers`` marks the name before ``tail``; the first particle decides.
-
-    In a script with spaces a particle ends its word; in one without it stands where it stands.
-    """
-    for sign in "、。，「,":
-        tail = tail.split(sign, maxsplit=1)[0]
-    places = []
-    for mark in {*grammar.topic, *grammar.subject, *markers}:
-        at = tail.find(mark)
-        ends = not grammar.spaced or not tail[at + len(mark) : at + len(mark) + 1].strip()
-        if at >= 0 and ends:
-            places.append((at, -len(mark), mark))
-    return bool(places) and min(places)[2] in markers and _linked(tail[: min(places)[0]], grammar)
-
-
-def _linked(between: str, grammar: Grammar) -> bool:
-    """True where all between a name and its particle belongs to the name (の報道官, not から送られたコンテナ)."""
-    if not grammar.linking:
-        return True
-    return not any(
-        char.isdigit() or ("\u3041" <= char <= "\u309f" and char not in grammar.linking) for char in between
-    )
-
-
 _OWN_NAME = re.compile(r"[ \u00a0](?:([А-ЯЁІЇЄҐ][\w’'-]+(?: [А-ЯЁІЇЄҐ][\w’'-]+){0,3})|«([^»«]{2,40})»)")
 
 
@@ -249,13 +230,13 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
         if start <= hit.start
         and hit.end <= end
         and not _inside(sight, hit)
+        and not ends_name(sight, hit.start, hit.end)
+        and not any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
         and not named_behind(sight, hit.end)
         and not _titles(sight, hit.end)
     ]
     if not found:
         return None
-        and not ends_name(sight, hit.start, hit.end)
-        and not any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
     hit = found[-1]
     return Name(sight.text[hit.start : hit.end]), hit.start, hit.end, "coref"
 
@@ -263,7 +244,7 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
 def _inside(sight: Sight, word: Hit[Coref]) -> bool:
     """True where a title or a body's short name is a part of a longer one (情报院 in 国家情报院)."""
     grammar = sight.language.grammar
-    if sight.final or (grammar.spaced and not grammar.letters):
+    if (sight.final or not grammar.letters) and grammar.spaced:
         return False
     longer = word.end - word.start
     return any(

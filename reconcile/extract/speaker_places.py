@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reconcile.extract.bodies import named_topic
+from reconcile.extract.nounphrase import phrase_before, untimed
+from reconcile.extract.particles import linked, topic_marked
+from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import inverted, oblique, raw_turned
 from reconcile.extract.speaker_names import (
@@ -16,10 +19,10 @@ from reconcile.extract.speaker_names import (
     named,
     numbered,
     parted,
-    topic_marked,
 )
 from reconcile.extract.unnamed import outlet_after, raw_after, raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
@@ -43,10 +46,15 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         known = [(item, name) for item, name in named(sight) if item.end <= hit.start]
         if known:
             item, name = known[-1]
-            between = sight.between(item.end, hit.start).lstrip(")）")
-            if len(between) <= _CLOSE_REACH and not parted(between):
+            between = untimed(sight, item.end, hit.start).lstrip(")）")
+            near = len(between) <= _CLOSE_REACH and not parted(between)
+            if near and linked(between, sight.language.grammar):
                 return body(sight, item, name)
-        return back(sight, hit.start - _CLOSE_REACH, hit.start) or raw_before(sight, hit)
+        return (
+            back(sight, hit.start - _CLOSE_REACH, hit.start)
+            or raw_before(sight, hit)
+            or relative(sight, hit.start)
+        )
     known = [(item, name) for item, name in named(sight) if item.start >= hit.end]
     for item, name in known:
         between = sight.between(hit.end, item.start)
@@ -57,6 +65,26 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
             return most_telling(known, item, name, sight)
         break
     return back(sight, hit.end, hit.end + 25) or raw_after(sight, hit)
+
+
+def relative(sight: Sight, end: int) -> Found | None:
+    """Who makes what a word of telling is the noun of (センター〈が〉4月にまとめた調査)."""
+    grammar = sight.language.grammar
+    if not grammar.linking:
+        return None
+    for item, name in reversed(named(sight)):
+        between = sight.between(item.end, end).lstrip(")）")
+        if item.end <= end and len(between) <= _RELATIVE_REACH and not parted(between):
+            marked_as = next(
+                (mark for mark in grammar.subject if between.lstrip(")）").startswith(mark)), None
+            )
+            if marked_as is not None and not numbered(sight, item.end, end):
+                return body(sight, item, name)
+    return None
+
+
+_RELATIVE_REACH = 24
+"""Characters of a clause that tells who made a figure."""
 
 
 def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
@@ -88,14 +116,19 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
             if own is not None and own[1] > item.start:
                 break
             tail = sight.text[item.end : min(hit.start, item.end + _MARK_REACH)]
-            weak = markers is grammar.subject and item.value.kind in (
-                "country",
-                "group",
-                "place",
-                "government",
+            weak = (
+                markers is grammar.subject
+                and not _right_before(sight, hit)
+                and item.value.kind
+                in (
+                    "country",
+                    "group",
+                    "place",
+                    "government",
+                )
             )
-            if not weak and topic_marked(tail, markers, grammar):
-                return body(sight, item, name)
+            if not weak and topic_marked(tail, markers, grammar) and not counted_people(sight, item, markers):
+                return headed(sight, item, markers) or body(sight, item, name)
         if own is not None:
             return (*own, "raw")
         if markers is grammar.topic:
@@ -103,6 +136,35 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
             if found is not None:
                 return found
     return None
+
+
+def headed(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> Found | None:
+    """The noun phrase that a particle marks, where the name only tells whose it is (米国の調査会社は)."""
+    if glosses(sight.sentence.lang) is None:
+        return None
+    found = [at for mark in markers if (at := sight.text.find(mark, item.end, item.end + _MARK_REACH)) >= 0]
+    stop = min(found, default=item.end)
+    between = sight.text[item.end : stop]
+    owns = item.value.kind in ("country", "place", "person", "government") or item.value.name[:1].islower()
+    if not owns or len(between) < _HEAD or "の" not in between[:2]:
+        return None
+    return raw(sight, phrase_before(sight, stop), stop)
+
+
+_HEAD = 3
+"""Characters of の and the head behind it, at the least."""
+
+
+def counted_people(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> bool:
+    """True for people who are the subject of how many they are (将校〈が〉500人)."""
+    if item.value.kind != "anonymous" or markers is not sight.language.grammar.subject:
+        return False
+    return any(0 <= reading.start - item.end <= 1 for reading in sight.numbers)
+
+
+def _right_before(sight: Sight, hit: Hit[Speech]) -> bool:
+    """True for a verb whose clause describes the number behind it (韓国が確認した1500人)."""
+    return any(0 <= item.start - hit.end <= 1 for item in sight.numbers)
 
 
 def all_marked(sight: Sight, hit: Hit[Speech], floor: int) -> Iterator[Found]:

@@ -64,7 +64,7 @@ def events(sight: Sight) -> list[Event]:
         else:
             others = tuple(all_marked(sight, hit, floor)) if sight.final and not hit.value.close else ()
             found.append(Event(hit.start, hit.end, hit.value, *name, others))
-        if sight.final and not hit.value.close:
+        if sight.final and not hit.value.close and name is not None:
             floor = hit.end
     if sight.final:
         return sorted([*found, *_heard_by(sight, found)], key=lambda event: event.start)
@@ -114,6 +114,7 @@ def _heard_by(sight: Sight, found: list[Event]) -> list[Event]:
     return made
 
 
+_HEARER = Speech(words=(), kind="according", example="高官はロイターに語った。", close=True, media=True)
 _REPORT = Speech(words=(), kind="report", example="Yonhap, citing the JCS.", speaker="before")
 _CITING = 6
 """Characters between an outlet and its word for citing (路透社周四援引)."""

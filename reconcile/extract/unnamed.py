@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.nounphrase import before_time, phrase_before
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, parted
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import Hit
+from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
@@ -26,6 +28,11 @@ def raw_before(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """Words that we do not know, right before によると: taken as they stand."""
     if not sight.final:
         return None
+    if glosses(sight.sentence.lang) is not None:
+        stop = hit.start - len(sight.text[: hit.start]) + len(sight.text[: hit.start].rstrip("がの"))
+        stop = before_time(sight, stop)
+        begin = phrase_before(sight, stop)
+        return raw(sight, begin, stop) if begin < stop else None
     signs = (
         "、",
         "。",

@@ -60,6 +60,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of names in the genitive with those of the nominative."""
     locative: dict[str, str] = {}
     """Endings of names of places behind a preposition with those of the nominative ("в Заречинске")."""
+    place_before: tuple[str, ...] = ()
+    """Those of ``locative_before`` behind which a name that no data file has is a place ("in", not "im")."""
     titles: tuple[str, ...] = ()
     """Words right before the name of a place, in the nominative or genitive ("Республики Тарсай")."""
     districts: dict[str, tuple[str, ...]] = {}
@@ -137,6 +139,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that set another occasion apart from the one that is reported ("the last march", 前回)."""
     aboard: tuple[str, ...] = ()
     """Nouns for people who travel or serve aboard: their number is not that of others named before it."""
+    hearer: tuple[str, ...] = ()
+    """Particles right behind an outlet that make it the one who is told (ロイター〈に〉語った)."""
     linking: tuple[str, ...] = ()
     """Particles that may stand between a name and the particle that marks it (国防省〈の〉報道官は)."""
     of: tuple[str, ...] = ()
@@ -171,14 +175,14 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The name behind it stands in the genitive."""
     media: bool = False
     """True where only an outlet can stand beside it ("told Reuters")."""
-    endings: tuple[str, ...] = ()
-    """Endings of which each word takes one, where a whole class of words is inflected alike (発表 〈し, する〉)."""
-
-    @property
     acts: bool = False
     """True where its speaker promises or demands what is counted; a state or a donor gives it, and tells nothing."""
     corrects: bool = False
     """True where the number right before it is the right one, given for a wrong one ("80 was a slip for 18")."""
+    endings: tuple[str, ...] = ()
+    """Endings of which each word takes one, where a whole class of words is inflected alike (発表 〈し, する〉)."""
+
+    @property
     def forms(self) -> tuple[str, ...]:
         """The words as they stand in texts: each with each ending."""
         return tuple(word + ending for word in self.words for ending in self.endings or ("",))

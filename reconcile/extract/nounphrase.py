@@ -1,0 +1,142 @@
+"""Names as whole noun phrases, in a script without spaces: 共和人民党のオゼル党首 is one speaker.
+
+A phrase is a run of signs that no particle parts; a particle of possession joins it to whose it is.
+Data files have words ("president", "union") that any body or office may bear; the phrase that such a
+word ends names who it is.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.glossing import calling_in, glosses, kind_of
+from reconcile.model import Name
+
+_RUN = r"[\u30a0-\u30ff\u3005\u4e00-\u9fffA-Za-zＡ-Ｚａ-ｚ・･&-]"
+_REACH = 40
+_TITLED = "「[^「」]{2,20}」"
+
+
+def phrase_before(sight: Sight, end: int) -> int:
+    """Where the noun phrase that ends at ``end`` begins; ``end`` itself where none does."""
+    data = glosses(sight.sentence.lang)
+    if data is None:
+        return end
+    floor = max([0, end - _REACH, *(time.end for time in sight.times if time.end <= end)])
+    match = _phrase(data.of).search(sight.text, floor, end)
+    if match is None:
+        return end
+    start = match.start()
+    start += _owners(sight, sight.text[start:end], data.of)
+    aside = True
+    while aside:
+        aside = False
+        for word in data.asides:
+            if sight.text.startswith(word, start) and start + len(word) <= end:
+                start, aside = start + len(word), True
+    return start
+
+
+def untimed(sight: Sight, start: int, end: int) -> str:
+    """The text between two offsets without times, where particles tell what belongs together (の2月の)."""
+    text = sight.between(start, end)
+    for time in sight.times if sight.language.grammar.linking else ():
+        if start <= time.start and time.end <= end:
+            text = text.replace(sight.text[time.start : time.end], "", 1)
+    return text
+
+
+def before_time(sight: Sight, end: int) -> int:
+    """Where a phrase ends that a time follows (放送 before の2月の調査)."""
+    of = glosses(sight.sentence.lang).of  # type: ignore[union-attr]
+    for time in sight.times:
+        if time.end <= end and sight.text[time.end : end].strip() in ("", of, "時点" + of, "時点の"):
+            head = sight.text[: time.start]
+            return len(head) - len(of) if head.endswith(of) else end
+    return end
+
+
+def whole_name(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:
+    """The name of which a word that any body or office may bear is a part; None where it stands alone."""
+    if glosses(sight.sentence.lang) is None or not sight.final:
+        return None
+    if entity.kind not in ("agency", "government", "anonymous", "thinktank") or not _anybody(entity):
+        return None
+    known = [hit for hit in sight.names if hit.end == start and hit.value.kind == "person"]
+    if known:
+        return Name(known[0].value.name, known[0].value.key)
+    begin = phrase_before(sight, start)
+    stop = _right(sight, end)
+    words = sight.text[begin:stop]
+    if (begin, stop) == (start, end):
+        return None
+    return _alias(words, sight) or Name(words)
+
+
+def points_back(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a word that any body may bear, within one that points back (当局 in 同当局)."""
+    if glosses(sight.sentence.lang) is None or not _anybody(hit.value):
+        return False
+    return any(
+        word.start <= hit.start and hit.end <= word.end and word.end - word.start > hit.end - hit.start
+        for word in sight.language.coref.longest(sight.text)
+    )
+
+
+def ends_name(sight: Sight, start: int, end: int) -> bool:
+    """True for a word that points back where it is the courtesy behind a name (リー氏は)."""
+    data = glosses(sight.sentence.lang)
+    if data is None or not sight.final:
+        return False
+    courtesies = tuple(role for role, english in data.roles.items() if not english)
+    return sight.text[start:end].startswith(courtesies) and phrase_before(sight, start) < start
+
+
+def _anybody(entity: Entity) -> bool:
+    return entity.country is None and (entity.name[:1].islower() or entity.kind == "anonymous")
+
+
+def _right(sight: Sight, end: int) -> int:
+    """Where the phrase ends: behind a calling or a title in quotation marks that follows the word at once."""
+    title = re.compile(_TITLED).match(sight.text, end)
+    if title is not None:
+        return title.end()
+    match = re.compile(rf"{_RUN}{{1,8}}").match(sight.text, end)
+    if match is None or calling_in(match.group(0), sight.sentence.lang) is None:
+        return end
+    return match.end()
+
+
+def _alias(words: str, sight: Sight) -> Name | None:
+    """The body of the data that the words name with its country's name (韓国の国防省)."""
+    joined = words.replace(glosses(sight.sentence.lang).of, "")  # type: ignore[union-attr]
+    for hit in entities().phrases(sight.sentence.lang).longest(joined):
+        if hit.start == 0 and hit.end == len(joined) and not _anybody(hit.value):
+            return Name(hit.value.name, hit.value.key) if hit.value.kind not in ("group", "place") else None
+    return None
+
+
+def _owners(sight: Sight, words: str, of: str) -> int:
+    """Characters of owners that name nobody (周辺の病院): the phrase begins behind them."""
+    skipped = 0
+    parts = words.split(of)
+    for part in parts[:-1]:
+        if _names_somebody(sight, part):
+            break
+        skipped += len(part) + len(of)
+    return skipped
+
+
+def _names_somebody(sight: Sight, part: str) -> bool:
+    lang = sight.sentence.lang
+    known = entities().phrases(lang).longest(part)
+    named = any(hit.end == len(part) and hit.value.kind != "group" for hit in known)
+    return named or kind_of(part, lang) is not None
+
+
+@cache
+def _phrase(of: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{_RUN}+{re.escape(of)}){{0,2}}(?:{_RUN}+|(?<={re.escape(of)}))\Z")

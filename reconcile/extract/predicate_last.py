@@ -1,0 +1,125 @@
+"""Which words of speech govern a number where the predicate stands last (Japanese, Korean)."""
+
+from __future__ import annotations
+
+import msgspec
+
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import Sight
+from reconcile.extract.speakers import Event
+
+_SPOKEN = ("say", "report")
+
+
+def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
+    """The next verb of speech after the number, and によると before it."""
+    after = [event for event in found if event.start >= reading.number_end]
+    chosen = _verbs(sight, after, reading)
+    verb = chosen[-1] if chosen else None
+    before = _close_before(found, reading)
+    accords = _media_first([event for event in before if event.entry.kind == "according"])
+    accords += [event for event in after if _cleft(event)][:1]
+    cites = [event for event in before if event.entry.kind == "cite"]
+    if verb is not None:
+        cites += [e for e in found if e.entry.kind == "cite" and reading.end <= e.start < verb.start]
+    labels = [event for event in found if not event.entry.words and event.end <= reading.start]
+    if labels and not any(event.speaker for event in chosen):
+        return [*labels, *chosen]
+    cites += [event for event in found if event.entry.kind == "cite" and event.start >= reading.end][:1]
+    if not accords and not any(event.speaker for event in chosen):
+        chosen += [event for event in found if _describes(event, reading)]
+        if not cites and chosen and not any(event.speaker for event in chosen):
+            chosen += _topic_before(found, reading)
+    if not accords and not chosen:
+        accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
+    return [*accords[-2:], *dict.fromkeys(cites), *(e for e in chosen if e.entry.kind != "cite")]
+
+
+def _verbs(sight: Sight, after: list[Event], reading: Reading) -> list[Event]:
+    """The verbs behind a number up to the first that somebody says or reports it with."""
+    chosen: list[Event] = []
+    for event in after:
+        if _of_others(sight, event, reading):
+            continue
+        if event.speaker is None and event.end - event.start <= _QUOTE:
+            continue  # the mark that closes somebody's words, with the verb still to come
+        chosen.append(_bound(event, reading))
+        if event.speaker is None and event.entry.stance != "asserts" and event is not after[-1]:
+            continue  # who does not believe it is named with the verb that ends the sentence
+        if event.entry.kind in _SPOKEN:
+            chosen += _rejected(sight, after[after.index(event) + 1 :], chosen[-1], reading)
+            break
+    return chosen
+
+
+def _of_others(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for words that are of another number: an attribution behind it, a slip that it puts right."""
+    if event.entry.close and event.entry.kind == "according":
+        return True
+    if event.entry.stance != "asserts" and "。" in sight.between(reading.end, event.start):
+        return True
+    return event.entry.corrects and event.start <= reading.end + 1
+
+
+def _close_before(found: list[Event], reading: Reading) -> list[Event]:
+    """The attributions before a number and behind the verb before it; an outlet's hold for the sentence."""
+    verbs = [e.end for e in found if not e.entry.close and e.entry.kind in _SPOKEN and e.end <= reading.start]
+    floor = max(verbs, default=0)
+    return [
+        event
+        for event in found
+        if event.end <= reading.start
+        and event.entry.close
+        and (floor <= event.start or (event.kind == "media" and event.entry.kind == "according"))
+    ]
+
+
+def _describes(event: Event, reading: Reading) -> bool:
+    """True for a verb whose clause describes the number right behind it (韓国が確認した1500人)."""
+    return event.speaker is not None and 0 <= reading.start - event.end <= 1 and not event.entry.close
+
+
+def _topic_before(found: list[Event], reading: Reading) -> list[Event]:
+    """The speaker of an earlier verb of the sentence, who goes on to be its topic (…も伝えず、…と書いた)."""
+    earlier = [
+        event
+        for event in found
+        if event.end <= reading.start and event.speaker is not None and not event.entry.close
+    ]
+    return [e._replace(entry=msgspec.structs.replace(e.entry, stance="asserts")) for e in earlier[-1:]]
+
+
+def _media_first(accords: list[Event]) -> list[Event]:
+    """The last 'according to', with an outlet before it that relays it (通信によると、省の集計では)."""
+    outlets = [event for event in accords[:-1] if event.kind == "media"]
+    return [*outlets[-1:], *accords[-1:]]
+
+
+def _cleft(event: Event) -> bool:
+    """True for words whose speaker comes behind them (最初に発表したのは省だ)."""
+    close = event.entry.close and event.entry.kind == "according"
+    return close and event.entry.speaker == "after" and event.speaker is not None
+
+
+_QUOTE = 2
+"""Characters of a closing quotation mark with its particle (」と)."""
+
+
+def _rejected(sight: Sight, later: list[Event], verb: Event, reading: Reading) -> list[Event]:
+    """The denial or doubt with which the same speaker goes on, before any other number."""
+    for event in later:
+        if any(reading.end <= item.start < event.start for item in sight.numbers):
+            break
+        if event.entry.stance != "asserts" and event.speaker in (None, verb.speaker):
+            return [event._replace(speaker=None, at=None, until=None)]
+    return []
+
+
+def _bound(event: Event, reading: Reading) -> Event:
+    """The event with the speaker of the number's own clause, where the verb's stands behind the number."""
+    if event.at is None or event.at < reading.start:
+        return event
+    for name, at, until, kind in reversed(event.others):
+        if until <= reading.start:
+            return event._replace(speaker=name, at=at, until=until, kind=kind)
+    return event

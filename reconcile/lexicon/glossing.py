@@ -1,0 +1,128 @@
+"""Names that no data file has, glossed in English: the kind of body or the office, the name in brackets.
+
+What a reader in English can be sure of stands outside the brackets, nothing else: the kind of body, the
+office, a family name that has one reading. 海鳴電力 is "power company (海鳴電力)". One file a language.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from reconcile.lexicon.files import folders, load, names
+
+_LATIN = re.compile(r"(.{2,})[（(]([A-Z][A-Za-z&-]{1,11})[)）]\Z")
+_FULL = 5
+"""Characters of a family name with a given one, at the most."""
+_WHOLE = 2
+"""Characters of a name before a calling; less is no name."""
+
+
+class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The words of a language for offices (``roles``), bodies and kinds that lead a name, with their English.
+
+    ``before`` tells that the office stands before its bearer. ``of`` is the particle of possession,
+    ``asides`` are words before a name that are no part of it, ``chiefs`` the glosses of offices that tell
+    more than the kind of the body that they belong to (a governor, a minister). ``readings`` has family
+    names, parted by spaces, by how they are read.
+    """
+
+    example: str
+    english: str
+    asides: tuple[str, ...] = ()
+    chiefs: tuple[str, ...] = ()
+    of: str = ""
+    before: bool = False
+    roles: dict[str, str] = {}
+    bodies: dict[str, str] = {}
+    leads: dict[str, str] = {}
+    readings: dict[str, str] = {}
+
+
+@cache
+def glosses(code: str) -> Glosses | None:
+    """The glosses of a language, None where it has no such file."""
+    if code not in folders("languages"):  # a path is never built from a code that a document gives
+        return None
+    here = f"languages/{code}"
+    return load(f"{here}/glosses.toml", Glosses) if "glosses.toml" in names(here) else None
+
+
+def glossed(words: str, code: str) -> str | None:
+    """A name with its gloss in English; None where no word of it says what it is."""
+    data = glosses(code)
+    plain = "".join(words.split())
+    if data is None or not plain or plain.isascii():
+        return None
+    latin = _LATIN.match(plain)
+    if latin is not None:
+        return f"{latin.group(2)} ({latin.group(1)})"
+    owner, _, last = plain.rpartition(data.of) if data.of else ("", "", plain)
+    calling = calling_in(last, code)
+    house = kind_of(owner, code)
+    if calling is not None:
+        role, english = calling
+        bearer = last.removesuffix(role) if not data.before else last.partition(role)[2]
+        return _person(plain, bearer, english, house or kind_of(bearer, code), data)
+    surname = family_name(last, data) if last == plain and _WHOLE <= len(last) <= _FULL else None
+    kind = kind_of(last, code) or _led(last, data) or house
+    if surname is not None and (kind is None or last[-1] in data.bodies):
+        return f"{surname} ({plain})"  # 野々村 is no village
+    return f"{kind} ({plain})" if kind else None
+
+
+def calling_in(words: str, code: str) -> tuple[str, str] | None:
+    """The word for an office or a calling that a name ends in, with its English ("" for a courtesy)."""
+    data = glosses(code)
+    if data is None:
+        return None
+    for role in _longest(code, "roles"):
+        if words.endswith(role):
+            return role, data.roles[role]
+    return None
+
+
+def kind_of(words: str, code: str) -> str | None:
+    """The kind of body, in English, that a name ends in."""
+    data = glosses(code)
+    if data is None or not words:
+        return None
+    return next((data.bodies[body] for body in _longest(code, "bodies") if words.endswith(body)), None)
+
+
+def family_name(bearer: str, data: Glosses) -> str | None:
+    """How the family name that a full name begins with is read, the longest one first."""
+    for size in (4, 3, 2, 1):
+        reading = _readings(data).get(bearer[:size])
+        if reading is not None and len(bearer) >= size:
+            return reading
+    return None
+
+
+def _person(plain: str, bearer: str, role: str, house: str | None, data: Glosses) -> str | None:
+    surname = family_name(bearer, data) if len(bearer) >= _WHOLE else None
+    if surname is not None:
+        return f"{surname} ({role}, {plain})" if role else f"{surname} ({plain})"
+    gloss = role if role in data.chiefs else house or role
+    return f"{gloss} ({plain})" if gloss else None
+
+
+def _led(words: str, data: Glosses) -> str | None:
+    leads = sorted(data.leads, key=lambda word: (-len(word), word))
+    return next((data.leads[lead] for lead in leads if words.startswith(lead)), None)
+
+
+@cache
+def _longest(code: str, table: str) -> tuple[str, ...]:
+    return tuple(sorted(getattr(glosses(code), table), key=lambda word: (-len(word), word)))
+
+
+@cache
+def _table(items: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    return {name: reading for reading, written in items for name in written.split()}
+
+
+def _readings(data: Glosses) -> dict[str, str]:
+    return _table(tuple(data.readings.items()))
