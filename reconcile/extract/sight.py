@@ -13,8 +13,8 @@ from reconcile.extract.document import Sentence
 from reconcile.extract.reading import Reading
 from reconcile.extract.worded import worded
 from reconcile.lexicon import Entity, Hit, entities, leftmost_longest, measures
-from reconcile.lexicon.language import (
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.language import (
     IncrementCue,
     Language,
     Speech,
@@ -23,8 +23,8 @@ from reconcile.lexicon.actors import actors_of
 )
 from reconcile.lexicon.measure import Measure
 from reconcile.lexicon.phrases import Phrases, unspaced
-
 from reconcile.model import Name
+
 _CLAUSE = 1.0
 _STRONG = 4.0
 _NUMBER = 2.0
@@ -73,15 +73,18 @@ class Sight:
         cast: dict[str, Name] | None = None,
     ) -> None:
         self.sentence = sentence
-        self.text = sentence.text
         self._cast = cast if cast is not None else {}
+        self.text = sentence.text
         self.readings = tuple(readings)
         self.times = tuple(times)
         self.language: Language = language(sentence.lang)
-        self._lengths = _lengths(sentence.text)
         self._number_starts = [reading.number_start for reading in self.numbers]
         self._clauses = sorted(self._breaks())
         self._strong = sorted(hit.start for hit in self.strongs)
+
+    @cached_property
+    def _lengths(self) -> list[float]:
+        return _lengths(self.sentence.text)
 
     @cached_property
     def numbers(self) -> tuple[Reading, ...]:
@@ -115,10 +118,6 @@ class Sight:
             if not (self._in_number(hit.start, hit.end) or self._counted(hit) or self._begins(hit))
         ]
 
-    def _begins(self, hit: Hit[Entity]) -> bool:
-        """True for a single sign that begins a longer word (県 in 県民放送)."""
-        after = self.text[hit.end : hit.end + 1]
-        alone = hit.end - hit.start == 1 and "\u4e00" <= self.text[hit.start] <= "\u9fff"
     def _free(self, start: int, end: int) -> bool:
         """True where neither a number with what it counts nor a time stands."""
         counted = any(item.number_start < end and start < item.end for item in self.readings)
@@ -151,6 +150,10 @@ class Sight:
             and not any(r.number_end <= item.start and item.end <= r.end for r in self.readings)
         )
 
+    def _begins(self, hit: Hit[Entity]) -> bool:
+        """True for a single sign that begins a longer word (県 in 県民放送)."""
+        after = self.text[hit.end : hit.end + 1]
+        alone = hit.end - hit.start == 1 and "\u4e00" <= self.text[hit.start] <= "\u9fff"
         return self.final and alone and "\u4e00" <= after <= "\u9fff"
 
     @cached_property
@@ -221,6 +224,10 @@ class Sight:
     def between(self, left: int, right: int) -> str:
         """The text between two offsets."""
         return self.text[left:right] if left < right else ""
+
+    def readings_in(self, left: int, right: int) -> bool:
+        """True where a number stands between two offsets."""
+        return any(left <= item.start < right for item in self.numbers)
 
     def _breaks(self) -> set[int]:
         """Where clauses part: the signs and words of the language, and joins between numbers."""
