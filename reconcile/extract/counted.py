@@ -23,6 +23,9 @@ _TOPIC = 1.2
 _PLACE_REACH = 4.0
 _UNKNOWN_REACH = 1.8
 _INNER = 0.5
+_TOLD_WORDS = 4
+"""Words from a word of speech to the place where it was spoken ("sagte er am Donnerstag in Kiew")."""
+_SEATED = frozenset({"agency", "thinktank", "person", "anonymous", "media"})
 _DEPTH = 0.35
 """An inner place ("Kursk Oblast, Russia") is the better answer than the outer one."""
 
@@ -77,7 +80,7 @@ def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | 
     best: tuple[float, int, Entity] | None = None
     for hit in sight.names:
         where = _where(sight, hit, measure)
-        if where is None:
+        if where is None or spoken_there(sight, hit):
             continue
         cost = sight.cost(hit.start, hit.end, reading) - _DEPTH * len(entities().wholes(where.key))
         if cost <= _PLACE_REACH and (best is None or (cost, hit.start) < best[:2]):
@@ -127,6 +130,8 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     if not grammar.spaced and before.endswith(grammar.locative_before):
         return True
     words = before.split()
+    if grammar.capitals and hit.value.kind in ("place", "country") and _titled(before, grammar.titles):
+        return True
     if not before.endswith((" ", "\u00a0")) and before:
         return False
     for size in (1, 2, 3):
@@ -135,6 +140,45 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
             if tail and " ".join(tail) in grammar.locative_before:
                 return True
     return False
+
+
+def _titled(before: str, titles: tuple[str, ...]) -> bool:
+    """True behind a word for what the place is ("Provinz", "wilaya de")."""
+    led = before.replace("’", "'").rstrip()
+    return any(led.endswith(title) and not led[: -len(title)][-1:].isalpha() for title in titles)
+
+
+def spoken_there(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for the place where somebody speaks ("hieß es in Ankara"), which says nothing of what is counted."""
+    if sight.final or not sight.language.grammar.inverts:
+        return False
+    if any(_seated(sight, name, hit) for name in sight.names):
+        return True
+    for event in sight.speech:
+        between = sight.between(event.end, hit.start)
+        near = event.end <= hit.start and len(between.split()) <= _TOLD_WORDS
+        if (
+            near
+            and not any(sign in between for sign in ",;:.")
+            and not sight.readings_in(event.end, hit.start)
+        ):
+            follows = sight.text[hit.end : hit.end + 1]
+            return follows in ("", ",", ".", ":", ";") or event.value.kind == "hearsay"
+    return False
+
+
+def _seated(sight: Sight, name: Hit[Entity], hit: Hit[Entity]) -> bool:
+    """True for the seat of a speaker, set off by commas ("Le Centre Roe, à Kiev, compte …")."""
+    if name.value.kind not in _SEATED or not name.end < hit.start:
+        return False
+    between = sight.between(name.end, hit.start).split()
+    closed = sight.text[hit.end : hit.end + 1] == ","
+    return (
+        closed
+        and len(between) == 2
+        and between[0] == ","
+        and between[1] in sight.language.grammar.locative_before
+    )
 
 
 def _is_topic(sight: Sight, hit: Hit[Entity]) -> bool:

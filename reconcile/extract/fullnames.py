@@ -85,7 +85,9 @@ def _clear(sight: Sight, start: int, begin: int, stop: int) -> bool:
 
 def _anybody(entity: Entity) -> bool:
     """True for a speaker that many countries have: data files write their names small."""
-    return entity.country is None and entity.kind != "media" and entity.name[:1].islower()
+    return (
+        bool(entity.key) and entity.country is None and entity.kind != "media" and entity.name[:1].islower()
+    )
 
 
 def _person(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:

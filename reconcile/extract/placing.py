@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cache
 
-from reconcile.extract.counted import is_place
+from reconcile.extract.counted import is_place, spoken_there
 from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.callings import callings
 from reconcile.model import Name
 
 _SHARE = 0.3
+_AGAIN = 2
+"""Mentions of a word in the form of a plural that make it a name ("in München", not "in Scharen")."""
 _ENOUGH = 4
 """Mentions that make a place what the document is about."""
 
@@ -44,15 +48,47 @@ def _located(sight: Sight, hit: Hit[Entity]) -> bool:
         words = sight.text[hit.start : hit.end]
         if words != hit.value.name and sight.text[hit.end : hit.end + 2].strip().islower():
             return False  # "in a Ukrainian brigade"
+    if _headed(sight, hit):
+        return True
+    if spoken_there(sight, hit) or _dateline(sight, hit):
+        return False
     return is_place(sight, hit) and sight.text[hit.end : hit.end + 1] != "$"
 
 
-def weighed(counts: Counter[Name], text: str) -> Counter[Name]:
+_HEADLINES = 2
+"""Lines at the top that are a document's title."""
+_TITLE = 160
+_DATELINE = 60
+_ISSUED = re.compile(r"[^.\n]{0,50}?(?:\([^)\n]{2,30}\)|,)\s*[–—-]|[^.\n]{0,40}?\d{1,2}[^.\n]{0,30}\(")
+
+
+def _headed(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a place that leads a title ("Liban : …") or a word of it ("die Ukraine-Hilfe")."""
+    grammar = sight.language.grammar
+    if sight.sentence.line > _HEADLINES or not grammar.inverts or not sight.text[hit.start].isupper():
+        return False
+    after = sight.text[hit.end : hit.end + 2]
+    if hit.value.kind == "place" and hit.value.metonym_of is None and sight.sentence.first:
+        return not sight.text.rstrip().endswith((".", "»", "“")) or len(sight.text) < _TITLE
+    leads = sight.text[: hit.start].strip() == "" and after.strip()[:1] == ":"
+    return hit.value.metonym_of is None and (leads or (after[:1] == "-" and after[1:].isupper()))
+
+
+def _dateline(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for the town that a report is sent from ("Seoul/Brüssel (dpa) – …")."""
+    if not sight.language.grammar.inverts or hit.start > _DATELINE or not sight.sentence.first:
+        return False
+    return _ISSUED.match(sight.text, hit.end) is not None and sight.text[: hit.start].count(" ") <= 1
+
+
+def weighed(counts: Counter[Name], text: str, code: str = "") -> Counter[Name]:
     """The mentions, with those of names that we do not know counted wherever they stand."""
     found: Counter[Name] = Counter()
     for name, count in counts.items():
         if name.entity:
             found[name] += count
+            continue
+        if _common_noun(name.text, text, code, sure=count >= _ENOUGH):
             continue
         head = name.text.split()[0]
         if head != name.text and head[:1].isascii() and _alone(head, text) > 1:
@@ -64,6 +100,22 @@ def weighed(counts: Counter[Name], text: str) -> Counter[Name]:
 def _alone(word: str, text: str) -> int:
     """How often a word stands by itself, no other word with a capital behind it ("Old" in "Old Town" does not)."""
     return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)(?![ -][A-ZÀ-Þ])", text))
+
+
+@cache
+def _articled(articles: tuple[str, ...]) -> str:
+    return "|".join(map(re.escape, articles))
+
+
+def _common_noun(word: str, text: str, code: str, *, sure: bool) -> bool:
+    """True for a noun that the text has with an article too, where all nouns have a capital ("in Scharen")."""
+    data = callings(code)
+    if data is None or not data.bare_names or " " in word:
+        return False
+    if re.search(rf"\b(?:{_articled(data.bare_names)})\s+{re.escape(word)}\b", text, re.I):
+        return True
+    plural = word.endswith(data.plurals) or not sure
+    return plural and len(re.findall(rf"\b{re.escape(word)}\b", text)) < _AGAIN
 
 
 def document_place(counts: Counter[Name], subject: Name | None = None) -> Name | None:
@@ -79,7 +131,9 @@ def document_place(counts: Counter[Name], subject: Name | None = None) -> Name |
     ]
     if not candidates:
         return None
-    return max(candidates, key=lambda item: (item[0], _depth(item[1]), item[1].text))[1]
+    return max(
+        candidates, key=lambda item: (item[0], item[1].entity is not None, _depth(item[1]), item[1].text)
+    )[1]
 
 
 def _depth(name: Name) -> int:

@@ -44,6 +44,9 @@ def region(words: str, grammar: Grammar) -> str:
     """A name with its administrative ending in English: 海鳴県 is 海鳴 Prefecture."""
     if naming(grammar.code) is not None:
         return words  # put into English as a whole when all is read
+    for ending, english in sorted(grammar.place_endings.items(), key=lambda item: -len(item[0])):
+        if words.endswith(ending) and len(words) > len(ending) + _SHORT:
+            return words[: -len(ending)] + english
     for ending, english in sorted(grammar.regions.items(), key=lambda item: -len(item[0])):
         if words.endswith(ending) and len(words) > len(ending):
             return f"{words[: -len(ending)].rstrip()} {english}"
@@ -106,9 +109,12 @@ def _pattern(grammar: Grammar) -> re.Pattern[str] | None:
         kana, han = r"(?<![\u30a1-\u30fc])[\u30a1-\u30fc]{2,9}", r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,4}"
         return re.compile(rf"((?:{kana}|{han})(?:{endings}))")
     if grammar.locative_before and grammar.capitals:
-        words = "|".join(sorted(map(re.escape, grammar.locative_before), key=len, reverse=True))
+        before = grammar.place_before or grammar.locative_before
+        words = "|".join(sorted(map(re.escape, before), key=len, reverse=True))
         name = r"[A-ZÀ-Þ][\w’'-]{2,}(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
         whose = "|".join(sorted(map(re.escape, grammar.whose), key=len, reverse=True))
         alone = rf"|(?:(?i:{whose}))\s+({name})(?=\s*(?:[,.;:)]|\Z))" if whose else ""
-        return re.compile(rf"(?<!\w)(?:(?:{words})\s+({name}){alone})")
+        led = "|".join(sorted(map(re.escape, grammar.titles), key=len, reverse=True))
+        titled = rf"|(?:(?i:{led}))(?:\s+|(?<=['’]))({name})" if led else ""
+        return re.compile(rf"(?<!\w)(?:(?:{words})\s+({name}){alone}{titled})")
     return None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reconcile.extract.actors import Actor, Reader
 from reconcile.extract.dates import TimeReading
+from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
 from reconcile.extract.reading import Reading
 from reconcile.extract.worded import worded
@@ -114,7 +115,7 @@ class Sight:
         )
         return [
             hit
-            for hit in found
+            for hit in described(self.text, self.sentence.lang, found, self._free, self._plain)
             if not (self._in_number(hit.start, hit.end) or self._counted(hit) or self._begins(hit))
         ]
 

@@ -45,6 +45,10 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     links: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()
     adjectival: tuple[str, ...] = ()
+    bare_names: tuple[str, ...] = ()
+    """Words before a noun that no name of a town has before it, where all nouns have a capital."""
+    plurals: tuple[str, ...] = ()
+    """Endings of plurals: such a word without an article is mostly no name of a town."""
     represents: tuple[str, ...] = ()
     ministry: tuple[str, ...] = ()
     minister: tuple[str, ...] = ()

@@ -62,6 +62,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of names of places behind a preposition with those of the nominative ("в Заречинске")."""
     place_before: tuple[str, ...] = ()
     """Those of ``locative_before`` behind which a name that no data file has is a place ("in", not "im")."""
+    place_endings: dict[str, str] = {}
+    """Endings of names of countries with the English ones, for those that no data file has (Sarvanien)."""
     titles: tuple[str, ...] = ()
     """Words right before the name of a place, in the nominative or genitive ("Республики Тарсай")."""
     districts: dict[str, tuple[str, ...]] = {}
