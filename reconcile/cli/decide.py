@@ -67,7 +67,7 @@ def decide(
       reconcile decide acknowledge f-3a1b --why "two agencies disagree" --expires 2026-06-30
     """
     opened = open_dossier(dossier)
-    about = _Deciding(opened, why, who or name_of(opened.layout.root), _pairs(fields), supersedes)
+    about = Deciding(opened, why, who or name_of(opened.layout.root), _pairs(fields), supersedes)
     kind = cast(Action, action.replace("-", "_"))
     try:
         decisions = list(about.make(kind, targets, owner, expires))
@@ -78,14 +78,24 @@ def decide(
         click.echo(item.id)
 
 
-class _Deciding:
-    """What all decisions of one call share."""
+class Deciding:
+    """What all decisions of one call share.
+
+    ``findings`` are those that can be acknowledged, by id; None makes them when they are asked for.
+    """
 
     def __init__(
-        self, opened: Opened, why: str, who: str, fields: Mapping[str, str], supersedes: str | None
+        self,
+        opened: Opened,
+        why: str,
+        who: str,
+        fields: Mapping[str, str],
+        supersedes: str | None,
+        findings: Mapping[str, Finding] | None = None,
     ) -> None:
         stored = opened.stored
         self.opened = opened
+        self.findings = findings
         self.why = why
         self.who = who
         self.fields = fields
@@ -101,9 +111,11 @@ class _Deciding:
         """The decisions: one for each target, or one for all where they belong together."""
         if action == "acknowledge":
             _not_past(expires)
-            findings = {item.id: item for item in run(self.opened).findings}
+            known = self.findings
+            if known is None:
+                known = {item.id: item for item in run(self.opened).findings}
             for key in targets:
-                yield self._acknowledge(the_one(key, findings, "finding"), owner or self.who, expires)
+                yield self._acknowledge(the_one(key, known, "finding"), owner or self.who, expires)
         elif action == "undo":
             named = [the_one(key, self.decisions, "decision").id for key in targets]
             yield self._made(action, named)

@@ -19,6 +19,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "trace": ("show", "Follow an object back to the words of its sources."),
     "delta": ("delta", "Show what changed since a commit, or against an older folder."),
     "check": ("check", "Check that every source is reconciled (for CI)."),
+    "review": ("review", "Go through what needs a decision, what moves most first."),
     "decide": ("decide", "Write down a decision."),
     "import": ("imports", "Take an edited CSV or workbook back as decisions."),
     "explain": ("explain", "Explain a code: what it finds and why it matters."),

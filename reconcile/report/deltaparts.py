@@ -216,3 +216,23 @@ class _Telling:
 def _word(value: object) -> str:
     shown = " > ".join(map(str, value)) if isinstance(value, list) else value
     return one_line(str(shown)) if shown else "–"
+
+
+def movements(sides: Sides, words: Wording, most: int = 4) -> list[str]:
+    """What one decision did, in a few phrases: clashes ended and begun, bands that moved."""
+    ended = sum(item.finding.clash and item.turn in ("gone", "settled") for item in sides.delta.findings)
+    begun = len(sides.delta.to_settle)
+    told = [words.tell("delta", "n_ended", ended)] if ended else []
+    told += [words.tell("delta", "n_begun", begun)] if begun else []
+    telling = _Telling(sides, words)
+    moves = [item for item in sides.delta.bands if item.before is not None or item.after is not None]
+    for key in ("bands", "bands_new", "bands_gone"):
+        kind = [item for item in moves if _kind(item) == key]
+        told += [entry.text for entry in telling.bands(key, kind[:most]).entries]
+    return told
+
+
+def _kind(move: BandMove) -> str:
+    if move.before is None:
+        return "bands_new"
+    return "bands" if move.after is not None else "bands_gone"

@@ -20,6 +20,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "scipy": ("estimate/", "judge/"),
     "click": ("cli/",),
     "rich": ("cli/", "report/terminal"),
+    "textual": ("cli/reviewing/",),
     "pint": ("normalize/",),
     "rapidfuzz": ("normalize/", "cluster/"),
     "pandas": ("report/tables.py", "read/table.py", "bulk/", "api/view.py"),

@@ -66,7 +66,7 @@ def test_a_new_source_that_contradicts(run: Run, repository: Path) -> None:
     assert len(made["to_settle"]) >= 1
     shown = " ".join(run("delta", "v1", "--dossier", repository).out.split())
     assert "To settle (" in shown
-    assert "new: Town, published 6 March 2025 (town.txt): contradicts 1" in shown
+    assert "new: Town, published 6 Mar 2025 (town.txt): contradicts 1" in shown
     assert "about 12,000 people" in shown
 
 

@@ -1,0 +1,1 @@
+"""Inside of ``review``: the session, the plain prompts, the full screen."""

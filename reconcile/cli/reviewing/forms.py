@@ -1,0 +1,130 @@
+"""Questions that the full screen asks before it writes: a reason, a day, a field. Enter goes on, Esc leaves."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.text import Text
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Label, Select, Static
+
+Answers = dict[str, str]
+
+
+class Form(ModalScreen[Answers | None]):
+    """Some lines to fill in, one under the other; gives what was written, or None where it was left."""
+
+    CSS = """
+    Form { align: center middle; }
+    Form > Vertical { width: 76; max-width: 96%; height: auto; max-height: 90%; border: round $accent;
+                      padding: 0 1; background: $surface; }
+    Form Input { margin: 0 0 1 0; }
+    Form Label { color: $text-muted; }
+    Form .wrong { color: $text-error; height: auto; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False, priority=True)]
+
+    def __init__(self, title: Text, rows: list[tuple[str, str, str]], keys: str, must: str = "") -> None:
+        """``rows`` are a name, a label and what stands there first; ``must`` tells that ``why`` may not be empty."""
+        super().__init__()
+        self.title_text, self.rows, self.keys, self.must = title, rows, keys, must
+
+    def compose(self) -> ComposeResult:
+        """The title, the lines, and which keys there are."""
+        with Vertical():
+            yield Static(self.title_text)
+            for name, label, value in self.rows:
+                yield Label(Text(label))
+                yield Input(value=value, id=name)
+            yield Static(Text(""), classes="wrong")
+            yield Static(Text(self.keys, "dim"))
+
+    def on_mount(self) -> None:
+        """The first empty line is the one to fill in."""
+        empty = [field for field in self.query(Input) if not field.value]
+        (empty or list(self.query(Input)))[0].focus()
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Enter: to the next line, and from the last one on."""
+        fields = list(self.query(Input))
+        at = fields.index(event.input) + 1
+        if at < len(fields):
+            fields[at].focus()
+            return
+        answers = self.answers()
+        if self.must and not answers.get("why"):
+            self.query_one(".wrong", Static).update(Text(self.must))
+            self.query_one("#why", Input).focus()
+            return
+        self.dismiss(answers)
+
+    def answers(self) -> Answers:
+        """What stands in the lines."""
+        return {field.id or "": field.value.strip() for field in self.query(Input)}
+
+    def action_leave(self) -> None:
+        """Nothing is written."""
+        self.dismiss(None)
+
+
+class Correction(Form):
+    """A form with a choice of field before its lines; choosing one shows what it is now."""
+
+    CSS = Form.CSS.replace("Form ", "Correction ")
+
+    def __init__(self, title: Text, now: dict[str, str], rows: list[tuple[str, str, str]], label: str, keys: str,
+                 must: str) -> None:  # fmt: skip
+        super().__init__(title, rows, keys, must)
+        self.now, self.label = now, label
+
+    def compose(self) -> ComposeResult:
+        """The title, the choice, the lines."""
+        with Vertical():
+            yield Static(self.title_text)
+            yield Label(Text(self.label))
+            options = [(Text(f"{name}: {value}"), name) for name, value in self.now.items()]
+            yield Select(options, value=next(iter(self.now)), allow_blank=False, id="field")
+            for name, label, value in self.rows:
+                yield Label(Text(label))
+                yield Input(value=value, id=name)
+            yield Static(Text(""), classes="wrong")
+            yield Static(Text(self.keys, "dim"))
+
+    def on_select_changed(self, event: Select.Changed) -> None:
+        """The line starts with what the field is now."""
+        field = self.query_one("#value", Input)
+        field.value = self.now.get(str(event.value), "")
+        if self.is_attached:
+            field.focus()
+
+    def answers(self) -> Answers:
+        """The lines and the field."""
+        return {**super().answers(), "field": str(self.query_one("#field", Select).value)}
+
+
+class Page(ModalScreen[None]):
+    """Some text to read; any of the usual keys closes it."""
+
+    CSS = """
+    Page { align: center middle; }
+    Page > Static { width: 100; max-width: 96%; height: auto; max-height: 96%; border: round $accent; padding: 1 2;
+                    background: $surface; }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,enter,space,q,question_mark", "leave", show=False, priority=True)
+    ]
+
+    def __init__(self, text: Text) -> None:
+        super().__init__()
+        self.text = text
+
+    def compose(self) -> ComposeResult:
+        """The text."""
+        yield Static(self.text)
+
+    def action_leave(self) -> None:
+        """Back to the queue."""
+        self.dismiss(None)
