@@ -34,7 +34,8 @@ def export(
     """Write claims, questions and findings for other programs.
 
     FORMAT: csv and jsonl (claims), xlsx (a workbook), json (the whole ledger), parquet (claims),
-    prov (W3C PROV-JSON), annotations (W3C Web Annotation), claimreview (JSON-LD).
+    sqlite (a database), prov (W3C PROV-JSON), annotations (W3C Web Annotation), claimreview (JSON-LD).
+    An edited csv or xlsx comes back with `reconcile import`.
 
     \b
     Example:

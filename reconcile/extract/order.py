@@ -77,7 +77,9 @@ def _uncaptioned(
     return [
         (sentence, item)
         for sentence, item in found
-        if sentence.line not in lines or any(char.isdigit() for char in item.span.quote)
+        if sentence.line not in lines
+        or sentence.kind == "prose"
+        or any(char.isdigit() for char in item.span.quote)
     ]
 
 
@@ -107,7 +109,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     set_outlet(sight, spoken, thread)
     made: list[Statement] = []
     for reading in sight.readings:
-        if reading.kind not in ("quantity", "smallword") or _of_speakers(reading, spoken, final=sight.final):
+        if reading.kind not in ("quantity", "smallword") or _of_speakers(sight, reading, spoken):
             continue
         said_by = attribute(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
@@ -127,8 +129,8 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
             continue
         made.append(_statement(source, sight, thread, reading, choice, said_by))
         if choice.cue is not None:
+        thread.money = _money(made[-1], thread.money)
             thread.measure = thread.topic = choice.measure
-            thread.money = _money(made[-1], thread.money)
             thread.people = choice.measure if fits(choice.measure, "person") else thread.people
     if made:
         unnamed = [
@@ -254,14 +256,16 @@ def _more(sight: Sight, reading: Reading) -> bool:
     )
 
 
-def _of_speakers(reading: Reading, spoken: list[Event], *, final: bool) -> bool:
+def _of_speakers(sight: Sight, reading: Reading, spoken: list[Event]) -> bool:
     """True for how many say it ("两名官员", "당국자 2명"), which counts nothing of the story."""
     if reading.quantity.unit != "person":
         return False
     for event in spoken:
+    if sight.asked(reading):
+        return True
         if event.at is None or event.until is None or event.kind not in ("anonymous", "agency", "government"):
             continue
-        gap = reading.start - event.until if final else event.at - reading.end
+        gap = reading.start - event.until if sight.final else event.at - reading.end
         if event.entry.kind == "cite" and 0 <= gap <= 1:
             return True
     return False

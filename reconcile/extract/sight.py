@@ -148,7 +148,9 @@ class Sight:
             item
             for item in reader.actors()
             if not self._in_number(item.start, item.end)
-            and not any(r.number_end <= item.start and item.end <= r.end for r in self.readings)
+            and not any(
+                r.number_end <= item.start and item.end <= r.end and not self.asked(r) for r in self.readings
+            )
         )
 
     def _begins(self, hit: Hit[Entity]) -> bool:
@@ -246,7 +248,8 @@ class Sight:
     def _counted(self, hit: Hit[Entity]) -> bool:
         """True for people that speak elsewhere and are counted here ("800 police officers")."""
         return hit.value.kind in ("agency", "anonymous") and any(
-            item.number_end <= hit.start and hit.end <= item.end for item in self.readings
+            item.number_end <= hit.start and hit.end <= item.end and not self.asked(item)
+            for item in self.readings
         )
 
     def _in_number(self, start: int, end: int) -> bool:
@@ -258,6 +261,18 @@ _BODIES = frozenset({"agency", "government", "media", "thinktank", "person"})
 
 def _part_of(hit: Hit[CueWord], start: int, end: int) -> bool:
     return start <= hit.start and hit.end <= end and hit.end - hit.start < end - start
+    def asked(self, reading: Reading) -> bool:
+        """True for how many are cited ("citing two officials"), where their case tells that they are."""
+        return any(0 <= reading.start - end <= 1 for end in self._citing)
+
+    @cached_property
+    def _citing(self) -> list[int]:
+        """Where words of citing end that a name follows, in a language that declines names."""
+        if not self.language.grammar.letters:
+            return []
+        found = self.language.speech.find(self.text)
+        return [hit.end for hit in found if hit.value.close and hit.value.kind in ("cite", "according")]
+
 
 
 def _hedge_word(text: str, hit: Hit[IncrementCue], reading: Reading) -> bool:

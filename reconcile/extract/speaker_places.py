@@ -61,10 +61,19 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         pointing = back(sight, hit.end, hit.end + between.find(","))
         if pointing is not None and "," in between:
             return pointing
-        if len(between) <= _AFTER_REACH and not parted(between) and not numbered(sight, hit.end, item.start):
+        aside = bool(sight.actors) and "," in between
+        if len(between) <= _AFTER_REACH and not (aside or parted(between)) and not _between(sight, hit, item):
             return most_telling(known, item, name, sight)
         break
     return back(sight, hit.end, hit.end + 25) or raw_after(sight, hit)
+
+
+def _between(sight: Sight, hit: Hit[Speech], item: Hit[Entity]) -> bool:
+    """True for a number between a word and a name, but for how many people they are."""
+    return any(
+        one.number_start < item.start and hit.end < one.number_end and not sight.asked(one)
+        for one in sight.numbers
+    )
 
 
 def relative(sight: Sight, end: int) -> Found | None:
