@@ -75,6 +75,8 @@ def _by_words(page: Page, one: Draft, two: Draft, text: str, lang: str) -> Draft
     low, high = _scaled(one.numeral, two.numeral)
     for entry in _joins(lang).get(text, ()):
         start = _opened(page, one, entry, lang)
+        if entry.spread and _other_unit(one, two):
+            return None  # "35,000, give or take 10 percent" gives two values
         if entry.spread and two.numeral.low < one.numeral.low and not one.numeral.vague:
             return _spread(one, two, entry)
         if start is not None and low < high and not _changed(page, one, two, entry):
@@ -138,6 +140,15 @@ def _changed(page: Page, one: Draft, two: Draft, entry: Joining) -> bool:
         return True
     return bool(entry.change_after) and any(
         page.plain.startswith(word, two.end) for word in entry.change_after
+    )
+
+
+def _other_unit(one: Draft, two: Draft) -> bool:
+    """True for a margin in percent of what is no percentage itself."""
+    return (
+        two.unit is not None
+        and two.unit.unit == "percent"
+        and (one.unit is None or one.unit.unit != "percent")
     )
 
 
