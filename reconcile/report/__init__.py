@@ -123,6 +123,7 @@ EXPORTS: dict[str, Export] = {
     "jsonl": _export("jsonl", "write_jsonl"),
     "parquet": _export("tables", "write_parquet"),
     "prov": _export("prov", "write_prov"),
+    "sqlite": _export("sqliteout", "write_sqlite"),
     "xlsx": _export("xlsx", "write_xlsx"),
 }
 """Exports by name: ``export(ledger, binary file)``."""

@@ -1,7 +1,8 @@
 """Claims as schema.org ClaimReview (JSON-LD), for search engines and fact-checkers' tools.
 
 What is reviewed is only whether claims stand against one another: no truth is rated, so there is a
-rating in words (``alternateName``) and no number.
+rating in words (``alternateName``) and no number. ``url`` leads to the claim in the HTML report, which
+is to be published beside this file.
 """
 
 from __future__ import annotations
@@ -35,6 +36,7 @@ def _review(claim: Claim, book: Lookup) -> Record:
     review: Record = {
         "@type": "ClaimReview",
         "@id": f"urn:reconcile:claim:{claim.id}",
+        "url": f"report.html#{claim.id}",
         "claimReviewed": f"{question}: {numbers.claimed(claim, words)}",
         "author": {"@type": "Organization", "name": f"reconcile {book.ledger.manifest.version}"},
         "reviewRating": {"@type": "Rating", "alternateName": rating},
