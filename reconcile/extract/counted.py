@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 
+from reconcile.extract.nounphrase import of_body
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.measure import Measure
 from reconcile.model import Name
 
@@ -80,7 +82,7 @@ def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | 
     best: tuple[float, int, Entity] | None = None
     for hit in sight.names:
         where = _where(sight, hit, measure)
-        if where is None or spoken_there(sight, hit):
+        if where is None or spoken_there(sight, hit) or _of_another(sight, hit, reading):
             continue
         cost = sight.cost(hit.start, hit.end, reading) - _DEPTH * len(entities().wholes(where.key))
         if cost <= _PLACE_REACH and (best is None or (cost, hit.start) < best[:2]):
@@ -109,11 +111,38 @@ def _unknown_near(sight: Sight, reading: Reading) -> tuple[float, Name] | None:
 def _where(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> Entity | None:
     """The place that a name stands for here; what goes to a country's forces goes to that country."""
     if hit.value.kind in ("place", "country"):
-        return hit.value if is_place(sight, hit) else None
+        spaced = sight.language.grammar.spaced
+        body = not spaced and (of_body(sight, hit.start, hit.end) or _seat_of_speech(sight, hit))
+        gives = measure is not None and measure.units[0].isupper() and _is_giver(sight, hit)
+        return hit.value if is_place(sight, hit) and not body and not gives else None
     moved = measure is not None and "status" in measure.facets
     if hit.value.kind == "group" and hit.value.country and moved and is_place(sight, hit):
         return entities().by_key.get(hit.value.country)
     return None
+
+
+def _of_another(sight: Sight, hit: Hit[Entity], reading: Reading) -> bool:
+    """True for a name in the clause of another number, where no spaces part words: it is that one's."""
+    if sight.language.grammar.spaced:
+        return False
+    clause = sight.clause_of(hit.start)
+    others = [item for item in sight.numbers if sight.clause_of(item.number_start) == clause]
+    return bool(others) and reading not in others
+
+
+def _is_giver(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a country that is the topic of a sum of money (米国〈では〉議会が承認した): it gives."""
+    grammar = sight.language.grammar
+    return sight.final and hit.value.kind == "country" and sight.text.startswith(grammar.topic, hit.end)
+
+
+def _seat_of_speech(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for the place where the topic of a sentence speaks (報道官〈はジュネーブで、〉…と述べた)."""
+    grammar = sight.language.grammar
+    if not sight.final or not sight.text[: hit.start].endswith(grammar.topic):
+        return False
+    said = any(event.start > hit.end and event.value.kind == "say" for event in sight.speech)
+    return said and sight.text[hit.end + 1 : hit.end + 2] in ("、", "「")
 
 
 def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
@@ -121,6 +150,8 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     grammar = sight.language.grammar
     after = sight.text[hit.end : hit.end + 10]
     if any(after.startswith(mark) for mark in grammar.locative_after):
+        return True
+    if not grammar.spaced and (after.startswith(grammar.themes) or _joined_to_place(sight, hit)):
         return True
     if hit.value.kind == "place" and grammar.locative_after and not grammar.spaced:
         reach = after.split("、")[0].split("。")[0]
@@ -137,9 +168,29 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     for size in (1, 2, 3):
         for skip in (0, 1, 2):
             tail = words[len(words) - size - skip : len(words) - skip] if len(words) >= size + skip else []
-            if tail and " ".join(tail) in grammar.locative_before:
+            if tail and " ".join(tail) in grammar.locative_before and _adjectives(sight, words, skip):
                 return True
     return False
+
+
+def _adjectives(sight: Sight, words: list[str], skip: int) -> bool:
+    """True where only adjectives and kinds of place stand between a preposition and a name that is declined."""
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is None:
+        return True
+    grammar = sight.language.grammar
+    return all(
+        lexicon.adjective(word) or word in grammar.titles or word in grammar.appositions
+        for word in words[len(words) - skip :]
+    )
+
+
+def _joined_to_place(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a place right behind the country that it lies in, where that is a place (在俄罗斯库尔斯克州)."""
+    return hit.value.kind == "place" and any(
+        other.end == hit.start and other.value.kind == "country" and is_place(sight, other)
+        for other in sight.names
+    )
 
 
 def _titled(before: str, titles: tuple[str, ...]) -> bool:

@@ -24,7 +24,8 @@ def kind_in_english(item: Statement, code: str) -> Statement:
 
 
 def _glossed(name: Name, code: str) -> Name:
-    return name if name.entity is not None else Name(glossed(name.text, code) or name.text)
+    pointing = any(hit.end - hit.start == len(name.text) for hit in language(code).coref.find(name.text))
+    return name if name.entity is not None or pointing else Name(glossed(name.text, code) or name.text)
 
 
 def _named(name: Name, kinds: dict[str, str]) -> Name:

@@ -7,6 +7,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named, speaker_name
 from reconcile.extract.speakers import Event
 from reconcile.extract.thread import Thread
+from reconcile.extract.unspaced_places import section_place
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.model import Name
@@ -72,6 +73,16 @@ def _after_number(sight: Sight) -> tuple[Hit[Entity], Name] | None:
     """The outlet behind the number of a point ("2. NHK …")."""
     head = len(sight.text) - len(sight.text.lstrip("0123456789.)•–—-* \t"))
     return next((pair for pair in named(sight) if head and 0 <= pair[0].start - head <= 1), None)
+
+
+def set_section(sight: Sight, thread: Thread) -> None:
+    """A heading below the title may name the place of what stands under it, in a script without spaces."""
+    sentence = sight.sentence
+    ended = sentence.text.rstrip().endswith(sight.language.grammar.sentence_end)
+    heads = sentence.kind in ("heading", "bullet") and sentence.first and not ended
+    if sight.language.grammar.spaced or not heads or sight.numbers or sentence.line == 0:
+        return
+    thread.section = section_place(sight)
 
 
 def _holds(line: str, publisher: str) -> bool:

@@ -13,6 +13,7 @@ from functools import cache
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
+from reconcile.lexicon.naming import names_body
 from reconcile.model import Name
 
 _RUN = r"[\u30a0-\u30ff\u3005\u4e00-\u9fffA-Za-zＡ-Ｚａ-ｚ・･&-]"
@@ -74,6 +75,28 @@ def whole_name(sight: Sight, start: int, end: int, entity: Entity) -> Name | Non
     if (begin, stop) == (start, end):
         return None
     return _alias(words, sight) or Name(words)
+
+
+def of_body(sight: Sight, start: int, end: int) -> bool:
+    """True for a place in the name of a body (罗马警察局, トルコ内務省)."""
+    lang = sight.sentence.lang
+    for stop in range(end + 1, min(len(sight.text), end + _BODY) + 1):
+        char = sight.text[stop - 1]
+        if not goes_on(char):
+            return False
+        tail = sight.text[end:stop]
+        if (len(tail) > 1 and kind_of(tail, lang) is not None) or names_body(sight.text[start:stop], lang):
+            return True
+    return False
+
+
+def goes_on(char: str) -> bool:
+    """True for a sign with which a name goes on to another word (日本時間, 朝鲜人民军)."""
+    return "\u3400" <= char <= "\u9fff" or "\u30a0" <= char <= "\u30ff"
+
+
+_BODY = 12
+"""Characters behind a place within which a body that bears its name ends (罗马警察局)."""
 
 
 def points_back(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -14,7 +14,7 @@ from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.cues_near import fits, is_money
 from reconcile.extract.document import Sentence
 from reconcile.extract.kinds import kind_in_english
-from reconcile.extract.listening import listen, set_heading, set_outlet
+from reconcile.extract.listening import listen, set_heading, set_outlet, set_section
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.placing import mentions
 from reconcile.extract.reading import Reading
@@ -28,6 +28,7 @@ from reconcile.extract.table import CAPTION_LINES, Table, tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import Timing, closed, timing
+from reconcile.extract.unspaced_places import goals, place_before
 from reconcile.extract.whole import told_before, whole_document
 from reconcile.lexicon import entities, measures
 from reconcile.model import (
@@ -58,6 +59,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
             found += tabled(source, waiting.pop(), sight.sentence, thread)
         for name, count in mentions(sight).items():
             thread.counts[name] += count * (_LEAD_WEIGHT if sight.sentence.line <= _LEAD else 1)
+        thread.goals.update(goals(sight))
         made = list(_read(source, sight, thread))
         if not made:
             found = told_before(sight, found)
@@ -97,7 +99,7 @@ def dates(source: Source) -> tuple[TimeMention, ...]:
     """Every time expression of a source that can be fixed (layer ``dates``)."""
     return tuple(
         TimeMention(_span(source, sight, item.start, item.end), item.period, item.patterns)
-        for sight in sights(source, Thread())
+        for sight in sights(source, Thread(), numbers=False)
         for item in sight.times
         if item.period is not None
     )
@@ -106,6 +108,7 @@ def dates(source: Source) -> tuple[TimeMention, ...]:
 def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     spoken = events(sight)
     set_heading(sight, spoken, thread)
+    set_section(sight, thread)
     set_outlet(sight, spoken, thread)
     made: list[Statement] = []
     for reading in sight.readings:
@@ -128,8 +131,8 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         if choice is None or supposed(sight, reading, choice.measure):
             continue
         made.append(_statement(source, sight, thread, reading, choice, said_by))
-        if choice.cue is not None:
         thread.money = _money(made[-1], thread.money)
+        if choice.cue is not None:
             thread.measure = thread.topic = choice.measure
             thread.people = choice.measure if fits(choice.measure, "person") else thread.people
     if made:
@@ -186,9 +189,10 @@ def _statement(
     subject = _subject(subject_of(sight, reading, measure, claimant), thread)
     place = place_of(sight, reading, measure)
     if place is None and measure is not None and "place" in measure.facets:
-        place = thread.places.get(choice.measure)
+        place = place_before(sight, thread, reading, choice.measure, status) or thread.section
     if place is not None:
         thread.places[choice.measure] = place
+        thread.place_said = sight.sentence.start, place
     words = (*reading.patterns, choice.why, status_word, increment_word, *patterns)
     return Statement(
         span=_span(source, sight, reading.start, reading.end),
@@ -260,9 +264,9 @@ def _of_speakers(sight: Sight, reading: Reading, spoken: list[Event]) -> bool:
     """True for how many say it ("两名官员", "당국자 2명"), which counts nothing of the story."""
     if reading.quantity.unit != "person":
         return False
-    for event in spoken:
     if sight.asked(reading):
         return True
+    for event in spoken:
         if event.at is None or event.until is None or event.kind not in ("anonymous", "agency", "government"):
             continue
         gap = reading.start - event.until if sight.final else event.at - reading.end

@@ -12,9 +12,12 @@ from collections import Counter
 from functools import cache
 
 from reconcile.extract.counted import is_place, spoken_there
+from reconcile.extract.declined_places import declined_mentions, rolled_up
 from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
+from reconcile.extract.unspaced_places import place_mentions
 from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.model import Name
 
@@ -27,6 +30,11 @@ _ENOUGH = 4
 
 def mentions(sight: Sight) -> Counter[Name]:
     """The places that a sentence has something happen at or go to."""
+    if not sight.language.grammar.spaced:
+        return place_mentions(sight)
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is not None:
+        return declined_mentions(sight, lexicon)
     found: Counter[Name] = Counter()
     taken = [(hit.start, hit.end) for hit in sight.names]
     for hit in sight.names:
@@ -83,6 +91,8 @@ def _dateline(sight: Sight, hit: Hit[Entity]) -> bool:
 
 def weighed(counts: Counter[Name], text: str, code: str = "") -> Counter[Name]:
     """The mentions, with those of names that we do not know counted wherever they stand."""
+    if actors_of(code) is not None:
+        return rolled_up(counts)
     found: Counter[Name] = Counter()
     for name, count in counts.items():
         if name.entity:

@@ -14,6 +14,8 @@ from reconcile.lexicon.phrases import Phrases
 from reconcile.model import Name
 
 _SHORT = 2
+_SHOUTED = re.compile(r"(?<!\w)[А-ЯЁІЇЄҐ’']{4,}(?!\w)")
+"""Words in capital letters, as titles have them."""
 _STEM = 6
 """Characters of a name before its administrative ending."""
 
@@ -34,6 +36,8 @@ def unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     for match in pattern.finditer(text):
         group = match.lastindex or 1
         words = match.group(group)
+        if not grammar.spaced and words.endswith(grammar.common or ("\0",)):
+            continue
         if any(hit.start == 0 for hit in common.find(words)) or set(words.split()) & set(grammar.outlets):
             continue
         found.append((match.start(group), match.end(group), Name(region(words, grammar))))
@@ -57,10 +61,13 @@ def _declined(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     """Names of places behind a preposition or before a word for a district, in the nominative."""
     found = []
     common = _common(grammar)
-    for match in _behind(grammar).finditer(text):
+    for match in _behind(grammar).finditer(_SHOUTED.sub(lambda word: word.group().capitalize(), text)):
         word = match.group(2)
         beside = match.group(1) is not None or match.group(3) is not None
         if not beside or any(hit.start == 0 for hit in common.find(word)):
+            continue
+        if match.group(1) is not None and match.group(1).lower() in grammar.appositions:
+            found.append((match.start(2), match.end(2), romanized(word, grammar)))
             continue
         if match.group(1) is not None and match.group(1).lower() in grammar.titles:
             found.append((match.start(2), match.end(2), romanized(nominative(word, grammar), grammar)))
@@ -90,9 +97,13 @@ def _nominative(word: str, grammar: Grammar) -> str | None:
 
 @cache
 def _behind(grammar: Grammar) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, (*grammar.spoken_at, *grammar.titles)), key=len, reverse=True))
+    words = "|".join(
+        sorted(
+            map(re.escape, (*grammar.spoken_at, *grammar.titles, *grammar.appositions)), key=len, reverse=True
+        )
+    )
     name = r"[А-ЯІЇЄҐ][а-яёіїєґ’'ʼ]{2,}(?:-[А-ЯІЇЄҐ][а-яёіїєґ]+)*"
-    return re.compile(rf"(?:(?<!\w)((?i:{words})) )?(?<![\w«])({name})(?=(?: ([а-яіїєґ]+))?)")
+    return re.compile(rf"(?:(?<!\w)((?i:{words})) )?(?<![\w«])({name})(?=(?: ([А-ЯІЇЄҐа-яёіїєґ]+))?)")
 
 
 @cache

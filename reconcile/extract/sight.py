@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -26,6 +27,7 @@ from reconcile.lexicon.measure import Measure
 from reconcile.lexicon.phrases import Phrases, unspaced
 from reconcile.model import Name
 
+_WORDS = re.compile(r"[^\W\d_][\w’'ʼ-]*")
 _CLAUSE = 1.0
 _STRONG = 4.0
 _NUMBER = 2.0
@@ -110,9 +112,7 @@ class Sight:
     @cached_property
     def names(self) -> list[Hit[Entity]]:
         """Entities by name, leftmost longest, not inside a number."""
-        found = worded(
-            self.text, self.language, entities().phrases(self.sentence.lang).longest(self.text)
-        )
+        found = worded(self.text, self.language, entities().phrases(self.sentence.lang).longest(self.text))
         return [
             hit
             for hit in described(self.text, self.sentence.lang, found, self._free, self._plain)
@@ -133,6 +133,10 @@ class Sight:
         ):
             return True
         return word.lower() in self.language.grammar.determiners
+
+    def words(self) -> Iterator[re.Match[str]]:
+        """The words of the sentence."""
+        return _WORDS.finditer(self.text)
 
     @cached_property
     def actors(self) -> tuple[Actor, ...]:
@@ -224,6 +228,10 @@ class Sight:
         numbers = bisect_right(self._number_starts, right - 1) - bisect_left(self._number_starts, left)
         return cost + share * _NUMBER * max(0, numbers)
 
+    def clause_of(self, place: int) -> int:
+        """The number of the clause that an offset lies in."""
+        return bisect_right(self._clauses, place)
+
     def between(self, left: int, right: int) -> str:
         """The text between two offsets."""
         return self.text[left:right] if left < right else ""
@@ -252,15 +260,6 @@ class Sight:
             for item in self.readings
         )
 
-    def _in_number(self, start: int, end: int) -> bool:
-        return any(item.number_start < end and start < item.number_end for item in self.readings)
-
-
-_BODIES = frozenset({"agency", "government", "media", "thinktank", "person"})
-
-
-def _part_of(hit: Hit[CueWord], start: int, end: int) -> bool:
-    return start <= hit.start and hit.end <= end and hit.end - hit.start < end - start
     def asked(self, reading: Reading) -> bool:
         """True for how many are cited ("citing two officials"), where their case tells that they are."""
         return any(0 <= reading.start - end <= 1 for end in self._citing)
@@ -273,6 +272,15 @@ def _part_of(hit: Hit[CueWord], start: int, end: int) -> bool:
         found = self.language.speech.find(self.text)
         return [hit.end for hit in found if hit.value.close and hit.value.kind in ("cite", "according")]
 
+    def _in_number(self, start: int, end: int) -> bool:
+        return any(item.number_start < end and start < item.number_end for item in self.readings)
+
+
+_BODIES = frozenset({"agency", "government", "media", "thinktank", "person"})
+
+
+def _part_of(hit: Hit[CueWord], start: int, end: int) -> bool:
+    return start <= hit.start and hit.end <= end and hit.end - hit.start < end - start
 
 
 def _hedge_word(text: str, hit: Hit[IncrementCue], reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
 from reconcile.extract.pointing import interviewee, own_voice, pointed
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Stance
 
 RECENT_DAYS = 14
@@ -45,6 +46,10 @@ class Thread:
     issuer: Name | None = None
     issued: Period | None = None
     entry: Period | None = None
+    place_said: tuple[int, Name | None] = (-1, None)
+    """The place of the last number that had one, and where its sentence began."""
+    section: Name | None = None
+    """The place that the heading above names."""
     context: Period | None = None
     day: Period | None = None
     occasion: Period | None = None
@@ -60,6 +65,8 @@ class Thread:
     places: dict[str, Name] = field(default_factory=dict)
     said: dict[str, Period] = field(default_factory=dict)
     counts: Counter[Name] = field(default_factory=Counter)
+    goals: Counter[Name] = field(default_factory=Counter)
+    """Where men and arms are told to go."""
     outlet: Name | None = None
     """Whose report a line is that begins with the name of an outlet ("NHK. The minister said")."""
     cast: dict[str, Name] = field(default_factory=dict)
@@ -129,7 +136,8 @@ class Thread:
             )
         same_line = sentence.line == self.line and self.claimant is not None
         hearsay = attribution.event is not None and attribution.event.entry.kind == "hearsay"
-        if (attribution.event is None or hearsay) and same_line:
+        plain = attribution.event is None and not self._goes_on(sentence)
+        if (attribution.event is None or hearsay) and same_line and not plain:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
         if attribution.event is None and sentence.kind == "bullet":
             named = self.heading or self.issuer
@@ -161,6 +169,11 @@ class Thread:
         if not attribution.through or self.claimant in (None, who, *attribution.via):
             return attribution.via
         return (*attribution.via, *(name for name in (self.claimant,) if name is not None))
+
+    def _goes_on(self, sentence: Sentence) -> bool:
+        """True unless a language marks what somebody goes on to say, and a sentence has no such mark."""
+        grammar = language(sentence.lang).grammar
+        return not grammar.reported_mood or any(sign in sentence.text for sign in grammar.quotes)
 
     def _others(self, sentence: Sentence, attribution: Attribution) -> bool:
         """True where an interviewee goes on to tell what somebody else said."""

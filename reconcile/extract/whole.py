@@ -82,14 +82,14 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     grammar = language(source.lang or "en").grammar
     for _, _, name in unknown(source.publisher or "", grammar) if grammar.happenings else ():
         counts[name] += _ISSUED
-    places = weighed(counts, source.text)
+    places = weighed(counts, source.text, source.lang or "")
     told = [m for item in dated if (m := measures().by_key.get(item.measure)) is not None]
     war = sum("status" in measure.facets and measure.units[0] == "person" for measure in told) >= _WAR
     armies = Counter(
         item.subject for item in dated if item.subject is not None and war and _forces(item.subject)
     )
     army = max(armies, key=lambda name: (armies[name], name.text)) if armies else None
-    return tuple(_placed(item, places, army if _forces(army) else None) for item in dated)
+    return tuple(_placed(item, places, thread.goals, army if _forces(army) else None) for item in dated)
 
 
 def _story(source: Source, found: Sequence[Told]) -> Period | None:
@@ -165,7 +165,7 @@ def _by_publication(item: Statement, source: Source) -> Statement:
     return msgspec.structs.replace(item, as_of=Period(None, Period.day(source.published).after))
 
 
-def _placed(item: Statement, counts: Counter[Name], army: Name | None) -> Statement:
+def _placed(item: Statement, counts: Counter[Name], goals: Counter[Name], army: Name | None) -> Statement:
     """A number that names no place is at the place that the document is about."""
     measure = measures().by_key.get(item.measure)
     if item.place is not None or measure is None or "place" not in measure.facets:
@@ -174,9 +174,23 @@ def _placed(item: Statement, counts: Counter[Name], army: Name | None) -> Statem
         return item  # the losses of an army are its losses wherever they fell
     place = document_place(counts, item.subject)
     sent = "status" in measure.facets and item.status in _SENT
-    if sent and (_forces(item.subject) or measure.units[0] != "person"):
-        place = _country(place)  # who is sent goes to the country, wherever the report is from
+    if sent and (_forces(item.subject or army) or measure.units[0] != "person"):
+        place = _receiver(goals or counts, item.subject or army) or _country(place)
     return msgspec.structs.replace(item, place=place)
+
+
+def _receiver(counts: Counter[Name], sender: Name | None) -> Name | None:
+    """The country that men and arms of an army go to: the one whose places are named most, not the sender's."""
+    own = entities().by_key.get(sender.entity or "") if sender is not None else None
+    if own is None:
+        return None
+    found: Counter[Name] = Counter()
+    for name, count in counts.items():
+        country = _country(name) if name.entity else None
+        known = entities().by_key.get(country.entity or "") if country is not None else None
+        if country is not None and known is not None and known.kind == "country":
+            found[country] += 0 if known.key in (own.key, own.country) else count
+    return max(found, key=lambda name: (found[name], name.text)) if any(found.values()) else None
 
 
 _SENT = frozenset({"dispatched", "planned"})

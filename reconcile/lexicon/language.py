@@ -66,6 +66,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of names of countries with the English ones, for those that no data file has (Sarvanien)."""
     titles: tuple[str, ...] = ()
     """Words right before the name of a place, in the nominative or genitive ("Республики Тарсай")."""
+    appositions: tuple[str, ...] = ()
+    """The same, before names that are not declined with them ("провінція Маніса")."""
     districts: dict[str, tuple[str, ...]] = {}
     """Endings of an adjective made of a place's name, with the words for districts that follow it."""
     instrumental: dict[str, str] = {}
@@ -139,8 +141,20 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words beside a number that it may pass one day ("could exceed"): it is no floor of anything."""
     former: tuple[str, ...] = ()
     """Words that set another occasion apart from the one that is reported ("the last march", 前回)."""
+    interviews: tuple[str, ...] = ()
+    """Words at the head or the end of an interview ("Entretien avec")."""
+    reported_mood: bool = False
+    """What somebody goes on to say stands in a mood of its own; plain words are the text's own."""
     aboard: tuple[str, ...] = ()
     """Nouns for people who travel or serve aboard: their number is not that of others named before it."""
+    themes: tuple[str, ...] = ()
+    """Words right behind a place for what happened or is done there (地震, 復興), where words are not parted."""
+    goals: tuple[str, ...] = ()
+    """Words beside a place that make it where men and arms go: behind it, or before it where verbs stand first."""
+    no_goals: tuple[str, ...] = ()
+    """The same beginnings where they do not (に対して)."""
+    befalls: tuple[str, ...] = ()
+    """Words right before a place that what is told of is done for (対, 援)."""
     hearer: tuple[str, ...] = ()
     """Particles right behind an outlet that make it the one who is told (ロイター〈に〉語った)."""
     linking: tuple[str, ...] = ()
@@ -257,6 +271,7 @@ class Language:
         self.overshoot = Phrases((word, word) for word in grammar.overshoot)
         self.former = Phrases((word, word) for word in grammar.former)
         self.common = Phrases((word, word) for word in grammar.common)
+        self.interviews = Phrases((word, word) for word in grammar.interviews)
         self.aboard = Phrases((word, word) for word in grammar.aboard)
         self.outside = Phrases((word, word) for word in grammar.outside)
 

@@ -1,0 +1,113 @@
+"""Places that a text without spaces is about: in its title, in a heading, before a word for what happened there."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reconcile.extract.counted import is_place
+from reconcile.extract.nounphrase import goes_on, of_body
+from reconcile.extract.reading import Reading
+from reconcile.extract.regions import unknown
+from reconcile.extract.sight import Sight
+from reconcile.extract.thread import Thread
+from reconcile.lexicon import Entity, Hit
+from reconcile.model import Name, Status
+
+_LOCATED, _THEME, _TITLE = 2, 3, 4
+
+
+def place_mentions(sight: Sight) -> Counter[Name]:
+    """How strongly a sentence tells that its document is about a place."""
+    found: Counter[Name] = Counter()
+    taken = [(hit.start, hit.end) for hit in sight.names if hit.value.kind in ("place", "country")]
+    for hit in sight.names:
+        if hit.value.kind in ("place", "country") and not of_body(sight, hit.start, hit.end):
+            weight = _weight(sight, hit)
+            if weight:
+                found[Name(hit.value.name, hit.value.key)] += weight
+    for start, end, name in unknown(sight.text, sight.language.grammar):
+        within = any(start < stop and begin < end for begin, stop in taken)
+        beside = any(0 <= start - stop <= 2 for _, stop in taken)  # トルコ東部ワン県
+        if not within and not beside:
+            found[name] += _LOCATED
+    return found
+
+
+def goals(sight: Sight) -> Counter[Name]:
+    """The places that men or arms are told to go to, in a sentence with a word for that."""
+    grammar = sight.language.grammar
+    found: Counter[Name] = Counter()
+    if grammar.spaced or not any(hit.value.status in ("dispatched", "planned") for hit in sight.statuses):
+        return found
+    for hit in sight.names:
+        if hit.value.kind not in ("place", "country"):
+            continue
+        after = sight.text[hit.end : hit.end + 6]
+        if sight.final:
+            goal = after.startswith(grammar.goals) and not after.startswith(grammar.no_goals)
+        else:
+            goal = sight.text.endswith(grammar.goals, 0, hit.start)
+        if goal:
+            found[Name(hit.value.name, hit.value.key)] += 1
+    return found
+
+
+def _weight(sight: Sight, hit: Hit[Entity]) -> int:
+    grammar = sight.language.grammar
+    title = sight.sentence.line == 0
+    theme = sight.text.startswith(grammar.themes, hit.end) or sight.text.endswith(
+        grammar.befalls, 0, hit.start
+    )
+    if theme:
+        return _THEME + (_TITLE if title else 0)
+    seat = hit.value.metonym_of is not None
+    located = is_place(sight, hit)
+    if title and not _speaks(sight, hit) and (located or not goes_on(sight.text[hit.end : hit.end + 1])):
+        return _TITLE
+    if seat and not any(cue.value.measure.event for cue in sight.cues):
+        return 0
+    if located:
+        return _LOCATED
+    return 1 if hit.value.kind == "place" and sight.final and not seat else 0
+
+
+def _speaks(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a country that is who acts or speaks in a title (ウクライナ、…と発表; 朝鲜：…)."""
+    after = sight.text[hit.end : hit.end + 1]
+    marks = (*sight.language.grammar.topic, *sight.language.grammar.subject)
+    return after in ("、", "，", ":", "：", "「", "“") or (
+        bool(marks) and sight.text.startswith(marks, hit.end)
+    )
+
+
+def section_place(sight: Sight) -> Name | None:
+    """The place that a heading names for what stands below it (■パリ, 意大利总罢工)."""
+    named = [
+        hit
+        for hit in sight.names
+        if hit.value.kind in ("place", "country") and not of_body(sight, hit.start, hit.end)
+    ]
+    if not named or named[0].start > _LEADS:
+        return None
+    after = sight.text[named[0].end :].strip()
+    bare = not after or after[0] in "（(:：・、，" or after.startswith(sight.language.grammar.themes)
+    if not bare and not any(word in after for word in sight.language.grammar.themes if len(word) > 1):
+        return None
+    return Name(named[0].value.name, named[0].value.key)
+
+
+_LEADS = 6
+"""Characters of marks and numbers before the place that leads a heading."""
+
+
+def place_before(
+    sight: Sight, thread: Thread, reading: Reading, measure: str, status: Status | None
+) -> Name | None:
+    """The place of the number before of the same measure; in scripts without spaces of any, for a part of it."""
+    if sight.language.grammar.spaced:
+        return thread.places.get(measure)
+    start, place = thread.place_said
+    parts = sight.language.outside.find(sight.text)
+    if start == sight.sentence.start and any(hit.end <= reading.start for hit in parts):
+        return place
+    return thread.places.get(measure) if status not in ("planned", "dispatched") else None
