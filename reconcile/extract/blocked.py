@@ -11,12 +11,12 @@ from collections.abc import Sequence
 
 import msgspec
 
+from reconcile.extract.wrapped import CUT
+
 _NOTHING = re.compile(
-    "[\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u200e\u200f]|《[\u3041-\u30fe]{1,32}》"
+    "[\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0e\ufe0f\u200e\u200f\u202a-\u202e\u2066-\u2069]|《[\u3041-\u30fe]{1,32}》"
 )
-_WRAPPED = re.compile(
-    "(?<=[0-9０-９][,，])\r?\n(?=[0-9０-９]{3}(?![0-9０-９]))|(?<=[万億兆千百])\r?\n(?=[0-9０-９])"
-)
+_WRAPPED = re.compile(CUT)
 _TAG = re.compile(r"</?[A-Za-z][^<>\n]{0,300}>")
 _ASCII = re.compile(r"[!-~]{4,}")
 _FILE = re.compile(r"\.(?:html?|php|aspx?|pdf|docx?|xlsx?|csv|txt|jpe?g|png|gif|webp|svg|mp[34]|zip)\b", re.I)

@@ -23,6 +23,21 @@ _NARROW = "\u00a0\u202f\u2009\u2007\u2008"
 _MARKS = ",.' "
 
 
+FRACTIONS: dict[str, Decimal] = {
+    char: Decimal(top) / Decimal(bottom)
+    for char, top, bottom in (
+        ("¼", 1, 4),
+        ("½", 1, 2),
+        ("¾", 3, 4),
+        ("⅛", 1, 8),
+        ("⅜", 3, 8),
+        ("⅝", 5, 8),
+        ("⅞", 7, 8),
+    )
+}
+"""Fractions of one sign that have a finite decimal: 2½ is 2.5."""
+
+
 class Digits(msgspec.Struct, frozen=True):
     """A numeral of digits. ``other`` is the value if its one mark means the opposite.
 
@@ -42,8 +57,18 @@ def digit(char: str) -> bool:
     return "0" <= char <= "9"
 
 
+def begins(char: str) -> bool:
+    """True for what a numeral of digits may begin with."""
+    return digit(char) or char in FRACTIONS
+
+
 def scan(page: Page, start: int, decimal: str, grouping: str, *, lakh: bool = False) -> Digits:
-    """The numeral of digits that begins at ``start`` (where a digit stands)."""
+    """The numeral of digits that begins at ``start`` (where a digit or a fraction stands).
+
+    A fraction alone is kind ``fraction``: a number only where a scale word follows ("½ million").
+    """
+    if page.plain[start] in FRACTIONS:
+        return Digits(start + 1, FRACTIONS[page.plain[start]], kind="fraction")
     marks, runs, ends = _parts(page, start, grouping)
     if ends[-1] - start > LONGEST:
         return Digits(ends[-1], Decimal(0), kind="identifier")
@@ -53,6 +78,8 @@ def scan(page: Page, start: int, decimal: str, grouping: str, *, lakh: bool = Fa
             value, other, grouped = found
             kind = _kind(marks, runs, count)
             end = ends[-1] if kind == "version" else ends[count - 1]
+            if count == 1 and kind is None and page.plain[end : end + 1] in FRACTIONS:
+                return Digits(end + 1, value + FRACTIONS[page.plain[end]])
             return Digits(end, value, other, kind, grouped)
     raise AssertionError("a single run of digits is always a number")
 

@@ -9,6 +9,7 @@ from typing import Literal
 import msgspec
 
 from reconcile.extract.labels import labels
+from reconcile.extract.wrapped import unwrapped
 from reconcile.lexicon.language import Grammar, language, languages
 from reconcile.lexicon.tongue import tongue
 from reconcile.model import Source
@@ -38,7 +39,7 @@ _MAX_SENTENCE = 1_200
 
 
 class Sentence(msgspec.Struct, frozen=True):
-    """``text`` is source.text[start:end]; ``line`` and ``block`` count from 0.
+    """``text`` is source.text[start:end], blanks for line breaks; ``line`` and ``block`` count from 0.
 
     A block is a run of lines without an empty one between; reports are carried over within it.
     """
@@ -63,8 +64,8 @@ def sentences(source: Source) -> Iterator[Sentence]:
     block = 0
     empty = True
     lines = list(_lines(source.text, source.body))
-    speaking = labels([line for _, line in lines], default)
-    for number, (start, line) in enumerate(lines):
+    speaking = labels([line for _, line in lines], default, source.publisher)
+    for number, start, line in unwrapped(source.text, lines):
         if not line.strip():
             empty = True
             continue

@@ -46,7 +46,7 @@ class _Reader:
 
     def read(self) -> Numeral | None:
         while self.at < len(self.page.plain) and self.at - self.start < 2 * digits.LONGEST:
-            if not (self._digits() if digits.digit(self.page.plain[self.at]) else self._word()):
+            if not (self._digits() if digits.begins(self.page.plain[self.at]) else self._word()):
                 break
             self.end = self.at
             self.words += 1
@@ -76,12 +76,13 @@ class _Reader:
         if self.sum.last and (not self.scaled or self.sum.joined or not self.with_digits):
             return False
         found = digits.scan(self.page, self.at, self.data.decimal, self.data.grouping, lakh=self.data.lakh)
-        if self.sum.last and not self._scale_follows(found.end):
+        if (self.sum.last or found.kind == "fraction") and not self._scale_follows(found.end):
             return False
         if not self.sum.number(found.value):
             return False
         self.with_digits = True
-        self.kind, self.other, self.grouped = found.kind, found.other, found.grouped
+        self.kind = None if found.kind == "fraction" else found.kind
+        self.other, self.grouped = found.other, found.grouped
         self.at = found.end
         return True
 

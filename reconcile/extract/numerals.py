@@ -20,7 +20,7 @@ _SUPERSCRIPTS = "²³¹⁰⁴⁵⁶⁷⁸⁹^"
 def _starters(lang: str) -> re.Pattern[str]:
     """Where a numeral may begin: digits, characters that are numerals, first letters of number words."""
     data = numbers(lang)
-    single = "0-9"
+    single = "0-9" + "".join(digits.FRACTIONS)
     if data.sino is not None:
         known = (*data.sino.digits, *data.sino.several, *data.sino.small, *data.sino.big)
         single += "".join(sorted(set(known)))
@@ -76,7 +76,7 @@ def _number(page: Page, start: int, lang: str) -> Numeral | None:
             return None
         numeral = _longer(sino.read(page, start, data, data.sino), page, start, lang)
         return None if numeral is None else _after(page, numeral)
-    if not digits.digit(char) and not begins_word(plain, start):
+    if not digits.begins(char) and not begins_word(plain, start):
         return None
     money = start > 0 and plain[start - 1] in _MONEY
     numeral = numberwords.read(page, start, lang, money=money)

@@ -11,6 +11,8 @@ from decimal import Decimal
 from functools import cache
 from typing import cast
 
+import msgspec
+
 from reconcile.extract import hedges, notclaims, numerals, ranges, shares, turned, units
 from reconcile.extract.blocked import Blocked, Cleaned, clean, stretches
 from reconcile.extract.draft import Draft, UnitFound, draft
@@ -48,6 +50,7 @@ def read_quantities(text: str, lang: str, taken: Sequence[tuple[int, int]] = ())
             _surround(page, one, lang, _floor(last))
         last = one
     _same_money(drafts)
+    _below_zero(page, drafts)
     units.over_calibres(page, drafts, lang)
     drafts = [one for one in drafts if not _unread(page, one, lang)]
     units.share_in_lists(page, drafts, lang, _listing(lang))
@@ -171,6 +174,20 @@ def _same_money(drafts: list[Draft]) -> None:
             and one.numeral.scale >= _MILLION
         ):
             one.unit, one.shared = money, True
+
+
+def _below_zero(page: Page, drafts: list[Draft]) -> None:
+    """A share with a minus sign before it ("−5 %"); before anything else the sign is a dash."""
+    for one in drafts:
+        at = one.start - 1
+        near = page.plain[max(0, at - 1) : at]
+        signed = at >= 0 and (
+            (page.plain[at] == "\u2212" and not near.isdigit()) or (page.plain[at] == "-" and near in " (")
+        )
+        if signed and one.last is None and one.unit is not None and one.unit.unit == "percent":
+            low, high = one.numeral.low, one.numeral.high
+            one.numeral = msgspec.structs.replace(one.numeral, low=-high, high=-low)
+            one.start = at
 
 
 def _surround(page: Page, one: Draft, lang: str, floor: int) -> None:

@@ -22,7 +22,13 @@ _SPACES = dict.fromkeys(map(ord, "\t\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004
 _QUOTES = dict.fromkeys(map(ord, "\u2018\u2019\u02bc\u00b4\uff07"), "'")
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011"), "-")
 _WIDE = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
-_TABLE = {**_WIDE, **_SPACES, **_QUOTES, **_DASHES}
+_DIGITS = {
+    start + value: str(value)
+    for start in (0x660, 0x6F0, 0x966, 0x9E6, 0xE50, *range(0x1D7CE, 0x1D800, 10))
+    for value in range(10)
+}
+"""Arabic, Persian, Devanagari, Bengali and Thai digits, and those of mathematical alphabets."""
+_TABLE = {**_DIGITS, **_WIDE, **_SPACES, **_QUOTES, **_DASHES}
 
 
 class Hit(NamedTuple, Generic[_T]):
