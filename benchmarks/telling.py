@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from benchmarks.worlds import Dials
+    from benchmarks.dials import Dials
 
 _HEDGES = ("approx", "at_least", "more_than", "at_most", "less_than", "nearly", "range", "vague")
 _SHARES = np.array([0.24, 0.18, 0.14, 0.12, 0.02, 0.08, 0.14, 0.08])

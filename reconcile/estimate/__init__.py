@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
-from reconcile.estimate import band, plain
+import msgspec
+
+from reconcile.estimate import band, plain, reasons
 from reconcile.estimate.band import Ready, ready
 from reconcile.estimate.evidence import of_cluster
 from reconcile.estimate.known import grade
 from reconcile.estimate.records import RecordError, read, write
 from reconcile.estimate.wording import likelihood, stix
-from reconcile.model import Claim, Cluster, Estimate
+from reconcile.model import Claim, Cluster, Estimate, Finding
 from reconcile.policy import Policy
 
-__all__ = ["METHODS", "RecordError", "estimate", "estimate_records", "likelihood", "stix"]
+__all__ = ["METHODS", "RecordError", "beside", "estimate", "estimate_records", "likelihood", "stix"]
 
 METHODS = {band.NAME: band.VERSION, plain.NAME: plain.VERSION}
 """Name of each method, and its version; ``policy.estimate.method`` selects."""
@@ -50,6 +52,30 @@ def estimate(
     }
     cases = [ready(of_cluster(cluster, by_id, grades, trusted), cluster.witnesses) for cluster in clusters]
     return tuple(_RUN[policy.estimate.method](cases, policy, full=True))
+
+
+def beside(estimates: Sequence[Estimate], findings: Sequence[Finding]) -> tuple[Estimate, ...]:
+    """The estimates, each that stands alone saying where its claims contradict one another as worded.
+
+    A judge weighs words: two exact figures that differ cannot both hold. An estimate weighs how far such
+    sources usually lie off. Where only the words clash, the estimate is ``ok`` and says so.
+
+    Args:
+        estimates: the estimates of a run.
+        findings: the judge's findings about the same claims.
+    """
+    codes: dict[str, set[str]] = {}
+    for finding in findings:
+        for name in finding.clusters if finding.kind == "contradiction" else ():
+            codes.setdefault(name, set()).add(finding.code)
+    out = []
+    for one in estimates:
+        clashing = sorted(codes.get(one.cluster, ()))
+        if one.status == "ok" and clashing and not one.conflict:
+            why, why_ja = reasons.clashing(one.why, one.why_ja, clashing)
+            one = msgspec.structs.replace(one, why=why, why_ja=why_ja)  # noqa: PLW2901 - the same estimate
+        out.append(one)
+    return tuple(out)
 
 
 def estimate_records(

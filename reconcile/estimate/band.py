@@ -13,7 +13,9 @@ from reconcile.estimate import detail, plain
 from reconcile.estimate.evidence import Case, Item
 from reconcile.estimate.final import Final, conclude
 from reconcile.estimate.folding import Voice, fold_name, voices
-from reconcile.estimate.wording import because, confidence
+from reconcile.estimate.reasons import Basis, Stood, because
+from reconcile.estimate.sides import CONFLICT, Parted
+from reconcile.estimate.wording import confidence, stix
 from reconcile.estimate.world import dated, span, world
 from reconcile.lexicon import measures
 from reconcile.model import Camp, Estimate, LeftOut, Sensitivity, SeriesPoint, Witness
@@ -21,9 +23,7 @@ from reconcile.model.estimate import EstimateStatus
 from reconcile.policy import Policy
 
 NAME = "posterior"
-VERSION = "1"
-CONFLICT = 0.65
-"""How likely it has to be that not all claims speak of one value, to say that they conflict."""
+VERSION = "2"
 _MOST_DAYS = 24
 _FELT = math.log(0.5)
 
@@ -74,7 +74,7 @@ def quantile(cases: Sequence[Ready], policy: Policy, *, full: bool) -> list[Esti
             continue
         bands = np.array(plain.quantiles(one.heard, one.case.day, detail.MASSES))
         status: EstimateStatus = "ok" if len(one.heard) > 1 else "insufficient"
-        out.append(_estimate(one, method, status, bands, conflict=_denied(one)))
+        out.append(_estimate(one, method, status, bands))
     return out
 
 
@@ -89,23 +89,54 @@ class _Told:
         self.claim_of = {start + place: item.id for place, item in enumerate(items)}
 
     def estimate(self, bands: Floats, *, full: bool) -> Estimate:
-        border = self.final.borders.get(self.row)
+        parted = self.final.parted.get(self.row)
         lone = len(self.one.heard) < 2
-        status: EstimateStatus = "insufficient" if lone else "ok" if border is None else "contested"
-        conflict = (self.split is not None and self.split.conflict >= CONFLICT) or _denied(self.one)
-        if border is not None:
+        contested = not lone and parted is not None and parted.contested
+        status: EstimateStatus = "insufficient" if lone else "contested" if contested else "ok"
+        apart = self.split.conflict if self.split is not None else 0.0
+        if lone:
+            bands = self._unmoved(bands)
+        elif parted is not None:
             bands = bands.copy()
-            bands[2] = np.clip(detail.heavier(self.final, self.row, border), bands[1], bands[3])
-        found = _estimate(self.one, f"{NAME}@{VERSION}", status, bands, conflict=conflict)
+            bands[2] = np.clip(parted.best, bands[1], bands[3])
+        camps = () if parted is None or lone else self._stood(parted)
+        method = f"{NAME}@{VERSION}"
+        found = _estimate(self.one, method, status, bands, camps=camps, conflict=apart >= CONFLICT)
+        found = msgspec.structs.replace(found, apart=round(float(apart), 6))
         if not full:
             return found
         return msgspec.structs.replace(
             found,
-            camps=self._camps() if status == "contested" else (),
+            camps=self._camps() if contested else (),
             series=self._series(),
             sensitivity=self._sensitivity(float(bands[2])),
             credibility=self._credibility(),
+            grades={item.id: item.grade or "F" for item in self.one.case.items},
         )
+
+    def _unmoved(self, bands: Floats) -> Floats:
+        """The bands around a lone voice's own figure, where it gives one for the day asked for.
+
+        Nobody else speaks to it: what is known of its source and of such totals makes the bands, but no
+        better figure than its own.
+        """
+        case, (voice,) = self.one.case, self.one.heard
+        item = voice.items[0]
+        one_sided = item.low is None or item.high is None
+        earlier = dated(item) not in (None, case.day) and measures().course(case.measure) != "fixed"
+        if one_sided or item.spread > 0 or earlier:
+            return bands
+        own = item.centre
+        return np.concatenate([np.minimum(bands[:2], own), [own], np.maximum(bands[3:], own)])
+
+    def _stood(self, parted: Parted) -> tuple[Stood, ...]:
+        """The camps, the likeliest first, with how many voices stand in each."""
+        voice = self.final.world.voice
+        stood = [
+            Stood(_value(side.best, self.one), len(set(voice[side.rows].tolist())), side.weight)
+            for side in parted.sides
+        ]
+        return tuple(sorted(stood, key=lambda camp: (-round(camp.weight, 2), camp.best)))
 
     def _camps(self) -> tuple[Camp, ...]:
         heard = {voice.items[0].id: voice for voice in self.one.heard}
@@ -148,26 +179,37 @@ class _Told:
         return dict(sorted(told.items()))
 
 
-def _estimate(one: Ready, method: str, status: EstimateStatus, bands: Floats, *, conflict: bool) -> Estimate:
+def _estimate(
+    one: Ready,
+    method: str,
+    status: EstimateStatus,
+    bands: Floats,
+    *,
+    camps: tuple[Stood, ...] = (),
+    conflict: bool = False,
+) -> Estimate:
     """The estimate of bands in natural log (5, 25, 50, 75, 95 %)."""
     low90, low50, best, high50, high90 = (_value(float(value), one) for value in bands)
-    width = float(bands[4] - bands[0])
+    width, count, denied = float(bands[4] - bands[0]), len(one.heard), _denied(one)
     items = [voice.items[0] for voice in one.heard]
-    floors = sum(1 for item in items if item.high is None)
     repeats = sum(len(voice.members) - len(voice.items) for voice in one.heard)
+    floors = sum(1 for item in items if item.high is None)
+    why, why_ja = because(Basis(count, repeats, floors, width, status, camps, denied))
+    agree = status == "ok" and not conflict and not denied
+    level = confidence(count, [item.grade for item in items], width, agree=agree)
     return Estimate(
         cluster=one.case.id,
         method=method,
         status=status,
-        voices=len(one.heard),
+        voices=count,
         best=best, low50=low50, high50=high50, low90=low90, high90=high90,
         unit=one.case.unit,
         as_of=one.case.as_of,
-        conflict=conflict,
-        confidence=confidence(
-            len(one.heard), [item.grade for item in items], width, agree=status == "ok" and not conflict
-        ),
-        why=because(len(one.heard), repeats, width, status=status, floors=floors),
+        conflict=conflict or denied,
+        confidence=level,
+        stix=stix(level),
+        why=why,
+        why_ja=why_ja,
         used=tuple(item.id for voice in one.heard for item in voice.items),
         left_out=one.left_out,
     )  # fmt: skip
@@ -198,8 +240,8 @@ def _speaks_of(denial: Item, item: Item) -> bool:
 
 
 def _silent(one: Ready, method: str) -> Estimate:
-    why = because(0, 0, 0.0, status="insufficient", floors=0)
+    why, why_ja = because(Basis(0, status="insufficient"))
     return Estimate(
         cluster=one.case.id, method=method, status="insufficient", voices=0, unit=one.case.unit,
-        as_of=one.case.as_of, conflict=False, why=why, left_out=one.left_out,
+        as_of=one.case.as_of, why=why, why_ja=why_ja, left_out=one.left_out,
     )  # fmt: skip

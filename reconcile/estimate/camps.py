@@ -34,10 +34,14 @@ CONTESTED = 0.08
 """Share of clusters with camps, before anything is learnt."""
 _COUNT = 40.0
 _AT_ONCE = 24
-_ASIDE, _DEEP = 0.1, 0.5
-"""Two peaks are two where each has so much of the mass, and so much of the lower one is missing between."""
-_LOOK = 2.2
+_LOOK = 1.8
 """Voices that lie less than so many standard deviations apart are one camp without asking."""
+NO_ERROR = 0.7
+"""Errors much under this (natural log) make no contradiction: it is about a factor of two."""
+_PAIR, _STRANGE = 0.48, 0.45
+"""What keeps the two laws that leave such errors out at a mass of one."""
+_MEANWHILE = 0.02
+"""Claims so near in time (a share of the span) are of one time."""
 
 
 @dataclass(frozen=True)
@@ -71,9 +75,9 @@ def averaged(parts: list[tuple[dict[int, Split], float]]) -> dict[int, Split]:
     return out
 
 
-def splits(world: World, believed: Believed, found: Posterior) -> dict[int, Split]:
+def splits(world: World, believed: Believed) -> dict[int, Split]:
     """The clusters (by number) where more than one value may be meant."""
-    evidence = {number: _Accounts(world, believed, number) for number in _doubtful(world, believed, found)}
+    evidence = {number: _Accounts(world, believed, number) for number in _doubtful(world, believed)}
     share = CONTESTED
     for _ in range(3):
         told = sum(each.camps(share) for each in evidence.values())
@@ -88,15 +92,19 @@ def spread_of(world: World, believed: Believed, found: Posterior) -> tuple[Float
     return world.low - moved, world.high - moved, noise
 
 
-def _doubtful(world: World, believed: Believed, found: Posterior) -> list[int]:
-    low, high, noise = spread_of(world, believed, found)
+def _doubtful(world: World, believed: Believed) -> list[int]:
+    """The clusters in which two rows lie apart, and growth does not explain it: the lower one is no earlier."""
+    moved = world.shift + believed.bias
+    low, high, noise = world.low - moved, world.high - moved, believed.noise
+    place = np.where(world.grows[world.cluster] > 0, np.nan_to_num(world.place, nan=np.inf), 0.0)
     out = []
     for number, (start, end) in enumerate(zip(world.starts, world.ends, strict=True)):
         if end - start < 2:
             continue
         here = slice(int(start), int(end))
         gap = low[here, None] - high[None, here]
-        if (gap > _LOOK * np.hypot(noise[here, None], noise[None, here])).any():
+        later = place[None, here] >= place[here, None] - _MEANWHILE
+        if (later & (gap > _LOOK * np.hypot(noise[here, None], noise[None, here]))).any():
             out.append(number)
     return out
 
@@ -125,8 +133,10 @@ class _Accounts:
         honest = (_compatible(taken, self.grid, sure).reshape(shape) + keep) * weight
         self.prior = np.log(weights)[:, None]
         self.logs = np.add.reduceat(told, starts, axis=1)
+        strange = _strange(taken, self.grid, believed.habits).reshape(shape)
         self.one = self._total(honest)
         self.wild = self._total(told)
+        self.clash = self._total(np.logaddexp(honest, strange + np.log(np.maximum(weight, 1e-9))))
         self.joint = self._two()
         self.two = float(np.logaddexp.reduce(self.joint, axis=None))
 
@@ -147,6 +157,7 @@ class _Accounts:
         """Natural log of the mass of (course, value, value of the wrong camp)."""
         apart = (self.grid[:, None] - self.grid[None, :]) / APART
         pair = -0.5 * apart**2 - math.log(APART * math.sqrt(2 * math.pi)) + 2 * math.log(self.step)
+        pair += _aside(apart * APART) + _PAIR
         total = pair[None] + self.prior[:, :, None]
         for start in range(0, self.logs.shape[1], _AT_ONCE):
             logs = self.logs[:, start : start + _AT_ONCE]
@@ -164,7 +175,7 @@ class _Accounts:
 
     def split(self, share: float) -> Split:
         """What becomes of the cluster."""
-        whole = np.logaddexp(math.log(share) + self.two, math.log1p(-share) + self.wild)
+        whole = np.logaddexp(math.log(share) + self.two, math.log1p(-share) + self.clash)
         mass = np.exp(self.joint - self.two).sum(axis=(0, 2))
         course, one, two = np.unravel_index(int(np.argmax(self.joint)), self.joint.shape)
         first = self.logs[course, :, one] >= self.logs[course, :, two]
@@ -213,16 +224,18 @@ def _compatible(rows: Rows, grid: Floats, habits: Habits) -> Floats:
     return out
 
 
-def valley(values: Floats, density: Floats) -> float | None:
-    """The deepest value between two peaks of a density; None where it has one peak to speak of."""
-    mass = np.cumsum(density)
-    total = float(mass[-1])
-    before, after = np.maximum.accumulate(density), np.maximum.accumulate(density[::-1])[::-1]
-    depth = np.minimum(before, after) - density
-    inside = (mass > _ASIDE * total) & (mass < (1 - _ASIDE) * total)
-    depth = np.where(inside, depth / np.maximum(np.minimum(before, after), 1e-300), 0.0)
-    place = int(np.argmax(depth))
-    return float(values[place]) if depth[place] >= _DEEP else None
+def _aside(off: Floats) -> Floats:
+    """Natural log of how far something this far off (natural log) is off at all: nothing is no error."""
+    logs: Floats = np.log(-np.expm1(-((off / NO_ERROR) ** 2)) + 1e-12)
+    return logs
+
+
+def _strange(rows: Rows, grid: Floats, habits: Habits) -> Floats:
+    """Natural log of the density of each row at each value if it is told of something else altogether."""
+    off = np.maximum(np.maximum(rows.low[:, None] - grid, grid - rows.high[:, None]), 0.0)
+    scale = habits.wild_scale
+    density: Floats = math.log(habits.wild / (math.pi * scale)) - np.log1p((off / scale) ** 2)
+    return density + _aside(off) + _STRANGE
 
 
 def mixed(found: Posterior, parts: dict[int, Split]) -> Posterior:

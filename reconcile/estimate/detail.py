@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reconcile.estimate.final import Final
-from reconcile.estimate.posterior import POINTS, Course, course_at, fine_grid, quantiles, solve, wide_grid
-from reconcile.estimate.wording import credibility
+from reconcile.estimate.posterior import POINTS, Course, course_at, fine_grid, solve, wide_grid
+from reconcile.estimate.wording import credibility, likelihood
 from reconcile.estimate.world import part
 from reconcile.model import Camp
 
@@ -50,30 +51,14 @@ def _medians(final: Final, number: int, choices: Sequence[Ints]) -> Floats:
     return found.quantiles((0.5,))[:, 0]
 
 
-def heavier(final: Final, number: int, border: float) -> float:
-    """The median (natural log) of the heavier side of a border: never a mean between camps."""
-    values, density = final.found.grid.values[number], final.found.density[number]
-    below = np.where(values < border, density, 0.0)
-    side = below if below.sum() * 2 >= density.sum() else density - below
-    return float(quantiles(values[None, :], side[None, :], (0.5,))[0, 0])
-
-
 def camps(final: Final, number: int, names: dict[int, tuple[str, ...]]) -> tuple[Camp, ...]:
-    """Both camps of a contested cluster, the likelier first; ``names`` maps rows to claim ids."""
-    split, border = final.splits[number], final.borders[number]
-    sides = [side for side in (split.near, split.far) if len(side)]
-    tried, rows = part(final.world, [number] * len(sides), sides)
-    believed = final.learnt.believed.at(rows)
-    found = solve(tried, believed, fine_grid(solve(tried, believed, wide_grid(tried, POINTS)), POINTS))
-    ends = np.exp(found.quantiles((0.05, 0.5, 0.95)))
-    values, density = final.found.grid.values[number], final.found.density[number]
-    below = float(density[values < border].sum() / density.sum())
+    """The camps of a contested cluster, the likeliest first; ``names`` maps rows to claim ids."""
     out = []
-    for side, (low, best, high) in zip(sides, ends, strict=True):
-        weight = below if np.log(best) < border else 1 - below
-        claims = tuple(sorted({claim for row in side.tolist() for claim in names[row]}))
-        out.append(Camp(float(best), float(low), float(high), claims, weight))
-    return tuple(sorted(out, key=lambda camp: (-camp.weight, camp.best)))
+    for side in final.parted[number].sides:
+        claims = tuple(sorted({claim for row in side.rows.tolist() for claim in names[row]}))
+        low, best, high = (math.exp(value) for value in (side.low, side.best, side.high))
+        out.append(Camp(best, low, high, claims, side.weight, likelihood(side.weight)))
+    return tuple(sorted(out, key=lambda camp: (-round(camp.weight, 2), camp.best)))
 
 
 def credibilities(final: Final, number: int) -> dict[int, int]:

@@ -14,7 +14,9 @@ from functools import cache
 
 import msgspec
 
+from reconcile.estimate import reasons
 from reconcile.estimate.known import verified
+from reconcile.estimate.reasons import Both
 from reconcile.lexicon import measures
 from reconcile.model import Claim, Cluster, LeftOut, Period
 from reconcile.model.quantity import Hedge
@@ -23,9 +25,6 @@ FLOOR = math.log(0.25)
 """The natural log that stands for zero: below every count."""
 MAX_LOG = 690.0
 """Beyond this a double overflows: such a number is left out."""
-
-UNPREFERRED = "another claim was preferred by decision"
-"""Why a claim is left out where a person chose which one to believe."""
 
 
 class Item(msgspec.Struct, frozen=True):
@@ -77,8 +76,8 @@ class Case(msgspec.Struct, frozen=True):
 
     def on(self, day: int | None) -> Case:
         """The case with this day asked for."""
-        told = None if day is None else date.fromordinal(day).isoformat()
-        return msgspec.structs.replace(self, day=day, as_of=told)
+        as_of = None if day is None else date.fromordinal(day).isoformat()
+        return msgspec.structs.replace(self, day=day, as_of=as_of)
 
 
 class Raw(msgspec.Struct, frozen=True):
@@ -122,23 +121,23 @@ def case(asked: Asked, raws: Sequence[Raw]) -> Case:
     left_out: list[LeftOut] = []
     for one in sorted(raws, key=lambda each: each.id):
         found = _item(one, asked.measure)
-        if isinstance(found, str):
-            left_out.append(LeftOut(one.id, found))
+        if not isinstance(found, Item):
+            left_out.append(LeftOut(one.id, *found))
         elif one.stance == "asserts":
             items.append(found)
         else:
             denied.append(found)
-            left_out.append(LeftOut(one.id, f"it {one.stance} a value and gives none of its own"))
+            left_out.append(LeftOut(one.id, *reasons.stance(one.stance)))
     days = [item.day for item in items if item.day is not None]
     wanted = _day(asked.as_of)
     day = wanted if wanted is not None else max(days, default=None)
-    told = None if asked.as_of is None else str(asked.as_of)
+    as_of = None if asked.as_of is None else str(asked.as_of)
     return Case(
         asked.name,
         asked.measure,
         asked.unit,
         day,
-        told,
+        as_of,
         tuple(items),
         tuple(left_out),
         tuple(denied),
@@ -167,26 +166,28 @@ def of_cluster(
     if chosen:
         others = sorted(one.id for one in raws if one.id not in chosen)
         found = case(Asked(cluster.id, asked.measure, asked.unit), [one for one in raws if one.id in chosen])
-        found = msgspec.structs.replace(found, left_out=tuple(LeftOut(key, UNPREFERRED) for key in others))
-    left_out = tuple(LeftOut(key, f"it is not in {asked.unit}") for key in sorted(other))
+        found = msgspec.structs.replace(
+            found, left_out=tuple(LeftOut(key, *reasons.UNPREFERRED) for key in others)
+        )
+    left_out = tuple(LeftOut(key, *reasons.other_unit(asked.unit)) for key in sorted(other))
     return msgspec.structs.replace(found, left_out=found.left_out + left_out)
 
 
-def _item(one: Raw, measure: str) -> Item | str:
+def _item(one: Raw, measure: str) -> Item | Both:
     """The item, or why there is none."""
     bounds = [bound for bound in (one.low, one.high) if bound is not None]
     if not bounds:
-        return "it gives no number"
+        return reasons.NO_NUMBER
     if any(not bound.is_finite() for bound in bounds):
-        return "its number is not finite"
+        return reasons.NOT_FINITE
     if any(bound < 0 for bound in bounds):
-        return "a negative number has no place on a scale of sizes"
+        return reasons.NEGATIVE
     bridge = relation(one.measure, measure)
     if bridge is None:
-        return f"it counts {one.measure}, which says too little about {measure}"
+        return reasons.unrelated(one.measure, measure)
     low, high = _ends(one, measure)
     if max(end for end in (low, high) if end is not None) > MAX_LOG:
-        return "its number is too large to reckon with"
+        return reasons.TOO_LARGE
     digits = max(_digits(bound) for bound in bounds)
     return Item(
         one.id, low, high, one.hedge, digits, _day(one.as_of), _day(one.asserted),

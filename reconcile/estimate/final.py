@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from reconcile.estimate import camps
 from reconcile.estimate.learning import Learnt, averaged, idle, learn, scaled
 from reconcile.estimate.posterior import Posterior, blurred
+from reconcile.estimate.sides import Parted, parted
 from reconcile.estimate.world import World, part
 
 Floats = NDArray[np.float64]
@@ -20,24 +21,21 @@ MOST_FLOORS = 24
 
 
 _EVEN = 5e-4
-CONTESTED = 0.5
-"""How likely camps have to be to say that a cluster is contested."""
 
 
 @dataclass(frozen=True)
 class Final:
     """The dossier's posterior and what it came from.
 
-    ``splits`` tell of clusters whose claims may not speak of one value, ``borders`` where (natural log)
-    the camps of contested ones part, ``implied`` what each row asserts of the value asked for (natural
-    logs of low, high, and noise).
+    ``splits`` tell of clusters whose claims may not speak of one value, ``parted`` of those that do
+    not, ``implied`` what each row asserts of the value asked for (natural logs of low, high, and noise).
     """
 
     world: World
     learnt: Learnt
     found: Posterior
     splits: dict[int, camps.Split]
-    borders: dict[int, float]
+    parted: dict[int, Parted]
     implied: tuple[Floats, Floats, Floats]
 
 
@@ -47,32 +45,16 @@ def conclude(world: World) -> Final:
     used = replace(world, weight=np.where(idle_floors(world, learnt), 0.0, world.weight))
     found = averaged(used, learnt.believed, learnt.scales)
     quiet = replace(world, weight=np.where(idle(world), 0.0, world.weight))
-    firm = _splits(quiet, learnt, found)
-    every = _splits(world, learnt, found) if idle(world).any() else firm
+    firm = _splits(quiet, learnt)
+    every = _splits(world, learnt) if idle(world).any() else firm
     implied = camps.spread_of(world, learnt.believed, found)
     told = camps.mixed(blurred(found, learnt.shared), firm)
-    borders = {
-        key: border
-        for key, each in every.items()
-        if (border := _border(told, key, each, firm.get(key))) is not None
-    }
-    return Final(used, learnt, told, every, borders, implied)
+    return Final(used, learnt, told, every, parted(world, learnt, told, every), implied)
 
 
-def _border(found: Posterior, number: int, split: camps.Split, firm: camps.Split | None) -> float | None:
-    """Where (natural log) the two camps of a cluster part; None: it has no camps to speak of."""
-    valley = camps.valley(found.grid.values[number], found.density[number])
-    if valley is None and firm is not None and firm.camps >= CONTESTED:
-        return sum(firm.centres) / 2
-    return valley if split.conflict >= CONTESTED else None
-
-
-def _splits(world: World, learnt: Learnt, found: Posterior) -> dict[int, camps.Split]:
+def _splits(world: World, learnt: Learnt) -> dict[int, camps.Split]:
     return camps.averaged(
-        [
-            (camps.splits(world, scaled(learnt.believed, scale), found), weight)
-            for scale, weight in learnt.scales
-        ]
+        [(camps.splits(world, scaled(learnt.believed, scale)), weight) for scale, weight in learnt.scales]
     )
 
 

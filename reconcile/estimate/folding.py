@@ -14,7 +14,9 @@ from functools import cache
 
 import msgspec
 
+from reconcile.estimate import reasons as told
 from reconcile.estimate.evidence import Item
+from reconcile.estimate.reasons import Both
 from reconcile.model import LeftOut, Witness
 
 ODD_DIGITS = 3
@@ -39,7 +41,7 @@ def voices(
     """The voices among items, and why the others are none. Witnesses known already are taken as they are."""
     parent = _given(items, witnesses)
     reasons = {
-        fold.claim: fold.why
+        fold.claim: told.folded(fold.reason, fold.why)
         for witness in witnesses
         for fold in witness.folds
         if fold.reason not in _OWN_WORDS
@@ -51,12 +53,9 @@ def voices(
     found: list[Voice] = []
     left_out: list[LeftOut] = []
     for root, members in groups.items():
-        heard = _heard(members, root, reasons, day)
+        heard, silent = _heard(members, root, reasons, day)
         found.append(Voice(_name(members, root), tuple(heard), tuple(sorted(item.id for item in members))))
-        used = {item.id for item in heard}
-        for item in members:
-            if item.id not in used:
-                left_out.append(LeftOut(item.id, reasons.get(item.id, "the same claimant said so already")))
+        left_out += [LeftOut(item.id, *silent[item.id]) for item in members if item.id in silent]
     return tuple(found), tuple(left_out)
 
 
@@ -92,7 +91,7 @@ def _order(item: Item) -> tuple[float, bool, int, str]:
     return (math.inf if when is None else when, item.grade is None, -item.digits, item.id)
 
 
-def _attribute(items: Sequence[Item], parent: dict[str, str], reasons: dict[str, str]) -> None:
+def _attribute(items: Sequence[Item], parent: dict[str, str], reasons: dict[str, Both]) -> None:
     ordered = sorted(items, key=_order)
     by_name: dict[str, list[Item]] = {}
     by_value: dict[Value, list[Item]] = {}
@@ -102,8 +101,9 @@ def _attribute(items: Sequence[Item], parent: dict[str, str], reasons: dict[str,
             by_name.setdefault(name, []).append(item)
             parent[item.id] = by_name[name][0].id
         by_value.setdefault(_value(item), []).append(item)
+    rounder = _rounder(ordered)
     for item in ordered:
-        found = _relayed(item, by_name) or _copied(item, by_value[_value(item)])
+        found = _relayed(item, by_name) or _copied(item, by_value[_value(item)]) or _rounded(item, rounder)
         if found is not None:
             echo, origin, why = found
             if _root(echo.id, parent) != _root(origin.id, parent):
@@ -119,34 +119,60 @@ def _pass_on(echo: Item, group: Sequence[Item], parent: dict[str, str]) -> None:
         parent[other.id] = rest[0].id
 
 
-def _relayed(item: Item, by_name: dict[str, list[Item]]) -> tuple[Item, Item, str] | None:
+def _relayed(item: Item, by_name: dict[str, list[Item]]) -> tuple[Item, Item, Both] | None:
     """Echo, origin and reason where the path of a claim leads to a claimant who says about the same."""
     mine = fold_name(item.claimant)
     for name in item.via:
         for other in by_name.get(fold_name(name) or "", ()):
             if fold_name(other.claimant) != mine and _near(item, other):
                 echo, origin = (item, other) if _order(other) <= _order(item) else (other, item)
-                return echo, origin, f"{item.claimant or 'somebody unnamed'} and {name} are one path"
+                return echo, origin, told.one_path(item.claimant, name)
     return None
 
 
-def _copied(item: Item, alike: Sequence[Item]) -> tuple[Item, Item, str] | None:
+def _copied(item: Item, alike: Sequence[Item]) -> tuple[Item, Item, Both] | None:
     """Echo, origin and reason where a figure was told before by somebody else."""
     mine = fold_name(item.claimant)
     if mine is None:
         named = [other for other in alike if other.claimant is not None] or list(alike)
         if named[0].id != item.id:
-            return item, named[0], "nobody is named for it, and the figure was told by another"
+            return item, named[0], told.UNNAMED
         return None
     first = alike[0]
     if first.id == item.id or fold_name(first.claimant) in (mine, None):
         return None
     if item.digits >= ODD_DIGITS and item.hedge != "vague":
-        return item, first, f"the same odd figure was told by {first.claimant} before"
+        return item, first, told.copied(first.claimant)
     shared = {fold_name(name) for name in item.via} & {fold_name(name) for name in first.via}
     if shared:
-        return item, first, "the same figure came by way of the same outlet"
+        return item, first, told.OUTLET
     return None
+
+
+def _rounder(ordered: Sequence[Item]) -> dict[tuple[int, float], Item]:
+    """The first named claim whose figure becomes so much, written with so many digits fewer than it has."""
+    found: dict[tuple[int, float], Item] = {}
+    for item in ordered:
+        if item.claimant is None or item.low is None or item.low != item.high:
+            continue
+        for digits in range(1, min(item.digits, ODD_DIGITS)):
+            found.setdefault((digits, _written(item.low, digits)), item)
+    return found
+
+
+def _rounded(item: Item, rounder: dict[tuple[int, float], Item]) -> tuple[Item, Item, Both] | None:
+    """Echo, origin and reason where nobody is named for a figure that is somebody's, rounded."""
+    if item.claimant is not None or item.low is None or item.low != item.high:
+        return None
+    first = rounder.get((item.digits, _written(item.low, item.digits)))
+    if first is None or first.shift != item.shift or _order(first) > _order(item):
+        return None
+    return item, first, told.ROUNDED
+
+
+def _written(log: float, digits: int) -> float:
+    """The number of a natural log with so many significant digits."""
+    return float(f"{math.exp(log):.{digits - 1}e}")
 
 
 def _value(item: Item) -> Value:
@@ -165,17 +191,25 @@ def _near(one: Item, two: Item) -> bool:
     return low - high <= _NEAR
 
 
-def _heard(members: Sequence[Item], root: str, reasons: dict[str, str], day: int | None) -> list[Item]:
-    """The items a voice is heard through: direct ones before related ones, one a day, no repeats."""
-    own = [item for item in members if item.id == root or item.id not in reasons] or list(members)
+def _heard(
+    members: Sequence[Item], root: str, reasons: dict[str, Both], day: int | None
+) -> tuple[list[Item], dict[str, Both]]:
+    """The items a voice is heard through, and why not the others: direct ones, one a day, no repeats."""
+    silent = {item.id: reasons[item.id] for item in members if item.id != root and item.id in reasons}
+    own = [item for item in members if item.id not in silent] or list(members)
     direct = [item for item in own if item.spread == 0.0] or own
+    silent |= {item.id: told.RELATED for item in own if item not in direct}
     heard: dict[int | None, Item] = {}
     for item in sorted(direct, key=_order):
-        if not any(_same(item, other) for other in heard.values()):
-            heard[item.day] = item
-    if len(heard) > 1:
-        heard.pop(None, None)
-    return sorted(heard.values(), key=lambda item: (abs((item.day or 0) - (day or 0)), item.id))
+        if any(_same(item, other) for other in heard.values()):
+            silent[item.id] = told.SAME_VALUE
+            continue
+        if item.day in heard:
+            silent[heard[item.day].id] = told.SAME_DAY
+        heard[item.day] = item
+    if len(heard) > 1 and None in heard:
+        silent[heard.pop(None).id] = told.UNDATED
+    return sorted(heard.values(), key=lambda item: (abs((item.day or 0) - (day or 0)), item.id)), silent
 
 
 def _name(members: Sequence[Item], root: str) -> str:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-STARTS = (0.85, 0.65, 0.45, 0.28, 0.15, 0.06)
+STARTS = (0.85, 0.62, 0.4, 0.2, 0.07, 0.02)
 """Shares of today's value that may have been there at the first claim."""
 POWERS = (0.4, 1.3)
 """Bends of the way from there: early and late growth; an even rate of growth comes as a third."""

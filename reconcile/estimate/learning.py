@@ -88,7 +88,7 @@ def learn(world: World) -> Learnt:
     found = solve(quiet, believed, wide_grid(world, POINTS))
     for _ in range(ROUNDS):
         found = solve(quiet, believed, fine_grid(found, ROUGH), cavities=True)
-        for number, split in splits(quiet, believed, found).items():
+        for number, split in splits(quiet, believed).items():
             doubt[number] = max(doubt[number], split.camps)
         bent = _BENT * found.slope
         seen = _settled(world, residuals(quiet, found, bent), doubt)

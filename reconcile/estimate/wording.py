@@ -69,18 +69,3 @@ def credibility(deviation: float | None, agreeing: int) -> int:
     if deviation < 1.5:
         return 1 if agreeing >= 2 else 2 if agreeing == 1 else 3
     return 3 if deviation < 2.0 else 4 if deviation < 3.0 else 5
-
-
-def because(voices: int, repeats: int, width: float, *, status: str, floors: int) -> str:
-    """One plain sentence: what the estimate rests on."""
-    if voices == 0:
-        return "No claim gives a usable number."
-    number = f"{voices} independent {'voice' if voices == 1 else 'voices'}"
-    told = f", {repeats} more only {'repeats' if repeats == 1 else 'repeat'} them" if repeats else ""
-    bounds = f", {floors} of them {'a lower bound' if floors == 1 else 'lower bounds'}" if floors else ""
-    ends = {
-        "ok": f"the 90 % band spans a factor of {math.exp(min(width, 300)):.3g}",
-        "contested": "they fall into separate camps",
-        "insufficient": "one voice alone is not enough to tell",
-    }
-    return f"{number}{bounds}{told}; {ends[status]}."

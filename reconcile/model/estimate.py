@@ -22,6 +22,7 @@ class LeftOut(msgspec.Struct, frozen=True):
 
     claim: str
     why: str
+    why_ja: str = ""
 
 
 class Camp(msgspec.Struct, frozen=True):
@@ -32,6 +33,8 @@ class Camp(msgspec.Struct, frozen=True):
     high90: float
     claims: tuple[str, ...]
     weight: float
+    likelihood: str = ""
+    """The word of ICD 203 for the weight: "likely", "very unlikely" ..."""
 
 
 class SeriesPoint(msgspec.Struct, frozen=True):
@@ -73,7 +76,12 @@ class Estimate(msgspec.Struct, frozen=True):
     as_of: str | None = None
     conflict: bool = False
     confidence: Literal["high", "moderate", "low"] = "low"
+    stix: int = 0
+    """The confidence on the 0 to 100 scale of STIX 2.1; 0 where there is no estimate."""
     why: str = ""
+    why_ja: str = ""
+    apart: float = 0.0
+    """How likely it is that the claims do not all speak of one value, hedges and growth allowed for."""
     used: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     camps: tuple[Camp, ...] = ()
@@ -81,3 +89,5 @@ class Estimate(msgspec.Struct, frozen=True):
     sensitivity: tuple[Sensitivity, ...] = ()
     credibility: dict[str, int] = {}
     """By claim id, 1 (confirmed by independent voices) to 5 (improbable); 6: cannot be judged."""
+    grades: dict[str, str] = {}
+    """By claim id, the Admiralty letter of its source that the estimate used; F: unknown."""

@@ -130,7 +130,7 @@ def _question(asked: Asked, book: Lookup, words: Wording, plotted: bool) -> View
         "forest": _plot(plots.forest(asked, book, words, links=True) if plotted else None),
         "time": _plot(plots.over_time(asked, book, words) if plotted else None),
         "unplotted": "" if plotted else words.say("unplotted", id=asked.cluster.id),
-        "claims": [_claim(claim, book, words, folds.get(claim.id, "")) for claim in asked.claims],
+        "claims": [_claim(claim, asked, book, words, folds.get(claim.id, "")) for claim in asked.claims],
         "witnesses": _witnesses(asked, book, words),
         "alone": words.say("alone", alone) if alone else "",
         "series": sentences.series(asked, words),
@@ -147,14 +147,16 @@ def _plot(plot: str | None) -> Markup | str:
     return Markup(plot) if plot else ""  # noqa: S704 - svg.py escapes every foreign word
 
 
-def _claim(claim: Claim, book: Lookup, words: Wording, folded: str) -> View:
+def _claim(claim: Claim, asked: Asked, book: Lookup, words: Wording, folded: str) -> View:
     before, quote, after = sentences.in_context(claim, book)
     return {
         "id": claim.id,
         "value": numbers.claimed(claim, words),
         "speakers": sentences.speakers(claim, words),
         "facets": sentences.facets(claim, words),
-        "dates": sentences.dates(claim, words),
+        "dates": words.listed(
+            [sentences.dates(claim, words), sentences.graded(claim, asked.estimate, words)]
+        ),
         "where": sentences.where(claim, book, words),
         "before": before,
         "quote": quote,
@@ -186,7 +188,7 @@ def _told(key: str, book: Lookup, words: Wording) -> str:
 
 def _left_out(asked: Asked, book: Lookup, words: Wording) -> list[tuple[str, str, str]]:
     left = asked.estimate.left_out if asked.estimate else ()
-    return [(_told(one.claim, book, words), one.claim, one_line(one.why)) for one in left]
+    return [(_told(one.claim, book, words), one.claim, one_line(words.why(one))) for one in left]
 
 
 def _kinds(found: tuple[Finding, ...], book: Lookup, words: Wording) -> list[View]:

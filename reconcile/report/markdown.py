@@ -166,7 +166,7 @@ def _question(asked: Asked, book: Lookup, words: Wording, plots: str | None, lev
     names = ("claimed_value", "claimant", "date", "words", "where")
     yield "| " + " | ".join(words.say(name) for name in names) + " |"
     yield "|--:|---|---|---|---|"
-    yield from (_claim(claim, book, words) for claim in asked.claims)
+    yield from (_claim(claim, asked, book, words) for claim in asked.claims)
     yield ""
     yield from _witnesses(asked, book, words)
     found = (*asked.open, *asked.settled, *asked.other)
@@ -175,11 +175,12 @@ def _question(asked: Asked, book: Lookup, words: Wording, plots: str | None, lev
         yield ""
 
 
-def _claim(claim: Claim, book: Lookup, words: Wording) -> str:
+def _claim(claim: Claim, asked: Asked, book: Lookup, words: Wording) -> str:
+    speakers = [sentences.speakers(claim, words), sentences.graded(claim, asked.estimate, words)]
     before, quote, after = sentences.in_context(claim, book)
     cells = [
         escaped(numbers.claimed(claim, words)),
-        escaped(sentences.speakers(claim, words)),
+        escaped(words.listed(speakers)),
         escaped(sentences.dates(claim, words)),
         f"{escaped(before)}<b>{escaped(quote)}</b>{escaped(after)}".strip(),
         escaped(sentences.where(claim, book, words)),

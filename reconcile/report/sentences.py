@@ -133,18 +133,13 @@ def estimate_lines(asked: Asked, words: Wording) -> list[str]:
     """The estimate in words: value and bands, camps, confidence, reason, method."""
     estimate = asked.estimate
     if estimate is None or estimate.best is None:
-        why = (
-            one_line(estimate.why)
-            if estimate and words.lang == "en" and estimate.why
-            else words.say("no_number")
-        )
-        return [words.say("no_estimate", why=why)]
+        return [words.say("no_estimate", why=words.say("no_number"))]
     per = asked.cluster.question.per
     value = words.listed(
         [
             best(asked, words),
-            f"{words.say('band50')} {numbers.band(estimate, words, 0.5)}",
-            f"{words.say('band90')} {numbers.band(estimate, words)}",
+            _band_said(estimate, words, 0.5, "roughly even chance"),
+            _band_said(estimate, words, 0.9, "very likely"),
             words.say("as_of_date", date=numbers.day_text(estimate.as_of, words)) if estimate.as_of else "",
         ]
     )
@@ -152,9 +147,25 @@ def estimate_lines(asked: Asked, words: Wording) -> list[str]:
     level = words.word("confidence", estimate.confidence)
     lines.append(words.say("confidence", level=level, voices=words.say("independent", estimate.voices)))
     if estimate.why:
-        lines.append(one_line(estimate.why))
+        lines.append(one_line(words.why(estimate)))
     lines.append(words.say("method", method=one_line(estimate.method)))
     return lines
+
+
+def _band_said(estimate: Estimate, words: Wording, mass: float, likelihood: str) -> str:
+    """A band with the word of ICD 203 for its probability."""
+    band = numbers.band(estimate, words, mass)
+    return words.say(
+        "band_said", likelihood=words.word("likelihood", likelihood), mass=round(100 * mass), band=band
+    )
+
+
+def graded(claim: Claim, estimate: Estimate | None, words: Wording) -> str:
+    """The Admiralty code of a claim: the letter of its source, and its credibility from other voices."""
+    if estimate is None or claim.id not in estimate.credibility:
+        return ""
+    letter = estimate.grades.get(claim.id, claim.reliability or "F")
+    return words.say("graded", code=f"{letter}{estimate.credibility[claim.id]}")
 
 
 def _camps(estimate: Estimate, words: Wording, per: str | None) -> list[str]:
@@ -165,7 +176,11 @@ def _camps(estimate: Estimate, words: Wording, per: str | None) -> list[str]:
         spread = camp.high90 - camp.low90
         value = numbers.with_unit(numbers.about(camp.best, spread, words), estimate, words, per)
         ends = numbers.ends_text(camp.low90, camp.high90, words)
-        lines.append("  " + words.say("camp", best=value, band=ends, weight=round(camp.weight * 100)))
+        likelihood = words.word("likelihood", camp.likelihood)
+        lines.append(
+            "  "
+            + words.say("camp", best=value, band=ends, likelihood=likelihood, weight=round(camp.weight * 100))
+        )
     return lines
 
 

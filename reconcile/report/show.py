@@ -74,6 +74,7 @@ def claim_lines(claim: Claim, book: Lookup, words: Wording) -> Iterator[str]:
             "via": " > ".join(claim.via) or None,
             "stance": claim.stance,
             "reliability": claim.reliability,
+            "credibility": _credibility(claim, book),
             "lang": claim.lang,
             "patterns": " ".join(claim.patterns) or None,
         }
@@ -84,6 +85,13 @@ def claim_lines(claim: Claim, book: Lookup, words: Wording) -> Iterator[str]:
     yield from _words_of(claim, book, words, _INDENT)
     for finding in book.of_claim.get(claim.id, ()):
         yield f"{_INDENT}{visible(finding.code)} {finding.id}: {one_line(words.why(finding))}"
+
+
+def _credibility(claim: Claim, book: Lookup) -> str | None:
+    """The claim's credibility by other voices (1 to 6), where its question has an estimate."""
+    estimate = book.estimates.get(book.home.get(claim.id, ""))
+    found = estimate.credibility.get(claim.id) if estimate is not None else None
+    return None if found is None else str(found)
 
 
 def finding_lines(finding: Finding, book: Lookup, words: Wording) -> Iterator[str]:
@@ -172,7 +180,7 @@ def _trace_cluster(cluster: Cluster, book: Lookup, words: Wording) -> Iterator[s
         if claim.id not in told:
             yield from _trace_claim(claim, book, words, _INDENT)
     for left in asked.estimate.left_out if asked.estimate else ():
-        yield f"{_INDENT}{words.say('left_out')}: {left.claim}: {one_line(left.why)}"
+        yield f"{_INDENT}{words.say('left_out')}: {left.claim}: {one_line(words.why(left))}"
 
 
 def _trace_finding(finding: Finding, book: Lookup, words: Wording) -> Iterator[str]:

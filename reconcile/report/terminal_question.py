@@ -116,7 +116,8 @@ def _claims(book: Lookup, asked: Asked, words: Wording, width: int) -> list[Text
     for claim in asked.claims:
         value = (numbers.claimed(claim, words), "bold")
         head = Text.assemble(value, f"  {sentences.speakers(claim, words)}")
-        about = words.listed([sentences.facets(claim, words), sentences.dates(claim, words)])
+        graded = sentences.graded(claim, asked.estimate, words)
+        about = words.listed([sentences.facets(claim, words), sentences.dates(claim, words), graded])
         before, quote, after = sentences.in_context(claim, book)
         quoted = Text.assemble(before, ("⟦" + quote + "⟧", "bold"), after)
         parts += hanging(Text("●", "cyan"), head, width)
@@ -163,7 +164,7 @@ def _beside(book: Lookup, asked: Asked, words: Wording, width: int) -> list[Text
     if estimate.left_out:
         parts += heading(words.say("left_out"), width)
     for left in estimate.left_out:
-        text = Text.assemble(_told(book, left.claim, words), "  ", (one_line(left.why), "dim"))
+        text = Text.assemble(_told(book, left.claim, words), "  ", (one_line(words.why(left)), "dim"))
         parts += hanging(Text("·"), text, width)
     moved = sentences.without_one(asked, words)
     if moved:

@@ -9,7 +9,7 @@ from typing import Literal
 
 import msgspec
 
-from reconcile.model import Finding
+from reconcile.model import Estimate, Finding, LeftOut
 
 Lang = Literal["en", "ja"]
 LANGS: tuple[Lang, ...] = ("en", "ja")
@@ -48,6 +48,7 @@ class Messages(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     say: dict[str, Message]
     status: dict[str, Message]
     confidence: dict[str, Message]
+    likelihood: dict[str, Message]
     kind: dict[str, Message]
     reason: dict[str, Message]
     stance: dict[str, Message]
@@ -85,9 +86,9 @@ class Wording:
         found: Message | None = getattr(self.messages, table).get(key)
         return key if found is None else self.pick(found)
 
-    def why(self, finding: Finding) -> str:
-        """The sentence of a finding."""
-        return finding.why_ja if self.lang == "ja" and finding.why_ja else finding.why
+    def why(self, told: Finding | Estimate | LeftOut) -> str:
+        """The sentence of a finding, of an estimate, or of what an estimate left out."""
+        return told.why_ja if self.lang == "ja" and told.why_ja else told.why
 
     def listed(self, parts: list[str]) -> str:
         """Parts as a list in running text; empty ones left out."""

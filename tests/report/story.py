@@ -222,13 +222,13 @@ def _assembled(b: Builder, at: dict[str, Claim]) -> Ledger:
                 left_out=(LeftOut(t4.id, "a relay of the same agency"),),
                 series=(SeriesPoint("2025-01-13", 10800, 10400, 11200, 9700, 12000), SeriesPoint("2025-01-20", 10950, 10500, 11400, 9800, 12200), SeriesPoint("2025-02-13", 11042, 10600, 11510, 9880, 12460)),
                 sensitivity=(Sensitivity("w-nis", 11010.0, -0.003), Sensitivity("w-gur", 11100.0, 0.005))),
-            estimated(killed, (610.0, 340.0, 980.0, 290.0, 1420.0), "contested", 2, as_of="2025-02-13", conflict=True, camps=(Camp(330, 300, 420, (k1.id, k3.id), 0.58), Camp(1000, 860, 1160, (k2.id,), 0.42))),
+            estimated(killed, (610.0, 340.0, 980.0, 290.0, 1420.0), "contested", 2, as_of="2025-02-13", conflict=True, camps=(Camp(330, 300, 420, (k1.id, k3.id), 0.58, "likely"), Camp(1000, 860, 1160, (k2.id,), 0.42, "unlikely"))),
             estimated(wounded, (2700.0, 2480.0, 2950.0, 1890.0, 3900.0), "insufficient", 1, as_of="2025-01-13"),
             estimated(shells, (7900000.0, 5200000.0, 8900000.0, 3100000.0, 12400000.0), "contested", 2, as_of="2025-02-13", conflict=True),
             estimated(planned, (21000.0, 14000.0, 26000.0, 5200.0, 31000.0), "insufficient", 1),
             estimated(pay, (2000.0, 1850.0, 2170.0, 1400.0, 2900.0), "insufficient", 1, as_of="2025"),
             estimated(quake, (1644.0, 1640.0, 1651.0, 1620.0, 1702.0), "ok", 2, as_of="2025-03-29", confidence="high", series=(SeriesPoint("2025-03-28", 143, 143, 146, 140, 160), SeriesPoint("2025-03-29", 1644, 1640, 1651, 1620, 1702))),
-            estimated(crowd, (61000.0, 45000.0, 180000.0, 38000.0, 262000.0), "contested", 2, as_of="2024-12-07", conflict=True, camps=(Camp(42000, 38000, 47000, (r2.id,), 0.7), Camp(250000, 210000, 290000, (r1.id,), 0.3))),
+            estimated(crowd, (61000.0, 45000.0, 180000.0, 38000.0, 262000.0), "contested", 2, as_of="2024-12-07", conflict=True, camps=(Camp(42000, 38000, 47000, (r2.id,), 0.7, "likely"), Camp(250000, 210000, 290000, (r1.id,), 0.3, "unlikely"))),
         )
     }  # fmt: skip
     findings = (

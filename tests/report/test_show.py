@@ -22,7 +22,7 @@ def test_a_trace_leads_from_the_band_to_witnesses_folds_quotes_and_offsets():
     lines = trace_lines(ledger, TROOPS)
     text = "\n".join(lines)
     order = [
-        "90 % band 9,900–12,500",
+        "very likely (90 %) 9,900–12,500",
         "w-nis",
         "folded (same claimant)",
         "⟦約1万2000人⟧",

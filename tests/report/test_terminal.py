@@ -95,7 +95,7 @@ def test_colour_is_written_only_where_it_is_asked_for():
 def test_one_question_in_full():
     text = told(story(), question=TROOPS[:6])
     for word in (
-        "11,000 people, 50 % band 10,600–11,500, 90 % band 9,900–12,500, as of 13 Feb",
+        "11,000 people, roughly even chance (50 %) 10,600–11,500, very",
         "Confidence moderate: 2 independent voices.",
         "Who says what: linear axis",
         "Over time",
@@ -114,8 +114,8 @@ def test_camps_are_told_and_no_mean_between_them():
     ledger = story()
     killed = next(one.id for one in ledger.clusters if "killed (" in one.label)
     text = told(ledger, question=killed)
-    assert "330 people (90 %: 300–420), weight 58 %" in text
-    assert "1,000 people (90 %: 860–1,160), weight 42 %" in text
+    assert "330 people (90 %: 300–420), likely (58 %)" in text
+    assert "1,000 people (90 %: 860–1,160), unlikely (42 %)" in text
     assert "610 people, 50 %" not in text
 
 

@@ -1,0 +1,215 @@
+"""What an estimate rests on, in one or two plain sentences, English and Japanese side by side."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import msgspec
+
+Both = tuple[str, str]
+"""The same words in English and in Japanese."""
+
+SAME_VALUE: Both = (
+    "the same claimant gave the same value already",
+    "同じ発言者がすでに同じ値を述べている",
+)
+SAME_DAY: Both = (
+    "the same claimant gave another figure for the same day, told last",
+    "同じ発言者が同じ日についてほかの数字を後から述べている",
+)
+UNDATED: Both = (
+    "it has no date, and the same claimant gives dated figures",
+    "日付がなく、同じ発言者に日付のある数字がある",
+)
+RELATED: Both = (
+    "the same claimant counts what is asked for itself",
+    "同じ発言者に、問われているものを直接数えた数字がある",
+)
+ONE_PATH: Both = (
+    "it stands for the same voice as a claim that is heard",
+    "採られた主張と同じ声に属する",
+)
+UNPREFERRED: Both = (
+    "another claim was preferred by decision",
+    "決定によりほかの主張が優先された",
+)
+"""Why a claim is left out where a person chose which one to believe."""
+NO_NUMBER: Both = ("it gives no number", "数を示していない")
+NOT_FINITE: Both = ("its number is not finite", "有限の数ではない")
+NEGATIVE: Both = (
+    "a negative number has no place on a scale of sizes",
+    "負の数は大きさの尺度に載らない",
+)
+TOO_LARGE: Both = ("its number is too large to reckon with", "計算できないほど大きい数である")
+NOBODY: Both = ("No claim gives a usable number.", "使える数を示す主張がない。")
+DENIED: Both = (
+    "Somebody denies a figure that is asserted here",
+    "ここで述べられた数字を否定する者がいる",
+)
+
+_FOLDS = {
+    "same-claimant": "同じ発言者の主張である",
+    "relay": "ほかの主張の伝聞である",
+    "stale": "古い数字の再掲である",
+    "echo": "ほかの主張の写しである",
+    "decision": "決定により同じ声とされた",
+}
+
+
+def folded(reason: str, why: str) -> Both:
+    """Why a claim is no voice, as its cluster told it."""
+    return why, _FOLDS.get(reason, "ほかの主張と同じ声に属する")
+
+
+def one_path(teller: str | None, name: str) -> Both:
+    """A relay that leads to a claimant who is heard."""
+    return (
+        f"{teller or 'somebody unnamed'} and {name} are one path",
+        f"{teller or '名の出ない者'}と{name}は同じ経路である",
+    )
+
+
+def copied(first: str | None) -> Both:
+    """An odd figure told again."""
+    return (
+        f"the same odd figure was told by {first or 'somebody unnamed'} before",
+        f"{first or '名の出ない者'}が先に同じ端数の数字を述べている",
+    )
+
+
+UNNAMED: Both = (
+    "nobody is named for it, and the figure was told by another",
+    "発言者の名がなく、同じ数字をほかの者が述べている",
+)
+ROUNDED: Both = (
+    "nobody is named for it, and it is the figure of another, rounded",
+    "発言者の名がなく、ほかの者の数字を丸めたものである",
+)
+OUTLET: Both = (
+    "the same figure came by way of the same outlet",
+    "同じ数字が同じ媒体を経て伝えられている",
+)
+
+
+def stance(name: str) -> Both:
+    """A claim that denies or doubts."""
+    told = {"denies": "否定", "doubts": "疑問視"}.get(name, name)
+    return f"it {name} a value and gives none of its own", f"値を{told}するだけで、自らの値を示していない"
+
+
+def unrelated(told: str, asked: str) -> Both:
+    """A claim about another measure."""
+    return (
+        f"it counts {told}, which says too little about {asked}",
+        f"{told}を数えたもので、{asked}については多くを語らない",
+    )
+
+
+def other_unit(unit: str | None) -> Both:
+    """A claim in another unit."""
+    return f"it is not in {unit}", f"単位が{unit}ではない"
+
+
+class Stood(msgspec.Struct, frozen=True):
+    """A camp: its value and how many voices stand in it."""
+
+    best: float
+    voices: int
+    weight: float
+
+
+class Basis(msgspec.Struct, frozen=True):
+    """What an estimate rests on.
+
+    ``repeats`` claims only repeat the ``voices``, ``floors`` voices give a lower bound; ``width`` is
+    the natural log of the 90 % band's upper over its lower end; ``camps`` go from the likeliest on.
+    """
+
+    voices: int
+    repeats: int = 0
+    floors: int = 0
+    width: float = 0.0
+    status: str = "ok"
+    camps: tuple[Stood, ...] = ()
+    denied: bool = False
+
+
+def because(basis: Basis) -> Both:
+    """What the estimate rests on."""
+    if basis.voices == 0:
+        return NOBODY
+    heard, ending = _heard(basis), _ending(basis)
+    english, japanese = f"{heard[0]}; {ending[0]}", f"{heard[1]}。{ending[1]}"
+    more = [_camps(basis)] if basis.camps else []
+    more += [(f"{DENIED[0]}.", f"{DENIED[1]}。")] if basis.denied else []
+    return (
+        " ".join([f"{english}.", *(one for one, _ in more)]),
+        "".join([f"{japanese}。", *(one for _, one in more)]),
+    )
+
+
+def _heard(basis: Basis) -> Both:
+    one = basis.voices == 1
+    english = f"{basis.voices} independent {'voice' if one else 'voices'}"
+    japanese = f"独立した声は{basis.voices}つ"
+    if basis.floors:
+        english += f", {basis.floors} of them {'a lower bound' if basis.floors == 1 else 'lower bounds'}"
+        japanese += f"（うち{basis.floors}つは下限）"
+    if basis.repeats:
+        english += f", {basis.repeats} more {'claim repeats' if basis.repeats == 1 else 'claims repeat'} them"
+        japanese += f"、ほかに繰り返しが{basis.repeats}件"
+    return english, japanese
+
+
+def _ending(basis: Basis) -> Both:
+    if basis.status == "insufficient":
+        return "one voice alone is not enough to tell", "一つの声だけでは判断できない"
+    if basis.status == "contested":
+        count = max(len(basis.camps), 2)
+        return f"they stand in {count} camps", f"{count}つの陣営に分かれる"
+    span = f"{math.exp(min(basis.width, 300)):.3g}"
+    return f"the 90 % band spans a factor of {span}", f"90%幅の上端は下端の{span}倍"
+
+
+def _camps(basis: Basis) -> Both:
+    """The camps one by one; where the light ones are no camps, that they stand apart."""
+    if basis.status != "contested":
+        apart = basis.camps[1:]
+        count = sum(camp.voices for camp in apart)
+        values, values_ja = _values(apart)
+        return (
+            f"Not all agree: {count} {'voice stands' if count == 1 else 'voices stand'} far off, at {values}.",
+            f"ただし{count}つの声が大きく離れている（{values_ja}）。",
+        )
+    told = [
+        f"about {figure(camp.best)} ({camp.voices} {'voice' if camp.voices == 1 else 'voices'}, "
+        f"{round(100 * camp.weight)} %)"
+        for camp in basis.camps
+    ]
+    told_ja = [
+        f"約{figure(camp.best)}（声{camp.voices}つ、{round(100 * camp.weight)}%）" for camp in basis.camps
+    ]
+    return f"The camps: {', '.join(told)}.", f"陣営は{'、'.join(told_ja)}。"
+
+
+def _values(camps: Sequence[Stood]) -> Both:
+    told = [figure(camp.best) for camp in camps]
+    return " and ".join(f"about {value}" for value in told), "、".join(f"約{value}" for value in told)
+
+
+def figure(value: float) -> str:
+    """A value with two significant digits, in full."""
+    if not 1 <= value < 1e15:
+        return f"{value:.2g}"
+    step = 10 ** max(math.floor(math.log10(value)) - 1, 0)
+    return f"{round(value / step) * step:,}"
+
+
+def clashing(english: str, japanese: str, codes: Sequence[str]) -> Both:
+    """The words of an estimate whose claims contradict one another as worded."""
+    named = ", ".join(codes)
+    return (
+        f"{english} As worded not all claims can hold ({named}); one value behind them is likely all the same.",
+        f"{japanese}文言どおりにはすべては成り立たないが（{named}）、一つの値を指すとみてよい。",
+    )

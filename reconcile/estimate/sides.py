@@ -1,0 +1,125 @@
+"""The camps of clusters whose claims do not speak of one value: who stands where, with a band for each."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reconcile.estimate.camps import Split, splits
+from reconcile.estimate.learning import Learnt
+from reconcile.estimate.posterior import POINTS, Posterior, fine_grid, quantiles, solve, wide_grid
+from reconcile.estimate.world import World, part
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+
+CONFLICT = 0.3
+"""How likely it has to be that not all claims speak of one value, to say that they conflict."""
+LIGHT = 0.05
+"""A camp with less of the probability than this is a voice that stands apart, not a camp."""
+_AGAIN = 2
+"""So many times a camp is looked at once more, whether it is two: at most four camps."""
+_NEAR = math.log(1.5)
+"""Camps whose best values lie nearer than this are one."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """One camp: its rows, its own low, best and high (natural log, 90 %), and its share of the probability."""
+
+    rows: Ints
+    low: float
+    best: float
+    high: float
+    weight: float
+
+
+@dataclass(frozen=True)
+class Parted:
+    """The camps of a cluster, from low to high, and the best value: the median within the likeliest of them."""
+
+    sides: tuple[Side, ...]
+    best: float
+
+    @property
+    def contested(self) -> bool:
+        """True where a second camp has a share that nobody can pass over."""
+        return sorted((side.weight for side in self.sides), reverse=True)[1] >= LIGHT
+
+
+def parted(world: World, learnt: Learnt, found: Posterior, every: Mapping[int, Split]) -> dict[int, Parted]:
+    """The camps of the clusters whose claims conflict, by the cluster's number."""
+    groups = [
+        (number, rows)
+        for number, split in every.items()
+        if split.conflict >= CONFLICT
+        for rows in (split.near, split.far)
+        if len(rows)
+    ]
+    for _ in range(_AGAIN):
+        groups = _split_again(world, learnt, groups)
+    ends = _bands(world, learnt, groups)
+    out: dict[int, Parted] = {}
+    for number in dict.fromkeys(number for number, _ in groups):
+        mine = sorted((tuple(ends[at]), at) for at, (other, _) in enumerate(groups) if other == number)
+        camps = _merged([(groups[at][1], *band) for band, at in mine])
+        if len(camps) > 1:
+            out[number] = _weighed(camps, found.grid.values[number], found.density[number])
+    return out
+
+
+Group = tuple[int, Ints]
+Banded = tuple[Ints, float, float, float]
+
+
+def _split_again(world: World, learnt: Learnt, groups: list[Group]) -> list[Group]:
+    if not groups:
+        return groups
+    tried, rows = part(world, [number for number, _ in groups], [rows for _, rows in groups])
+    found = splits(tried, learnt.believed.at(rows))
+    out: list[Group] = []
+    for at, (number, mine) in enumerate(groups):
+        split = found.get(at)
+        if split is None or split.conflict < CONFLICT or not len(split.near) or not len(split.far):
+            out.append((number, mine))
+            continue
+        out += [(number, rows[split.near]), (number, rows[split.far])]
+    return out
+
+
+def _bands(world: World, learnt: Learnt, groups: list[Group]) -> Floats:
+    if not groups:
+        return np.zeros((0, 3))
+    tried, rows = part(world, [number for number, _ in groups], [rows for _, rows in groups])
+    believed = learnt.believed.at(rows)
+    found = solve(tried, believed, fine_grid(solve(tried, believed, wide_grid(tried, POINTS)), POINTS))
+    return found.quantiles((0.05, 0.5, 0.95))
+
+
+def _merged(camps: list[Banded]) -> list[Banded]:
+    """Camps from low to high by their best value; neighbours that are hardly two become one."""
+    out: list[Banded] = []
+    for rows, low, best, high in sorted(camps, key=lambda camp: camp[2]):
+        if out and best - out[-1][2] < _NEAR:
+            before = out[-1]
+            middle = (before[2] * len(before[0]) + best * len(rows)) / (len(before[0]) + len(rows))
+            out[-1] = (np.concatenate([before[0], rows]), min(before[1], low), middle, max(before[3], high))
+        else:
+            out.append((rows, low, best, high))
+    return out
+
+
+def _weighed(camps: list[Banded], values: Floats, density: Floats) -> Parted:
+    """The camps with their shares of a density; of camps that weigh the same the lowest comes first."""
+    borders = np.array([(one[2] + two[2]) / 2 for one, two in pairwise(camps)])
+    home = np.searchsorted(borders, values)
+    masses = np.bincount(home, density, len(camps)) / density.sum()
+    sides = [Side(*camp, weight=float(mass)) for camp, mass in zip(camps, masses, strict=True)]
+    heaviest = np.where(home == int(np.argmax(masses.round(2))), density, 0.0)
+    best = float(quantiles(values[None, :], heaviest[None, :], (0.5,))[0, 0])
+    return Parted(tuple(sides), best)
