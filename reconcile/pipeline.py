@@ -13,7 +13,7 @@ import msgspec
 from reconcile import __version__
 from reconcile.cluster import cluster
 from reconcile.decide import acknowledged, replay
-from reconcile.estimate import METHODS, estimate
+from reconcile.estimate import METHODS, beside, estimate
 from reconcile.extract import dates, quantities, statements
 from reconcile.judge import Relation, Side, compare_sides, judge
 from reconcile.lexicon import digest
@@ -135,7 +135,7 @@ def ledger_of(
         claims=graded,
         clusters=clusters,
         findings=findings,
-        estimates=estimates,
+        estimates=beside(estimates, findings),
         decisions=tuple(decisions),
         problems=(*problems, *decided.problems),
         acknowledged=acknowledged(decided, decisions, findings, graded),
