@@ -12,7 +12,8 @@ import msgspec
 
 from reconcile import __version__
 from reconcile.cluster import cluster
-from reconcile.decide import acknowledged, replay
+from reconcile.cluster.weighed import weighed
+from reconcile.decide import acknowledged, doubted, replay
 from reconcile.estimate import METHODS, beside, estimate
 from reconcile.extract import dates, quantities, statements
 from reconcile.judge import Relation, Side, compare_sides, judge
@@ -126,6 +127,7 @@ def ledger_of(
     shown, kept = _scoped(every, decided.claims, scope or Scope())
     graded = tuple(_graded(claim, every[claim.span.source], policy) for claim in kept)
     clusters = cluster(graded, policy, same=decided.same, not_same=decided.not_same)
+    scored = weighed(graded, [(one, two) for one, two, _ in decided.paired])
     estimates = estimate(clusters, graded, policy, preferred=decided.preferred)
     published = {source.id: source.published for source in shown if source.published is not None}
     findings = judge(graded, clusters, policy, estimates=estimates, published=published)
@@ -137,7 +139,7 @@ def ledger_of(
         findings=findings,
         estimates=beside(estimates, findings),
         decisions=tuple(decisions),
-        problems=(*problems, *decided.problems),
+        problems=(*problems, *decided.problems, *doubted(decided, decisions, scored, policy.report_language)),
         acknowledged=acknowledged(decided, decisions, findings, graded),
         accepted=decided.accepted,
     )

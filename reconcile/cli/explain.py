@@ -49,7 +49,8 @@ def pages() -> dict[str, str]:
         found[code] = f"{title.strip()}\n\nKind of finding: {rule.kind}.\n\n{rest.strip()}".strip()
     for table in (read.CODES, dossier.CODES, decide.CODES, check.CODES, codes.CODES):
         for row in table.values():
-            found[row.code] = f"{row.title}\n\nSeverity: {row.severity}. What to do: {row.hint}."
+            more = f"\n\n{row.page}" if row.page else ""
+            found[row.code] = f"{row.title}\n\nSeverity: {row.severity}. What to do: {row.hint}.{more}"
     return found
 
 

@@ -2,6 +2,7 @@
 
 from reconcile.decide.codes import CODES
 from reconcile.decide.correct import FIELDS, corrected
+from reconcile.decide.doubted import doubted
 from reconcile.decide.grown import acknowledged
 from reconcile.decide.make import decision_id, make
 from reconcile.decide.queue import queue
@@ -18,6 +19,7 @@ __all__ = [
     "changes",
     "corrected",
     "decision_id",
+    "doubted",
     "find",
     "make",
     "matched",

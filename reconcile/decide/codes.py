@@ -39,6 +39,20 @@ CODES: dict[str, ProblemCode] = {
             "E322", "info", "what was accepted is read otherwise now", "look at it again, accept it anew"
         ),
         ProblemCode(
+            "E323",
+            "info",
+            "a decision stands against the scores",
+            "look at both claims again; undo it where it was a slip",
+            page="A `same` for two claims that have less than one chance in ten of answering one question, or a\n"
+            "`not same` for two that have more than four in five, by their features alone (docs/cluster.md).\n"
+            "The decision holds. The remark is there because a wrong id is typed easily, and because a pair\n"
+            "that people decide against the scores again and again is a fault of the scores.\n\n"
+            "同じ問いに答えるとみるには確からしさが1割に満たない二つの主張を「同じ」とした決定、または8割を\n"
+            "超える二つを「別」とした決定。決定はそのまま有効で、打ち間違いがないか見直すための注意です。",
+            title_ja="決定が確からしさの評価と逆です",
+            hint_ja="二つの主張をもう一度見て、間違いなら取り消してください",
+        ),
+        ProblemCode(
             "E330", "error", "a row names nothing of this dossier", "take the row out, or export anew"
         ),
         ProblemCode("E331", "error", "a row stands there twice", "take one of them out"),

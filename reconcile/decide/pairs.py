@@ -38,6 +38,11 @@ class Pairs:
         """Pairs that must stand apart, sorted; none with a claim of ``without``."""
         return self._of("not_same", without)
 
+    def made(self, without: Collection[str]) -> tuple[tuple[str, str, str], ...]:
+        """Every pair that is decided with the id of its decision, sorted; none with a claim of ``without``."""
+        known = sorted(self._decided)
+        return tuple((*pair, self._decided[pair].id) for pair in known if not {*pair} & {*without})
+
     def _of(self, action: str, without: Collection[str]) -> tuple[_Pair, ...]:
         pairs = (pair for pair in self._decided if self._decided[pair].action == action)
         return tuple(sorted(pair for pair in pairs if pair[0] not in without and pair[1] not in without))

@@ -159,4 +159,5 @@ class _Run:
             acknowledged=dict(sorted(self.acknowledged.items())),
             problems=tuple(self.problems),
             settled=dict(sorted(self.settled.items())),
+            paired=self.pairs.made(rejected),
         )

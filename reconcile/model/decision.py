@@ -63,3 +63,5 @@ class Decided(msgspec.Struct, frozen=True):
     acknowledged: dict[str, str] = {}
     problems: tuple[Problem, ...] = ()
     settled: dict[str, tuple[str, ...]] = {}
+    paired: tuple[tuple[str, str, str], ...] = ()
+    """The pairs of ``same`` and ``not_same``, each with the id of the decision that made it."""

@@ -10,12 +10,18 @@ from reconcile.model.finding import Severity
 
 
 class ProblemCode(msgspec.Struct, frozen=True):
-    """What a code of a problem means: one row of a room's table, shown by ``explain``."""
+    """What a code of a problem means: one row of a room's table, shown by ``explain``.
+
+    ``page`` says more than the title, ``title_ja`` and ``hint_ja`` the same in Japanese, where there is more.
+    """
 
     code: str
     severity: Severity
     title: str
     hint: str
+    page: str = ""
+    title_ja: str = ""
+    hint_ja: str = ""
 
 
 class Problem(msgspec.Struct, frozen=True):
