@@ -6,7 +6,7 @@ import math
 from collections.abc import Collection, Sequence
 
 from reconcile.cluster.features import features, score
-from reconcile.cluster.profile import Node, block_key, dominant_actors, nodes_of
+from reconcile.cluster.profile import BlockKey, Node, block_key, dominant_actors, nodes_of
 from reconcile.model import Claim, Feature, Link
 
 
@@ -18,9 +18,10 @@ def weighed(claims: Sequence[Claim], pairs: Collection[tuple[str, str]]) -> tupl
     """
     here = {claim.id: claim for claim in claims}
     keys = {name: block_key(here[name]) for pair in pairs for name in pair if name in here}
-    blocks = {
-        key: [claim for claim in here.values() if block_key(claim) == key] for key in set(keys.values())
-    }
+    blocks: dict[BlockKey, list[Claim]] = {key: [] for key in keys.values()}
+    for claim in here.values() if blocks else ():
+        if (key := block_key(claim)) in blocks:
+            blocks[key].append(claim)
     dominant = dominant_actors(list(here.values())) if blocks else {}
     homes: dict[str, Node] = {}
     for group in blocks.values():
