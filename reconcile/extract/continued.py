@@ -56,13 +56,22 @@ def named_before(sight: Sight, reading: Reading) -> Hit[CueWord] | None:
         return None
     for hit in reversed(sight.own_cues):
         person = hit.value.measure.units[0] == "person" and not hit.value.weak
-        if hit.end > reading.start or not person:
+        if hit.end > reading.start or not person or _speaks(sight, hit, reading):
             continue
         between = sight.between(hit.end, reading.start)
         if len(between.split()) > _WORDS or ";" in between or _numbered(sight, hit.start, reading):
             return None
         return hit
     return None
+
+
+def _speaks(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
+    """True for people who tell a number ("his officers had counted 90,000") or are a part of a name."""
+    if not sight.language.grammar.leads:
+        return False
+    told = any(hit.end <= word.start < reading.start for word in sight.speech)
+    named = any(name.start <= hit.start and hit.end <= name.end for name in sight.names)
+    return told or named or sight.text[hit.start].isupper()
 
 
 def _numbered(sight: Sight, start: int, reading: Reading) -> bool:

@@ -44,6 +44,19 @@ def choose(
     before in the sentence, which a bare one may share ("400 homes of the 2,000 destroyed").
     """
     kept = Kept(before, topic, people, unit_before, told)
+    choice = _chosen(sight, reading, kept, speaker)
+    known = measures().by_key.get(choice.measure) if choice is not None else None
+    if choice is None or known is None:
+        return choice
+    event = any(
+        (one := measures().by_key.get(key or "")) is not None and one.event for key in (topic, people)
+    )
+    meant = (known.at_event if event else "") or known.counts_as
+    return choice._replace(measure=meant) if meant else choice
+
+
+def _chosen(sight: Sight, reading: Reading, kept: Kept, speaker: tuple[int, int]) -> Choice | None:
+    unit_before, told = kept.unit_before, kept.told
     found = candidates(sight, reading, unit_before, speaker)
     if found:
         scored = sorted(found, key=lambda item: (-item[0], item[1].start))
@@ -82,6 +95,8 @@ def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueW
         if unit is None and kept.before is not None and _person(kept.before):
             return Choice(_main_of(kept.before), None, "measure.again")
     key = joined(sight, hit) or hit.value.measure.key
+    if key == "revenue" and _wage(reading) and _paid(reading):
+        key = "salary"
     return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")
 
 
@@ -114,11 +129,28 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
 
 
 def _of_money(reading: Reading, unit: str, kept: Kept) -> Choice | None:
-    if reading.quantity.per == "month":
+    if _wage(reading):
         return Choice("salary", None, "measure.by-rate")
     if kept.told and kept.topic is not None and fits(kept.topic, unit):
         return Choice(kept.topic, None, "measure.topic")
     return None
+
+
+_MOST_PAY = 100_000
+"""Money a month, or a head, up to here is somebody's pay; what a state earns is more."""
+
+
+def _wage(reading: Reading) -> bool:
+    """True for money a month or a head of a size that one man is paid."""
+    per = (reading.quantity.per or "").split("/")
+    interval = reading.quantity.interval
+    value = interval.high if interval.high is not None else interval.low
+    return bool({"month", "person"} & set(per)) and (value is None or value <= _MOST_PAY or per == ["month"])
+
+
+def _paid(reading: Reading) -> bool:
+    interval = reading.quantity.interval
+    return (interval.low or interval.high or 0) <= _MOST_PAY
 
 
 def _of_people(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:

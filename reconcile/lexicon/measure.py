@@ -58,6 +58,10 @@ class Measure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     defaults: tuple[str, ...] = ()
     """Units for which this measure is meant where no words say another."""
     default_increment: Literal["total", "batch"] | None = None
+    counts_as: str = ""
+    """The measure that is meant: containers that arms are shipped in are munitions, in another unit."""
+    at_event: str = ""
+    """The measure that is meant where an occasion is reported: officers at a march are police."""
 
 
 class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
