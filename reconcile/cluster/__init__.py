@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from reconcile.cluster.features import features, score
 from reconcile.cluster.links import links_of
 from reconcile.cluster.merge import Pair, groups, pair_scores
-from reconcile.cluster.profile import BlockKey, Node, block_key, dominant_actors, nodes_of
+from reconcile.cluster.profile import BlockKey, Node, block_key, dominant_actors, nodes_of, words_around
 from reconcile.cluster.question import Asked
 from reconcile.cluster.split import across, split_nodes
 from reconcile.cluster.witnesses import witnesses_of
@@ -27,6 +27,7 @@ def cluster(
     *,
     same: Sequence[ClaimPair] = (),
     not_same: Sequence[ClaimPair] = (),
+    texts: Mapping[str, str] | None = None,
 ) -> tuple[Cluster, ...]:
     """Puts every claim into exactly one cluster: the claims that answer one question.
 
@@ -35,6 +36,7 @@ def cluster(
         policy: ``cluster.threshold`` is the least probability at which two groups merge.
         same: pairs of claim ids that a person put together; they hold against every score.
         not_same: pairs of claim ids that must never meet; they hold against everything.
+        texts: the text of each source, so that shares and counts of unknown things line up by their words.
 
     Returns:
         Clusters sorted by label and id, each with the links that made it and its witnesses.
@@ -44,10 +46,11 @@ def cluster(
     for claim in unique.values():
         blocks[block_key(claim)].append(claim)
     dominant = dominant_actors(list(unique.values()))
+    words = words_around(list(unique.values()), texts or {})
     found: list[tuple[BlockKey, list[Node]]] = []
     threshold = math.log(policy.cluster.threshold / (1 - policy.cluster.threshold))
     for key in sorted(blocks):
-        nodes = split_nodes(nodes_of(blocks[key], dominant), not_same)
+        nodes = split_nodes(nodes_of(blocks[key], dominant, words), not_same)
         found += [(key, group) for group in _block(nodes, key.measure, threshold, same, not_same)]
     found = across(found, same, not_same)
     return _clusters(found, policy)

@@ -7,9 +7,17 @@ also keeps whole clusters apart.
 
 from __future__ import annotations
 
-from reconcile.cluster.names import entity_name, is_country, known_place, speaker_root, within
+from reconcile.cluster.names import (
+    entity_name,
+    is_country,
+    known_place,
+    speaker_root,
+    spelled_apart,
+    within,
+)
 from reconcile.cluster.profile import NO_DAYS, Node, Profile, facets, is_event
 from reconcile.cluster.subject import BLOCK, actor_name, subject_feature
+from reconcile.cluster.wording import words_feature
 from reconcile.lexicon import measures
 from reconcile.model import Claim, Feature
 
@@ -41,6 +49,7 @@ def features(one: Node, two: Node, measure: str) -> tuple[Feature, ...]:
         _claimant(one, two),
         _currency(one, two),
         _one_voice(one, two),
+        words_feature(one, two),
     ]
     return tuple(feature for feature in found if feature is not None)
 
@@ -98,21 +107,26 @@ def _place(left: Node, right: Node, measure: str) -> Feature | None:
     if a.place == b.place:
         return Feature("place", 1.0, f"both in {one}")
     if within(a.place, b.place) or within(b.place, a.place):
-        return _nested(a, b, one, two)
+        return _nested(a, b, one, two, event=is_event(measure))
     if a.status in _MOVING or b.status in _MOVING:
         return Feature("place", -0.5, f"{one} and {two} are stations of one way")
     if known_place(a.place) and known_place(b.place):
         weight = BLOCK if "present" in (a.status, b.status) else -2.0
         return Feature("place", weight, f"{one} is not {two}")
-    weight = -0.7 if left.sources & right.sources else -1.5
+    if left.sources & right.sources:
+        return Feature("place", -0.7, f"{one} and {two} may be two places")
+    nobody = not a.subject.root and not b.subject.root
+    weight = -3.0 if nobody and not spelled_apart(a.place, b.place) else -1.5
     return Feature("place", weight, f"{one} and {two} may be two places")
 
 
-def _nested(a: Profile, b: Profile, one: str, two: str) -> Feature:
+def _nested(a: Profile, b: Profile, one: str, two: str, *, event: bool) -> Feature:
     if "present" in (a.status, b.status):
         countries = is_country(a.place) or is_country(b.place)
         weight = BLOCK if a.status == b.status and countries else -1.0
         return Feature("place", weight, f"{one} and {two} are part and whole, and who is there is counted")
+    if event and is_country(a.place) != is_country(b.place):
+        return Feature("place", -2.5, f"{one} and {two} are a town and its country, each with its own crowd")
     planned = {"planned", "selected"} & {a.status, b.status}
     return Feature("place", -0.3 if planned else 0.4, f"{one} and {two} are part and whole")
 

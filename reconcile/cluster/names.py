@@ -174,6 +174,11 @@ def place_key(name: str | None) -> str | None:
     return entity.key if entity else " ".join(_words(name)) or None
 
 
+def spelled_apart(one: str, two: str) -> bool:
+    """True where two names cannot be told to differ: in two scripts, or of shared words."""
+    return _latin(one) != _latin(two) or bool(set(one.split()) & set(two.split()))
+
+
 def known_country(key: str | None) -> bool:
     """True for the key of a country."""
     entity = entities().by_key.get(key or "")

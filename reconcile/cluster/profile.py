@@ -14,6 +14,7 @@ import msgspec
 from reconcile.cluster.names import Subject, place_key, root_of, subject_of
 from reconcile.cluster.parts import parts_of_tables
 from reconcile.lexicon import measures
+from reconcile.lexicon.nearby import Around, around
 from reconcile.model import Claim, Period
 
 _STATUS = {"in_combat": "present"}
@@ -22,6 +23,8 @@ _ALL_FACETS = ("status", "increment", "place", "subject")
 _SENT = frozenset({"planned", "selected", "dispatched"})
 _DOMINANT = 0.6
 """A claim that does not say who is counted takes the actor of its document where this share of it agrees."""
+_BESIDE = 100
+"""Code points on either side of a number where its sentence is not known."""
 _LEAST = 0.3
 """... and where at least this share of all its claims names that actor."""
 
@@ -69,6 +72,8 @@ class Node(msgspec.Struct, frozen=True):
     profile: Profile
     claims: tuple[Claim, ...]
     sources: frozenset[str]
+    words: Mapping[str, Around] = {}
+    """The words around claims whose measure does not say what is counted, by the claims' ids."""
 
     @property
     def key(self) -> str:
@@ -108,6 +113,25 @@ def is_event(measure: str) -> bool:
 def is_share(measure: str) -> bool:
     """True for values that only their subject tells apart (a share, a price): the words must agree."""
     return measures().course(measure) == "fixed" and "place" not in facets(measure)
+
+
+def is_loose(measure: str) -> bool:
+    """True for measures that do not say what is counted: a share, a growth, an unknown one."""
+    known = measures().by_key.get(measure)
+    return known is None or known.units in (("percent",), ("percent", "ratio"), ("ratio", "percent"))
+
+
+def words_around(claims: Sequence[Claim], texts: Mapping[str, str]) -> dict[str, Around]:
+    """The words around the numbers of loose measures, by claim, where the texts are known."""
+    found = {}
+    for claim in claims:
+        text = texts.get(claim.span.source)
+        if text is not None and (is_loose(claim.measure) or is_share(claim.measure)):
+            span, sentence = claim.span, claim.context
+            first = sentence.start if sentence is not None else max(0, span.start - _BESIDE)
+            last = sentence.end if sentence is not None else span.end + _BESIDE
+            found[claim.id] = around(text, span.start, span.end, claim.said.digits, first, last)
+    return found
 
 
 def is_level(claim: Claim) -> bool:
@@ -186,18 +210,26 @@ def _days(period: Period | None) -> tuple[int, int]:
     return (period.first.toordinal() if period.first else anchor), anchor
 
 
-def nodes_of(claims: Sequence[Claim], dominant: Mapping[str, str]) -> list[Node]:
-    """The nodes of one block, ordered by their claims' ids."""
+def nodes_of(
+    claims: Sequence[Claim], dominant: Mapping[str, str], words: Mapping[str, Around] | None = None
+) -> list[Node]:
+    """The nodes of one block, ordered by their claims' ids; ``words`` as of ``words_around``."""
+    near = words or {}
     groups: dict[Profile, list[Claim]] = defaultdict(list)
     rows = parts_of_tables(claims)
     for claim in claims:
         profile = profile_of(claim, dominant)
         if claim.id in rows:
             profile = msgspec.structs.replace(profile, part=claim.id)
+        if claim.id in near:
+            profile = msgspec.structs.replace(profile, home=claim.id)
         groups[profile].append(claim)
     nodes = [
         Node(
-            profile, tuple(sorted(group, key=lambda claim: claim.id)), frozenset(c.span.source for c in group)
+            profile,
+            tuple(sorted(group, key=lambda claim: claim.id)),
+            frozenset(c.span.source for c in group),
+            {claim.id: near[claim.id] for claim in group if claim.id in near},
         )
         for profile, group in groups.items()
     ]

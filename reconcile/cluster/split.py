@@ -25,7 +25,10 @@ def split_nodes(nodes: Sequence[Node], not_same: Sequence[tuple[str, str]]) -> l
         staying = tuple(claim for claim in node.claims if claim.id not in leaving)
         parts = [staying] if staying else []
         parts += [(claim,) for claim in node.claims if claim.id in leaving]
-        result += [Node(node.profile, part, frozenset(claim.span.source for claim in part)) for part in parts]
+        result += [
+            Node(node.profile, part, frozenset(claim.span.source for claim in part), node.words)
+            for part in parts
+        ]
     return sorted(result, key=lambda node: node.key)
 
 

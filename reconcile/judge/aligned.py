@@ -5,9 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from reconcile.judge.money import converted, day_of, is_currency, two_currencies
-from reconcile.judge.side import UNKNOWN, Side, closeness, contrast, surroundings
+from reconcile.judge.side import UNKNOWN, Side, contrast, surroundings
 from reconcile.judge.tolerance import held
 from reconcile.lexicon import entities, measures
+from reconcile.lexicon.nearby import closeness
 from reconcile.model import Claim, Interval
 from reconcile.policy import Policy
 
@@ -92,7 +93,7 @@ def one_unit(a: Claim, b: Claim) -> bool:
 
 def comparable(
     a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy
-) -> tuple[Interval, Interval, str]:
+) -> tuple[Interval, Interval, str] | None:
     """The values that both leave possible, in the unit of the first, and what a conversion rests on.
 
     None for sums of two currencies without a rate of their time.

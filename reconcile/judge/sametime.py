@@ -19,6 +19,7 @@ _SLOW = 0.1
 OTHER_SCOPE = 20
 """Values further apart than this factor count different things, or one is a slip; they hardly disagree."""
 _WIDE_DAYS = 45
+_MONEY_DAYS = 10
 _SETTLED_DAYS = 14
 """A story that has run for so long does not double within the precision of a date."""
 
@@ -39,6 +40,13 @@ class Pace(msgspec.Struct, frozen=True):
     start: int | None
     days: int
     settled: bool = False
+    money: bool = False
+    """Sums paid out are booked by the month; they hardly differ within some days."""
+
+
+def _is_money(cluster: Cluster) -> bool:
+    unit = cluster.question.unit or ""
+    return len(unit) == 3 and unit.isupper()
 
 
 def pace_of(view: View, cluster: Cluster) -> Pace:
@@ -47,11 +55,11 @@ def pace_of(view: View, cluster: Cluster) -> Pace:
     starts = _starts(view, cluster)
     for other in _kin(view, cluster) if course == "cumulative" else []:
         starts += _starts(view, other)
-    settled = view.occasion(cluster) or cluster.question.actor is not None
     known = measures().by_key.get(cluster.question.measure)
+    settled = view.occasion(cluster) or cluster.question.actor is not None or _is_money(cluster)
     slow = known is None or "status" in known.facets or course in ("fixed", "flow")
     days = view.policy.judge.same_time_days if slow else 0
-    return Pace(course, min(starts, default=None), days, settled)
+    return Pace(course, min(starts, default=None), days, settled, _is_money(cluster))
 
 
 def _starts(view: View, cluster: Cluster) -> list[int]:
@@ -98,7 +106,7 @@ def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:
         return None if told_growing(low, high, pace) else SAME
     if max(_width(low), _width(high)) > _WIDE_DAYS or _part(low):
         return None  # "in 2023" may be any day of it, and the higher value of a later one
-    return SAME if _settled(low, pace) else None
+    return SAME if pace.money or _settled(low, pace) else None
 
 
 def _undated(low: Said, high: Said, pace: Pace) -> Note | None:
@@ -117,6 +125,8 @@ def _growth(low: Said, high: Said, pace: Pace, gap: int) -> Note | None:
     assert high.window is not None
     if low.window.first > high.window.last or pace.start is None or _one_tale(low, high):
         return None
+    if pace.money and gap <= _MONEY_DAYS:
+        return _apart(gap)
     run = low.window.last - pace.start
     return _apart(gap) if gap <= run * _SLOW and gap <= 31 else None
 

@@ -2,26 +2,19 @@
 
 A text about goals, seats or albums has numbers of which no measure is known. They line up with the
 numbers of the other text by the words around them: the counted noun first, then verb and subject.
-Nothing here knows a language: words are compared by their beginnings, scripts without spaces by signs.
 """
 
 from __future__ import annotations
 
-import math
 from datetime import date
 
 import msgspec
 
-from reconcile.lexicon.phrases import fold, unspaced, word_char
+from reconcile.lexicon.nearby import Around, around, behind, words
 from reconcile.model import Claim, QuantityMention, TimeMention
 from reconcile.model.ids import digest
 
 UNKNOWN = "other:number"
-_AFTER = (1.0, 0.8, 0.6, 0.45, 0.35, 0.25)
-_BEFORE = (0.6, 0.5, 0.4, 0.3, 0.25, 0.2)
-_SHORTEST = 4
-"""Words of fewer letters are hardly ever what is counted (of, the, für, на)."""
-_STEM = {"hangul": 2, "letters": 5}
 
 
 class Side(msgspec.Struct, frozen=True):
@@ -59,60 +52,9 @@ def _overlap(one: QuantityMention, claim: Claim) -> bool:
     return one.span.start < claim.span.end and claim.span.start < one.span.end
 
 
-def surroundings(side: Side, claim: Claim) -> dict[str, float]:
-    """The words around a number with their weights: the nearer the heavier, those behind it first.
-
-    Words inside of the claim's own stretch are behind its number.
-    """
-    start, end = claim.span.start, claim.span.end
-    inner = [word for _, _, word in _words(_behind_digits(claim))]
-    before = [word for _, stop, word in _words(side.text[:start]) if stop <= start]
-    after = inner + [word for _, _, word in _words(side.text[end:])]
-    found: dict[str, float] = {}
-    for words, weights in ((after, _AFTER), (before[::-1], _BEFORE)):
-        for at, word in enumerate(words):
-            weight = weights[at] if at < len(weights) else 0.15
-            found[word] = max(found.get(word, 0.0), weight)
-    return found
-
-
-def _behind_digits(claim: Claim) -> str:
-    """The claim's own words behind its number; those before are its hedge."""
-    _, number, noun = claim.span.quote.partition(claim.said.digits)
-    return noun if number else claim.span.quote
-
-
-def _words(text: str) -> list[tuple[int, int, str]]:
-    """The words that may mean something, by their beginnings; numbers and short words are left out."""
-    folded, found, at = fold(text), [], 0
-    while at < len(folded):
-        if unspaced(folded[at]):
-            found.append((at, at + 1, folded[at]))
-            at += 1
-        elif word_char(folded[at]):
-            stop = at
-            while stop < len(folded) and word_char(folded[stop]):
-                stop += 1
-            word = folded[at:stop]
-            if not any(char.isdigit() for char in word):
-                found += [(at, stop, stem)] if (stem := _stem(word)) else []
-            at = stop
-        else:
-            at += 1
-    return found
-
-
-def _stem(word: str) -> str:
-    if "\uac00" <= word[0] <= "\ud7a3":
-        return word[: _STEM["hangul"]]
-    return word[: _STEM["letters"]] if len(word) >= _SHORTEST else ""
-
-
-def closeness(one: dict[str, float], two: dict[str, float]) -> float:
-    """How much the words around two numbers are the same, from 0 to 1 (cosine)."""
-    shared = sum(weight * two[word] for word, weight in one.items() if word in two)
-    size = math.sqrt(sum(w * w for w in one.values()) * sum(w * w for w in two.values()))
-    return shared / size if size else 0.0
+def surroundings(side: Side, claim: Claim) -> Around:
+    """The words around a number with their weights: the nearer the heavier, those behind it first."""
+    return around(side.text, claim.span.start, claim.span.end, claim.said.digits)
 
 
 def contrast(one: Side, two: Side) -> tuple[str, str] | None:
@@ -121,7 +63,7 @@ def contrast(one: Side, two: Side) -> tuple[str, str] | None:
     "The northern stadium has ..." against "The southern stadium has ...". None where they differ in
     more, or not at all.
     """
-    first, second = ([word for _, _, word in _words(_unhedged(side))] for side in (one, two))
+    first, second = words(_unhedged(one)), words(_unhedged(two))
     if len(first) != len(second) or len(first) < 3:
         return None
     unlike = [at for at, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
@@ -130,18 +72,18 @@ def contrast(one: Side, two: Side) -> tuple[str, str] | None:
     return first[unlike[0]], second[unlike[0]]
 
 
-def years(side: Side) -> frozenset[int]:
-    """The years that a text names."""
-    return frozenset(one.period.anchor.year for one in side.times)
-
-
 def _unhedged(side: Side) -> str:
     """The text without its numbers and their hedges."""
     text = list(side.text)
     for claim in (*side.claims, *side.loose()):
-        stop = claim.span.end - len(_behind_digits(claim)) if claim.said.digits in claim.span.quote else 0
+        stop = claim.span.end - len(behind(claim.span.quote, claim.said.digits))
         text[claim.span.start : stop] = " " * max(0, stop - claim.span.start)
     return "".join(text)
+
+
+def years(side: Side) -> frozenset[int]:
+    """The years that a text names."""
+    return frozenset(one.period.anchor.year for one in side.times)
 
 
 def far_years(one: Side, two: Side) -> bool:

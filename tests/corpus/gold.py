@@ -23,6 +23,8 @@ class Folder(msgspec.Struct, frozen=True):
     sources: tuple[Source, ...]
     gold: tuple[Record, ...]
     relations: tuple[Record, ...]
+    argued: tuple[Record, ...] = ()
+    """Relations on which the annotators are silent, with an argument why each is right."""
 
 
 def names() -> list[str]:
@@ -47,9 +49,12 @@ def load(path: Path, name: str, metas: dict[str, Record] | None = None) -> Folde
         sources += found
         record = text.with_name(f"{text.name}.jsonl")
         gold += [_row(row, text.name) for row in (_lines(record) if record.exists() else ())]
-    relations = path / "relations.json"
-    told = json.loads(relations.read_text(encoding="utf-8")) if relations.exists() else []
-    return Folder(name, tuple(sources), tuple(gold), tuple(told))
+    told, argued = (_told(path / f"{kind}.json") for kind in ("relations", "argued"))
+    return Folder(name, tuple(sources), tuple(gold), told, argued)
+
+
+def _told(path: Path) -> tuple[Record, ...]:
+    return tuple(json.loads(path.read_text(encoding="utf-8"))) if path.exists() else ()
 
 
 def _lines(path: Path) -> list[Record]:

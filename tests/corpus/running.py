@@ -26,4 +26,4 @@ def ledger(documents: Folder) -> dict[str, Any]:
 def scores(name: str) -> Scores:
     """The scores of one folder."""
     documents = folder(name)
-    return score(ledger(documents), documents.gold, documents.relations)
+    return score(ledger(documents), documents.gold, documents.relations, argued=documents.argued)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from reconcile.cluster import cluster
 from reconcile.judge import judge
 from reconcile.model import Claim, Cluster, Finding, Interval, Period, Quantity, Span
 from reconcile.policy import Policy
+from tests.corpus.scoring import naming
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT.parent / "shared" / "gold"
@@ -57,6 +58,7 @@ def _claim(record: Record) -> Claim:
         claimant=None if told == "unattributed" else told,
         via=tuple(record["via"] or ()),
         stance=record["stance"],
+        lang=record["document"].split("_")[0],
     )
 
 
@@ -64,15 +66,25 @@ def _period(text: str | None) -> Period | None:
     return Period.parse(text) if text else None
 
 
-def judged(every: Sequence[Claim]) -> tuple[tuple[Cluster, ...], tuple[Finding, ...]]:
+def texts(folder: Path) -> dict[str, str]:
+    """The texts of a folder's documents by their sources' ids."""
+    return {
+        f"s-{path.name}.jsonl": path.read_bytes().decode("utf-8") for path in sorted(folder.glob("*.txt"))
+    }
+
+
+def judged(
+    every: Sequence[Claim], texts: Mapping[str, str] | None = None
+) -> tuple[tuple[Cluster, ...], tuple[Finding, ...]]:
     """Clusters and findings of these claims."""
-    clusters = cluster(every, Policy())
+    clusters = cluster(every, Policy(), texts=texts)
     return clusters, judge(every, clusters, Policy())
 
 
 def b_cubed(clusters: Iterable[Cluster], gold: dict[str, str]) -> float:
     """B-cubed F1 of the clusters against gold names, over the claims that have one."""
     home = {key: item.id for item in clusters for key in item.claims if key in gold}
+    home = {key: f"{_own(gold[key])}{at}" for key, at in home.items()}
     made, true = defaultdict(set), defaultdict(set)
     for key in home:
         made[home[key]].add(key)
@@ -83,16 +95,29 @@ def b_cubed(clusters: Iterable[Cluster], gold: dict[str, str]) -> float:
     return 2 * precision * recall / (precision + recall)
 
 
-def tally(findings: Iterable[Finding], relations: Iterable[Record], kind: str) -> tuple[int, int, int, int]:
-    """Relations found, relations, findings that are one of them, findings; of a kind.
+def names(gold: Mapping[str, Record]) -> dict[str, str]:
+    """The gold cluster of each claim, with its document where the name holds in that alone."""
+    return {key: f"{naming(record['document'])}\t{record['cluster']}" for key, record in gold.items()}
 
-    As in the public scorer: two shared claims are a hit, one for a suspect.
+
+def _own(name: str) -> str:
+    return name.partition("\t")[0] if "\t" in name else ""
+
+
+def tally(
+    findings: Iterable[Finding], relations: Iterable[Record], kind: str, argued: Iterable[Record] = ()
+) -> tuple[int, int, int, int]:
+    """Relations found, relations, findings that are right, findings; of a kind.
+
+    As in the public scorer: two shared claims are a hit, one for a suspect. ``argued`` are relations
+    that are right though the gold is silent; they need not be found.
     """
     need = 1 if kind == "suspect" else 2
     told = [set(finding.claims) for finding in findings if finding.kind == kind]
     true = [set(relation["claims"]) for relation in relations if relation["kind"] == kind]
     hit = sum(any(len(one & two) >= min(need, len(one)) for two in told) for one in true)
-    good = sum(any(len(one & two) >= min(need, len(two)) for two in true) for one in told)
+    right = [*true, *(set(relation["claims"]) for relation in argued if relation["kind"] == kind)]
+    good = sum(any(len(one & two) >= min(need, len(two)) for two in right) for one in told)
     return hit, len(true), good, len(told)
 
 
@@ -106,8 +131,17 @@ def related(folder: Path) -> dict[str, Record]:
 
 def relations(folder: Path, known: Iterable[str]) -> list[Record]:
     """The relations of a folder between known claims."""
-    keys = set(known)
-    told: list[Record] = json.loads((folder / "relations.json").read_text(encoding="utf-8"))
+    return _between(folder / "relations.json", set(known))
+
+
+def argued(folder: Path, known: Iterable[str]) -> list[Record]:
+    """The relations between known claims on which the gold is silent, with an argument."""
+    path = folder / "argued.json"
+    return _between(path, set(known)) if path.exists() else []
+
+
+def _between(path: Path, keys: set[str]) -> list[Record]:
+    told: list[Record] = json.loads(path.read_text(encoding="utf-8"))
     return [relation for relation in told if keys.issuperset(relation["claims"])]
 
 

@@ -9,25 +9,30 @@ import pytest
 from tests.judge.annotated import (
     KINDS,
     SEEDS,
+    argued,
     b_cubed,
     claims,
     folders,
     judged,
+    names,
     records,
     related,
     relations,
     tally,
+    texts,
 )
 
 FOUND = {
     "contradiction": 0.85,
     "repeat": 0.75,
-    "update": 0.75,
-    "scope": 0.85,
-    "arithmetic": 0.6,
-    "suspect": 0.6,
+    "update": 0.65,
+    "scope": 0.8,
+    "arithmetic": 0.7,
+    "suspect": 0.75,
 }
 """The least share of annotated relations that must be found over all languages of the corpus."""
+RIGHT = {"contradiction": 0.75, "arithmetic": 0.7, "suspect": 0.75}
+"""... and of the told ones that must be annotated, or argued where the annotators are silent."""
 
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the annotated seed documents are not here")
@@ -44,12 +49,14 @@ def test_the_seed_documents() -> None:
 
 
 def test_clusters_of_the_corpus() -> None:
+    """Some annotators call all donors' aid one subject; those clusters no attribute tells apart."""
+    scores = []
     for folder in folders():
         gold = related(folder)
-        clusters, _ = judged(claims(gold.values()))
-        assert b_cubed(clusters, {key: record["cluster"] for key, record in gold.items()}) >= 0.92, (
-            folder.name
-        )
+        clusters, _ = judged(claims(gold.values()), texts(folder))
+        scores.append(b_cubed(clusters, names(gold)))
+        assert scores[-1] >= 0.89, folder.name
+    assert sum(scores) / len(scores) >= 0.93
 
 
 def test_clusters_of_single_documents() -> None:
@@ -58,8 +65,8 @@ def test_clusters_of_single_documents() -> None:
         every = records(folder)
         for document in sorted({record["document"] for record in every.values()}):
             gold = {key: record for key, record in every.items() if record["document"] == document}
-            clusters, _ = judged(claims(gold.values()))
-            scores.append(b_cubed(clusters, {key: record["cluster"] for key, record in gold.items()}))
+            clusters, _ = judged(claims(gold.values()), texts(folder))
+            scores.append(b_cubed(clusters, names(gold)))
     assert sum(scores) / len(scores) >= 0.9
 
 
@@ -67,16 +74,18 @@ def test_findings_of_the_corpus() -> None:
     hits: Counter[str] = Counter()
     for folder in folders():
         gold = related(folder)
-        _, findings = judged(claims(gold.values()))
+        _, findings = judged(claims(gold.values()), texts(folder))
         for kind in KINDS:
             for name, count in zip(
-                ("hit", "true", "good", "told"), tally(findings, relations(folder, gold), kind), strict=True
+                ("hit", "true", "good", "told"),
+                tally(findings, relations(folder, gold), kind, argued(folder, gold)),
+                strict=True,
             ):
                 hits[f"{kind} {name}"] += count
     for kind in KINDS:
         assert hits[f"{kind} hit"] >= FOUND[kind] * hits[f"{kind} true"], kind
-    for kind in ("contradiction", "arithmetic", "suspect"):
-        assert hits[f"{kind} good"] >= 0.85 * hits[f"{kind} told"], kind
+    for kind, share in RIGHT.items():
+        assert hits[f"{kind} good"] >= share * hits[f"{kind} told"], kind
 
 
 def test_attributes_that_are_missing() -> None:
@@ -87,10 +96,8 @@ def test_attributes_that_are_missing() -> None:
             {**record, **{field: None for at, field in enumerate(FIELDS) if (number + at) % 4 == 0}}
             for number, record in enumerate(gold.values())
         ]
-        clusters, _ = judged(claims(thinned))
-        assert b_cubed(clusters, {key: record["cluster"] for key, record in gold.items()}) >= 0.75, (
-            folder.name
-        )
+        clusters, _ = judged(claims(thinned), texts(folder))
+        assert b_cubed(clusters, names(gold)) >= 0.75, folder.name
 
 
 FIELDS = ("subject", "place", "as_of", "claimant")

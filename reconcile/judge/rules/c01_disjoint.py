@@ -81,6 +81,8 @@ def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:
         return None
     if low.claim.increment == "batch" and pace.course == "cumulative":
         return None
+    if low.claim.increment == "additional" and (low.window is None or low.window != high.window):
+        return None
     if not different_voices(low, high) or high.figure > OTHER_SCOPE * max(low.figure, 1.0):
         return None
     note = same_moment(low, high, pace)

@@ -28,6 +28,8 @@ _LIKE = 1.2
 """A value is what the denial speaks of where the figures are within this factor."""
 _OWN = 1.5
 """A value of the denier's own this near to the denied one is a correction, not a dispute."""
+_THE = 1.02
+"""... and it is that very number within this factor."""
 _DAYS = 3
 _LOOSE = 1.3
 """... and where it stands in another question of the same measure, within this one."""
@@ -49,15 +51,39 @@ def _against(view: View, cluster: Cluster, denied: Said) -> list[Said]:
     others = [said for said in inside if said.claim.claimant != denied.claim.claimant]
     meeting = meeting_claims(denied, others)
     own = [said for said in inside if said.claim.claimant == denied.claim.claimant]
+    said_of = _the_number(view, cluster, denied)
+    if said_of and not any(_in_document(said, denied) for said in meeting):
+        return said_of
     if meeting:
         return [*_nearest(meeting, denied)[:_MOST], *_nearest(own, denied)[:1]]
     if is_slip(denied, view.compared(cluster)) or any(_meets(said, denied, _LIKE) for said in own):
         return []
-    near = [said for said in _nearest(others, denied) if said.claim.span.source == denied.claim.span.source]
+    near = [said for said in _nearest(others, denied) if _in_document(said, denied)]
     if denied.claim.claimant is None:
         return near[:1]
     instead = [*_nearest(own, denied)[:3], *near[:1]] or _nearest(others, denied)[:2]
+    if any(_in_document(said, denied) for said in own):
+        return instead
     return _elsewhere(view, cluster, denied) or instead or _own_elsewhere(view, cluster, denied)
+
+
+def _in_document(said: Said, denied: Said) -> bool:
+    return said.claim.span.source == denied.claim.span.source
+
+
+def _the_number(view: View, cluster: Cluster, denied: Said) -> list[Said]:
+    """The denied number itself, asserted by others in the same document in another scope of the measure."""
+    found = [
+        said
+        for other in view.by_measure.get(cluster.question.measure, [])
+        if other.id != cluster.id and view.akin(cluster, other)
+        for said in view.stated(other)
+        if _in_document(said, denied)
+        and said.unit == denied.unit
+        and said.claim.claimant != denied.claim.claimant
+        and _meets(said, denied, _THE)
+    ]
+    return _nearest(found, denied)[:2]
 
 
 def meeting_claims(denied: Said, others: Iterable[Said]) -> list[Said]:
