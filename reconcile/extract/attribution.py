@@ -60,6 +60,9 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
     )  # fmt: skip
     through = _through(found, main, reading)
     if main.kind == "coref":
+        own = _own_house(main, found)
+        if own is not None:
+            return Attribution(own, via, stance, main, False, None, patterns)
         return Attribution(None, via, stance, main, True, main.speaker, patterns, through)
     return Attribution(main.speaker, via, stance, main, False, None, patterns, through)
 
@@ -70,6 +73,16 @@ def _through(found: list[Event], main: Event, reading: Reading) -> bool:
         event.entry.carry and event.entry.kind == "hearsay" and event.end <= main.start < reading.start
         for event in found
     )
+
+
+def _own_house(main: Event, found: list[Event]) -> Name | None:
+    """Whom a spokesman right behind the name of his house speaks for ("Die Kommission widerspricht: Eine Sprecherin …")."""
+    if not main.entry.words or main.at is None:
+        return None
+    bodies = [
+        event for event in found if event.end <= (main.at or 0) and event.kind in ("agency", "government")
+    ]
+    return bodies[-1].speaker if bodies else None
 
 
 def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
@@ -116,7 +129,7 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
             event._replace(entry=msgspec.structs.replace(event.entry, stance="asserts"))
             for event in _nearest(sight, earlier)
         ]  # who rejects one number gives the other ("deny that 200 were; eleven were")
-    return chosen
+    return chosen or [event for event in found if event.entry.carry][:1]
 
 
 _CLOSING, _OPENING = "»”", "«“"

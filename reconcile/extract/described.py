@@ -7,44 +7,13 @@ stood in the data; of a spokesman it is the body that he speaks for.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from functools import cache
-from typing import NamedTuple
 
 from reconcile.extract.described_heads import heads_of
 from reconcile.extract.described_names import rendered
-from reconcile.lexicon import Entity, Hit, entities
-from reconcile.lexicon.callings import Calling, Callings, callings
-
-_CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'-]*"
-_QUOTED = r"[«»„“\"]\s?([^«»„“”\"\n]{2,40}?)\s?[«»“”\"]"
-_SHORT = re.compile(r"[ \u00a0]\(([A-Z][\w-]{1,9})\)")
-_ROUNDS = 4
-"""How many phrases a calling may be of ("director of the communication of the civil protection")."""
-_ONLY_PLACES = frozenset(
-    {"police", "fire department", "prosecutor", "government", "administration", "embassy", "management"}
-)
-_SPEAKERS = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
-
-
-class Phrase(NamedTuple):
-    """A speaker's phrase: where it stands, what it is, and what it is of."""
-
-    start: int
-    end: int
-    calling: Calling
-    words: str
-    """The head as written, for compounds whose first part tells more."""
-    own: str | None = None
-    """The name of the bearer or of the body itself."""
-    of: Entity | None = None
-    """A known body or country that it is of."""
-    inner: str | None = None
-    """The English of an unknown body that it is of ("doctor of the hospital")."""
-    where: str | None = None
-    house: Phrase | None = None
-    """The phrase of that body."""
+from reconcile.extract.described_phrase import Phrase, PhraseReader
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.callings import callings
 
 
 def described(
@@ -53,16 +22,18 @@ def described(
     known: Sequence[Hit[Entity]],
     free: Callable[[int, int], bool],
     plain: Callable[[str], bool],
+    pointing: Sequence[tuple[int, int]],
 ) -> list[Hit[Entity]]:
     """The known names with those of phrases among them; a phrase that says more takes a name's place.
 
-    ``free`` tells that a stretch is no number or time, ``plain`` that a word with a capital is no name.
+    ``free`` tells that a stretch is no number or time, ``plain`` that a word with a capital is no name;
+    ``pointing`` are the stretches of words that point back.
     """
     data = callings(lang)
     if data is None:
         return list(known)
     heads = [hit for hit in heads_of(text, lang, data) if free(hit.start, hit.end)]
-    read = _Reader(text, lang, data, known, heads, free, plain)
+    read = PhraseReader(text, lang, data, known, heads, free, plain)
     made: list[Phrase] = []
     for head in heads:
         if made and head.start < made[-1].end:
@@ -73,6 +44,9 @@ def described(
     found: list[Hit[Entity]] = []
     taken: list[tuple[int, int]] = []
     for phrase in made:
+        more = phrase.own or phrase.where or phrase.of or phrase.inner
+        if not more and any(start < phrase.end and phrase.start < end for start, end in pointing):
+            continue  # "the same source": somebody heard before
         over = [hit for hit in known if hit.start < phrase.end and phrase.start < hit.end]
         if _said_by_data(phrase, over):
             continue
@@ -84,7 +58,12 @@ def described(
 
 def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
     """True where the data have the phrase: a name of theirs that covers it, or its head with nothing more."""
-    more = phrase.own is not None or phrase.of is not None or phrase.inner is not None
+    more = (
+        phrase.own is not None
+        or phrase.where is not None
+        or phrase.of is not None
+        or phrase.inner is not None
+    )
     for hit in over:
         if hit.value.kind == "media" and phrase.own is not None and hit.start > phrase.start:
             return True
@@ -100,219 +79,3 @@ def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
         if head and not more and hit.value.kind != "country":
             return True
     return False
-
-
-@cache
-def _own(data: Callings) -> re.Pattern[str]:
-    """A name behind its kind: in quotation marks, or a run of capitals with the links that names have."""
-    links = "|".join(map(re.escape, data.links))
-    return re.compile(rf"[ \u00a0](?:{_QUOTED}|({_CAPITAL}(?: (?:(?:{links}) )?{_CAPITAL}){{0,3}}))")
-
-
-class _Reader:
-    """Reads the phrases of one sentence."""
-
-    def __init__(
-        self,
-        text: str,
-        lang: str,
-        data: Callings,
-        known: Sequence[Hit[Entity]],
-        heads: Sequence[Hit[Calling]],
-        free: Callable[[int, int], bool],
-        plain: Callable[[str], bool],
-    ) -> None:
-        self.text, self.lang, self.data, self.known, self.heads = text, lang, data, known, heads
-        self.free, self.plain = free, plain
-
-    def phrase(self, head: Hit[Calling], depth: int = 0) -> Phrase | None:
-        """The phrase of a head with all that belongs to it."""
-        found = Phrase(head.start, head.end, head.value, self.text[head.start : head.end])
-        found = self._inside(found)
-        for _ in range(_ROUNDS):
-            longer = self._named(found) if found.own is None else found
-            longer = self._of(longer, depth)
-            if longer is found:
-                break
-            found = longer
-        if found.own is None:
-            found = self._set_off(found)
-        return found if depth else self._before(found)
-
-    def _inside(self, phrase: Phrase) -> Phrase:
-        """The country whose adjective or name stands before or within the head ("türkische", "libanais")."""
-        where = self._adjective(phrase)
-        if where is not None:
-            return phrase._replace(start=where.start, of=where.value)
-        for hit in self.known:
-            beside = hit.end == phrase.start - 1 or phrase.start <= hit.start < phrase.end
-            beside = beside or (hit.end == phrase.start and self.text[hit.end - 1 : hit.end] == "-")
-            if beside and hit.value.kind in ("country", "government", "group"):
-                return phrase._replace(start=min(phrase.start, hit.start), of=hit.value)
-            led = hit.start == phrase.start and self.text[hit.end : hit.end + 1] == "-"
-            if led and hit.end < phrase.end and hit.value.kind in _SPEAKERS:
-                return phrase._replace(of=hit.value)  # "Nato-Sprecher"
-        return phrase
-
-    def _adjective(self, phrase: Phrase) -> Hit[Entity] | None:
-        """The place of which an adjective is made, right before the head ("〈Kiewer〉 Militärs")."""
-        match = re.compile(rf"({_CAPITAL})(?:{'|'.join(self.data.adjectival)}) \Z").search(
-            self.text[: phrase.start]
-        )
-        if match is None or not self.data.adjectival:
-            return None
-        known = entities().phrases(self.lang).longest(match.group(1))
-        whole = [hit.value for hit in known if hit.start == 0 and hit.end == len(match.group(1))]
-        return next(
-            (Hit(match.start(), match.end() - 1, value) for value in whole if value.kind == "place"), None
-        )
-
-    def _of(self, phrase: Phrase, depth: int) -> Phrase:
-        """What follows the phrase and is a part of it: adjectives, and what it is of."""
-        rest = self.text[phrase.end :]
-        for word in self.data.adjectives:
-            if (
-                rest[1 : len(word) + 1].lower() == word
-                and rest[:1] == " "
-                and not rest[len(word) + 1 : len(word) + 2].isalnum()
-            ):
-                return phrase._replace(end=phrase.end + 1 + len(word))
-        behind = self._known_at(phrase.end + 1)
-        if behind is not None and behind.value.kind == "country" and self.text[behind.start].islower():
-            return phrase._replace(end=behind.end, of=phrase.of or behind.value)
-        led = self._led(phrase.end)
-        if led is None or depth > 2:
-            return phrase
-        hit = self._known_at(led)
-        head = next((other for other in self.heads if other.start == led), None)
-        if hit is not None and hit.value.name[:1].islower() and head is not None:
-            hit = None  # the words of the data tell its kind alone
-        if hit is not None and (
-            hit.value.kind in _SPEAKERS or hit.value.kind in ("country", "place", "group")
-        ):
-            body = phrase.of is None or phrase.of.kind in ("country", "place")
-            return phrase._replace(end=hit.end, of=hit.value if body else phrase.of)
-        if head is not None:
-            inner = self.phrase(head, depth + 1)
-            if inner is not None:
-                body = inner.calling.kind == "body" and phrase.inner is None
-                return phrase._replace(
-                    end=inner.end,
-                    of=phrase.of or inner.of,
-                    inner=_inner(inner) if body else phrase.inner,
-                    house=inner if body else phrase.house,
-                )
-        return self._noun(phrase, led)
-
-    def _noun(self, phrase: Phrase, start: int) -> Phrase:
-        """A noun or a name that nobody knows, behind the word that leads it."""
-        match = re.compile(rf"{_CAPITAL}(?:[ -]{_CAPITAL})?|[a-zà-ÿ’'-]{{3,}}").match(self.text, start)
-        if match is None or not self.free(*match.span()):
-            return phrase
-        words = match.group()
-        name = words[0].isupper() and (self.data.adjectives or not self.plain(words.split()[0]))
-        if words[0].islower():
-            follows = self.text[match.end() : match.end() + 4]
-            if self._led(match.end()) is None and follows[:1] not in (",", ".", ";", ":", ""):
-                return phrase
-        return phrase._replace(end=match.end(), where=phrase.where or (words if name else None))
-
-    def _led(self, end: int) -> int | None:
-        """Where the noun begins behind a word that leads what a calling is of, past articles; None without."""
-        if self.text[end : end + 1] not in (" ", "\u00a0"):
-            return None
-        low = self.text[end + 1 : end + 24].lower().replace("’", "'")
-        for word in sorted(self.data.of, key=len, reverse=True):
-            if word.endswith("'") and low.startswith(word):
-                return end + 1 + len(word)
-            if low.startswith(f"{word} "):
-                at = end + 2 + len(word)
-                while (article := re.match(r"(\w+) ", self.text[at:])) and (
-                    article.group(1) in self.data.articles
-                    or (
-                        article.group(1)[0].islower()
-                        and article.group(1).endswith(("en", "er"))
-                        and not self.data.adjectives
-                    )
-                ):
-                    at += article.end()
-                return at
-        return None
-
-    def _known_at(self, at: int) -> Hit[Entity] | None:
-        return next((hit for hit in self.known if hit.start == at), None)
-
-    def _named(self, phrase: Phrase) -> Phrase:
-        """The name right behind: of the bearer, or of the body itself."""
-        short = _SHORT.match(self.text, phrase.end)
-        if short is not None and phrase.calling.kind == "body":
-            return phrase._replace(end=short.end(), own=short.group(1))
-        match = _own(self.data).match(self.text, phrase.end)
-        if match is None:
-            return phrase
-        group = 1 if match.group(1) else 2
-        words, start = match.group(group), match.start(group)
-        if group == 2:
-            words = self._cut(words, start, phrase.calling)
-        elif phrase.calling.kind == "person":
-            return phrase
-        if not words or not self.free(start, start + len(words)):
-            return phrase
-        if phrase.calling.kind == "body" and phrase.calling.english in _ONLY_PLACES | {"ministry"}:
-            return phrase
-        end = match.end() if group == 1 else start + len(words)
-        return phrase._replace(end=end, own=words)
-
-    def _cut(self, words: str, start: int, calling: Calling) -> str:
-        """The words of a name up to the first that is none; nothing where the data know the first."""
-        kept: list[str] = []
-        at = start
-        for word in words.split(" "):
-            hit = self._known_at(at)
-            if (hit is not None and hit.value.kind not in ("place",)) or not self.free(at, at + len(word)):
-                break
-            if word[0].isupper() and self.plain(word):
-                break
-            if any(other.start == at for other in self.heads) and calling.kind == "person":
-                break
-            kept.append(word)
-            at += len(word) + 1
-        while kept and kept[-1][0].islower():
-            kept.pop()
-        return " ".join(kept)
-
-    def _set_off(self, phrase: Phrase) -> Phrase:
-        """A person's name behind a comma ("der Gouverneur der Provinz, Selim Kaya,")."""
-        if phrase.calling.kind != "person":
-            return phrase
-        match = re.compile(
-            rf", ({_CAPITAL}(?: (?:(?:{'|'.join(self.data.particles)}) )?{_CAPITAL}){{1,3}})(?=[,.;:)]| )"
-        ).match(self.text, phrase.end)
-        if match is None:
-            return phrase
-        words = self._cut(match.group(1), match.start(1), phrase.calling)
-        if len(words.split()) < 2 or self._known_at(match.start(1)) is not None:
-            return phrase
-        return phrase._replace(end=match.start(1) + len(words), own=words)
-
-    def _before(self, phrase: Phrase) -> Phrase:
-        """A person's name before the calling, with a comma ("Sophie Roe, secrétaire générale du …")."""
-        if phrase.calling.kind != "person" or phrase.own is not None:
-            return phrase
-        articles = "|".join(map(re.escape, self.data.articles))
-        match = re.compile(
-            rf"({_CAPITAL}(?: (?:(?:{'|'.join(self.data.particles)}) )?{_CAPITAL}){{1,3}}), (?:(?:{articles})[ ]?)?\Z"
-        ).search(self.text[: phrase.start])
-        if match is None or any(
-            hit.start < match.end(1) and match.start(1) < hit.end and hit.value.kind != "place"
-            for hit in self.known
-        ):
-            return phrase
-        words = match.group(1)
-        if self.plain(words.split()[0]):
-            return phrase
-        return phrase._replace(start=match.start(1), own=words, words=self.text[match.start(1) : phrase.end])
-
-
-def _inner(phrase: Phrase) -> str | None:
-    return phrase.own or phrase.calling.english

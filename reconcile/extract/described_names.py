@@ -8,7 +8,7 @@ from reconcile.lexicon import Entity, entities
 from reconcile.lexicon.callings import callings
 
 if TYPE_CHECKING:
-    from reconcile.extract.described import Phrase
+    from reconcile.extract.described_phrase import Phrase
 
 
 _BODIES = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
@@ -40,7 +40,7 @@ def _person(phrase: Phrase, lang: str) -> Entity:
             return speaks_for or _made(first, "agency")
     if phrase.calling.portfolio is not None or role == "minister":
         return _made(f"{role} ({country.name})" if country is not None else role, "person")
-    known = _known_officials(country, role)
+    known = _known_officials(country, role) if house is None else None
     if known is not None:
         return known
     inside = (

@@ -10,7 +10,9 @@ import itertools
 import re
 from collections import defaultdict
 
+from reconcile.extract.questions import unlabelled
 from reconcile.extract.titles import person_in_full, person_of
+from reconcile.lexicon.callings import callings
 
 _LABEL = re.compile(r"[ \t\u3000*_]*([^\s:：*_][^:：\n]{0,40}?)[ *_]*[:：][ *_\u3000]*(?=\S)")
 _SPACED = re.compile(r"([^\s:：*_―—–-]{1,8})\u3000+(?=\S)")
@@ -30,7 +32,7 @@ _HEAD = 6
 """Lines at the top that may name the interviewee."""
 
 
-def labels(lines: list[str], code: str = "") -> dict[int, str]:
+def labels(lines: list[str], code: str = "", publisher: str | None = None) -> dict[int, str]:
     """Line number to the name of who speaks there, for the lines of people who answer."""
     spoken: dict[str, list[int]] = defaultdict(list)
     asked = [number for number, line in enumerate(lines) if line.startswith(_ASKS)]
@@ -43,11 +45,12 @@ def labels(lines: list[str], code: str = "") -> dict[int, str]:
         spoken[_ASKS[0]] = asked
     recurring = {label: at for label, at in spoken.items() if len(at) >= _ENOUGH}
     if len(recurring) < _ENOUGH:
-        return _answers(lines, code)
+        return _answers(lines, code) or unlabelled(lines, code)
     found: dict[int, str] = {}
     for label, at in recurring.items():
         questions = sum(lines[number].rstrip().endswith(_QUESTION) for number in at)
-        if 2 * questions >= len(at) or label in _ASKERS or label in _ASKS:
+        own = publisher is not None and label.lower() in publisher.lower().split()
+        if 2 * questions >= len(at) or label in _ASKERS or label in _ASKS or own:
             continue
         name = _interviewee(lines, code) if label in _LETTERS else _whole_label(label, lines, spoken, code)
         if name is not None:
@@ -112,7 +115,8 @@ def _whole_label(label: str, lines: list[str], spoken: dict[str, list[int]], cod
     for name in (*longer, *(person_of(line, code) for line in lines[:_HEAD])):
         if name is not None and len(label) == 1 and name.startswith(label):
             return name
-    return _in_full(label, lines)
+    whole = _in_full(label, lines)
+    return person_in_full(whole, code) or whole if callings(code) is not None else whole
 
 
 def _is_name(label: str) -> bool:

@@ -8,6 +8,7 @@ from reconcile.extract.regions import region
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered
 from reconcile.extract.spelling import romanized
+from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.naming import names_body
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
@@ -37,10 +38,23 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         return None
     if sight.language.grammar.determiners and _counts(sight, start, end):
         return None
+    data = callings(sight.sentence.lang)
+    if data is not None and _no_name(words, sight.text[end : end + 6], data):
+        return None
     place = _place(sight, words)
     if place is not None:
         return place, start, end, "raw"
     return romanized(region(words, sight.language.grammar), sight.language.grammar), start, end, "raw"
+
+
+def _no_name(words: str, behind: str, data: Callings) -> bool:
+    """True for a common noun, where all nouns have a capital ("Regierungen", "Altzusagen von")."""
+    if words.endswith(data.abstract):
+        return True
+    last = words.rsplit(maxsplit=1)[-1]
+    return bool(data.adjectival) and (
+        last in data.of or (" " not in words and behind.split()[:1] in (["von"], ["vom"]))
+    )
 
 
 def _past_determiner(sight: Sight, start: int, end: int) -> int:

@@ -13,6 +13,7 @@ from reconcile.extract.dates import TimeReading
 from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
 from reconcile.extract.reading import Reading
+from reconcile.extract.spans import hedge_word, lengths
 from reconcile.extract.worded import worded
 from reconcile.lexicon import Entity, Hit, entities, leftmost_longest, measures
 from reconcile.lexicon.actors import actors_of
@@ -24,7 +25,7 @@ from reconcile.lexicon.language import (
     language,
 )
 from reconcile.lexicon.measure import Measure
-from reconcile.lexicon.phrases import Phrases, unspaced
+from reconcile.lexicon.phrases import Phrases
 from reconcile.model import Name
 
 _WORDS = re.compile(r"[^\W\d_][\w’'ʼ-]*")
@@ -32,9 +33,6 @@ _CLAUSE = 1.0
 _STRONG = 4.0
 _NUMBER = 2.0
 _SHARED = 0.35
-_WORD = 0.12
-_SIGN = 0.06
-"""A character of a script without spaces weighs half a word."""
 
 
 class CueWord(NamedTuple):
@@ -87,7 +85,7 @@ class Sight:
 
     @cached_property
     def _lengths(self) -> list[float]:
-        return _lengths(self.sentence.text)
+        return lengths(self.sentence.text)
 
     @cached_property
     def numbers(self) -> tuple[Reading, ...]:
@@ -115,9 +113,16 @@ class Sight:
         found = worded(self.text, self.language, entities().phrases(self.sentence.lang).longest(self.text))
         return [
             hit
-            for hit in described(self.text, self.sentence.lang, found, self._free, self._plain)
+            for hit in described(
+                self.text, self.sentence.lang, found, self._free, self._plain, self._pointing
+            )
             if not (self._in_number(hit.start, hit.end) or self._counted(hit) or self._begins(hit))
         ]
+
+    @cached_property
+    def _pointing(self) -> list[tuple[int, int]]:
+        """Where words stand that point back to somebody heard before."""
+        return [(hit.start, hit.end) for hit in self.language.coref.longest(self.text)]
 
     def _free(self, start: int, end: int) -> bool:
         """True where neither a number with what it counts nor a time stands."""
@@ -133,6 +138,11 @@ class Sight:
         ):
             return True
         return word.lower() in self.language.grammar.determiners
+
+    @property
+    def actors_known(self) -> bool:
+        """True where the language has data for phrases of speakers."""
+        return actors_of(self.sentence.lang) is not None
 
     def words(self) -> Iterator[re.Match[str]]:
         """The words of the sentence."""
@@ -210,7 +220,7 @@ class Sight:
         hedged = [
             item for item in self.numbers if item.number_start > item.start or item.end > item.number_end
         ]
-        return [hit for hit in found if not any(_hedge_word(self.text, hit, item) for item in hedged)]
+        return [hit for hit in found if not any(hedge_word(self.text, hit, item) for item in hedged)]
 
     def cost(self, start: int, end: int, reading: Reading, *, shared: bool = False) -> float:
         """The distance between a stretch and a number: 0 where they touch or overlap.
@@ -281,33 +291,3 @@ _BODIES = frozenset({"agency", "government", "media", "thinktank", "person"})
 
 def _part_of(hit: Hit[CueWord], start: int, end: int) -> bool:
     return start <= hit.start and hit.end <= end and hit.end - hit.start < end - start
-
-
-def _hedge_word(text: str, hit: Hit[IncrementCue], reading: Reading) -> bool:
-    """True for a word that the hedge took ("more" in "or more"), not for one that only stands beside it."""
-    inside = reading.start <= hit.start and hit.end <= reading.end and reading.quantity.hedge != "exact"
-    if hit.start >= reading.number_end and not _in_hedge(text[hit.start : hit.end], reading):
-        return False
-    return inside and not (reading.number_start <= hit.start < reading.number_end)
-
-
-def _in_hedge(word: str, reading: Reading) -> bool:
-    return any(".hedge." in pattern and word.lower() in pattern.lower() for pattern in reading.patterns)
-
-
-def _lengths(text: str) -> list[float]:
-    """How long the text is up to each offset, in words; a character of an unspaced script is half of one."""
-    total = 0.0
-    found = [0.0]
-    inside = False
-    for char in text:
-        if unspaced(char):
-            total += _SIGN
-            inside = False
-        elif char.isspace():
-            inside = False
-        elif not inside:
-            total += _WORD
-            inside = True
-        found.append(total)
-    return found

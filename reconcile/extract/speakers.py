@@ -14,8 +14,10 @@ import msgspec
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, most_telling, named, numbered, parted
 from reconcile.extract.speaker_places import all_marked, beside, close, marked
+from reconcile.extract.speaker_subject import subject
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.naming import names_body
 from reconcile.model import Name
@@ -74,7 +76,7 @@ def events(sight: Sight) -> list[Event]:
 def _answers(found: Found) -> bool:
     """True for people, and bodies of no state, who answer for what they promise or demand."""
     name, _, _, kind = found
-    return kind in ("person", "anonymous", "raw", "agency") and name.entity not in _GIVERS
+    return kind in ("person", "anonymous", "agency") and name.entity not in _GIVERS
 
 
 _GIVERS = frozenset({"donors"})
@@ -202,6 +204,7 @@ _GAP = 12
 def _gapped(sight: Sight, found: list[Event]) -> list[Event]:
     """The speakers right before a number, in a sentence that gave another's number with its verb."""
     made = []
+    signs = None if callings(sight.sentence.lang) is None else " ,:"
     for item, name in named(sight):
         dashed = _dashed(sight, item.start, item.end)
         told = any(event.speaker not in (None, name) and event.end <= item.start for event in found)
@@ -210,7 +213,7 @@ def _gapped(sight: Sight, found: list[Event]) -> list[Event]:
         before = sight.text[max(0, item.start - _GAP) : item.start]
         opens = any(sign in before for sign in ",;") and not any(event.at == item.start for event in found)
         counted = any(
-            item.end <= reading.start and not sight.between(item.end, reading.start).strip()
+            item.end <= reading.start and not sight.between(item.end, reading.start).strip(signs)
             for reading in sight.numbers
         )
         if (opens and counted) or dashed:
@@ -228,6 +231,7 @@ def _dashed(sight: Sight, start: int, end: int) -> bool:
         not head[-1]
         or head[-1][-1:] in (",", ";", "(", ".", ":")
         or head[-1].lower() in sight.language.grammar.join
+        or any(hit.end == len(sight.text[:start].rstrip()) for hit in sight.strongs)
     )
     return opens and any(
         end < reading.start and sight.between(end, reading.start).strip() in _DASHES
@@ -248,4 +252,7 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
         return close(sight, hit)
     if sight.final:
         return marked(sight, hit, floor)
+    data = callings(sight.sentence.lang)
+    if data is not None:
+        return subject(sight, hit, taken, data)
     return beside(sight, hit, taken)

@@ -10,6 +10,7 @@ from datetime import date
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
 from reconcile.extract.pointing import interviewee, own_voice, pointed
+from reconcile.lexicon import entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Stance
@@ -67,6 +68,8 @@ class Thread:
     counts: Counter[Name] = field(default_factory=Counter)
     goals: Counter[Name] = field(default_factory=Counter)
     """Where men and arms are told to go."""
+    stages: list[tuple[int, int, Name]] = field(default_factory=list)
+    """The places that the last lines have named, each with its line and offset."""
     outlet: Name | None = None
     """Whose report a line is that begins with the name of an outlet ("NHK. The minister said")."""
     cast: dict[str, Name] = field(default_factory=dict)
@@ -192,6 +195,17 @@ class Thread:
         line, before = self.rejecting
         quoted = sentence.text.lstrip()[:1] in _OPENING
         return before if stance == "asserts" and line == sentence.line and quoted else stance
+
+    def staged(self, line: int, start: int, status: str | None, *, money: bool) -> Name | None:
+        """The place that the same line has named before; who is sent goes where the whole document tells.
+
+        Money is pledged in a seat of power, not for it.
+        """
+        before = [place for at, offset, place in self.stages if at == line and offset < start]
+        if not before or status in ("planned", "dispatched"):
+            return None
+        known = entities().by_key.get(before[-1].entity or "")
+        return None if money and known is not None and known.metonym_of is not None else before[-1]
 
     def relayed(self, claimant: Name | None, via: tuple[Name, ...]) -> tuple[Name | None, tuple[Name, ...]]:
         """Claimant and relays in a line that an outlet leads: it relays others, or says it itself."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reconcile.lexicon import entities
+from reconcile.lexicon.callings import calling_words
 from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import bearer, naming
 
@@ -59,6 +60,8 @@ def person_in_full(words: str, code: str) -> str | None:
 def _leads(word: str, code: str) -> bool:
     """True for a word that may stand before a person's name and is no part of it ("Retired", "Estonian")."""
     grammar = language(code).grammar
+    if any(hit.start == 0 and hit.end == len(word) for hit in calling_words(code).find(word)):
+        return True
     if word.lower() in grammar.no_names or word in grammar.common or word.lower() in grammar.ranks:
         return True
     if any(hit.start == 0 and hit.end == len(word) for hit in language(code).role.find(word)):

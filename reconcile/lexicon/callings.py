@@ -49,6 +49,22 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before a noun that no name of a town has before it, where all nouns have a capital."""
     plurals: tuple[str, ...] = ()
     """Endings of plurals: such a word without an article is mostly no name of a town."""
+    governing: tuple[str, ...] = ()
+    """Prepositions behind which nobody is the subject ("devant", "gegenüber")."""
+    fused: tuple[str, ...] = ()
+    """Those that are one word with their article ("au", "im")."""
+    adjective_ends: tuple[str, ...] = ()
+    """Endings of adjectives between a preposition and its noun, where they stand there."""
+    that: tuple[str, ...] = ()
+    """Words that open what is said ("que", "dass"): no subject of the verb before them follows."""
+    as_said: tuple[str, ...] = ()
+    """Words behind which a verb of speech stands before its subject ("comme le", "wie")."""
+    auxiliaries: tuple[str, ...] = ()
+    """Verbs of the passive, with a participle at the end of the clause ("wird … ermittelt")."""
+    abstract: tuple[str, ...] = ()
+    """Endings of nouns that nobody is called by ("ungen")."""
+    title_links: tuple[str, ...] = ()
+    """Words between the nouns of a body's title, where only its first word has a capital."""
     represents: tuple[str, ...] = ()
     ministry: tuple[str, ...] = ()
     minister: tuple[str, ...] = ()

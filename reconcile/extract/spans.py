@@ -1,0 +1,42 @@
+"""How long stretches of text are in words, and which words a hedge has taken."""
+
+from __future__ import annotations
+
+from reconcile.extract.reading import Reading
+from reconcile.lexicon import Hit
+from reconcile.lexicon.language import IncrementCue
+from reconcile.lexicon.phrases import unspaced
+
+_WORD = 0.12
+_SIGN = 0.06
+"""A character of a script without spaces weighs half a word."""
+
+
+def hedge_word(text: str, hit: Hit[IncrementCue], reading: Reading) -> bool:
+    """True for a word that the hedge took ("more" in "or more"), not for one that only stands beside it."""
+    inside = reading.start <= hit.start and hit.end <= reading.end and reading.quantity.hedge != "exact"
+    if hit.start >= reading.number_end and not _in_hedge(text[hit.start : hit.end], reading):
+        return False
+    return inside and not (reading.number_start <= hit.start < reading.number_end)
+
+
+def _in_hedge(word: str, reading: Reading) -> bool:
+    return any(".hedge." in pattern and word.lower() in pattern.lower() for pattern in reading.patterns)
+
+
+def lengths(text: str) -> list[float]:
+    """How long the text is up to each offset, in words; a character of an unspaced script is half of one."""
+    total = 0.0
+    found = [0.0]
+    inside = False
+    for char in text:
+        if unspaced(char):
+            total += _SIGN
+            inside = False
+        elif char.isspace():
+            inside = False
+        elif not inside:
+            total += _WORD
+            inside = True
+        found.append(total)
+    return found

@@ -1,0 +1,161 @@
+"""The subject of a verb of speech, in languages whose data tell phrases of speakers from their prepositions.
+
+Behind somebody's words the subject follows its verb, past whom it was told to and when; else it stands
+before it, never within a relative clause between, never behind a preposition.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_behind import raw_turned, words_between
+from reconcile.extract.speaker_names import Found, back, body, most_telling, named, parted
+from reconcile.extract.unnamed import raw_after, raw_apart, raw_beside
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.callings import Callings
+from reconcile.lexicon.language import Speech
+from reconcile.model import Name
+
+_REACH = 110
+"""Characters from a speaker to its verb, over an apposition."""
+_BEHIND = 9
+"""Words from a verb to its subject behind it, with whom it was told to between."""
+_PLAIN = 3
+_BACK = 30
+_CLOSERS = ",”\"»“'’)—–"
+_ACTORS = frozenset({"country", "place", "group"})
+Pair = tuple[Hit[Entity], Name]
+
+
+def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Callings) -> Found | None:
+    """Who speaks by a verb; None where nobody does."""
+    names = [pair for pair in named(sight, hit) if not governed(sight, pair[0].start, data)]
+    left = [pair for pair in names if pair[0].end <= hit.start and pair[0].start not in taken]
+    if _passive(sight, hit, data):
+        return None
+    outer = _outside(sight, hit, left)
+    if outer is not None:
+        return body(sight, *outer)
+    if hit.value.speaker in ("after", "either"):
+        behind = _behind(sight, hit, names, data)
+        if behind is not None:
+            return behind
+    for found in (raw_turned(sight, hit), _before(sight, hit, left), _second(sight, hit, names, data)):
+        if found is not None and not (found[3] == "raw" and governed(sight, found[1], data)):
+            return found
+    pointing = back(sight, max(0, hit.start - _BACK), hit.start)
+    plain = raw_apart(sight, hit) or raw_beside(sight, hit)
+    return pointing or (plain if plain is not None and not governed(sight, plain[1], data) else None)
+
+
+def governed(sight: Sight, start: int, data: Callings) -> bool:
+    """True for a name behind a preposition, past its article and adjectives: it is no subject."""
+    words = re.split(r"[\s«»„“\"]+", sight.text[:start].replace("’", "'").lower().rstrip(' «»„“"'))[
+        -_PLAIN - 1 :
+    ]
+    while words and (
+        words[-1] in data.articles
+        or words[-1] in sight.language.grammar.outlet_kinds
+        or _led_by(words[-1], data)
+    ):
+        if words[-1] in data.fused:
+            return True
+        words.pop()
+    return bool(words) and (words[-1] in data.governing or words[-1] in data.fused)
+
+
+def _led_by(word: str, data: Callings) -> bool:
+    return word.endswith(data.adjective_ends) if data.adjective_ends else False
+
+
+def _behind(sight: Sight, hit: Hit[Speech], names: list[Pair], data: Callings) -> Found | None:
+    head = sight.text[: hit.start].rstrip()
+    if head and head[-1] not in _CLOSERS and not _as(head, data):
+        return None
+    for item, name in names:
+        if item.start < hit.end:
+            continue
+        between = sight.between(hit.end, item.start)
+        words = between.lower().split()
+        far = words_between(sight, hit.end, item.start) > _BEHIND
+        if far or parted(between) or "," in between or set(words) & set(data.that):
+            return None
+        pointing = back(sight, hit.end, item.start)
+        if pointing is not None and not governed(sight, pointing[1], data):
+            return pointing
+        return (
+            body(sight, item, name)
+            if item.value.kind == "anonymous"
+            else most_telling(names, item, name, sight)
+        )
+    return None
+
+
+def _as(head: str, data: Callings) -> bool:
+    """True for a verb that "as" leads, before its subject ("comme le martèle le Medef", "so meldet dpa")."""
+    return any(head.lower().endswith(f" {word}") or head.lower() == word for word in data.as_said)
+
+
+def _outside(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Pair | None:
+    """The name right before an aside that a comma before the verb closes ("X, mandaté par Y, a compté")."""
+    head = sight.text[: hit.start].rstrip()
+    if not head.endswith(","):
+        return None
+    closing = len(head) - 1
+    for item, name in reversed(left):
+        if item.end >= closing or item.value.kind in _ACTORS or hit.start - item.end > 2 * _REACH:
+            continue
+        starts = item.start == 0 or sight.text[: item.start].rstrip()[-1:] not in ("«", "»")
+        if (
+            sight.text[item.end : item.end + 2] == ", "
+            and starts
+            and "»" not in sight.text[item.end : closing]
+        ):
+            return item, name
+    return None
+
+
+def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
+    pointing = back(sight, max(0, hit.start - _BACK), hit.start)
+    for item, name in reversed(left):
+        between = sight.between(item.end, hit.start)
+        if hit.start - item.end > _REACH or ";" in between:
+            return None
+        framed = sight.language.grammar.verb_second and "," not in between and ":" not in between
+        if sight.readings_in(item.end, hit.start) and not framed:
+            return None
+        if between.count(",") == 1 and len(between) > 4 and not between.rstrip().endswith(","):
+            continue
+        within = pointing is not None and pointing[1] < item.end and item.start < pointing[2]
+        if pointing is not None and pointing[1] > item.start - 8 and not within:
+            return pointing
+        return body(sight, item, name)
+    return None
+
+
+def _second(sight: Sight, hit: Hit[Speech], names: list[Pair], data: Callings) -> Found | None:
+    """Who stands behind a verb that stands second, where something else leads ("Am Abend teilte 〈X〉 mit")."""
+    if not sight.language.grammar.verb_second:
+        return None
+    for item, name in names:
+        if item.start >= hit.end:
+            between = sight.between(hit.end, item.start)
+            if len(between.split()) <= _PLAIN and "," not in between and not parted(between):
+                return most_telling(names, item, name, sight)
+            break
+    found = raw_after(sight, hit)
+    if found is None or sight.between(hit.end, found[1]).strip() or governed(sight, found[1], data):
+        return None
+    return found
+
+
+def _passive(sight: Sight, hit: Hit[Speech], data: Callings) -> bool:
+    """True for a verb that is turned around, by a word before it or by its auxiliary ("wird … ermittelt")."""
+    before = sight.text[: hit.start].lower().split()[-1:]
+    if before and before[0] in sight.language.grammar.turning:
+        return True
+    clause = re.split(r"[,;:.]", sight.text[: hit.start])[-1].lower().split()
+    behind = sight.text[hit.end : hit.end + 10].split()[:1]
+    last = not behind or not behind[0][0].isalpha() or behind[0].strip(".,") in data.auxiliaries
+    return last and bool(set(clause + [word.strip(".,") for word in behind]) & set(data.auxiliaries))
