@@ -12,8 +12,9 @@ import msgspec
 
 from reconcile import __version__
 from reconcile.cluster import cluster
-from reconcile.decide import acknowledged, replay
-from reconcile.estimate import METHODS, estimate
+from reconcile.cluster.weighed import weighed
+from reconcile.decide import acknowledged, doubted, replay
+from reconcile.estimate import METHODS, beside, estimate
 from reconcile.extract import dates, quantities, statements
 from reconcile.judge import Relation, Side, compare_sides, judge
 from reconcile.lexicon import digest
@@ -127,6 +128,7 @@ def ledger_of(
     graded = tuple(_graded(claim, every[claim.span.source], policy) for claim in kept)
     texts = {source.id: source.text for source in shown}
     clusters = cluster(graded, policy, same=decided.same, not_same=decided.not_same, texts=texts)
+    scored = weighed(graded, [(one, two) for one, two, _ in decided.paired])
     estimates = estimate(clusters, graded, policy, preferred=decided.preferred)
     published = {source.id: source.published for source in shown if source.published is not None}
     findings = judge(graded, clusters, policy, estimates=estimates, published=published)
@@ -136,9 +138,9 @@ def ledger_of(
         claims=graded,
         clusters=clusters,
         findings=findings,
-        estimates=estimates,
+        estimates=beside(estimates, findings),
         decisions=tuple(decisions),
-        problems=(*problems, *decided.problems),
+        problems=(*problems, *decided.problems, *doubted(decided, decisions, scored, policy.report_language)),
         acknowledged=acknowledged(decided, decisions, findings, graded),
         accepted=decided.accepted,
     )
