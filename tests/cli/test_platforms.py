@@ -63,6 +63,37 @@ def test_the_job_writes_its_report_and_fails(dossier: Path, tmp_path: Path) -> N
     assert 'failures="1"' in (tmp_path / "reconcile.xml").read_text(encoding="utf-8")
 
 
+def _committed(dossier: Path) -> None:
+    for words in (("init", "-q"), ("add", "."), ("commit", "-q", "-m", "one")):
+        names = ("-c", "user.name=a", "-c", "user.email=a@example.org")
+        subprocess.run(["git", "-C", str(dossier), *names, *words], check=True)
+
+
+def test_the_action_tells_what_changed(run: Run, dossier: Path, tmp_path: Path) -> None:
+    _committed(dossier)
+    (tmp_path / "new.txt").write_text(
+        "The mayor said that 77 houses were destroyed in Lyon.\n", encoding="utf-8"
+    )
+    assert run("add", "--dossier", dossier, "new.txt", "--published", "2025-06-01").code == 0
+    script = _blocks(ROOT / "action.yml", "run")[-2]
+    done = _bash(
+        script, tmp_path, DOSSIER="d", DELTA="HEAD", GITHUB_STEP_SUMMARY=str(tmp_path / "summary.md")
+    )
+    assert done.returncode == 0, done.stderr
+    told = (tmp_path / "summary.md").read_text(encoding="utf-8")
+    assert told.startswith("### What changed since HEAD\n")
+    assert "1 new source" in told
+
+
+@pytest.mark.usefixtures("run")
+def test_the_job_tells_what_changed(dossier: Path, tmp_path: Path) -> None:
+    _committed(dossier)
+    (script,) = _blocks(ROOT / "ci" / "gitlab.yml", "script")
+    done = _bash(script, tmp_path, DOSSIER="d", CI_MERGE_REQUEST_DIFF_BASE_SHA="HEAD")
+    assert done.returncode == 0, done.stdout
+    assert "Nothing changed since HEAD" in (tmp_path / "delta.md").read_text(encoding="utf-8")
+
+
 def test_the_hook_runs_the_check() -> None:
     hooks = (ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8")
     assert "entry: reconcile check\n" in hooks

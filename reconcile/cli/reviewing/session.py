@@ -143,7 +143,7 @@ class Session:
         ended = next((one for one in self.opened.stored.decisions if one.id == behind), None)
         made = self._write("undo", [behind], "")
         self.made = [one for one in self.made if one.id not in (behind, made.id)]
-        self._back = (*self._back, *(ended.targets if ended is not None else ()))
+        self._back = (*(ended.targets if ended is not None else ()), *self._back)
         return made
 
     def _write(
@@ -211,7 +211,9 @@ class Session:
         self._done.clear()
         for name in ("book", "queue", "items"):
             self.__dict__.pop(name, None)
-        self._settle(next((one for one in self.items if one.id in self._back), item))
+        self._settle(
+            next((one for key in self._back for one in self.items if key in (one.id, *one.claims)), item)
+        )
         self._back = ()
 
     def _settle(self, item: Item | None) -> None:
