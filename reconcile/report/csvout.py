@@ -13,6 +13,7 @@ from typing import BinaryIO
 
 from reconcile.model import Claim, Ledger
 from reconcile.model.record import claim_record
+from reconcile.report import sentences
 from reconcile.report.lookup import Lookup
 from reconcile.report.visible import cell, joined
 
@@ -49,6 +50,7 @@ COLUMNS: dict[str, str] = {
     "start": "offset of the quote in code points",
     "end": "offset of its end",
     "quote": "the words, on one line",
+    "sentence": "the sentence around them, cut where it is long",
     "said_low": "lowest value in the words' own unit",
     "said_high": "highest value in the words' own unit",
     "said_unit": "the words' own unit",
@@ -94,6 +96,7 @@ def _row(claim: Claim, book: Lookup) -> dict[str, Value]:
         "published": source.published.isoformat() if source and source.published else None,
         "line": line,
         "column": column,
+        "sentence": "".join(sentences.in_context(claim, book)),
         **{f"said_{name}": said[name] for name in ("low", "high", "unit", "per")},
     }
     return {name: values[name] for name in COLUMNS}

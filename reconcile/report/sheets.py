@@ -31,7 +31,7 @@ REVIEW_COLUMNS: dict[str, str] = {
     "base": "what `reconcile import` merges against; not for editing",
 }
 """What the columns mean that only spreadsheets have."""
-_FIRST = {"claims": ("quote", "question")}
+_FIRST = {"claims": ("quote", "sentence", "question"), "findings": ("code", "clash", "why", "why_ja")}
 _COLUMNS: dict[str, Sequence[str]] = {
     "questions": QUESTIONS,
     "claims": tuple(COLUMNS),
@@ -58,7 +58,7 @@ def tables(ledger: Ledger, only: Sequence[str] = tuple(_COLUMNS)) -> dict[str, R
     made = {
         "questions": question_rows,
         "claims": lambda whole: list(rows(whole)),
-        "findings": finding_rows,
+        "findings": _open_first,
         "sources": lambda whole: [source_record(source) for source in whole.sources],
         "decisions": decision_rows,
     }
@@ -69,6 +69,12 @@ def tables(ledger: Ledger, only: Sequence[str] = tuple(_COLUMNS)) -> dict[str, R
             for record in made[name](ledger)
         ]
     return found
+
+
+def _open_first(ledger: Ledger) -> Records:
+    """The findings, those first that have to be settled and are not, then those that somebody settled."""
+    records = finding_rows(ledger)
+    return sorted(records, key=lambda row: (not row["clash"], row["acknowledged"] is not None))
 
 
 def shown(table: str, record: Mapping[str, Any]) -> dict[str, str]:

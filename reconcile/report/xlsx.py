@@ -21,6 +21,7 @@ _WIDTHS = {
     "subject": 28, "title": 36, "url": 36, "publisher": 22, "file": 18, "targets": 32,
     "claim_1": 16, "claim_2": 16, "all_claims": 32, "all_clusters": 32,
     "cluster": 16, "source": 16, "as_of": 14, "citation": 44, "note": 32,
+    "sentence": 60,
 }  # fmt: skip
 _LINKS = {"cluster": "questions", "source": "sources", "claim_1": "claims", "claim_2": "claims"}
 _DAYS = frozenset({"published", "retrieved"})

@@ -12,6 +12,8 @@ import click
 from reconcile.cli import cli
 from reconcile.cli.explain import pages
 from reconcile.cli.group import COMMANDS
+from tests.architecture import exports_page
+from tests.architecture.exports_page import EXPORTS
 from tests.architecture.tree import ROOT
 
 INTERFACE = ROOT / "docs" / "interface.md"
@@ -93,6 +95,7 @@ def main() -> None:
     README.write_text(readme(README.read_text(encoding="utf-8"), report), encoding="utf-8")
     INTERFACE.write_text(interface(INTERFACE.read_text(encoding="utf-8")), encoding="utf-8")
     CODES.write_text(codes(), encoding="utf-8")
+    EXPORTS.write_text(exports_page.page(EXPORTS.read_text(encoding="utf-8")), encoding="utf-8")
 
 
 if __name__ == "__main__":

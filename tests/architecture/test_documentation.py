@@ -10,7 +10,8 @@ import pytest
 from reconcile.cli.explain import pages
 from reconcile.cli.group import COMMANDS
 from reconcile.model.record import claim_record
-from tests.architecture import reference
+from reconcile.report import EXPORTS
+from tests.architecture import exports_page, reference
 from tests.architecture.tree import ROOT, files, name
 from tests.check.ledgers import CLAIMS
 
@@ -28,6 +29,12 @@ def test_the_page_of_codes_is_fresh() -> None:
     page = reference.CODES.read_text(encoding="utf-8")
     assert page == reference.codes(), "run nox -s reference"
     assert all(f"### {code}: " in page for code in pages())
+
+
+def test_the_page_of_exports_has_every_column_and_table() -> None:
+    page = exports_page.EXPORTS.read_text(encoding="utf-8")
+    assert exports_page.page(page) == page, "run nox -s reference"
+    assert all(f"| `{name}` |" in page for name in EXPORTS)
 
 
 def test_every_field_of_a_claim_is_documented() -> None:
