@@ -27,7 +27,8 @@ CUES = [
 @pytest.mark.parametrize(("code", "key", "cue"), CUES, ids=lambda item: str(item)[:24])
 def test_example_of_a_measure_is_read_as_that_measure(code, key, cue):
     found = read(cue.example, code)
-    assert key in {item.measure for item in found}, [(item.span.quote, item.measure) for item in found]
+    meant = measures().by_key[key].counts_as or key
+    assert meant in {item.measure for item in found}, [(item.span.quote, item.measure) for item in found]
 
 
 @pytest.mark.parametrize(

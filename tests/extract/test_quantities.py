@@ -181,7 +181,7 @@ def test_rates(lang, text, per):
         ("en", "300 to 400 and 2,700 shells", ["round", "round"]),
         ("en", "5 tanks and 12 guns", ["item", "item"]),
         ("en", "1,500 or 1,000 soldiers", ["person", "person"]),
-        ("en", "300 killed and 2,700 wounded", [None, None]),
+        ("en", "300 killed and 2,700 wounded", ["person", "person"]),
         ("en", "$1.2bn, of which 110 million was paid", ["USD", "USD"]),
     ],
 )
