@@ -25,6 +25,8 @@ _SKIPPED = 2
 _FATHERS = ("вна", "вич", "вны", "вни", "вича")
 _SYLLABLE = 4
 """Letters of a syllable of a name that is written in three parts ("Ли Сон Гвон")."""
+_OUTLETS = ("agency", "journalist", "journalists")
+"""Heads before a title that make it that of an outlet."""
 _OFFICES = ("role", "chief", "spokes", "source")
 BODIES = ("agency", "government", "thinktank", "media")
 
@@ -241,13 +243,20 @@ class Phrase:
             return body, "agency"
         if self.person is not None:
             return self._bracketed(self._english(), self.person.text), "person"
-        outlet = self.head.english == "agency" and self.title is not None and self.domain is None
-        if form == "media" or outlet:
+        outlet = self.head.english in _OUTLETS and self.title is not None and self.domain is None
+        if outlet:
+            return romanized(nominative(self.title or "", self.reader.grammar), self.reader.grammar), "media"
+        if form == "media":
             return (body or romanized(self.title or "", self.reader.grammar)), "media"
         if form in ("people", "source"):
             return self._people(body), "anonymous"
+        if form == "work":
+            told = body or (self._bracketed(self._kind(self.nested), None) if self.nested is not None else None)
+            return told or Name(self.head.english), "agency"
         if form in ("spokes", "chief") and self.nested is not None:
             return self._bracketed(self._kind(self.nested), None), "agency"
+        if self.head.english == "official" and (self.nested is not None or body is not None):
+            return Name(f"{self._house(body)} official (anonymous)"), "anonymous"
         own = self._national()
         if own is not None:
             return own, "agency"
@@ -261,6 +270,12 @@ class Phrase:
     def _kind(self, head: Head) -> str:
         words = (self.level if head.form == "body" else None, self.domain, head.english)
         return " ".join(word for word in words if word)
+
+    def _house(self, body: Name | None) -> str:
+        """The body that somebody unnamed works for."""
+        if body is not None:
+            return body.text.split(" (")[0]
+        return self._kind(self.nested) if self.nested is not None else ""
 
     def _people(self, body: Name | None) -> Name:
         plain = body.text.split(" (")[0] if body is not None else None

@@ -72,6 +72,7 @@ class Reader:
         self._names = {hit.start: hit for hit in names}
         self._hits = names
         self._pointing = pointing
+        self.prepositions = frozenset((*lexicon.data.links, *grammar.locative_before))
 
     def joined(self, at: int) -> bool:
         """True where a word stands one blank behind the one before."""
@@ -90,6 +91,7 @@ class Reader:
             and not self.spoken(at)
             and not word.endswith(self.lexicon.data.finite)
             and word not in self.lexicon.data.links
+            and self.lexicon.find([word]) is None
         )
 
     def entity_from(self, start: int) -> Hit[Entity] | None:
@@ -171,8 +173,8 @@ class Reader:
             return None, phrase.next
         if phrase.head.english == "centre" and not (phrase.title or phrase.domain or phrase.nested):
             return None, phrase.next  # of a town
-        if phrase.head.english.startswith("journalist") and phrase.title is not None:
-            return None, phrase.next  # who writes for the paper that is read
+        if phrase.head.form == "work" and phrase.body() is None and phrase.nested is None:
+            return None, phrase.next
         name, kind = phrase.name()
         if phrase.bearer is not None:
             self.cast[phrase.bearer.split()[-1]] = name
@@ -236,4 +238,12 @@ class Reader:
             return None
         if any(char.isdigit() for char in token.text):
             return None
-        return Actor(token.start, token.end, romanized(token.text[1:-1], self.grammar), "agency", True)
+        at = self.at(token.start)
+        before = self.tokens[at - 1].text.lower() if self.joined(at) else ""
+        first = words[0].lower()
+        upright = before not in self.prepositions and not (
+            len(words) > 1 and first.endswith(self.lexicon.data.oblique_adjectives)
+        )
+        while self.joined(at) and self.lexicon.adjective(self.tokens[at - 1].text) and not self.spoken(at - 1):
+            at -= 1
+        return Actor(self.tokens[at].start, token.end, romanized(" ".join(words), self.grammar), "agency", upright)

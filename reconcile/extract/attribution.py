@@ -12,6 +12,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import acting
 from reconcile.extract.speakers import GAPPED, Event
+from reconcile.extract.stances import stance_of
 from reconcile.model import Name, Stance
 
 
@@ -41,7 +42,7 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
     governing = governing_final(sight, found, reading) if sight.final else _governing(sight, found, reading)
     if not governing:
         return NOBODY
-    stance = _stance(governing)
+    stance = stance_of(sight, governing, reading)
     named = [event for event in governing if event.speaker is not None]
     patterns = tuple(
         f"{sight.sentence.lang}.speech.{sight.text[event.start : event.end]}" for event in governing
@@ -205,13 +206,6 @@ def _breaks(sight: Sight, words: str) -> bool:
     """True where a clause ends, or another is joined, within some words ("denied it and said")."""
     joins = {*sight.language.grammar.join, *sight.language.grammar.strong}
     return any(sign in words for sign in ",;:.()") or any(word.lower() in joins for word in words.split())
-
-
-def _stance(governing: list[Event]) -> Stance:
-    for event in governing:
-        if event.entry.stance != "asserts":
-            return event.entry.stance
-    return "asserts"
 
 
 def _main(named: list[Event], reading: Reading) -> Event | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.declined_places import stages
 from reconcile.extract.measured import ON_THE_MOVE, default_measure
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named, speaker_name
@@ -47,6 +48,19 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     ]
     if named:
         thread.heading = named[-1]
+
+
+def set_stage(sight: Sight, thread: Thread) -> None:
+    """Where the sentences of a line go on to be, after one of them has named it."""
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is None:
+        return
+    line, start = sight.sentence.line, sight.sentence.start
+    kept = [item for item in thread.stages if item[0] == line]
+    thread.stages = [
+        *kept,
+        *((line, start + at, place) for at, place in stages(sight, lexicon, thread.counts)),
+    ]
 
 
 _LEADS = 3

@@ -14,7 +14,7 @@ from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.cues_near import fits, is_money
 from reconcile.extract.document import Sentence
 from reconcile.extract.kinds import kind_in_english
-from reconcile.extract.listening import listen, set_heading, set_outlet, set_section
+from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.placing import mentions
 from reconcile.extract.reading import Reading
@@ -23,6 +23,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
 from reconcile.extract.speaker_names import acting
 from reconcile.extract.speakers import Event, events
+from reconcile.extract.stances import rejected
 from reconcile.extract.supposed import supposed
 from reconcile.extract.table import CAPTION_LINES, Table, tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
@@ -109,6 +110,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     spoken = events(sight)
     set_heading(sight, spoken, thread)
     set_section(sight, thread)
+    set_stage(sight, thread)
     set_outlet(sight, spoken, thread)
     made: list[Statement] = []
     for reading in sight.readings:
@@ -176,6 +178,7 @@ def _statement(
     if claimant is not None:
         claimant = heard_in_full(claimant, thread.heard, sight.sentence.lang)
     claimant, via = thread.relayed(claimant, via)
+    stance = "denies" if rejected(sight, reading) else stance
     if sight.sentence.kind == "reference":
         claimant, via = referenced(source, sight, claimant, via)
     when = timing(sight, reading, said_by)
@@ -190,6 +193,8 @@ def _statement(
     place = place_of(sight, reading, measure)
     if place is None and measure is not None and "place" in measure.facets:
         place = place_before(sight, thread, reading, choice.measure, status) or thread.section
+        start = sight.sentence.start + reading.start
+        place = place or thread.staged(sight.sentence.line, start, status, money="USD" in measure.units)
     if place is not None:
         thread.places[choice.measure] = place
         thread.place_said = sight.sentence.start, place

@@ -128,8 +128,20 @@ def _common_noun(word: str, text: str, code: str, *, sure: bool) -> bool:
     return plural and len(re.findall(rf"\b{re.escape(word)}\b", text)) < _AGAIN
 
 
-def document_place(counts: Counter[Name], subject: Name | None = None) -> Name | None:
-    """The place of a document, None where none stands out; never the country whose people are counted."""
+def _seat(name: Name) -> bool:
+    known = entities().by_key.get(name.entity or "")
+    return known is not None and known.metonym_of is not None
+
+
+def document_place(
+    counts: Counter[Name], subject: Name | None = None, *, given: bool = False
+) -> Name | None:
+    """The place of a document, None where none stands out; never the country whose people are counted.
+
+    What is ``given`` is promised in seats of power, and not for them.
+    """
+    if given:
+        counts = Counter({name: count for name, count in counts.items() if not _seat(name)})
     own = entities().by_key.get(subject.entity) if subject is not None and subject.entity else None
     total = sum(counts.values())
     enough = _ENOUGH if len(counts) > 1 else 1

@@ -14,6 +14,7 @@ from reconcile.extract.speaker_names import (
 )
 from reconcile.extract.unnamed import raw_after
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
@@ -134,6 +135,9 @@ def oblique(sight: Sight, start: int, end: int) -> bool:
         return not phrase.upright
     last = sight.text[start:end].split()[-1:]
     endings = sight.language.grammar.oblique
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is not None and sight.text[start:end].islower():
+        return last[0].endswith(lexicon.data.oblique_nouns)
     if endings and any(undeclined(hit, sight.sentence.lang) for hit in sight.names if hit.start == start):
         return False
     return bool(last and endings) and last[0][-1].islower() and last[0].endswith(endings)

@@ -125,6 +125,8 @@ class Thread:
                 (*attribution.patterns, "speech.label"),
             )
         near = sentence.line - self.line <= _BACK_LINES and self.claimant is not None
+        if attribution.stance == "denies" and attribution.back is None and sentence.line != self.line:
+            near = near and (self.issuer is None or actors_of(sentence.lang) is None)
         if sentence.kind == "bullet" and attribution.back is None and sentence.line != self.line:
             near = False  # a point of a list tells who says it, or nobody does
         if attribution.carried and near:
@@ -147,6 +149,8 @@ class Thread:
             if named is not None:
                 return named, (), "asserts", ("speech.heading",)
         raw = self._unknown(attribution.back, sentence.lang) if not near else None
+        if raw is None and attribution.stance == "denies" and actors_of(sentence.lang) is not None:
+            raw = self.issuer  # who publishes rejects it, where nobody is named
         return raw, attribution.via, attribution.stance, attribution.patterns
 
     def _pointed(self, words: Name, lang: str) -> Name | None:

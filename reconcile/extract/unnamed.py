@@ -95,6 +95,15 @@ def _clause_topic(markers: tuple[str, ...], spaced: bool) -> re.Pattern[str]:
     return re.compile(rf"(?:^|[、。，」）)\s▽・:：]|」と)\s*({inner}{{2,22}}?{bracket})(?:{marks}){ending}")
 
 
+def _plain_word(sight: Sight, start: int, end: int) -> bool:
+    """True for a word that has its capital from the head of a sentence, and for a name in another case."""
+    phrase = next((item for item in sight.actors if item.start <= start < item.end), None)
+    if phrase is not None:
+        return not phrase.upright
+    head = not any(char.isalnum() for char in sight.text[:start].rstrip()[-2:])
+    return head and len(sight.text[start:end].split()) == 1 and not sight.text[start:end].isascii()
+
+
 def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """Words that we do not know, right behind "according to": taken as they stand."""
     match = _TITLE.search(sight.text, hit.end)
@@ -172,6 +181,8 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
         if between.lower().split()[-1:] and between.lower().split()[-1] in sight.language.grammar.passive:
             return None
         if len(between.split()) <= 3 and not parted(between):
+            if sight.actors_known and _plain_word(sight, *match.span()):
+                return None
             return _quoted(sight, match.start()) or raw(sight, match.start(), match.end())
     return _subject(sight, hit) if sight.language.grammar.no_names else None
 

@@ -16,6 +16,7 @@ from reconcile.extract.speakers import events
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import closed, said_at
 from reconcile.lexicon import entities, measures
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Source, Statement
 
@@ -172,7 +173,8 @@ def _placed(item: Statement, counts: Counter[Name], goals: Counter[Name], army: 
         return item
     if "status" not in measure.facets and (_forces(item.subject) or army is not None):
         return item  # the losses of an army are its losses wherever they fell
-    place = document_place(counts, item.subject)
+    money = "USD" in measure.units and actors_of(item.lang or "") is not None
+    place = document_place(counts, item.subject, given=money)
     sent = "status" in measure.facets and item.status in _SENT
     if sent and (_forces(item.subject or army) or measure.units[0] != "person"):
         place = _receiver(goals or counts, item.subject or army) or _country(place)

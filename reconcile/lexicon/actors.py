@@ -14,7 +14,7 @@ import msgspec
 from reconcile.lexicon.files import folders, load, names
 from reconcile.model import Name
 
-Form = Literal["spokes", "role", "chief", "source", "people", "body", "media"]
+Form = Literal["spokes", "role", "chief", "source", "people", "body", "media", "work"]
 
 
 class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -47,18 +47,27 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``links`` are the prepositions between a head and whose it is; ``turning`` words turn a verb of
     speech around ("as the ministry said"), ``possessives`` are "its" and "their",
-    ``finite`` are endings of verbs; ``adjective`` and ``country`` give stems of adjectives with
+    ``finite`` are endings of verbs,
+    ``venues`` beginnings of words for meetings, whose town is no place of what they are about,
+    ``parts`` of words for parts of a town, ``capitals`` of the word for a seat of power,
+    ``negations`` are words right before a number that reject it; ``adjective`` and ``country`` give stems of adjectives with
     their English or the key of the country.
     """
 
     endings: tuple[str, ...]
     adjectives: tuple[str, ...]
     genitive_adjectives: tuple[str, ...]
+    oblique_adjectives: tuple[str, ...]
+    oblique_nouns: tuple[str, ...]
     adjective_stems: tuple[str, ...]
     links: tuple[str, ...]
     turning: tuple[str, ...]
     possessives: tuple[str, ...]
     finite: tuple[str, ...]
+    venues: tuple[str, ...]
+    parts: tuple[str, ...]
+    capitals: tuple[str, ...]
+    negations: tuple[str, ...]
     head: tuple[Head, ...]
     adjective: dict[str, str]
     country: dict[str, str]

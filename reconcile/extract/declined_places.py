@@ -1,0 +1,168 @@
+"""Places that a sentence tells of, in languages that decline names: at, to or of a place, in its title or body.
+
+A place in the title weighs most, one behind a preposition more than one in the genitive; the seat of a
+speaker, the town of a conference and the country of a body that speaks are no places of what happened.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reconcile.extract.counted import is_place
+from reconcile.extract.regions import unknown
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.actors import Lexicon
+from reconcile.model import Name
+
+_HEADLINES = 2
+_TITLE_WEIGHT = 3
+_AT, _OF = 2, 1
+_NEAR = 3
+"""Words before a place among which one for a meeting makes it the town of that meeting."""
+_MOST = 0.6
+"""The share of its country's mentions from which on a part of it is what the document is about."""
+_PARTS = 2
+
+
+def declined_mentions(sight: Sight, lexicon: Lexicon) -> Counter[Name]:
+    """The places of a sentence, each with its weight."""
+    title = sight.sentence.line < _HEADLINES and sight.sentence.first
+    times = _TITLE_WEIGHT if title else 1
+    found: Counter[Name] = Counter()
+    for hit in sight.names:
+        weight = _weight(sight, hit, lexicon, title=title)
+        if weight:
+            found[Name(hit.value.name, hit.value.key)] += times * weight
+    for _, name in _unknown(sight, lexicon, speakers=title):
+        found[name] += times * _AT
+    for key in _countries(sight, lexicon):
+        found[Name(entities().by_key[key].name, key)] += times * _OF
+    return found
+
+
+def stages(sight: Sight, lexicon: Lexicon, counts: Counter[Name]) -> list[tuple[int, Name]]:
+    """Where and at what places a sentence has something happen, for what is counted behind them.
+
+    "The capital" is that of the country that has been named most so far (``counts``).
+    """
+    places = [
+        (hit.start, Name(hit.value.name, hit.value.key))
+        for hit in sight.names
+        if _weight(sight, hit, lexicon, title=False) >= _AT
+    ]
+    places += _unknown(sight, lexicon)
+    for match in sight.words():
+        if match.group().lower().startswith(lexicon.data.capitals) and (seat := _capital(counts)) is not None:
+            places.append((match.start(), seat))
+    return sorted(places, key=lambda item: item[0])
+
+
+def _unknown(sight: Sight, lexicon: Lexicon, *, speakers: bool = False) -> list[tuple[int, Name]]:
+    """Places that no data file has; a part of a speaker's phrase only where that heads the document."""
+    taken = [(hit.start, hit.end) for hit in sight.names]
+    taken += [(item.start, item.end) for item in sight.actors if not speakers]
+    return [
+        (start, name)
+        for start, end, name in unknown(sight.text, sight.language.grammar)
+        if not any(start < stop and begin < end for begin, stop in taken)
+        and not _venue(sight, start, lexicon)
+    ]
+
+
+def _capital(counts: Counter[Name]) -> Name | None:
+    """The seat of power of the country that is named most."""
+    countries: Counter[str] = Counter()
+    for name, count in counts.items():
+        key = _country(name)
+        if key is not None:
+            countries[key] += count
+    if not countries:
+        return None
+    country = max(countries, key=lambda key: (countries[key], key))
+    seats = (e for e in entities().by_key.values() if e.kind == "place" and e.metonym_of is not None)
+    seat = next((e for e in seats if country in (e.country, *entities().wholes(e.key))), None)
+    return None if seat is None else Name(seat.name, seat.key)
+
+
+def _weight(sight: Sight, hit: Hit[Entity], lexicon: Lexicon, *, title: bool) -> int:
+    if hit.value.kind not in ("place", "country") or _venue(sight, hit.start, lexicon):
+        return 0
+    if not title and any(item.start <= hit.start and hit.end <= item.end for item in sight.actors):
+        return 0
+    word = sight.text[hit.start : hit.end]
+    if hit.value.kind == "country" and (word.islower() or lexicon.adjective(word.split()[-1])):
+        return _OF if title else 0
+    at = is_place(sight, hit)
+    if not at and not title and hit.value.kind == "country" and _upright(sight, hit):
+        return 0
+    if at and _speaks_there(sight, hit):
+        return 0
+    if hit.value.metonym_of is not None and not at:
+        return 0
+    return _AT if at else _OF
+
+
+def _upright(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a country in the nominative: it acts, and things happen elsewhere."""
+    names = hit.value.aliases.get(sight.sentence.lang, ("",))
+    return sight.text[hit.start : hit.end] == names[0]
+
+
+def _countries(sight: Sight, lexicon: Lexicon) -> list[str]:
+    """The countries of adjectives beside nouns of no body ("сербские учителя"), not those of speakers."""
+    found = []
+    for match in sight.words():
+        if any(item.start <= match.start() < item.end for item in sight.actors):
+            continue
+        if any(hit.start <= match.start() < hit.end for hit in sight.names):
+            continue
+        key = lexicon.stem_of(match.group(), lexicon.data.country)
+        if key is not None:
+            found.append(key)
+    return found
+
+
+def _venue(sight: Sight, start: int, lexicon: Lexicon) -> bool:
+    """True for the town of a conference."""
+    words = sight.text[:start].lower().split()[-_NEAR:]
+    return any(word.startswith(lexicon.data.venues) for word in words)
+
+
+def _speaks_there(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a seat of power right beside a verb of speech ("в Киеве заявили")."""
+    return any(
+        0 <= event.start - hit.end <= 1 or 0 <= hit.start - event.end <= _NEAR
+        for event in sight.speech
+        if not event.value.close
+    )
+
+
+def rolled_up(counts: Counter[Name]) -> Counter[Name]:
+    """The mentions, with those of several parts of one country given to the country where no part leads."""
+    by_country: dict[str, Counter[Name]] = {}
+    for name, count in counts.items():
+        country = _country(name)
+        if country is not None and country != name.entity:
+            by_country.setdefault(country, Counter())[name] += count
+    found = Counter(counts)
+    for key, parts in by_country.items():
+        whole = Name(entities().by_key[key].name, key)
+        total = sum(parts.values()) + counts[whole]
+        lead = max(parts.values())
+        if lead >= _MOST * total or (len(parts) < _PARTS and lead >= counts[whole]):
+            continue
+        for part, count in parts.items():
+            found[part] = count // 2
+        found[whole] = total
+    return found
+
+
+def _country(name: Name) -> str | None:
+    known = entities().by_key.get(name.entity or "")
+    if known is None:
+        return None
+    keys = (known.key, *entities().wholes(known.key))
+    return next(
+        (key for key in keys if key in entities().by_key and entities().by_key[key].kind == "country"), None
+    )

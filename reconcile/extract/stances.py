@@ -1,0 +1,64 @@
+"""Whether a number is asserted, doubted or denied, where the words around it tell more than the verb of speech."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import Sight
+from reconcile.extract.speakers import Event
+from reconcile.lexicon.actors import actors_of
+from reconcile.model import Stance
+
+_OPENING = '«“„"'
+_WITHIN = 40
+"""Characters behind a word of doubt within which a number is what it is about."""
+
+
+def stance_of(sight: Sight, governing: Sequence[Event], reading: Reading) -> Stance:
+    """The stance of the words that govern a number: the first that does not assert.
+
+    In a language with data for speakers' phrases a denial outweighs a doubt, what follows a colon is
+    the speaker's own figure, and "overstated threefold" asserts the three.
+    """
+    found = [event for event in governing if event.entry.stance != "asserts"]
+    if actors_of(sight.sentence.lang) is None:
+        return found[0].entry.stance if found else "asserts"
+    if reading.quantity.unit == "ratio":
+        return "asserts"
+    found = [
+        event
+        for event in found
+        if not _own_figure(sight, event, reading) and not _of_next(sight, event, reading)
+    ]
+    denied = any(event.entry.stance == "denies" for event in found)
+    return "denies" if denied else (found[0].entry.stance if found else "asserts")
+
+
+def _own_figure(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for a rejection of something else, before a colon with the speaker's own words."""
+    between = sight.between(event.end, reading.start)
+    if ":" not in between:
+        return False
+    quoted = between.split(":", maxsplit=1)[1].lstrip()[:1] in _OPENING and bool(
+        between.split(":", 1)[1].strip()
+    )
+    return not quoted or reading.quantity.hedge in ("at_most", "less_than")
+
+
+def _of_next(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for a doubt behind a number that is about the next one ("some 600, and doubted the 6,000")."""
+    return event.start >= reading.end and any(
+        event.end <= item.start <= event.end + _WITHIN
+        and not any(sign in sight.between(event.end, item.start) for sign in ".;:")
+        for item in sight.numbers
+    )
+
+
+def rejected(sight: Sight, reading: Reading) -> bool:
+    """True for a number that the words right before it reject ("no 6,000", "and not twelve")."""
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is None:
+        return False
+    words = sight.text[: reading.start].lower().replace("«", " ").split()
+    return any(words[-len(no.split()) :] == no.split() for no in lexicon.data.negations)
