@@ -46,13 +46,6 @@ def kills(session: nox.Session) -> None:
 
 
 @nox.session(default=False)
-def kills(session: nox.Session) -> None:
-    """kill -9 at random moments: a thousand rounds of each writer, and eight writers at once."""
-    session.install("-e", ".[test]")
-    session.run("pytest", "-n", "auto", "-m", "", "tests/hostile/test_killed.py")
-
-
-@nox.session(default=False)
 def benchmarks(session: nox.Session) -> None:
     """Figures, none of them a test."""
     session.install("-e", ".[test]")
