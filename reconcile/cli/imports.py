@@ -109,7 +109,7 @@ def _refused(merged: Merged) -> int:
     """Says that nothing was written; gives the exit code."""
     wrong = sum(item.severity == "error" for item in merged.problems)
     right = len(merged.planned)
-    more = f"; {right} decisions would be right (--skip-wrong writes them)" if right else ""
+    more = f"; --skip-wrong would write {_counted(right)}" if right else ""
     click.echo(f"nothing was written: {wrong} wrong{more}", err=True)
     return UNREADABLE
 
@@ -129,8 +129,10 @@ def _shows(decision: Decision) -> bool:
 
 
 def _told(merged: Merged, ahead: bool) -> None:
-    count = len(merged.planned)
-    made = "decision" if count == 1 else "decisions"
     done = "would be written" if ahead else "written"
-    told = f"{count} {made} {done}; {merged.unchanged} of {merged.rows} rows ask for nothing new"
+    told = f"{_counted(len(merged.planned))} {done}; {merged.unchanged} of {merged.rows} rows ask for nothing new"
     click.echo(told, err=True)
+
+
+def _counted(count: int) -> str:
+    return f"{count} decision" if count == 1 else f"{count} decisions"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import cast
 
 import msgspec
@@ -14,6 +15,9 @@ from reconcile.model.sheet import EDITABLE, REVIEW, VERDICTS, Base, Cell, Form, 
 
 _IDS = re.compile(r"[;,\s]+")
 _PAIRS: dict[str, Action] = {"same_as": "same", "not_same_as": "not_same"}
+_CHOICES = frozenset({"hedge", "status", "increment", "stance"})
+"""Columns of fixed words, which people write with blanks and capitals."""
+_BLANKS = re.compile(r"[\s-]+")
 _EMPTY = Cell()
 
 
@@ -99,6 +103,8 @@ class _Reading:
             except ValueError as error:
                 self.wrong.append(("E333", name, str(error)))
                 continue
+            if name in _CHOICES:
+                value = _BLANKS.sub("_", value.casefold())
             if value != canonical(was, form):
                 found[name] = value
         return found
@@ -109,8 +115,8 @@ class _Reading:
         was = {name: self.base.values.get(name, "") for name in EDITABLE}
         bounds: dict[str, str] = {name: changes.pop(name) for name in ("low", "high") if name in changes}
         if bounds:
-            if was["low"] == was["high"]:  # one number: it stays what the row shows
-                bounds = {"low": was["low"], "high": was["high"], **bounds}
+            if was["low"] == was["high"]:
+                bounds = _of_one_number(was["low"], bounds)
             yield self._correction(next(iter(bounds)), bounds, was)
         for name, value in changes.items():
             yield self._correction(name, {name: value}, was)
@@ -141,3 +147,14 @@ class _Reading:
         for column, action in _PAIRS.items():
             for key in filter(None, _IDS.split(self.words.get(column, ""))):
                 yield Intent(action, column, {}, {}, self.why, self.who, key)
+
+
+def _of_one_number(number: str, changed: dict[str, str]) -> dict[str, str]:
+    """Both bounds of a claim that had one number: what the row shows now.
+
+    Where only one cell was changed, and now lies beyond the other, the number was meant.
+    """
+    low, high = (changed.get(name, number) for name in ("low", "high"))
+    if len(changed) == 1 and low and high and Decimal(low) > Decimal(high):
+        low = high = next(iter(changed.values()))
+    return {"low": low, "high": high}

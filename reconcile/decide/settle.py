@@ -19,6 +19,8 @@ from reconcile.model.sheet import EDITABLE, Base, fixed_digest, kept
 from reconcile.model.source import Source
 
 _PAIRS = frozenset({"same", "not_same"})
+_LONGEST = 240
+"""Characters of a reason in a message."""
 Shown = Mapping[str, Mapping[str, Mapping[str, str]]]
 """What the cells of every row would show now: by table, id and column."""
 
@@ -187,7 +189,7 @@ class _ClaimRow:
         try:
             after = corrected(claim, fields)
         except ValueError as error:
-            raise RefusedError("E333", str(error)[:300]) from error
+            raise RefusedError("E333", _wrong(str(error), fields)) from error
         why = intent.why or f"{told} in {self.signing.why}"
         made = _made("correct", intent, self.signing, self.current, claims=[claim], fields=fields, why=why)
         self.claim = after
@@ -219,7 +221,8 @@ class _ClaimRow:
             key for key in self.current.claims if len(written) >= 4 and key.startswith(written)
         ]
         if len(hits) != 1:
-            raise RefusedError("E330", f"{len(hits) or 'no'} claims have the id {written[:40]}")
+            told = f"{len(hits)} claims have ids" if hits else "no claim has an id"
+            raise RefusedError("E333", f"{told} that begin with {written[:40]!r}")
         if hits[0] == claim.id:
             raise RefusedError("E333", "a claim is the same as another one, not as itself")
         targets = [claim.id, hits[0]]
@@ -261,6 +264,13 @@ def _made(
         )
     except ValueError as error:
         raise RefusedError("E337", str(error)[:300]) from error
+
+
+def _wrong(told: str, fields: Mapping[str, str]) -> str:
+    """Why a correction is none, for somebody who looks at a sheet."""
+    if told.startswith("reversed"):
+        return f"low {fields.get('low', 'as it is')} is above high {fields.get('high', 'as it is')}"
+    return told if len(told) <= _LONGEST else f"{told[:_LONGEST]}…"
 
 
 def _said(value: str) -> str:

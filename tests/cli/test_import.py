@@ -91,7 +91,7 @@ def test_nothing_is_written_where_anything_is_wrong(run: Run, dossier: Path) -> 
         assert len(ended.told) == 2
         assert ended.told[0].startswith("error: claims.csv:4:")
         assert "column low" in ended.told[0]
-        assert ended.told[1].startswith("nothing was written: 1 wrong; 2 decisions would be right")
+        assert ended.told[1].startswith("nothing was written: 1 wrong; --skip-wrong would write 2 decisions")
     ended = taken(run, dossier, name, "--skip-wrong")
     assert ended.code == 3
     assert len(ended.out.splitlines()) == 2

@@ -88,6 +88,30 @@ def test_low_and_high_of_a_row_are_one_correction(tmp_path):
     assert only(taken(path, ledger)).fields == {"low": "500", "high": "500"}
 
 
+@pytest.mark.parametrize(
+    ("cells", "fields"),
+    [
+        ({"low": "20000"}, {"low": "20000", "high": "20000"}),
+        ({"high": "5000"}, {"low": "5000", "high": "5000"}),
+        ({"low": "9000"}, {"low": "9000", "high": "10000"}),
+        ({"high": ""}, {"low": "10000", "high": ""}),
+        ({"low": "1", "high": "2"}, {"low": "1", "high": "2"}),
+    ],
+)
+def test_one_number_in_two_cells(tmp_path, cells, fields):
+    """What the row shows; where that is no range, the cell that was changed is the number."""
+    ledger = story()
+    assert ledger.claims[0].quantity.interval.low == ledger.claims[0].quantity.interval.high == 10000
+    path = edited_csv(tmp_path, ledger, lambda rows: rows[0].update(cells))
+    assert only(taken(path, ledger)).fields == fields
+
+
+def test_fixed_words_may_have_blanks_and_capitals(tmp_path):
+    path = edited_csv(tmp_path, story(), lambda rows: rows[0].update(hedge="More than", status="in combat"))
+    made = [item.decision.fields for item in taken(path, story()).planned]
+    assert made == [{"hedge": "more_than"}, {"status": "in_combat"}]
+
+
 @pytest.mark.parametrize("verdict", ["accept", "reject", "prefer", "Accept"])
 def test_a_verdict_with_note_and_reviewer(tmp_path, verdict):
     ledger = story()

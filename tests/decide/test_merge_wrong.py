@@ -31,7 +31,7 @@ WRONG = {
     "another question": (lambda row: row.update(cluster="q-1"), "E334", "cluster"),
     "another day of publication": (lambda row: row.update(published="1999-01-01"), "E334", "published"),
     "another offset": (lambda row: row.update(start="1"), "E334", "start"),
-    "a pair with nobody": (lambda row: row.update(same_as="c-ffffffffffff"), "E330", "same_as"),
+    "a pair with nobody": (lambda row: row.update(same_as="c-ffffffffffff"), "E333", "same_as"),
     "a pair with itself": (lambda row: row.update(same_as=row["id"]), "E333", "same_as"),
 }
 
