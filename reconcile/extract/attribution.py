@@ -182,6 +182,10 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
     closes = [event for event in named if event.entry.close]
     unnamed = [event for event in before if event.speaker is None and event.entry.stance != "asserts"]
     cited = [event for event in closes if event.entry.kind == "cite"]
+    if says and not sight.language.grammar.spaced:
+        outlets = [e for e in says[:-1] if e.kind == "media" and e.speaker != says[-1].speaker]
+        says = [*outlets[-1:], says[-1]]  # 通讯社报道，工会宣布…
+        return [*says, *dict.fromkeys([*cited[-1:], *closes[-1:]]), *unnamed[-1:]]
     return [*says[-1:], *dict.fromkeys([*cited[-1:], *closes[-1:]]), *unnamed[-1:]]
 
 

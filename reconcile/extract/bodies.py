@@ -10,6 +10,7 @@ import msgspec
 
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, entities
+from reconcile.lexicon.glossing import glossed, glosses, kind_of
 from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import bearer, in_english, names_body, naming, place_in_english
 from reconcile.model import Name, Statement
@@ -130,13 +131,22 @@ def heard_in_full(name: Name, heard: Sequence[Name], code: str) -> Name:
     if known is None or known.country is not None or not known.name[:1].islower():
         return name
     full = (other for other in reversed(heard) if other.entity is None)
-    return next((other for other in full if other.text.endswith(f" {known.name}")), name)
+    return next(
+        (
+            other
+            for other in full
+            if other.text.endswith(f" {known.name}") or kind_of(other.text, code) == known.name
+        ),
+        name,
+    )
 
 
 def is_body(name: Name, code: str) -> bool:
     """True for a name in English that ends in a kind of body."""
     data = naming(code)
-    return data is not None and name.entity is None and name.text.endswith(tuple(data.bodies.values()))
+    if data is None or name.entity is not None:
+        return False
+    return name.text.endswith(tuple(data.bodies.values())) or glossed(name.text, code) is not None
 
 
 def written_in_english(item: Statement, code: str) -> Statement:
@@ -157,4 +167,7 @@ def _named(name: Name | None, code: str) -> Name | None:
     pointing = language(code).coref.find(name.text)
     if any(hit.start == 0 and hit.end >= len(name.text.rstrip(_ENDS)) for hit in pointing):
         return None  # "the bureau", and nobody heard whom it may mean
-    return Name(in_english(name.text, code))
+    if glosses(code) is None or name.text.isascii():
+        return Name(in_english(name.text, code))
+    short = len(name.text) <= _ALONE or names_body(name.text, code)
+    return Name(glossed(name.text, code) or (in_english(name.text, code) if short else name.text))

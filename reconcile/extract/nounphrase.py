@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.headphrase import head_phrase
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
@@ -60,17 +61,24 @@ def before_time(sight: Sight, end: int) -> int:
     return end
 
 
+_OWNERS = frozenset({"country", "place", "agency", "government"})
+
+
 def whole_name(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:
     """The name of which a word that any body or office may bear is a part; None where it stands alone."""
-    if glosses(sight.sentence.lang) is None or not sight.final:
+    if glosses(sight.sentence.lang) is None:
         return None
-    if entity.kind not in ("agency", "government", "anonymous", "thinktank") or not _anybody(entity):
+    owner = entity.kind in _OWNERS and not sight.final and of_body(sight, start, end)
+    bears = entity.kind in ("agency", "government", "anonymous", "thinktank") and _anybody(entity)
+    if not owner and not bears:
         return None
-    known = [hit for hit in sight.names if hit.end == start and hit.value.kind == "person"]
-    if known:
-        return Name(known[0].value.name, known[0].value.key)
-    begin = phrase_before(sight, start)
-    stop = _right(sight, end)
+    if not sight.final:
+        begin, stop = head_phrase(sight, start, end)
+    else:
+        known = [hit for hit in sight.names if hit.end == start and hit.value.kind == "person"]
+        if known:
+            return Name(known[0].value.name, known[0].value.key)
+        begin, stop = phrase_before(sight, start), _right(sight, end)
     words = sight.text[begin:stop]
     if (begin, stop) == (start, end):
         return None
@@ -135,7 +143,8 @@ def _right(sight: Sight, end: int) -> int:
 
 def _alias(words: str, sight: Sight) -> Name | None:
     """The body of the data that the words name with its country's name (韓国の国防省)."""
-    joined = words.replace(glosses(sight.sentence.lang).of, "")  # type: ignore[union-attr]
+    of = glosses(sight.sentence.lang).of  # type: ignore[union-attr]
+    joined = words.replace(of, "") if of else words
     for hit in entities().phrases(sight.sentence.lang).longest(joined):
         if hit.start == 0 and hit.end == len(joined) and not _anybody(hit.value):
             return Name(hit.value.name, hit.value.key) if hit.value.kind not in ("group", "place") else None

@@ -224,6 +224,7 @@ def named_behind(sight: Sight, end: int, form: re.Pattern[str] = _OWN_NAME) -> N
 
 def back(sight: Sight, start: int, end: int) -> Found | None:
     """A word that points back ("the ministry") between two offsets, as a name to be resolved."""
+    grammar = sight.language.grammar
     found: list[Hit[Coref]] = [
         hit
         for hit in sight.language.coref.longest(sight.text)
@@ -231,6 +232,7 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
         and hit.end <= end
         and not _inside(sight, hit)
         and not ends_name(sight, hit.start, hit.end)
+        and not (not grammar.spaced and sight.text[: hit.start].endswith(grammar.aside))
         and not any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
         and not named_behind(sight, hit.end)
         and not _titles(sight, hit.end)

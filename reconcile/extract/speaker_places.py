@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reconcile.extract.bodies import named_topic
@@ -70,6 +71,8 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
 
 def _between(sight: Sight, hit: Hit[Speech], item: Hit[Entity]) -> bool:
     """True for a number between a word and a name, but for how many people they are."""
+    if not sight.language.grammar.spaced:
+        return _numbers(sight, hit.end, item.start)
     return any(
         one.number_start < item.start and hit.end < one.number_end and not sight.asked(one)
         for one in sight.numbers
@@ -108,7 +111,15 @@ def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
         )
         if item.value.kind == "media" and beside and len(between) <= ROLE_GAP and not parted(between):
             return name, item.start, item.end, item.value.kind
-    return outlet_after(sight, hit) if hit.value.speaker == "after" else None
+    if hit.value.speaker != "after":
+        return None
+    work = _WORK.match(sight.text, hit.end)
+    if work is not None:
+        return Name(work.group(1)), work.start(1), work.end(1), "media"
+    return outlet_after(sight, hit)
+
+
+_WORK = re.compile(r"《([^《》]{2,12})》")
 
 
 def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:

@@ -15,6 +15,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, most_telling, named, numbered, parted
 from reconcile.extract.speaker_places import all_marked, beside, close, marked
 from reconcile.extract.speaker_subject import subject
+from reconcile.extract.unnamed import raw_beside
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
@@ -51,8 +52,11 @@ def events(sight: Sight) -> list[Event]:
             found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
             continue
         hit = _turned_around(sight, hit)  # noqa: PLW2901 - the same word, its speaker on the other side
-        rejected = sight.final and hit.value.stance != "asserts" and _in_quotes(sight, hit)
+        rejected = (
+            not sight.language.grammar.spaced and hit.value.stance != "asserts" and _in_quotes(sight, hit)
+        )
         name = None if rejected else _speaker(sight, hit, floor, frozenset(taken))
+        found += _telling(sight, hit)
         if name is not None and hit.value.acts and not _answers(name):
             continue
         if name is None and (hit.value.close or hit.value.acts):
@@ -94,12 +98,24 @@ def _turned_around(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
     return Hit(hit.start, hit.end, behind)
 
 
+def _telling(sight: Sight, hit: Hit[Speech]) -> list[Event]:
+    """Who tells an outlet something, where one verb names both (领导人〈告诉〉《号角报》)."""
+    if not hit.value.media or sight.final:
+        return []
+    for other in sight.language.speech.find(sight.text[hit.start : hit.end]):
+        if other.value.kind == "say" and other.end == hit.end - hit.start:
+            name = beside(sight, hit, frozenset())
+            return [Event(hit.start, hit.end, other.value, *name)] if name is not None else []
+    return []
+
+
 def _in_quotes(sight: Sight, hit: Hit[Speech]) -> bool:
     """True for a word within somebody's words that others follow: who rejects is named outside of them."""
-    opened, closed = sight.text.rfind("「", 0, hit.start), sight.text.find("」", hit.end)
-    if opened < 0 or closed < 0 or "」" in sight.text[opened : hit.start]:
-        return False
-    return any(other.start >= closed for other in sight.speech)
+    for left, right in ("「」", "“”"):
+        opened, closed = sight.text.rfind(left, 0, hit.start), sight.text.find(right, hit.end)
+        if opened >= 0 and closed >= 0 and right not in sight.text[opened : hit.start]:
+            return not sight.final or any(other.start >= closed for other in sight.speech)
+    return False
 
 
 def _heard_by(sight: Sight, found: list[Event]) -> list[Event]:
@@ -131,6 +147,9 @@ def _citing(sight: Sight, hit: Hit[Speech]) -> list[Event]:
         )
         if near and item.value.kind == "media":
             return [Event(item.start, item.end, _REPORT, name, item.start, item.end, "media")]
+    unknown = None if sight.language.grammar.spaced or sight.final else raw_beside(sight, hit)
+    if unknown is not None and unknown[0].text.endswith(sight.language.grammar.outlets or ("\0",)):
+        return [Event(unknown[1], unknown[2], _REPORT, *unknown[:3], "media")]
     return []
 
 
@@ -162,7 +181,9 @@ def _labelled(sight: Sight) -> list[Event]:
             return []
         if sight.text[: before[0][0].start].count(" ") > 8:
             return []
-        found = most_telling(before, before[0][0], before[0][1], sight)
+        people = [pair for pair in before if pair[0].value.kind == "person"]
+        lead = people[0] if people and not sight.language.grammar.spaced else before[0]
+        found = most_telling(before, *lead, sight)
         return [Event(at, at + 1, _LABEL, *found)]
     return _signed(sight) or _entry(sight)
 

@@ -12,6 +12,7 @@ from functools import cache
 import msgspec
 
 from reconcile.lexicon.files import folders, load, names
+from reconcile.lexicon.naming import bearer
 
 _LATIN = re.compile(r"(.{2,})[（(]([A-Z][A-Za-z&-]{1,11})[)）]\Z")
 _FULL = 5
@@ -54,23 +55,47 @@ def glossed(words: str, code: str) -> str | None:
     """A name with its gloss in English; None where no word of it says what it is."""
     data = glosses(code)
     plain = "".join(words.split())
-    if data is None or not plain or plain.isascii():
+    if data is None or not plain or plain.isascii() or " (" in words:
         return None
     latin = _LATIN.match(plain)
     if latin is not None:
         return f"{latin.group(2)} ({latin.group(1)})"
     owner, _, last = plain.rpartition(data.of) if data.of else ("", "", plain)
+    if data.before:
+        return _led_by_office(plain, code, data)
     calling = calling_in(last, code)
     house = kind_of(owner, code)
     if calling is not None:
         role, english = calling
-        bearer = last.removesuffix(role) if not data.before else last.partition(role)[2]
-        return _person(plain, bearer, english, house or kind_of(bearer, code), data)
+        name = last.removesuffix(role)
+        return _person(plain, name, english, house or kind_of(name, code), data)
     surname = family_name(last, data) if last == plain and _WHOLE <= len(last) <= _FULL else None
     kind = kind_of(last, code) or _led(last, data) or house
     if surname is not None and (kind is None or last[-1] in data.bodies):
         return f"{surname} ({plain})"  # 野々村 is no village
     return f"{kind} ({plain})" if kind else None
+
+
+def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:
+    """The gloss where the office stands before its bearer (外交部发言人林某)."""
+    found = [(plain.rfind(role), role) for role in _longest(code, "roles") if role in plain]
+    found = [(at, role) for at, role in found if len(plain) - at - len(role) <= _BEARER]
+    if not found or kind_of(plain, code) is not None:
+        kind = kind_of(plain, code) or _led(plain, data)
+        person = bearer(plain, code) if kind is None else None
+        return person or (f"{kind} ({plain})" if kind else None)
+    at, role = max(found, key=lambda item: (item[0] + len(item[1]), len(item[1])))
+    name = plain[at + len(role) :]
+    known = bearer(role + name, code) if name else None
+    english, house = data.roles[role], kind_of(plain[:at], code)
+    if known is not None:
+        return f"{known} ({plain})"
+    gloss = english if english in data.chiefs else house or english
+    return f"{gloss} ({plain})" if gloss else None
+
+
+_BEARER = 8
+"""Characters of the name of who bears an office."""
 
 
 def calling_in(words: str, code: str) -> tuple[str, str] | None:
@@ -92,17 +117,17 @@ def kind_of(words: str, code: str) -> str | None:
     return next((data.bodies[body] for body in _longest(code, "bodies") if words.endswith(body)), None)
 
 
-def family_name(bearer: str, data: Glosses) -> str | None:
+def family_name(full: str, data: Glosses) -> str | None:
     """How the family name that a full name begins with is read, the longest one first."""
     for size in (4, 3, 2, 1):
-        reading = _readings(data).get(bearer[:size])
-        if reading is not None and len(bearer) >= size:
+        reading = _readings(data).get(full[:size])
+        if reading is not None and len(full) >= size:
             return reading
     return None
 
 
-def _person(plain: str, bearer: str, role: str, house: str | None, data: Glosses) -> str | None:
-    surname = family_name(bearer, data) if len(bearer) >= _WHOLE else None
+def _person(plain: str, full: str, role: str, house: str | None, data: Glosses) -> str | None:
+    surname = family_name(full, data) if len(full) >= _WHOLE else None
     if surname is not None:
         return f"{surname} ({role}, {plain})" if role else f"{surname} ({plain})"
     gloss = role if role in data.chiefs else house or role

@@ -1,0 +1,69 @@
+"""Names as whole noun phrases where the subject leads and no spaces part words: 菲律宾国家减灾委员会, 内政部长某某.
+
+Such a phrase stands at the head of its clause, behind 据 or a word for a time; it ends before its verb.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.extract.sight import Sight
+from reconcile.lexicon.glossing import calling_in, glosses, kind_of
+
+_SIGNS = re.compile(r"[，。；：、！？“”‘’•\s:;,（）()《》【】|｜■▲●\-—\[\]]")
+_REACH = 16
+"""Characters of a phrase on either side of the word in it that the data have."""
+_OF = ("的", "之")
+_BEARER = 8
+"""Characters of the name of who bears an office."""
+
+
+def head_phrase(sight: Sight, start: int, end: int) -> tuple[int, int]:
+    """The phrase around a word for a body, an office or the country of one; the word itself where it is alone."""
+    return _left(sight, start), _right(sight, start, end)
+
+
+def _left(sight: Sight, start: int) -> int:
+    data = glosses(sight.sentence.lang)
+    assert data is not None
+    floor = max(0, start - _REACH)
+    floor = max([floor, *(match.end() for match in _SIGNS.finditer(sight.text, floor, start))])
+    floor = max([floor, *(time.end for time in sight.times if time.end <= start)])
+    floor = max([floor, *(item.end for item in sight.readings if item.end <= start)])
+    floor = max([floor, *(hit.end for hit in sight.speech if hit.end <= start)])
+    known = (hit.end for hit in sight.names if hit.end <= start and hit.value.kind in ("person", "media"))
+    floor = max([floor, *known])
+    for word in (*data.asides, *sight.language.grammar.aside, *sight.language.grammar.adverbs):
+        at = sight.text.rfind(word, floor, start)
+        floor = at + len(word) if at >= 0 else floor
+    return floor + 1 if sight.text[floor : floor + 1] in _OF else floor
+
+
+def _right(sight: Sight, start: int, end: int) -> int:
+    """Where the phrase ends: behind the last word for a body or an office, and behind its bearer."""
+    lang = sight.sentence.lang
+    stop = _limit(sight, end)
+    best = end
+    for at in range(end + 1, stop + 1):
+        words = sight.text[start:at]
+        if kind_of(words, lang) is not None or calling_in(words, lang) is not None:
+            best = at
+    office = calling_in(sight.text[start:best], lang)
+    of = sight.text[best : best + 1] in _OF
+    bears = office is not None and 2 <= stop - best <= _BEARER and not of
+    return stop if bears else best
+
+
+def _limit(sight: Sight, end: int) -> int:
+    """The first sign, verb of speech, time, number or word beside a verb behind an offset."""
+    stop = min(len(sight.text), end + _REACH)
+    sign = _SIGNS.search(sight.text, end, stop)
+    stop = sign.start() if sign is not None else stop
+    starts = [hit.start for hit in sight.speech] + [time.start for time in sight.times]
+    starts += [item.start for item in sight.readings]
+    starts += [hit.start for hit in sight.names if hit.value.kind in ("person", "media", "country")]
+    stop = min([stop, *(at for at in starts if end <= at)])
+    for word in (*sight.language.grammar.aside, *sight.language.grammar.adverbs):
+        at = sight.text.find(word, end, stop)
+        stop = at if at >= 0 else stop
+    return stop
