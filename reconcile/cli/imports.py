@@ -120,7 +120,7 @@ def _line(item: Planned, *, ahead: bool) -> str:
     fields = " ".join(f"{name}={value}" for name, value in decision.fields.items())
     what = " ".join(filter(None, (decision.action, *decision.targets, fields if _shows(decision) else "")))
     quote = f' "{decision.about[0].exact}"' if decision.about else ""
-    place = f"{item.sheet} row {item.row}, {item.column}"
+    place = f"{item.sheet} row {item.row}, {item.column}".lstrip()
     return one_line(f"{'' if ahead else decision.id + '  '}{what}  ({place}){quote}")
 
 

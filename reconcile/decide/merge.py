@@ -129,7 +129,7 @@ class _Merging:
         if base.id != key:
             self._tell("E335", sheet, row, "id", f"{key[:40]!r} was exported as {base.id[:40]}")
             return None
-        place = f"{sheet.name}, row {row.number}"
+        place = ", ".join(filter(None, (sheet.name, f"row {row.number}")))
         before = self.seen.setdefault((base.table, key), place)
         if before != place:
             self._tell("E331", sheet, row, "id", f"{key} is in {before} too")
@@ -175,9 +175,9 @@ class _Merging:
 
     def _tell(self, code: str, sheet: Sheet, row: Row | None, column: str, told: str) -> None:
         number = sheet.columns.get(column)
-        place = f"sheet {sheet.name}"
-        place += f", row {row.number}" if row else ""
-        place += f", column {column[:40]}" + (f" ({letters(number)})" if number else "")
+        parts = [f"sheet {sheet.name}" if sheet.name else "", f"row {row.number}" if row else ""]
+        parts.append(f"column {column[:40]}" + (f" ({letters(number)})" if number else ""))
+        place = ", ".join(filter(None, parts))
         line = row.number if row else None
         self.problems.append(at(code, f"{place}: {told}", self.file, line, number if row else None))
 

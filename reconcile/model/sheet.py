@@ -84,7 +84,7 @@ class Row(msgspec.Struct, frozen=True):
 
 
 class Sheet(msgspec.Struct, frozen=True):
-    """A sheet that came back.
+    """A sheet that came back; that of a CSV has no name.
 
     ``columns`` gives the place of each column, from 1. ``comma`` is True where the file parts its cells
     by something else than a comma, as programs do where the comma is the decimal sign.

@@ -52,7 +52,7 @@ def sheets_of(path: Path) -> tuple[Sheet, ...]:
         return workbook(data)
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise UnusableSheetError("it is an old or a locked workbook: save it as .xlsx, without a password")
-    return (_csv(data, path.stem),)
+    return (_csv(data),)
 
 
 def sheet(name: str, rows: Iterable[tuple[int, Sequence[Cell]]], *, comma: bool = False) -> Sheet:
@@ -65,7 +65,9 @@ def sheet(name: str, rows: Iterable[tuple[int, Sequence[Cell]]], *, comma: bool 
     found: list[Row] = []
     for count, (number, cells) in enumerate(rows):
         if count > MOST_ROWS or len(cells) > MOST_COLUMNS:
-            raise UnusableSheetError(f"{name} has more than {MOST_ROWS:,} rows or {MOST_COLUMNS} columns")
+            raise UnusableSheetError(
+                f"{name or 'it'} has more than {MOST_ROWS:,} rows or {MOST_COLUMNS} columns"
+            )
         if not columns:
             columns = _header(name, cells) if count < _TITLES else {}
         elif any(cell.text.strip() for cell in cells):
@@ -81,17 +83,17 @@ def _header(name: str, cells: Sequence[Cell]) -> dict[str, int]:
         return {}
     twice = sorted({key for key in keys if key and keys.count(key) > 1})
     if twice:
-        raise UnusableSheetError(f"{name} has the column {twice[0][:40]} twice")
+        raise UnusableSheetError(f"{name or 'it'} has the column {twice[0][:40]} twice")
     return {key: at for at, key in enumerate(keys, 1) if key}
 
 
-def _csv(data: bytes, name: str) -> Sheet:
+def _csv(data: bytes) -> Sheet:
     text = _decoded(data)
     delimiter = _delimiter(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
         rows = enumerate(([Cell(value[:_LONGEST]) for value in row] for row in reader), 1)
-        return sheet(name, rows, comma=delimiter != ",")
+        return sheet("", rows, comma=delimiter != ",")
     except csv.Error as error:
         raise UnusableSheetError(f"line {reader.line_num}: {error}") from error
 

@@ -47,7 +47,7 @@ ONE = "xl/worksheets/sheet1.xml"
 
 def test_a_csv_is_rows_of_cells_by_column(tmp_path):
     (sheet,) = sheets_of(saved(tmp_path, HEAD + 'c-1,b,"1,000","a ""b""\r\nc"\r\n,,,\r\nc-2,b\r\n'))
-    assert (sheet.name, sheet.columns) == ("x", {"id": 1, "base": 2, "low": 3, "note": 4})
+    assert (sheet.name, sheet.columns) == ("", {"id": 1, "base": 2, "low": 3, "note": 4})
     assert [row.number for row in sheet.rows] == [2, 4]
     assert sheet.rows[0].cells["low"] == Cell("1,000")
     assert sheet.rows[0].cells["note"] == Cell('a "b"\r\nc')
