@@ -143,7 +143,15 @@ def ledger_of(
         problems=(*problems, *decided.problems, *doubted(decided, decisions, scored, policy.report_language)),
         acknowledged=acknowledged(decided, decisions, findings, graded),
         accepted=decided.accepted,
+        known_on=None if scope is None else scope.known_on,
+        without=() if scope is None else _left_out(every.values(), scope),
     )
+
+
+def _left_out(sources: Iterable[Source], scope: Scope) -> tuple[str, ...]:
+    """What people call the sources that a scope leaves out."""
+    named = (item for item in sources if not scope.holds(item))
+    return tuple(sorted({" ".join(filter(None, (item.publisher, item.file))) or item.id for item in named}))
 
 
 def _scoped(

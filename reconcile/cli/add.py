@@ -59,10 +59,22 @@ def add(
     tell(problems)
     added = add_sources(layout, arrivals)
     tell(added.problems)
-    count = update(open_dossier(layout.claims), {*added.new, *added.changed})
+    opened = open_dossier(layout.claims)
+    _undated(opened, added)
+    count = update(opened, {*added.new, *added.changed})
     _summary(added, count)
     if any(item.severity == "error" for item in (*problems, *added.problems)):
         raise Leave(UNREADABLE)
+
+
+def _undated(opened: Opened, added: Added) -> None:
+    """Sources of this call that nobody has dated: relative dates in them stay open, and the check fails."""
+    named = {*added.new, *added.changed, *added.same}
+    bare = [
+        item.file or item.id for item in opened.stored.sources if item.id in named and item.published is None
+    ]
+    if bare:
+        tell((problem("E406", listed(bare)),))
 
 
 def update(opened: Opened, fresh: set[str]) -> int:

@@ -13,6 +13,7 @@ CODES: dict[str, ProblemCode] = {
         ProblemCode("E403", "error", "the baseline cannot be read", "write it with --update-baseline"),
         ProblemCode("E404", "warning", "rows of metadata about no file named here", "correct their `file`"),
         ProblemCode("E405", "error", "an extractor is not there", "install it, or correct the policy"),
+        ProblemCode("E406", "warning", "no date of publication", "add it again with --published or --meta"),
     )
 }  # fmt: skip
 

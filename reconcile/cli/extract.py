@@ -97,11 +97,11 @@ def _sources(path: str, form: str, meta: Meta) -> Iterator[Source | Problem]:
 
 
 def _over(source: Source, meta: Meta) -> Source:
-    """The document with what the options say where it does not say it itself."""
+    """The document with what the options say: they go before what it says itself, as everywhere."""
     fields = {
         name: getattr(meta, name)
         for name in ("publisher", "published", "lang")
-        if getattr(meta, name) is not None and getattr(source, name) is None
+        if getattr(meta, name) is not None
     }
     return msgspec.structs.replace(source, **fields) if fields else source
 

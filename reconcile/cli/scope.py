@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from reconcile.cli.ids import listed
 from reconcile.read import day
+from reconcile.report.visible import one_line
 
 if TYPE_CHECKING:
     from reconcile.cli.dossier import Opened
@@ -52,5 +54,14 @@ def _ids(opened: Opened, name: str) -> set[str]:
     begun = {item.id for item in sources if name.startswith("s-") and item.id.startswith(name)}
     found = exact or (begun if len(begun) == 1 else set())
     if not found:
-        raise click.UsageError(f"--without: no source {name!r}: neither id, file nor publisher here")
+        raise click.UsageError(
+            f"--without: no source {name!r}: neither id, file nor publisher here{_like(opened, name)}"
+        )
     return found
+
+
+def _like(opened: Opened, name: str) -> str:
+    """What may have been meant: publishers and files that hold the word."""
+    names = {item for source in opened.stored.sources for item in (source.publisher, source.file) if item}
+    found = sorted(item for item in names if name.casefold() in item.casefold()) if name else []
+    return f"; perhaps {listed(map(one_line, found), 4)}" if found else ""

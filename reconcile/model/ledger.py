@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TypeVar
 
 import msgspec
@@ -44,6 +45,10 @@ class Ledger(msgspec.Struct, frozen=True):
     """Finding id -> id of the decision that settles it."""
     accepted: tuple[str, ...] = ()
     """Ids of the claims that a person looked at and accepted."""
+    known_on: date | None = None
+    """The day on which it was known so, where this is a part of a dossier; None: all of it."""
+    without: tuple[str, ...] = ()
+    """What people call the sources that are left out on purpose."""
 
     def source(self, key: str) -> Source:
         """The source of this id. Raises KeyError where there is none."""

@@ -79,7 +79,7 @@ def document(
     *,
     detect: bool = True,
 ) -> tuple[Source | None, list[Problem]]:
-    """The document of one line; ``beside`` says what the line does not."""
+    """The document of one line; what ``beside`` says goes before what the line says."""
     try:
         values = msgspec.json.decode(line.encode("utf-8"), type=dict[str, object])
     except (msgspec.DecodeError, ValueError, RecursionError) as error:
@@ -94,7 +94,7 @@ def document(
     except UnicodeEncodeError:
         return None, [problem("E133", repr(key[:80]), file=file, line=number)]
     meta, problems = meta_from(values, file=file, line=number)
-    meta = meta.over(beside)
+    meta = (beside or Meta()).over(meta)
     lang = meta.lang or (language(text) if detect else None)
     return _source(key, text, data, name, msgspec.structs.replace(meta, lang=lang)), problems
 

@@ -78,6 +78,9 @@ def _report(book: Lookup, words: Wording, plots: str | None) -> Iterator[str]:
     ]
     yield words.listed(counts)
     yield ""
+    for line in sentences.part(ledger, words):
+        yield f"**{escaped(line)}**"
+        yield ""
     yield from _overview(book, words)
     yield f"## {words.say('findings')}"
     yield ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reconcile.lexicon import entities
-from reconcile.model import Claim, Estimate, Fold, Source
+from reconcile.model import Claim, Estimate, Fold, Ledger, Source
 from reconcile.report import numbers
 from reconcile.report.lookup import Asked, Lookup
 from reconcile.report.visible import one_line
@@ -46,6 +46,19 @@ def best(asked: Asked, words: Wording) -> str:
 def band(asked: Asked, words: Wording) -> str:
     """The 90 % band."""
     return _NONE if asked.estimate is None else numbers.band(asked.estimate, words)
+
+
+def part(ledger: Ledger, words: Wording) -> list[str]:
+    """Which part of a dossier a ledger tells of; nothing where it is the whole."""
+    told = []
+    if ledger.known_on is not None:
+        told.append(words.say("known_on", date=numbers.day(ledger.known_on, words)))
+    if ledger.without:
+        names = words.listed([one_line(name) for name in ledger.without])
+        told.append(words.say("leaving_out", names=names))
+    if told and not ledger.claims:
+        told.append(words.say("nothing_known") if ledger.known_on is not None else words.say("empty"))
+    return told
 
 
 def source_name(source: Source | None, key: str = "") -> str:

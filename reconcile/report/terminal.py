@@ -65,10 +65,11 @@ def render_terminal(
 
 def _overview(book: Lookup, words: Wording, signs: Signs, width: int, everything: bool) -> list[Text]:
     ledger = book.ledger
+    part = [line for told in sentences.part(ledger, words) for line in wrapped(Text(told, "yellow"), width)]
     if not ledger.clusters and not ledger.sources:
-        return wrapped(Text(words.say("empty")), width)
+        return part or wrapped(Text(words.say("empty")), width)
     shown = book.questions if everything else book.questions[: _MOST["questions"]]
-    lines = [*_head(book, words, width), Text("")]
+    lines = [*_head(book, words, width), *part, Text("")]
     lines += (_wide if width >= _WIDE else _narrow)(shown, words, signs, width)
     lines.append(Text(""))
     if len(shown) < len(book.questions):

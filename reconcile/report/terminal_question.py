@@ -33,6 +33,8 @@ def question_page(book: Lookup, asked: Asked, words: Wording, signs: Signs, widt
     """The parts of the page, from the answer to what it rests on."""
     head = Text.assemble((one_line(asked.label(words.lang)), "bold"), (f"  {asked.cluster.id}", "dim"))
     parts: list[Text] = [*wrapped(head, width), verdict(asked, words, words.figures.list)]
+    for line in sentences.part(book.ledger, words):
+        parts += wrapped(Text(line, "yellow"), width)
     for line in sentences.estimate_lines(asked, words):
         parts += wrapped(Text(line), width)
     parts += _forest(book, asked, words, signs, width)

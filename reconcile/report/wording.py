@@ -14,7 +14,7 @@ from reconcile.model import Estimate, Finding, LeftOut
 Lang = Literal["en", "ja"]
 LANGS: tuple[Lang, ...] = ("en", "ja")
 
-_FILES = ("messages.toml", "delta.toml", "review.toml")
+_FILES = ("messages.toml", "scope.toml", "delta.toml", "review.toml")
 
 Message = dict[str, str | list[str]]
 
@@ -107,10 +107,11 @@ def messages() -> Messages:
     Raises:
         msgspec.ValidationError: they are not of the form above.
     """
-    tables: dict[str, object] = {}
+    tables: dict[str, dict[str, object]] = {}
     for name in _FILES:
         data = resources.files("reconcile.report").joinpath(name).read_bytes()
-        tables |= tomllib.loads(data.decode("utf-8"))
+        for table, rows in tomllib.loads(data.decode("utf-8")).items():
+            tables.setdefault(table, {}).update(rows)
     return msgspec.convert(tables, Messages)
 
 

@@ -31,13 +31,14 @@ def test_each_line_is_a_source():
     assert len({item.sha256 for item in sources}) == 2
 
 
-def test_metadata_beside_fills_what_the_line_does_not_say():
+def test_what_the_caller_says_goes_before_the_line():
     sources, _ = _read(
-        _doc(id="a", text="x", publisher="one"),
+        _doc(id="a", text="x", publisher="one", title="A"),
         _doc(id="b", text="y"),
         meta=Meta(publisher="two", lang="fr"),
     )
-    assert [(item.publisher, item.lang) for item in sources] == [("one", "fr"), ("two", "fr")]
+    told = [(item.publisher, item.title, item.lang) for item in sources]
+    assert told == [("two", "A", "fr"), ("two", None, "fr")]
 
 
 def test_bad_lines_are_told_with_their_number():
