@@ -14,7 +14,7 @@ from reconcile.cli.dossier import Opened, clock, dossier_option, open_dossier, r
 from reconcile.cli.git import GitError, git
 from reconcile.cli.ids import the_one
 from reconcile.cli.outcome import leave_if
-from reconcile.decide import FIELDS, make
+from reconcile.decide import FIELDS, make, replay
 from reconcile.dossier import append_decisions
 from reconcile.model import Action, Claim, Decision, Finding
 
@@ -101,7 +101,8 @@ class Deciding:
         self.fields = fields
         self.when = clock().isoformat(timespec="seconds")
         self.sources = (*stored.sources, *stored.revised)
-        self.claims = {claim.id: claim for claim in stored.claims}
+        held = replay(stored.decisions, stored.claims, self.sources, today=clock().date()).claims
+        self.claims = {claim.id: claim for claim in (*stored.claims, *held)}  # as they were corrected
         self.decisions = {item.id: item for item in stored.decisions}
         self.supersedes = supersedes and the_one(supersedes, self.decisions, "decision").id
 

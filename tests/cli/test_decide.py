@@ -136,3 +136,14 @@ def test_who_decides(run: Run, dossier: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setenv("USER", "ana")
     assert run("decide", "prefer", key, "--dossier", dossier).code == 0
     assert _log(dossier)[-1]["who"] == "ana"
+
+
+def test_what_was_corrected_is_accepted_as_it_was_corrected(run: Run, dossier: Path) -> None:
+    """No remark afterwards that the claim is read otherwise now: it is read as it was when it was accepted."""
+    key = next(
+        line["id"] for line in map(json.loads, run("export", "jsonl", "--dossier", dossier).out.splitlines())
+    )
+    words = ("--field", "value=7", "--why", "misread", "--dossier", dossier)
+    assert run("decide", "correct", key, *words).code == 0
+    assert run("decide", "accept", key, "--dossier", dossier).code == 0
+    assert "E322" not in run("check", "--dossier", dossier).out
