@@ -7,6 +7,8 @@ from reconcile.lexicon.nearby import closeness
 from reconcile.model import Feature
 
 _MOST = 4
+_CLOSE = 200
+"""Code points within which a text sets two speakers against each other."""
 _ALIKE = 0.5
 _UNLIKE = 0.3
 _OTHER = 0.15
@@ -28,7 +30,20 @@ def words_feature(one: Node, two: Node) -> Feature | None:
     best = max(closeness(a, b) for a, b in pairs)
     if best >= _ALIKE:
         return Feature("words", 1.0, "much the same words stand around both")
-    if best >= _UNLIKE:
+    if best >= _UNLIKE or _set_against(one, two):
         return None
     weight = -1.5 if best >= _OTHER else -3.0
     return Feature("words", weight, "other words stand around the one than around the other")
+
+
+def _set_against(one: Node, two: Node) -> bool:
+    """Two named speakers close to each other in one text: it sets their values against one another."""
+    return any(
+        a.span.source == b.span.source
+        and a.claimant is not None
+        and b.claimant is not None
+        and a.claimant != b.claimant
+        and abs(a.span.start - b.span.start) <= _CLOSE
+        for a in one.claims[:_MOST]
+        for b in two.claims[:_MOST]
+    )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import msgspec
 
+from reconcile.judge.money import is_currency
 from reconcile.judge.view import Said, View
 from reconcile.lexicon import measures
 from reconcile.model import Cluster
@@ -45,8 +46,9 @@ class Pace(msgspec.Struct, frozen=True):
 
 
 def _is_money(cluster: Cluster) -> bool:
-    unit = cluster.question.unit or ""
-    return len(unit) == 3 and unit.isupper()
+    """True for sums that are booked (aid, loans); an estimate of damage may double within days."""
+    known = measures().by_key.get(cluster.question.measure)
+    return is_currency(cluster.question.unit) and known is not None and "subject" in known.facets
 
 
 def pace_of(view: View, cluster: Cluster) -> Pace:
@@ -150,7 +152,8 @@ def told_growing(low: Said, high: Said, pace: Pace) -> bool:
     assert low.window is not None
     single = low.window.first == low.window.last
     young = single and not pace.settled and pace.start is not None and low.window.last - pace.start < 1
-    return young or _one_tale(low, high)
+    turned = low.claim.span.source == high.claim.span.source and not _in_order(low, high)
+    return (young and not turned) or _one_tale(low, high)
 
 
 def _one_tale(low: Said, high: Said) -> bool:

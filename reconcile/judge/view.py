@@ -46,6 +46,11 @@ class Said(msgspec.Struct, frozen=True):
         return self.claim.id
 
     @property
+    def day(self) -> int:
+        """The day whose exchange rate a sum has, as an ordinal: when it holds, else when it came out; or 0."""
+        return self.window.last if self.window is not None else self.published
+
+    @property
     def unit(self) -> str:
         """The unit, so that only like is compared with like."""
         return self.claim.quantity.unit or ""

@@ -9,6 +9,9 @@ Why it matters: the two cannot both be right, so a figure taken from either has 
 Example: "about 8 million shells or more" (one service) against "3 million shells" (another), both
 of the same war and neither dated; 300 killed against 1,000 killed in the same month.
 
+Sums in two currencies are compared at the rate of the day for which the later one is told, with a
+tolerance that the sentence states.
+
 What it is not: growth of a total (U01), a speaker's own correction (U02), a fall of a total that only
 grows (C02), or values of different things (P01). Batches are part of a total and never contradict it.
 
@@ -19,12 +22,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import combinations
 
 from reconcile.judge.camps import Clash, Dispute, disputes
+from reconcile.judge.money import converted, is_currency
 from reconcile.judge.order import fresh
 from reconcile.judge.rule import Rule
 from reconcile.judge.sametime import OTHER_SCOPE, Pace, pace_of, same_moment
-from reconcile.judge.view import Said, View
+from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import tell_en, tell_ja
 from reconcile.model import Cluster, Finding
 
@@ -32,7 +38,7 @@ from reconcile.model import Cluster, Finding
 def find(view: View) -> Iterable[Finding]:
     """One finding for each dispute of each cluster."""
     for cluster in view.clusters.values():
-        for dispute in disputes(clashes(view, cluster), view.asserted(cluster)):
+        for dispute in (*disputes(clashes(view, cluster), view.asserted(cluster)), *foreign(view, cluster)):
             yield _finding(view, cluster, dispute)
 
 
@@ -51,6 +57,40 @@ def clashes(view: View, cluster: Cluster) -> list[Clash]:
                 if clash is not None:
                     found.append(clash)
     return found
+
+
+def foreign(view: View, cluster: Cluster) -> list[Dispute]:
+    """Sums of a cluster in two currencies that differ at the rate of their time: of each two, the best told."""
+    pace = pace_of(view, cluster)
+    said = [one for one in view.stated(cluster) if is_currency(one.unit)]
+    if len({one.unit for one in said}) < 2:
+        return []
+    found: dict[tuple[str, str], Dispute] = {}
+    for one, two in combinations(sorted(said, key=rank), 2):
+        key = (min(one.unit, two.unit), max(one.unit, two.unit))
+        clash = None if key in found or one.unit == two.unit else _at_rate(one, two, pace)
+        if clash is not None:
+            found[key] = Dispute(((clash.low,), (clash.high,)), (clash,))
+    return [found[key] for key in sorted(found)]
+
+
+def _at_rate(one: Said, two: Said, pace: Pace) -> Clash | None:
+    """The clash of two sums, the second in the currency of the first."""
+    day = max(one.day, two.day)
+    same = converted(two.held, two.unit, one.unit, date.fromordinal(day)) if day else None
+    if same is None or not same.held.disjoint(one.held) or not different_voices(one, two):
+        return None
+    if one.claim.quantity.per != two.claim.quantity.per:
+        return None
+    told = two.figure * float(same.rate.value)
+    if max(told, one.figure) > OTHER_SCOPE * max(min(told, one.figure), 1.0):
+        return None
+    low, high = (one, two) if one.held.wholly_below(same.held) else (two, one)
+    note = same_moment(low, high, pace)
+    if note is None:
+        return None
+    en, ja = same.told()
+    return Clash(low, high, (f"{note[0]}, {en}", f"{note[1]}、{ja}"))
 
 
 def standing(said: Sequence[Said], *, occasion: bool) -> list[Said]:

@@ -21,7 +21,7 @@ from collections.abc import Iterable
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import tell_en, tell_ja
-from reconcile.model import Cluster, Finding
+from reconcile.model import Cluster, Finding, Interval
 
 _MOST = 6
 _LIKE = 1.2
@@ -61,7 +61,7 @@ def _against(view: View, cluster: Cluster, denied: Said) -> list[Said]:
     near = [said for said in _nearest(others, denied) if _in_document(said, denied)]
     if denied.claim.claimant is None:
         return near[:1]
-    instead = [*_nearest(own, denied)[:3], *near[:1]] or _nearest(others, denied)[:2]
+    instead = [*_nearest(own, denied)[:3], *near[: 1 if own else 2]] or _nearest(others, denied)[:2]
     if any(_in_document(said, denied) for said in own):
         return instead
     return _elsewhere(view, cluster, denied) or instead or _own_elsewhere(view, cluster, denied)
@@ -133,6 +133,8 @@ def _own_elsewhere(view: View, cluster: Cluster, denied: Said) -> list[Said]:
 def _meets(said: Said, denied: Said, factor: float) -> bool:
     small, large = sorted((abs(said.figure), abs(denied.figure)))
     near = large <= small * factor
+    if denied.claim.quantity.hedge == "vague" and not said.held.is_bounded:
+        return said.held.low is not None and not denied.held.disjoint(Interval.point(said.held.low))
     return near or (said.held.is_bounded and denied.held.is_bounded and not said.held.disjoint(denied.held))
 
 
