@@ -14,7 +14,7 @@ _WHO_RANK = 2
 
 def share_fate(sight: Sight, made: list[Statement]) -> list[Statement]:
     """The statements, where people that only a join word parts from others suffer what these suffer."""
-    found = list(made)
+    found = [item if one is None else _converted(sight, one, item) for one, item in zip([None, *made], made)]
     for index in reversed(range(len(found) - 1)):
         one, two = found[index], found[index + 1]
         if _by_role(one.measure) and _fate(two.measure) and _joined(sight, one, two):
@@ -22,6 +22,31 @@ def share_fate(sight: Sight, made: list[Statement]) -> list[Statement]:
                 one, measure=two.measure, status=None, patterns=(*one.patterns, "measure.shared")
             )
     return found
+
+
+_OPENS = ("(", "（")
+
+
+def _converted(sight: Sight, one: Statement, two: Statement) -> Statement:
+    """A sum in brackets behind another is the same in another currency: its rate and measure are those of it."""
+    start = sight.sentence.start
+    between = sight.between(one.span.end - start, two.span.start - start).strip()
+    money = _is_money(one.said.unit) and _is_money(two.said.unit) and one.said.unit != two.said.unit
+    if not money or between not in _OPENS:
+        return two
+    said = msgspec.structs.replace(two.said, per=two.said.per or one.said.per)
+    return msgspec.structs.replace(
+        two,
+        said=said,
+        measure=one.measure,
+        status=one.status,
+        increment=one.increment,
+        patterns=(*two.patterns, "measure.converted"),
+    )
+
+
+def _is_money(unit: str | None) -> bool:
+    return unit is not None and len(unit) == 3 and unit.isupper()
 
 
 def _by_role(key: str) -> bool:

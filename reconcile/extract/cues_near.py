@@ -86,6 +86,8 @@ def _cost(sight: Sight, hit: Hit[CueWord], reading: Reading, reach: float) -> fl
         cost = 0.0  # "Injured: 1,930"
     if cost > reach:
         return None
+    if sight.final and hit.start >= reading.end and _outside(sight, hit, reading):
+        return None  # "1만2천 명이며 이 가운데 사망자가": the dead are a part of these
     if hit.end > reading.start:
         return None if sight.final and hit.start >= reading.end and _next_topic(sight, hit, reading) else cost
     if sight.final:
@@ -97,6 +99,15 @@ def _cost(sight: Sight, hit: Hit[CueWord], reading: Reading, reach: float) -> fl
     far = cost > _NAMED or "," in between
     bare = reading.quantity.unit is None and ":" not in between
     return None if bare and far else cost + _NOUN_BEFORE
+
+
+def _outside(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
+    """True for a word of a part that is set off from its whole, the number, and counted by itself."""
+    parts = sight.language.outside.find(sight.text)
+    counted = any(hit.end <= item.number_start for item in sight.numbers) or any(
+        reading.end <= item.number_start < hit.start for item in sight.numbers
+    )
+    return counted and any(reading.end <= part.start and part.end <= hit.start for part in parts)
 
 
 def _is_body(sight: Sight, hit: Hit[CueWord]) -> bool:

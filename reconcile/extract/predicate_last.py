@@ -47,9 +47,40 @@ def _verbs(sight: Sight, after: list[Event], reading: Reading) -> list[Event]:
         if event.speaker is None and event.entry.stance != "asserts" and event is not after[-1]:
             continue  # who does not believe it is named with the verb that ends the sentence
         if event.entry.kind in _SPOKEN:
-            chosen += _rejected(sight, after[after.index(event) + 1 :], chosen[-1], reading)
+            later = after[after.index(event) + 1 :]
+            chosen += _rejected(sight, later, chosen[-1], reading)
+            chosen = _relayed(sight, chosen, event, later)
             break
     return chosen
+
+
+_AT_ONCE = 6
+"""Characters between a verb of speech and the verb of who reports it (말했다고 〈보도했다〉)."""
+
+
+def _relayed(sight: Sight, chosen: list[Event], event: Event, later: list[Event]) -> list[Event]:
+    """The verbs with the outlet that reports what is said (…말했다고 AP가 보도했다), the speaker its subject."""
+    ending = sight.language.grammar.quoting
+    report = next((one for one in later if one.entry.kind == "report"), None)
+    if not ending or report is None or event.entry.kind == "report" or ending not in _word(sight, event):
+        return chosen
+    if any(event.end <= item.start < report.start for item in sight.numbers):
+        return chosen
+    if report.kind == "media":
+        return [*chosen, report]
+    inner = [one for one in event.others if one[3] != "media"]
+    at_once = report.speaker is None and report.start - event.end <= _AT_ONCE
+    if event.kind == "media" and at_once and inner:
+        name, at, until, kind = inner[-1]
+        outlet = event._replace(entry=report.entry)
+        said = event._replace(speaker=name, at=at, until=until, kind=kind)
+        return [*(one for one in chosen if one.start != event.start), said, outlet]
+    return chosen
+
+
+def _word(sight: Sight, event: Event) -> str:
+    """A verb of speech with its endings."""
+    return sight.text[event.start : event.end + 3]
 
 
 def _of_others(sight: Sight, event: Event, reading: Reading) -> bool:

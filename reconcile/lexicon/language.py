@@ -121,6 +121,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Articles that may stand before the name of a place ("the")."""
     ranks: tuple[str, ...] = ()
     """Words before the name of a person that tell rank, calling or past ("retired", "col", "sir")."""
+    quoting: str = ""
+    """The ending with which a verb of speech is itself told by another (말했다〈고〉 보도했다)."""
     leads: tuple[str, ...] = ()
     """Articles and the like that lead the phrase of an unnamed speaker ("a", "its", "two")."""
     bodies: tuple[str, ...] = ()
