@@ -26,6 +26,10 @@ if TYPE_CHECKING:
 View = dict[str, Any]
 _PLOTTED = 8_000
 """Claims in plots: with more, the file would grow too large for a mail, and for a browser."""
+_LARGE = 2_000
+"""Claims above which the page of a question or source is built when it is first looked at."""
+_ROWS = 200
+"""Rows of a list that repeats what stands in another one above it."""
 
 
 def render_html(ledger: Ledger, file: TextIO, *, lang: str = "en", question: str | None = None) -> None:
@@ -56,6 +60,7 @@ def render_html(ledger: Ledger, file: TextIO, *, lang: str = "en", question: str
         script=Markup(script),  # noqa: S704 - our own file
         policy=_policy(style, script),
         head=_head(book),
+        large=len(ledger.claims) > _LARGE,
         statuses=[(status, words.word("status", status)) for status in words.messages.status],
         questions=list(_questions(asked, book, words)),
         kinds=_kinds(ledger.findings, book, words),
@@ -131,10 +136,12 @@ def _question(asked: Asked, book: Lookup, words: Wording, plotted: bool) -> View
         "time": _plot(plots.over_time(asked, book, words) if plotted else None),
         "unplotted": "" if plotted else words.say("unplotted", id=asked.cluster.id),
         "claims": [_claim(claim, asked, book, words, folds.get(claim.id, "")) for claim in asked.claims],
-        "witnesses": _witnesses(asked, book, words),
+        "witnesses": _cut(_witnesses(asked, book, words)),
         "alone": words.say("alone", alone) if alone else "",
+        "more_folds": _beyond(len(folds), words),
         "series": sentences.series(asked, words),
-        "left_out": _left_out(asked, book, words),
+        "left_out": _left_out(asked, book, words)[:_ROWS],
+        "more_left": _beyond(len(asked.estimate.left_out) if asked.estimate else 0, words),
         "moved": sentences.without_one(asked, words),
         "findings": [_finding(one, book, words) for one in (*asked.open, *asked.settled)],
         "explained": [_finding(one, book, words) for one in asked.other],
@@ -176,6 +183,20 @@ def _witnesses(asked: Asked, book: Lookup, words: Wording) -> list[View]:
                 rows.append((_told(fold.claim, book, words), fold.claim, sentences.fold_line(fold, words)))
             found.append({"name": sentences.called(witness.name, words), "rows": rows})
     return found
+
+
+def _cut(witnesses: list[View]) -> list[View]:
+    """The witnesses with so many rows in all as a reader may follow."""
+    left, kept = _ROWS, []
+    for one in witnesses:
+        if left > 0:
+            kept.append(one | {"rows": one["rows"][: left + 1]})
+            left -= len(one["rows"]) - 1
+    return kept
+
+
+def _beyond(count: int, words: Wording) -> str:
+    return words.say("more_rows", count - _ROWS) if count > _ROWS else ""
 
 
 def _told(key: str, book: Lookup, words: Wording) -> str:

@@ -56,6 +56,7 @@ class Lookup:
         self.findings: dict[str, Finding] = {item.id: item for item in ledger.findings}
         self.decisions: dict[str, Decision] = {item.id: item for item in ledger.decisions}
         self.estimates: dict[str, Estimate] = {item.cluster: item for item in ledger.estimates}
+        self._asked: dict[str, Asked] = {}
         self.home: dict[str, str] = {key: item.id for item in ledger.clusters for key in item.claims}
 
     @cached_property
@@ -91,7 +92,12 @@ class Lookup:
         )  # fmt: skip
 
     def question(self, cluster: Cluster) -> Asked:
-        """Everything about one cluster."""
+        """Everything about one cluster, put together once."""
+        if cluster.id not in self._asked:
+            self._asked[cluster.id] = self._question(cluster)
+        return self._asked[cluster.id]
+
+    def _question(self, cluster: Cluster) -> Asked:
         claims = sorted(
             (self.claims[key] for key in cluster.claims if key in self.claims),
             key=lambda claim: (self.day(claim) or date.min, claim.span.source, claim.span.start, claim.id),

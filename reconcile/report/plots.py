@@ -14,6 +14,8 @@ from reconcile.report.wording import Wording, wording
 
 _MOST_ROWS = 60
 """Claims in one forest plot; a plot of more is a wall, and the list below has them all."""
+_DOTS = 400
+"""Claims that a timeline can show one by one."""
 
 
 def bands_of(estimate: Estimate | SeriesPoint | None) -> svg.Bands | None:
@@ -57,10 +59,17 @@ def forest(asked: Asked, book: Lookup, words: Wording, *, links: bool = False) -
 
 
 def over_time(asked: Asked, book: Lookup, words: Wording) -> str | None:
-    """The claims at their days over the band, or None where there are not two days."""
+    """The claims at their days over the band, or None where there are not two days.
+
+    Of more claims than a plot can show, those that speak for their witness.
+    """
     axis = value_axis(asked.claims, asked.estimate)
+    roots = {witness.root for witness in asked.cluster.witnesses}
+    crowded = len(asked.claims) > _DOTS
     dots = []
     for claim in asked.claims:
+        if crowded and claim.id not in roots:
+            continue
         day = book.day(claim)
         if day is not None:
             label = words.listed(

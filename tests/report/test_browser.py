@@ -126,3 +126,38 @@ def test_light_dark_narrow_and_paper(opened):
     )
     assert browser.run("document.documentElement.scrollWidth") <= 400
     browser.call("Emulation.clearDeviceMetricsOverride")
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_a_large_report_builds_its_pages_when_they_are_asked_for(opened, monkeypatch, lang):
+    monkeypatch.setattr("reconcile.report.htmlout._LARGE", 0)
+    ledger = story()
+    claim = next(one for one in ledger.claims if one.span.quote == "at least 300")
+    browser = opened(ledger, "", lang)
+    assert browser.run(SHOWN) == "overview"
+    assert browser.run("document.querySelectorAll('.page').length") == 1
+    browser.run(f"location.hash = '#{claim.id}'")
+    settle(browser)
+    assert browser.run("document.querySelector('li:target').id") == claim.id
+    browser.run(f"document.querySelector('li:target a[href=\"#m-{claim.id}\"]').click()")
+    settle(browser)
+    assert browser.run(SHOWN) == claim.span.source
+    assert browser.run("document.querySelector('mark:target').textContent") == "at least 300"
+    assert browser.run("document.querySelectorAll('.page').length") == 3
+
+
+def test_a_large_hostile_report_is_harmless(opened, monkeypatch):
+    monkeypatch.setattr("reconcile.report.htmlout._LARGE", 0)
+    ledger = hostile()
+    browser = opened(ledger)
+    waiting = browser.run("document.querySelectorAll('script[type=\"text/html\"]').length")
+    assert waiting == len(ledger.clusters) + len(ledger.sources)
+    for source in ledger.sources:
+        browser.run(f"location.hash = '#{source.id}'")
+        settle(browser)
+        assert (
+            browser.run("document.querySelectorAll('.shown img, .shown script, .shown iframe').length") == 0
+        )
+    browser.run(f"location.hash = '#{ledger.sources[0].id}'")
+    settle(browser)
+    assert "<script>alert(1)</script>" in browser.run("document.querySelector('.shown .text').textContent")

@@ -2,13 +2,28 @@
 document.documentElement.classList.add("js");
 addEventListener("DOMContentLoaded", function () {
   var root = document.documentElement;
-  var pages = document.querySelectorAll(".page");
+
+  // In a large report a page waits as text until it is asked for.
+  function bring(name) {
+    var found = document.getElementById(name);
+    if (found) { return found; }
+    var mark = 'id="' + name + '"';
+    var kept = Array.from(document.querySelectorAll("script[type='text/html']"));
+    var one = kept.find(function (item) { return item.dataset.page === name; }) ||
+      kept.find(function (item) { return item.textContent.includes(mark); });
+    if (one) {
+      one.insertAdjacentHTML("afterend", one.textContent);
+      one.remove();
+      if (location.hash) { location.replace(location.hash); }
+    }
+    return document.getElementById(name);
+  }
 
   function show(focus) {
     var name = decodeURIComponent(location.hash.slice(1)) || "overview";
-    var target = document.getElementById(name) || document.getElementById("overview");
+    var target = bring(name) || document.getElementById("overview");
     var page = target.closest(".page") || document.getElementById("overview");
-    pages.forEach(function (one) { one.classList.toggle("shown", one === page); });
+    document.querySelectorAll(".page").forEach(function (one) { one.classList.toggle("shown", one === page); });
     root.dataset.view = page.id;
     var heading = page.querySelector("h2");
     document.title = page.id === "overview" ? title : heading.textContent + " – " + title;
