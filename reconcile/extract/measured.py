@@ -14,6 +14,9 @@ from reconcile.lexicon import Hit, measures
 
 """Characters between a number and the word for what befell those it counts ("40 people were missing")."""
 ON_THE_MOVE = "person+status"
+_SHARES = frozenset({"share", "growth", "failure_rate"})
+_AID = frozenset({"aid_pledged", "aid_delivered"})
+"""Where a text is on aid, a sum that is still to come is promised."""
 _MOVES = frozenset({"selected", "dispatched", "in_combat"})
 
 
@@ -121,16 +124,19 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
         return None  # "for several years" gives no value
     if aboard_ship(sight, reading):
         return own
-    if kept.before is not None and fits(kept.before, unit) and kept.before in measures().by_key:
+    counted = kept.before not in _SHARES or unit in ("percent", "ratio")
+    if kept.before is not None and counted and fits(kept.before, unit) and kept.before in measures().by_key:
         return Choice(_main_of(kept.before), None, "measure.carried")
     if is_money(unit):
-        return _of_money(reading, unit, kept) or own
+        return _of_money(sight, reading, unit, kept) or own
     return (_of_people(sight, reading, kept) if unit == PERSON else None) or own
 
 
-def _of_money(reading: Reading, unit: str, kept: Kept) -> Choice | None:
+def _of_money(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | None:
     if _wage(reading):
         return Choice("salary", None, "measure.by-rate")
+    if kept.topic in _AID and any(hit.value.status == "planned" for hit in sight.statuses):
+        return Choice("aid_pledged", None, "measure.topic")
     if kept.told and kept.topic is not None and fits(kept.topic, unit):
         return Choice(kept.topic, None, "measure.topic")
     return None
@@ -161,7 +167,8 @@ def _of_people(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
     if kept.told and _person(kept.topic):
         return Choice(kept.topic, None, "measure.topic")
     if "status" in measures().by_key[kept.topic].facets:
-        return Choice(_main_of(kept.topic), None, "measure.topic")
+        key = _main_of(kept.topic)  # people in a text on shells or brigades are the army's men
+        return Choice(key if fits(key, PERSON) else default_measure(ON_THE_MOVE), None, "measure.topic")
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract import digits, numberwords, shares, sino, turned
+from reconcile.extract import digits, numberwords, parted, shares, sino, turned
 from reconcile.extract.blocked import Blocked
 from reconcile.extract.numeral import Numeral
 from reconcile.lexicon.anchored import Page, begins_word, hangul
@@ -38,7 +38,20 @@ def _lookalikes(lang: str) -> Phrases[str]:
 
 def lookalikes(page: Page, lang: str) -> list[tuple[int, int]]:
     """The words of a page that only look like numbers (参戦, one of); in them nothing is read."""
-    return [(hit.start, hit.end) for hit in _lookalikes(lang).longest(page.raw)]
+    return [
+        (hit.start, hit.end)
+        for hit in _lookalikes(lang).longest(page.raw)
+        if not _begins_share(page, hit.start, hit.end, lang)
+    ]
+
+
+def _begins_share(page: Page, start: int, end: int, lang: str) -> bool:
+    """True for a word whose end begins a share ("les 〈deux〉 tiers")."""
+    for at in (start, page.plain.rfind(" ", start, end) + 1):
+        share = shares.word_at(page, at, lang) if at >= start else None
+        if share is not None and share.end > end:
+            return True
+    return False
 
 
 def find(page: Page, lang: str, blocked: Blocked) -> list[Numeral]:
@@ -56,14 +69,14 @@ def find(page: Page, lang: str, blocked: Blocked) -> list[Numeral]:
         if numeral is not None:
             found.append(numeral)
             at = numeral.end
-    return found
+    return parted.scaled(page, found, lang)
 
 
 def _read(page: Page, start: int, lang: str) -> Numeral | None:
     rough = turned.scaled(page, start, lang)
     if rough is not None:
         return rough
-    share = shares.word_at(page, start, lang)
+    share = parted.share_at(page, start, lang) or shares.word_at(page, start, lang)
     numeral = _number(page, start, lang)
     return share if share is not None and (numeral is None or share.end >= numeral.end) else numeral
 

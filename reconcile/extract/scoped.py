@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Hit
@@ -20,7 +22,11 @@ def status_of(sight: Sight, reading: Reading, measure: Measure | None) -> tuple[
     """The status and the data entry that told it; None where the measure has none or no word says."""
     if measure is None or "status" not in measure.facets:
         return None, None
-    found = [(cost, hit) for hit in sight.statuses if (cost := _cost(sight, hit, reading)) <= _REACH]
+    found = [
+        (cost, hit)
+        for hit in sight.statuses
+        if not _hearsay(sight, hit) and (cost := _cost(sight, hit, reading)) <= _REACH
+    ]
     if not found:
         return None, None
     _, best = min(found, key=lambda item: (item[0], item[1].start))
@@ -33,6 +39,15 @@ def status_of(sight: Sight, reading: Reading, measure: Measure | None) -> tuple[
     return best.value.status, f"{sight.sentence.lang}.status.{best.value.status}.{word}"
 
 
+def _hearsay(sight: Sight, hit: Hit[StatusCue]) -> bool:
+    """True for a verb by which something is only said to have happened ("soll … erhalten haben")."""
+    grammar = sight.language.grammar
+    if sight.text[hit.start : hit.end].lower() not in grammar.modals:
+        return False
+    clause = re.split(r"[.;:]", sight.text[hit.end :])[0]
+    return any(re.search(rf"\b{re.escape(end)}(?=\s*(?:[,.;:]|\Z))", clause) for end in grammar.perfect)
+
+
 def increment_of(
     sight: Sight, reading: Reading, measure: Measure | None
 ) -> tuple[Increment | None, str | None]:
@@ -41,6 +56,11 @@ def increment_of(
         return None, None
     found = []
     for hit in sight.increments:
+        if (
+            "status" not in measure.facets
+            and sight.text[hit.start : hit.end].lower() in sight.language.grammar.outside
+        ):
+            continue  # "30 dead, of whom 4 were children": both are tolls
         if hit.start >= reading.end and sight.text[hit.start : hit.end].lower() in _outside(sight):
             continue  # "10,000, of whom 4,000": the second is the part
         cost = sight.cost(hit.start, hit.end, reading)

@@ -14,6 +14,7 @@ from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
 from reconcile.extract.reading import Reading
 from reconcile.extract.spans import hedge_word, lengths
+from reconcile.extract.splitverbs import split_verbs
 from reconcile.extract.worded import worded
 from reconcile.lexicon import Entity, Hit, entities, leftmost_longest, measures
 from reconcile.lexicon.actors import actors_of
@@ -176,7 +177,10 @@ class Sight:
     @cached_property
     def cues(self) -> list[Hit[CueWord]]:
         """Words that say a measure; of those that start together only the longest."""
-        return leftmost_longest(measure_cues(self.sentence.lang).find(self.text))
+        found = measure_cues(self.sentence.lang).find(self.text)
+        parts = split_verbs(self.text, self.sentence.lang)
+        whole = [Hit(hit.start, hit.end, CueWord(hit.value, False)) for hit in parts]
+        return leftmost_longest(sorted([*found, *whole], key=lambda hit: (hit.start, -hit.end)))
 
     @cached_property
     def own_cues(self) -> list[Hit[CueWord]]:

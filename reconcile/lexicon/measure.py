@@ -30,6 +30,8 @@ class Cue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[str, ...] = ()
     nouns: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
+    split: tuple[str, ...] = ()
+    """Verbs in two parts, the second at the end of its clause ("sagte … zu")."""
     example: str = ""
     counter: str = ""
 

@@ -87,6 +87,12 @@ class Proportion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     example: str
     reads: str
     counter: str = ""
+    ones: tuple[str, ...] = ()
+    """Words for one before a noun that parts them from the words between ("〈un〉 obus sur trois")."""
+    plural: tuple[str, ...] = ()
+    """Endings of a noun behind the whole, with which the words between are a preposition ("sur trois points")."""
+    unless: tuple[str, ...] = ()
+    """Words with such an ending that are no nouns."""
 
 
 class Turned(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -138,6 +144,8 @@ class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lakh: bool = False
     compound: bool = False
     counted: bool = False
+    interposed: tuple[str, ...] = ()
+    """Endings of adjectives that may stand between a number and its scale ("500 zugesagte〈n〉 Millionen")."""
     group: tuple[Group, ...] = ()
     vague: tuple[Vague, ...] = ()
     share: tuple[Share, ...] = ()

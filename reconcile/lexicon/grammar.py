@@ -1,0 +1,162 @@
+"""The grammar of a language, as far as lining words up with numbers needs it: ``language.toml``."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+
+class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How sentences of a language are built, as far as lining words up with numbers needs it.
+
+    ``order`` final: the predicate follows its number (Japanese, Korean). ``topic`` and
+    ``subject`` are particles written right after the one and the other. ``locative_before``/``locative_after`` are the
+    prepositions or particles that make a name a place. ``clause`` words and signs part clauses,
+    ``join`` words join two things that belong together, ``strong`` signs part whole statements.
+    """
+
+    code: str
+    name: str
+    order: Literal["final", "initial"]
+    spaced: bool
+    sentence_end: tuple[str, ...]
+    clause: tuple[str, ...]
+    strong: tuple[str, ...]
+    join: tuple[str, ...]
+    abbreviations: tuple[str, ...] = ()
+    topic: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
+    locative_before: tuple[str, ...] = ()
+    locative_after: tuple[str, ...] = ()
+    outside: tuple[str, ...] = ()
+    """Words that set a number off from its predicate ("of", のうち): what stands across is another thing."""
+    anaphora: tuple[str, ...] = ()
+    """Words with which a sentence begins that tells who said what stands before it ("This was")."""
+    quotes: tuple[str, ...] = ()
+    clause_after: tuple[str, ...] = ()
+    """Endings of words that end a clause (지만, 으며), where verbs take them instead of a word between."""
+    aside: tuple[str, ...] = ()
+    """Words right before a name that make it the one spoken to or of, never who speaks (向, 对)."""
+    closing: tuple[str, ...] = ()
+    """Abbreviations of units behind a number: before a capital letter they end the sentence."""
+    spoken_at: tuple[str, ...] = ()
+    """Prepositions behind which a seat of power speaks beside a verb of speech ("в Киеве заявили")."""
+    oblique: tuple[str, ...] = ()
+    """Endings that no subject has, where nouns are declined: such a name beside a verb is not who speaks."""
+    genitive: dict[str, str] = {}
+    """Endings of names in the genitive with those of the nominative."""
+    locative: dict[str, str] = {}
+    """Endings of names of places behind a preposition with those of the nominative ("в Заречинске")."""
+    place_before: tuple[str, ...] = ()
+    """Those of ``locative_before`` behind which a name that no data file has is a place ("in", not "im")."""
+    place_endings: dict[str, str] = {}
+    """Endings of names of countries with the English ones, for those that no data file has (Sarvanien)."""
+    titles: tuple[str, ...] = ()
+    """Words right before the name of a place, in the nominative or genitive ("Республики Тарсай")."""
+    appositions: tuple[str, ...] = ()
+    """The same, before names that are not declined with them ("провінція Маніса")."""
+    districts: dict[str, tuple[str, ...]] = {}
+    """Endings of an adjective made of a place's name, with the words for districts that follow it."""
+    instrumental: dict[str, str] = {}
+    """Endings of names in the instrumental ("беседовали с Иваном Петровым") with those of the nominative."""
+    letters: dict[str, str] = {}
+    """Letters with their Latin spelling, for names that no data file has."""
+    spoken_of: tuple[str, ...] = ()
+    """Nouns that are the topic of what is said and never say it themselves (보도, 수치, 传言)."""
+    adverbs: tuple[str, ...] = ()
+    """Words between a speaker and its verb that are no part of the speaker's name (初步, 则)."""
+    capitals: bool = False
+    """Names, and hardly anything else, are written with a capital."""
+    inverts: bool = False
+    """Behind somebody's words the verb of speech always stands before its speaker (", a dit X à Paris")."""
+    verb_second: bool = False
+    """The participle of speech stands last, behind its number ("hat von 600 gesprochen")."""
+    ordinal_before: tuple[str, ...] = ()
+    """Beginnings of words with a capital before which a number with a stop is an ordinal ("12. Mai")."""
+    determiners: tuple[str, ...] = ()
+    """Words that may lead a name that no data file has, and never are one ("Der Vorstand", "Quant")."""
+    common: tuple[str, ...] = ()
+    """Words with a capital that follow a preposition and are no places ("in Haft"), where nouns have one."""
+    no_names: tuple[str, ...] = ()
+    """Words with a capital at the head of a sentence that begin no speaker's name ("The", "But", "As")."""
+    passive: tuple[str, ...] = ()
+    """Words before a verb of speech that turn it around: what stands before is spoken of ("was put at")."""
+    whose: tuple[str, ...] = ()
+    """Prepositions between a thing and its place ("the office of Oruba"), where the name ends the clause."""
+    no_speakers: tuple[str, ...] = ()
+    """Endings of clauses and of things that are told, never of who tells (…しても, …の投稿は)."""
+    turning: tuple[str, ...] = ()
+    """Those of ``passive``, and others, behind which no name before the verb is its speaker ("as saying")."""
+    outlet_kinds: tuple[str, ...] = ()
+    """Words for a kind of outlet before its name ("le site X", "der Sender X")."""
+    kinds: dict[str, str] = {}
+    """Words for a kind of body, in a name that no data file has, with their English (Gewerkschaft union)."""
+    again: tuple[str, ...] = ()
+    """Words beside a bare number that counts what was counted before ("they were 9,000")."""
+    outlets: tuple[str, ...] = ()
+    """Words of which one is in the names of most outlets ("Times", "Radio")."""
+    regions: dict[str, str] = {}
+    """Endings of administrative names with their English (県 Prefecture)."""
+    regions_spaced: bool = False
+    happenings: tuple[str, ...] = ()
+    """Words for what happens at a place, right behind its name ("the Velmar earthquake")."""
+    given: tuple[str, ...] = ()
+    """Words right before the place that money or help is for ("pledged to", "rebuild")."""
+    institutes: tuple[str, ...] = ()
+    """Words of which one makes a run of capitals a body and no place ("Centre", "Ministry")."""
+    articles: tuple[str, ...] = ()
+    """Articles that may stand before the name of a place ("the")."""
+    ranks: tuple[str, ...] = ()
+    """Words before the name of a person that tell rank, calling or past ("retired", "col", "sir")."""
+    quoting: str = ""
+    """The ending with which a verb of speech is itself told by another (말했다〈고〉 보도했다)."""
+    leads: tuple[str, ...] = ()
+    """Articles and the like that lead the phrase of an unnamed speaker ("a", "its", "two")."""
+    bodies: tuple[str, ...] = ()
+    """Nouns for bodies that speak ("collective", "grid operator")."""
+    newcomers: tuple[str, ...] = ()
+    """Those of ``leads`` that lead somebody not spoken of before ("a", "two")."""
+    callings: tuple[str, ...] = ()
+    """Nouns for people who speak by their calling ("gunner", "survivor")."""
+    participles: tuple[str, ...] = ()
+    """Words in -ed, -ing or -ly that may stand within such a phrase ("retired", "elderly")."""
+    titular: tuple[str, ...] = ()
+    """Prepositions within the names of bodies ("Centre 〈for〉 Aid Policy")."""
+    conditions: tuple[str, ...] = ()
+    """Words that open, or end, a condition ("if", すれば)."""
+    supposing: tuple[str, ...] = ()
+    """Words by which something happens only on a condition ("could be killed", 恐れがある)."""
+    overshoot: tuple[str, ...] = ()
+    """Words beside a number that it may pass one day ("could exceed"): it is no floor of anything."""
+    former: tuple[str, ...] = ()
+    """Words that set another occasion apart from the one that is reported ("the last march", 前回)."""
+    modals: tuple[str, ...] = ()
+    """Verbs that plan, but with a perfect at the end only report ("soll … erhalten haben")."""
+    perfect: tuple[str, ...] = ()
+    """Ends of such a perfect ("haben", "worden sein")."""
+    interviews: tuple[str, ...] = ()
+    """Words at the head or the end of an interview ("Entretien avec")."""
+    reported_mood: bool = False
+    """What somebody goes on to say stands in a mood of its own; plain words are the text's own."""
+    aboard: tuple[str, ...] = ()
+    """Nouns for people who travel or serve aboard: their number is not that of others named before it."""
+    themes: tuple[str, ...] = ()
+    """Words right behind a place for what happened or is done there (地震, 復興), where words are not parted."""
+    goals: tuple[str, ...] = ()
+    """Words beside a place that make it where men and arms go: behind it, or before it where verbs stand first."""
+    no_goals: tuple[str, ...] = ()
+    """The same beginnings where they do not (に対して)."""
+    befalls: tuple[str, ...] = ()
+    """Words right before a place that what is told of is done for (対, 援)."""
+    object: tuple[str, ...] = ()
+    """Particles of what is told of, where they open what is said of the next number (死者〈を〉600人)."""
+    hearer: tuple[str, ...] = ()
+    """Particles right behind an outlet that make it the one who is told (ロイター〈に〉語った)."""
+    linking: tuple[str, ...] = ()
+    """Particles that may stand between a name and the particle that marks it (国防省〈の〉報道官は)."""
+    of: tuple[str, ...] = ()
+    """Particles of possession, where they are written onto the noun (의)."""
+
+    def __hash__(self) -> int:
+        return hash(self.code)
