@@ -12,7 +12,7 @@ from reconcile.estimate.band import Ready, ready
 from reconcile.estimate.evidence import of_cluster
 from reconcile.estimate.known import grade
 from reconcile.estimate.records import RecordError, read, write
-from reconcile.estimate.wording import likelihood, stix
+from reconcile.estimate.wording import Confidence, likelihood, stix
 from reconcile.model import Claim, Cluster, Estimate, Finding
 from reconcile.policy import Policy
 
@@ -58,7 +58,8 @@ def beside(estimates: Sequence[Estimate], findings: Sequence[Finding]) -> tuple[
     """The estimates, each that stands alone saying where its claims contradict one another as worded.
 
     A judge weighs words: two exact figures that differ cannot both hold. An estimate weighs how far such
-    sources usually lie off. Where only the words clash, the estimate is ``ok`` and says so.
+    sources usually lie off. Where only the words clash, the estimate is ``ok``, says so, and is a step
+    less sure.
 
     Args:
         estimates: the estimates of a run.
@@ -73,7 +74,10 @@ def beside(estimates: Sequence[Estimate], findings: Sequence[Finding]) -> tuple[
         clashing = sorted(codes.get(one.cluster, ()))
         if one.status == "ok" and clashing and not one.conflict:
             why, why_ja = reasons.clashing(one.why, one.why_ja, clashing)
-            one = msgspec.structs.replace(one, why=why, why_ja=why_ja)  # noqa: PLW2901 - the same estimate
+            level: Confidence = "moderate" if one.confidence == "high" else "low"
+            one = msgspec.structs.replace(  # noqa: PLW2901 - the same estimate
+                one, why=why, why_ja=why_ja, confidence=level, stix=stix(level)
+            )
         out.append(one)
     return tuple(out)
 

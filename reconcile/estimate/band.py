@@ -17,7 +17,6 @@ from reconcile.estimate.reasons import Basis, Stood, because
 from reconcile.estimate.sides import CONFLICT, Parted
 from reconcile.estimate.wording import confidence, stix
 from reconcile.estimate.world import dated, span, world
-from reconcile.lexicon import measures
 from reconcile.model import Camp, Estimate, LeftOut, Sensitivity, SeriesPoint, Witness
 from reconcile.model.estimate import EstimateStatus
 from reconcile.policy import Policy
@@ -123,19 +122,20 @@ class _Told:
         case, (voice,) = self.one.case, self.one.heard
         item = voice.items[0]
         one_sided = item.low is None or item.high is None
-        earlier = dated(item) not in (None, case.day) and measures().course(case.measure) != "fixed"
+        earlier = dated(item) not in (None, case.day) and case.course != "fixed"
         if one_sided or item.spread > 0 or earlier:
             return bands
         own = item.centre
         return np.concatenate([np.minimum(bands[:2], own), [own], np.maximum(bands[3:], own)])
 
     def _stood(self, parted: Parted) -> tuple[Stood, ...]:
-        """The camps, the likeliest first, with how many voices stand in each."""
-        voice = self.final.world.voice
-        stood = [
-            Stood(_value(side.best, self.one), len(set(voice[side.rows].tolist())), side.weight)
-            for side in parted.sides
-        ]
+        """The camps, the likeliest first, with who stands in each."""
+        items = {item.id: (voice, item) for voice in self.one.heard for item in voice.items}
+        stood = []
+        for side in parted.sides:
+            heard = [items[self.claim_of[row]] for row in side.rows.tolist()]
+            who = tuple((voice.name, _value(item.centre, self.one)) for voice, item in heard)
+            stood.append(Stood(_value(side.best, self.one), side.weight, who))
         return tuple(sorted(stood, key=lambda camp: (-round(camp.weight, 2), camp.best)))
 
     def _camps(self) -> tuple[Camp, ...]:
@@ -148,7 +148,7 @@ class _Told:
     def _series(self) -> tuple[SeriesPoint, ...]:
         case = self.one.case
         first, last = span(case, self.one.heard)
-        if measures().course(case.measure) != "cumulative" or last <= first:
+        if case.course != "cumulative" or last <= first:
             return ()
         days = sorted(
             {day for voice in self.one.heard for item in voice.items if (day := dated(item)) is not None}

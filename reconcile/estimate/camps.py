@@ -56,7 +56,6 @@ class Split:
     conflict: float
     near: Ints
     far: Ints
-    centres: tuple[float, float]
     grid: Floats
     density: Floats
 
@@ -93,7 +92,7 @@ def spread_of(world: World, believed: Believed, found: Posterior) -> tuple[Float
 
 
 def _doubtful(world: World, believed: Believed) -> list[int]:
-    """The clusters in which two rows lie apart, and growth does not explain it: the lower one is no earlier."""
+    """The clusters in which two voices lie apart, and growth does not explain it: the lower is no earlier."""
     moved = world.shift + believed.bias
     low, high, noise = world.low - moved, world.high - moved, believed.noise
     place = np.where(world.grows[world.cluster] > 0, np.nan_to_num(world.place, nan=np.inf), 0.0)
@@ -104,6 +103,7 @@ def _doubtful(world: World, believed: Believed) -> list[int]:
         here = slice(int(start), int(end))
         gap = low[here, None] - high[None, here]
         later = place[None, here] >= place[here, None] - _MEANWHILE
+        later &= world.voice[here, None] != world.voice[None, here]
         if (later & (gap > _LOOK * np.hypot(noise[here, None], noise[None, here]))).any():
             out.append(number)
     return out
@@ -136,7 +136,9 @@ class _Accounts:
         strange = _strange(taken, self.grid, believed.habits).reshape(shape)
         self.one = self._total(honest)
         self.wild = self._total(told)
-        self.clash = self._total(np.logaddexp(honest, strange + np.log(np.maximum(weight, 1e-9))))
+        either = np.logaddexp(honest, strange + np.log(np.maximum(weight, 1e-9)))
+        self.clash = self._total(either)
+        self.odd = self._odd(either, honest)
         self.joint = self._two()
         self.two = float(np.logaddexp.reduce(self.joint, axis=None))
 
@@ -152,6 +154,13 @@ class _Accounts:
 
     def _total(self, logs: Floats) -> float:
         return float(np.logaddexp.reduce(logs.sum(axis=1) + self.prior, axis=None) + math.log(self.step))
+
+    def _odd(self, either: Floats, honest: Floats) -> Ints:
+        """The rows that are told of something else altogether, where the likeliest value is the truth."""
+        total = either.sum(axis=1) + self.prior
+        course, value = np.unravel_index(int(np.argmax(total)), total.shape)
+        doubt = either[course, :, value] - honest[course, :, value]
+        return np.flatnonzero(doubt > math.log(2)).astype(np.int64)
 
     def _two(self) -> Floats:
         """Natural log of the mass of (course, value, value of the wrong camp)."""
@@ -176,20 +185,25 @@ class _Accounts:
     def split(self, share: float) -> Split:
         """What becomes of the cluster."""
         whole = np.logaddexp(math.log(share) + self.two, math.log1p(-share) + self.clash)
-        mass = np.exp(self.joint - self.two).sum(axis=(0, 2))
-        course, one, two = np.unravel_index(int(np.argmax(self.joint)), self.joint.shape)
-        first = self.logs[course, :, one] >= self.logs[course, :, two]
-        near = np.concatenate([*(v for v, mine in zip(self.voices, first, strict=True) if mine), []])
-        far = np.concatenate([*(v for v, mine in zip(self.voices, first, strict=True) if not mine), []])
+        near, far = self._sides()
         return Split(
             camps=self.camps(share),
             conflict=float(1 - math.exp(min(math.log1p(-share) + self.one - whole, 0.0))),
-            near=self.rows[near.astype(np.int64)],
-            far=self.rows[far.astype(np.int64)],
-            centres=(float(self.grid[one]), float(self.grid[two])),
+            near=self.rows[near],
+            far=self.rows[far],
             grid=self.grid,
-            density=mass / (self.grid[1] - self.grid[0]),
+            density=np.exp(self.joint - self.two).sum(axis=(0, 2)) / (self.grid[1] - self.grid[0]),
         )
+
+    def _sides(self) -> tuple[Ints, Ints]:
+        """The rows of the two camps; where all voices stand in one, the rows that are odd beside the others."""
+        course, one, two = np.unravel_index(int(np.argmax(self.joint)), self.joint.shape)
+        first = self.logs[course, :, one] >= self.logs[course, :, two]
+        every = np.arange(len(self.rows))
+        if first.all() or not first.any():
+            return np.setdiff1d(every, self.odd), self.odd
+        mine = np.repeat(first, [len(voice) for voice in self.voices])
+        return every[mine], every[~mine]
 
 
 def _courses(world: World, believed: Believed, number: int) -> tuple[Floats, Floats, Floats]:

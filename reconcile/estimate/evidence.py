@@ -18,7 +18,8 @@ from reconcile.estimate import reasons
 from reconcile.estimate.known import verified
 from reconcile.estimate.reasons import Both
 from reconcile.lexicon import measures
-from reconcile.model import Claim, Cluster, LeftOut, Period
+from reconcile.lexicon.measure import Course
+from reconcile.model import Claim, Cluster, LeftOut, Period, Question
 from reconcile.model.quantity import Hedge
 
 FLOOR = math.log(0.25)
@@ -61,7 +62,8 @@ class Item(msgspec.Struct, frozen=True):
 class Case(msgspec.Struct, frozen=True):
     """A cluster made ready: its items, the day asked for, the claims left out so far.
 
-    ``asked`` is the day that was asked for, None where it is to be that of the latest voice.
+    ``asked`` is the day that was asked for, None where it is to be that of the latest voice;
+    ``course`` is how the value moves over time.
     """
 
     id: str
@@ -73,6 +75,7 @@ class Case(msgspec.Struct, frozen=True):
     left_out: tuple[LeftOut, ...] = ()
     denied: tuple[Item, ...] = ()
     asked: int | None = None
+    course: Course = "stock"
 
     def on(self, day: int | None) -> Case:
         """The case with this day asked for."""
@@ -94,33 +97,44 @@ class Raw(msgspec.Struct, frozen=True):
     measure: str
     stance: str
     grade: str | None
+    part: bool = False
+    """It counts a part (a batch, an addition) of what is asked for: a lower bound."""
 
 
-def raw(claim: Claim, grade: str | None) -> Raw:
-    """The fields of a dossier's claim."""
+def raw(claim: Claim, grade: str | None, *, whole: bool = False) -> Raw:
+    """The fields of a dossier's claim; ``whole``: it is asked how many there are in all."""
     interval = claim.quantity.interval
     return Raw(
         claim.id, interval.low, interval.high, claim.quantity.hedge, claim.as_of, claim.asserted,
-        claim.claimant, claim.via, claim.measure, claim.stance, grade,
+        claim.claimant, claim.via, claim.measure, claim.stance, grade, whole and claim.increment in PARTS,
     )  # fmt: skip
 
 
+PARTS = ("batch", "additional")
+"""Increments that are parts of a total."""
+
+
 class Asked(msgspec.Struct, frozen=True):
-    """The question of a cluster; ``as_of`` None asks for the day of the latest claim."""
+    """The question of a cluster; ``as_of`` None asks for the day of the latest claim.
+
+    ``course`` is how the value moves, where that is not the measure's own way.
+    """
 
     name: str
     measure: str
     unit: str | None
     as_of: Period | None = None
+    course: Course | None = None
 
 
 def case(asked: Asked, raws: Sequence[Raw]) -> Case:
     """The case of a cluster."""
+    course = asked.course or measures().course(asked.measure)
     items: list[Item] = []
     denied: list[Item] = []
     left_out: list[LeftOut] = []
     for one in sorted(raws, key=lambda each: each.id):
-        found = _item(one, asked.measure)
+        found = _item(one, asked.measure, course)
         if not isinstance(found, Item):
             left_out.append(LeftOut(one.id, *found))
         elif one.stance == "asserts":
@@ -142,7 +156,18 @@ def case(asked: Asked, raws: Sequence[Raw]) -> Case:
         tuple(left_out),
         tuple(denied),
         wanted,
+        course,
     )
+
+
+def course_of(question: Question) -> Course | None:
+    """How the value of a question moves where its status or increment says so; None: as its measure does.
+
+    Those who were sent by a day are a total that grows, though a strength is a stock; a batch is fixed.
+    """
+    if question.increment in PARTS:
+        return "fixed"
+    return "cumulative" if question.status == "dispatched" else None
 
 
 def of_cluster(
@@ -159,13 +184,14 @@ def of_cluster(
     asked = cluster.question
     here = [claims[key] for key in cluster.claims if key in claims]
     alike = [claim for claim in here if claim.quantity.unit == asked.unit or asked.unit is None]
-    raws = [raw(claim, grades.get(claim.id)) for claim in alike]
-    found = case(Asked(cluster.id, asked.measure, asked.unit), raws)
+    raws = [raw(claim, grades.get(claim.id), whole=asked.increment not in PARTS) for claim in alike]
+    question = Asked(cluster.id, asked.measure, asked.unit, course=course_of(asked))
+    found = case(question, raws)
     other = {claim.id for claim in here} - {claim.id for claim in alike}
     chosen = {item.id for item in found.items} & frozenset(preferred)
     if chosen:
         others = sorted(one.id for one in raws if one.id not in chosen)
-        found = case(Asked(cluster.id, asked.measure, asked.unit), [one for one in raws if one.id in chosen])
+        found = case(question, [one for one in raws if one.id in chosen])
         found = msgspec.structs.replace(
             found, left_out=tuple(LeftOut(key, *reasons.UNPREFERRED) for key in others)
         )
@@ -173,7 +199,7 @@ def of_cluster(
     return msgspec.structs.replace(found, left_out=found.left_out + left_out)
 
 
-def _item(one: Raw, measure: str) -> Item | Both:
+def _item(one: Raw, measure: str, course: Course) -> Item | Both:
     """The item, or why there is none."""
     bounds = [bound for bound in (one.low, one.high) if bound is not None]
     if not bounds:
@@ -185,7 +211,7 @@ def _item(one: Raw, measure: str) -> Item | Both:
     bridge = relation(one.measure, measure)
     if bridge is None:
         return reasons.unrelated(one.measure, measure)
-    low, high = _ends(one, measure)
+    low, high = _ends(one, course)
     if max(end for end in (low, high) if end is not None) > MAX_LOG:
         return reasons.TOO_LARGE
     digits = max(_digits(bound) for bound in bounds)
@@ -195,11 +221,11 @@ def _item(one: Raw, measure: str) -> Item | Both:
     )  # fmt: skip
 
 
-def _ends(one: Raw, measure: str) -> tuple[float | None, float | None]:
+def _ends(one: Raw, course: Course) -> tuple[float | None, float | None]:
     """Natural logs of the bounds that count: one for a one-sided claim, a verified toll's as a floor."""
     low, high = _log(one.low), _log(one.high)
-    floor = one.hedge in ("at_least", "more_than")
-    if verified(one.claimant) and one.low is not None and measures().course(measure) == "cumulative":
+    floor = one.hedge in ("at_least", "more_than") or (one.part and one.low is not None)
+    if verified(one.claimant) and one.low is not None and course == "cumulative":
         floor = True
     if floor:
         return (low if low is not None else high), None

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 
 from reconcile.estimate import camps
 from reconcile.estimate.learning import Learnt, averaged, idle, learn, scaled
+from reconcile.estimate.likelihood import Rows, beyond
 from reconcile.estimate.posterior import Posterior, blurred
-from reconcile.estimate.sides import Parted, parted
+from reconcile.estimate.sides import CONFLICT, Parted, parted
 from reconcile.estimate.world import World, part
 
 Floats = NDArray[np.float64]
@@ -42,14 +43,40 @@ class Final:
 def conclude(world: World) -> Final:
     """Learns the dossier and works out every cluster."""
     learnt = learn(world)
-    used = replace(world, weight=np.where(idle_floors(world, learnt), 0.0, world.weight))
+    bounds = idle(world)
+    firm = _splits(replace(world, weight=np.where(bounds, 0.0, world.weight)), learnt)
+    every = _splits(world, learnt) if bounds.any() else firm
+    apart = np.zeros(world.clusters, dtype=bool)
+    apart[[number for number, split in every.items() if split.conflict >= CONFLICT]] = True
+    between = bounds & apart[world.cluster]
+    used = replace(world, weight=np.where(idle_floors(world, learnt) | between, 0.0, world.weight))
     found = averaged(used, learnt.believed, learnt.scales)
-    quiet = replace(world, weight=np.where(idle(world), 0.0, world.weight))
-    firm = _splits(quiet, learnt)
-    every = _splits(world, learnt) if idle(world).any() else firm
     implied = camps.spread_of(world, learnt.believed, found)
     told = camps.mixed(blurred(found, learnt.shared), firm)
-    return Final(used, learnt, told, every, parted(world, learnt, told, every), implied)
+    told = _within(told, np.flatnonzero(between), world, learnt, implied)
+    return Final(used, learnt, told, every, parted(used, learnt, told, every), implied)
+
+
+def _within(
+    told: Posterior, rows: Ints, world: World, learnt: Learnt, implied: tuple[Floats, Floats, Floats]
+) -> Posterior:
+    """The posterior of clusters with camps under their bounds, which say nothing beyond themselves there.
+
+    Elsewhere a bound carries a usual slack, which draws values near. Between camps it would draw to
+    the nearer one, and that is not what it says.
+    """
+    density = told.density.copy()
+    low, high, noise = implied
+    for row in rows.tolist():
+        number = int(world.cluster[row])
+        values = told.grid.origin[number] + told.grid.step[number] * np.arange(told.grid.points)
+        above = values - low[row] if np.isinf(world.high[row]) else high[row] - values
+        zero = np.zeros(1)
+        taken = Rows(
+            zero, zero, zero, noise[row : row + 1], learnt.believed.unsure[row : row + 1], zero, zero
+        )
+        density[number] *= np.exp(beyond(above[None, :], taken, learnt.believed.habits)[0])
+    return replace(told, density=density)
 
 
 def _splits(world: World, learnt: Learnt) -> dict[int, camps.Split]:

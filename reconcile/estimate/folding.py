@@ -201,15 +201,45 @@ def _heard(
     silent |= {item.id: told.RELATED for item in own if item not in direct}
     heard: dict[int | None, Item] = {}
     for item in sorted(direct, key=_order):
+        before = heard.get(item.day)
         if any(_same(item, other) for other in heard.values()):
             silent[item.id] = told.SAME_VALUE
-            continue
-        if item.day in heard:
-            silent[heard[item.day].id] = told.SAME_DAY
-        heard[item.day] = item
+        elif before is None:
+            heard[item.day] = item
+        elif _rounds(item, before):
+            silent[item.id] = told.ROUNDER
+        elif _rounds(before, item):
+            heard[item.day], silent[before.id] = item, told.ROUNDER
+        elif _firm(before) != _firm(item):
+            firm, loose = (before, item) if _firm(before) else (item, before)
+            heard[item.day], silent[loose.id] = firm, told.FIRMER
+        elif before.said is not None and item.said is not None and item.said > before.said:
+            heard[item.day], silent[before.id] = item, told.CORRECTED
+        else:
+            heard[item.day], silent[item.id] = _both(before, item), told.TWO_FIGURES
     if len(heard) > 1 and None in heard:
         silent[heard.pop(None).id] = told.UNDATED
     return sorted(heard.values(), key=lambda item: (abs((item.day or 0) - (day or 0)), item.id)), silent
+
+
+def _firm(item: Item) -> bool:
+    return item.low is not None and item.high is not None
+
+
+def _rounds(rough: Item, fine: Item) -> bool:
+    """True where one figure is the other one, rounded."""
+    if rough.low is None or rough.low != rough.high or fine.low is None or fine.low != fine.high:
+        return False
+    return rough.digits < fine.digits and _written(fine.low, rough.digits) == _written(
+        rough.low, rough.digits
+    )
+
+
+def _both(one: Item, two: Item) -> Item:
+    """One item for two figures that a voice gives for one day at once: all that lies between them."""
+    ends = (one.low, two.low), (one.high, two.high)
+    low, high = ([end for end in pair if end is not None] for pair in ends)
+    return msgspec.structs.replace(one, low=min(low, default=None), high=max(high, default=None))
 
 
 def _name(members: Sequence[Item], root: str) -> str:

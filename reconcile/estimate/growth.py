@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 
-STARTS = (0.85, 0.62, 0.4, 0.2, 0.07, 0.02)
+STARTS = (0.8, 0.55, 0.32, 0.15, 0.05, 0.008)
 """Shares of today's value that may have been there at the first claim."""
 POWERS = (0.4, 1.3)
 """Bends of the way from there: early and late growth; an even rate of growth comes as a third."""

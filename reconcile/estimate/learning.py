@@ -32,7 +32,7 @@ Floats = NDArray[np.float64]
 ROUNDS = 4
 _BENT = 0.2
 """No curve fits to the letter: the error of a share, in units of its natural log."""
-_SHARED = 0.01
+_SHARED = 0.03
 _COPIED = 0.1
 """Correlation of the errors of two voices: at least, and more the more copies there are to be seen."""
 _COURSE_ROUNDS = 25

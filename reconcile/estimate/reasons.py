@@ -14,9 +14,21 @@ SAME_VALUE: Both = (
     "the same claimant gave the same value already",
     "同じ発言者がすでに同じ値を述べている",
 )
-SAME_DAY: Both = (
-    "the same claimant gave another figure for the same day, told last",
+ROUNDER: Both = (
+    "the same claimant gave the figure with more digits",
+    "同じ発言者がより細かい数字を述べている",
+)
+CORRECTED: Both = (
+    "the same claimant gave another figure for the same day later",
     "同じ発言者が同じ日についてほかの数字を後から述べている",
+)
+FIRMER: Both = (
+    "the same claimant gave a firmer figure for the same day",
+    "同じ発言者が同じ日についてより確かな数字を述べている",
+)
+TWO_FIGURES: Both = (
+    "the same claimant gave two figures for one day, which are heard as one range",
+    "同じ発言者が同じ日に二つの数字を述べており、一つの幅として扱う",
 )
 UNDATED: Both = (
     "it has no date, and the same claimant gives dated figures",
@@ -25,10 +37,6 @@ UNDATED: Both = (
 RELATED: Both = (
     "the same claimant counts what is asked for itself",
     "同じ発言者に、問われているものを直接数えた数字がある",
-)
-ONE_PATH: Both = (
-    "it stands for the same voice as a claim that is heard",
-    "採られた主張と同じ声に属する",
 )
 UNPREFERRED: Both = (
     "another claim was preferred by decision",
@@ -112,11 +120,11 @@ def other_unit(unit: str | None) -> Both:
 
 
 class Stood(msgspec.Struct, frozen=True):
-    """A camp: its value and how many voices stand in it."""
+    """A camp: its value, its share of the probability, and who stands in it with the figure that each told."""
 
     best: float
-    voices: int
     weight: float
+    who: tuple[tuple[str, float], ...]
 
 
 class Basis(msgspec.Struct, frozen=True):
@@ -173,29 +181,29 @@ def _ending(basis: Basis) -> Both:
 
 
 def _camps(basis: Basis) -> Both:
-    """The camps one by one; where the light ones are no camps, that they stand apart."""
+    """The camps one by one; where the others are no camps but stand apart, who does, with what figure."""
     if basis.status != "contested":
-        apart = basis.camps[1:]
-        count = sum(camp.voices for camp in apart)
-        values, values_ja = _values(apart)
-        return (
-            f"Not all agree: {count} {'voice stands' if count == 1 else 'voices stand'} far off, at {values}.",
-            f"ただし{count}つの声が大きく離れている（{values_ja}）。",
-        )
-    told = [
-        f"about {figure(camp.best)} ({camp.voices} {'voice' if camp.voices == 1 else 'voices'}, "
-        f"{round(100 * camp.weight)} %)"
-        for camp in basis.camps
-    ]
-    told_ja = [
-        f"約{figure(camp.best)}（声{camp.voices}つ、{round(100 * camp.weight)}%）" for camp in basis.camps
-    ]
-    return f"The camps: {', '.join(told)}.", f"陣営は{'、'.join(told_ja)}。"
+        apart = [(name, figure(value)) for camp in basis.camps[1:] for name, value in camp.who]
+        shown, more = apart[:_MOST], len(apart) - _MOST
+        told = ", ".join(f"{name} ({value})" for name, value in shown) + _and_more(more)[0]
+        told_ja = "、".join(f"{name}（{value}）" for name, value in shown) + _and_more(more)[1]
+        return f"Not all agree; far off: {told}.", f"ただし大きく離れた声がある：{told_ja}。"
+    parts, parts_ja = [], []
+    for camp in basis.camps:
+        names = list(dict.fromkeys(name for name, _ in camp.who))
+        rest, rest_ja = _and_more(len(names) - _MOST)
+        value, share = figure(camp.best), round(100 * camp.weight)
+        parts.append(f"about {value} ({', '.join(names[:_MOST])}{rest}; {share} %)")
+        parts_ja.append(f"約{value}（{'、'.join(names[:_MOST])}{rest_ja}、{share}%）")
+    return f"The camps: {', '.join(parts)}.", f"陣営は{'、'.join(parts_ja)}。"
 
 
-def _values(camps: Sequence[Stood]) -> Both:
-    told = [figure(camp.best) for camp in camps]
-    return " and ".join(f"about {value}" for value in told), "、".join(f"約{value}" for value in told)
+_MOST = 3
+"""So many names are told, the others are counted."""
+
+
+def _and_more(count: int) -> Both:
+    return (f" and {count} more", f"ほか{count}") if count > 0 else ("", "")
 
 
 def figure(value: float) -> str:

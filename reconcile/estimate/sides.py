@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -48,12 +48,17 @@ class Parted:
 
     @property
     def contested(self) -> bool:
-        """True where a second camp has a share that nobody can pass over."""
-        return sorted((side.weight for side in self.sides), reverse=True)[1] >= LIGHT
+        """True where a second camp, of another value, has a share that nobody can pass over."""
+        one, two = sorted(self.sides, key=lambda side: -side.weight)[:2]
+        return two.weight >= LIGHT and abs(one.best - two.best) >= _NEAR
 
 
 def parted(world: World, learnt: Learnt, found: Posterior, every: Mapping[int, Split]) -> dict[int, Parted]:
-    """The camps of the clusters whose claims conflict, by the cluster's number."""
+    """The camps of the clusters whose claims conflict, by the cluster's number.
+
+    Rows without weight in ``world`` stand in a camp, but say something of its value only where nobody
+    else does.
+    """
     groups = [
         (number, rows)
         for number, split in every.items()
@@ -67,9 +72,12 @@ def parted(world: World, learnt: Learnt, found: Posterior, every: Mapping[int, S
     out: dict[int, Parted] = {}
     for number in dict.fromkeys(number for number, _ in groups):
         mine = sorted((tuple(ends[at]), at) for at, (other, _) in enumerate(groups) if other == number)
-        camps = _merged([(groups[at][1], *band) for band, at in mine])
+        each = [(groups[at][1], *band) for band, at in mine]
+        camps = _merged(each)
         if len(camps) > 1:
             out[number] = _weighed(camps, found.grid.values[number], found.density[number])
+        elif len(each) > 1:
+            out[number] = _at_odds(each, found.grid.values[number], found.density[number])
     return out
 
 
@@ -96,6 +104,8 @@ def _bands(world: World, learnt: Learnt, groups: list[Group]) -> Floats:
     if not groups:
         return np.zeros((0, 3))
     tried, rows = part(world, [number for number, _ in groups], [rows for _, rows in groups])
+    heard = np.bincount(tried.cluster, tried.weight, tried.clusters)[tried.cluster] > 0
+    tried = replace(tried, weight=np.where(heard, tried.weight, 1.0))
     believed = learnt.believed.at(rows)
     found = solve(tried, believed, fine_grid(solve(tried, believed, wide_grid(tried, POINTS)), POINTS))
     return found.quantiles((0.05, 0.5, 0.95))
@@ -112,6 +122,13 @@ def _merged(camps: list[Banded]) -> list[Banded]:
         else:
             out.append((rows, low, best, high))
     return out
+
+
+def _at_odds(camps: list[Banded], values: Floats, density: Floats) -> Parted:
+    """Camps that differ about another day but not about the one asked for: each weighs as it has claims."""
+    count = sum(len(camp[0]) for camp in camps)
+    sides = tuple(Side(*camp, weight=len(camp[0]) / count) for camp in camps)
+    return Parted(sides, float(quantiles(values[None, :], density[None, :], (0.5,))[0, 0]))
 
 
 def _weighed(camps: list[Banded], values: Floats, density: Floats) -> Parted:

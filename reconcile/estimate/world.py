@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from reconcile.estimate.evidence import Case, Item, mistaken
 from reconcile.estimate.folding import Voice, fold_name
-from reconcile.lexicon import measures
 from reconcile.policy import Tolerance
 
 Floats = NDArray[np.float64]
@@ -105,7 +104,7 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -
     for number, (case, voices) in enumerate(cases):
         starts.append(len(reals))
         first, last = span(case, voices)
-        grows.append(KINDS.index(measures().course(case.measure)) if last > first else 0)
+        grows.append(KINDS.index(case.course) if last > first else 0)
         for voice in voices:
             source = names.setdefault(fold_name(voice.name) or voice.name, len(names))
             for rank, item in enumerate(voice.items):
