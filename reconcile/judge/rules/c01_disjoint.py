@@ -121,12 +121,16 @@ def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:
         return None
     if low.claim.increment == "batch" and pace.course == "cumulative":
         return None
-    if low.claim.increment == "additional" and (low.window is None or low.window != high.window):
+    if low.claim.increment == "additional" and not _one_time(low, high):
         return None
     if not different_voices(low, high) or high.figure > OTHER_SCOPE * max(low.figure, 1.0):
         return None
     note = same_moment(low, high, pace)
     return None if note is None else Clash(low, high, note)
+
+
+def _one_time(low: Said, high: Said) -> bool:
+    return low.window is not None and high.window is not None and low.window.gap(high.window) <= 0
 
 
 def different_voices(one: Said, two: Said) -> bool:
