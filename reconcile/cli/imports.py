@@ -30,7 +30,7 @@ def import_(
 ) -> None:
     """Take an edited export back: each changed cell becomes the decision that it means.
 
-    FILE is a CSV or workbook of `reconcile export`, edited in any program. A changed field of a claim
+    FILE is a CSV or workbook of `reconcile export csv` or `xlsx`, edited in any program. A changed field of a claim
     is a correction; `verdict` takes accept, reject or prefer, for a finding acknowledge with `note`
     and `expires`. Rows may be sorted, filtered or deleted, columns moved or added. What changed in the
     dossier since the export, and every cell that cannot be used, is told with its place, and then
@@ -38,7 +38,6 @@ def import_(
 
     \b
     Example:
-      reconcile export xlsx -o claims.xlsx
       reconcile import claims.xlsx --dry-run
     """
     layout = locate(dossier)
