@@ -135,12 +135,12 @@ def _claims(ledger: Ledger, weigh: _Weights) -> Iterator[Item]:
 
 
 def looked_at(ledger: Ledger) -> frozenset[str]:
-    """Ids of the claims that somebody accepted, corrected or preferred."""
+    """Ids of the claims that somebody accepted, corrected or preferred, or whose clash is acknowledged."""
     held, _ = in_force(ledger.decisions)
+    settled = {key for one in ledger.findings if one.id in ledger.acknowledged for key in one.claims}
     named = {key for item in held if item.action in ("accept", "prefer") for key in item.targets}
-    return frozenset(
-        named | {claim.id for claim in ledger.claims if _corrected(claim)} | set(ledger.accepted)
-    )
+    corrected = {claim.id for claim in ledger.claims if _corrected(claim)}
+    return frozenset(named | settled | corrected | set(ledger.accepted))
 
 
 def _corrected(claim: Claim) -> bool:

@@ -112,7 +112,9 @@ def _stakes(item: Item, asked: Asked | None, words: Wording) -> list[str]:
             spread = (estimate.high90 or 0.0) - (estimate.low90 or 0.0)
             before, after = (numbers.about(value, spread, words) for value in (estimate.best, without))
             number = item.claims.index(item.lever) + 1
-            if before != after:
+            if estimate.status == "contested":  # two values stand: there is no one to come from
+                told.append(words.tell("review", "ends_at", number=number, after=after))
+            elif before != after:
                 told.append(words.tell("review", "shifts", number=number, before=before, after=after))
     return told
 

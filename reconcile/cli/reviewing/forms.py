@@ -21,9 +21,11 @@ class Form(ModalScreen[Answers | None]):
     Form { align: center middle; }
     Form > Vertical { width: 76; max-width: 96%; height: auto; max-height: 90%; border: round $accent;
                       padding: 0 1; background: $surface; }
-    Form Input { margin: 0 0 1 0; }
+    Form Input { margin: 0 0 1 0; background: $boost; }
+    Form .title { margin: 0 0 1 0; max-height: 5; }
     Form Label { color: $text-muted; }
-    Form .wrong { color: $text-error; height: auto; }
+    Form .wrong { color: $text-error; height: auto; display: none; }
+    Form .wrong.told { display: block; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False, priority=True)]
 
@@ -35,10 +37,10 @@ class Form(ModalScreen[Answers | None]):
     def compose(self) -> ComposeResult:
         """The title, the lines, and which keys there are."""
         with Vertical():
-            yield Static(self.title_text)
+            yield Static(self.title_text, classes="title")
             for name, label, value in self.rows:
                 yield Label(Text(label))
-                yield Input(value=value, id=name)
+                yield Input(value=value, id=name, compact=True)
             yield Static(Text(""), classes="wrong")
             yield Static(Text(self.keys, "dim"))
 
@@ -56,7 +58,9 @@ class Form(ModalScreen[Answers | None]):
             return
         answers = self.answers()
         if self.must and not answers.get("why"):
-            self.query_one(".wrong", Static).update(Text(self.must))
+            wrong = self.query_one(".wrong", Static)
+            wrong.update(Text(self.must))
+            wrong.add_class("told")
             self.query_one("#why", Input).focus()
             return
         self.dismiss(answers)
@@ -83,13 +87,13 @@ class Correction(Form):
     def compose(self) -> ComposeResult:
         """The title, the choice, the lines."""
         with Vertical():
-            yield Static(self.title_text)
+            yield Static(self.title_text, classes="title")
             yield Label(Text(self.label))
             options = [(Text(f"{name}: {value}"), name) for name, value in self.now.items()]
-            yield Select(options, value=next(iter(self.now)), allow_blank=False, id="field")
+            yield Select(options, value=next(iter(self.now)), allow_blank=False, id="field", compact=True)
             for name, label, value in self.rows:
                 yield Label(Text(label))
-                yield Input(value=value, id=name)
+                yield Input(value=value, id=name, compact=True)
             yield Static(Text(""), classes="wrong")
             yield Static(Text(self.keys, "dim"))
 

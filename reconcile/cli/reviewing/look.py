@@ -7,9 +7,10 @@ from rich.padding import Padding
 from rich.text import Text
 
 from reconcile.decide import FIELDS
-from reconcile.model import Claim
+from reconcile.model import Claim, Item
 from reconcile.model.record import claim_record
-from reconcile.report.card import Line
+from reconcile.report.card import Line, headline
+from reconcile.report.lookup import Lookup
 from reconcile.report.visible import one_line
 from reconcile.report.wording import Wording
 
@@ -28,7 +29,7 @@ STYLES = {
 }  # fmt: skip
 KEYS = (
     ("k", "acknowledge"), ("a", "accept"), ("c", "correct"), ("x", "reject"), ("n", "not_same"), ("s", "same"),
-    ("p", "prefer"), ("1-9", "claim"), ("space", "skip"), ("b", "back"), ("u", "undo"), ("f", "filter"),
+    ("p", "prefer"), ("1-9", "claim"), ("space", "skip"), ("b", "back"), ("PgDn", "scroll"), ("u", "undo"), ("f", "filter"),
     ("r", "refresh"), ("?", "help"), ("q", "quit"),
 )  # fmt: skip
 """What the line at the bottom shows."""
@@ -46,6 +47,12 @@ def key_line(words: Wording) -> Text:
 def drawn(lines: list[Line]) -> Group:
     """A card, its lines under one another."""
     return Group(*map(_styled, lines))
+
+
+def row(item: Item, book: Lookup, words: Wording) -> Text:
+    """An item in the list: its points, and what it is about."""
+    style = {"clash": "bold red", "again": "bold red", "settled": "green"}.get(item.kind, "")
+    return Text.assemble((f"{item.score:4.1f} ", "dim"), (headline(item, book, words), style))
 
 
 def _styled(line: Line) -> Padding:

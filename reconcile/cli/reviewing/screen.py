@@ -16,10 +16,10 @@ from textual.widgets.option_list import Option
 
 from reconcile.cli.dossier import Opened
 from reconcile.cli.reviewing.forms import Answers, Correction, Form, Page
-from reconcile.cli.reviewing.look import SHEET, drawn, fields_now, key_line
+from reconcile.cli.reviewing.look import SHEET, drawn, fields_now, key_line, row
 from reconcile.cli.reviewing.session import FILTERS, Refused, Session, in_days
 from reconcile.model import Action, Claim, Decision, Item, Ledger
-from reconcile.report.card import card, headline
+from reconcile.report.card import card
 from reconcile.report.deltaparts import Sides, movements
 from reconcile.report.visible import one_line
 
@@ -45,6 +45,8 @@ class Review(App[None]):
         Binding("space,right", "step(1)", show=False),
         Binding("b,left", "step(-1)", show=False),
         Binding("f", "filter", show=False),
+        Binding("pagedown", "scroll(1)", show=False, priority=True),
+        Binding("pageup", "scroll(-1)", show=False, priority=True),
         Binding("r", "refresh", show=False),
         Binding("question_mark,h,f1", "help", show=False),
         Binding("q,ctrl+c", "quit", show=False, priority=False),
@@ -111,13 +113,8 @@ class Review(App[None]):
         queue = self.screen_stack[0].query_one("#queue", OptionList)
         with self.prevent(OptionList.OptionHighlighted, OptionList.OptionSelected):
             queue.clear_options()
-            queue.add_options([Option(self._row(item)) for item in shown])
+            queue.add_options([Option(row(item, session.book, session.words)) for item in shown])
             queue.highlighted = session.at - self._first if shown else None
-
-    def _row(self, item: Item) -> Text:
-        style = {"clash": "bold red", "again": "bold red", "settled": "green"}.get(item.kind, "")
-        text = headline(item, self.session.book, self.session.words)
-        return Text.assemble((f"{item.score:4.1f} ", "dim"), (text, style), overflow="ellipsis", no_wrap=True)
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Arrows in the list move on."""
@@ -144,6 +141,11 @@ class Review(App[None]):
         if item is not None and number <= len(item.claims):
             self.chosen = number - 1
             self._show()
+
+    def action_scroll(self, pages: int) -> None:
+        """The item up and down; the list has the arrows."""
+        side = self.screen_stack[0].query_one("#side", VerticalScroll)
+        side.scroll_relative(y=pages * max(1, side.size.height - 2), animate=False)
 
     def action_filter(self) -> None:
         """The next filter."""
