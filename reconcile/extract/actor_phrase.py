@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reconcile.extract.spelling import nominative, romanized
-from reconcile.lexicon import entities
+from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Found, Head
 from reconcile.model import Name
 
@@ -46,6 +46,7 @@ class Phrase:
         self.level: str | None = None
         self.owners: list[Name] = []
         self.nested: Head | None = None
+        self.nested_word: str | None = None
         self.person: Name | None = None
         self.bearer: str | None = None
         if self.head.domain:
@@ -108,10 +109,10 @@ class Phrase:
             token = self.reader.tokens[place]
             if token.text[:1].isupper() or token.text[:1] == "«":
                 return True
+            if self.reader.lexicon.find(self.reader.words(place)) is not None or self.reader.known_at(place):
+                return True
             if not self.reader.modifies(place):
                 return False
-            if self.reader.lexicon.find(self.reader.words(place)) is not None:
-                return True
         return False
 
     def _title(self) -> bool:
@@ -136,7 +137,9 @@ class Phrase:
 
     def _known(self) -> bool:
         hit = self.reader.entity_at(self.reader.tokens[self.next])
-        if hit is None or (hit.value.name[:1].islower() and hit.value.country is None):
+        if hit is None or (
+            hit.value.name[:1].islower() and hit.value.country is None and not self._house_of(hit)
+        ):
             return False
         if hit.value.kind == "person":
             self.person = Name(hit.value.name, hit.value.key)
@@ -148,6 +151,11 @@ class Phrase:
             return False
         self.next = self.reader.past(hit)
         return True
+
+    def _house_of(self, hit: Hit[Entity]) -> bool:
+        """True for a body of any country that no head tells ("a doctor of the ambulance service")."""
+        words = self.reader.words(self.next)
+        return hit.value.kind == "agency" and self.reader.lexicon.find(words) is None
 
     def _capital(self) -> bool:
         run = self.reader.run(self.next)
@@ -199,6 +207,7 @@ class Phrase:
         if found is None or (found.nominative and found.head.form != "body") or self.reader.spoken(self.next):
             return False
         self.nested = found.head
+        self.nested_word = self.reader.tokens[self.next].text
         self.next += found.words
         if found.head.domain:
             self._take_domain()
@@ -225,12 +234,23 @@ class Phrase:
         return not self.owners and all(item is None for item in told)
 
     def body(self) -> Name | None:
-        """The body known to the data that the phrase is of."""
-        for owner in self.owners:
-            known = entities().by_key.get(owner.entity or "")
-            if known is not None and known.kind in BODIES:
-                return owner
-        return None
+        """The body known to the data that the phrase is of; an outlet only where nobody talks to it."""
+        kinds = BODIES[:-1] if self.head.form == "source" else BODIES
+        return next((owner for owner in self.owners if _kind_of(owner) in kinds), None)
+
+    @property
+    def relay(self) -> Name | None:
+        """The outlet whose source speaks ("a source of Reuters in the ministry")."""
+        if self.head.form != "source":
+            return None
+        return next((owner for owner in self.owners if _kind_of(owner) == "media"), None)
+
+    @property
+    def pointing(self) -> str | None:
+        """The word for the body whose spokesman speaks, where it only points back ("the ministry's spokesman")."""
+        plain = self.nested is not None and self.nested.form == "body" and not self.owners
+        told = self.domain or self.title or self.country or self.level
+        return self.nested_word if plain and not told and self.head.form in ("spokes", "chief") else None
 
     def name(self) -> tuple[Name, str]:
         """Who speaks, in English, with the kind of speaker."""
@@ -251,7 +271,9 @@ class Phrase:
         if form in ("people", "source"):
             return self._people(body), "anonymous"
         if form == "work":
-            told = body or (self._bracketed(self._kind(self.nested), None) if self.nested is not None else None)
+            told = body or (
+                self._bracketed(self._kind(self.nested), None) if self.nested is not None else None
+            )
             return told or Name(self.head.english), "agency"
         if form in ("spokes", "chief") and self.nested is not None:
             return self._bracketed(self._kind(self.nested), None), "agency"
@@ -278,6 +300,9 @@ class Phrase:
         return self._kind(self.nested) if self.nested is not None else ""
 
     def _people(self, body: Name | None) -> Name:
+        official = _officials(self.country) if self.head.form == "source" and body is None else None
+        if official is not None:
+            return official
         plain = body.text.split(" (")[0] if body is not None else None
         if plain is None and self.country is not None:
             plain = _country(self.country)
@@ -306,6 +331,18 @@ class Phrase:
         beside = self._kind(self.nested) if self.nested is not None and person is not None else None
         told = [part for part in (person, title, beside, self._place()) if part is not None and part != kind]
         return Name(f"{kind} ({', '.join(dict.fromkeys(told))})" if told else kind)
+
+
+def _kind_of(owner: Name) -> str | None:
+    known = entities().by_key.get(owner.entity or "")
+    return known.kind if known is not None else None
+
+
+def _officials(country: str | None) -> Name | None:
+    """The unnamed officials of a country."""
+    known = (e for e in entities().by_key.values() if e.kind == "anonymous" and e.country == country)
+    found = next((e for e in known if "officials" in e.name), None) if country is not None else None
+    return None if found is None else Name(found.name, found.key)
 
 
 def _country(key: str) -> str:

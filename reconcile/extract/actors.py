@@ -36,6 +36,10 @@ class Actor(NamedTuple):
     upright: bool
     bearer: str | None = None
     """The name of the person as it stands in a list of names, in the letters of the text."""
+    relay: Name | None = None
+    """The outlet whose source it is."""
+    pointing: str | None = None
+    """The word for the body that it speaks for, where that only points back."""
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -135,7 +139,8 @@ class Reader:
         found: list[Token] = []
         for place in range(at, min(at + 4, len(self.tokens))):
             token = self.tokens[place]
-            if (place > at and not token.joined) or not token.text[:1].isupper() or token.text[:1].isascii():
+            name = token.text[:1].isupper() or token.text.rpartition("-")[2][:1].isupper()
+            if (place > at and not token.joined) or not name or token.text[:1].isascii():
                 break
             if token.start in self._names or self.spoken(place):
                 break
@@ -165,9 +170,10 @@ class Reader:
         phrase.read()
         first = self._left(at, phrase)
         start, end = self.tokens[first].start, self._end(phrase)
-        if own is not None and phrase.person is None and _specific(own.value):
+        if own is not None and phrase.person is None and _specific(own.value) and not self._elsewhere(own):
             return None, self.past(own)
-        if phrase.bare and (own is not None or head.head.short or self.tokens[at].start in self._pointing):
+        led = own is not None and own.value.kind != "group"
+        if phrase.bare and (led or self.tokens[at].start in self._pointing):
             return None, phrase.next
         if phrase.head.form == "media" and not (phrase.title or phrase.owners):
             return None, phrase.next
@@ -178,7 +184,9 @@ class Reader:
         name, kind = phrase.name()
         if phrase.bearer is not None:
             self.cast[phrase.bearer.split()[-1]] = name
-        return Actor(start, end, name, kind, phrase.upright, phrase.bearer), phrase.next
+        return Actor(
+            start, end, name, kind, phrase.upright, phrase.bearer, phrase.relay, phrase.pointing
+        ), phrase.next
 
     def _end(self, phrase: Phrase) -> int:
         """Where a phrase ends, with the bracket that closes it."""
@@ -188,6 +196,14 @@ class Reader:
     def _covering(self, start: int) -> Hit[Entity] | None:
         """The known name that a word is a part of."""
         return next((hit for hit in self._hits if hit.start <= start < hit.end), None)
+
+    def _elsewhere(self, own: Hit[Entity]) -> bool:
+        """True where the name of a body of one country is that of another's ("… of the Republic of Almara")."""
+        at = self.past(own)
+        if not (self.joined(at) and self.joined(at + 1)) or own.value.country is None:
+            return False
+        titles = (*self.grammar.titles, *self.grammar.appositions)
+        return self.tokens[at].text.lower() in titles and bool(self.run(at + 1))
 
     def _whose(self, at: int, phrase: Phrase) -> None:
         """Whose office "its spokesman" bears: that of the last body named before."""
@@ -244,6 +260,10 @@ class Reader:
         upright = before not in self.prepositions and not (
             len(words) > 1 and first.endswith(self.lexicon.data.oblique_adjectives)
         )
-        while self.joined(at) and self.lexicon.adjective(self.tokens[at - 1].text) and not self.spoken(at - 1):
+        while (
+            self.joined(at) and self.lexicon.adjective(self.tokens[at - 1].text) and not self.spoken(at - 1)
+        ):
             at -= 1
-        return Actor(self.tokens[at].start, token.end, romanized(" ".join(words), self.grammar), "agency", upright)
+        return Actor(
+            self.tokens[at].start, token.end, romanized(" ".join(words), self.grammar), "agency", upright
+        )

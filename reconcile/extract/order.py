@@ -43,6 +43,8 @@ from reconcile.model import (
 )
 
 _BESIDE = 0.3
+_CAPTION = 2
+"""Lines right above a table: its caption, also where it is written as a sentence."""
 """How near a word has to stand to belong to a number and to nothing else."""
 _LEAD = 3
 _LEAD_WEIGHT = 2
@@ -76,12 +78,13 @@ def _uncaptioned(
     found: list[tuple[Sentence, Statement]], grids: Sequence[Table]
 ) -> list[tuple[Sentence, Statement]]:
     """Without the unit over a table ("millions of dollars"), which counts nothing by itself."""
+    above = {line for grid in grids for line in range(grid.first_line - _CAPTION, grid.first_line)}
     lines = {line for grid in grids for line in range(grid.first_line - CAPTION_LINES, grid.first_line)}
     return [
         (sentence, item)
         for sentence, item in found
         if sentence.line not in lines
-        or sentence.kind == "prose"
+        or (sentence.kind == "prose" and sentence.line not in above)
         or any(char.isdigit() for char in item.span.quote)
     ]
 

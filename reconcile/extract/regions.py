@@ -92,7 +92,7 @@ def _nominative(word: str, grammar: Grammar) -> str | None:
     for ending, upright in sorted(grammar.locative.items(), key=lambda item: (-len(item[0]), item[0])):
         if word.endswith(ending):
             return word[: -len(ending)] + upright
-    return None
+    return word if word.endswith(grammar.undeclined) else None
 
 
 @cache

@@ -12,6 +12,7 @@ from reconcile.extract.quantities import read_quantities
 from reconcile.extract.sight import Sight
 from reconcile.extract.table import Table
 from reconcile.extract.thread import RECENT_DAYS, Thread
+from reconcile.lexicon import entities
 from reconcile.lexicon.language import language
 from reconcile.model import Source
 
@@ -33,7 +34,7 @@ def sights(
         thread.enter(sentence)
         times = _times(source, sentence, thread)
         thread.context, thread.day = carried(times, thread.context, thread.day)
-        taken = [(item.start, item.end) for item in times]
+        taken = [(item.start, item.end) for item in times] + _numbered_names(sentence)
         readings = read_quantities(sentence.text, sentence.lang, taken) if numbers else ()
         for item in times:
             if item.period is not None and item.role != "deadline":
@@ -44,6 +45,17 @@ def sights(
                 if sentence.first and _heads(sentence.text, item.start) and item.grain == "day":
                     thread.entry = item.period
         yield Sight(sentence, readings, times, thread.cast)
+
+
+def _numbered_names(sentence: Sentence) -> list[tuple[int, int]]:
+    """Where names of outlets with a number in them stand ("France 24"), which counts nothing."""
+    return [
+        (hit.start, hit.end)
+        for hit in entities().phrases(sentence.lang).longest(sentence.text)
+        if hit.value.kind == "media"
+        and any(char.isdigit() for char in hit.value.name)
+        and any(char.isdigit() for char in sentence.text[hit.start : hit.end])
+    ]
 
 
 def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeReading, ...]:

@@ -77,6 +77,14 @@ def events(sight: Sight) -> list[Event]:
     return sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
 
 
+def _relay(sight: Sight, found: Found) -> list[Event]:
+    """The outlet whose source speaks: it relays."""
+    for item in sight.actors:
+        if item.start == found[1] and item.relay is not None:
+            return [Event(item.start, item.end, _REPORT, item.relay, item.start, item.end, "media")]
+    return []
+
+
 def _answers(found: Found) -> bool:
     """True for people, and bodies of no state, who answer for what they promise or demand."""
     name, _, _, kind = found
@@ -172,6 +180,8 @@ def _labelled(sight: Sight) -> list[Event]:
     places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
     for at in places:
         head = sight.text[:at]
+        if any(item.start < at < item.end for item in sight.actors):
+            continue
         if head.count("（") > head.count("）") or head.count("(") > head.count(")"):
             continue
         if numbered(sight, 0, at) or (sight.text[at] == ":" and sight.text[at + 1 : at + 2].isdigit()):
@@ -242,11 +252,15 @@ def _gapped(sight: Sight, found: list[Event]) -> list[Event]:
     return made
 
 
+_FIGURE = 90
+"""Characters between somebody at the head of a sentence and the dash before their figure."""
 _DASHES = ("—", "–", "-")
 
 
 def _dashed(sight: Sight, start: int, end: int) -> bool:
     """True for a speaker that opens its clause, with a dash for its verb ("police — 8,000")."""
+    if _figure(sight, start, end):
+        return True
     head = sight.text[:start].rstrip(" «(").split(" ")
     opens = (
         not head[-1]
@@ -258,6 +272,16 @@ def _dashed(sight: Sight, start: int, end: int) -> bool:
         end < reading.start and sight.between(end, reading.start).strip() in _DASHES
         for reading in sight.numbers
     )
+
+
+def _figure(sight: Sight, start: int, end: int) -> bool:
+    """True for who heads a sentence with no verb of speech, with a dash before the figure ("The estimate of X — 500")."""
+    phrase = next((item for item in sight.actors if item.start == start and item.upright), None)
+    if phrase is None or start > _GAP or any(not hit.value.close for hit in sight.speech):
+        return False
+    first = next((reading for reading in sight.numbers if reading.start >= end), None)
+    between = sight.between(end, first.start).rstrip() if first is not None else ""
+    return len(between) <= _FIGURE and between.endswith(_DASHES)
 
 
 def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:

@@ -54,6 +54,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of names of countries with the English ones, for those that no data file has (Sarvanien)."""
     titles: tuple[str, ...] = ()
     """Words right before the name of a place, in the nominative or genitive ("Республики Тарсай")."""
+    undeclined: tuple[str, ...] = ()
+    """Endings of names of places that are the same in all cases ("в Баку", "в Токио")."""
     appositions: tuple[str, ...] = ()
     """The same, before names that are not declined with them ("провінція Маніса")."""
     districts: dict[str, tuple[str, ...]] = {}
