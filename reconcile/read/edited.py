@@ -20,8 +20,6 @@ MOST_ROWS = 200_000
 MOST_COLUMNS = 500
 _TITLES = 20
 """Rows in which the header is looked for: people put titles above it."""
-_LONGEST = 40_000
-"""Characters of a cell; spreadsheets hold 32,767."""
 _DELIMITERS = ",;\t"
 
 
@@ -92,7 +90,7 @@ def _csv(data: bytes) -> Sheet:
     delimiter = _delimiter(text)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     try:
-        rows = enumerate(([Cell(value[:_LONGEST]) for value in row] for row in reader), 1)
+        rows = enumerate(([Cell(value) for value in row] for row in reader), 1)
         return sheet("", rows, comma=delimiter != ",")
     except csv.Error as error:
         raise UnusableSheetError(f"line {reader.line_num}: {error}") from error

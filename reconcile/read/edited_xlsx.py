@@ -55,10 +55,12 @@ def _weigh(data: bytes) -> None:
         parts = packed.infolist()
         if len(parts) > _MOST_PARTS:
             raise UnusableSheetError(f"it has more than {_MOST_PARTS:,} parts")
-        if len({part.filename for part in parts}) < len(parts):
+        names = {part.filename for part in parts}
+        if "xl/workbook.xml" not in names:
+            kind = "an OpenDocument file" if "content.xml" in names else "a zip file, but no workbook"
+            raise UnusableSheetError(f"it is {kind}: save it as .xlsx or CSV")
+        if len(names) < len(parts):
             raise UnusableSheetError("two of its parts have one name")
-        if "xl/workbook.xml" not in {part.filename for part in parts}:
-            raise UnusableSheetError("it is a zip file, but no workbook")
         total = 0
         for part in parts:
             if part.flag_bits & 1:

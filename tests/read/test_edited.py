@@ -2,6 +2,7 @@
 
 import io
 import random
+import warnings
 import zipfile
 
 import openpyxl
@@ -166,6 +167,21 @@ def _zip_only():
     return file.getvalue()
 
 
+def _open_document():
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as packed:
+        packed.writestr("content.xml", "<x/>")
+    return file.getvalue()
+
+
+def _twins():
+    file = io.BytesIO(book_bytes(["x"]))
+    with zipfile.ZipFile(file, "a") as packed, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        packed.writestr(ONE, SHEET.format(""))
+    return file.getvalue()
+
+
 def _no_strings():
     return repacked(
         book_bytes(["x"]), **{ONE: SHEET.format('<row r="1"><c r="A1" t="s"><v>999</v></c></row>')}
@@ -191,6 +207,8 @@ BAD = {
     "a column out of all bounds": (_far_column, "columns"),
     "too many parts": (_many_parts, "parts"),
     "a zip of something else": (_zip_only, "no workbook"),
+    "an OpenDocument sheet": (_open_document, "save it as .xlsx"),
+    "two parts of one name": (_twins, "one name"),
     "strings that are not there": (_no_strings, "no workbook"),
 }
 
