@@ -13,7 +13,7 @@ from reconcile.estimate import detail, plain
 from reconcile.estimate.evidence import Case, Item
 from reconcile.estimate.final import Final, conclude
 from reconcile.estimate.folding import Voice, fold_name, voices
-from reconcile.estimate.reasons import Basis, Stood, because
+from reconcile.estimate.reasons import Basis, Both, Stood, because, bounded
 from reconcile.estimate.sides import CONFLICT, Parted
 from reconcile.estimate.wording import confidence, stix
 from reconcile.estimate.world import dated, span, world
@@ -134,9 +134,13 @@ class _Told:
         stood = []
         for side in parted.sides:
             heard = [items[self.claim_of[row]] for row in side.rows.tolist()]
-            who = tuple((voice.name, _value(item.centre, self.one)) for voice, item in heard)
+            who = tuple((voice.name, self._figure(item)) for voice, item in heard)
             stood.append(Stood(_value(side.best, self.one), side.weight, who))
         return tuple(sorted(stood, key=lambda camp: (-round(camp.weight, 2), camp.best)))
+
+    def _figure(self, item: Item) -> Both:
+        low, high = (None if end is None else _value(end, self.one) for end in (item.low, item.high))
+        return bounded(low, high)
 
     def _camps(self) -> tuple[Camp, ...]:
         heard = {voice.items[0].id: voice for voice in self.one.heard}

@@ -48,14 +48,15 @@ _MEANWHILE = 0.02
 class Split:
     """How a cluster falls apart: the chance of camps and of any conflict, and the camps' voices.
 
-    ``near`` are the rows of the likelier camp, ``far`` those of the other; ``density`` is that of
-    the value if there are camps, over ``grid``.
+    ``near`` are the rows of the likelier camp, ``far`` those of the other, ``odd`` those that are told of
+    something else if there are no camps; ``density`` is that of the value if there are camps, over ``grid``.
     """
 
     camps: float
     conflict: float
     near: Ints
     far: Ints
+    odd: Ints
     grid: Floats
     density: Floats
 
@@ -191,18 +192,17 @@ class _Accounts:
             conflict=float(1 - math.exp(min(math.log1p(-share) + self.one - whole, 0.0))),
             near=self.rows[near],
             far=self.rows[far],
+            odd=self.rows[self.odd],
             grid=self.grid,
             density=np.exp(self.joint - self.two).sum(axis=(0, 2)) / (self.grid[1] - self.grid[0]),
         )
 
     def _sides(self) -> tuple[Ints, Ints]:
-        """The rows of the two camps; where all voices stand in one, the rows that are odd beside the others."""
+        """The rows of the two camps; who goes with both stands in the first."""
         course, one, two = np.unravel_index(int(np.argmax(self.joint)), self.joint.shape)
-        first = self.logs[course, :, one] >= self.logs[course, :, two]
-        every = np.arange(len(self.rows))
-        if first.all() or not first.any():
-            return np.setdiff1d(every, self.odd), self.odd
+        first = self.logs[course, :, one] >= self.logs[course, :, two] - math.log(2)
         mine = np.repeat(first, [len(voice) for voice in self.voices])
+        every = np.arange(len(self.rows))
         return every[mine], every[~mine]
 
 

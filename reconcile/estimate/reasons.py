@@ -124,7 +124,7 @@ class Stood(msgspec.Struct, frozen=True):
 
     best: float
     weight: float
-    who: tuple[tuple[str, float], ...]
+    who: tuple[tuple[str, Both], ...]
 
 
 class Basis(msgspec.Struct, frozen=True):
@@ -183,10 +183,10 @@ def _ending(basis: Basis) -> Both:
 def _camps(basis: Basis) -> Both:
     """The camps one by one; where the others are no camps but stand apart, who does, with what figure."""
     if basis.status != "contested":
-        apart = [(name, figure(value)) for camp in basis.camps[1:] for name, value in camp.who]
-        shown, more = apart[:_MOST], len(apart) - _MOST
-        told = ", ".join(f"{name} ({value})" for name, value in shown) + _and_more(more)[0]
-        told_ja = "、".join(f"{name}（{value}）" for name, value in shown) + _and_more(more)[1]
+        apart = [one for camp in basis.camps[1:] for one in camp.who]
+        shown, more = apart[:_MOST], _and_more(len(apart) - _MOST)
+        told = ", ".join(f"{name} ({value})" for name, (value, _) in shown) + more[0]
+        told_ja = "、".join(f"{name}（{value}）" for name, (_, value) in shown) + more[1]
         return f"Not all agree; far off: {told}.", f"ただし大きく離れた声がある：{told_ja}。"
     parts, parts_ja = [], []
     for camp in basis.camps:
@@ -204,6 +204,16 @@ _MOST = 3
 
 def _and_more(count: int) -> Both:
     return (f" and {count} more", f"ほか{count}") if count > 0 else ("", "")
+
+
+def bounded(low: float | None, high: float | None) -> Both:
+    """A claim's own figure: a number, a range, or a bound."""
+    if low is None or high is None:
+        words = ("at least", "以上") if high is None else ("at most", "以下")
+        shown = figure(next(end for end in (low, high) if end is not None))
+        return f"{words[0]} {shown}", f"{shown}{words[1]}"
+    shown = figure(low) if figure(low) == figure(high) else f"{figure(low)}–{figure(high)}"
+    return shown, shown
 
 
 def figure(value: float) -> str:

@@ -49,8 +49,7 @@ class Parted:
     @property
     def contested(self) -> bool:
         """True where a second camp, of another value, has a share that nobody can pass over."""
-        one, two = sorted(self.sides, key=lambda side: -side.weight)[:2]
-        return two.weight >= LIGHT and abs(one.best - two.best) >= _NEAR
+        return sum(side.weight >= LIGHT for side in self.sides) > 1
 
 
 def parted(world: World, learnt: Learnt, found: Posterior, every: Mapping[int, Split]) -> dict[int, Parted]:
@@ -76,8 +75,10 @@ def parted(world: World, learnt: Learnt, found: Posterior, every: Mapping[int, S
         camps = _merged(each)
         if len(camps) > 1:
             out[number] = _weighed(camps, found.grid.values[number], found.density[number])
-        elif len(each) > 1:
-            out[number] = _at_odds(each, found.grid.values[number], found.density[number])
+        else:
+            rows, odd = np.concatenate([camp[0] for camp in each]), every[number].odd
+            sides = [(np.setdiff1d(rows, odd), *camps[0][1:]), (odd, *camps[0][1:])] if len(odd) else each
+            out[number] = _at_odds(sides, found.grid.values[number], found.density[number])
     return out
 
 
@@ -125,9 +126,8 @@ def _merged(camps: list[Banded]) -> list[Banded]:
 
 
 def _at_odds(camps: list[Banded], values: Floats, density: Floats) -> Parted:
-    """Camps that differ about another day but not about the one asked for: each weighs as it has claims."""
-    count = sum(len(camp[0]) for camp in camps)
-    sides = tuple(Side(*camp, weight=len(camp[0]) / count) for camp in camps)
+    """Camps that differ about another day but not about the one asked for; the last is the odd one."""
+    sides = tuple(Side(*camp, weight=float(at == 0)) for at, camp in enumerate(camps))
     return Parted(sides, float(quantiles(values[None, :], density[None, :], (0.5,))[0, 0]))
 
 

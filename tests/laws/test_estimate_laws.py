@@ -152,7 +152,9 @@ wild = st.sampled_from([0, 1, 10**30, 10**300, 10**400, 3.5, 7])
 
 
 @_FEWER
-@given(st.lists(st.tuples(wild, wild, st.sampled_from(["exact", "at_least", "at_most", "range"])), max_size=6))
+@given(
+    st.lists(st.tuples(wild, wild, st.sampled_from(["exact", "at_least", "at_most", "range"])), max_size=6)
+)
 def test_extremes_give_finite_numbers_or_say_so(ends: list[tuple[float, float, str]]) -> None:
     claims = []
     for number, (one, two, hedge) in enumerate(ends):
