@@ -159,6 +159,7 @@ def _next_topic(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
     marked = sight.text[hit.end : hit.end + 1] in (
         *sight.language.grammar.topic,
         *sight.language.grammar.subject,
+        *sight.language.grammar.object,
     )
     following = any(0 < item.number_start - hit.end <= 2 * _OWN for item in sight.numbers)
     return between in ("、", "，", ",") and marked and following

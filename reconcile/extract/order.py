@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import msgspec
-
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
 from reconcile.extract.bodies import heard_in_full, written_in_english
@@ -24,6 +22,7 @@ from reconcile.extract.sights import sights
 from reconcile.extract.speaker_names import acting
 from reconcile.extract.speakers import Event, events
 from reconcile.extract.stances import rejected
+from reconcile.extract.standing import on_top, waves
 from reconcile.extract.supposed import supposed
 from reconcile.extract.table import CAPTION_LINES, Table, tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
@@ -43,9 +42,9 @@ from reconcile.model import (
 )
 
 _BESIDE = 0.3
+"""How near a word has to stand to belong to a number and to nothing else."""
 _CAPTION = 2
 """Lines right above a table: its caption, also where it is written as a sentence."""
-"""How near a word has to stand to belong to a number and to nothing else."""
 _LEAD = 3
 _LEAD_WEIGHT = 2
 """A place in the first lines is what a document is about, more likely than one further down."""
@@ -78,8 +77,8 @@ def _uncaptioned(
     found: list[tuple[Sentence, Statement]], grids: Sequence[Table]
 ) -> list[tuple[Sentence, Statement]]:
     """Without the unit over a table ("millions of dollars"), which counts nothing by itself."""
-    above = {line for grid in grids for line in range(grid.first_line - _CAPTION, grid.first_line)}
     lines = {line for grid in grids for line in range(grid.first_line - CAPTION_LINES, grid.first_line)}
+    above = {line for grid in grids for line in range(grid.first_line - _CAPTION, grid.first_line)}
     return [
         (sentence, item)
         for sentence, item in found
@@ -149,7 +148,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         thread.rejecting = -1, "asserts"
     else:
         listen(sight, spoken, thread)
-    yield from _waves(share_fate(sight, made))
+    yield from waves(on_top(share_fate(sight, made)))
 
 
 _NO_NAMES = frozenset({"coref", "raw", "country", "place"})
@@ -281,24 +280,6 @@ def _of_speakers(sight: Sight, reading: Reading, spoken: list[Event]) -> bool:
         if event.entry.kind == "cite" and 0 <= gap <= 1:
             return True
     return False
-
-
-def _waves(made: list[Statement]) -> Iterator[Statement]:
-    """What has come out of a larger planned number in one sentence is a wave of it."""
-    for item in made:
-        larger = any(
-            other.measure == item.measure and other.status == "planned" and _outgrows(other, item)
-            for other in made
-        )
-        if larger and item.status == "dispatched" and item.increment == "total":
-            yield msgspec.structs.replace(item, increment="batch")
-        else:
-            yield item
-
-
-def _outgrows(one: Statement, two: Statement) -> bool:
-    large, small = one.said.interval.middle, two.said.interval.middle
-    return large is not None and small is not None and large >= 2 * small
 
 
 def _span(source: Source, sight: Sight, start: int, end: int) -> Span:

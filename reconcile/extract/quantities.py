@@ -20,6 +20,7 @@ from reconcile.extract.reading import Kind, Reading
 from reconcile.lexicon.anchored import Page
 from reconcile.lexicon.numbers import hedges as hedge_data
 from reconcile.lexicon.numbers import numbers
+from reconcile.lexicon.phrases import unspaced
 from reconcile.model.quantity import Hedge, Quantity
 
 _MILLION = Decimal(10) ** 6
@@ -147,9 +148,24 @@ def _alone(page: Page, one: Draft) -> bool:
     text = page.plain
     if len(text) <= _LINE and not text[: one.numeral.start].strip() and not text[one.number_end :].strip():
         return True
+    if _said_alone(page, one):
+        return True
     near = page.plain[max(0, one.numeral.start - 1) : one.numeral.start]
     far = page.plain[one.number_end : one.number_end + 1]
     return one.numeral.scaled and not one.numeral.lone and not near.strip() and not far.strip()
+
+
+_LEADS = "：:是为達达有到至约約超近逾“「上足"
+_ENDS = "，。；、！？”」）),;"
+
+
+def _said_alone(page: Page, one: Draft) -> bool:
+    """True for tens or more in characters, behind a word for "is" and before a pause (人数是几百，)."""
+    if one.numeral.lone or (not one.numeral.scaled and not one.numeral.vague):
+        return False
+    before, after = page.plain[: one.start][-1:], page.plain[one.end :][:1]
+    vague = one.numeral.vague and not unspaced(after or ",")
+    return vague or (before in _LEADS and (not after or after in _ENDS))
 
 
 def _floor(last: Draft | None) -> int:

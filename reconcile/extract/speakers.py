@@ -108,7 +108,7 @@ def _turned_around(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
 
 def _telling(sight: Sight, hit: Hit[Speech]) -> list[Event]:
     """Who tells an outlet something, where one verb names both (领导人〈告诉〉《号角报》)."""
-    if not hit.value.media or sight.final:
+    if not hit.value.media or sight.final or sight.language.grammar.spaced:
         return []
     for other in sight.language.speech.find(sight.text[hit.start : hit.end]):
         if other.value.kind == "say" and other.end == hit.end - hit.start:

@@ -13,6 +13,7 @@ from reconcile.extract.placing import document_place, weighed
 from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
+from reconcile.extract.standing import stood
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import closed, said_at
 from reconcile.lexicon import entities, measures
@@ -35,10 +36,16 @@ Told = tuple[Sentence, Statement]
 
 def told_before(sight: Sight, found: list[Told]) -> list[Told]:
     """A sentence without a number of its own may tell who said, or rejects, what stands before it."""
-    spoken = [event for event in events(sight) if event.speaker is not None and event.kind != "coref"]
+    told = events(sight)
+    spoken = [event for event in told if event.speaker is not None and event.kind != "coref"]
     if not spoken or not found:
         return found
     rejecting = [event for event in spoken if event.entry.stance != "asserts"]
+    if (
+        not rejecting and not sight.language.grammar.spaced
+    ):  # the words that reject stand within quotation marks
+        rejects = [event for event in told if event.entry.stance != "asserts" and event.speaker is None]
+        rejecting = [event._replace(speaker=spoken[0].speaker) for event in rejects]
     if rejecting and found[-1][0].line == sight.sentence.line and not sight.sentence.first:
         sentence, last = found[-1]
         if last.claimant is None:
@@ -90,6 +97,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
         item.subject for item in dated if item.subject is not None and war and _forces(item.subject)
     )
     army = max(armies, key=lambda name: (armies[name], name.text)) if armies else None
+    dated = stood(dated)
     return tuple(_placed(item, places, thread.goals, army if _forces(army) else None) for item in dated)
 
 

@@ -1,0 +1,70 @@
+"""How far men and arms have come, and what is on top, where only the numbers around one tell it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from reconcile.lexicon import entities, measures
+from reconcile.model import Name, Statement, Status
+
+
+def stood(found: Sequence[Statement]) -> list[Statement]:
+    """A number of men or arms without a word for it has come as far as the others of its kind in the document."""
+    common: dict[str, Counter[Status]] = {}
+    for item in found:
+        if item.status is not None:
+            common.setdefault(item.measure, Counter())[item.status] += 1
+    made = []
+    for item in found:
+        measure = measures().by_key.get(item.measure)
+        told = common.get(item.measure)
+        bare = item.status is None and measure is not None and "status" in measure.facets
+        if bare and told is not None and (_of_army(item.subject) or not _counts_men(item)):
+            status = max(told, key=lambda one: (told[one], one))
+            if status == "dispatched":
+                item = msgspec.structs.replace(item, status=status)  # noqa: PLW2901 - the same statement
+        made.append(item)
+    return made
+
+
+def _counts_men(item: Statement) -> bool:
+    return item.said.unit == "person"
+
+
+def _of_army(subject: Name | None) -> bool:
+    known = entities().by_key.get(subject.entity or "") if subject is not None else None
+    return known is not None and known.kind == "group" and known.country is not None
+
+
+def on_top(made: list[Statement]) -> list[Statement]:
+    """Of what befell people: another 19 missing behind 34 dead are all of the missing, on top of nobody."""
+    kept: list[Statement] = []
+    for item in made:
+        measure = measures().by_key.get(item.measure)
+        toll = measure is not None and "status" not in measure.facets
+        other = bool(kept) and kept[-1].measure != item.measure
+        if item.increment == "additional" and toll and other and measure is not None:
+            item = msgspec.structs.replace(item, increment=measure.default_increment or "total")  # noqa: PLW2901
+        kept.append(item)
+    return kept
+
+
+def waves(made: list[Statement]) -> Iterator[Statement]:
+    """What has come out of a larger planned number in one sentence is a wave of it."""
+    for item in made:
+        larger = any(
+            other.measure == item.measure and other.status == "planned" and _outgrows(other, item)
+            for other in made
+        )
+        if larger and item.status == "dispatched" and item.increment == "total":
+            yield msgspec.structs.replace(item, increment="batch")
+        else:
+            yield item
+
+
+def _outgrows(one: Statement, two: Statement) -> bool:
+    large, small = one.said.interval.middle, two.said.interval.middle
+    return large is not None and small is not None and large >= 2 * small
