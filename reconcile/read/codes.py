@@ -25,6 +25,9 @@ CODES: dict[str, ProblemCode] = {
         ProblemCode("E111", "info", "the encoding was guessed", "save it as UTF-8 to be sure"),
         ProblemCode("E112", "warning", "parts of the file are no text", "look for U+FFFD in it"),
         ProblemCode("E113", "warning", "there are no words in it", "check that the right file was saved"),
+        ProblemCode(
+            "E114", "info", "menus and what else stands around the document were left out", "nothing to do"
+        ),
         ProblemCode("E120", "warning", "front matter is not closed", "end it with a line of the same marks"),
         ProblemCode("E121", "warning", "a line of front matter is not `key: value`", "write one key a line"),
         ProblemCode("E122", "info", "metadata that nothing here uses", "correct its name, or leave it"),

