@@ -189,7 +189,8 @@ class _Undoing(_Merging):
         before = len(self.planned)
         for intent in wants.intents:
             pair = [key for key in self.current.claims if intent.other and key.startswith(intent.other)]
-            for item in self.log.live(self.log.alike(intent, [base.id, *pair[:1]], intent.fields)):
+            alike = self.log.alike(intent, [base.id, *pair[:1]], intent.fields)
+            for item in self.log.since(base, self.log.live(alike)):
                 why = f"undoes what was imported from {self.signing.why}"
                 made = make("undo", [item.id], who=self.signing.who, when=self.signing.when, why=why)
                 self.planned[item.id] = Planned(made, sheet.name, row.number, intent.column)

@@ -11,7 +11,7 @@ from reconcile.decide.active import in_force
 from reconcile.decide.cells import canonical
 from reconcile.decide.correct import corrected
 from reconcile.decide.intents import Intent
-from reconcile.decide.make import make
+from reconcile.decide.make import make, reading
 from reconcile.model.claim import Claim
 from reconcile.model.decision import Action, Decision
 from reconcile.model.finding import Finding
@@ -67,6 +67,7 @@ class Log:
         for number, item in enumerate(held):  # a later reopening ends what was decided about an object
             if item.action == "reopen":
                 self._live -= {old.id for old in held[:number] if set(old.targets) & set(item.targets)}
+        self._place = {item.id: number for number, item in enumerate(decisions)}
         self._alike: dict[tuple[object, ...], list[Decision]] = {}
         for item in decisions:
             self._alike.setdefault(_key(item.action, item.targets, item.fields), []).append(item)
@@ -78,6 +79,11 @@ class Log:
         if intent.action == "acknowledge":
             found = [item for item in found if (item.why, item.expires) == (intent.why, intent.expires)]
         return found
+
+    def since(self, base: Base, decisions: Sequence[Decision]) -> list[Decision]:
+        """Those that were made after the row was exported."""
+        start = self._place.get(base.after, -1)
+        return [item for item in decisions if self._place[item.id] > start]
 
     def live(self, decisions: Sequence[Decision]) -> list[Decision]:
         """Those that nothing has ended."""
@@ -123,8 +129,8 @@ def _acknowledged(
     before = log.alike(intent, [key], {})
     if log.live(before):
         return None
-    if before:
-        raise RefusedError("E339", f"{before[-1].id} acknowledged it")
+    if ended := log.since(base, before):
+        raise RefusedError("E339", f"{ended[-1].id} acknowledged it")
     if finding is None:
         raise RefusedError("E332", f"there is no finding {key} any more")
     now = current.shown.get("findings", {}).get(key, {})
@@ -181,8 +187,8 @@ class _ClaimRow:
             if kept(self.now.get(name, "")) != intent.was[name]:
                 told = f"{name} was {_said(intent.was[name])} and is {_said(self.now.get(name, ''))} now"
                 raise RefusedError("E332", f"{told}, the sheet has {_said(fields[name])}")
-        if before := self.log.alike(intent, [claim.id], fields):
-            raise RefusedError("E339", f"{before[-1].id} set it so")
+        if ended := self.log.since(self.base, self.log.alike(intent, [claim.id], fields)):
+            raise RefusedError("E339", f"{ended[-1].id} set it so")
         told = "; ".join(
             f"{name} was {_said(intent.was[name])}, is {_said(value)}" for name, value in fields.items()
         )
@@ -206,10 +212,12 @@ class _ClaimRow:
 
     def _verdict(self, intent: Intent, claim: Claim) -> Decision | None:
         before = self.log.alike(intent, [claim.id], {})
+        if intent.action == "accept":  # of another reading it says nothing
+            before = [item for item in before if item.fields == reading(claim)]
         if self.log.live(before):
             return None
-        if before:
-            raise RefusedError("E339", f"{before[-1].id} said {intent.action}")
+        if ended := self.log.since(self.base, before):
+            raise RefusedError("E339", f"{ended[-1].id} said {intent.action}")
         default = f"rejected in {self.signing.why}" if intent.action == "reject" else ""
         return _made(
             intent.action, intent, self.signing, self.current, claims=[claim], why=intent.why or default
@@ -229,8 +237,8 @@ class _ClaimRow:
         before = self.log.alike(intent, targets, {})
         if self.log.live(before):
             return None
-        if before:
-            raise RefusedError("E339", f"{before[-1].id} said so")
+        if ended := self.log.since(self.base, before):
+            raise RefusedError("E339", f"{ended[-1].id} said so")
         claims = [claim, self.current.claims[hits[0]]]
         why = intent.why or f"in {self.signing.why}"
         return _made(intent.action, intent, self.signing, self.current, claims=claims, why=why)

@@ -60,13 +60,14 @@ class Base(msgspec.Struct, frozen=True):
     """What a row was when it was exported.
 
     ``fixed`` is the digest of the cells that are not for editing; ``values`` holds the others, as shown,
-    without the empty ones.
+    without the empty ones; ``after`` is the id of the decision that was the last in the log then.
     """
 
     table: str
     id: str
     fixed: str
     values: dict[str, str]
+    after: str = ""
 
 
 class Cell(msgspec.Struct, frozen=True):
@@ -96,10 +97,10 @@ class Sheet(msgspec.Struct, frozen=True):
     comma: bool = False
 
 
-def base_text(table: str, key: str, shown: Mapping[str, str]) -> str:
+def base_text(table: str, key: str, shown: Mapping[str, str], after: str = "") -> str:
     """The base of a row from what its cells show, without its id and review columns."""
     values = {name: kept(shown[name]) for name in EDITABLE if table == "claims" and shown.get(name)}
-    record = [table, key, fixed_digest(table, shown), values]
+    record = [table, key, fixed_digest(table, shown), values, after]
     body = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
     # nothing that a runner of CI obeys, not even where two values meet
     body = body.replace("::", ":\\u003a").replace("##[", "#\\u0023[")
@@ -118,10 +119,9 @@ def read_base(text: str) -> Base:
     if _checksum(found[1]) != found[2]:
         raise ValueError("it was changed, or saved in another encoding")
     try:
-        table, key, fixed, values = msgspec.json.decode(found[1], type=tuple[str, str, str, dict[str, str]])
+        return Base(*msgspec.json.decode(found[1], type=tuple[str, str, str, dict[str, str], str]))
     except msgspec.DecodeError as error:
         raise ValueError("it is no base of an export") from error
-    return Base(table, key, fixed, values)
 
 
 def fixed_digest(table: str, shown: Mapping[str, str]) -> str:

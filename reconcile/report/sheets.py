@@ -62,10 +62,11 @@ def tables(ledger: Ledger, only: Sequence[str] = tuple(_COLUMNS)) -> dict[str, R
         "sources": lambda whole: [source_record(source) for source in whole.sources],
         "decisions": decision_rows,
     }
+    after = ledger.decisions[-1].id if ledger.decisions else ""
     found: dict[str, Records] = {}
     for name in only:
         found[name] = [
-            {**record, BASE: base_text(name, str(record["id"]), shown(name, record))}
+            {**record, BASE: base_text(name, str(record["id"]), shown(name, record), after)}
             for record in made[name](ledger)
         ]
     return found

@@ -6,9 +6,8 @@ import random
 import openpyxl
 import pytest
 
-from reconcile.decide.merge import letters, merge, undoing
+from reconcile.decide.merge import letters, merge
 from reconcile.model.sheet import EDITABLE
-from reconcile.read.edited import sheets_of
 from tests.decide.sheets import (
     SIGNING,
     codes,
@@ -236,22 +235,6 @@ def test_what_excel_rewrites_in_a_csv_is_no_change(tmp_path):
     path = edited_csv(tmp_path, story(), _as_excel)
     merged = taken(path, story())
     assert (merged.planned, merged.problems) == ((), ())
-
-
-def test_importing_again_adds_nothing_and_what_was_undone_is_told(tmp_path):
-    ledger = story()
-    path = edited_csv(
-        tmp_path, ledger, lambda rows: (rows[0].update(verdict="accept"), rows[1].update(verdict="prefer"))
-    )
-    made = tuple(item.decision for item in taken(path, ledger).planned)
-    log = (*ledger.decisions, *made)
-    again = taken(path, ledger, decisions=log)
-    assert (again.planned, again.problems) == ((), ())
-    undo = undoing(path.name, sheets_of(path), current(ledger, decisions=log), SIGNING)
-    assert [item.decision.targets for item in undo.planned] == [(item.id,) for item in made]
-    after = taken(path, ledger, decisions=(*log, *(item.decision for item in undo.planned)))
-    assert codes(after) == ["E339", "E339"]
-    assert made[0].id in after.problems[0].message
 
 
 def test_ten_cells_are_ten_decisions(tmp_path):
