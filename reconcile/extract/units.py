@@ -272,7 +272,8 @@ def share_in_lists(page: Page, drafts: list[Draft], lang: str, listing: frozense
         between = page.plain[one.end : two.start].strip() if two.start - one.end < _WINDOW else ""
         if one.kind == "quantity" and one.unit is None and two.kind in _SPREAD and between in listing:
             one.kind = two.kind
-        if one.unit is not None or two.unit is None or one.kind != "quantity" or two.kind != "quantity":
+        counts = one.kind == "quantity" or (one.kind == "smallword" and one.numeral.low > 1)
+        if one.unit is not None or two.unit is None or not counts or two.kind != "quantity":
             continue
         if between in listing and two.unit.start >= two.number_end:
             one.unit, one.shared = two.unit, True
