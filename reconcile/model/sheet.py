@@ -60,7 +60,7 @@ class Base(msgspec.Struct, frozen=True):
     """What a row was when it was exported.
 
     ``fixed`` is the digest of the cells that are not for editing; ``values`` holds the others, as shown,
-    without the empty ones; ``after`` is the id of the decision that was the last in the log then.
+    without the empty ones; ``after`` is the id of the decision that was then the last one about it.
     """
 
     table: str

@@ -62,11 +62,11 @@ def tables(ledger: Ledger, only: Sequence[str] = tuple(_COLUMNS)) -> dict[str, R
         "sources": lambda whole: [source_record(source) for source in whole.sources],
         "decisions": decision_rows,
     }
-    after = ledger.decisions[-1].id if ledger.decisions else ""
+    last = {key: decision.id for decision in ledger.decisions for key in decision.targets}
     found: dict[str, Records] = {}
     for name in only:
         found[name] = [
-            {**record, BASE: base_text(name, str(record["id"]), shown(name, record), after)}
+            {**record, BASE: base_text(name, record["id"], shown(name, record), last.get(record["id"], ""))}
             for record in made[name](ledger)
         ]
     return found
