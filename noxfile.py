@@ -50,6 +50,14 @@ def benchmarks(session: nox.Session) -> None:
     """Figures, none of them a test."""
     session.install("-e", ".[test]")
     session.run("python", "-m", "benchmarks.startup")
+    session.run("python", "-m", "benchmarks.estimate_speed")
+
+
+@nox.session(default=False)
+def calibration(session: nox.Session) -> None:
+    """Do the bands hold? docs/calibration.md and its plot, made anew with each release (some minutes)."""
+    session.install("-e", ".[test]")
+    session.run("python", "-m", "benchmarks.calibration", "--write")
 
 
 @nox.session(default=False)

@@ -11,6 +11,9 @@ KINDS = (
     "liars", "scope", "undated", "contested", "everything",
 )  # fmt: skip
 
+SHARES = (0.1, 0.3, 0.3, 0.2, 0.1)
+"""Shares of sources by grade, A to E."""
+
 
 @dataclass(frozen=True)
 class Dials:

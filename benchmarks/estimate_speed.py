@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from reconcile.estimate import estimate_records
+from reconcile.policy import EstimatePolicy, Policy
 
 SOURCES, CLAIMS = 60, 8
 _FIRST, _DAYS = date(2024, 1, 1), 90
@@ -58,15 +59,22 @@ def _claim(number: int, source: int, truth: float, rng: np.random.Generator) -> 
     }
 
 
-def main(arguments: Sequence[str]) -> None:
-    """Prints the seconds that it took."""
-    count = int(arguments[0]) if arguments else 10_000
-    records = clusters(count)
+def seconds(records: Sequence[dict[str, Any]], method: str) -> tuple[float, float, int]:
+    """Seconds on the clock, seconds of CPU time, and how many clusters got an estimate."""
+    policy = Policy(estimate=EstimatePolicy(method=method))
     wall, cpu = time.perf_counter(), time.process_time()
-    told = sum(1 for row in estimate_records(records) if row["best"] is not None)
-    wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+    told = sum(1 for row in estimate_records(records, policy) if row["best"] is not None)
+    return time.perf_counter() - wall, time.process_time() - cpu, told
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Prints the seconds that it took, and how many times as long that is as the plain method takes."""
+    records = clusters(int(arguments[0]) if arguments else 10_000)
+    _, plain, _ = seconds(records, "quantile")
+    wall, cpu, told = seconds(records, "posterior")
     print(
-        f"{told} clusters of {CLAIMS} claims: {wall:.1f} s ({cpu:.1f} s of CPU time, goal 120 s on two cores)"
+        f"{told} clusters of {CLAIMS} claims: {wall:.1f} s ({cpu:.1f} s of CPU time, goal 120 s on two cores); "
+        f"{cpu / plain:.1f} times the CPU time of the plain method ({plain:.1f} s) in the same run"
     )
 
 

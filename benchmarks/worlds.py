@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 
 from benchmarks import courses
-from benchmarks.dials import KINDS, Dials, dials
+from benchmarks.dials import KINDS, SHARES, Dials, dials
 from benchmarks.dispute import Told, conflict
 from benchmarks.echoes import DAY_ZERO, published
 from benchmarks.telling import tell
@@ -72,7 +72,7 @@ def world(
 def _speaker(
     number: int, setting: Dials, parties: tuple[float, float], even: float, rng: np.random.Generator
 ) -> Speaker:
-    grade = GRADES[rng.choice(5, p=[0.1, 0.3, 0.3, 0.2, 0.1])]
+    grade = GRADES[rng.choice(5, p=SHARES)]
     noise = setting.noise[grade] * float(np.exp(rng.normal(0, 0.2)))
     bias = float(rng.normal(0, setting.bias * noise))
     if rng.random() < setting.partisans:

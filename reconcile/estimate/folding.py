@@ -85,10 +85,10 @@ def fold_name(name: str | None) -> str | None:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split()) or None
 
 
-def _order(item: Item) -> tuple[float, bool, int, str]:
-    """Earliest first; then graded, then the figure with more digits."""
+def _order(item: Item) -> tuple[float, str, int, int, str]:
+    """Earliest first; then the better grade, at first hand, with more digits."""
     when = item.said if item.said is not None else item.day
-    return (math.inf if when is None else when, item.grade is None, -item.digits, item.id)
+    return (math.inf if when is None else when, item.grade or "F", len(item.via), -item.digits, item.id)
 
 
 def _attribute(items: Sequence[Item], parent: dict[str, str], reasons: dict[str, Both]) -> None:

@@ -53,6 +53,7 @@ def write(estimate: Estimate) -> Record:
         "voices": estimate.voices,
         "method": estimate.method,
         "conflict": estimate.conflict,
+        "apart": estimate.apart,
         "confidence": estimate.confidence,
         "as_of": estimate.as_of,
         "unit": estimate.unit,
