@@ -27,6 +27,8 @@ _ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?\Z", re.ASCII)
 _SHOWN = 11
 """Digits beyond which Excel shows a number as 1.2E+11; beyond the fifteenth it loses them."""
 _EXACT = 15
+_FAILED = re.compile(r"#(?:#+|[A-Z/0]+[?!]|N/A|GETTING_DATA)\Z|Err:\d{3}\Z")
+"""What programs show, and save, where a formula failed or a column is too narrow."""
 _FORMULA = "=＝"
 _GUARDED = "=+-@＝＋－＠|%"
 
@@ -64,8 +66,8 @@ def value_of(cell: Cell, form: Form, *, comma: bool = False) -> str:
     text = bare(cell.text)
     if cell.kind == "formula" or text[:1] in tuple(_FORMULA):
         raise ValueError("it is a formula, which is never run: write its value")
-    if cell.kind == "error":
-        raise ValueError(f"it is the error {text}: write a value")
+    if cell.kind == "error" or _FAILED.match(text):
+        raise ValueError(f"it is {text[:20]!r}, an error of the program: write a value")
     if not text:
         return ""
     if form == "number":

@@ -70,9 +70,19 @@ def test_a_day_that_is_typed_may_have_been_a_month():
     assert not unchanged("2024-10", Cell("2024-10-02", "day"), "day")
 
 
+FAILED = ("#NAME?", "#DIV/0!", "#N/A", "########", "Err:508", "#VALUE!")
+
+
 def test_a_formula_is_never_unchanged_and_never_a_value():
     assert not unchanged("=1", Cell("=", "formula"), "text")
-    for cell in (Cell("=", "formula"), Cell("=1+1"), Cell("'=1+1"), Cell("＝1"), Cell("#REF!", "error")):
+    for cell in (
+        Cell("=", "formula"),
+        Cell("=1+1"),
+        Cell("'=1+1"),
+        Cell("＝1"),
+        Cell("#REF!", "error"),
+        *map(Cell, FAILED),
+    ):
         with pytest.raises(ValueError, match=r"formula|error"):
             value_of(cell, "text")
 
