@@ -25,6 +25,8 @@ _SKIPPED = 2
 _FATHERS = ("вна", "вич", "вны", "вни", "вича")
 _SYLLABLE = 4
 """Letters of a syllable of a name that is written in three parts ("Ли Сон Гвон")."""
+_LEADS = dict.fromkeys(("union", "party", "movement", "federation", "confederation", "alliance"), "leader")
+"""How the head of a body is called, where it is not simply that."""
 _OUTLETS = ("agency", "journalist", "journalists")
 """Heads before a title that make it that of an outlet."""
 _OFFICES = ("role", "chief", "spokes", "source")
@@ -91,6 +93,9 @@ class Phrase:
                 at, skipped = self.next, 0
                 continue
             word = self.reader.tokens[at].text
+            if word in self.reader.lexicon.data.possessives:
+                at += 1
+                continue
             if not self.reader.modifies(at) or skipped >= _SKIPPED:
                 return
             country = self.reader.lexicon.stem_of(word, self.reader.lexicon.data.country)
@@ -200,12 +205,18 @@ class Phrase:
 
     def _own(self, words: list[str]) -> None:
         grammar = self.reader.grammar
-        self.owners.append(romanized(nominative(" ".join(words), grammar), grammar))
+        titles = (*grammar.titles, *grammar.appositions)
+        declined = not any(word.lower() in grammar.appositions for word in words)
+        name = " ".join(word for word in words if word.lower() not in titles)
+        self.owners.append(romanized(nominative(name, grammar) if declined else name, grammar))
 
     def _nested(self) -> bool:
         found = self.reader.lexicon.find(self.reader.words(self.next))
         if found is None or (found.nominative and found.head.form != "body") or self.reader.spoken(self.next):
             return False
+        if self.nested is not None:
+            self.next += found.words
+            return True
         self.nested = found.head
         self.nested_word = self.reader.tokens[self.next].text
         self.next += found.words
@@ -285,6 +296,8 @@ class Phrase:
         return self._bracketed(self._english(), None), "agency" if form == "body" else "anonymous"
 
     def _english(self) -> str:
+        if self.nested is not None and self.head.form == "chief" and self.nested.form == "body":
+            return f"{self._kind(self.nested)} {_LEADS.get(self.nested.english, 'head')}"
         if self.nested is not None and self.head.form in _OFFICES:
             return self.head.english
         return self._kind(self.head)
@@ -311,7 +324,8 @@ class Phrase:
             whose = whose or " ".join(owner.text for owner in self.owners)
             return Name(f"{whose} {self.head.english} (anonymous)".strip())
         title = romanized(self.title, self.reader.grammar).text if self.title else None
-        return Name(f"{self.head.english} ({body.text if body else title or self._place() or 'anonymous'})")
+        beside = body.text if body else title or self._place()
+        return Name(f"{self.head.english} ({beside})" if beside else self.head.english)
 
     def _national(self) -> Name | None:
         """The body of a country that data files have by its kind ("serbia-interior-ministry")."""
@@ -328,7 +342,8 @@ class Phrase:
 
     def _bracketed(self, kind: str, person: str | None) -> Name:
         title = romanized(self.title, self.reader.grammar).text if self.title is not None else None
-        beside = self._kind(self.nested) if self.nested is not None and person is not None else None
+        house = self.nested if self.head.form != "chief" and person is not None else None
+        beside = self._kind(house) if house is not None else None
         told = [part for part in (person, title, beside, self._place()) if part is not None and part != kind]
         return Name(f"{kind} ({', '.join(dict.fromkeys(told))})" if told else kind)
 

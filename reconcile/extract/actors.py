@@ -12,7 +12,7 @@ from reconcile.lexicon.actors import Found, Lexicon
 from reconcile.lexicon.language import Grammar
 from reconcile.model import Name
 
-_TOKEN = re.compile(r"«[^«»]{2,60}»|[^\W\d_][\w’'ʼ-]*(?:\.(?= [А-ЯЁІЇЄҐ]))?")
+_TOKEN = re.compile(r"«[^«»]{2,60}»|[А-ЯЁІЇЄҐ]\.(?= ?[А-ЯЁІЇЄҐ])|[^\W\d_][\w’'ʼ-]*")
 _TITLE = 5
 """Words of a title that names somebody."""
 
@@ -183,7 +183,8 @@ class Reader:
             return None, phrase.next
         name, kind = phrase.name()
         if phrase.bearer is not None:
-            self.cast[phrase.bearer.split()[-1]] = name
+            self.cast.pop(phrase.bearer, None)
+            self.cast[phrase.bearer] = name
         return Actor(
             start, end, name, kind, phrase.upright, phrase.bearer, phrase.relay, phrase.pointing
         ), phrase.next
@@ -239,7 +240,8 @@ class Reader:
         if not run:
             return None, at + 1
         last = run[-1].text
-        for surname, name in self.cast.items():
+        for bearer, name in reversed(self.cast.items()):
+            surname = bearer.split()[-1]
             stem = surname.rstrip("аяоийь")
             if last == surname or (last.startswith(stem) and len(stem) > 2 and len(last) - len(stem) <= 3):
                 return Actor(run[0].start, run[-1].end, name, "person", last == surname), at + len(run)

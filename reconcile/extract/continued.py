@@ -41,7 +41,7 @@ def goes_on(sight: Sight, reading: Reading) -> bool:
 def same_count(reading: Reading, kept: Iterable[str | None]) -> str | None:
     """The measure of ``kept``, nearest first, that counts something; small numbers are no sums of money."""
     known = measures().by_key
-    small = (_value(reading) or 0) < _SUM
+    small = (value_of(reading) or 0) < _SUM
     for key in kept:
         if key is None or key not in known or known[key].units[0] in _NO_COUNT:
             continue
@@ -80,11 +80,12 @@ def _numbered(sight: Sight, start: int, reading: Reading) -> bool:
 
 def _stands_alone(sight: Sight, reading: Reading) -> bool:
     """True for thousands that are written as a count (12 000, 12.000, "douze mille"), which no label is."""
-    value = _value(reading)
+    value = value_of(reading)
     written = sight.text[reading.number_start : reading.number_end]
     return value is not None and value >= _THOUSAND and not written.isdigit()
 
 
-def _value(reading: Reading) -> Decimal | None:
+def value_of(reading: Reading) -> Decimal | None:
+    """The lower bound of a number, else its upper one."""
     interval = reading.quantity.interval
     return interval.low if interval.low is not None else interval.high

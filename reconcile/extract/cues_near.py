@@ -61,11 +61,17 @@ def candidates(
     if reading.kind == "smallword" and unit is None:
         reach = _SMALL
     found = []
-    occasion = any(_occasion(hit.value) and fits(hit.value.measure.key, unit) for hit in sight.own_cues)
+    occasions = [hit for hit in sight.own_cues if _occasion(hit.value) and fits(hit.value.measure.key, unit)]
+    occasion = bool(occasions)
     aboard = aboard_ship(sight, reading)
     for hit in sight.own_cues:
         measure = hit.value.measure
-        if (hit.value.weak and occasion) or speaker[0] <= hit.start < hit.end <= speaker[1]:
+        if hit.value.weak and occasion:
+            near = _cost(sight, hit, reading, reach) if sight.actors_known else None
+            if near is not None:  # "a strike, in which 2,800 take part": of the strike
+                found.append((_RANK * occasions[0].value.measure.rank - near, occasions[0]))
+            continue
+        if speaker[0] <= hit.start < hit.end <= speaker[1]:
             continue
         shared = unit is None and unit_before is not None and fits(measure.key, unit_before)
         if not (shared or fits(measure.key, unit)) or not _needed(sight, reading, measure):
@@ -80,7 +86,7 @@ def candidates(
 
 def _cost(sight: Sight, hit: Hit[CueWord], reading: Reading, reach: float) -> float | None:
     """How far a cue stands from a number, with what its side adds; None where it says nothing of it."""
-    cost = sight.cost(hit.start, hit.end, reading)
+    cost = sight.cost(hit.start, hit.end, reading) - sight.parenthesis(hit, reading)
     between = sight.between(hit.end, reading.start)
     if between.strip() in (":", "："):
         cost = 0.0  # "Injured: 1,930"

@@ -6,15 +6,20 @@ speaker, the town of a conference and the country of a body that speaks are no p
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from reconcile.extract.counted import is_place
 from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
+from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Lexicon
 from reconcile.model import Name
 
+_DATELINE = re.compile(r"([А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ’'-]{2,}(?: [А-ЯЁІЇЄҐ’'-]{3,})?)(?:,| \(|\.|:)")
+_DATED = 4
+"""Lines at the top among which a dateline stands."""
 _HEADLINES = 2
 _TITLE_WEIGHT = 3
 _AT, _OF = 2, 1
@@ -36,6 +41,8 @@ def declined_mentions(sight: Sight, lexicon: Lexicon) -> Counter[Name]:
             found[Name(hit.value.name, hit.value.key)] += times * weight
     for _, name in _unknown(sight, lexicon, speakers=title):
         found[name] += times * _AT
+    for name in _dateline(sight):
+        found[name] += _AT
     for key in _countries(sight, lexicon):
         found[Name(entities().by_key[key].name, key)] += times * _OF
     return found
@@ -107,6 +114,16 @@ def _upright(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a country in the nominative: it acts, and things happen elsewhere."""
     names = hit.value.aliases.get(sight.sentence.lang, ("",))
     return sight.text[hit.start : hit.end] == names[0]
+
+
+def _dateline(sight: Sight) -> list[Name]:
+    """The town in capital letters that a report is sent from, where no data file has it: few towns that
+    nobody knows have correspondents, so that it is the scene.
+    """
+    match = _DATELINE.match(sight.text) if sight.sentence.first and sight.sentence.line <= _DATED else None
+    if match is None or any(hit.start < match.end(1) for hit in sight.names):
+        return []
+    return [romanized(match.group(1).title(), sight.language.grammar)]
 
 
 def _countries(sight: Sight, lexicon: Lexicon) -> list[str]:

@@ -34,6 +34,8 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     if sight.numbers:
         return
     if sentence.line < _TITLE_LINES and thread.issuer is None:
+        thread.issuer = _headed_by(sight)
+    if sentence.line < _TITLE_LINES and thread.issuer is None:
         names = [
             name
             for hit in sight.names
@@ -48,6 +50,19 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     ]
     if named:
         thread.heading = named[-1]
+
+
+_MOST_OF = 0.6
+"""The share of a line at the top that the name of a body fills where it issues what follows."""
+
+
+def _headed_by(sight: Sight) -> Name | None:
+    """The body whose name is the line, in a language with data for phrases of speakers."""
+    for item in sight.actors:
+        wide = item.end - item.start >= _MOST_OF * len(sight.text.strip())
+        if wide and item.kind == "agency" and item.upright:
+            return item.name
+    return None
 
 
 def set_stage(sight: Sight, thread: Thread) -> None:

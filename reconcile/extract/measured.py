@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from reconcile.extract.continued import goes_on, named_before, same_count
+from reconcile.extract.continued import goes_on, named_before, same_count, value_of
 from reconcile.extract.cues_near import _BARE, PERSON, aboard_ship, befallen, candidates, fits, is_money
 from reconcile.extract.joined import joined
 from reconcile.extract.reading import Reading
@@ -13,6 +13,8 @@ from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
 
 """Characters between a number and the word for what befell those it counts ("40 people were missing")."""
+_WHOLE = 100
+"""Percent of a whole."""
 ON_THE_MOVE = "person+status"
 _SHARES = frozenset({"share", "growth", "failure_rate"})
 _AID = frozenset({"aid_pledged", "aid_delivered"})
@@ -105,6 +107,9 @@ def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueW
 
 def _bare(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
     """The measure of a number without a unit, from what was counted before."""
+    if kept.unit_before == "percent" and sight.actors_known and (value_of(reading) or 101) <= _WHOLE:
+        share = kept.before if kept.before is not None and fits(kept.before, "percent") else "share"
+        return Choice(share, None, "measure.again")  # "five percent, while prices rose by eleven"
     if reading.kind == "quantity":
         candidates = (kept.before or kept.topic, kept.people)
         subject = next((key for key in candidates if key is not None and _person(key)), None)

@@ -45,6 +45,8 @@ _BESIDE = 0.3
 """How near a word has to stand to belong to a number and to nothing else."""
 _CAPTION = 2
 """Lines right above a table: its caption, also where it is written as a sentence."""
+_SHORT = 60
+"""Characters of such a caption; a longer sentence counts something."""
 _LEAD = 3
 _LEAD_WEIGHT = 2
 """A place in the first lines is what a document is about, more likely than one further down."""
@@ -83,7 +85,7 @@ def _uncaptioned(
         (sentence, item)
         for sentence, item in found
         if sentence.line not in lines
-        or (sentence.kind == "prose" and sentence.line not in above)
+        or (sentence.kind == "prose" and (sentence.line not in above or len(sentence.text) > _SHORT))
         or any(char.isdigit() for char in item.span.quote)
     ]
 

@@ -156,6 +156,12 @@ class Sight:
         if lexicon is None:
             return ()
         verbs = {hit.start for hit in self.speech if not hit.value.close}
+        verbs |= {
+            match.start()
+            for match in self.words()
+            for hit in self.speech
+            if hit.value.close and not hit.value.media and hit.start <= match.start() < hit.end
+        }
         grammar = self.language.grammar
         pointing = {hit.start for hit in self.language.coref.find(self.text)}
         reader = Reader(self.text, lexicon, grammar, self.names, verbs, self._cast, pointing)
@@ -245,6 +251,19 @@ class Sight:
     def clause_of(self, place: int) -> int:
         """The number of the clause that an offset lies in."""
         return bisect_right(self._clauses, place)
+
+    def parenthesis(self, hit: Hit[CueWord], reading: Reading) -> float:
+        """What an aside that tells who says it adds to the distance ("arrived, by the fund's account, 310m")."""
+        if not self.actors_known or hit.end > reading.start:
+            return 0.0
+        total = 0.0
+        for word in self.speech:
+            if not word.value.close or not hit.end <= word.start or word.end > reading.start:
+                continue
+            comma = self.text.find(",", word.end, reading.start)
+            if comma >= 0 and self.text[: word.start].rstrip().endswith(","):
+                total += self._lengths[comma] - self._lengths[word.start] + 2 * _CLAUSE
+        return total
 
     def between(self, left: int, right: int) -> str:
         """The text between two offsets."""

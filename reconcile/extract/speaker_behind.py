@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import (
+    PHRASE,
     Found,
     back,
     body,
@@ -35,11 +36,14 @@ def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name
             return None
         if oblique(sight, item.start, item.end):
             continue
+        if item.value.kind == "media" and _spoken_in(sight, hit, item):
+            continue
         if item.value.kind == "media" and (told_to(sight, hit, names) or _heard_on(sight, item)):
             return None
         if at_seat(sight, item):
             return None if subject_before(sight, hit, names) else most_telling(names, item, name, sight)
-        if not turned(sight, hit, item.end):
+        led = sight.actors_known and item.value.key == PHRASE and not subject_before(sight, hit, names)
+        if not led and not turned(sight, hit, item.end):
             return None
         return (
             body(sight, item, name)
@@ -47,6 +51,14 @@ def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name
             else most_telling(names, item, name, sight)
         )
     return None
+
+
+def _spoken_in(sight: Sight, verb: Hit[Speech], item: Hit[Entity]) -> bool:
+    """True for an outlet behind words by which somebody speaks to it ("in an interview with")."""
+    return sight.actors_known and any(
+        other.value.media and verb.end <= other.start and 0 <= item.start - other.end <= 2
+        for other in sight.speech
+    )
 
 
 def _heard_on(sight: Sight, item: Hit[Entity]) -> bool:
@@ -125,6 +137,16 @@ def words_between(sight: Sight, left: int, right: int) -> int:
     for time in sight.times:
         if left <= time.start and time.end <= right:
             between = between.replace(sight.text[time.start : time.end], " ", 1)
+    if sight.actors_known:
+        for item in sight.actors:
+            if left <= item.start and item.end <= right:
+                between = between.replace(sight.text[item.start : item.end], " ", 1)
+        for other in sight.speech:
+            if other.value.media and left <= other.start and other.end <= right:
+                between = between.replace(sight.text[other.start : other.end], " ", 1)
+        for name in sight.names:
+            if name.value.kind == "media" and left <= name.start and name.end <= right:
+                between = between.replace(sight.text[name.start : name.end], " ", 1)
     return len(between.split())
 
 

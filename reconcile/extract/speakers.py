@@ -236,7 +236,10 @@ def _gapped(sight: Sight, found: list[Event]) -> list[Event]:
     """The speakers right before a number, in a sentence that gave another's number with its verb."""
     made = []
     signs = None if callings(sight.sentence.lang) is None else " ,:"
+    oblique = {item.start for item in sight.actors if not item.upright}
     for item, name in named(sight):
+        if item.start in oblique:
+            continue
         dashed = _dashed(sight, item.start, item.end)
         told = any(event.speaker not in (None, name) and event.end <= item.start for event in found)
         if not (told or dashed) or item.value.kind not in ("agency", "anonymous", "government", "thinktank"):

@@ -56,7 +56,7 @@ def tabled(
         if item.period is not None
     ]
     as_of = dated[0] if dated else thread.entry
-    claimant = thread.heading or thread.issuer
+    claimant = thread.issuer or thread.heading
     place = Sentence(
         table.start,
         table.end,

@@ -11,7 +11,7 @@ from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
 from reconcile.extract.pointing import interviewee, own_voice, pointed
 from reconcile.lexicon import entities
-from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Stance
 
@@ -73,7 +73,7 @@ class Thread:
     outlet: Name | None = None
     """Whose report a line is that begins with the name of an outlet ("NHK. The minister said")."""
     cast: dict[str, Name] = field(default_factory=dict)
-    """Surnames of people that the text has named in full, with how they are called in English."""
+    """People that the text has named in full, the last at the end, with how they are called in English."""
 
     def anchor(self, published: date | None) -> date | None:
         """The day that "last August" is reckoned from: the words' own where they are older than the page."""
@@ -156,11 +156,24 @@ class Thread:
     def _pointed(self, words: Name, lang: str) -> Name | None:
         """Whom words that point back mean, else what they say by themselves."""
         known = [name for name in (self.heading, self.issuer) if name is not None] + self.heard
-        who = pointed(words, known, lang)
         lexicon = actors_of(lang)
+        person = self._person(words.text.lower(), lexicon) if lexicon is not None else None
+        who = person or pointed(words, known, lang)
         if who is not None or lexicon is None:
             return who or words
         return lexicon.plainly(words.text) or self.claimant
+
+    def _person(self, word: str, lexicon: Lexicon) -> Name | None:
+        """Whom "he" or "she" means: the last who was named and has the gender, and has spoken of late."""
+        female = word in lexicon.data.feminine
+        if not female and word not in lexicon.data.masculine:
+            return None
+        for bearer, name in reversed(self.cast.items()):
+            first = bearer.split()[0]
+            sounds = first.endswith(("а", "я")) and first not in lexicon.data.men
+            if sounds == female and name in self.heard:
+                return name
+        return None
 
     def _unknown(self, words: Name | None, lang: str) -> Name | None:
         """Whom words that point back mean where nobody has spoken of late; None for "he" and "we"."""

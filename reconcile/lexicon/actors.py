@@ -50,7 +50,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``finite`` are endings of verbs,
     ``venues`` beginnings of words for meetings, whose town is no place of what they are about,
     ``parts`` of words for parts of a town, ``capitals`` of the word for a seat of power,
-    ``negations`` are words right before a number that reject it; ``adjective`` and ``country`` give stems of adjectives with
+    ``negations`` are words right before a number that reject it; ``feminine`` and
+    ``masculine`` pronouns, ``men`` men's names with the ending of women's; ``adjective`` and ``country`` give stems of adjectives with
     their English or the key of the country.
     """
 
@@ -68,6 +69,9 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parts: tuple[str, ...]
     capitals: tuple[str, ...]
     negations: tuple[str, ...]
+    feminine: tuple[str, ...]
+    masculine: tuple[str, ...]
+    men: tuple[str, ...]
     head: tuple[Head, ...]
     adjective: dict[str, str]
     country: dict[str, str]
