@@ -128,7 +128,7 @@ def ledger_of(
     graded = tuple(_graded(claim, every[claim.span.source], policy) for claim in kept)
     texts = {source.id: source.text for source in shown}
     clusters = cluster(graded, policy, same=decided.same, not_same=decided.not_same, texts=texts)
-    scored = weighed(graded, [(one, two) for one, two, _ in decided.paired])
+    scored = weighed(graded, [(one, two) for one, two, _ in decided.paired], texts)
     estimates = estimate(clusters, graded, policy, preferred=decided.preferred)
     published = {source.id: source.published for source in shown if source.published is not None}
     findings = judge(graded, clusters, policy, estimates=estimates, published=published)

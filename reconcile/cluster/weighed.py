@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from reconcile.cluster.features import features, score
-from reconcile.cluster.profile import BlockKey, Node, block_key, dominant_actors, nodes_of
+from reconcile.cluster.profile import BlockKey, Node, block_key, dominant_actors, nodes_of, words_around
 from reconcile.model import Claim, Feature, Link
 
 
-def weighed(claims: Sequence[Claim], pairs: Collection[tuple[str, str]]) -> tuple[Link, ...]:
+def weighed(
+    claims: Sequence[Claim], pairs: Collection[tuple[str, str]], texts: Mapping[str, str] | None = None
+) -> tuple[Link, ...]:
     """For each pair of claim ids the log odds that both answer one question, with the features behind it.
 
-    Claims of different measures, kinds of unit or rates are never compared: minus infinity. Pairs of
-    claims that are not there are left out.
+    ``texts`` are those of the sources, as for ``cluster``. Claims of different measures, kinds of unit or
+    rates are never compared: minus infinity. Pairs of claims that are not there are left out.
     """
     here = {claim.id: claim for claim in claims}
     keys = {name: block_key(here[name]) for pair in pairs for name in pair if name in here}
@@ -25,7 +27,8 @@ def weighed(claims: Sequence[Claim], pairs: Collection[tuple[str, str]]) -> tupl
     dominant = dominant_actors(list(here.values())) if blocks else {}
     homes: dict[str, Node] = {}
     for group in blocks.values():
-        homes |= {claim.id: node for node in nodes_of(group, dominant) for claim in node.claims}
+        words = words_around(group, texts or {})
+        homes |= {claim.id: node for node in nodes_of(group, dominant, words) for claim in node.claims}
     return tuple(
         _apart(one, two) if keys[one] != keys[two] else _link(homes[one], homes[two], here[one], here[two])
         for one, two in sorted(set(pairs))
@@ -34,8 +37,8 @@ def weighed(claims: Sequence[Claim], pairs: Collection[tuple[str, str]]) -> tupl
 
 
 def _link(first: Node, second: Node, one: Claim, two: Claim) -> Link:
-    left = Node(first.profile, (one,), frozenset({one.span.source}))
-    right = Node(second.profile, (two,), frozenset({two.span.source}))
+    left = Node(first.profile, (one,), frozenset({one.span.source}), first.words)
+    right = Node(second.profile, (two,), frozenset({two.span.source}), second.words)
     why = features(left, right, one.measure)
     return Link(one.id, two.id, score(why), why)
 
