@@ -111,7 +111,8 @@ def _place(left: Node, right: Node, measure: str) -> Feature | None:
     if a.status in _MOVING or b.status in _MOVING:
         return Feature("place", -0.5, f"{one} and {two} are stations of one way")
     if known_place(a.place) and known_place(b.place):
-        weight = BLOCK if "present" in (a.status, b.status) else -2.0
+        nobody = not a.subject.root and not b.subject.root
+        weight = BLOCK if "present" in (a.status, b.status) else (-4.0 if nobody else -2.0)
         return Feature("place", weight, f"{one} is not {two}")
     if left.sources & right.sources:
         return Feature("place", -0.7, f"{one} and {two} may be two places")

@@ -10,6 +10,9 @@ something is miscounted or of another date.
 
 Example: 600 killed and 3,500 wounded are the 4,100 casualties of the same briefing.
 
+A number that one outlet tells as the wounded and another as all losses of the same briefing is no part
+of itself; that is a difference of scope (P05).
+
 What it is not: batches against a total of one measure (A05).
 
 Settings: ``tolerance.*``, ``judge.same_time_days``. Data: relations of kind ``sum`` in
@@ -57,7 +60,7 @@ def _cluster(view: View, relation: Relation, cluster: Cluster) -> Iterable[Findi
     for whole in view.stated(cluster):
         parts = [nearest(whole, [part for part in one if part.unit == whole.unit], _DAYS) for one in told]
         known = [part for part in parts if part is not None]
-        if len(known) < len(relation.parts) or not _meant(whole, known):
+        if len(known) < len(relation.parts) or not _meant(whole, known) or _retold(whole, known):
             continue
         finding = _judge(view, cluster, whole, known)
         key = tuple(sorted({str(view.said[item].figure) for item in finding.claims}))
@@ -72,6 +75,16 @@ def _meant(whole: Said, parts: list[Said]) -> bool:
         return True
     added = sum((figure(part) for part in parts), Decimal(0))
     return abs(added / figure(whole) - 1) <= _NEARLY if figure(whole) else False
+
+
+def _retold(whole: Said, parts: list[Said]) -> bool:
+    """One number of one briefing, told as the wounded by one outlet and as all losses by another (P05)."""
+    return any(
+        part.figure == whole.figure
+        and same_voice(part, whole)
+        and part.claim.span.source != whole.claim.span.source
+        for part in parts
+    )
 
 
 def _told(view: View, cluster: Cluster, measure: str) -> list[Said]:

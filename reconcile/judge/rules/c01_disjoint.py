@@ -121,6 +121,8 @@ def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:
         return None
     if low.claim.increment == "batch" and pace.course == "cumulative":
         return None
+    if pace.money and low.claim.claimant is None and low.claim.span.source == high.claim.span.source:
+        return None  # a row of a table of givers beside their sum
     if low.claim.increment == "additional" and not _one_time(low, high):
         return None
     if not different_voices(low, high) or high.figure > OTHER_SCOPE * max(low.figure, 1.0):

@@ -74,6 +74,8 @@ def _later(one: Said, two: Said, pace: Pace) -> bool:
         return False
     if one.window != two.window:
         return one.window.last <= two.window.last and one.window.first <= two.window.first
+    if one.claim.as_of is None or one.claim.as_of.first is None:
+        return False  # that is the day of the text, not of its values
     return told_growing(one, two, pace)
 
 

@@ -23,6 +23,7 @@ from reconcile.judge.order import Key, fresh, reading
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import list_en, list_ja, name_ja
+from reconcile.lexicon import measures
 from reconcile.model import Cluster, Finding
 
 _SAME = 0.05
@@ -36,8 +37,21 @@ def find(view: View) -> Iterable[Finding]:
             if said.claim.claimant:
                 voices[said.claim.claimant].append(said)
         for name in sorted(voices):
-            for series in revisions(voices[name], grows=view.grows(cluster), occasion=view.occasion(cluster)):
+            for series in revisions(
+                voices[name], grows=view.grows(cluster), occasion=_counted_once(view, cluster)
+            ):
                 yield _finding(view, cluster, series)
+
+
+def _counted_once(view: View, cluster: Cluster) -> bool:
+    """True for what is counted of one occasion (its crowd, its strikers): another value is a correction.
+
+    A share or a distance has many values of one occasion, and the arrested and the injured go on growing.
+    """
+    known = measures().by_key.get(cluster.question.measure)
+    facets = known.facets if known else ()
+    alone = "increment" in facets or "place" not in facets
+    return view.occasion(cluster) and view.course(cluster) == "fixed" and alone
 
 
 def revisions(said: Sequence[Said], *, grows: bool, occasion: bool) -> list[list[Said]]:
