@@ -126,7 +126,8 @@ def _where(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> Entity | 
         spaced = sight.language.grammar.spaced
         body = not spaced and (of_body(sight, hit.start, hit.end) or _seat_of_speech(sight, hit))
         gives = measure is not None and measure.units[0].isupper() and _is_giver(sight, hit)
-        return hit.value if is_place(sight, hit) and not body and not gives else None
+        meeting = venue(sight, hit)
+        return hit.value if is_place(sight, hit) and not (body or gives or meeting) else None
     moved = measure is not None and "status" in measure.facets
     if hit.value.kind == "group" and hit.value.country and moved and is_place(sight, hit):
         return entities().by_key.get(hit.value.country)
@@ -155,6 +156,16 @@ def _seat_of_speech(sight: Sight, hit: Hit[Entity]) -> bool:
         return False
     said = any(event.start > hit.end and event.value.kind == "say" for event in sight.speech)
     return said and sight.text[hit.end + 1 : hit.end + 2] in ("、", "「")
+
+
+def venue(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a place where people only meet or speak ("gathered in Geneva", 키이우에서 열린 회견)."""
+    grammar = sight.language.grammar
+    before = sight.text[max(0, hit.start - 40) : hit.start].lower().rstrip()
+    after = sight.text[hit.end : hit.end + 14].lower().lstrip()
+    return bool(grammar.venues_before and before.endswith(grammar.venues_before)) or bool(
+        grammar.venues_after and after.startswith(grammar.venues_after)
+    )
 
 
 def is_place(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.hangul_places import hangul_places
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
 from reconcile.model import Name
@@ -46,7 +47,7 @@ def districts(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         elif text[end - 1] in grammar.topic and not text.startswith(_marks(grammar), end):
             continue  # the ending is a particle here
         found.append((start, end, Name(text[start:end])))
-    return found
+    return found + (hangul_places(text, grammar) if data.script == "hangul" else [])
 
 
 def _cut(text: str, start: int, stop: int, plain: str) -> int:
@@ -74,5 +75,6 @@ def _pattern(grammar: Grammar) -> re.Pattern[str] | None:
     particles = "|".join(
         sorted(map(re.escape, {*grammar.topic, *grammar.subject, *_marks(grammar)}), key=len, reverse=True)
     )
+    long = "|".join(re.escape(ending) for ending in grammar.regions if len(ending) > 1) or "(?!)"
     behind = rf"(?![{_HANGUL}])|(?={particles}|청|의회|민|당국|[을를과와]\s)"
-    return re.compile(rf"(?<![{_HANGUL}])([{_HANGUL}]{{2,4}} ?(?:{endings}))(?:{behind})")
+    return re.compile(rf"(?<![{_HANGUL}])([{_HANGUL}]{{2,4}}(?: (?={long}))?(?:{endings}))(?:{behind})")

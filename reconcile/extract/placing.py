@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from functools import cache
 
-from reconcile.extract.counted import is_place, spoken_there
+from reconcile.extract.counted import is_place, spoken_there, venue
 from reconcile.extract.declined_places import declined_mentions, rolled_up
 from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
@@ -60,7 +60,7 @@ def _located(sight: Sight, hit: Hit[Entity]) -> bool:
         return True
     if spoken_there(sight, hit) or _dateline(sight, hit):
         return False
-    return is_place(sight, hit) and sight.text[hit.end : hit.end + 1] != "$"
+    return is_place(sight, hit) and not venue(sight, hit) and sight.text[hit.end : hit.end + 1] != "$"
 
 
 _HEADLINES = 2
@@ -133,9 +133,7 @@ def _seat(name: Name) -> bool:
     return known is not None and known.metonym_of is not None
 
 
-def document_place(
-    counts: Counter[Name], subject: Name | None = None, *, given: bool = False
-) -> Name | None:
+def document_place(counts: Counter[Name], subject: Name | None = None, *, given: bool = False) -> Name | None:
     """The place of a document, None where none stands out; never the country whose people are counted.
 
     What is ``given`` is promised in seats of power, and not for them.

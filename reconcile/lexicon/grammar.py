@@ -113,6 +113,16 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before the name of a person that tell rank, calling or past ("retired", "col", "sir")."""
     quoting: str = ""
     """The ending with which a verb of speech is itself told by another (말했다〈고〉 보도했다)."""
+    no_places: tuple[str, ...] = ()
+    """Words before one of ``happenings`` that name no place (이번, 대형), where none has a capital."""
+    no_place_ends: tuple[str, ...] = ()
+    """Endings of such words (…한, …의)."""
+    no_place_heads: tuple[str, ...] = ()
+    """Beginnings of such words (지난…)."""
+    venues_before: tuple[str, ...] = ()
+    """Words right before a place where people only meet or speak ("gathered in")."""
+    venues_after: tuple[str, ...] = ()
+    """The same, right behind it ("conference", 에서 열린)."""
     leads: tuple[str, ...] = ()
     """Articles and the like that lead the phrase of an unnamed speaker ("a", "its", "two")."""
     bodies: tuple[str, ...] = ()

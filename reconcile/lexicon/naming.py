@@ -42,6 +42,8 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     medials: tuple[str, ...] = ()
     finals: tuple[str, ...] = ()
     liaisons: tuple[str, ...] = ()
+    filler: str = ""
+    """The vowel that fills out a foreign name's consonants (카르바트 is Karbat), not written without a final."""
     joints: dict[str, str] = {}
     customary: dict[str, str] = {}
     given: dict[str, str] = {}
@@ -187,5 +189,6 @@ def _revised(words: str, data: Naming) -> str:
             written = written[: len(written) - len(data.finals[before])] + data.liaisons[before]
         else:
             written += head
-        written += data.medials[medial] + data.finals[final]
+        filler = data.medials[medial] == data.filler and not final and bool(head)
+        written += "" if filler else data.medials[medial] + data.finals[final]
     return written

@@ -1,0 +1,41 @@
+"""Names of places in Hangul that no data file has and no administrative ending tells.
+
+Told by the word behind them: what happens there (카르바트 지진), its part (카르바트 동부), or the body that
+governs it (벨라나 정부); or by a verb that strikes it (카르바트를 강타한).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.lexicon.language import Grammar
+from reconcile.model import Name
+
+_NAME = r"(?<![가-힣])(?<![\d만천억백십조] )(?<!\d)([가-힣]{2,6})"
+
+
+def hangul_places(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
+    """Where such names stand in a sentence, as written."""
+    found = []
+    for pattern in _patterns(grammar):
+        for match in pattern.finditer(text):
+            word = match.group(1)
+            if word in grammar.no_places or word.endswith(grammar.no_place_ends):
+                continue
+            if word.endswith(grammar.common) or word.startswith(grammar.no_place_heads):
+                continue
+            found.append((match.start(1), match.end(1), Name(word)))
+    return found
+
+
+@cache
+def _patterns(grammar: Grammar) -> tuple[re.Pattern[str], ...]:
+    if not grammar.happenings:
+        return ()
+    behind = "|".join(sorted(map(re.escape, grammar.happenings), key=len, reverse=True))
+    struck = "|".join(sorted(map(re.escape, grammar.given), key=len, reverse=True))
+    return (
+        re.compile(rf"{_NAME} (?={behind})"),
+        re.compile(rf"{_NAME}(?=[을를에] (?:{struck}))") if struck else re.compile(r"(?!)"),
+    )
