@@ -9,8 +9,7 @@ from pathlib import Path
 
 import click
 
-from reconcile.cli.dossier import Opened, dossier_option, locate, open_dossier, run
-from reconcile.cli.outcome import tell
+from reconcile.cli.dossier import Opened, Told, dossier_option, ledger_at, locate, run
 from reconcile.cli.output import put
 from reconcile.model import Ledger, Source
 
@@ -56,19 +55,20 @@ def delta(
 
     layout = locate(dossier)
     then = as_it_was(layout, ref)
+    before = Opened(layout, then.stored)
+    old = run(before)
     if until is None:
-        after = open_dossier(layout.claims)
-        tell(item for item in after.stored.problems if item.severity != "info")
+        told = ledger_at(layout.claims)
     else:
         after = Opened(layout, as_it_was(layout, until).stored)
-    before = Opened(layout, then.stored)
-    old, new = run(before), run(after)
+        told = Told(layout, after.stored.policy.report_language, run(after))
+    new = told.ledger
     from reconcile.delta import delta as compare
 
     moved, revised = _moved(before, old, new)
     made = compare(old, new, moved=moved, revised=revised)
     sides = Sides(made, old, new, then.name, then.young)
-    _show(sides, form, lang or after.stored.policy.report_language, limit, path)
+    _show(sides, form, lang or told.lang, limit, path)
 
 
 def _moved(before: Opened, old: Ledger, new: Ledger) -> tuple[dict[str, str], dict[str, str]]:

@@ -38,6 +38,8 @@ def review(*, plain: bool, lang: str | None, who: str | None, dossier: Path | No
     terminal = sys.stdin.isatty() and sys.stdout.isatty()
     drawable = terminal and sys.stderr.isatty()  # where the full screen is drawn
     full = drawable and not plain and os.environ.get("TERM", "dumb") != "dumb"
+    if full:
+        click.echo("…", err=True)  # a large dossier takes its time the first time
     session = Session(layout, wording("en"), name)
     session.words = wording(lang or session.opened.stored.policy.report_language)
     if full:
