@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+import msgspec
 
 from reconcile.cli.decide import name_of
 from reconcile.cli.dossier import Opened, clock, dossier_option, locate, run
@@ -41,27 +42,52 @@ def import_(
       reconcile import claims.xlsx --dry-run
     """
     layout = locate(dossier)
-    sheets = _sheets(file)
-    signed = (file.name, name_of(layout.root) if who is None else who)
-    taken: list[Merged] = []
+    asked = _Asked(_sheets(file), file.name, who or name_of(layout.root), undo, skip_wrong)
+    merged = _merged(layout, asked) if dry_run else _written(layout, asked)
+    tell(folded(merged.problems))
+    if asked.refuses(merged):
+        raise Leave(_refused(merged))
+    for item in merged.planned:
+        click.echo(_line(item, ahead=dry_run))
+    _told(merged, dry_run)
+    if _wrong(merged):
+        raise Leave(UNREADABLE)
+
+
+class _Asked(msgspec.Struct, frozen=True):
+    """What one call is to do."""
+
+    sheets: tuple[Sheet, ...]
+    name: str
+    who: str
+    undo: bool
+    skip_wrong: bool
+
+    def refuses(self, merged: Merged) -> bool:
+        """True where nothing may be written, for something is wrong."""
+        return _wrong(merged) and not self.skip_wrong
+
+
+def _written(layout: Layout, asked: _Asked) -> Merged:
+    """The merge, its decisions on disk. It is made without the lock, and again where somebody wrote meanwhile."""
+    before = _state(layout)
+    merges = [_merged(layout, asked)]
 
     def decisions() -> Iterator[Decision]:
-        merged = _merged(layout, sheets, signed, undo)
-        tell(folded(merged.problems))
-        taken.append(merged)
-        if not skip_wrong and _wrong(merged):
-            raise Leave(_refused(merged))
-        return iter([item.decision for item in merged.planned])
+        if _state(layout) != before:
+            merges.append(_merged(layout, asked))
+        last = merges[-1]
+        return iter([] if asked.refuses(last) else [item.decision for item in last.planned])
 
-    if dry_run:
-        list(decisions())
-    else:
+    if merges[0].planned and not asked.refuses(merges[0]):
         leave_if(append_made(layout, decisions))
-    for item in taken[0].planned:
-        click.echo(_line(item, ahead=dry_run))
-    _told(taken[0], dry_run)
-    if _wrong(taken[0]):
-        raise Leave(UNREADABLE)
+    return merges[-1]
+
+
+def _state(layout: Layout) -> tuple[bytes | None, ...]:
+    """What a merge depends on, as far as other commands write it."""
+    files = (layout.decisions, layout.records, layout.index, layout.manifest, layout.policy)
+    return tuple(path.read_bytes() if path.is_file() else None for path in files)
 
 
 def _sheets(file: Path) -> tuple[Sheet, ...]:
@@ -77,12 +103,11 @@ def _sheets(file: Path) -> tuple[Sheet, ...]:
         raise stop(unusable(str(file), str(error))) from error
 
 
-def _merged(layout: Layout, sheets: tuple[Sheet, ...], signed: tuple[str, str], undo: bool) -> Merged:
+def _merged(layout: Layout, asked: _Asked) -> Merged:
     """The merge with what the dossier holds now."""
     from reconcile.read import reread
     from reconcile.report.sheets import shown_tables
 
-    name, who = signed
     opened = Opened(layout, load(layout, reread))
     stored = opened.stored
     ledger = run(opened)
@@ -96,8 +121,8 @@ def _merged(layout: Layout, sheets: tuple[Sheet, ...], signed: tuple[str, str], 
         shown=shown_tables(ledger),
     )
     now = clock()
-    signing = Signing(who, now.isoformat(timespec="seconds"), now.date(), name)
-    return (undoing if undo else merge)(name, sheets, current, signing)
+    signing = Signing(asked.who, now.isoformat(timespec="seconds"), now.date(), asked.name)
+    return (undoing if asked.undo else merge)(asked.name, asked.sheets, current, signing)
 
 
 def _wrong(merged: Merged) -> bool:

@@ -7,12 +7,15 @@ import io
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from reconcile.dossier import Layout
+from reconcile.dossier.write import append_made
+from reconcile.model import Decision, Problem
 from tests.cli.conftest import DAY, Ended, Run
 
 pytest.importorskip("xlsxwriter")
@@ -124,6 +127,25 @@ def test_somebody_decided_meanwhile(run: Run, dossier: Path) -> None:
     ended = taken(run, dossier, name)
     assert (ended.code, log(dossier)) == (3, before)
     assert "'Segovia' now, the sheet has 'Toledo'" in ended.told[0]
+
+
+@pytest.mark.parametrize(("field", "code", "count"), [("place=Segovia", 3, 1), ("claimant=Mayor", 0, 3)])
+def test_somebody_decided_between_merge_and_lock(
+    run: Run, dossier: Path, monkeypatch: pytest.MonkeyPatch, field: str, code: int, count: int
+) -> None:
+    """The merge is made again: with the same field it is a conflict, with another one it holds."""
+    name = exported(run, dossier, mark)
+    key = Path(name).read_text(encoding="utf-8").splitlines()[1].partition(",")[0]
+
+    def late(layout: Layout, make: Callable[[], Iterable[Decision]]) -> tuple[Problem, ...]:
+        words = ("decide", "correct", key, "--field", field, "--why", "no", "--dossier", dossier)
+        assert run(*words).code == 0
+        return append_made(layout, make)
+
+    monkeypatch.setattr("reconcile.cli.imports.append_made", late)
+    ended = taken(run, dossier, name)
+    assert ended.code == code
+    assert log(dossier).count(b"\n") == count
 
 
 def test_a_workbook_comes_back(run: Run, dossier: Path) -> None:
