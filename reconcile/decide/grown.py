@@ -15,17 +15,17 @@ def acknowledged(
     """The findings of a run that decisions settle: finding id to decision id.
 
     A finding's id comes from its claims, so a source that agrees with one side makes another finding
-    of it. The acknowledgement follows to the finding of its code that holds all claims that it was
-    about, as long as every further claim gives a value that one of them gave: a new value is a new
-    clash, which nobody has looked at.
+    of it. The acknowledgement follows to the findings of its code that hold claims that it was about
+    (of long lists a finding shows the best told claims alone, so not always all of them), as long as
+    every claim gives a value that one of those gave: a new value is a new clash, which nobody has
+    looked at.
     """
     known = {finding.id for finding in findings}
     found = {key: by for key, by in decided.acknowledged.items() if key in known}
-    held = set(found.values())
     by_claim = {claim.id: claim for claim in claims}
     for decision in decisions:
         about = decided.settled.get(decision.id)
-        if about is None or decision.id in held:
+        if about is None:
             continue
         for finding in findings:
             if finding.code == decision.fields.get("code") and _grown(finding, about, by_claim):
@@ -34,8 +34,12 @@ def acknowledged(
 
 
 def _grown(finding: Finding, about: Sequence[str], claims: Mapping[str, Claim]) -> bool:
-    """True where a finding holds these claims, and others that repeat their values."""
-    if not set(about) <= set(finding.claims) or any(key not in claims for key in finding.claims):
+    """True where a finding holds some of these claims, and others only repeat their values.
+
+    All of the claims that were looked at must still be there: where one went, the finding is another.
+    """
+    here = set(about) & set(finding.claims)
+    if not here or any(key not in claims for key in (*about, *finding.claims)):
         return False
     values = {_value(claims[key]) for key in about}
     return all(_value(claims[key]) in values for key in finding.claims)
