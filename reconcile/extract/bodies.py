@@ -8,6 +8,7 @@ from functools import cache
 
 import msgspec
 
+from reconcile.extract.hangul_names import quoted_body
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, entities
 from reconcile.lexicon.glossing import glossed, glosses, kind_of
@@ -167,6 +168,9 @@ def _named(name: Name | None, code: str) -> Name | None:
     pointing = language(code).coref.find(name.text)
     if any(hit.start == 0 and hit.end >= len(name.text.rstrip(_ENDS)) for hit in pointing):
         return None  # "the bureau", and nobody heard whom it may mean
+    own = quoted_body(name.text, code)
+    if own is not None:
+        return Name(own)
     if glosses(code) is None or name.text.isascii():
         return Name(in_english(name.text, code))
     short = len(name.text) <= _ALONE or names_body(name.text, code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
 from reconcile.extract.bodies import heard_in_full, written_in_english
@@ -70,7 +71,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
         found += [(sight.sentence, statement) for statement in made]
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
-    told = whole_document(source, thread, credited(source, _uncaptioned(found, grids)))
+    told = at_home(source, whole_document(source, thread, credited(source, _uncaptioned(found, grids))))
     english = (written_in_english(item, source.lang or item.lang or "") for item in told)
     return tuple(kind_in_english(item, source.lang or item.lang or "") for item in english)
 

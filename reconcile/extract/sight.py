@@ -12,6 +12,7 @@ from reconcile.extract.actors import Actor, Reader
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
+from reconcile.extract.hangul_names import put_together
 from reconcile.extract.reading import Reading
 from reconcile.extract.spans import hedge_word, lengths
 from reconcile.extract.splitverbs import split_verbs
@@ -112,6 +113,7 @@ class Sight:
     def names(self) -> list[Hit[Entity]]:
         """Entities by name, leftmost longest, not inside a number."""
         found = worded(self.text, self.language, entities().phrases(self.sentence.lang).longest(self.text))
+        found = put_together(self.text, self.language, found)
         return [
             hit
             for hit in described(

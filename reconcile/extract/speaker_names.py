@@ -268,7 +268,7 @@ def acting(sight: Sight, reading: Reading) -> Name | None:
     grammar = sight.language.grammar
     since = sight.text.rfind(";", 0, reading.start) + 1
     for item, name in named(sight):
-        kinds = _ACTING | _STATES if grammar.leads else _ACTING
+        kinds = _ACTING | _STATES if grammar.leads or grammar.quoting else _ACTING
         if not since <= item.start <= item.end <= reading.start or item.value.kind not in kinds:
             continue
         tail = sight.text[item.end : item.end + _HEAD]

@@ -119,6 +119,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of such words (…한, …의)."""
     no_place_heads: tuple[str, ...] = ()
     """Beginnings of such words (지난…)."""
+    home: dict[str, str] = {}
+    """Bodies that its own press names without their country, with those of the country (entity keys)."""
     venues_before: tuple[str, ...] = ()
     """Words right before a place where people only meet or speak ("gathered in")."""
     venues_after: tuple[str, ...] = ()

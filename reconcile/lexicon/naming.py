@@ -50,6 +50,10 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     levels: dict[str, str] = {}
     titles: Titles = Titles()
     bodies: dict[str, str] = {}
+    kinds: dict[str, str] = {}
+    """Words for a kind of body or outlet that stand before its own name."""
+    parts: dict[str, str] = {}
+    """Words within the names of bodies, with their English (노동 Labour)."""
     syllables: dict[str, str] = {}
 
 
@@ -148,7 +152,20 @@ def _head(head: str, code: str) -> str:
         if head.endswith(ending) and len(head) >= len(ending) + 2:
             head = head[: -len(ending)]
             break
-    return romanized(head, data)
+    return _translated(head, data)
+
+
+def _translated(head: str, data: Naming) -> str:
+    """The words before a kind of body in English, as far back as they are known; what is left is a name."""
+    found: list[str] = []
+    while head:
+        part = next((word for word in sorted(data.parts, key=len, reverse=True) if head.endswith(word)), None)
+        if part is None or len(head) - len(part) == 1:
+            found.append(romanized(head, data))
+            break
+        found.append(data.parts[part])
+        head = head[: -len(part)]
+    return " ".join(reversed(found))
 
 
 def _region(words: str, code: str) -> str | None:

@@ -1,0 +1,61 @@
+"""Bodies that a country's own press names without the country ("국방부"), where the text is of that country."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from reconcile.lexicon import entities
+from reconcile.lexicon.language import language
+from reconcile.lexicon.naming import naming
+from reconcile.model import Name, Source, Statement
+
+_HEAD = 1_500
+"""Characters at the top that tell whose press a text is of."""
+
+
+def at_home(source: Source, found: Sequence[Statement]) -> list[Statement]:
+    """The statements with those bodies by the name of their country; unchanged where nothing tells it."""
+    code = source.lang or ""
+    home = language(code).grammar.home if code else {}
+    if not home or not _told(source, found, home):
+        return list(found)
+    return [
+        msgspec.structs.replace(
+            item,
+            claimant=_own(item.claimant, home, code) if item.claimant is not None else None,
+            via=tuple(_own(name, home, code) for name in item.via),
+        )
+        for item in found
+    ]
+
+
+def _told(source: Source, found: Sequence[Statement], home: dict[str, str]) -> bool:
+    """True where a body of the country speaks, issues the text, or is named at its top."""
+    known = entities().by_key
+    countries = {known[key].country for key in home.values() if key in known}
+    names = [name for item in found for name in (item.claimant, *item.via) if name is not None]
+    speaks = any(
+        entity.country in countries and entity.kind != "media"
+        for name in names
+        if (entity := known.get(name.entity or "")) is not None
+    )
+    own = entities().phrases(source.lang or "").longest(f"{source.publisher or ''}\n{source.text[:_HEAD]}")
+    issued = bool(source.publisher) and any(
+        hit.value.key in home and hit.end <= len(source.publisher or "") for hit in own
+    )
+    return (
+        speaks or issued or any(hit.value.country in countries and hit.value.kind != "media" for hit in own)
+    )
+
+
+def _own(name: Name, home: dict[str, str], code: str) -> Name:
+    """The body of the country for one without a country or a place of its own."""
+    entity = entities().by_key.get(name.entity or "")
+    if entity is None or entity.key not in home:
+        return name
+    data = naming(code)
+    plain = {entity.name, *(data.bodies.values() if data is not None else ())}
+    own = entities().by_key.get(home[entity.key])
+    return name if own is None or name.text not in plain else Name(own.name, own.key)

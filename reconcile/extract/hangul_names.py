@@ -1,0 +1,84 @@
+"""Names in Hangul put together: a person with the office behind, a body that begins with a country's name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from reconcile.extract.hangul_places import hangul_places
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.language import Language
+from reconcile.lexicon.naming import in_english, names_body, naming, place_in_english
+
+_RUN = re.compile(r"[가-힣]+")
+_OFFICES = frozenset({"agency", "anonymous"})
+
+
+def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
+    """The names of a sentence, those of one bearer or of one body together."""
+    code = language.grammar.code
+    data = naming(code)
+    if data is None or data.script != "hangul":
+        return list(found)
+    made: list[Hit[Entity]] = []
+    for hit in found:
+        before = made[-1] if made else None
+        titled = before is not None and before.value.kind == "person" and hit.value.kind in _OFFICES
+        if before is not None and titled and text[before.end : hit.start] in ("", " "):
+            made[-1] = Hit(before.start, hit.end, before.value)  # 젤렌스키 대통령
+        elif not (hit.value.kind == "country" and _of_body(text, hit, language)):
+            made.append(_glossed(text, hit, language))
+    return made
+
+
+def _of_body(text: str, hit: Hit[Entity], language: Language) -> bool:
+    """True for the name of a country that begins the name of a body (한국기업협회)."""
+    run = _RUN.match(text, hit.start)
+    if run is None or run.end() <= hit.end + 1:
+        return False
+    word = run.group()
+    for mark in sorted({*language.grammar.topic, *language.grammar.subject}, key=len, reverse=True):
+        if word.endswith(mark) and names_body(word[: -len(mark)], language.grammar.code):
+            return len(word) - len(mark) > hit.end - hit.start + 1
+    return names_body(word, language.grammar.code)
+
+
+def _glossed(text: str, hit: Hit[Entity], language: Language) -> Hit[Entity]:
+    """A word that any country may have in its own translation, with the place that stands before it."""
+    entity, code = hit.value, language.grammar.code
+    data = naming(code)
+    words = text[hit.start : hit.end]
+    anybody = entity.country is None and entity.kind == "agency" and entity.name[:1].islower()
+    if data is None or not anybody or words not in data.bodies or not entity.key:
+        return hit
+    if _RUN.match(text, max(0, hit.start - 1)) and hit.start and text[hit.start - 1].strip():
+        return hit  # the end of a longer name
+    owner = next(
+        (
+            Hit(start, end, name.text)
+            for start, end, name in hangul_places(text, language.grammar)
+            if end + 1 == hit.start
+        ),
+        None,
+    )
+    name = data.bodies[words]
+    if owner is None:
+        return Hit(hit.start, hit.end, msgspec.structs.replace(entity, name=name))
+    full = f"{place_in_english(owner.value, code, bare=True)} {name}"
+    return Hit(owner.start, hit.end, msgspec.structs.replace(entity, name=full))
+
+
+_QUOTED = re.compile(r"(\S+) ?[‘'“\"「]([^’'”\"」]+)[’'”\"」]\Z")
+
+
+def quoted_body(words: str, code: str) -> str | None:
+    """A body whose own name stands in quotation marks behind its kind (시민단체 '다온')."""
+    match = _QUOTED.match(words)
+    data = naming(code)
+    if match is None or data is None or data.script != "hangul":
+        return None
+    kind = data.bodies.get(match.group(1)) or data.kinds.get(match.group(1))
+    own = in_english(match.group(2), code)
+    return f"{own} ({kind})" if kind else own
