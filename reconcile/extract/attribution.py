@@ -13,6 +13,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import acting
 from reconcile.extract.speakers import GAPPED, Event
 from reconcile.extract.stances import stance_of
+from reconcile.lexicon.callings import callings
 from reconcile.model import Name, Stance
 
 
@@ -107,6 +108,8 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     own = _own(sight, after, reading)
     if own is not None:
         before = [event for event in before if not _accords(event)]
+        if before and _counted(sight, before[-1].end, reading.start):
+            before = []  # who gave the number before it
         after = [event for event in after if event is own or not _accords(event)]
     chosen = _nearest(sight, before)
     if any(_accords(event) for event in chosen):
@@ -171,6 +174,14 @@ def _same(event: Event, chosen: list[Event]) -> bool:
     return event.speaker is None or any(event.speaker == other.speaker for other in chosen)
 
 
+def _of_another(sight: Sight, event: Event, says: list[Event]) -> bool:
+    """True for an "according to" that gave its own number before another speaker's verb."""
+    if callings(sight.sentence.lang) is None or not says or event.end > says[-1].start:
+        return False
+    at = says[-1].start if says[-1].at is None else min(says[-1].start, says[-1].at)
+    return event.speaker != says[-1].speaker and _counted(sight, event.end, at)
+
+
 def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
     """The last word of speech with a speaker, and those that belong to it (cite, according)."""
     named = [event for event in before if event.speaker is not None]
@@ -179,7 +190,7 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
         return list(dict.fromkeys([*[e for e in loose if e.entry.stance != "asserts"][-1:], *loose[-1:]]))
     says = [event for event in named if not event.entry.close]
     says = [denial] if (denial := _denial(sight, before, says)) is not None else says
-    closes = [event for event in named if event.entry.close]
+    closes = [event for event in named if event.entry.close and not _of_another(sight, event, says)]
     unnamed = [event for event in before if event.speaker is None and event.entry.stance != "asserts"]
     cited = [event for event in closes if event.entry.kind == "cite"]
     if says and not sight.language.grammar.spaced:

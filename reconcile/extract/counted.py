@@ -285,3 +285,13 @@ def _forces_by_country() -> dict[str, Entity]:
 def _forces(country: Entity) -> Name:
     group = _forces_by_country().get(country.key)
     return Name(group.name, group.key) if group else Name(country.name, country.key)
+
+
+def own_country(place: Name, subject: Name | None) -> bool:
+    """True for a place in the country whose people or arms are sent."""
+    known = entities().by_key.get(subject.entity or "") if subject is not None else None
+    where = entities().by_key.get(place.entity or "")
+    if known is None or where is None or known.kind not in ("group", "country"):
+        return False
+    country = known.key if known.kind == "country" else known.country
+    return country is not None and country in (where.key, where.country, *entities().wholes(where.key))

@@ -7,13 +7,15 @@ stood in the data; of a spokesman it is the body that he speaks for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from reconcile.extract.described_heads import heads_of
 from reconcile.extract.described_names import rendered
-from reconcile.extract.described_phrase import Phrase, PhraseReader
-from reconcile.lexicon import Entity, Hit
-from reconcile.lexicon.callings import callings
+from reconcile.extract.described_phrase import PhraseReader
+from reconcile.extract.described_shape import Phrase
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.callings import Callings, callings
 
 
 def described(
@@ -32,6 +34,8 @@ def described(
     data = callings(lang)
     if data is None:
         return list(known)
+    known = [*known, *_of_towns(text, lang, data, known)]
+    known = [hit for hit in known if not _part_of_name(text, hit, data)]
     heads = [hit for hit in heads_of(text, lang, data) if free(hit.start, hit.end)]
     read = PhraseReader(text, lang, data, known, heads, free, plain)
     made: list[Phrase] = []
@@ -56,6 +60,31 @@ def described(
     return sorted([*kept, *found], key=lambda hit: (hit.start, -hit.end))
 
 
+def _of_towns(text: str, lang: str, data: Callings, known: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
+    """The towns of which an adjective before a noun is made ("vor dem 〈Leipziger〉 Hauptbahnhof")."""
+    if not data.adjectival:
+        return []
+    found = []
+    for match in re.finditer(rf"(?<!\w)([A-ZÄÖÜ][\w-]+?)(?:{'|'.join(data.adjectival)}) (?=[A-ZÄÖÜ])", text):
+        hits = entities().phrases(lang).longest(match.group(1))
+        place = next((hit.value for hit in hits if hit.end == len(match.group(1)) and hit.start == 0), None)
+        free = not any(hit.start < match.end() and match.start() < hit.end for hit in known)
+        if place is not None and place.kind == "place" and free:
+            found.append(Hit(match.start(), match.end() - 1, place))
+    return found
+
+
+def _part_of_name(text: str, hit: Hit[Entity], data: Callings) -> bool:
+    """True for an adjective with a capital before another word with one ("〈Deutsche〉 Börse"): a name of its own."""
+    words = text[hit.start : hit.end]
+    if not data.adjectival or hit.value.kind != "country" or not words[0].isupper() or " " in words:
+        return False
+    adjective = words.endswith(("e", "er", "en", "es", "em")) and words[0].lower() + words[
+        1:
+    ] in hit.value.aliases.get("de", ())
+    return adjective and hit.start > 1 and text[hit.end : hit.end + 2].strip()[:1].isupper()
+
+
 def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
     """True where the data have the phrase: a name of theirs that covers it, or its head with nothing more."""
     more = (
@@ -72,7 +101,7 @@ def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
         if covers and (named or not more):
             return True
         if named and hit.value.kind == "person":
-            return True
+            return phrase.bearer is None
         head = hit.start < phrase.start + len(phrase.words) and phrase.start < hit.end
         if named and head and hit.value.kind != "country":
             return True

@@ -8,7 +8,7 @@ from reconcile.lexicon import Entity, entities
 from reconcile.lexicon.callings import callings
 
 if TYPE_CHECKING:
-    from reconcile.extract.described_phrase import Phrase
+    from reconcile.extract.described_shape import Phrase
 
 
 _BODIES = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
@@ -18,6 +18,8 @@ _LIKE = {"general staff": ("general staff", "joint chiefs")}
 
 def rendered(phrase: Phrase, lang: str) -> Entity:
     """The entity that a phrase stands for: a known one for who speaks for it, else one of its own without a key."""
+    if phrase.bearer is not None:
+        return phrase.bearer
     if phrase.calling.kind == "body":
         return _body(phrase, lang)
     return _person(phrase, lang)

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import cache
-from typing import NamedTuple
 
+from reconcile.extract.described_shape import CAPITAL, Phrase, own_name, title_rest
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Calling, Callings
 
-_CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'-]*"
-_QUOTED = r"[«»„“\"]\s?([^«»„“”\"\n]{2,40}?)\s?[«»“”\"]"
 _SHORT = re.compile(r"[ \u00a0]\(([A-Z][\w-]{1,9})\)")
 _ROUNDS = 4
 """How many phrases a calling may be of ("director of the communication of the civil protection")."""
@@ -19,43 +16,6 @@ _ONLY_PLACES = frozenset(
     {"police", "fire department", "prosecutor", "government", "administration", "embassy", "management"}
 )
 _SPEAKERS = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
-
-
-class Phrase(NamedTuple):
-    """A speaker's phrase: where it stands, what it is, and what it is of."""
-
-    start: int
-    end: int
-    calling: Calling
-    words: str
-    """The head as written, for compounds whose first part tells more."""
-    own: str | None = None
-    """The name of the bearer or of the body itself."""
-    of: Entity | None = None
-    """A known body or country that it is of."""
-    inner: str | None = None
-    """The English of an unknown body that it is of ("doctor of the hospital")."""
-    where: str | None = None
-    house: Phrase | None = None
-    """The phrase of that body."""
-
-
-@cache
-def _own(data: Callings) -> re.Pattern[str]:
-    """A name behind its kind: in quotation marks, or a run of capitals with the links that names have."""
-    links = "|".join(map(re.escape, data.links))
-    return re.compile(rf"[ \u00a0](?:{_QUOTED}|({_CAPITAL}(?: (?:(?:{links}) )?{_CAPITAL}){{0,3}}))")
-
-
-@cache
-def _title(data: Callings) -> re.Pattern[str]:
-    """The rest of a title: its links with their nouns, or all up to the short name in brackets behind."""
-    words = sorted(data.title_links, key=len, reverse=True)
-    links = "(?:" + "|".join(re.escape(word) + ("" if word.endswith("'") else " ") for word in words) + ")"
-    some = links.replace("'", "['’]")
-    noun = r"[\wÀ-ÿ-]+"
-    short = r" \((?P<short>[A-Z][\w-]{1,9})\)"
-    return re.compile(rf"(?: {noun})? {some}[^.;:()\n]{{3,90}}?{short}|(?: {some}+{noun})+")
 
 
 class PhraseReader:
@@ -92,7 +52,7 @@ class PhraseReader:
                 break
             found = longer
         if found.own is None:
-            found = self._set_off(found)
+            found = self._set_off(self._up_to_relative(found))
         return found if depth else self._before(found)
 
     def _inside(self, phrase: Phrase) -> Phrase:
@@ -118,7 +78,7 @@ class PhraseReader:
             phrase = phrase._replace(start=hyphened.start())
         if not self.data.adjectives or phrase.calling.kind != "body" or not phrase.words[0].isupper():
             return phrase
-        match = _title(self.data).match(self.text, phrase.end)
+        match = title_rest(self.data).match(self.text, phrase.end)
         if match is None or not self.free(phrase.end, match.end()):
             return phrase
         short = match.group("short")
@@ -128,7 +88,7 @@ class PhraseReader:
 
     def _adjective(self, phrase: Phrase) -> Hit[Entity] | None:
         """The place of which an adjective is made, right before the head ("〈Kiewer〉 Militärs")."""
-        match = re.compile(rf"({_CAPITAL})(?:{'|'.join(self.data.adjectival)}) \Z").search(
+        match = re.compile(rf"({CAPITAL})(?:{'|'.join(self.data.adjectival)}) \Z").search(
             self.text[: phrase.start]
         )
         if match is None or not self.data.adjectival:
@@ -144,7 +104,7 @@ class PhraseReader:
         ends = "|".join(self.data.adjectival)
         if not ends or phrase.calling.kind != "body":
             return phrase
-        match = re.search(rf"({_CAPITAL}[a-zß-ÿ])(?:{ends}) \Z", self.text[: phrase.start])
+        match = re.search(rf"({CAPITAL}[a-zß-ÿ])(?:{ends}) \Z", self.text[: phrase.start])
         if match is None or self.plain(match.group().strip()):
             return phrase
         return phrase._replace(start=match.start(), where=match.group(1))
@@ -188,9 +148,12 @@ class PhraseReader:
 
     def _noun(self, phrase: Phrase, start: int) -> Phrase:
         """A noun or a name that nobody knows, behind the word that leads it."""
-        match = re.compile(rf"{_CAPITAL}(?:[ -]{_CAPITAL})?|[a-zà-ÿ’'-]{{3,}}").match(self.text, start)
+        match = re.compile(rf"{CAPITAL}(?:[ -]{CAPITAL})?|[a-zà-ÿ’'-]{{3,}}").match(self.text, start)
         if match is None or not self.free(*match.span()):
             return phrase
+        more = re.compile(rf" (?:{'|'.join(self.data.links)}) {CAPITAL}(?= \()").match(self.text, match.end())
+        if more is not None and phrase.calling.kind == "body":
+            return phrase._replace(end=more.end(), where=phrase.where or match.group())
         words = match.group()
         name = words[0].isupper() and (self.data.adjectives or not self.plain(words.split()[0]))
         if words[0].islower():
@@ -229,7 +192,7 @@ class PhraseReader:
         short = _SHORT.match(self.text, phrase.end)
         if short is not None and phrase.calling.kind == "body":
             return phrase._replace(end=short.end(), own=short.group(1))
-        match = _own(self.data).match(self.text, phrase.end)
+        match = own_name(self.data).match(self.text, phrase.end)
         if match is None:
             return phrase
         group = 1 if match.group(1) else 2
@@ -265,17 +228,31 @@ class PhraseReader:
             kept.pop()
         return " ".join(kept)
 
+    def _up_to_relative(self, phrase: Phrase) -> Phrase:
+        """The phrase with all words before a relative clause ("L'observatoire lyonnais des libertés, qui …")."""
+        words = "|".join(sorted(map(re.escape, self.data.relative), key=len, reverse=True))
+        match = re.compile(rf"(?: [\w’'-]+){{1,6}}(?=, (?:{words})[ '’])").match(self.text, phrase.end)
+        if match is None or not self.free(phrase.end, match.end()):
+            return phrase
+        inside = [hit for hit in self.known if phrase.end <= hit.start and hit.end <= match.end()]
+        if inside or (self.data.adjectival and match.group().split()[-1][0].islower()):
+            return phrase
+        return phrase._replace(end=match.end())
+
     def _set_off(self, phrase: Phrase) -> Phrase:
         """A person's name behind a comma ("der Gouverneur der Provinz, Selim Kaya,")."""
         if phrase.calling.kind != "person":
             return phrase
         match = re.compile(
-            rf", ({_CAPITAL}(?: (?:(?:{'|'.join(self.data.particles)}) )?{_CAPITAL}){{1,3}})(?=[,.;:)]| )"
+            rf", ({CAPITAL}(?: (?:(?:{'|'.join(self.data.particles)}) )?{CAPITAL}){{1,3}})(?=[,.;:)]| )"
         ).match(self.text, phrase.end)
         if match is None:
             return phrase
+        known = self._known_at(match.start(1))
+        if known is not None and known.value.kind == "person":
+            return phrase._replace(end=known.end, own=known.value.name, bearer=known.value)
         words = self._cut(match.group(1), match.start(1), phrase.calling)
-        if len(words.split()) < 2 or self._known_at(match.start(1)) is not None:
+        if len(words.split()) < 2 or known is not None:
             return phrase
         return phrase._replace(end=match.start(1) + len(words), own=words)
 
@@ -285,7 +262,7 @@ class PhraseReader:
             return phrase
         articles = "|".join(map(re.escape, self.data.articles))
         match = re.compile(
-            rf"({_CAPITAL}(?: (?:(?:{'|'.join(self.data.particles)}) )?{_CAPITAL}){{1,3}}), (?:(?:{articles})[ ]?)?\Z"
+            rf"({CAPITAL}(?: (?:(?:{'|'.join(self.data.particles)}) )?{CAPITAL}){{1,3}}), (?:(?:{articles})[ ]?)?\Z"
         ).search(self.text[: phrase.start])
         if match is None or any(
             hit.start < match.end(1) and match.start(1) < hit.end and hit.value.kind != "place"

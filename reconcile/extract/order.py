@@ -8,14 +8,14 @@ from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
 from reconcile.extract.bodies import heard_in_full, written_in_english
-from reconcile.extract.counted import place_of, subject_of
+from reconcile.extract.counted import own_country, place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.cues_near import fits, is_money
 from reconcile.extract.document import Sentence
 from reconcile.extract.kinds import kind_in_english
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
-from reconcile.extract.placing import mentions
+from reconcile.extract.placing import mentions, nearby
 from reconcile.extract.reading import Reading
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
@@ -32,6 +32,7 @@ from reconcile.extract.timing import Timing, closed, timing
 from reconcile.extract.unspaced_places import goals, place_before
 from reconcile.extract.whole import told_before, whole_document
 from reconcile.lexicon import entities, measures
+from reconcile.lexicon.callings import callings
 from reconcile.model import (
     Name,
     Period,
@@ -139,6 +140,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
             continue
         made.append(_statement(source, sight, thread, reading, choice, said_by))
         thread.money = _money(made[-1], thread.money)
+        thread.currency = thread.money or thread.currency
         if choice.cue is not None:
             thread.measure = thread.topic = choice.measure
             thread.people = choice.measure if fits(choice.measure, "person") else thread.people
@@ -157,6 +159,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
 _NO_NAMES = frozenset({"coref", "raw", "country", "place"})
 
 
+_MONEY = 1_000_000_000
 _SUM = 100_000
 """A bare number from here on may be of the money that was spoken of before ("of which 210 million")."""
 
@@ -164,6 +167,8 @@ _SUM = 100_000
 def _money_before(thread: Thread, reading: Reading) -> str | None:
     interval = reading.quantity.interval
     value = interval.low if interval.low is not None else interval.high
+    if value is not None and value >= _MONEY:
+        return thread.money or thread.currency  # nothing else is counted in thousands of millions
     return thread.money if value is not None and value >= _SUM else None
 
 
@@ -197,9 +202,14 @@ def _statement(
     subject = _subject(subject_of(sight, reading, measure, claimant), thread)
     place = place_of(sight, reading, measure)
     if place is None and measure is not None and "place" in measure.facets:
+        place = nearby(sight, reading, source.text)
+    if place is None and measure is not None and "place" in measure.facets:
         place = place_before(sight, thread, reading, choice.measure, status) or thread.section
         start = sight.sentence.start + reading.start
         place = place or thread.staged(sight.sentence.line, start, status, money="USD" in measure.units)
+    sent = status in ("dispatched", "planned") and callings(sight.sentence.lang) is not None
+    if place is not None and sent and own_country(place, subject):
+        place = None  # where they set out
     if place is not None:
         thread.places[choice.measure] = place
         thread.place_said = sight.sentence.start, place

@@ -13,6 +13,7 @@ from functools import cache
 
 from reconcile.extract.counted import is_place, spoken_there, venue
 from reconcile.extract.declined_places import declined_mentions, rolled_up
+from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
 from reconcile.extract.unspaced_places import place_mentions
@@ -36,7 +37,7 @@ def mentions(sight: Sight) -> Counter[Name]:
     if lexicon is not None:
         return declined_mentions(sight, lexicon)
     found: Counter[Name] = Counter()
-    taken = [(hit.start, hit.end) for hit in sight.names]
+    taken = [(hit.start, hit.end) for hit in sight.names if hit.value.key]
     for hit in sight.names:
         if hit.value.kind not in ("place", "country") or hit.value.metonym_of is not None:
             continue
@@ -45,9 +46,15 @@ def mentions(sight: Sight) -> Counter[Name]:
         elif hit.value.kind == "place" and sight.final:
             found[Name(hit.value.name, hit.value.key)] += 1  # 埼玉県の
     for start, end, name in unknown(sight.text, sight.language.grammar):
-        if not any(start < stop and begin < end for begin, stop in taken):
+        if not any(start < stop and begin < end for begin, stop in taken) and not _known(name, sight):
             found[name] += 2
     return found
+
+
+def _known(name: Name, sight: Sight) -> bool:
+    """True for a name that the data have, within a phrase that names a speaker."""
+    hits = entities().phrases(sight.sentence.lang).longest(name.text)
+    return name.entity is None and any(hit.start == 0 and hit.end == len(name.text) for hit in hits)
 
 
 def _located(sight: Sight, hit: Hit[Entity]) -> bool:
@@ -56,6 +63,8 @@ def _located(sight: Sight, hit: Hit[Entity]) -> bool:
         words = sight.text[hit.start : hit.end]
         if words != hit.value.name and sight.text[hit.end : hit.end + 2].strip().islower():
             return False  # "in a Ukrainian brigade"
+    if _met_at(sight, hit):
+        return False
     if _headed(sight, hit):
         return True
     if spoken_there(sight, hit) or _dateline(sight, hit):
@@ -65,9 +74,12 @@ def _located(sight: Sight, hit: Hit[Entity]) -> bool:
 
 _HEADLINES = 2
 """Lines at the top that are a document's title."""
+_NEARBY = 2.0
+_MET = 4
+"""Words before a place within which a meeting may be named."""
 _TITLE = 160
 _DATELINE = 60
-_ISSUED = re.compile(r"[^.\n]{0,50}?(?:\([^)\n]{2,30}\)|,)\s*[–—-]|[^.\n]{0,40}?\d{1,2}[^.\n]{0,30}\(")
+_ISSUED = re.compile(r"[^\n]{0,50}?(?:\([^)\n]{2,30}\)|,)\s*[–—-]|[^\n]{0,40}?\d{1,2}[^\n]{0,30}\(")
 
 
 def _headed(sight: Sight, hit: Hit[Entity]) -> bool:
@@ -82,11 +94,39 @@ def _headed(sight: Sight, hit: Hit[Entity]) -> bool:
     return hit.value.metonym_of is None and (leads or (after[:1] == "-" and after[1:].isupper()))
 
 
+def _met_at(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for where people only met ("Geberkonferenz in Rom", "conférence de Genève")."""
+    before = sight.text[: hit.start].split()[-_MET:]
+    meetings = sight.language.meetings
+    return any(
+        len(meetings.find(" ".join(before[at : at + size]))) > 0
+        for size in (1, 2)
+        for at in range(len(before))
+    )
+
+
 def _dateline(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for the town that a report is sent from ("Seoul/Brüssel (dpa) – …")."""
     if not sight.language.grammar.inverts or hit.start > _DATELINE or not sight.sentence.first:
         return False
     return _ISSUED.match(sight.text, hit.end) is not None and sight.text[: hit.start].count(" ") <= 1
+
+
+def nearby(sight: Sight, reading: Reading, text: str) -> Name | None:
+    """The place that no data file has and the sentence names nearest to a number, where it is surely one."""
+    code = sight.sentence.lang
+    if callings(code) is None:
+        return None
+    taken = [(hit.start, hit.end) for hit in sight.names if hit.value.key]
+    found = [
+        (sight.cost(start, end, reading), name)
+        for start, end, name in unknown(sight.text, sight.language.grammar)
+        if not any(start < stop and begin < end for begin, stop in taken)
+        and not _common_noun(name.text, text, code, sure=False)
+        and not _known(name, sight)
+    ]
+    near = [(cost, name) for cost, name in found if cost <= _NEARBY]
+    return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
 def weighed(counts: Counter[Name], text: str, code: str = "") -> Counter[Name]:
@@ -133,7 +173,9 @@ def _seat(name: Name) -> bool:
     return known is not None and known.metonym_of is not None
 
 
-def document_place(counts: Counter[Name], subject: Name | None = None, *, given: bool = False) -> Name | None:
+def document_place(
+    counts: Counter[Name], subject: Name | None = None, *, strict: bool = False, given: bool = False
+) -> Name | None:
     """The place of a document, None where none stands out; never the country whose people are counted.
 
     What is ``given`` is promised in seats of power, and not for them.
@@ -142,7 +184,7 @@ def document_place(counts: Counter[Name], subject: Name | None = None, *, given:
         counts = Counter({name: count for name, count in counts.items() if not _seat(name)})
     own = entities().by_key.get(subject.entity) if subject is not None and subject.entity else None
     total = sum(counts.values())
-    enough = _ENOUGH if len(counts) > 1 else 1
+    enough = _ENOUGH if len(counts) > 1 or strict else 1  # one passing mention is not what a text is about
     candidates = [
         (count, name)
         for name, count in counts.items()

@@ -8,6 +8,8 @@ from reconcile.extract.bodies import is_body
 from reconcile.extract.document import Sentence
 from reconcile.extract.spelling import met, romanized
 from reconcile.lexicon import entities, fold
+from reconcile.lexicon.callings import body_kinds
+from reconcile.lexicon.glossing import calling_in, glosses
 from reconcile.lexicon.language import language
 from reconcile.model import Name
 
@@ -34,7 +36,7 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
     for name in reversed(heard):
         known = entities().by_key.get(name.entity or "")
         if known is None:
-            if not bodies or is_body(name, lang):
+            if not bodies or is_body(name, lang) or any(kind in name.text for kind in body_kinds(lang)):
                 return name
         elif known.kind in kinds and not (bodies and known.kind in _ANYBODY | {"media"}):
             return name
@@ -57,6 +59,26 @@ def _labels(name: Name, lang: str) -> list[str]:
     if known is None:
         return [fold(name.text)]
     return [fold(label) for label in (known.name, *known.aliases.get(lang, ()))]
+
+
+def known_by_family_name(name: Name, heard: Sequence[Name], lang: str) -> Name:
+    """The person heard before whose family name stands with a courtesy alone (朴氏 after 朴善源議員)."""
+    data, calling = glosses(lang), calling_in(name.text, lang)
+    if data is None or name.entity is not None or calling is None or calling[1]:
+        return name
+    family = name.text.removesuffix(calling[0])
+    for other in reversed(heard):
+        known = entities().by_key.get(other.entity or "")
+        labels = [other.text] if known is None else list(known.aliases.get(lang, ()))
+        person = known is None or known.kind == "person"
+        if family and person and other != name and any(_bears(label, family, lang) for label in labels):
+            return other
+    return name
+
+
+def _bears(label: str, family: str, lang: str) -> bool:
+    last = label.rsplit(glosses(lang).of, maxsplit=1)[-1] if glosses(lang) is not None else label  # type: ignore[union-attr]
+    return last.startswith(family) and len(last) > len(family)
 
 
 def own_voice(words: Name, sentence: Sentence) -> bool:

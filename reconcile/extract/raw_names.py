@@ -18,6 +18,7 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     """The words between two offsets as the name of somebody unknown; None where they can be no name."""
     start = _past_determiner(sight, start, end)
     start = _past_common(sight, start, end)
+    start = _past_document(sight, start, end)
     words = sight.text[start:end].strip()
     if not 2 <= len(words) <= 60 or numbered(sight, start, end) or any(char.isdigit() for char in words):
         return None
@@ -45,6 +46,18 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     if place is not None:
         return place, start, end, "raw"
     return romanized(region(words, sight.language.grammar), sight.language.grammar), start, end, "raw"
+
+
+def _past_document(sight: Sight, start: int, end: int) -> int:
+    """Where the name begins behind what its bearer wrote ("Umfrage von Roe")."""
+    data = callings(sight.sentence.lang)
+    if data is None:
+        return start
+    head = re.match(r"(\w+) (\w+['’]?) ?", sight.text[start:end])
+    written = (
+        head is not None and head.group(1).lower() in data.documents and head.group(2).lower() in data.of
+    )
+    return start + head.end() if head is not None and written else start
 
 
 def _no_name(words: str, behind: str, data: Callings) -> bool:

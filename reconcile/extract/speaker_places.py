@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from reconcile.extract.bodies import named_topic
-from reconcile.extract.nounphrase import phrase_before, untimed
+from reconcile.extract.nounphrase import phrase_before, titled_end, untimed
 from reconcile.extract.particles import linked, topic_marked
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_behind import inverted, oblique, raw_turned
+from reconcile.extract.speaker_behind import at_seat, inverted, oblique, raw_turned
 from reconcile.extract.speaker_names import (
     ROLE_GAP,
     Found,
@@ -21,9 +21,11 @@ from reconcile.extract.speaker_names import (
     numbered,
     parted,
 )
+from reconcile.extract.spelling import romanized
 from reconcile.extract.unnamed import outlet_after, raw_after, raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.lexicon import Entity, Hit
-from reconcile.lexicon.glossing import glosses
+from reconcile.lexicon.callings import callings
+from reconcile.lexicon.glossing import calling_in, glosses, kind_of
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
@@ -101,11 +103,18 @@ _RELATIVE_REACH = 24
 
 def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """The outlet that somebody speaks to ("told Reuters", 通信社の取材に)."""
+    told = _named_behind(sight, hit.end) if sight.actors_known else None
+    if told is not None:
+        return told
     for item, name in named(sight):
         before = hit.value.speaker == "before"
         between = sight.between(item.end, hit.start) if before else sight.between(hit.end, item.start)
         beside = item.end <= hit.start if before else item.start >= hit.end
         kinds = sight.language.grammar.outlet_kinds
+        if callings(sight.sentence.lang) is not None:
+            for other in sight.names:  # "sagte 〈ein Sprecher der Polizei〉 dem MDR"
+                if hit.end <= other.start and other.end <= item.start:
+                    between = between.replace(sight.text[other.start : other.end], "", 1)
         between = " ".join(
             word for word in between.split() if word.lower() not in kinds and word not in kinds
         )
@@ -122,6 +131,21 @@ def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
 _WORK = re.compile(r"《([^《》]{2,12})》")
 
 
+_TITLED = re.compile(r" (?:«([^«»]{2,40})»|((?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*){0,3}))")
+
+
+def _named_behind(sight: Sight, end: int) -> Found | None:
+    """The outlet right behind a word for it: one that data files have, a title, a name in other letters."""
+    for hit in sight.names:
+        if hit.value.kind == "media" and 0 < hit.start - end <= 2:
+            return Name(hit.value.name, hit.value.key), hit.start, hit.end, "media"
+    match = _TITLED.match(sight.text, end)
+    if match is None:
+        return None
+    words = match.group(1) or match.group(2)
+    return romanized(words, sight.language.grammar), match.start() + 1, match.end(), "media"
+
+
 def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
     """The speaker of a verb that stands last: the nearest name before it that is marked as the topic.
 
@@ -135,7 +159,8 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
         for item, name in reversed(names):
             if own is not None and own[1] > item.start:
                 break
-            tail = sight.text[item.end : min(hit.start, item.end + _MARK_REACH)]
+            ends = titled_end(sight, item.end)
+            tail = sight.text[ends : min(hit.start, ends + _MARK_REACH)]
             weak = (
                 markers is grammar.subject
                 and not _right_before(sight, hit)
@@ -147,7 +172,14 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
                     "government",
                 )
             )
-            if not weak and topic_marked(tail, markers, grammar) and not counted_people(sight, item, markers):
+            where = (
+                item.value.kind in ("place", "country")
+                and "では" in tail
+                and glosses(sight.sentence.lang) is not None
+            )
+            if where or weak or counted_people(sight, item, markers):
+                continue
+            if topic_marked(tail, markers, grammar):
                 return headed(sight, item, markers) or body(sight, item, name)
         if own is not None:
             return (*own, "raw")
@@ -155,6 +187,20 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
             found = back(sight, floor, hit.start) or raw_topic(sight, floor, hit)
             if found is not None:
                 return found
+    return _raw_subject(sight, hit, floor)
+
+
+def _raw_subject(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
+    """A subject that no data file has, where its last word is a calling or a kind of body (…事務局長〈が〉)."""
+    lang = sight.sentence.lang
+    for mark in sight.language.grammar.subject if glosses(lang) is not None else ():
+        at = sight.text.find(mark, floor, hit.start)
+        while at >= 0:
+            begin = phrase_before(sight, at)
+            words = sight.text[begin:at]
+            if begin < at and (calling_in(words, lang) is not None or kind_of(words, lang) is not None):
+                return raw(sight, begin, at)
+            at = sight.text.find(mark, at + 1, hit.start)
     return None
 
 
@@ -226,7 +272,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         return apart
     for item, name in reversed(left):
         between = sight.between(item.end, hit.start)
-        if oblique(sight, item.start, item.end):
+        if oblique(sight, item.start, item.end) and not (sight.actors_known and at_seat(sight, item)):
             continue
         framed = sight.language.grammar.verb_second and "," not in between and ":" not in between
         if (_numbers(sight, item.end, hit.start) and not framed) or ";" in between:

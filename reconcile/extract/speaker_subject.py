@@ -11,6 +11,7 @@ import re
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import raw_turned, words_between
 from reconcile.extract.speaker_names import Found, back, body, most_telling, named, parted
+from reconcile.extract.speaker_signs import seat_of
 from reconcile.extract.unnamed import raw_after, raw_apart, raw_beside
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Callings
@@ -44,6 +45,9 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
     for found in (raw_turned(sight, hit), _before(sight, hit, left), _second(sight, hit, names, data)):
         if found is not None and not (found[3] == "raw" and governed(sight, found[1], data)):
             return found
+    seat = seat_of(sight, hit.start, hit.end, data)
+    if seat is not None:
+        return seat
     pointing = back(sight, max(0, hit.start - _BACK), hit.start)
     plain = raw_apart(sight, hit) or raw_beside(sight, hit)
     return pointing or (plain if plain is not None and not governed(sight, plain[1], data) else None)
@@ -70,7 +74,7 @@ def _led_by(word: str, data: Callings) -> bool:
 
 
 def _behind(sight: Sight, hit: Hit[Speech], names: list[Pair], data: Callings) -> Found | None:
-    head = sight.text[: hit.start].rstrip()
+    head = _unclitic(sight.text[: hit.start].rstrip(), data)
     if head and head[-1] not in _CLOSERS and not _as(head, data):
         return None
     for item, name in names:
@@ -90,6 +94,15 @@ def _behind(sight: Sight, hit: Hit[Speech], names: list[Pair], data: Callings) -
             else most_telling(names, item, name, sight)
         )
     return None
+
+
+def _unclitic(head: str, data: Callings) -> str:
+    """The text before a verb without the small words that lean on it (", nous confie X")."""
+    last = re.search(r"(?:^|[ ,»])([\w]+['’]?)\Z", head)
+    if last is None or last.group(1).lower().replace("’", "'") not in data.clitics:
+        return head
+    bare = head[: last.start(1)].rstrip()
+    return bare if bare and bare[-1] in _CLOSERS else head
 
 
 def _as(head: str, data: Callings) -> bool:
@@ -127,6 +140,8 @@ def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
             return None
         if between.count(",") == 1 and len(between) > 4 and not between.rstrip().endswith(","):
             continue
+        if pointing is not None and pointing[1] <= item.start and item.end <= pointing[2]:
+            return pointing
         within = pointing is not None and pointing[1] < item.end and item.start < pointing[2]
         if pointing is not None and pointing[1] > item.start - 8 and not within:
             return pointing

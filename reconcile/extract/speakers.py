@@ -6,42 +6,25 @@ of several speakers is the claimant and who relays, is told in ``attribution``.
 
 from __future__ import annotations
 
-import re
-from typing import NamedTuple
-
 import msgspec
 
+from reconcile.extract.event import Event as Event  # noqa: PLC0414
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import Found, most_telling, named, numbered, parted
+from reconcile.extract.speaker_labels import labelled
+from reconcile.extract.speaker_names import Found, named, parted
 from reconcile.extract.speaker_places import all_marked, beside, close, marked
+from reconcile.extract.speaker_signs import ACCORDING, for_whom, told_of
 from reconcile.extract.speaker_subject import subject
 from reconcile.extract.unnamed import raw_beside
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
-from reconcile.lexicon.callings import callings
+from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.language import Speech
-from reconcile.lexicon.naming import names_body
-from reconcile.model import Name
-
-
-class Event(NamedTuple):
-    """A word of speech (``start``..``end``) with its speaker, who stands at ``at``..``until``."""
-
-    start: int
-    end: int
-    entry: Speech
-    speaker: Name | None
-    at: int | None
-    until: int | None
-    kind: str
-    """Kind of the speaker's entity; ``coref`` for one that points back, ``raw`` for words we do not know."""
-    others: tuple[Found, ...] = ()
-    """All names that are marked as who speaks or acts: a verb that stands last may serve several clauses."""
 
 
 def events(sight: Sight) -> list[Event]:
     """The events of a sentence, in order. A hearsay word is an event without a speaker."""
-    found: list[Event] = _labelled(sight)
+    found: list[Event] = labelled(sight)
     floor = found[-1].end if found else 0
     taken: set[int] = set()
     for hit in sight.speech:
@@ -72,9 +55,21 @@ def events(sight: Sight) -> list[Event]:
             found.append(Event(hit.start, hit.end, hit.value, *name, others))
         if sight.final and not hit.value.close and name is not None:
             floor = hit.end
+    data = callings(sight.sentence.lang)
+    if data is not None:
+        found += _signs(sight, data)
     if sight.final:
         return sorted([*found, *_heard_by(sight, found)], key=lambda event: event.start)
     return sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
+
+
+def _signs(sight: Sight, data: Callings) -> list[Event]:
+    """Speakers that no verb binds."""
+    made = [
+        Event(start, end, ACCORDING, name, start, end, "agency") for start, end, name in told_of(sight, data)
+    ]
+    whose = for_whom(sight, data)
+    return [*made, Event(0, whose[1], ACCORDING, *whose)] if whose is not None else made
 
 
 def _relay(sight: Sight, found: Found) -> list[Event]:
@@ -161,71 +156,6 @@ def _citing(sight: Sight, hit: Hit[Speech]) -> list[Event]:
     return []
 
 
-_LABEL = Speech(words=(), kind="say", example="GUR: at least 30 killed.", speaker="before", close=True)
-_CLOCK = re.compile(
-    r"\W*(?:\d{1,2}[일日])?\s*\d{1,2}:\d{2}[】\])]?\s*([^\W\d][^\d,:：“\"，]{1,24}?)\s*[,:：“\"]"
-)
-_LABEL_REACH = 90
-"""Characters within which a sentence may begin with who says the rest ("Zelensky, on Telegram: …")."""
-
-
-def _labelled(sight: Sight) -> list[Event]:
-    """The event of a sentence that begins with its speaker and a colon or an opening quotation mark."""
-    marks = [
-        ":",
-        "：",
-        *(["=", "＝"] if sight.final else []),
-        *(sign for sign in sight.language.grammar.quotes if sign in '「『“„«"'),
-    ]
-    places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
-    for at in places:
-        head = sight.text[:at]
-        if any(item.start < at < item.end for item in sight.actors):
-            continue
-        if head.count("（") > head.count("）") or head.count("(") > head.count(")"):
-            continue
-        if numbered(sight, 0, at) or (sight.text[at] == ":" and sight.text[at + 1 : at + 2].isdigit()):
-            continue
-        before = [(item, name) for item, name in named(sight) if item.end <= at]
-        if not before or (sight.text[at] not in ":：=＝" and sight.text[before[0][0].end : at].strip()):
-            return []
-        if sight.text[: before[0][0].start].count(" ") > 8:
-            return []
-        people = [pair for pair in before if pair[0].value.kind == "person"]
-        lead = people[0] if people and not sight.language.grammar.spaced else before[0]
-        found = most_telling(before, *lead, sight)
-        return [Event(at, at + 1, _LABEL, *found)]
-    return _signed(sight) or _entry(sight)
-
-
-_SIGNED = 16
-"""Characters of a source behind a sign of equality at the end of a headline."""
-
-
-def _signed(sight: Sight) -> list[Event]:
-    """The event of a headline that ends in a sign of equality and its source (…1500人派遣＝国情院)."""
-    at = max(sight.text.rfind("="), sight.text.rfind("＝"))
-    short = len(sight.text.rstrip()) - at <= _SIGNED and sight.sentence.kind != "prose"
-    if at <= 0 or not short or not sight.final:
-        return []
-    behind = [(item, name) for item, name in named(sight) if item.start > at]
-    return [Event(at, at + 1, _LABEL, *most_telling(behind, *behind[0], sight))] if behind else []
-
-
-def _entry(sight: Sight) -> list[Event]:
-    """Who is named right behind the time of an entry in a ticker ("19:50 기상청, …", "20:30 …지사 “…”")."""
-    match = _CLOCK.match(sight.text)
-    if match is None:
-        return []
-    start, end = match.span(1)
-    for item, name in named(sight):
-        if item.end == end:
-            return [Event(end, end + 1, _LABEL, name, item.start, item.end, item.value.kind)]
-    if not names_body(match.group(1), sight.sentence.lang):
-        return []
-    return [Event(end, end + 1, _LABEL, Name(match.group(1)), start, end, "raw")]
-
-
 GAPPED = Speech(words=(), kind="say", example="Police counted 500, the organisers 900.", close=True)
 """A speaker whose verb is left out, since the one before it has it."""
 _GAP = 12
@@ -288,6 +218,12 @@ def _figure(sight: Sight, start: int, end: int) -> bool:
 
 
 def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:
+    if callings(sight.sentence.lang) is not None and all(
+        hit.end <= item.number_start
+        for item in sight.numbers
+        if item.start < hit.end and hit.start < item.end
+    ):
+        return True  # within the words that hedge it ("n'en a pas trouvé plus de 300")
     return all(
         item.number_end <= hit.start
         for item in sight.numbers

@@ -11,6 +11,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, parted
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import Hit
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import unspaced
@@ -67,9 +68,10 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
             found = Name(match.group(1)), start, end, "raw"
     if found is not None:
         return found
-    for match in _clause_topic(grammar.topic, grammar.spaced).finditer(clause):
+    marks = tuple(mark for mark in grammar.topic if glosses(sight.sentence.lang) is None or mark != "では")
+    for match in _clause_topic(marks, grammar.spaced).finditer(clause):
         words = match.group(1)
-        if any(words.endswith(mark) for mark in grammar.locative_after):
+        if any(words.endswith(mark) for mark in grammar.locative_after) or words.endswith("で"):
             continue
         start = floor + match.start(1)
         if numbered(sight, start, floor + match.end(1)):
@@ -159,7 +161,10 @@ def outlet_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """An outlet without data, told by a word that outlets' names have ("told the Evening Ledger")."""
     kinds = sight.language.grammar.outlet_kinds
     kinded = _KINDED.match(sight.text, hit.end) if kinds else None
-    if kinded is not None and set(kinded.group(1).split()) & set(kinds):
+    data = callings(sight.sentence.lang)
+    sure = set(kinds) - set(data.articles) if data is not None else set(kinds)
+    quoted = kinded is not None and sight.text[kinded.start(2) - 1] in '«»„“"' and data is not None
+    if kinded is not None and (quoted or set(kinded.group(1).split()) & sure):
         name = kinded.group(2).strip()
         return Name(name), kinded.start(2), kinded.start(2) + len(name), "media"
     match = _OUTLET.match(sight.text, hit.end)
@@ -220,7 +225,7 @@ def _subject(sight: Sight, hit: Hit[Speech]) -> Found | None:
     return raw(sight, start, match.end())
 
 
-_CLAUSE_HEAD = re.compile(r"[，。；：、！？“”•\s:;,（）()]")
+_CLAUSE_HEAD = re.compile(r"[】【，。；：、！？“”•\s:;,（）()]")
 _WORK = re.compile(r"据?《([^《》]{2,12})》")
 _RAW_SIGNS = 16
 """Characters of a name that we do not know, in a script without spaces."""

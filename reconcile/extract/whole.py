@@ -18,6 +18,7 @@ from reconcile.extract.thread import Thread
 from reconcile.extract.timing import closed, said_at
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Source, Statement
 
@@ -86,7 +87,9 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     dated = _at_event(dated, thread.occasion)
     dated = [_by_publication(item, source) for item in dated]
     own = (source.publisher or "").lower()
-    counts = Counter({name: n for name, n in thread.counts.items() if not own.startswith(name.text.lower())})
+    counts = Counter(
+        {name: n for name, n in thread.counts.items() if name.entity or not own.startswith(name.text.lower())}
+    )
     grammar = language(source.lang or "en").grammar
     for _, _, name in unknown(source.publisher or "", grammar) if grammar.happenings else ():
         counts[name] += _ISSUED
@@ -182,7 +185,7 @@ def _placed(item: Statement, counts: Counter[Name], goals: Counter[Name], army: 
     if "status" not in measure.facets and (_forces(item.subject) or army is not None):
         return item  # the losses of an army are its losses wherever they fell
     money = "USD" in measure.units and actors_of(item.lang or "") is not None
-    place = document_place(counts, item.subject, given=money)
+    place = document_place(counts, item.subject, given=money, strict=callings(item.lang or "") is not None)
     sent = "status" in measure.facets and item.status in _SENT
     if sent and (_forces(item.subject or army) or measure.units[0] != "person"):
         place = _receiver(goals or counts, item.subject or army) or _country(place)

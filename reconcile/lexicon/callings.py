@@ -65,6 +65,20 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of nouns that nobody is called by ("ungen")."""
     title_links: tuple[str, ...] = ()
     """Words between the nouns of a body's title, where only its first word has a capital."""
+    tidings: tuple[str, ...] = ()
+    """Ends of words for what a body told ("nach Polizei〈angaben〉")."""
+    tidings_after: tuple[str, ...] = ()
+    """Prepositions before such a word."""
+    relative: tuple[str, ...] = ()
+    """Words that open a relative clause behind a comma: what stands before it is one phrase."""
+    impersonal: tuple[str, ...] = ()
+    """Words for nobody ("man", "on"): behind "in Seoul" the government there speaks."""
+    clitics: tuple[str, ...] = ()
+    """Small words between somebody's words and the verb that closes them (", 〈nous〉 confie X")."""
+    for_whom: tuple[str, ...] = ()
+    """Words at the head of a sentence behind which stands whose view follows ("Pour Ali Roe, …")."""
+    documents: tuple[str, ...] = ()
+    """Things that are written, behind which stands who wrote them ("Umfrage von X")."""
     represents: tuple[str, ...] = ()
     ministry: tuple[str, ...] = ()
     minister: tuple[str, ...] = ()

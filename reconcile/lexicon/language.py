@@ -12,7 +12,7 @@ from typing import Literal
 import msgspec
 
 from reconcile.lexicon.files import folders, load, names
-from reconcile.lexicon.grammar import Grammar as Grammar
+from reconcile.lexicon.grammar import Grammar as Grammar  # noqa: PLC0414
 from reconcile.lexicon.phrases import Phrases
 from reconcile.model.claim import Increment, Stance, Status
 
@@ -125,6 +125,7 @@ class Language:
         self.overshoot = Phrases((word, word) for word in grammar.overshoot)
         self.former = Phrases((word, word) for word in grammar.former)
         self.common = Phrases((word, word) for word in grammar.common)
+        self.meetings = Phrases((word, word) for word in grammar.meetings)
         self.interviews = Phrases((word, word) for word in grammar.interviews)
         self.aboard = Phrases((word, word) for word in grammar.aboard)
         self.outside = Phrases((word, word) for word in grammar.outside)

@@ -9,7 +9,7 @@ as one word; the whole word is what matched. Scripts that are written without sp
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
@@ -74,7 +74,7 @@ class Phrases(Generic[_T]):
         self._values: list[list[tuple[str, bool, bool, bool, _T]]] = []
         self._agglutinating = agglutinating
         keys: dict[str, int] = {}
-        for phrase, value in entries:
+        for phrase, value in _spelt(entries):
             stem, tail = phrase.endswith("*"), phrase.startswith("*")
             word = phrase.strip("*") if stem or tail else phrase
             key = fold(word)
@@ -123,6 +123,14 @@ class Phrases(Generic[_T]):
             return end  # a particle, also on a name in other letters (CNN은)
         both_alike = folded[end - 1].isdigit() == folded[end].isdigit()
         return None if both_alike else end
+
+
+def _spelt(entries: Iterable[tuple[str, _T]]) -> Iterator[tuple[str, _T]]:
+    """The entries, those with ß also as Swiss texts spell them."""
+    for phrase, value in entries:
+        yield phrase, value
+        if "ß" in phrase:
+            yield phrase.replace("ß", "ss"), value
 
 
 def _hangul(char: str) -> bool:

@@ -1,0 +1,52 @@
+"""The shape of a speaker's phrase: what it holds, and how names stand in it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from reconcile.lexicon import Entity
+from reconcile.lexicon.callings import Calling, Callings
+
+CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'-]*"
+_QUOTED = r"[«»„“\"]\s?([^«»„“”\"\n]{2,40}?)\s?[«»“”\"]"
+
+
+class Phrase(NamedTuple):
+    """A speaker's phrase: where it stands, what it is, and what it is of."""
+
+    start: int
+    end: int
+    calling: Calling
+    words: str
+    """The head as written, for compounds whose first part tells more."""
+    own: str | None = None
+    """The name of the bearer or of the body itself."""
+    of: Entity | None = None
+    """A known body or country that it is of."""
+    inner: str | None = None
+    """The English of an unknown body that it is of ("doctor of the hospital")."""
+    where: str | None = None
+    bearer: Entity | None = None
+    """Who bears it, where the data know him."""
+    house: Phrase | None = None
+    """The phrase of that body."""
+
+
+@cache
+def own_name(data: Callings) -> re.Pattern[str]:
+    """A name behind its kind: in quotation marks, or a run of capitals with the links that names have."""
+    links = "|".join(map(re.escape, data.links))
+    return re.compile(rf"[ \u00a0](?:{_QUOTED}|({CAPITAL}(?: (?:(?:{links}) )?{CAPITAL}){{0,3}}))")
+
+
+@cache
+def title_rest(data: Callings) -> re.Pattern[str]:
+    """The rest of a title: its links with their nouns, or all up to the short name in brackets behind."""
+    words = sorted(data.title_links, key=len, reverse=True)
+    links = "(?:" + "|".join(re.escape(word) + ("" if word.endswith("'") else " ") for word in words) + ")"
+    some = links.replace("'", "['’]")
+    noun = r"[\wÀ-ÿ-]+"
+    short = r" \((?P<short>[A-Z][\w-]{1,9})\)"
+    return re.compile(rf"(?: {noun})? {some}[^.;:()\n]{{3,90}}?{short}|(?: {some}+{noun})+")

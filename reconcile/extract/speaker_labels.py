@@ -1,0 +1,84 @@
+"""Speakers that a line begins or ends with: "Zelensky: …", "19:50 기상청, …", "…派遣＝国情院"."""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.extract.event import Event
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import most_telling, named, numbered
+from reconcile.lexicon.language import Speech
+from reconcile.lexicon.naming import names_body
+from reconcile.model import Name
+
+_LABEL = Speech(words=(), kind="say", example="GUR: at least 30 killed.", speaker="before", close=True)
+_CLOCK = re.compile(
+    r"\W*(?:\d{1,2}[일日])?\s*\d{1,2}:\d{2}[】\])]?\s*([^\W\d][^\d,:：“\"，]{1,24}?)\s*[,:：“\"]"
+)
+_LABEL_REACH = 90
+"""Characters within which a sentence may begin with who says the rest ("Zelensky, on Telegram: …")."""
+
+
+def labelled(sight: Sight) -> list[Event]:
+    """The event of a sentence that begins with its speaker and a colon or an opening quotation mark."""
+    marks = [
+        ":",
+        "：",
+        *(["=", "＝"] if sight.final else []),
+        *(sign for sign in sight.language.grammar.quotes if sign in '「『“„«"'),
+    ]
+    places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
+    for at in places:
+        head = sight.text[:at]
+        if any(item.start < at < item.end for item in sight.actors):
+            continue
+        if head.count("（") > head.count("）") or head.count("(") > head.count(")"):
+            continue
+        if sight.final and sight.text[at] == "「" and not _quoted_words(sight, at):
+            return []
+        if numbered(sight, 0, at) or (sight.text[at] == ":" and sight.text[at + 1 : at + 2].isdigit()):
+            continue
+        before = [(item, name) for item, name in named(sight) if item.end <= at]
+        if not before or (sight.text[at] not in ":：=＝" and sight.text[before[0][0].end : at].strip()):
+            return []
+        if sight.text[: before[0][0].start].count(" ") > 8:
+            return []
+        people = [pair for pair in before if pair[0].value.kind == "person"]
+        lead = people[0] if people and not sight.language.grammar.spaced else before[0]
+        found = most_telling(before, *lead, sight)
+        return [Event(at, at + 1, _LABEL, *found)]
+    return _signed(sight) or _entry(sight)
+
+
+def _quoted_words(sight: Sight, at: int) -> bool:
+    """True where a quotation is what somebody says, not a name (与党「…」の議員)."""
+    closed = sight.text.find("」", at)
+    return closed < 0 or not sight.text[closed + 1 : closed + 2] or sight.text[closed + 1] in "と。、"
+
+
+_SIGNED = 16
+"""Characters of a source behind a sign of equality at the end of a headline."""
+
+
+def _signed(sight: Sight) -> list[Event]:
+    """The event of a headline that ends in a sign of equality and its source (…1500人派遣＝国情院)."""
+    at = max(sight.text.rfind("="), sight.text.rfind("＝"))
+    short = len(sight.text.rstrip()) - at <= _SIGNED and sight.sentence.kind != "prose"
+    if at <= 0 or not short or not sight.final:
+        return []
+    behind = [(item, name) for item, name in named(sight) if item.start > at]
+    return [Event(at, at + 1, _LABEL, *most_telling(behind, *behind[0], sight))] if behind else []
+
+
+def _entry(sight: Sight) -> list[Event]:
+    """Who is named right behind the time of an entry in a ticker ("19:50 기상청, …", "20:30 …지사 “…”")."""
+    match = _CLOCK.match(sight.text)
+    if match is None:
+        return []
+    start, end = match.span(1)
+    for item, name in named(sight):
+        if item.end == end:
+            return [Event(end, end + 1, _LABEL, name, item.start, item.end, item.value.kind)]
+    if not names_body(match.group(1), sight.sentence.lang):
+        return []
+    return [Event(end, end + 1, _LABEL, Name(match.group(1)), start, end, "raw")]
