@@ -74,7 +74,8 @@ def candidates(
         if speaker[0] <= hit.start < hit.end <= speaker[1]:
             continue
         shared = unit is None and unit_before is not None and fits(measure.key, unit_before)
-        if not (shared or fits(measure.key, unit)) or not _needed(sight, reading, measure):
+        titled = unit is None and hit.value.noun and _headed(sight, hit, reading)
+        if not (shared or titled or fits(measure.key, unit)) or not _needed(sight, reading, measure):
             continue
         cost = _cost(sight, hit, reading, reach)
         if cost is None or (aboard and _numbered_between(sight, hit, reading)):
@@ -82,6 +83,11 @@ def candidates(
         rate = _RATE if _rate(reading) in measure.pers else 0.0
         found.append((_RANK * measure.rank + rate - cost, hit))
     return found
+
+
+def _headed(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
+    """True for the thing counted right before a colon or dash and its bare number ("of shells: six million")."""
+    return sight.actors_known and sight.between(hit.end, reading.start).strip() in (":", "—", "–")
 
 
 def _cost(sight: Sight, hit: Hit[CueWord], reading: Reading, reach: float) -> float | None:
@@ -126,12 +132,34 @@ def befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[
     """The best cue; of "18 police officers were hurt" what befell them, not who they are."""
     score, best = scored[0]
     measure = best.value.measure
+    fallen = _losses(scored, best, reading)
+    if fallen is not None:
+        return fallen
     who = best.value.noun and measure.units[0] == PERSON and measure.rank == _WHO_RANK
     if who and best.start < reading.end:
         for other, hit in scored[1:]:
             if hit.value.measure.rank > _WHO_RANK and score - other <= _WHO:
                 return hit
     return best
+
+
+_LOST = 1.4
+"""How much further off than the men counted the word for their losses may stand ("losses … 4,000 men")."""
+
+
+def _losses(
+    scored: list[tuple[float, Hit[CueWord]]], best: Hit[CueWord], reading: Reading
+) -> Hit[CueWord] | None:
+    """The word for losses before a number of men, which are those lost ("les pertes se montent à 4 000 hommes")."""
+    measure = best.value.measure
+    if not best.value.noun or "status" not in measure.facets or measure.units[0] != PERSON:
+        return None
+    score = scored[0][0]
+    for other, hit in scored[1:]:
+        lost = hit.value.measure.key == "casualties" and hit.end <= reading.start
+        if lost and score - other <= _LOST:
+            return hit
+    return None
 
 
 def _numbered_between(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:

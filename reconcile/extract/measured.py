@@ -17,6 +17,19 @@ _WHOLE = 100
 """Percent of a whole."""
 ON_THE_MOVE = "person+status"
 _SHARES = frozenset({"share", "growth", "failure_rate"})
+_DISASTER = frozenset(
+    {
+        "rescuers",
+        "rescued",
+        "missing",
+        "houses_destroyed",
+        "houses_damaged",
+        "aftershocks",
+        "displaced",
+        "outage",
+    }
+)
+"""Where a text is on a disaster, people who are sent come to help."""
 _AID = frozenset({"aid_pledged", "aid_delivered"})
 """Where a text is on aid, a sum that is still to come is promised."""
 _MOVES = frozenset({"selected", "dispatched", "in_combat"})
@@ -165,6 +178,11 @@ def _paid(reading: Reading) -> bool:
 
 
 def _of_people(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
+    occasion = measures().by_key.get(kept.topic or "")
+    if occasion is not None and occasion.event and kept.told:
+        return Choice(occasion.key, None, "measure.topic")
+    if _moved(sight, reading) and kept.topic in _DISASTER:
+        return Choice("rescuers", None, "measure.by-status")
     if _moved(sight, reading):
         return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
     if kept.topic is None:
