@@ -167,6 +167,14 @@ class Phrase:
         if not run:
             return False
         words = [token.text for token in run]
+        data = self.reader.lexicon.data
+        if (
+            len(words) == 1
+            and words[0].endswith(data.oblique_adjectives)
+            and self.reader.lexicon.adjective(words[0])
+        ):
+            self.next += 1  # "deputy of the National Assembly": a part of the body's name
+            return True
         office = self.head.form in _OFFICES
         if office and len(words) > 2 and self._owner_first(words):
             self._own(words[:1])
@@ -196,10 +204,10 @@ class Phrase:
         if len(words) > 1:
             return True
         word = words[0]
-        if not self.upright:
-            return self.head.english not in ("governor", "mayor", "head")
         if word.isupper() and len(word) > 1:
             return False
+        if not self.upright:
+            return self.head.english not in ("governor", "mayor", "head")
         female = self.reader.tokens[self.first].text.endswith(("а", "я"))
         return word[-1] not in "ыіиїую" and (word[-1] not in "ая" or female)
 
@@ -271,7 +279,7 @@ class Phrase:
         if body is not None and form == "spokes":
             return body, "agency"
         if body is not None and form in ("chief", "body") and self.person is None and self.nested is None:
-            return body, "agency"
+            return body, "media" if _kind_of(body) == "media" else "agency"
         if self.person is not None:
             return self._bracketed(self._english(), self.person.text), "person"
         outlet = self.head.english in _OUTLETS and self.title is not None and self.domain is None

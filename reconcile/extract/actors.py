@@ -201,7 +201,12 @@ class Reader:
     def _elsewhere(self, own: Hit[Entity]) -> bool:
         """True where the name of a body of one country is that of another's ("… of the Republic of Almara")."""
         at = self.past(own)
-        if not (self.joined(at) and self.joined(at + 1)) or own.value.country is None:
+        if own.value.country is None or not self.joined(at):
+            return False
+        after = self.known_at(at)
+        if after is not None and after.value.kind == "country":
+            return after.value.key != own.value.country
+        if not self.joined(at + 1):
             return False
         titles = (*self.grammar.titles, *self.grammar.appositions)
         return self.tokens[at].text.lower() in titles and bool(self.run(at + 1))

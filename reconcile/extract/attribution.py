@@ -13,6 +13,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import acting
 from reconcile.extract.speakers import GAPPED, Event
 from reconcile.extract.stances import stance_of
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.model import Name, Stance
 
@@ -62,11 +63,25 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
     )  # fmt: skip
     through = _through(found, main, reading)
     if main.kind == "coref":
+        person = _antecedent(sight, main)
+        if person is not None:
+            return Attribution(person, via, stance, main, False, None, patterns)
         own = _own_house(main, found)
         if own is not None:
             return Attribution(own, via, stance, main, False, None, patterns)
         return Attribution(None, via, stance, main, True, main.speaker, patterns, through)
     return Attribution(main.speaker, via, stance, main, False, None, patterns, through)
+
+
+def _antecedent(sight: Sight, main: Event) -> Name | None:
+    """Whom "he" means where the same sentence has named somebody before ("the envoy …; nobody, he says, …")."""
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is None or main.speaker is None or main.at is None:
+        return None
+    if main.speaker.text.lower() not in (*lexicon.data.feminine, *lexicon.data.masculine):
+        return None
+    people = [i for i in sight.actors if i.kind == "person" and i.upright and i.end <= main.at]
+    return people[-1].name if people else None
 
 
 def _through(found: list[Event], main: Event, reading: Reading) -> bool:

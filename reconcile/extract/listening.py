@@ -11,6 +11,7 @@ from reconcile.extract.thread import Thread
 from reconcile.extract.unspaced_places import section_place
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.glossing import glossed
 from reconcile.model import Name
 
 _TITLE_LINES = 4
@@ -141,14 +142,27 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     stances = [e.entry.stance for e in spoken if e.entry.stance != "asserts" and e.speaker is not None]
     if stances:
         thread.rejecting = sight.sentence.line, stances[0]
+    _hear(sight, spoken, thread)
+
+
+def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
+    """Who spoke in the sentence; in a script without spaces, else, the last body that it names."""
     for event in spoken:
-        if event.speaker is None or event.kind in ("coref", "raw", "media"):
+        unknown = (
+            event.kind == "raw"
+            and glossed(event.speaker.text if event.speaker else "", sight.sentence.lang) is None
+        )
+        if event.speaker is None or event.kind in ("coref", "media") or unknown:
             continue
         if event.kind == "anonymous" and thread.line == sight.sentence.line and thread.claimant is not None:
             thread.via = (event.speaker,)  # who told the press what the claimant had said
         else:
             thread.hear(sight.sentence, event.speaker, ())
         return
+    if not sight.language.grammar.spaced:
+        named = [Name(hit.value.name, hit.value.key) for hit in sight.names if hit.value.kind in _ISSUERS]
+        thread.heard += named[-1:]
     met = [item for item in sight.actors if item.kind in ("person", "anonymous") and not item.upright]
+    met = [item for item in sight.actors if item.kind == "person" and item.upright] or met
     if met and not spoken:
         thread.hear(sight.sentence, met[-1].name, ())  # whom somebody asked, found, heard

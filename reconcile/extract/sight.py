@@ -260,7 +260,7 @@ class Sight:
             return 0.0
         total = 0.0
         for word in self.speech:
-            if not word.value.close or not hit.end <= word.start or word.end > reading.start:
+            if not hit.end <= word.start or word.end > reading.start:
                 continue
             comma = self.text.find(",", word.end, reading.start)
             if comma >= 0 and self.text[: word.start].rstrip().endswith(","):

@@ -10,6 +10,14 @@ from reconcile.extract.nounphrase import phrase_before, titled_end, untimed
 from reconcile.extract.particles import linked, topic_marked
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_head import (
+    MARK_REACH,
+    counted_people,
+    headed,
+    raw_subject,
+    relative,
+    right_before,
+)
 from reconcile.extract.speaker_behind import at_seat, inverted, oblique, raw_turned
 from reconcile.extract.speaker_names import (
     ROLE_GAP,

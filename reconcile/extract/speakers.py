@@ -72,6 +72,11 @@ def _signs(sight: Sight, data: Callings) -> list[Event]:
     return [*made, Event(0, whose[1], ACCORDING, *whose)] if whose is not None else made
 
 
+def _counts(sight: Sight, start: int) -> bool:
+    """True for a number of more than one behind an offset."""
+    return any(item.number_start > start and (item.quantity.interval.low or 2) > 1 for item in sight.numbers)
+
+
 def _relay(sight: Sight, found: Found) -> list[Event]:
     """The outlet whose source speaks: it relays."""
     for item in sight.actors:

@@ -9,8 +9,7 @@ from datetime import date
 
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
-from reconcile.extract.pointing import interviewee, own_voice, pointed
-from reconcile.lexicon import entities
+from reconcile.extract.pointing import interviewee, known_by_family_name, own_voice, pointed
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Stance
@@ -60,6 +59,8 @@ class Thread:
     topic: str | None = None
     people: str | None = None
     money: str | None = None
+    currency: str | None = None
+    """The currency that the document has named last."""
     subject: Name | None = None
     rejecting: tuple[int, Stance] = (-1, "asserts")
     """The line in which a sentence without a number has just denied or doubted, and which of both."""
@@ -112,11 +113,10 @@ class Thread:
             return Name(self.publisher), (), attribution.stance, (*attribution.patterns, "speech.own")
         label = None if sentence.label is None else interviewee(sentence.label, sentence.lang)
         if attribution.claimant is not None:
+            teller = known_by_family_name(attribution.claimant, self.heard, sentence.lang)
             if label is not None and not attribution.via:
-                relayed = _relaying(label, attribution.claimant)
-                return attribution.claimant, relayed, attribution.stance, attribution.patterns
-            via = self._through(attribution, attribution.claimant)
-            return attribution.claimant, via, attribution.stance, attribution.patterns
+                return teller, _relaying(label, teller), attribution.stance, attribution.patterns
+            return teller, self._through(attribution, teller), attribution.stance, attribution.patterns
         if label is not None and not self._others(sentence, attribution):
             return (
                 label,
@@ -168,10 +168,12 @@ class Thread:
         female = word in lexicon.data.feminine
         if not female and word not in lexicon.data.masculine:
             return None
-        for bearer, name in reversed(self.cast.items()):
-            first = bearer.split()[0]
-            sounds = first.endswith(("а", "я")) and first not in lexicon.data.men
-            if sounds == female and name in self.heard:
+        known = {name: bearer.split()[0] for bearer, name in self.cast.items()}
+        for name in reversed(self.heard):
+            first = known.get(name)
+            if first is None and name.entity is None:
+                return None  # somebody of no name, who may be either
+            if first is not None and female == (first.endswith(("а", "я")) and first not in lexicon.data.men):
                 return name
         return None
 
@@ -216,13 +218,10 @@ class Thread:
     def staged(self, line: int, start: int, status: str | None, *, money: bool) -> Name | None:
         """The place that the same line has named before; who is sent goes where the whole document tells.
 
-        Money is pledged in a seat of power, not for it.
+        Money is pledged where people meet, not for that place.
         """
         before = [place for at, offset, place in self.stages if at == line and offset < start]
-        if not before or status in ("planned", "dispatched"):
-            return None
-        known = entities().by_key.get(before[-1].entity or "")
-        return None if money and known is not None and known.metonym_of is not None else before[-1]
+        return before[-1] if before and not money and status not in ("planned", "dispatched") else None
 
     def relayed(self, claimant: Name | None, via: tuple[Name, ...]) -> tuple[Name | None, tuple[Name, ...]]:
         """Claimant and relays in a line that an outlet leads: it relays others, or says it itself."""
