@@ -22,7 +22,7 @@ _BULLET = re.compile(
 _REFERENCE = re.compile(
     r"[ \t]*(?:[-*•]?[ \t]*\^|[-*•]?[ \t]*\[\d{1,3}\]|\d{1,3}\.[ \t]+(?=.*[“\"«„「『].*[”\"»“」』]))"
 )
-_TITLE = re.compile(r"[“«„「『\"‘]((?:[^”»」』\"\n]|(?<=\w)[\"”](?=\w)){8,400})[”»“」』\"’]")
+_TITLE = re.compile(r"[“«„「『《\"‘]((?:[^”»」』》\"\n]|(?<=\w)[\"”](?=\w)){8,400})[”»“」』》\"’]")
 """The title of a work in a reference, in the quotation marks of any of the languages."""
 _IMPRINT = 200
 """Characters that a reference has besides its title: author, publisher, date, address."""
@@ -137,7 +137,7 @@ def _lang(text: str, default: str) -> str:
 
 def _cut(line: str, ends: frozenset[str], grammar: Grammar) -> Iterator[tuple[int, int]]:
     begin = position = 0
-    depth = 0
+    depth = -1 if _all_quoted(line) else 0
     while position < len(line):
         char = line[position]
         depth = _depth(depth, char)
@@ -159,6 +159,19 @@ def _cut(line: str, ends: frozenset[str], grammar: Grammar) -> Iterator[tuple[in
         position += 1
     if begin < len(line):
         yield begin, len(line)
+
+
+def _all_quoted(line: str) -> bool:
+    """True for a line that is one person's words from its first sign to its last (an answer 「…。…」)."""
+    words = line.strip()
+    if not (words.startswith("「") and words.endswith("」")):
+        return False
+    depth = 0
+    for at, char in enumerate(words):
+        depth += (char == "「") - (char == "」")
+        if depth == 0 and at < len(words) - 1:
+            return False
+    return True
 
 
 def _bounded(line: str, cuts: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -63,7 +63,7 @@ def labels(lines: list[str], code: str = "", publisher: str | None = None) -> di
 def _answers(lines: list[str], code: str) -> dict[int, str]:
     """The lines under questions that a dash marks, for an interviewee whom the head of the text names."""
     asked = [number for number, line in enumerate(lines) if _DASHED.match(line)]
-    ends = sum(lines[number].rstrip().endswith((*_QUESTION, ".")) for number in asked)
+    ends = sum(lines[number].rstrip().endswith((*_QUESTION, ".", "。")) for number in asked)
     put = any(lines[number].rstrip().endswith(_QUESTION) for number in asked)  # else a list of points
     put = put or sum(_quoted(lines, number + 1) for number in asked) * 2 >= len(asked)
     name = _interviewee(lines, code) if put and len(asked) >= _ENOUGH and 2 * ends >= len(asked) else None

@@ -14,6 +14,7 @@ from reconcile.extract.headphrase import head_phrase
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
+from reconcile.lexicon.language import Coref
 from reconcile.lexicon.naming import names_body
 from reconcile.model import Name
 
@@ -117,6 +118,23 @@ def points_back(sight: Sight, hit: Hit[Entity]) -> bool:
     )
 
 
+def antecedent(sight: Sight, word: Hit[Coref]) -> tuple[Name, int, int, str] | None:
+    """Whom a pronoun means that stands behind a person in another clause of its sentence (经济学家…，他认为)."""
+    lang = sight.sentence.lang
+    if sight.final or glosses(lang) is None or "person" not in word.value.kinds or word.end - word.start > 1:
+        return None
+    for hit in reversed(sight.names):
+        if hit.end > word.start or "，" not in sight.between(hit.end, word.start):
+            continue
+        if hit.value.kind == "person":
+            return Name(hit.value.name, hit.value.key), hit.start, hit.end, "person"
+        words = sight.text[hit.start : hit.end]
+        if calling_in(words, lang) is not None:
+            begin, stop = head_phrase(sight, hit.start, hit.end)
+            return Name(sight.text[begin:stop]), begin, stop, "anonymous"
+    return None
+
+
 def ends_name(sight: Sight, start: int, end: int) -> bool:
     """True for a word that points back where it is the courtesy behind a name (リー氏は)."""
     data = glosses(sight.sentence.lang)
@@ -128,6 +146,14 @@ def ends_name(sight: Sight, start: int, end: int) -> bool:
 
 def _anybody(entity: Entity) -> bool:
     return entity.country is None and (entity.name[:1].islower() or entity.kind == "anonymous")
+
+
+def titled_end(sight: Sight, end: int) -> int:
+    """Where a name ends that a title in quotation marks belongs to (市民団体「…」は)."""
+    if glosses(sight.sentence.lang) is None:
+        return end
+    title = re.compile(_TITLED).match(sight.text, end)
+    return title.end() if title is not None else end
 
 
 def _right(sight: Sight, end: int) -> int:

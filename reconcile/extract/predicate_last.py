@@ -19,6 +19,8 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     before = _close_before(found, reading)
     accords = _media_first([event for event in before if event.entry.kind == "according"])
     accords += [event for event in after if _cleft(event)][:1]
+    if not chosen and not accords:
+        accords = [event for event in after if event.entry.close and event.entry.kind == "according"][-1:]
     cites = [event for event in before if event.entry.kind == "cite"]
     if verb is not None:
         cites += [e for e in found if e.entry.kind == "cite" and reading.end <= e.start < verb.start]

@@ -71,7 +71,7 @@ def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeRead
     own = {(item.start, item.end): item for item in plain}
     return tuple(
         own.get((item.start, item.end), item)
-        if item.grain == "day" and not item.explicit and not item.relative
+        if item.grain in ("day", "month") and not item.explicit and not item.relative
         else item
         for item in times
     )

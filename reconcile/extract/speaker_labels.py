@@ -53,7 +53,11 @@ def labelled(sight: Sight) -> list[Event]:
 def _quoted_words(sight: Sight, at: int) -> bool:
     """True where a quotation is what somebody says, not a name (与党「…」の議員)."""
     closed = sight.text.find("」", at)
-    return closed < 0 or not sight.text[closed + 1 : closed + 2] or sight.text[closed + 1] in "と。、"
+    return closed < 0 or sight.text[closed + 1 : closed + 2] not in _NAMED_BY
+
+
+_NAMED_BY = ("の", "は", "が", "に", "を", "も", "へ", "で")
+"""Particles behind a quotation that make it a name."""
 
 
 _SIGNED = 16

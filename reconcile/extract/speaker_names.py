@@ -8,7 +8,7 @@ from reconcile.extract.actors import Actor
 from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
-from reconcile.extract.nounphrase import ends_name, points_back, whole_name
+from reconcile.extract.nounphrase import antecedent, ends_name, points_back, whole_name
 from reconcile.extract.particles import topic_marked
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -242,7 +242,7 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
     if not found:
         return None
     hit = found[-1]
-    return Name(sight.text[hit.start : hit.end]), hit.start, hit.end, "coref"
+    return antecedent(sight, hit) or (Name(sight.text[hit.start : hit.end]), hit.start, hit.end, "coref")
 
 
 def _inside(sight: Sight, word: Hit[Coref]) -> bool:

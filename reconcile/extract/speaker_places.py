@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from reconcile.extract.bodies import named_topic
-from reconcile.extract.nounphrase import phrase_before, titled_end, untimed
+from reconcile.extract.nounphrase import titled_end, untimed
 from reconcile.extract.particles import linked, topic_marked
-from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_behind import at_seat, inverted, oblique, raw_turned
 from reconcile.extract.speaker_head import (
     MARK_REACH,
     counted_people,
@@ -18,7 +18,6 @@ from reconcile.extract.speaker_head import (
     relative,
     right_before,
 )
-from reconcile.extract.speaker_behind import at_seat, inverted, oblique, raw_turned
 from reconcile.extract.speaker_names import (
     ROLE_GAP,
     Found,
@@ -26,19 +25,16 @@ from reconcile.extract.speaker_names import (
     body,
     most_telling,
     named,
-    numbered,
     parted,
 )
 from reconcile.extract.spelling import romanized
 from reconcile.extract.unnamed import outlet_after, raw_after, raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
-from reconcile.lexicon.glossing import calling_in, glosses, kind_of
+from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
-_MARK_REACH = 16
-"""Characters from a speaker to its particle ("the agency's spokesman 〈は〉")."""
 _CLOSE_REACH = 18
 """Characters from a speaker to によると and the like."""
 _AFTER_REACH = 70
@@ -87,26 +83,6 @@ def _between(sight: Sight, hit: Hit[Speech], item: Hit[Entity]) -> bool:
         one.number_start < item.start and hit.end < one.number_end and not sight.asked(one)
         for one in sight.numbers
     )
-
-
-def relative(sight: Sight, end: int) -> Found | None:
-    """Who makes what a word of telling is the noun of (センター〈が〉4月にまとめた調査)."""
-    grammar = sight.language.grammar
-    if not grammar.linking:
-        return None
-    for item, name in reversed(named(sight)):
-        between = sight.between(item.end, end).lstrip(")）")
-        if item.end <= end and len(between) <= _RELATIVE_REACH and not parted(between):
-            marked_as = next(
-                (mark for mark in grammar.subject if between.lstrip(")）").startswith(mark)), None
-            )
-            if marked_as is not None and not numbered(sight, item.end, end):
-                return body(sight, item, name)
-    return None
-
-
-_RELATIVE_REACH = 24
-"""Characters of a clause that tells who made a figure."""
 
 
 def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
@@ -168,10 +144,10 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
             if own is not None and own[1] > item.start:
                 break
             ends = titled_end(sight, item.end)
-            tail = sight.text[ends : min(hit.start, ends + _MARK_REACH)]
+            tail = sight.text[ends : min(hit.start, ends + MARK_REACH)]
             weak = (
                 markers is grammar.subject
-                and not _right_before(sight, hit)
+                and not right_before(sight, hit)
                 and item.value.kind
                 in (
                     "country",
@@ -195,50 +171,7 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
             found = back(sight, floor, hit.start) or raw_topic(sight, floor, hit)
             if found is not None:
                 return found
-    return _raw_subject(sight, hit, floor)
-
-
-def _raw_subject(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
-    """A subject that no data file has, where its last word is a calling or a kind of body (…事務局長〈が〉)."""
-    lang = sight.sentence.lang
-    for mark in sight.language.grammar.subject if glosses(lang) is not None else ():
-        at = sight.text.find(mark, floor, hit.start)
-        while at >= 0:
-            begin = phrase_before(sight, at)
-            words = sight.text[begin:at]
-            if begin < at and (calling_in(words, lang) is not None or kind_of(words, lang) is not None):
-                return raw(sight, begin, at)
-            at = sight.text.find(mark, at + 1, hit.start)
-    return None
-
-
-def headed(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> Found | None:
-    """The noun phrase that a particle marks, where the name only tells whose it is (米国の調査会社は)."""
-    if glosses(sight.sentence.lang) is None:
-        return None
-    found = [at for mark in markers if (at := sight.text.find(mark, item.end, item.end + _MARK_REACH)) >= 0]
-    stop = min(found, default=item.end)
-    between = sight.text[item.end : stop]
-    owns = item.value.kind in ("country", "place", "person", "government") or item.value.name[:1].islower()
-    if not owns or len(between) < _HEAD or "の" not in between[:2]:
-        return None
-    return raw(sight, phrase_before(sight, stop), stop)
-
-
-_HEAD = 3
-"""Characters of の and the head behind it, at the least."""
-
-
-def counted_people(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> bool:
-    """True for people who are the subject of how many they are (将校〈が〉500人)."""
-    if item.value.kind != "anonymous" or markers is not sight.language.grammar.subject:
-        return False
-    return any(0 <= reading.start - item.end <= 1 for reading in sight.numbers)
-
-
-def _right_before(sight: Sight, hit: Hit[Speech]) -> bool:
-    """True for a verb whose clause describes the number behind it (韓国が確認した1500人)."""
-    return any(0 <= item.start - hit.end <= 1 for item in sight.numbers)
+    return raw_subject(sight, hit, floor)
 
 
 def all_marked(sight: Sight, hit: Hit[Speech], floor: int) -> Iterator[Found]:
@@ -246,7 +179,7 @@ def all_marked(sight: Sight, hit: Hit[Speech], floor: int) -> Iterator[Found]:
     grammar = sight.language.grammar
     for item, name in named(sight):
         if floor <= item.start < hit.start and item.value.kind not in _ACTORS:
-            tail = sight.text[item.end : min(hit.start, item.end + _MARK_REACH)]
+            tail = sight.text[item.end : min(hit.start, item.end + MARK_REACH)]
             if topic_marked(tail, (*grammar.topic, *grammar.subject), grammar):
                 yield body(sight, item, name)
 

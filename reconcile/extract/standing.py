@@ -17,15 +17,15 @@ def stood(found: Sequence[Statement]) -> list[Statement]:
     for item in found:
         if item.status is not None:
             common.setdefault(item.measure, Counter())[item.status] += 1
+    army = any(_of_army(item.subject) for item in found)
     made = []
     for item in found:
         measure = measures().by_key.get(item.measure)
         told = common.get(item.measure)
         bare = item.status is None and measure is not None and "status" in measure.facets
-        if bare and told is not None and (_of_army(item.subject) or not _counts_men(item)):
-            status = max(told, key=lambda one: (told[one], one))
-            if status == "dispatched":
-                item = msgspec.structs.replace(item, status=status)  # noqa: PLW2901 - the same statement
+        own = _of_army(item.subject) or not _counts_men(item) or (army and item.subject is None)
+        if bare and told is not None and own and told["dispatched"]:
+            item = msgspec.structs.replace(item, status="dispatched")  # noqa: PLW2901 - the same statement
         made.append(item)
     return made
 

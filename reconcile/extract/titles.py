@@ -6,15 +6,45 @@ import re
 
 from reconcile.lexicon import entities
 from reconcile.lexicon.callings import calling_words
+from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import bearer, naming
 
 _HAN = "\u4e00-\u9fff"
 
 
+_RUN = r"[\u30a0-\u30ff\u3005\u4e00-\u9fffA-Za-z・]"
+
+
+def _asked(line: str, code: str) -> str | None:
+    """Who is asked, in a line that says so (…大学の某教授に聞いた), with the calling unless it is a courtesy."""
+    data = glosses(code)
+    assert data is not None
+    roles = "|".join(sorted(map(re.escape, data.roles), key=len, reverse=True))
+    asks = "|".join(map(re.escape, data.asked))
+    if not asks:
+        return None
+    found = re.search(
+        rf"({_RUN}{{2,20}}?)({roles})(?:[(（][^)）]*[)）])?(?:に|と)[^。]{{0,12}}?(?:{asks})", line
+    )
+    if found is None:
+        return None
+    return (
+        found.group(1)
+        if not data.roles[found.group(2)] or len(found.group(1)) > _NAME
+        else found.group(1) + found.group(2)
+    )
+
+
+_NAME = 3
+"""Characters of a family name alone, at the most."""
+
+
 def person_of(line: str, code: str) -> str | None:
     """The person in an office whom a line of text names ("县长何慕云", "윤가람 위원장"), as written."""
     data = naming(code)
+    if glosses(code) is not None and data is None:
+        return _asked(line, code)
     if data is None:
         return None
     titles = "|".join(sorted(map(re.escape, data.titles.words), key=len, reverse=True))

@@ -37,15 +37,15 @@ Told = tuple[Sentence, Statement]
 
 def told_before(sight: Sight, found: list[Told]) -> list[Told]:
     """A sentence without a number of its own may tell who said, or rejects, what stands before it."""
-    told = events(sight)
-    spoken = [event for event in told if event.speaker is not None and event.kind != "coref"]
+    heard = events(sight)
+    spoken = [event for event in heard if event.speaker is not None and event.kind != "coref"]
     if not spoken or not found:
         return found
     rejecting = [event for event in spoken if event.entry.stance != "asserts"]
     if (
         not rejecting and not sight.language.grammar.spaced
     ):  # the words that reject stand within quotation marks
-        rejects = [event for event in told if event.entry.stance != "asserts" and event.speaker is None]
+        rejects = [event for event in heard if event.entry.stance != "asserts" and event.speaker is None]
         rejecting = [event._replace(speaker=spoken[0].speaker) for event in rejects]
     if rejecting and found[-1][0].line == sight.sentence.line and not sight.sentence.first:
         sentence, last = found[-1]

@@ -36,6 +36,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     chiefs: tuple[str, ...] = ()
     of: str = ""
     before: bool = False
+    asked: tuple[str, ...] = ()
     roles: dict[str, str] = {}
     bodies: dict[str, str] = {}
     leads: dict[str, str] = {}
@@ -70,7 +71,7 @@ def glossed(words: str, code: str) -> str | None:
         name = last.removesuffix(role)
         return _person(plain, name, english, house or kind_of(name, code), data)
     surname = family_name(last, data) if last == plain and _WHOLE <= len(last) <= _FULL else None
-    kind = kind_of(last, code) or _led(last, data) or house
+    kind = kind_of(last, code) or kind_of(plain, code) or _led(last, data) or house
     if surname is not None and (kind is None or last[-1] in data.bodies):
         return f"{surname} ({plain})"  # 野々村 is no village
     return f"{kind} ({plain})" if kind else None
@@ -86,12 +87,27 @@ def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:
         return person or (f"{kind} ({plain})" if kind else None)
     at, role = max(found, key=lambda item: (item[0] + len(item[1]), len(item[1])))
     name = plain[at + len(role) :]
-    known = bearer(role + name, code) if name else None
+    known = bearer(role + name, code) if name else _before_calling(plain[:at], code)
     english, house = data.roles[role], kind_of(plain[:at], code)
     if known is not None:
         return f"{known} ({plain})"
     gloss = english if english in data.chiefs else house or english
     return f"{gloss} ({plain})" if gloss else None
+
+
+def _before_calling(head: str, code: str) -> str | None:
+    """The person whose calling follows the name (大学刘宁教授), where what is left is a body or nothing."""
+    for size in (3, 2):
+        rest, name = head[:-size], head[-size:]
+        if (
+            len(head) >= size
+            and (not rest or kind_of(rest, code) is not None)
+            and kind_of(name, code) is None
+        ):
+            person = bearer(name, code)
+            if person is not None:
+                return person
+    return None
 
 
 _BEARER = 8

@@ -1,0 +1,73 @@
+"""Who speaks in a clause whose verb stands last, where the words around a known name tell more than the name."""
+
+from __future__ import annotations
+
+from reconcile.extract.nounphrase import phrase_before
+from reconcile.extract.raw_names import raw
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import Found, body, named, numbered, parted
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.glossing import calling_in, glosses, kind_of
+from reconcile.lexicon.language import Speech
+
+MARK_REACH = 16
+"""Characters from a speaker to its particle ("the agency's spokesman 〈は〉")."""
+_RELATIVE_REACH = 24
+"""Characters of a clause that tells who made a figure."""
+_HEAD = 3
+"""Characters of の and the head behind it, at the least."""
+
+
+def relative(sight: Sight, end: int) -> Found | None:
+    """Who makes what a word of telling is the noun of (センター〈が〉4月にまとめた調査)."""
+    grammar = sight.language.grammar
+    if not grammar.linking:
+        return None
+    for item, name in reversed(named(sight)):
+        between = sight.between(item.end, end).lstrip(")）")
+        if item.end <= end and len(between) <= _RELATIVE_REACH and not parted(between):
+            marked_as = next(
+                (mark for mark in grammar.subject if between.lstrip(")）").startswith(mark)), None
+            )
+            if marked_as is not None and not numbered(sight, item.end, end):
+                return body(sight, item, name)
+    return None
+
+
+def raw_subject(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
+    """A subject that no data file has, where its last word is a calling or a kind of body (…事務局長〈が〉)."""
+    lang = sight.sentence.lang
+    for mark in sight.language.grammar.subject if glosses(lang) is not None else ():
+        at = sight.text.find(mark, floor, hit.start)
+        while at >= 0:
+            begin = phrase_before(sight, at)
+            words = sight.text[begin:at]
+            if begin < at and (calling_in(words, lang) is not None or kind_of(words, lang) is not None):
+                return raw(sight, begin, at)
+            at = sight.text.find(mark, at + 1, hit.start)
+    return None
+
+
+def headed(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> Found | None:
+    """The noun phrase that a particle marks, where the name only tells whose it is (米国の調査会社は)."""
+    if glosses(sight.sentence.lang) is None:
+        return None
+    found = [at for mark in markers if (at := sight.text.find(mark, item.end, item.end + MARK_REACH)) >= 0]
+    stop = min(found, default=item.end)
+    between = sight.text[item.end : stop]
+    owns = item.value.kind in ("country", "place", "person", "government") or item.value.name[:1].islower()
+    if not owns or len(between) < _HEAD or "の" not in between[:2]:
+        return None
+    return raw(sight, phrase_before(sight, stop), stop)
+
+
+def counted_people(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> bool:
+    """True for people who are the subject of how many they are (将校〈が〉500人)."""
+    if item.value.kind != "anonymous" or markers is not sight.language.grammar.subject:
+        return False
+    return any(0 <= reading.start - item.end <= 1 for reading in sight.numbers)
+
+
+def right_before(sight: Sight, hit: Hit[Speech]) -> bool:
+    """True for a verb whose clause describes the number behind it (韓国が確認した1500人)."""
+    return any(0 <= item.start - hit.end <= 1 for item in sight.numbers)
