@@ -154,18 +154,49 @@ def bcubed(said: Mapping[str, str], gold: Mapping[str, str]) -> tuple[float, flo
     return precision, recall, 2 * precision * recall / (precision + recall)
 
 
-def _findings(
+class Told(msgspec.Struct, frozen=True):
+    """The findings of one kind that count, and what they are held against.
+
+    ``made`` are code and gold ids of each, ``wanted`` the annotated relations, ``argued`` those that
+    are right though nobody annotated them; ``need`` is how many claims two must share.
+    """
+
+    made: list[tuple[str, list[str]]]
+    wanted: list[list[str]]
+    argued: list[list[str]]
+    need: int
+
+    def found(self, code: str | None = None) -> int:
+        """How many annotated relations are found, by one rule or by any."""
+        made = [claims for rule, claims in self.made if code in (None, rule)]
+        return sum(any(_meet(one, two, self.need) for two in made) for one in self.wanted)
+
+    def told(self, code: str | None = None) -> int:
+        """How many findings there are."""
+        return sum(code in (None, rule) for rule, _ in self.made)
+
+    def right(self, code: str | None = None) -> int:
+        """How many of them are annotated, or argued."""
+        true = (*self.wanted, *self.argued)
+        return sum(
+            any(_meet(one, claims, self.need) for one in true)
+            for rule, claims in self.made
+            if code in (None, rule)
+        )
+
+
+def held_against(
     ledger: Record,
     gold: Sequence[Record],
     relations: tuple[Sequence[Record], Sequence[Record]],
     matches: Mapping[str, Record],
-) -> dict[str, dict[str, int]]:
-    """Found and told by kind; only what is told of documents whose relations are annotated counts."""
+) -> dict[str, Told]:
+    """The findings by kind; only those about documents whose relations are annotated count."""
     files = {row["id"]: row["file"] for row in gold}
     covered = {files[key] for row in relations[0] for key in row["claims"] if key in files}
     by_claim = {claim["id"]: key for key, claim in matches.items() if files[key] in covered}
     stray = _elsewhere(ledger, covered)
-    told: dict[str, dict[str, int]] = {}
+    found: dict[str, Told] = {}
     for kind in KINDS:
         wanted, argued = (
             [row["claims"] for row in rows if row["kind"] == kind and files.keys() >= set(row["claims"])]
@@ -173,19 +204,31 @@ def _findings(
         )
         need = 1 if kind == "suspect" else 2
         made = [
-            [by_claim[key] for key in row["claims"] if key in by_claim]
+            (row.get("code", ""), [by_claim[key] for key in row["claims"] if key in by_claim])
             for row in ledger["findings"]
             if row["kind"] == kind
             and (stray.isdisjoint(row["claims"]) or sum(key in by_claim for key in row["claims"]) >= need)
         ]
-        made = [claims for claims in made if claims]
-        told[kind] = {
-            "gold": len(wanted),
-            "found": sum(any(_meet(one, two, need) for two in made) for one in wanted),
-            "told": len(made),
-            "in_gold": sum(any(_meet(one, two, need) for one in (*wanted, *argued)) for two in made),
+        found[kind] = Told([one for one in made if one[1]], wanted, argued, need)
+    return found
+
+
+def _findings(
+    ledger: Record,
+    gold: Sequence[Record],
+    relations: tuple[Sequence[Record], Sequence[Record]],
+    matches: Mapping[str, Record],
+) -> dict[str, dict[str, int]]:
+    """Found and told by kind."""
+    return {
+        kind: {
+            "gold": len(one.wanted),
+            "found": one.found(),
+            "told": one.told(),
+            "in_gold": one.right(),
         }
-    return told
+        for kind, one in held_against(ledger, gold, relations, matches).items()
+    }
 
 
 def _elsewhere(ledger: Record, covered: set[str]) -> set[str]:

@@ -26,7 +26,7 @@ FOUND = {
     "contradiction": 0.85,
     "repeat": 0.75,
     "update": 0.65,
-    "scope": 0.8,
+    "scope": 0.75,
     "arithmetic": 0.7,
     "suspect": 0.75,
 }

@@ -59,6 +59,8 @@ def _same(part: Said, whole: Said) -> bool:
     return (
         same_voice(part, whole)
         and part.window == whole.window
+        and part.claim.subject == whole.claim.subject
+        and "batch" not in (part.claim.increment, whole.claim.increment)
         and part.claim.quantity.per == whole.claim.quantity.per
     )
 

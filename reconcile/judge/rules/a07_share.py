@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from reconcile.judge.arithmetic import apart, figure, pointlike, quotient, related, states
+from reconcile.judge.arithmetic import apart, figure, pointlike, quotient, related, same_voice, states
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import number_en, number_ja, value_en, value_ja
@@ -67,6 +67,7 @@ def _go_together(part: Said, whole: Said, share: Said) -> bool:
         and part.cluster != whole.cluster
         and not stances
         and related(part.claim.measure, whole.claim.measure)
+        and (same_voice(share, part) or same_voice(share, whole) or same_voice(part, whole))
     )
 
 

@@ -23,6 +23,7 @@ from collections.abc import Iterable
 import msgspec
 
 from reconcile.judge.arithmetic import same_voice
+from reconcile.judge.money import is_currency
 from reconcile.judge.rule import Rule
 from reconcile.judge.system import Question, System, clashing
 from reconcile.judge.view import Said, View, rank
@@ -87,7 +88,8 @@ def _sets(view: View, cluster: Cluster, system: System) -> Iterable[Finding]:
         clash = clashing(system)
         if not clash:
             return
-        if len({said.cluster for said in clash}) > 1 and not all(same_voice(clash[0], one) for one in clash):
+        apart = len({said.cluster for said in clash}) > 1 and _same_givers(clash)
+        if apart and not all(same_voice(clash[0], one) for one in clash):
             yield _finding(view, cluster, sorted(clash, key=rank))
         gone = max(clash, key=rank)
         system = msgspec.structs.replace(
@@ -97,6 +99,13 @@ def _sets(view: View, cluster: Cluster, system: System) -> Iterable[Finding]:
                 for question in system.questions
             ),
         )
+
+
+def _same_givers(clash: list[Said]) -> bool:
+    """Sums of money are of one giver, or all of nobody named: what one gave is no bound of what all did."""
+    if not is_currency(clash[0].unit):
+        return True
+    return len({said.claim.subject for said in clash}) == 1
 
 
 def _finding(view: View, cluster: Cluster, clash: list[Said]) -> Finding:
