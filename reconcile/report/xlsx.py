@@ -12,8 +12,9 @@ from typing import Any, BinaryIO, get_args
 
 from reconcile.model import HEDGES, Increment, Ledger, Stance, Status
 from reconcile.model.sheet import BASE, EDITABLE, REVIEW, VERDICTS
+from reconcile.report.csvout import COLUMNS
 from reconcile.report.extras import MissingExtraError
-from reconcile.report.sheets import columns_of, tables
+from reconcile.report.sheets import REVIEW_COLUMNS, columns_of, tables
 from reconcile.report.visible import visible, visible_lines
 
 _WIDTHS = {
@@ -98,6 +99,9 @@ class _Sheets:
         asked, edited = column in REVIEW.get(table, ()), table == "claims" and column in EDITABLE
         look = self._looks["asked" if asked else "edited" if edited else "head"]
         sheet.write_string(0, number, column, look)
+        if asked or edited:
+            told = (COLUMNS if edited else REVIEW_COLUMNS)[column]
+            sheet.write_comment(0, number, told, {"author": "reconcile", "x_scale": 2, "y_scale": 0.8})
         hidden = {"hidden": True} if column == BASE else {}
         sheet.set_column(
             number, number, _WIDTHS.get(column, 12), self._looks["text"] if asked else None, hidden

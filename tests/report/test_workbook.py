@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from reconcile.model.sheet import EDITABLE, REVIEW
 from reconcile.report import EXPORTS, MissingExtraError, tables
 from reconcile.report.sheets import columns_of
 from tests.report.ledgers import empty, hostile, story
@@ -63,6 +64,15 @@ def test_cells_are_typed_and_ids_lead_to_their_rows():
     links = book.read("xl/worksheets/sheet2.xml").decode()
     assert re.search(r'location="questions!A\d+|location="\'questions\'!A\d+', links)
     assert "TargetMode" not in "".join(name for name in book.namelist() if "rels" in name)
+
+
+def test_columns_that_come_back_say_what_they_are_for():
+    book = written(story())
+    notes = [name for name in book.namelist() if re.match(r"xl/comments\d+\.xml", name)]
+    texts = " ".join(book.read(name).decode() for name in sorted(notes))
+    assert len(notes) == 2, "claims and findings"
+    assert "to fill in: accept, reject or prefer" in texts
+    assert texts.count("<comment ") == len(EDITABLE) + len(REVIEW["claims"]) + len(REVIEW["findings"])
 
 
 def test_no_foreign_text_is_a_formula_or_a_link():
