@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reconcile.extract.actor_names import kind_of
 from reconcile.extract.spelling import nominative, romanized
-from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Head
 from reconcile.model import Name
 
@@ -25,10 +26,6 @@ _SKIPPED = 2
 _FATHERS = ("вна", "вич", "вны", "вни", "вича")
 _SYLLABLE = 4
 """Letters of a syllable of a name that is written in three parts ("Ли Сон Гвон")."""
-_LEADS = dict.fromkeys(("union", "party", "movement", "federation", "confederation", "alliance"), "leader")
-"""How the head of a body is called, where it is not simply that."""
-_OUTLETS = ("agency", "journalist", "journalists")
-"""Heads before a title that make it that of an outlet."""
 _OFFICES = ("role", "chief", "spokes", "source")
 BODIES = ("agency", "government", "thinktank", "media")
 
@@ -255,14 +252,14 @@ class Phrase:
     def body(self) -> Name | None:
         """The body known to the data that the phrase is of; an outlet only where nobody talks to it."""
         kinds = BODIES[:-1] if self.head.form == "source" else BODIES
-        return next((owner for owner in self.owners if _kind_of(owner) in kinds), None)
+        return next((owner for owner in self.owners if kind_of(owner) in kinds), None)
 
     @property
     def relay(self) -> Name | None:
         """The outlet whose source speaks ("a source of Reuters in the ministry")."""
         if self.head.form != "source":
             return None
-        return next((owner for owner in self.owners if _kind_of(owner) == "media"), None)
+        return next((owner for owner in self.owners if kind_of(owner) == "media"), None)
 
     @property
     def pointing(self) -> str | None:
@@ -270,104 +267,3 @@ class Phrase:
         plain = self.nested is not None and self.nested.form == "body" and not self.owners
         told = self.domain or self.title or self.country or self.level
         return self.nested_word if plain and not told and self.head.form in ("spokes", "chief") else None
-
-    def name(self) -> tuple[Name, str]:
-        """Who speaks, in English, with the kind of speaker."""
-        form, body = self.head.form, self.body()
-        if self.person is not None and self.person.entity is not None:
-            return self.person, "person"
-        if body is not None and form == "spokes":
-            return body, "agency"
-        if body is not None and form in ("chief", "body") and self.person is None and self.nested is None:
-            return body, "media" if _kind_of(body) == "media" else "agency"
-        if self.person is not None:
-            return self._bracketed(self._english(), self.person.text), "person"
-        outlet = self.head.english in _OUTLETS and self.title is not None and self.domain is None
-        if outlet:
-            return romanized(nominative(self.title or "", self.reader.grammar), self.reader.grammar), "media"
-        if form == "media":
-            return (body or romanized(self.title or "", self.reader.grammar)), "media"
-        if form in ("people", "source"):
-            return self._people(body), "anonymous"
-        if form == "work":
-            told = body or (
-                self._bracketed(self._kind(self.nested), None) if self.nested is not None else None
-            )
-            return told or Name(self.head.english), "agency"
-        if form in ("spokes", "chief") and self.nested is not None:
-            return self._bracketed(self._kind(self.nested), None), "agency"
-        if self.head.english == "official" and (self.nested is not None or body is not None):
-            return Name(f"{self._house(body)} official (anonymous)"), "anonymous"
-        own = self._national()
-        if own is not None:
-            return own, "agency"
-        return self._bracketed(self._english(), None), "agency" if form == "body" else "anonymous"
-
-    def _english(self) -> str:
-        if self.nested is not None and self.head.form == "chief" and self.nested.form == "body":
-            return f"{self._kind(self.nested)} {_LEADS.get(self.nested.english, 'head')}"
-        if self.nested is not None and self.head.form in _OFFICES:
-            return self.head.english
-        return self._kind(self.head)
-
-    def _kind(self, head: Head) -> str:
-        words = (self.level if head.form == "body" else None, self.domain, head.english)
-        return " ".join(word for word in words if word)
-
-    def _house(self, body: Name | None) -> str:
-        """The body that somebody unnamed works for."""
-        if body is not None:
-            return body.text.split(" (")[0]
-        return self._kind(self.nested) if self.nested is not None else ""
-
-    def _people(self, body: Name | None) -> Name:
-        official = _officials(self.country) if self.head.form == "source" and body is None else None
-        if official is not None:
-            return official
-        plain = body.text.split(" (")[0] if body is not None else None
-        if plain is None and self.country is not None:
-            plain = _country(self.country)
-        if self.head.form == "source" or self.head.english == "officials":
-            whose = plain or (self._kind(self.nested) if self.nested is not None else None)
-            whose = whose or " ".join(owner.text for owner in self.owners)
-            return Name(f"{whose} {self.head.english} (anonymous)".strip())
-        title = romanized(self.title, self.reader.grammar).text if self.title else None
-        beside = body.text if body else title or self._place()
-        return Name(f"{self.head.english} ({beside})" if beside else self.head.english)
-
-    def _national(self) -> Name | None:
-        """The body of a country that data files have by its kind ("serbia-interior-ministry")."""
-        if self.country is None or self.head.form != "body":
-            return None
-        key = f"{self.country}-{self._kind(self.head).replace(' ', '-')}"
-        known = entities().by_key.get(key)
-        return Name(known.name, known.key) if known is not None else None
-
-    def _place(self) -> str | None:
-        if self.owners:
-            return self.owners[0].text.split(" (")[0]
-        return _country(self.country) if self.country is not None else None
-
-    def _bracketed(self, kind: str, person: str | None) -> Name:
-        title = romanized(self.title, self.reader.grammar).text if self.title is not None else None
-        house = self.nested if self.head.form != "chief" and person is not None else None
-        beside = self._kind(house) if house is not None else None
-        told = [part for part in (person, title, beside, self._place()) if part is not None and part != kind]
-        return Name(f"{kind} ({', '.join(dict.fromkeys(told))})" if told else kind)
-
-
-def _kind_of(owner: Name) -> str | None:
-    known = entities().by_key.get(owner.entity or "")
-    return known.kind if known is not None else None
-
-
-def _officials(country: str | None) -> Name | None:
-    """The unnamed officials of a country."""
-    known = (e for e in entities().by_key.values() if e.kind == "anonymous" and e.country == country)
-    found = next((e for e in known if "officials" in e.name), None) if country is not None else None
-    return None if found is None else Name(found.name, found.key)
-
-
-def _country(key: str) -> str:
-    known = entities().by_key.get(key)
-    return known.name if known is not None else key

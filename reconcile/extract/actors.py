@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from reconcile.extract.actor_names import name_of
 from reconcile.extract.actor_phrase import BODIES, Phrase
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit
@@ -181,7 +182,7 @@ class Reader:
             return None, phrase.next  # of a town
         if phrase.head.form == "work" and phrase.body() is None and phrase.nested is None:
             return None, phrase.next
-        name, kind = phrase.name()
+        name, kind = name_of(phrase)
         if phrase.bearer is not None:
             self.cast.pop(phrase.bearer, None)
             self.cast[phrase.bearer] = name

@@ -1,0 +1,130 @@
+"""What a speaker's phrase is called in English: its kind, with bearer, title or place in brackets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reconcile.extract.spelling import nominative, romanized
+from reconcile.lexicon import entities
+from reconcile.lexicon.actors import Head
+from reconcile.model import Name
+
+if TYPE_CHECKING:
+    from reconcile.extract.actor_phrase import Phrase
+
+_OFFICES = ("role", "chief", "spokes", "source")
+_LEADS = dict.fromkeys(("union", "party", "movement", "federation", "confederation", "alliance"), "leader")
+"""How the head of a body is called, where it is not simply that."""
+_OUTLETS = ("agency", "journalist", "journalists")
+"""Heads before a title that make it that of an outlet."""
+
+
+def name_of(phrase: Phrase) -> tuple[Name, str]:
+    """Who speaks, in English, with the kind of speaker."""
+    form, body = phrase.head.form, phrase.body()
+    if phrase.person is not None and phrase.person.entity is not None:
+        return phrase.person, "person"
+    if body is not None and form == "spokes":
+        return body, "agency"
+    if body is not None and form in ("chief", "body") and phrase.person is None and phrase.nested is None:
+        return body, "media" if kind_of(body) == "media" else "agency"
+    if phrase.person is not None:
+        return _bracketed(phrase, _english(phrase), phrase.person.text), "person"
+    outlet = phrase.head.english in _OUTLETS and phrase.title is not None and phrase.domain is None
+    if outlet:
+        return romanized(
+            nominative(phrase.title or "", phrase.reader.grammar), phrase.reader.grammar
+        ), "media"
+    if form == "media":
+        return (body or romanized(phrase.title or "", phrase.reader.grammar)), "media"
+    if form in ("people", "source"):
+        return _people(phrase, body), "anonymous"
+    if form == "work":
+        told = body or (
+            _bracketed(phrase, _kind(phrase, phrase.nested), None) if phrase.nested is not None else None
+        )
+        return told or Name(phrase.head.english), "agency"
+    if form in ("spokes", "chief") and phrase.nested is not None:
+        return _bracketed(phrase, _kind(phrase, phrase.nested), None), "agency"
+    if phrase.head.english == "official" and (phrase.nested is not None or body is not None):
+        return Name(f"{_house(phrase, body)} official (anonymous)"), "anonymous"
+    own = _national(phrase)
+    if own is not None:
+        return own, "agency"
+    return _bracketed(phrase, _english(phrase), None), "agency" if form == "body" else "anonymous"
+
+
+def _english(phrase: Phrase) -> str:
+    if phrase.nested is not None and phrase.head.form == "chief" and phrase.nested.form == "body":
+        return f"{_kind(phrase, phrase.nested)} {_LEADS.get(phrase.nested.english, 'head')}"
+    if phrase.nested is not None and phrase.head.form in _OFFICES:
+        return phrase.head.english
+    return _kind(phrase, phrase.head)
+
+
+def _kind(phrase: Phrase, head: Head) -> str:
+    words = (phrase.level if head.form == "body" else None, phrase.domain, head.english)
+    return " ".join(word for word in words if word)
+
+
+def _house(phrase: Phrase, body: Name | None) -> str:
+    """The body that somebody unnamed works for."""
+    if body is not None:
+        return body.text.split(" (")[0]
+    return _kind(phrase, phrase.nested) if phrase.nested is not None else ""
+
+
+def _people(phrase: Phrase, body: Name | None) -> Name:
+    official = _officials(phrase.country) if phrase.head.form == "source" and body is None else None
+    if official is not None:
+        return official
+    plain = body.text.split(" (")[0] if body is not None else None
+    if plain is None and phrase.country is not None:
+        plain = _country(phrase.country)
+    if phrase.head.form == "source" or phrase.head.english == "officials":
+        whose = plain or (_kind(phrase, phrase.nested) if phrase.nested is not None else None)
+        whose = whose or " ".join(owner.text for owner in phrase.owners)
+        return Name(f"{whose} {phrase.head.english} (anonymous)".strip())
+    title = romanized(phrase.title, phrase.reader.grammar).text if phrase.title else None
+    beside = body.text if body else title or _place(phrase)
+    return Name(f"{phrase.head.english} ({beside})" if beside else phrase.head.english)
+
+
+def _national(phrase: Phrase) -> Name | None:
+    """The body of a country that data files have by its kind ("serbia-interior-ministry")."""
+    if phrase.country is None or phrase.head.form != "body":
+        return None
+    key = f"{phrase.country}-{_kind(phrase, phrase.head).replace(' ', '-')}"
+    known = entities().by_key.get(key)
+    return Name(known.name, known.key) if known is not None else None
+
+
+def _place(phrase: Phrase) -> str | None:
+    if phrase.owners:
+        return phrase.owners[0].text.split(" (")[0]
+    return _country(phrase.country) if phrase.country is not None else None
+
+
+def _bracketed(phrase: Phrase, kind: str, person: str | None) -> Name:
+    title = romanized(phrase.title, phrase.reader.grammar).text if phrase.title is not None else None
+    house = phrase.nested if phrase.head.form != "chief" and person is not None else None
+    beside = _kind(phrase, house) if house is not None else None
+    told = [part for part in (person, title, beside, _place(phrase)) if part is not None and part != kind]
+    return Name(f"{kind} ({', '.join(dict.fromkeys(told))})" if told else kind)
+
+
+def kind_of(owner: Name) -> str | None:
+    known = entities().by_key.get(owner.entity or "")
+    return known.kind if known is not None else None
+
+
+def _officials(country: str | None) -> Name | None:
+    """The unnamed officials of a country."""
+    known = (e for e in entities().by_key.values() if e.kind == "anonymous" and e.country == country)
+    found = next((e for e in known if "officials" in e.name), None) if country is not None else None
+    return None if found is None else Name(found.name, found.key)
+
+
+def _country(key: str) -> str:
+    known = entities().by_key.get(key)
+    return known.name if known is not None else key
