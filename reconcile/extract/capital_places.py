@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.lexicon import entities
+from reconcile.lexicon.anchored import Page
 from reconcile.lexicon.language import Grammar, language
+from reconcile.lexicon.numbers import number_words
 from reconcile.model import Name
 
 _WORD = r"[A-ZÀ-Þ][a-zß-ÿ’'-][\w’'-]*"
@@ -37,6 +40,8 @@ def _is_place(words: str, before: str, after: str, grammar: Grammar) -> bool:
     first = parts[0]
     if first in grammar.common or first.lower() in grammar.no_names or len(first) < _SURE:
         return False
+    if _is_count(first, grammar) or _is_people(words, grammar):
+        return False  # "Thousands march in Lisbon", "Teachers strike"
     if set(parts) & {*grammar.outlets, *grammar.institutes} or language(grammar.code).role.find(words):
         return False
     follows = after.split()[:1]
@@ -45,6 +50,18 @@ def _is_place(words: str, before: str, after: str, grammar: Grammar) -> bool:
     preposition = before.split()[-1:]
     title = _TITLE_END.search(before[: before.rfind(preposition[0])]) if preposition else None
     return title is None or preposition[0] not in grammar.titular
+
+
+def _is_count(word: str, grammar: Grammar) -> bool:
+    """True for a number word, which a sentence may begin with as a name does."""
+    found = number_words(grammar.code).at(Page.of(word), 0)
+    return found is not None and found.end == len(word)
+
+
+def _is_people(words: str, grammar: Grammar) -> bool:
+    """True for people by what they are, not by where they are from."""
+    hits = entities().phrases(grammar.code).longest(words)
+    return any(hit.start == 0 and hit.end == len(words) and hit.value.kind == "group" for hit in hits)
 
 
 @cache
