@@ -6,6 +6,7 @@ nothing against the others; whether anything is written then is the caller's aff
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 import msgspec
@@ -19,6 +20,7 @@ from reconcile.model.decision import Decision
 from reconcile.model.problem import Problem
 from reconcile.model.sheet import (
     BASE,
+    EDITABLE,
     LOOSE,
     REVIEW,
     Base,
@@ -32,6 +34,8 @@ from reconcile.model.sheet import (
 )
 
 _NOTHING = Cell()
+_MANY = 5
+"""So many values of a column that only changed places are no corrections any more."""
 
 
 class Planned(msgspec.Struct, frozen=True):
@@ -92,16 +96,34 @@ class _Merging:
             if sheet.name in self.current.shown:
                 self._tell("E335", sheet, None, BASE, "the sheet has lost its columns id and base")
             return
-        tables: dict[str, None] = {}
+        known: list[tuple[Row, Base]] = []
         for row in sheet.rows:
             self.rows += 1
             base = self._base(sheet, row)
             if base is None:
                 continue
-            tables[base.table] = None
+            known.append((row, base))
             if not self._row(sheet, row, base):
                 self.unchanged += 1
-        self._foreign(sheet, tables)
+        self._slipped(sheet, known)
+        self._foreign(sheet, {base.table: None for _, base in known})
+
+    def _slipped(self, sheet: Sheet, rows: Sequence[tuple[Row, Base]]) -> None:
+        """Columns that hold what they held, but in other rows: they were sorted without the others."""
+        for name in EDITABLE:
+            was = [base.values.get(name, "") for _, base in rows if base.table == "claims"]
+            now = [bare(row.cells.get(name, _NOTHING).text) for row, base in rows if base.table == "claims"]
+            moved = sum(one != two for one, two in zip(was, now, strict=True))
+            if moved < _MANY or Counter(was) != Counter(now):
+                continue
+            told = f"{moved} of its values stand in other rows than before: it was sorted without the others"
+            self._tell("E335", sheet, None, name, told)
+            group = ("low", "high") if name in ("low", "high") else (name,)
+            self.planned = {
+                key: item
+                for key, item in self.planned.items()
+                if item.sheet != sheet.name or item.column not in group
+            }
 
     def _foreign(self, sheet: Sheet, tables: Mapping[str, None]) -> None:
         """Columns that no export of these tables has."""

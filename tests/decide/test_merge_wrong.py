@@ -176,15 +176,29 @@ def test_a_table_that_is_no_export(tmp_path):
     assert codes(taken(path, story())) == ["E340"]
 
 
-def test_a_column_sorted_by_itself_writes_nothing_by_mistake(tmp_path):
-    """The cells of one column slipped by a row: every other column still says which row it is."""
+@pytest.mark.parametrize("column", ["claimant", "low", "as_of", "quote"])
+def test_a_column_sorted_by_itself_is_no_correction(tmp_path, column):
+    """Its cells no longer belong to their rows, whatever each of them says."""
     ledger = story()
 
     def edit(rows):
-        quotes = [row["quote"] for row in rows]
-        for row, quote in zip(rows, quotes[1:] + quotes[:1], strict=True):
-            row["quote"] = quote
+        values = sorted((row[column] for row in rows), reverse=True)
+        for row, value in zip(rows, values, strict=True):
+            row[column] = value
+        rows[3]["stance"] = "doubts"
 
     merged = taken(edited_csv(tmp_path, ledger, edit), ledger)
-    assert set(codes(merged)) == {"E334"}
-    assert merged.planned == ()
+    told = [item for item in merged.problems if column in item.message]
+    assert {item.code for item in told} <= {"E334", "E335", "E333"}
+    assert ("sorted without the others" in "".join(item.message for item in told)) == (column != "quote")
+    assert {item.column for item in merged.planned} <= {"stance"}
+
+
+def test_two_cells_changed_for_one_another_are_two_corrections(tmp_path):
+    ledger = story()
+
+    def edit(rows):
+        rows[0]["claimant"], rows[1]["claimant"] = rows[1]["claimant"], rows[0]["claimant"]
+
+    merged = taken(edited_csv(tmp_path, ledger, edit), ledger)
+    assert (len(merged.planned), merged.problems) == (2, ())
