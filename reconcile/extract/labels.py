@@ -71,15 +71,19 @@ def _answers(lines: list[str], code: str) -> dict[int, str]:
         return {}
     found: dict[int, str] = _replies(lines, asked, name)
     for start in asked:
+        answered = False
         for number in range(start + 1, len(lines)):
-            if not lines[number].strip() or _DASHED.match(lines[number]):
+            if _DASHED.match(lines[number]) or (answered and not lines[number].strip()):
                 break
-            found[number] = name
+            if lines[number].strip():
+                found[number], answered = name, True
     return found | _title(lines, name)
 
 
 def _quoted(lines: list[str], number: int) -> bool:
     """True for a line of words in quotation marks: an answer, also to a question with a full stop."""
+    while number < len(lines) and not lines[number].strip():
+        number += 1
     return number < len(lines) and lines[number].lstrip()[:1] in tuple(_QUOTES)
 
 

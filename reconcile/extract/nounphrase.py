@@ -82,7 +82,9 @@ def whole_name(sight: Sight, start: int, end: int, entity: Entity) -> Name | Non
         begin, stop = phrase_before(sight, start), _right(sight, end)
     words = sight.text[begin:stop]
     if (begin, stop) == (start, end):
-        return None
+        data = glosses(sight.sentence.lang)
+        one = data is not None and bool(data.one) and sight.text.endswith(data.one, 0, start)
+        return Name(words) if one and entity.kind == "anonymous" else None
     return _alias(words, sight) or Name(words)
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from reconcile.extract.capital_places import capital_places
 from reconcile.extract.districts import districts
 from reconcile.extract.spelling import nominative, romanized
+from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import Phrases
@@ -53,6 +54,8 @@ def region(words: str, grammar: Grammar) -> str:
             return words[: -len(ending)] + english
     for ending, english in sorted(grammar.regions.items(), key=lambda item: -len(item[0])):
         if words.endswith(ending) and len(words) > len(ending):
+            if glosses(grammar.code) is not None:
+                return f"{english} ({words})"  # nobody can tell how the name is read
             return f"{words[: -len(ending)].rstrip()} {english}"
     return words
 

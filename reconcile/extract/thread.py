@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
 from reconcile.extract.pointing import interviewee, known_by_family_name, own_voice, pointed
+from reconcile.extract.reading import Reading
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Stance
@@ -55,6 +57,8 @@ class Thread:
     occasion: Period | None = None
     dated: bool = False
     """Whether a day has been named yet."""
+    recent: list[tuple[str, Decimal]] = field(default_factory=list)
+    """The last measures counted, with their values."""
     measure: str | None = None
     topic: str | None = None
     people: str | None = None
@@ -101,9 +105,17 @@ class Thread:
             self.entry = self.outlet = None
         if sentence.block != self.block:
             self.block = sentence.block
+            self.recent = self.recent[-3:]
             self.measure = None
             self.subject = None
             self.places = {}
+
+    def count(self, measure: str, reading: Reading) -> None:
+        """Remembers what was counted, and how much."""
+        interval = reading.quantity.interval
+        value = interval.low if interval.low is not None else interval.high
+        if value is not None:
+            self.recent = [*self.recent[-5:], (measure, value)]
 
     def resolve(
         self, sentence: Sentence, attribution: Attribution
@@ -140,6 +152,9 @@ class Thread:
                 (*attribution.patterns, "speech.carried"),
             )
         same_line = sentence.line == self.line and self.claimant is not None
+        rumour = attribution.event is not None and not attribution.event.entry.carry
+        if rumour and attribution.stance != "asserts" and not language(sentence.lang).grammar.spaced:
+            return self.issuer, (), attribution.stance, attribution.patterns
         hearsay = attribution.event is not None and attribution.event.entry.kind == "hearsay"
         plain = attribution.event is None and not self._goes_on(sentence)
         if (attribution.event is None or hearsay) and same_line and not plain:
@@ -179,8 +194,9 @@ class Thread:
 
     def _unknown(self, words: Name | None, lang: str) -> Name | None:
         """Whom words that point back mean where nobody has spoken of late; None for "he" and "we"."""
-        if words is not None and self.issuer is not None:
-            words = pointed(words, [self.issuer], lang) or words
+        if words is not None and (self.issuer is not None or not language(lang).grammar.spaced):
+            known = [*([self.issuer] if self.issuer is not None else []), *self.heard[-_BACK_LINES:]]
+            words = pointed(words, known, lang) or words
         if words is None or (words.text.isascii() and " " not in words.text):
             return None
         lexicon = actors_of(lang)

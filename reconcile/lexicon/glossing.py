@@ -37,6 +37,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of: str = ""
     before: bool = False
     asked: tuple[str, ...] = ()
+    one: tuple[str, ...] = ()
     roles: dict[str, str] = {}
     bodies: dict[str, str] = {}
     leads: dict[str, str] = {}
