@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sqlite3
 
 import jsonschema
@@ -132,6 +133,15 @@ def test_the_database_has_the_documented_columns():
         assert [row[1] for row in book.execute(f'PRAGMA table_info("{name}")')] == list(table.columns)
         assert table.about
         assert all(meaning for _, meaning in table.columns.values())
+
+
+def test_the_query_of_the_page_runs():
+    page = (ROOT / "docs" / "exports.md").read_text(encoding="utf-8")
+    (query,) = re.findall(r"```sql\n(.*?)```", page, re.DOTALL)
+    ledger = story()
+    rows = database(ledger).execute(query).fetchall()
+    open_ones = [item for item in ledger.findings if item.clash and item.id not in ledger.acknowledged]
+    assert len(rows) == sum(len(item.claims) for item in open_ones) > 0
 
 
 def test_the_database_answers_questions():
