@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reconcile.model.sheet import EDITABLE, REVIEW
+from reconcile.model.sheet import BASE, EDITABLE, REVIEW
 from reconcile.report.csvout import COLUMNS
 from reconcile.report.sheets import REVIEW_COLUMNS, columns_of
 from reconcile.report.sqlite_tables import TABLES
@@ -29,6 +29,10 @@ def _columns() -> str:
         kind = "fill in" if name in REVIEW["claims"] else "edit" if name in EDITABLE else ""
         meaning = COLUMNS.get(name) or REVIEW_COLUMNS[name].removeprefix("to fill in: ")
         rows.append(f"| `{name}` | {kind} | {meaning} |")
+    rows += ["", "The other sheets of the workbook, their columns as in the tables and records below:", ""]
+    for sheet in ("questions", "findings", "sources", "decisions"):
+        names = ", ".join(f"`{name}`" for name in columns_of(sheet) if name != BASE)
+        rows.append(f"- `{sheet}`: {names}")
     return "\n".join(rows) + "\n"
 
 
