@@ -136,11 +136,7 @@ class Thread:
                 attribution.stance,
                 (*attribution.patterns, "speech.label"),
             )
-        near = sentence.line - self.line <= _BACK_LINES and self.claimant is not None
-        if attribution.stance == "denies" and attribution.back is None and sentence.line != self.line:
-            near = near and (self.issuer is None or actors_of(sentence.lang) is None)
-        if sentence.kind == "bullet" and attribution.back is None and sentence.line != self.line:
-            near = False  # a point of a list tells who says it, or nobody does
+        near = self._near(sentence, attribution)
         if attribution.carried and near:
             who = (
                 self.claimant if attribution.back is None else self._pointed(attribution.back, sentence.lang)
@@ -167,6 +163,15 @@ class Thread:
         if raw is None and attribution.stance == "denies" and actors_of(sentence.lang) is not None:
             raw = self.issuer  # who publishes rejects it, where nobody is named
         return raw, attribution.via, attribution.stance, attribution.patterns
+
+    def _near(self, sentence: Sentence, attribution: Attribution) -> bool:
+        """True where who spoke last may go on speaking here."""
+        near = sentence.line - self.line <= _BACK_LINES and self.claimant is not None
+        if attribution.stance == "denies" and attribution.back is None and sentence.line != self.line:
+            near = near and (self.issuer is None or actors_of(sentence.lang) is None)
+        if sentence.kind == "bullet" and attribution.back is None and sentence.line != self.line:
+            near = False  # a point of a list tells who says it, or nobody does
+        return near
 
     def _pointed(self, words: Name, lang: str) -> Name | None:
         """Whom words that point back mean, else what they say by themselves."""
