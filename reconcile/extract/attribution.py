@@ -130,7 +130,8 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     if any(_accords(event) for event in chosen):
         after = [event for event in after if not _accords(event) or _unnumbered(sight, reading, event)]
     if not any(event.speaker for event in chosen):
-        chosen += [event for event in after if event.speaker is not None or event.entry.kind == "hearsay"][:2]
+        chosen += [event for event in after if event.entry.kind == "hearsay"][:1]
+        chosen += [event for event in after if event.speaker is not None][:2]
     else:
         chosen += [event for event in after if event.entry.close and event.speaker is not None][:1]
         chosen += [event for event in after if event.entry.kind == "report" and event.speaker is not None][:1]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from reconcile.extract.reading import Reading
@@ -17,6 +17,9 @@ _APART = 26
 _SUM = 100_000
 """Money without its currency is told in sums from here on."""
 _WORDS = 12
+_COUNTED = 30
+_FAR, _NEAR = 2.5, 1.6
+"""Natural logarithms: twelve times as much is another thing, five times as much may be the same."""
 _NO_COUNT = frozenset({"percent", "ratio"})
 
 
@@ -72,6 +75,21 @@ def _speaks(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
     told = any(hit.end <= word.start < reading.start for word in sight.speech)
     named = any(name.start <= hit.start and hit.end <= name.end for name in sight.names)
     return told or named or sight.text[hit.start].isupper()
+
+
+def alike(recent: Sequence[tuple[str, Decimal]], reading: Reading) -> str | None:
+    """Of the measures counted last the one whose value is of a bare number's size, where the last one's is not.
+
+    "Police count 7,300 and 28 arrests. The union says 18,000": marchers, not arrests.
+    """
+    value = value_of(reading)
+    if value is None or value < _COUNTED or reading.quantity.unit is not None or len(recent) < 2:
+        return None
+    apart = [(abs(float((value / other).ln())), key) for key, other in recent if other > 0]
+    if not apart or apart[-1][0] <= _FAR:
+        return None
+    near, key = min(apart, key=lambda pair: pair[0])
+    return key if near <= _NEAR else None
 
 
 def _numbered(sight: Sight, start: int, reading: Reading) -> bool:

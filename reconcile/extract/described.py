@@ -105,6 +105,6 @@ def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
         head = hit.start < phrase.start + len(phrase.words) and phrase.start < hit.end
         if named and head and hit.value.kind != "country":
             return True
-        if head and not more and hit.value.kind != "country":
+        if head and not more and hit.value.kind != "country" and hit.end >= phrase.end:
             return True
     return False

@@ -49,8 +49,7 @@ _CAPTION = 2
 """Lines right above a table: its caption, also where it is written as a sentence."""
 _SHORT = 60
 """Characters of such a caption; a longer sentence counts something."""
-_LEAD = 3
-_LEAD_WEIGHT = 2
+_LEAD, _LEAD_WEIGHT = 3, 2
 """A place in the first lines is what a document is about, more likely than one further down."""
 
 
@@ -126,19 +125,21 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
         told = told or sight.sentence.label is not None
         earlier = made[-1].said.unit if made else _money_before(thread, reading)
+        same = thread.alike(reading) if callings(sight.sentence.lang) else None
         choice = choose(
             sight,
             reading,
-            thread.measure,
-            thread.topic,
+            same or thread.measure,
+            same or thread.topic,
             told=told,
-            unit_before=earlier,
+            unit_before=None if same else earlier,
             speaker=_stretch(said_by),
-            people=thread.people,
+            people=same or thread.people,
         )
         if choice is None or supposed(sight, reading, choice.measure):
             continue
         made.append(_statement(source, sight, thread, reading, choice, said_by))
+        thread.count(choice.measure, reading)
         thread.money = _money(made[-1], thread.money)
         thread.currency = thread.money or thread.currency
         if choice.cue is not None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
-from typing import NamedTuple
+from functools import cached_property
 
 from reconcile.extract.actors import Actor, Reader
+from reconcile.extract.cuewords import CueWord as CueWord  # noqa: PLC0414
+from reconcile.extract.cuewords import measure_cues as measure_cues  # noqa: PLC0414
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
@@ -17,7 +18,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.spans import hedge_word, lengths
 from reconcile.extract.splitverbs import split_verbs
 from reconcile.extract.worded import worded
-from reconcile.lexicon import Entity, Hit, entities, leftmost_longest, measures
+from reconcile.lexicon import Entity, Hit, entities, leftmost_longest
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import (
     IncrementCue,
@@ -26,8 +27,6 @@ from reconcile.lexicon.language import (
     StatusCue,
     language,
 )
-from reconcile.lexicon.measure import Measure
-from reconcile.lexicon.phrases import Phrases
 from reconcile.model import Name
 
 _WORDS = re.compile(r"[^\W\d_][\w’'ʼ-]*")
@@ -35,30 +34,6 @@ _CLAUSE = 1.0
 _STRONG = 4.0
 _NUMBER = 2.0
 _SHARED = 0.35
-
-
-class CueWord(NamedTuple):
-    """A word that says a measure; ``noun`` where it is the counted thing itself."""
-
-    measure: Measure
-    noun: bool
-    weak: bool = False
-
-
-@cache
-def measure_cues(lang: str) -> Phrases[CueWord]:
-    """The index of a language's measure words."""
-    return Phrases(
-        (word, CueWord(measure, noun, weak))
-        for measure in measures().by_key.values()
-        if (cue := measure.cues.get(lang)) is not None
-        for noun, weak, words in (
-            (False, False, cue.words),
-            (True, False, cue.nouns),
-            (False, True, cue.weak),
-        )
-        for word in words
-    )
 
 
 class Sight:
@@ -107,6 +82,7 @@ class Sight:
             hit
             for hit in self.language.strong.find(self.text)
             if not any(join.start == hit.start and join.end > hit.end for join in joins)
+            and not any(word.start <= hit.start and hit.end < word.end for word in self.speech)
         ]
 
     @cached_property

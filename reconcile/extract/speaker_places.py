@@ -63,6 +63,12 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
             or relative(sight, hit.start)
         )
     known = [(item, name) for item, name in named(sight) if item.start >= hit.end]
+    beside_it = back(sight, hit.end, hit.end + 25) if callings(sight.sentence.lang) is not None else None
+    longer = beside_it is not None and any(
+        item.start <= beside_it[2] + 1 and item.end > beside_it[2] for item, _ in known
+    )
+    if beside_it is not None and not longer and not sight.between(hit.end, beside_it[1]).strip():
+        return beside_it  # "d'après la même source"
     for item, name in known:
         between = sight.between(hit.end, item.start)
         pointing = back(sight, hit.end, hit.end + between.find(","))

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from reconcile.extract.attribution import Attribution
+from reconcile.extract.continued import alike
 from reconcile.extract.document import Sentence
 from reconcile.extract.pointing import interviewee, known_by_family_name, own_voice, pointed
 from reconcile.extract.reading import Reading
@@ -116,6 +117,10 @@ class Thread:
         value = interval.low if interval.low is not None else interval.high
         if value is not None:
             self.recent = [*self.recent[-5:], (measure, value)]
+
+    def alike(self, reading: Reading) -> str | None:
+        """The measure counted last whose value a bare number is like, where the very last one's is not."""
+        return alike(self.recent, reading)
 
     def resolve(
         self, sentence: Sentence, attribution: Attribution
