@@ -7,6 +7,7 @@ from functools import cache
 from reconcile.extract.nounphrase import of_body
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
+from reconcile.extract.scenes import aside, in_phrase
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import actors_of
@@ -38,7 +39,7 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
     for hit in sight.names:
         if hit.value.kind not in ("group", "country"):
             continue
-        if hit.value.kind == "country" and (is_place(sight, hit) or _in_phrase(sight, hit)):
+        if hit.value.kind == "country" and (is_place(sight, hit) or in_phrase(sight, hit)):
             continue
         cost = sight.cost(hit.start, hit.end, reading)
         cost += (
@@ -56,16 +57,6 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
             _forces(entity) if "status" in measure.facets or measure.core else Name(entity.name, entity.key)
         )
     return Name(entity.name, entity.key)
-
-
-def _met(place: Entity, measure: Measure | None) -> bool:
-    """True for a seat of power where money is spoken of: it is pledged there, not for it."""
-    return place.metonym_of is not None and measure is not None and "USD" in measure.units
-
-
-def _in_phrase(sight: Sight, hit: Hit[Entity]) -> bool:
-    """True for a part of the phrase of a speaker ("the interior minister of Turkey")."""
-    return any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
 
 
 def _of_group(sight: Sight, hit: Hit[Entity], reading: Reading) -> float:
@@ -92,7 +83,7 @@ def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | 
     best: tuple[float, int, Entity] | None = None
     for hit in sight.names:
         where = _where(sight, hit, measure)
-        if where is not None and sight.actors_known and (_in_phrase(sight, hit) or _met(where, measure)):
+        if where is not None and sight.actors_known and aside(sight, hit, where, measure):
             continue
         if where is None or spoken_there(sight, hit) or _of_another(sight, hit, reading):
             continue

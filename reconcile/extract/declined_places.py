@@ -38,7 +38,8 @@ def declined_mentions(sight: Sight, lexicon: Lexicon) -> Counter[Name]:
     for hit in sight.names:
         weight = _weight(sight, hit, lexicon, title=title)
         if weight:
-            found[Name(hit.value.name, hit.value.key)] += times * weight
+            plain = hit.value.kind == "country" and weight < _AT and _at_war(sight, lexicon)
+            found[Name(hit.value.name, hit.value.key)] += weight if plain else times * weight
     for _, name in _unknown(sight, lexicon, speakers=title):
         found[name] += times * _AT
     for name in _dateline(sight):
@@ -46,6 +47,11 @@ def declined_mentions(sight: Sight, lexicon: Lexicon) -> Counter[Name]:
     for key in _countries(sight, lexicon):
         found[Name(entities().by_key[key].name, key)] += times * _OF
     return found
+
+
+def _at_war(sight: Sight, lexicon: Lexicon) -> bool:
+    """True where a country is named among words of war: it takes part, wherever that is."""
+    return any(match.group().lower().startswith(lexicon.data.war) for match in sight.words())
 
 
 def stages(sight: Sight, lexicon: Lexicon, counts: Counter[Name]) -> list[tuple[int, Name]]:

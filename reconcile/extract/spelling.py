@@ -35,7 +35,7 @@ def nominative(words: str, grammar: Grammar) -> str:
 
 def _upright(word: str, grammar: Grammar) -> str:
     for ending, nominative in sorted(grammar.genitive.items(), key=lambda item: (-len(item[0]), item[0])):
-        if word == ending or (word.endswith(ending) and len(word) > len(ending) + 2):
+        if word == ending or (word.endswith(ending) and len(word) >= len(ending) + 2):
             return word[: -len(ending)] + nominative
     return word
 

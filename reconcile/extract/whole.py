@@ -184,11 +184,13 @@ def _placed(item: Statement, counts: Counter[Name], goals: Counter[Name], army: 
         return item
     if "status" not in measure.facets and (_forces(item.subject) or army is not None):
         return item  # the losses of an army are its losses wherever they fell
-    money = "USD" in measure.units and actors_of(item.lang or "") is not None
-    place = document_place(counts, item.subject, given=money, strict=callings(item.lang or "") is not None)
+    declined = actors_of(item.lang or "") is not None
+    own = army if declined and army is not None and not _forces(item.subject) else item.subject
+    money = "USD" in measure.units and declined
+    place = document_place(counts, own, given=money, strict=callings(item.lang or "") is not None)
     sent = "status" in measure.facets and item.status in _SENT
-    if sent and (_forces(item.subject or army) or measure.units[0] != "person"):
-        place = _receiver(goals or counts, item.subject or army) or _country(place)
+    if sent and (_forces(own or army) or measure.units[0] != "person"):
+        place = _receiver(goals or counts, own or army) or _country(place)
     return msgspec.structs.replace(item, place=place)
 
 

@@ -50,7 +50,7 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``finite`` are endings of verbs,
     ``venues`` beginnings of words for meetings, whose town is no place of what they are about,
     ``parts`` of words for parts of a town, ``capitals`` of the word for a seat of power,
-    ``negations`` are words right before a number that reject it; ``feminine`` and
+    ``negations`` are words right before a number that reject it; ``war`` beginnings of words of war, ``feminine`` and
     ``masculine`` pronouns, ``men`` men's names with the ending of women's; ``adjective`` and ``country`` give stems of adjectives with
     their English or the key of the country.
     """
@@ -69,6 +69,7 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parts: tuple[str, ...]
     capitals: tuple[str, ...]
     negations: tuple[str, ...]
+    war: tuple[str, ...]
     feminine: tuple[str, ...]
     masculine: tuple[str, ...]
     men: tuple[str, ...]

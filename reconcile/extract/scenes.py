@@ -1,0 +1,31 @@
+"""Names of places that tell no scene, in languages with data for speakers' phrases: seats of those who speak."""
+
+from __future__ import annotations
+
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.measure import Measure
+
+_BY_PREPOSITION = 3
+"""Characters between a verb and a seat of power behind its preposition."""
+
+
+def aside(sight: Sight, hit: Hit[Entity], where: Entity, measure: Measure | None) -> bool:
+    """True for a part of a speaker's phrase, the scene of a pledge, a seat of power that speaks ("в Сеуле называют")."""
+    if in_phrase(sight, hit) or _met(where, measure):
+        return True
+    return where.metonym_of is not None and any(
+        0 <= event.start - hit.end <= 1 or 0 <= hit.start - event.end <= _BY_PREPOSITION
+        for event in sight.speech
+        if not event.value.close
+    )
+
+
+def _met(place: Entity, measure: Measure | None) -> bool:
+    """True for a seat of power where money is spoken of: it is pledged there, not for it."""
+    return place.metonym_of is not None and measure is not None and "USD" in measure.units
+
+
+def in_phrase(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a part of the phrase of a speaker ("the interior minister of Turkey")."""
+    return any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
