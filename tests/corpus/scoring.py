@@ -191,10 +191,11 @@ def held_against(
     relations: tuple[Sequence[Record], Sequence[Record]],
     matches: Mapping[str, Record],
 ) -> dict[str, Told]:
-    """The findings by kind; only those about documents whose relations are annotated count."""
+    """The findings by kind; only those about documents whose relations are annotated (together) count."""
     files = {row["id"]: row["file"] for row in gold}
     covered = {files[key] for row in relations[0] for key in row["claims"] if key in files}
     by_claim = {claim["id"]: key for key, claim in matches.items() if files[key] in covered}
+    home = {key: naming(files[key]) for key in by_claim.values()}
     stray = _elsewhere(ledger, covered)
     found: dict[str, Told] = {}
     for kind in KINDS:
@@ -209,7 +210,8 @@ def held_against(
             if row["kind"] == kind
             and (stray.isdisjoint(row["claims"]) or sum(key in by_claim for key in row["claims"]) >= need)
         ]
-        found[kind] = Told([one for one in made if one[1]], wanted, argued, need)
+        made = [one for one in made if one[1] and _one_home(one[1], home, need)]
+        found[kind] = Told(made, wanted, argued, need)
     return found
 
 
@@ -229,6 +231,12 @@ def _findings(
         }
         for kind, one in held_against(ledger, gold, relations, matches).items()
     }
+
+
+def _one_home(claims: Sequence[str], home: Mapping[str, str], need: int) -> bool:
+    """False for a finding between documents that nobody annotated together."""
+    homes = [home[key] for key in claims]
+    return len(set(homes)) == 1 or max(homes.count(one) for one in homes) >= need
 
 
 def _elsewhere(ledger: Record, covered: set[str]) -> set[str]:

@@ -104,6 +104,16 @@ def _own(name: str) -> str:
     return name.partition("\t")[0] if "\t" in name else ""
 
 
+def together(findings: Iterable[Finding], gold: Mapping[str, Record]) -> list[Finding]:
+    """The findings about documents that were annotated together, of which the gold may tell."""
+    kept = []
+    for finding in findings:
+        homes = [naming(gold[key]["document"]) for key in finding.claims if key in gold]
+        if homes and max(homes.count(one) for one in homes) >= (1 if finding.kind == "suspect" else 2):
+            kept.append(finding)
+    return kept
+
+
 def tally(
     findings: Iterable[Finding], relations: Iterable[Record], kind: str, argued: Iterable[Record] = ()
 ) -> tuple[int, int, int, int]:
