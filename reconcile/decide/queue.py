@@ -19,6 +19,8 @@ from reconcile.model import Claim, Cluster, Estimate, Finding, Item, ItemKind, L
 
 ALONE = 0.5
 """Points for a claim without which its question has no value: half a doubling."""
+MOST = 2.0
+"""Doublings that count: where a value falls or rises to a quarter or four times, more says nothing more."""
 _AGAIN = frozenset({"E301", "E302", "E303", "E304", "E311", "E312", "E313", "E320", "E321", "E322"})
 """Problems that ask for another look at a decision; an expired one shows as its clash."""
 
@@ -45,12 +47,23 @@ class _Weights:
 
     @cached_property
     def clashes(self) -> dict[str, int]:
-        """Open clashes by claim."""
+        """By claim in an open clash: how many of these end without it.
+
+        A contradiction of two values ends where the only claim of one of them goes; of three values,
+        two stay. What does not add up, or looks like a slip, needs each of its claims.
+        """
         found: dict[str, int] = {}
+        values = {claim.id: _value(claim) for claim in self.ledger.claims}
         for finding in self.ledger.findings:
             if finding.clash and finding.id not in self.ledger.acknowledged:
+                sides: dict[object, list[str]] = {}
                 for key in finding.claims:
-                    found[key] = found.get(key, 0) + 1
+                    sides.setdefault(values.get(key), []).append(key)
+                every = finding.kind != "contradiction"
+                for side in sides.values():
+                    for key in side:
+                        ends = every or (len(side) == 1 and len(sides) <= 2)
+                        found[key] = found.get(key, 0) + ends
         return found
 
     @cached_property
@@ -84,8 +97,13 @@ class _Weights:
         )
 
 
+def _value(claim: Claim) -> object:
+    interval = claim.quantity.interval
+    return interval.low, interval.high, claim.stance
+
+
 def _points(shift: float, alone: bool) -> float:
-    return ALONE if alone else abs(shift) / math.log(2)
+    return ALONE if alone else min(MOST, abs(shift) / math.log(2))
 
 
 def _of_cluster(cluster: Cluster, estimate: Estimate) -> Iterator[tuple[str, tuple[float, bool]]]:
