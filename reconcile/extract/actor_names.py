@@ -114,6 +114,7 @@ def _bracketed(phrase: Phrase, kind: str, person: str | None) -> Name:
 
 
 def kind_of(owner: Name) -> str | None:
+    """The kind of a name in the data files, None for one that they do not have."""
     known = entities().by_key.get(owner.entity or "")
     return known.kind if known is not None else None
 

@@ -23,7 +23,6 @@ _SHORT = re.compile(r"(?: [а-яёіїєґ’'ʼ-]{3,}){0,3} \(«?([^\W\d_][^()�
 _STEPS = 8
 _SKIPPED = 2
 """Words in small letters that we do not know within a phrase, before the name that ends it."""
-_FATHERS = ("вна", "вич", "вны", "вни", "вича")
 _SYLLABLE = 4
 """Letters of a syllable of a name that is written in three parts ("Ли Сон Гвон")."""
 _OFFICES = ("role", "chief", "spokes", "source")
@@ -192,9 +191,11 @@ class Phrase:
         return True
 
     def _owner_first(self, words: list[str]) -> bool:
-        if all(len(word) <= _SYLLABLE for word in words) or words[1].endswith(_FATHERS):
+        if all(len(word) <= _SYLLABLE for word in words) or words[1].endswith(
+            self.reader.lexicon.data.patronymics
+        ):
             return False
-        return len(words) > 3 or words[0].endswith(("а", "я", "ы", "и", "у", "ю", "і", "ї", "ів"))
+        return len(words) > 3 or words[0].endswith(self.reader.lexicon.data.genitive_names)
 
     def _bears(self, words: list[str]) -> bool:
         """False for one word that is rather the place of an office than the surname of its bearer."""
@@ -205,8 +206,10 @@ class Phrase:
             return False
         if not self.upright:
             return self.head.english not in ("governor", "mayor", "head")
-        female = self.reader.tokens[self.first].text.endswith(("а", "я"))
-        return word[-1] not in "ыіиїую" and (word[-1] not in "ая" or female)
+        female = self.reader.tokens[self.first].text.endswith(self.reader.lexicon.data.feminine_names)
+        data = self.reader.lexicon.data
+        declined = word.endswith(data.genitive_names) and not word.endswith(data.feminine_names)
+        return not declined and (female or not word.endswith(data.feminine_names))
 
     def _own(self, words: list[str]) -> None:
         grammar = self.reader.grammar

@@ -248,7 +248,7 @@ class Reader:
         last = run[-1].text
         for bearer, name in reversed(self.cast.items()):
             surname = bearer.split()[-1]
-            stem = surname.rstrip("аяоийь")
+            stem = surname.rstrip(self.lexicon.data.name_vowels)
             if last == surname or (last.startswith(stem) and len(stem) > 2 and len(last) - len(stem) <= 3):
                 return Actor(run[0].start, run[-1].end, name, "person", last == surname), at + len(run)
         return None, at + 1

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.sight import Sight
-from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import Entity
 from reconcile.model import Name
 
@@ -37,7 +36,7 @@ def spelt_out(sight: Sight, start: int, end: int, entity: Entity) -> Name | None
     if not _anybody(entity) or grammar.order == "final" or not grammar.capitals:
         return None
     if grammar.letters:
-        return _declinable(sight, start, end)
+        return None  # read with its whole phrase
     person = _borne(sight, start, end) or _person(sight, start, end, entity)
     if person is not None:
         return person
@@ -110,37 +109,6 @@ def _person(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:
     if before is None or _taken(sight, *before.span("name")):
         return None
     return Name(before.group("name"))
-
-
-_UPPER = "А-ЯЁІЇЄҐ"
-_NAMED = re.compile(
-    rf"(?: [а-яёіїєґ’'-]+){{0,2}}((?: [{_UPPER}][\w’'-]*){{1,4}}|(?: [{_UPPER}]\.){{1,2}} [{_UPPER}][\w’'-]+)"
-)
-_OF = ("ої", "ой", "ого", "их")
-_FATHERS = ("вна", "вич", "вны", "вни", "вича")
-_OWNERS_END = ("а", "я", "ы", "и", "у", "ю", "ої", "ого", "ой", "і", "ї", "С", "Р")
-
-
-def _declinable(sight: Sight, start: int, end: int) -> Name | None:
-    """Who bears an office, in a language that declines names: told by its word of speech."""
-    grammar, roles = sight.language.grammar, sight.language.role
-    match = _NAMED.match(sight.text, end)
-    if match is None or not roles.find(sight.text[start : match.start(1)]):
-        return None
-    words = match.group(1).split()
-    if len(words) > 2 and words[0].endswith(_OWNERS_END) and not words[1].endswith(_FATHERS):
-        words = words[1:]  # of "мэр Заречинска Пётр Иванов" the man, not his town
-    begin = match.end(1) - len(" ".join(words))
-    if len(words) < 2 or _taken(sight, begin, match.end(1)):
-        return None
-    declined = any(
-        hit.value.declined and hit.end <= start and "," not in sight.between(hit.end, start)
-        for hit in sight.speech
-    )
-    if not declined and words[0].endswith(_OF):
-        return None  # a country in the genitive ("міністр оборони Південної Кореї")
-    name = " ".join(words)
-    return romanized(nominative(name, grammar) if declined else name, grammar)
 
 
 def _body(sight: Sight, start: int, end: int) -> Name | None:

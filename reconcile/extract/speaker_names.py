@@ -233,10 +233,10 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
         if start <= hit.start
         and hit.end <= end
         and not _inside(sight, hit)
+        and not named_behind(sight, hit.end)
         and not ends_name(sight, hit.start, hit.end)
         and not (not grammar.spaced and sight.text[: hit.start].endswith(grammar.aside))
         and not any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
-        and not named_behind(sight, hit.end)
         and not _titles(sight, hit.end)
     ]
     if not found:

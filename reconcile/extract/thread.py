@@ -198,7 +198,9 @@ class Thread:
             first = known.get(name)
             if first is None and name.entity is None:
                 return None  # somebody of no name, who may be either
-            if first is not None and female == (first.endswith(("а", "я")) and first not in lexicon.data.men):
+            if first is not None and female == (
+                first.endswith(lexicon.data.feminine_names) and first not in lexicon.data.men
+            ):
                 return name
         return None
 

@@ -45,14 +45,15 @@ class Found(msgspec.Struct, frozen=True):
 class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file of one language.
 
-    ``links`` are the prepositions between a head and whose it is; ``turning`` words turn a verb of
-    speech around ("as the ministry said"), ``possessives`` are "its" and "their",
-    ``finite`` are endings of verbs,
-    ``venues`` beginnings of words for meetings, whose town is no place of what they are about,
-    ``parts`` of words for parts of a town, ``capitals`` of the word for a seat of power,
-    ``negations`` are words right before a number that reject it; ``war`` beginnings of words of war, ``feminine`` and
-    ``masculine`` pronouns, ``men`` men's names with the ending of women's; ``adjective`` and ``country`` give stems of adjectives with
-    their English or the key of the country.
+    Within a phrase: ``endings`` of nouns in any case, ``adjectives`` and those that only the genitive or
+    another case has, ``links`` between a head and whose it is, ``possessives`` ("its"), ``finite`` endings
+    of verbs, ``adjective`` and ``country`` stems with their English or the key of the country, ``domain``
+    what a ministry is for. Of names: ``patronymics``, ``genitive_names``, ``feminine_names`` are endings,
+    ``name_vowels`` the letters that cases change, ``men`` men's names with the ending of women's.
+    ``turning`` words turn a verb of speech around ("as the ministry said"), ``negations`` right before a
+    number reject it, ``feminine`` and ``masculine`` are pronouns. Of places: ``venues`` are beginnings of
+    words for meetings, ``parts`` of words for parts of a town, ``capitals`` of the word for a seat of
+    power, ``war`` of words of war, among which a country takes part rather than is the scene.
     """
 
     endings: tuple[str, ...]
@@ -70,6 +71,10 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     capitals: tuple[str, ...]
     negations: tuple[str, ...]
     war: tuple[str, ...]
+    patronymics: tuple[str, ...]
+    genitive_names: tuple[str, ...]
+    feminine_names: tuple[str, ...]
+    name_vowels: str
     feminine: tuple[str, ...]
     masculine: tuple[str, ...]
     men: tuple[str, ...]
