@@ -30,6 +30,8 @@ class Pairing(msgspec.Struct, frozen=True):
     a: Claim
     b: Claim
     score: float
+    worded: bool = False
+    """The words around them were compared: the closest is the one meant."""
 
 
 def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pairing:
@@ -38,7 +40,7 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
         return Pairing(a, b, -1.0)
     vague = UNKNOWN in (a.measure, b.measure) or (_unknown(a) and _unknown(b) and bool(sides[0].text))
     if vague:
-        return Pairing(a, b, _by_words(a, b, sides))
+        return Pairing(a, b, _by_words(a, b, sides), worded=True)
     score = likeness(a, b, policy)
     if score < LEAST and _unknown(a) != _unknown(b) and sides[0].text and _same_words(a, b, sides):
         score = _by_words(a, b, sides)

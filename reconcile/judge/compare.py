@@ -18,6 +18,7 @@ __all__ = ["Relation", "Verdict", "compare", "compare_sides"]
 
 _NEAR = 0.25
 """Numbers that are this near to the best match may be the one meant."""
+_WORDED = 0.05
 _ORDER: tuple[Relation, ...] = ("entails", "contradicts", "neutral")
 
 
@@ -53,7 +54,8 @@ def _judge(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Po
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
     best = max(one.score for one in meant)
-    near = [_verdict(one, sides, policy) for one in meant if one.score >= best - _NEAR]
+    margin = _WORDED if any(one.worded for one in meant) else _NEAR
+    near = [_verdict(one, sides, policy) for one in meant if one.score >= best - margin]
     return min(near, key=lambda verdict: _ORDER.index(verdict.relation))
 
 

@@ -57,11 +57,21 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return _later(first, second, grows=grows, b_later=one.last < two.first, told=told)
     if _bare(a, b) and far_years(*sides):
         return Verdict("neutral", f"They are of different years: {told}.")
+    if grows and one is None and two is None and _may_have_grown(first, second, sides):
+        return Verdict("neutral", f"A total may have grown between the two texts: {told}.")
     if first.disjoint(second) or _beyond(a, second) or _beyond(b, first):
         return Verdict("contradicts", f"Both cannot be true: {told}.")
     if second.contains(_asserted(a, first)):
         return Verdict("entails", f"The first says as much: {told}.")
     return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.")
+
+
+def _may_have_grown(first: Interval, second: Interval, sides: tuple[Side, Side]) -> bool:
+    """True where the text that came out later has the higher of two undated totals."""
+    days = [side.published for side in sides]
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return False
+    return first.wholly_below(second) if days[0] < days[1] else second.wholly_below(first)
 
 
 def _bare(a: Claim, b: Claim) -> bool:

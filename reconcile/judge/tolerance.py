@@ -18,7 +18,9 @@ _VAGUE_SLACK = Decimal("1.25")
 _LEAST_ABOUT = Decimal("0.03")
 """An "about" covers at least this share, however many digits follow it."""
 _POINTS = Decimal(1)
-"""Percentages are held to a point: a third and 33.5 % are one."""
+"""Percentages are held to a point: a third and 33.5 % are one ..."""
+_TENTHS = Decimal("0.2")
+"""... unless they are told to the tenth: 3.9 % is not 4.6 %."""
 
 
 def held(claim: Claim, tolerance: Tolerance) -> Interval:
@@ -36,7 +38,8 @@ def held(claim: Claim, tolerance: Tolerance) -> Interval:
     share = Decimal(str(tolerance.approx if hedge == "approx" else tolerance.round))
     half = _half_width(value, share, about=hedge == "approx", count=Decimal(str(tolerance.count)))
     if claim.quantity.unit == "percent":
-        half = max(half, _POINTS)
+        tenths = int(value.normalize().as_tuple().exponent) == -1
+        half = max(half, _TENTHS if tenths else _POINTS)
     return Interval(value - half, value + half)
 
 

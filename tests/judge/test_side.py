@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from reconcile.model import Source
@@ -20,6 +22,8 @@ PAIRS = [
     ("entails", "チームは41試合に勝った。", "チームは40試合以上に勝った。"),
     ("neutral", "The flood killed 12 people.", "Nationwide the flood killed 90 people."),
     ("contradicts", "The flood killed 120 people.", "Nationwide the flood killed 90 people."),
+    ("contradicts", "The team played 46 matches and won 12.", "The team played fewer than 40 matches."),
+    ("contradicts", "Unemployment was 3.9 percent in May.", "Unemployment was 4.6 percent in May."),
 ]
 
 
@@ -37,3 +41,15 @@ def test_a_pair_of_texts(relation: str, a: str, b: str) -> None:
 def test_a_contradiction_stands_in_both_orders(relation: str, a: str, b: str) -> None:
     told = compare(_source("b", b), _source("a", a), Policy())
     assert (told[0] == "contradicts") == (relation == "contradicts"), told[1]
+
+
+@pytest.mark.parametrize(("relation", "later"), [("neutral", 57), ("contradicts", 21)])
+def test_an_undated_toll_may_have_grown_since(relation: str, later: int) -> None:
+    texts = ("The train crash killed 36 people.", f"The train crash killed {later} people.")
+    days = (date(2023, 3, 1), date(2023, 3, 3))
+    one, two = (
+        Source(id=f"s-{at}", sha256="", text=text, published=day)
+        for at, (text, day) in enumerate(zip(texts, days, strict=True))
+    )
+    assert compare(one, two, Policy())[0] == relation
+    assert compare(two, one, Policy())[0] == relation
