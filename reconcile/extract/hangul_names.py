@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 import msgspec
 
 from reconcile.extract.hangul_places import hangul_places
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Language
-from reconcile.lexicon.naming import in_english, names_body, naming, place_in_english
+from reconcile.lexicon.naming import Naming, in_english, names_body, naming, place_in_english
 
 _RUN = re.compile(r"[가-힣]+")
 _OFFICES = frozenset({"agency", "anonymous"})
@@ -23,7 +24,7 @@ def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
     if data is None or data.script != "hangul":
         return list(found)
     made: list[Hit[Entity]] = []
-    for hit in found:
+    for hit in _described(text, found, data):
         before = made[-1] if made else None
         titled = before is not None and before.value.kind == "person" and hit.value.kind in _OFFICES
         if before is not None and titled and text[before.end : hit.start] in ("", " "):
@@ -31,6 +32,34 @@ def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
         elif not (hit.value.kind == "country" and _of_body(text, hit, language)):
             made.append(_glossed(text, hit, language))
     return made
+
+
+def _described(text: str, found: Sequence[Hit[Entity]], data: Naming) -> list[Hit[Entity]]:
+    """The names, with people without a name in the words that tell whose they are (서방 정보 관계자)."""
+    made = list(found)
+    for match in _calling(tuple(data.described), tuple(data.callings)).finditer(text):
+        start, end = match.span()
+        inside = [hit for hit in made if hit.start < end and start < hit.end]
+        if any(hit.value.kind in ("person", "media", "thinktank") or hit.end > end for hit in inside):
+            continue
+        if any(hit.value.kind == "agency" and not _general(hit.value) for hit in inside):
+            continue  # of a body that the data have
+        words = [data.described.get(word, "") for word in match.group(1).split()]
+        name = " ".join(word for word in (*words, data.callings[match.group(2)]) if word)
+        entity = Entity(key=f"{name} (anonymous)", name=f"{name} (anonymous)", kind="anonymous", example="")
+        made = [hit for hit in made if hit not in inside] + [Hit(start, end, entity)]
+    return sorted(made, key=lambda hit: (hit.start, -hit.end))
+
+
+def _general(entity: Entity) -> bool:
+    return entity.country is None and entity.name[:1].islower()
+
+
+@cache
+def _calling(described: tuple[str, ...], callings: tuple[str, ...]) -> re.Pattern[str]:
+    before = "|".join(sorted(map(re.escape, described), key=len, reverse=True))
+    people = "|".join(sorted(map(re.escape, callings), key=len, reverse=True))
+    return re.compile(rf"(?<![가-힣])((?:(?:{before}) ){{1,4}})({people})(?=[은는이가도을를와과의에,\s”]|\Z)")
 
 
 def _of_body(text: str, hit: Hit[Entity], language: Language) -> bool:

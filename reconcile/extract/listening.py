@@ -20,6 +20,9 @@ _ISSUERS = frozenset({"agency", "government", "thinktank", "anonymous"})
 _HEADWORDS = 16
 """Characters of a line that is no more than a heading ("□ 재산 피해"): what it names is counted below it."""
 
+_ASKS = ("―", "——", "──", "—", "–")
+"""Signs before a question in an interview."""
+
 
 def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     """A heading, or a line that ends in a colon, may name who speaks in the list below it."""
@@ -130,7 +133,7 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         if (cue.start, cue.end) in bodies:
             continue  # "the police" that speak are not the policemen that are counted
         measure = cue.value.measure
-        asked = sight.text.rstrip().endswith("?")
+        asked = sight.text.rstrip().endswith("?") or sight.text.lstrip().startswith(_ASKS)
         topical = measure.units[0] == "person" or asked or len(sight.text.strip()) <= _HEADWORDS
         if topical and (measure.rank > 0 or (cue.value.noun and asked)):
             thread.measure = thread.topic = measure.key

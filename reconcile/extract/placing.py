@@ -37,7 +37,12 @@ def mentions(sight: Sight) -> Counter[Name]:
     if lexicon is not None:
         return declined_mentions(sight, lexicon)
     found: Counter[Name] = Counter()
-    taken = [(hit.start, hit.end) for hit in sight.names if hit.value.key]
+    hangul = bool(sight.language.grammar.quoting)  # a body there holds the place that it is of
+    taken = [
+        (hit.start, hit.end)
+        for hit in sight.names
+        if hit.value.key and not (hangul and hit.value.kind == "agency")
+    ]
     for hit in sight.names:
         if hit.value.kind not in ("place", "country") or hit.value.metonym_of is not None:
             continue

@@ -19,11 +19,14 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     start = _past_determiner(sight, start, end)
     start = _past_common(sight, start, end)
     start = _past_document(sight, start, end)
+    start = _past_kind(sight, start, end)
     words = sight.text[start:end].strip()
     if not 2 <= len(words) <= 60 or numbered(sight, start, end) or any(char.isdigit() for char in words):
         return None
     if any(time.start < end and start < time.end for time in sight.times):
         return None
+    if sight.language.grammar.quoting and any(word.endswith(_OBJECTS) for word in words.split()[:-1]):
+        return None  # a clause (물대포에 맞은), no name
     if words.endswith(sight.language.grammar.spoken_of):
         return None
     known = names_body(words, sight.sentence.lang)
@@ -68,6 +71,27 @@ def _no_name(words: str, behind: str, data: Callings) -> bool:
     return bool(data.adjectival) and (
         last in data.of or (" " not in words and behind.split()[:1] in (["von"], ["vom"]))
     )
+
+
+_OBJECTS = ("에", "에서", "을", "를", "으로", "에게")
+
+
+def _past_kind(sight: Sight, start: int, end: int) -> int:
+    """Where a name begins behind adverbs and the words for its kind (반면 의사 단체인 〈하르만의사회〉)."""
+    grammar = sight.language.grammar
+    if not grammar.quoting:
+        return start
+    words = list(re.finditer(r"\S+", sight.text[start:end]))
+    begin = 0
+    for place, match in enumerate(words[:-1]):
+        word = match.group().rstrip(",")
+        if (
+            word in grammar.no_places
+            or word in grammar.outlet_kinds
+            or word.endswith(("인", "의", "된", "한"))
+        ):
+            begin = place + 1
+    return start + words[begin].start() if words else start
 
 
 def _past_determiner(sight: Sight, start: int, end: int) -> int:

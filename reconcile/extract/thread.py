@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -26,6 +27,8 @@ _HEARD = 8
 _BACK_LINES = 3
 """How many lines back "the ministry" may point."""
 
+_CLOCK = re.compile(r"\W{0,3}\d{1,2}:\d{2}")
+
 _OPENING = ("«", "“", "„", '"', "「", "『")
 
 
@@ -49,6 +52,8 @@ class Thread:
     issuer: Name | None = None
     issued: Period | None = None
     entry: Period | None = None
+    ticker: bool = False
+    """Whether a line is the entry of a ticker, which begins with its time."""
     place_said: tuple[int, Name | None] = (-1, None)
     """The place of the last number that had one, and where its sentence began."""
     section: Name | None = None
@@ -103,6 +108,7 @@ class Thread:
     def enter(self, sentence: Sentence) -> None:
         """Forgets what does not reach into a new line or block."""
         if sentence.first:
+            self.ticker = _CLOCK.match(sentence.text) is not None
             self.entry = self.outlet = None
         if sentence.block != self.block:
             self.block = sentence.block
@@ -223,7 +229,11 @@ class Thread:
     def _goes_on(self, sentence: Sentence) -> bool:
         """True unless a language marks what somebody goes on to say, and a sentence has no such mark."""
         grammar = language(sentence.lang).grammar
-        return not grammar.reported_mood or any(sign in sentence.text for sign in grammar.quotes)
+        return (
+            not grammar.reported_mood
+            or (self.ticker and bool(grammar.quoting))
+            or any(sign in sentence.text for sign in grammar.quotes)
+        )
 
     def _others(self, sentence: Sentence, attribution: Attribution) -> bool:
         """True where an interviewee goes on to tell what somebody else said."""

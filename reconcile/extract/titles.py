@@ -59,10 +59,31 @@ def person_of(line: str, code: str) -> str | None:
             rf"(?:{titles})(?![가-힣]{{2}})",
             rf"(?:{titles}) ([가-힣]{{3}})(?![가-힣]{{2}})",
         )
+        foreign = _foreign(line, titles, code)
+        if foreign is not None:
+            return foreign
     for form in forms:
         for match in re.finditer(form, line):
             if bearer(match.group(1), code) is not None:
                 return match.group(1)
+    return None
+
+
+def _foreign(line: str, titles: str, code: str) -> str | None:
+    """A name of two words or three before an office ("엘레나 모라 청장"), none of which is another word."""
+    grammar = language(code).grammar
+    name = r"(?<![가-힣])((?:[가-힣]{2,6} ){1,2}[가-힣]{2,5})"
+    form = rf"{name} (?:[가-힣]+ ){{0,2}}?[가-힣]*?(?:{titles})(?![가-힣]{{2}})"
+    for match in re.finditer(form, line):
+        words = match.group(1).split()
+        while words and (words[0].endswith(grammar.no_place_ends) or words[0] in grammar.no_places):
+            words = words[1:]
+        plain = not any(
+            word in grammar.no_places or word.endswith(("의", "은", "는", "을", "를")) for word in words
+        )
+        known = entities().phrases(code).longest(" ".join(words))
+        if len(words) > 1 and plain and not any(hit.value.kind != "person" for hit in known):
+            return " ".join(words)
     return None
 
 

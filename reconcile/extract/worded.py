@@ -103,6 +103,8 @@ def _opens(text: str, start: int, grammar: Grammar) -> int | None:
             return begin
         if word.lower() in grammar.no_names or not (word[0].islower() or number < _MOST):
             return None
+        if word[0].isupper() and match.start() > 0 and word not in grammar.common:
+            return match.start()  # "Vestrian public radio"
         if word.endswith(("ed", "ing", "ly")) and word.lower() not in grammar.participles:
             return None
         begin = match.start()

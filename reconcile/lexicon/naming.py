@@ -52,6 +52,10 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bodies: dict[str, str] = {}
     kinds: dict[str, str] = {}
     """Words for a kind of body or outlet that stand before its own name."""
+    described: dict[str, str] = {}
+    """Words before a calling that say whose people they are (서방 Western)."""
+    callings: dict[str, str] = {}
+    """Callings of people without a name (소식통 source)."""
     parts: dict[str, str] = {}
     """Words within the names of bodies, with their English (노동 Labour)."""
     syllables: dict[str, str] = {}
@@ -80,6 +84,8 @@ def in_english(words: str, code: str) -> str:
     person = bearer(words, code) if region is None else None
     if person is not None:
         return person
+    if " " in words.strip() and data.filler:
+        return " ".join(romanized(word, data).replace("ll", "l") for word in words.split())  # a foreign name
     return _region(plain, code) or romanized(plain, data)
 
 
