@@ -165,14 +165,8 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     after = sight.text[hit.end : hit.end + 10]
     if any(after.startswith(mark) for mark in grammar.locative_after):
         return True
-    if not grammar.spaced and (after.startswith(grammar.themes) or _joined_to_place(sight, hit)):
-        return True
-    if hit.value.kind == "place" and grammar.locative_after and not grammar.spaced:
-        reach = after.split("、")[0].split("。")[0]
-        if any(mark in reach[1:] for mark in grammar.locative_after) and reach[:1] not in grammar.topic:
-            return True
     before = sight.text[max(0, hit.start - 24) : hit.start].lower()
-    if not grammar.spaced and before.endswith(grammar.locative_before):
+    if not grammar.spaced and _placed_unspaced(sight, hit, before, after):
         return True
     words = before.split()
     lexicon = actors_of(sight.sentence.lang)
@@ -185,6 +179,8 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     for size in (1, 2, 3):
         for skip in (0, 1, 2):
             tail = words[len(words) - size - skip : len(words) - skip] if len(words) >= size + skip else []
+            if skip and any(word in grammar.origins for word in words[len(words) - skip :]):
+                break  # "Angaben aus Seoul"
             if tail and " ".join(tail) in grammar.locative_before and _adjectives(sight, words, skip):
                 return True
     return False
@@ -207,6 +203,20 @@ def _joined_to_place(sight: Sight, hit: Hit[Entity]) -> bool:
     return hit.value.kind == "place" and any(
         other.end == hit.start and other.value.kind == "country" and is_place(sight, other)
         for other in sight.names
+    )
+
+
+def _placed_unspaced(sight: Sight, hit: Hit[Entity], before: str, after: str) -> bool:
+    """The same where no spaces part words: what happened there behind it, a country before it, a mark nearby."""
+    grammar = sight.language.grammar
+    if after.startswith(grammar.themes) or before.endswith(grammar.locative_before):
+        return True
+    if _joined_to_place(sight, hit):
+        return True
+    reach = after.split("、")[0].split("。")[0]
+    acts = reach.startswith((*grammar.topic, *grammar.subject))
+    return (
+        hit.value.kind == "place" and not acts and any(mark in reach[1:] for mark in grammar.locative_after)
     )
 
 

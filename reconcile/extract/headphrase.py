@@ -50,7 +50,8 @@ def _right(sight: Sight, start: int, end: int) -> int:
             best = at
     office = calling_in(sight.text[start:best], lang)
     of = sight.text[best : best + 1] in _OF
-    bears = office is not None and 2 <= stop - best <= _BEARER and not of
+    room = _BEARER * (2 if "·" in sight.text[best:stop] else 1)
+    bears = office is not None and 2 <= stop - best <= room and not of
     return stop if bears else best
 
 

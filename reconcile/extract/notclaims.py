@@ -214,7 +214,13 @@ def _numbering(page: Page, start: int, end: int) -> bool:
     """A "3. " at the beginning of a line."""
     line = page.raw.rfind("\n", max(0, start - 8), start) + 1
     opening = page.raw[line or max(0, start - 8) : start] if line or start < 8 else "x"
-    return not opening.strip(" \t*#-(") and page.raw[end + 1 : end + 2] in {" ", "\t", "\u00a0", ""}
+    follows = page.raw[end + 1 : end + 2]
+    heads = follows in {" ", "\t", "\u00a0", ""} or (unspaced(follows) and end - start <= _ITEM)
+    return not opening.strip(" \t*#-(") and heads
+
+
+_ITEM = 2
+"""Digits of the number of a heading that no space parts from its words (1.人的被害)."""
 
 
 def _heading(page: Page, start: int, end: int, lang: str) -> bool:

@@ -62,14 +62,31 @@ def before_time(sight: Sight, end: int) -> int:
     return end
 
 
-_OWNERS = frozenset({"country", "place", "agency", "government"})
+_OWNERS = frozenset({"country", "place", "agency", "government", "group"})
+
+
+def _owns(sight: Sight, start: int, end: int, entity: Entity) -> bool:
+    """True for a name that tells whose body, or of a country whose official, the words behind it are."""
+    lang = sight.sentence.lang
+    _, stop = head_phrase(sight, start, end)
+    tail = sight.text[end:stop]
+    calling = any(role in tail for role in _callings(lang))
+    if entity.kind in ("agency", "government"):
+        return not calling and len(tail) > 1 and kind_of(tail, lang) is not None
+    return len(tail) > 1 and (calling or (entity.kind != "group" and of_body(sight, start, end)))
+
+
+@cache
+def _callings(lang: str) -> tuple[str, ...]:
+    data = glosses(lang)
+    return tuple(role for role in data.roles if len(role) > 1) if data is not None else ()
 
 
 def whole_name(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:
     """The name of which a word that any body or office may bear is a part; None where it stands alone."""
     if glosses(sight.sentence.lang) is None:
         return None
-    owner = entity.kind in _OWNERS and not sight.final and of_body(sight, start, end)
+    owner = entity.kind in _OWNERS and not sight.final and _owns(sight, start, end, entity)
     bears = entity.kind in ("agency", "government", "anonymous", "thinktank") and _anybody(entity)
     if not owner and not bears:
         return None

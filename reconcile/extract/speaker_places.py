@@ -53,7 +53,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         known = [(item, name) for item, name in named(sight) if item.end <= hit.start]
         if known:
             item, name = known[-1]
-            between = untimed(sight, item.end, hit.start).lstrip(")）")
+            between = untimed(sight, item.end, hit.start).lstrip(")）」』")
             near = len(between) <= _CLOSE_REACH and not parted(between)
             if near and linked(between, sight.language.grammar):
                 return body(sight, item, name)
@@ -76,9 +76,25 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
             return pointing
         aside = bool(sight.actors) and "," in between
         if len(between) <= _AFTER_REACH and not (aside or parted(between)) and not _between(sight, hit, item):
-            return most_telling(known, item, name, sight)
+            return _bearer_of(sight, known, item) or most_telling(known, item, name, sight)
         break
     return back(sight, hit.end, hit.end + 25) or raw_after(sight, hit)
+
+
+def _bearer_of(sight: Sight, known: list[tuple[Hit[Entity], Name]], item: Hit[Entity]) -> Found | None:
+    """The person at the end of a phrase of body and office (情报总局副局长某某), where no spaces part words."""
+    if sight.language.grammar.spaced:
+        return None
+    for other, name in known:
+        between = sight.between(item.end, other.start)
+        if (
+            other.value.kind == "person"
+            and other.start >= item.end
+            and len(between) <= ROLE_GAP
+            and not parted(between)
+        ):
+            return name, other.start, other.end, "person"
+    return None
 
 
 def _between(sight: Sight, hit: Hit[Speech], item: Hit[Entity]) -> bool:

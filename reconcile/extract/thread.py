@@ -17,6 +17,7 @@ from reconcile.extract.reading import Reading
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Stance
+from reconcile.model.interval import Interval
 
 RECENT_DAYS = 14
 _LONG_DAYS = 60
@@ -79,6 +80,8 @@ class Thread:
     counts: Counter[Name] = field(default_factory=Counter)
     goals: Counter[Name] = field(default_factory=Counter)
     """Where men and arms are told to go."""
+    last: tuple[int, Interval] | None = None
+    """The number told last, with its line."""
     stages: list[tuple[int, int, Name]] = field(default_factory=list)
     """The places that the last lines have named, each with its line and offset."""
     outlet: Name | None = None
@@ -180,6 +183,9 @@ class Thread:
         near = sentence.line - self.line <= _BACK_LINES and self.claimant is not None
         if attribution.stance == "denies" and attribution.back is None and sentence.line != self.line:
             near = near and (self.issuer is None or actors_of(sentence.lang) is None)
+        unnamed = attribution.event is not None and attribution.event.entry.kind == "report"
+        if attribution.stance == "denies" and unnamed and not language(sentence.lang).grammar.spaced:
+            near = False  # what some page writes, and is wrong
         if sentence.kind == "bullet" and attribution.back is None and sentence.line != self.line:
             near = False  # a point of a list tells who says it, or nobody does
         return near
@@ -252,6 +258,10 @@ class Thread:
         line, before = self.rejecting
         quoted = sentence.text.lstrip()[:1] in _OPENING
         return before if stance == "asserts" and line == sentence.line and quoted else stance
+
+    def number(self, line: int) -> Interval | None:
+        """The number before in the same line."""
+        return self.last[1] if self.last is not None and self.last[0] == line else None
 
     def staged(self, line: int, start: int, status: str | None, *, money: bool) -> Name | None:
         """The place that the same line has named before; who is sent goes where the whole document tells.

@@ -65,7 +65,9 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
     for match in _quoted_topic(grammar.topic).finditer(clause):
         start, end = floor + match.start(1), floor + match.end(1)
         if not numbered(sight, start, end):
-            found = Name(match.group(1)), start, end, "raw"
+            begin = phrase_before(sight, start - 1) if glosses(sight.sentence.lang) is not None else start
+            whole = sight.text[begin : end + 1] if begin < start - 1 else match.group(1)
+            found = Name(whole), start, end, "raw"
     if found is not None:
         return found
     marks = tuple(mark for mark in grammar.topic if glosses(sight.sentence.lang) is None or mark != "では")

@@ -17,6 +17,9 @@ from reconcile.lexicon.naming import bearer
 _LATIN = re.compile(r"(.{2,})[（(]([A-Z][A-Za-z&-]{1,11})[)）]\Z")
 _FULL = 5
 """Characters of a family name with a given one, at the most."""
+_TITLED = re.compile(r"(.+)[「“『《][^「」“”]+[」”』》]\Z")
+_SIGN = re.compile(r".*[\u3005-\u9fff]([A-Z]{3,8})\Z")
+"""A name that ends in its initials (援助機関TIKA)."""
 _WHOLE = 2
 """Characters of a name before a calling; less is no name."""
 
@@ -62,6 +65,13 @@ def glossed(words: str, code: str) -> str | None:
     latin = _LATIN.match(plain)
     if latin is not None:
         return f"{latin.group(2)} ({latin.group(1)})"
+    titled = _TITLED.match(plain)
+    if titled is not None:
+        kind = kind_of(titled.group(1), code) or _led(titled.group(1), data)
+        return f"{kind} ({plain})" if kind else None
+    sign = _SIGN.match(plain)
+    if sign is not None:
+        return f"{sign.group(1)} ({plain})"
     owner, _, last = plain.rpartition(data.of) if data.of else ("", "", plain)
     if data.before:
         return _led_by_office(plain, code, data)
@@ -81,7 +91,7 @@ def glossed(words: str, code: str) -> str | None:
 def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:
     """The gloss where the office stands before its bearer (外交部发言人林某)."""
     found = [(plain.rfind(role), role) for role in _longest(code, "roles") if role in plain]
-    found = [(at, role) for at, role in found if len(plain) - at - len(role) <= _BEARER]
+    found = [(at, role) for at, role in found if len(plain) - at - len(role) <= _bearing(plain)]
     if not found or kind_of(plain, code) is not None:
         kind = kind_of(plain, code) or _led(plain, data)
         person = bearer(plain, code) if kind is None else None
@@ -94,6 +104,11 @@ def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:
         return f"{known} ({plain})"
     gloss = english if english in data.chiefs else house or english
     return f"{gloss} ({plain})" if gloss else None
+
+
+def _bearing(plain: str) -> int:
+    """Characters of a name, more where a point parts a foreign one (马尔科·科尔西)."""
+    return _BEARER + (_BEARER if "·" in plain else 0)
 
 
 def _before_calling(head: str, code: str) -> str | None:
