@@ -34,7 +34,7 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     own = thread.publisher
     known = any(speaker_name(hit.value) is not None and hit.value.kind in _ISSUERS for hit in sight.names)
     if sentence.line < _TITLE_LINES and own and _holds(sentence.text, own) and (own.isascii() or not known):
-        thread.issuer = Name(own)
+        thread.issuer = _headed_by(sight) or Name(own)
     if sight.numbers:
         return
     if sentence.line < _TITLE_LINES and thread.issuer is None:

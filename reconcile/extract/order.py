@@ -8,10 +8,12 @@ from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
 from reconcile.extract.bodies import heard_in_full, written_in_english
+from reconcile.extract.captions import uncaptioned
 from reconcile.extract.counted import own_country, place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.cues_near import fits, is_money
 from reconcile.extract.document import Sentence
+from reconcile.extract.ellipses import in_full
 from reconcile.extract.kinds import kind_in_english
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
@@ -25,7 +27,7 @@ from reconcile.extract.speakers import Event, events
 from reconcile.extract.stances import rejected
 from reconcile.extract.standing import on_top, waves
 from reconcile.extract.supposed import supposed
-from reconcile.extract.table import CAPTION_LINES, Table, tables
+from reconcile.extract.table import tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import Timing, closed, timing
@@ -45,10 +47,6 @@ from reconcile.model import (
 
 _BESIDE = 0.3
 """How near a word has to stand to belong to a number and to nothing else."""
-_CAPTION = 2
-"""Lines right above a table: its caption, also where it is written as a sentence."""
-_SHORT = 60
-"""Characters of such a caption; a longer sentence counts something."""
 _LEAD, _LEAD_WEIGHT = 3, 2
 """A place in the first lines is what a document is about, more likely than one further down."""
 
@@ -71,24 +69,9 @@ def statements(source: Source) -> tuple[Statement, ...]:
         found += [(sight.sentence, statement) for statement in made]
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
-    told = at_home(source, whole_document(source, thread, credited(source, _uncaptioned(found, grids))))
+    told = at_home(source, whole_document(source, thread, credited(source, uncaptioned(found, grids))))
     english = (written_in_english(item, source.lang or item.lang or "") for item in told)
     return tuple(kind_in_english(item, source.lang or item.lang or "") for item in english)
-
-
-def _uncaptioned(
-    found: list[tuple[Sentence, Statement]], grids: Sequence[Table]
-) -> list[tuple[Sentence, Statement]]:
-    """Without the unit over a table ("millions of dollars"), which counts nothing by itself."""
-    lines = {line for grid in grids for line in range(grid.first_line - CAPTION_LINES, grid.first_line)}
-    above = {line for grid in grids for line in range(grid.first_line - _CAPTION, grid.first_line)}
-    return [
-        (sentence, item)
-        for sentence, item in found
-        if sentence.line not in lines
-        or (sentence.kind == "prose" and (sentence.line not in above or len(sentence.text) > _SHORT))
-        or any(char.isdigit() for char in item.span.quote)
-    ]
 
 
 def quantities(source: Source) -> tuple[QuantityMention, ...]:
@@ -121,6 +104,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     for reading in sight.readings:
         if reading.kind not in ("quantity", "smallword") or _of_speakers(sight, reading, spoken):
             continue
+        reading = in_full(sight, reading, thread.number(sight.sentence.line))  # noqa: PLW2901 - in full
         said_by = attribute(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
         told = told or sight.sentence.label is not None
@@ -140,6 +124,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
             continue
         made.append(_statement(source, sight, thread, reading, choice, said_by))
         thread.count(choice.measure, reading)
+        thread.last = sight.sentence.line, made[-1].said.interval
         thread.money = _money(made[-1], thread.money)
         thread.currency = thread.money or thread.currency
         if choice.cue is not None:

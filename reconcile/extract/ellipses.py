@@ -1,0 +1,36 @@
+"""Numbers that leave out the thousands of the number before ("the staff says four thousand, I would say five")."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import msgspec
+
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import Sight
+from reconcile.model.interval import Interval
+
+_SCALES = (Decimal(10) ** 9, Decimal(10) ** 6, Decimal(10) ** 3)
+_LIKE = Decimal(10)
+"""How many times larger or smaller a number may be than the one whose thousands it leaves out."""
+
+
+def in_full(sight: Sight, reading: Reading, before: Interval | None) -> Reading:
+    """The number with the thousands that it leaves out; as it is where nothing tells that it does.
+
+    Only number words with nothing counted behind them do so, close in size to the number before.
+    """
+    written = sight.text[reading.number_start : reading.number_end]
+    own = reading.quantity.interval
+    low = own.low if own.low is not None else own.high
+    last = None if before is None else (before.low if before.low is not None else before.high)
+    if not sight.actors_known or reading.quantity.unit is not None or low is None or last is None:
+        return reading
+    if any(char.isdigit() for char in written) or reading.kind != "quantity":
+        return reading
+    scale = next((scale for scale in _SCALES if last >= scale and last % (scale / 10) == 0), None)
+    if scale is None or low >= scale or not last / scale / _LIKE <= low <= last / scale * _LIKE:
+        return reading
+    ends = [None if end is None else end * scale for end in (own.low, own.high)]
+    full = Interval(ends[0], ends[1], own.low_open, own.high_open)
+    return msgspec.structs.replace(reading, quantity=msgspec.structs.replace(reading.quantity, interval=full))
