@@ -131,7 +131,8 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         after = [event for event in after if not _accords(event) or _unnumbered(sight, reading, event)]
     if not any(event.speaker for event in chosen):
         chosen += [event for event in after if event.entry.kind == "hearsay"][:1]
-        chosen += [event for event in after if event.speaker is not None][:2]
+        named = {event.speaker: event for event in reversed(after) if event.speaker is not None}
+        chosen += [event for event in after if event in named.values()][:2]
     else:
         chosen += [event for event in after if event.entry.close and event.speaker is not None][:1]
         chosen += [event for event in after if event.entry.kind == "report" and event.speaker is not None][:1]

@@ -213,7 +213,7 @@ def _placed_unspaced(sight: Sight, hit: Hit[Entity], before: str, after: str) ->
         return True
     if _joined_to_place(sight, hit):
         return True
-    reach = after.split("、")[0].split("。")[0]
+    reach = after.split("、", maxsplit=1)[0].split("。", maxsplit=1)[0]
     acts = reach.startswith((*grammar.topic, *grammar.subject))
     return (
         hit.value.kind == "place" and not acts and any(mark in reach[1:] for mark in grammar.locative_after)

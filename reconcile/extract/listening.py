@@ -17,6 +17,8 @@ from reconcile.model import Name
 _TITLE_LINES = 4
 """Lines at the top of a document in which a bulletin names who issues it."""
 _ISSUERS = frozenset({"agency", "government", "thinktank", "anonymous"})
+_ISSUER = 12
+"""Letters of a line that is the beginning of its publisher's name."""
 _HEADWORDS = 16
 """Characters of a line that is no more than a heading ("□ 재산 피해"): what it names is counted below it."""
 
@@ -120,7 +122,8 @@ def set_section(sight: Sight, thread: Thread) -> None:
 
 def _holds(line: str, publisher: str) -> bool:
     """True for a line at the top that is its publisher's name ("Ministry of X", or with a number behind)."""
-    return "".join(line.lower().split()).startswith("".join(publisher.lower().split()))
+    written, name = "".join(line.lower().split()), "".join(publisher.lower().split())
+    return written.startswith(name) or (len(written) >= _ISSUER and name.startswith(written))
 
 
 def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:

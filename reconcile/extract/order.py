@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute

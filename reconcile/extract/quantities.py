@@ -6,6 +6,7 @@ around -> units shared in lists -> readings.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
@@ -21,6 +22,7 @@ from reconcile.lexicon.anchored import Page
 from reconcile.lexicon.numbers import hedges as hedge_data
 from reconcile.lexicon.numbers import numbers
 from reconcile.lexicon.phrases import unspaced
+from reconcile.lexicon.unit import unit_words
 from reconcile.model.quantity import Hedge, Quantity
 
 _MILLION = Decimal(10) ** 6
@@ -87,9 +89,23 @@ def _units(page: Page, drafts: list[Draft], lang: str) -> list[Draft]:
         limit = drafts[at + 1].numeral.start if at + 1 < len(drafts) else len(page.plain)
         if one.numeral.unit is not None:
             one.unit = UnitFound(one.numeral.unit, one.numeral.start, one.numeral.end)
+            _noun(page, one, lang)
         else:
             _unit(page, one, limit, lang, kept[-2].end if len(kept) > 1 else 0)
     return kept
+
+
+_NOUN = re.compile(r" [A-ZÄÖÜ][\w-]{2,}")
+
+
+def _noun(page: Page, one: Draft, lang: str) -> None:
+    """The noun of which a share in words is ("jede vierte 〈Granate〉"), where all nouns have a capital."""
+    written = page.raw[one.numeral.start : one.end].split()[-1:]
+    if not unit_words(lang).capitalised or one.numeral.script != "words" or not written[0].islower():
+        return
+    match = _NOUN.match(page.raw, one.end)
+    if match is not None:
+        one.end = match.end()
 
 
 def _unit(page: Page, one: Draft, limit: int, lang: str, floor: int) -> None:

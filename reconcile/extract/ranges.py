@@ -131,7 +131,7 @@ def _opened(page: Page, one: Draft, entry: Joining, lang: str) -> int | None:
     for end in (at, None if hedge is None else back_space(page.plain, hedge.start)):
         found = None if end is None else _openers(entry).until(page, end)
         if found is not None:
-            return found.start
+            return one.start if entry.apart and not entry.open else found.start
     return None if entry.open else one.start
 
 

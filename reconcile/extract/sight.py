@@ -15,7 +15,7 @@ from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
 from reconcile.extract.reading import Reading
-from reconcile.extract.spans import hedge_word, lengths
+from reconcile.extract.spans import hedge_word, lengths, told
 from reconcile.extract.splitverbs import split_verbs
 from reconcile.extract.worded import worded
 from reconcile.lexicon import Entity, Hit, entities, leftmost_longest
@@ -82,7 +82,10 @@ class Sight:
             hit
             for hit in self.language.strong.find(self.text)
             if not any(join.start == hit.start and join.end > hit.end for join in joins)
-            and not any(word.start <= hit.start and hit.end < word.end for word in self.speech)
+            and not any(
+                word.start <= hit.start and hit.end <= word.end and told(word, self.names)
+                for word in self.speech
+            )
         ]
 
     @cached_property

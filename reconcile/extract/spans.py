@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reconcile.extract.reading import Reading
-from reconcile.lexicon import Hit
-from reconcile.lexicon.language import IncrementCue
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.language import IncrementCue, Speech
 from reconcile.lexicon.phrases import unspaced
 
 _WORD = 0.12
@@ -40,3 +42,14 @@ def lengths(text: str) -> list[float]:
             inside = True
         found.append(total)
     return found
+
+
+_OUTLET = 14
+"""Characters from a word for telling to the outlet that is told."""
+
+
+def told(word: Hit[Speech], names: Sequence[Hit[Entity]]) -> bool:
+    """True for a word before an outlet that is told ("gegenüber dem Sender X"), and for any other of speech."""
+    if not word.value.media:
+        return True
+    return any(0 <= hit.start - word.end <= _OUTLET for hit in names if hit.value.kind == "media")

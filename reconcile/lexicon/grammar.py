@@ -149,6 +149,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Verbs that plan, but with a perfect at the end only report ("soll … erhalten haben")."""
     perfect: tuple[str, ...] = ()
     """Ends of such a perfect ("haben", "worden sein")."""
+    origins: tuple[str, ...] = ()
+    """Prepositions before where something comes from: no preposition further off makes that a place of it."""
     meetings: tuple[str, ...] = ()
     """Words for meetings: where they are held is not where what they deal with is."""
     interviews: tuple[str, ...] = ()

@@ -188,6 +188,8 @@ class Joining(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     reads: str
     open: tuple[str, ...] = ()
     optional: tuple[str, ...] = ()
+    apart: bool = False
+    """True where the optional words belong to what stands before ("parle 〈de〉 30 à 40")."""
     close: tuple[str, ...] = ()
     change: tuple[str, ...] = ()
     change_after: tuple[str, ...] = ()
