@@ -43,6 +43,22 @@ def phrase_before(sight: Sight, end: int) -> int:
     return start
 
 
+def apposed(sight: Sight, start: int) -> tuple[Name, int] | None:
+    """The office set before a name with a pause (世界銀行の首席エコノミスト、某氏は): a known body, or the phrase."""
+    lang = sight.sentence.lang
+    if not sight.text[:start].endswith("、"):
+        return None
+    stop = start - 1
+    begin = phrase_before(sight, stop)
+    if begin >= stop or calling_in(sight.text[begin:stop], lang) is None:
+        return None
+    known = [hit for hit in sight.names if begin <= hit.start < hit.end <= stop and hit.value.country is None]
+    bodies = [hit for hit in known if hit.value.kind in ("agency", "thinktank") and not _anybody(hit.value)]
+    if bodies:
+        return Name(bodies[0].value.name, bodies[0].value.key), begin
+    return Name(sight.text[begin:stop]), begin
+
+
 def untimed(sight: Sight, start: int, end: int) -> str:
     """The text between two offsets without times, where particles tell what belongs together (の2月の)."""
     text = sight.between(start, end)

@@ -24,10 +24,15 @@ def stood(found: Sequence[Statement]) -> list[Statement]:
         told = common.get(item.measure)
         bare = item.status is None and measure is not None and "status" in measure.facets
         own = _of_army(item.subject) or not _counts_men(item) or (army and item.subject is None)
-        if bare and told is not None and own and told["dispatched"]:
+        sent = told is not None and bool(told["dispatched"]) and own
+        if bare and (sent or (army and item.measure in _ARMS)):
             item = msgspec.structs.replace(item, status="dispatched")  # noqa: PLW2901 - the same statement
         made.append(item)
     return made
+
+
+_ARMS = frozenset({"munitions", "weapons"})
+"""What a report on an army at war tells of arms is how many have come to it."""
 
 
 def _counts_men(item: Statement) -> bool:

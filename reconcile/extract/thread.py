@@ -233,8 +233,13 @@ class Thread:
         return (*attribution.via, *(name for name in (self.claimant,) if name is not None))
 
     def _goes_on(self, sentence: Sentence) -> bool:
-        """True unless a language marks what somebody goes on to say, and a sentence has no such mark."""
+        """True unless a language marks what somebody goes on to say, and a sentence has no such mark.
+
+        Without spaces only quotations and the points of a list go on: prose is the page's own again.
+        """
         grammar = language(sentence.lang).grammar
+        if not grammar.spaced:
+            return sentence.kind == "bullet" or sentence.text.lstrip().startswith(_OPENING)
         return (
             not grammar.reported_mood
             or (self.ticker and bool(grammar.quoting))

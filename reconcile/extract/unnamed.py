@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract.nounphrase import before_time, phrase_before
+from reconcile.extract.nounphrase import apposed, before_time, phrase_before
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, parted
@@ -78,6 +78,9 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
         start = floor + match.start(1)
         if numbered(sight, start, floor + match.end(1)):
             start += words.rfind("の") + 1  # of "a blogger with 120,000 followers" the blogger
+        before = apposed(sight, start) if glosses(sight.sentence.lang) is not None else None
+        if before is not None:
+            return before[0], before[1], floor + match.end(1), "raw"
         found = raw(sight, start, floor + match.end(1)) or found
     return found
 
