@@ -18,7 +18,7 @@ __all__ = ["Relation", "Verdict", "compare", "compare_sides"]
 
 _NEAR = 0.25
 """Numbers that are this near to the best match may be the one meant."""
-_WORDED = 0.05
+_WORDED = 0.005
 _ORDER: tuple[Relation, ...] = ("entails", "contradicts", "neutral")
 
 

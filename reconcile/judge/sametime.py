@@ -43,6 +43,8 @@ class Pace(msgspec.Struct, frozen=True):
     settled: bool = False
     money: bool = False
     """Sums paid out are booked by the month; they hardly differ within some days."""
+    nobody: bool = False
+    """No army or other actor is counted: the victims of an event."""
 
 
 def _is_money(cluster: Cluster) -> bool:
@@ -61,7 +63,14 @@ def pace_of(view: View, cluster: Cluster) -> Pace:
     settled = view.occasion(cluster) or cluster.question.actor is not None or _is_money(cluster)
     slow = known is None or "status" in known.facets or course in ("fixed", "flow")
     days = view.policy.judge.same_time_days if slow else 0
-    return Pace(course, min(starts, default=None), days, settled, _is_money(cluster))
+    return Pace(
+        course,
+        min(starts, default=None),
+        days,
+        settled,
+        money=_is_money(cluster),
+        nobody=cluster.question.actor is None,
+    )
 
 
 def _starts(view: View, cluster: Cluster) -> list[int]:

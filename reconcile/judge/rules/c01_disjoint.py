@@ -34,6 +34,10 @@ from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import tell_en, tell_ja
 from reconcile.model import Cluster, Finding
 
+_SMALL = 100
+_HOURS = 2
+"""Two counts of the injured that differ by no more are set against each other."""
+
 
 def find(view: View) -> Iterable[Finding]:
     """One finding for each dispute of each cluster."""
@@ -125,10 +129,24 @@ def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:
         return None  # a row of a table of givers beside their sum
     if low.claim.increment == "additional" and not _one_time(low, high):
         return None
+    if _broken(low) or _broken(high) or _first_hours(low, high, pace):
+        return None
     if not different_voices(low, high) or high.figure > OTHER_SCOPE * max(low.figure, 1.0):
         return None
     note = same_moment(low, high, pace)
     return None if note is None else Clash(low, high, note)
+
+
+def _broken(said: Said) -> bool:
+    """True for a count of people with a fraction: that is a magnitude or a rate, whatever it was read as."""
+    return said.unit == "person" and said.figure < _SMALL and said.figure != int(said.figure)
+
+
+def _first_hours(low: Said, high: Said, pace: Pace) -> bool:
+    """The injured of no army, told in one document: hospitals and degrees differ, and they grow by the hour."""
+    unsettled = low.claim.measure == "wounded" and pace.nobody
+    same = low.claim.span.source == high.claim.span.source
+    return unsettled and same and high.figure > _HOURS * low.figure
 
 
 def _one_time(low: Said, high: Said) -> bool:
