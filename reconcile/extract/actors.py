@@ -41,6 +41,8 @@ class Actor(NamedTuple):
     """The outlet whose source it is."""
     pointing: str | None = None
     """The word for the body that it speaks for, where that only points back."""
+    seat: bool = False
+    """True for a body, at which somebody may speak ("сообщили в полиции")."""
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -174,6 +176,8 @@ class Reader:
         if own is not None and phrase.person is None and _specific(own.value) and not self._elsewhere(own):
             return None, self.past(own)
         led = own is not None and own.value.kind != "group"
+        if phrase.bare and not led and self._told_apart(phrase):
+            return Actor(start, end, *name_of(phrase), phrase.upright, seat=True), phrase.next
         if phrase.bare and (led or self.tokens[at].start in self._pointing):
             return None, phrase.next
         if phrase.head.form == "media" and not (phrase.title or phrase.owners):
@@ -183,12 +187,26 @@ class Reader:
         if phrase.head.form == "work" and phrase.body() is None and phrase.nested is None:
             return None, phrase.next
         name, kind = name_of(phrase)
+        if phrase.head.form in ("chief", "role") and (phrase.person or phrase.body()) is not None:
+            self.cast[f"#{phrase.head.english}"] = name
         if phrase.bearer is not None:
             self.cast.pop(phrase.bearer, None)
             self.cast[phrase.bearer] = name
         return Actor(
-            start, end, name, kind, phrase.upright, phrase.bearer, phrase.relay, phrase.pointing
+            start,
+            end,
+            name,
+            kind,
+            phrase.upright,
+            phrase.bearer,
+            phrase.relay,
+            phrase.pointing,
+            phrase.head.form == "body",
         ), phrase.next
+
+    def _told_apart(self, phrase: Phrase) -> bool:
+        """True for a body whose name goes on with words that we do not know ("ассоциация судовладельцев")."""
+        return phrase.head.form == "body" and self.joined(phrase.next) and self.modifies(phrase.next)
 
     def _end(self, phrase: Phrase) -> int:
         """Where a phrase ends, with the bracket that closes it."""
@@ -247,6 +265,8 @@ class Reader:
             return None, at + 1
         last = run[-1].text
         for bearer, name in reversed(self.cast.items()):
+            if bearer.startswith("#"):
+                continue
             surname = bearer.split()[-1]
             stem = surname.rstrip(self.lexicon.data.name_vowels)
             if last == surname or (last.startswith(stem) and len(stem) > 2 and len(last) - len(stem) <= 3):

@@ -214,7 +214,8 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
         outlets = [e for e in says[:-1] if e.kind == "media" and e.speaker != says[-1].speaker]
         says = [*outlets[-1:], says[-1]]  # 通讯社报道，工会宣布…
         return [*says, *dict.fromkeys([*cited[-1:], *closes[-1:]]), *unnamed[-1:]]
-    return [*says[-1:], *dict.fromkeys([*cited[-1:], *closes[-1:]]), *unnamed[-1:]]
+    media = [event for event in closes if event.kind == "media" and sight.actors_known]
+    return [*says[-1:], *dict.fromkeys([*cited[-1:], *closes[-1:], *media[-1:]]), *unnamed[-1:]]
 
 
 _GOVERNED = 3

@@ -168,7 +168,7 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     before = sight.text[max(0, hit.start - 24) : hit.start].lower()
     if not grammar.spaced and _placed_unspaced(sight, hit, before, after):
         return True
-    words = before.split()
+    words = [word.lstrip('«„“"(') for word in before.split()]
     lexicon = actors_of(sight.sentence.lang)
     if lexicon is not None and words and words[-1].startswith(lexicon.data.parts):
         return True

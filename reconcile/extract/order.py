@@ -182,6 +182,8 @@ def _statement(
         when = when._replace(asserted=reference_date(source, sight.sentence))
     as_of, asserted = _default_times(thread, sight, claimant, when)
     thread.hear(sight.sentence, claimant, via)
+    if said_by.event is not None:
+        thread.accorded = said_by.event.entry.kind == "according" and sight.actors_known
     thread.date(claimant, when.asserted)
     status, status_word = status_of(sight, reading, measure)
     increment, increment_word = increment_of(sight, reading, measure)

@@ -15,7 +15,7 @@ from reconcile.extract.speaker_names import (
 )
 from reconcile.extract.unnamed import raw_after
 from reconcile.lexicon import Entity, Hit
-from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
@@ -88,6 +88,8 @@ def subject_before(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity]
 
 def at_seat(sight: Sight, item: Hit[Entity]) -> bool:
     """True where a body speaks behind its preposition ("О погибших сообщили в МЧС")."""
+    if item.value.key == PHRASE and not any(one.seat for one in sight.actors if one.start == item.start):
+        return False
     before = sight.text[: item.start].split()[-1:]
     return bool(before) and before[0].lower() in sight.language.grammar.spoken_at
 
@@ -158,11 +160,22 @@ def oblique(sight: Sight, start: int, end: int) -> bool:
     last = sight.text[start:end].split()[-1:]
     endings = sight.language.grammar.oblique
     lexicon = actors_of(sight.sentence.lang)
+    if lexicon is not None and _partitive(sight, start, lexicon):
+        return False
     if lexicon is not None and sight.text[start:end].islower():
         return last[0].endswith(lexicon.data.oblique_nouns)
     if endings and any(undeclined(hit, sight.sentence.lang) for hit in sight.names if hit.start == start):
         return False
     return bool(last and endings) and last[0][-1].islower() and last[0].endswith(endings)
+
+
+def _partitive(sight: Sight, start: int, lexicon: Lexicon) -> bool:
+    """True for people of whom some speak ("кто-то из чиновников")."""
+    words = sight.text[:start].lower().split()[-4:]
+    for at, word in enumerate(words):
+        if word in lexicon.data.partitive and set(words[at + 1 :]) & set(lexicon.data.links):
+            return True
+    return False
 
 
 def undeclined(hit: Hit[Entity], lang: str) -> bool:

@@ -84,6 +84,8 @@ class Thread:
     """The number told last, with its line."""
     stages: list[tuple[int, int, Name]] = field(default_factory=list)
     """The places that the last lines have named, each with its line and offset."""
+    accorded: bool = False
+    """Whether a number was last told by the account of somebody, set beside it: the next may be the text's own."""
     outlet: Name | None = None
     """Whose report a line is that begins with the name of an outlet ("NHK. The minister said")."""
     cast: dict[str, Name] = field(default_factory=dict)
@@ -157,7 +159,7 @@ class Thread:
             )
             return (
                 who,
-                self._through(attribution, who) or self.via,
+                self._through(attribution, who) or (self.via if who in (None, self.claimant) else ()),
                 self._rejected(sentence, attribution.stance),
                 (*attribution.patterns, "speech.carried"),
             )
@@ -194,6 +196,9 @@ class Thread:
         """Whom words that point back mean, else what they say by themselves."""
         known = [name for name in (self.heading, self.issuer) if name is not None] + self.heard
         lexicon = actors_of(lang)
+        office = lexicon.find([words.text]) if lexicon is not None else None
+        if office is not None and f"#{office.head.english}" in self.cast:
+            return self.cast[f"#{office.head.english}"]
         person = self._person(words.text.lower(), lexicon) if lexicon is not None else None
         who = person or pointed(words, known, lang)
         if who is not None or lexicon is None:
@@ -205,10 +210,10 @@ class Thread:
         female = word in lexicon.data.feminine
         if not female and word not in lexicon.data.masculine:
             return None
-        known = {name: bearer.split()[0] for bearer, name in self.cast.items()}
+        known = {name: key.split()[0] for key, name in self.cast.items() if not key.startswith("#")}
         for name in reversed(self.heard):
             first = known.get(name)
-            if first is None and name.entity is None:
+            if first is None and name.entity is None and not female:
                 return None  # somebody of no name, who may be either
             if first is not None and female == (
                 first.endswith(lexicon.data.feminine_names) and first not in lexicon.data.men
