@@ -16,6 +16,7 @@ from reconcile.extract.described_phrase import PhraseReader
 from reconcile.extract.described_shape import Phrase
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Callings, callings
+from reconcile.model import Name
 
 
 def described(
@@ -58,6 +59,16 @@ def described(
         taken.append((phrase.start, phrase.end))
     kept = [hit for hit in known if not any(hit.start < end and start < hit.end for start, end in taken)]
     return sorted([*kept, *found], key=lambda hit: (hit.start, -hit.end))
+
+
+def body_named(words: str, lang: str) -> Name | None:
+    """The body that words begin with, as a name in English ("Amt für Bevölkerungsschutz …")."""
+    if callings(lang) is None:
+        return None
+    known = entities().phrases(lang).longest(words)
+    found = described(words, lang, known, lambda start, end: True, lambda word: False, ())
+    first = next((hit for hit in found if hit.start == 0 and hit.value.kind == "agency"), None)
+    return Name(first.value.name, first.value.key or None) if first is not None else None
 
 
 def _of_towns(text: str, lang: str, data: Callings, known: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
@@ -103,7 +114,7 @@ def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
         if named and hit.value.kind == "person":
             return phrase.bearer is None
         head = hit.start < phrase.start + len(phrase.words) and phrase.start < hit.end
-        if named and head and hit.value.kind != "country":
+        if named and head and hit.value.kind not in ("country", "place"):
             return True
         if head and not more and hit.value.kind != "country" and hit.end >= phrase.end:
             return True

@@ -269,7 +269,10 @@ class PhraseReader:
             for hit in self.known
         ):
             return phrase
-        words = match.group(1)
-        if self.plain(words.split()[0]):
+        words, start = match.group(1), match.start(1)
+        while self.plain(words.split()[0]) and " " in words:  # "Pour Ali Roe, économiste"
+            start += len(words.split()[0]) + 1
+            words = words.split(" ", 1)[1]
+        if " " not in words:
             return phrase
-        return phrase._replace(start=match.start(1), own=words, words=self.text[match.start(1) : phrase.end])
+        return phrase._replace(start=start, own=words, words=self.text[start : phrase.end])

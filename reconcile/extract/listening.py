@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reconcile.extract.declined_places import stages
+from reconcile.extract.described import body_named
 from reconcile.extract.measured import ON_THE_MOVE, default_measure
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named, speaker_name
@@ -36,7 +37,7 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     own = thread.publisher
     known = any(speaker_name(hit.value) is not None and hit.value.kind in _ISSUERS for hit in sight.names)
     if sentence.line < _TITLE_LINES and own and _holds(sentence.text, own) and (own.isascii() or not known):
-        thread.issuer = _headed_by(sight) or Name(own)
+        thread.issuer = _headed_by(sight) or body_named(own, sentence.lang) or Name(own)
     if sight.numbers:
         return
     if sentence.line < _TITLE_LINES and thread.issuer is None:

@@ -179,7 +179,7 @@ def _paid(reading: Reading) -> bool:
 
 def _of_people(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
     occasion = measures().by_key.get(kept.topic or "")
-    if occasion is not None and occasion.event and kept.told:
+    if occasion is not None and occasion.event and (kept.told or _moved(sight, reading)):
         return Choice(occasion.key, None, "measure.topic")
     if _moved(sight, reading) and kept.topic in _DISASTER:
         return Choice("rescuers", None, "measure.by-status")

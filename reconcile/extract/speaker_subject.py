@@ -58,11 +58,9 @@ def governed(sight: Sight, start: int, data: Callings) -> bool:
     words = re.split(r"[\s«»„“\"]+", sight.text[:start].replace("’", "'").lower().rstrip(' «»„“"'))[
         -_PLAIN - 1 :
     ]
-    while words and (
-        words[-1] in data.articles
-        or words[-1] in sight.language.grammar.outlet_kinds
-        or _led_by(words[-1], data)
-    ):
+    media = any(hit.start == start and hit.value.kind == "media" for hit in sight.names)
+    kinds = {kind.lower() for kind in sight.language.grammar.outlet_kinds} if media else set()
+    while words and (words[-1] in data.articles or words[-1] in kinds or _led_by(words[-1], data)):
         if words[-1] in data.fused:
             return True
         words.pop()
@@ -117,6 +115,8 @@ def _outside(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Pair | None:
         return None
     closing = len(head) - 1
     for item, name in reversed(left):
+        if item.end == closing and "," in sight.text[item.start : item.end] and item.value.kind == "person":
+            return item, name  # "Der Gouverneur der Provinz, Selim Kaya, sagte"
         if item.end >= closing or item.value.kind in _ACTORS or hit.start - item.end > 2 * _REACH:
             continue
         starts = item.start == 0 or sight.text[: item.start].rstrip()[-1:] not in ("«", "»")
