@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reconcile.extract.actor_names import name_of
 from reconcile.extract.actor_phrase import BODIES, Phrase
+from reconcile.extract.casts import OFFICE
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Lexicon
@@ -188,7 +189,7 @@ class Reader:
             return None, phrase.next
         name, kind = name_of(phrase)
         if phrase.head.form in ("chief", "role") and (phrase.person or phrase.body()) is not None:
-            self.cast[f"#{phrase.head.english}"] = name
+            self.cast[OFFICE + phrase.head.english] = name
         if phrase.bearer is not None:
             self.cast.pop(phrase.bearer, None)
             self.cast[phrase.bearer] = name
@@ -265,7 +266,7 @@ class Reader:
             return None, at + 1
         last = run[-1].text
         for bearer, name in reversed(self.cast.items()):
-            if bearer.startswith("#"):
+            if bearer.startswith(OFFICE):
                 continue
             surname = bearer.split()[-1]
             stem = surname.rstrip(self.lexicon.data.name_vowels)

@@ -15,11 +15,13 @@ _LIKE = Decimal(10)
 """How many times larger or smaller a number may be than the one whose thousands it leaves out."""
 
 
-def in_full(sight: Sight, reading: Reading, before: Interval | None) -> Reading:
+def in_full(sight: Sight, reading: Reading, told: tuple[int, Interval] | None) -> Reading:
     """The number with the thousands that it leaves out; as it is where nothing tells that it does.
 
-    Only number words with nothing counted behind them do so, close in size to the number before.
+    Only number words with nothing counted behind them do so, close in size to the number told before in
+    the same line (``told``: its line and interval).
     """
+    before = told[1] if told is not None and told[0] == sight.sentence.line else None
     written = sight.text[reading.number_start : reading.number_end]
     own = reading.quantity.interval
     low = own.low if own.low is not None else own.high

@@ -104,7 +104,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     for reading in sight.readings:
         if reading.kind not in ("quantity", "smallword") or _of_speakers(sight, reading, spoken):
             continue
-        reading = in_full(sight, reading, thread.number(sight.sentence.line))  # noqa: PLW2901 - in full
+        reading = in_full(sight, reading, thread.last)  # noqa: PLW2901 - in full
         said_by = attribute(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
         told = told or sight.sentence.label is not None

@@ -10,11 +10,12 @@ from datetime import date
 from decimal import Decimal
 
 from reconcile.extract.attribution import Attribution
+from reconcile.extract.casts import meant
 from reconcile.extract.continued import alike
 from reconcile.extract.document import Sentence
 from reconcile.extract.pointing import interviewee, known_by_family_name, own_voice, pointed
 from reconcile.extract.reading import Reading
-from reconcile.lexicon.actors import Lexicon, actors_of
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Stance
 from reconcile.model.interval import Interval
@@ -196,30 +197,11 @@ class Thread:
         """Whom words that point back mean, else what they say by themselves."""
         known = [name for name in (self.heading, self.issuer) if name is not None] + self.heard
         lexicon = actors_of(lang)
-        office = lexicon.find([words.text]) if lexicon is not None else None
-        if office is not None and f"#{office.head.english}" in self.cast:
-            return self.cast[f"#{office.head.english}"]
-        person = self._person(words.text.lower(), lexicon) if lexicon is not None else None
+        person = meant(words.text, self.cast, self.heard, lexicon) if lexicon is not None else None
         who = person or pointed(words, known, lang)
         if who is not None or lexicon is None:
             return who or words
         return lexicon.plainly(words.text) or self.claimant
-
-    def _person(self, word: str, lexicon: Lexicon) -> Name | None:
-        """Whom "he" or "she" means: the last who was named and has the gender, and has spoken of late."""
-        female = word in lexicon.data.feminine
-        if not female and word not in lexicon.data.masculine:
-            return None
-        known = {name: key.split()[0] for key, name in self.cast.items() if not key.startswith("#")}
-        for name in reversed(self.heard):
-            first = known.get(name)
-            if first is None and name.entity is None and not female:
-                return None  # somebody of no name, who may be either
-            if first is not None and female == (
-                first.endswith(lexicon.data.feminine_names) and first not in lexicon.data.men
-            ):
-                return name
-        return None
 
     def _unknown(self, words: Name | None, lang: str) -> Name | None:
         """Whom words that point back mean where nobody has spoken of late; None for "he" and "we"."""
@@ -268,10 +250,6 @@ class Thread:
         line, before = self.rejecting
         quoted = sentence.text.lstrip()[:1] in _OPENING
         return before if stance == "asserts" and line == sentence.line and quoted else stance
-
-    def number(self, line: int) -> Interval | None:
-        """The number before in the same line."""
-        return self.last[1] if self.last is not None and self.last[0] == line else None
 
     def staged(self, line: int, start: int, status: str | None, *, money: bool) -> Name | None:
         """The place that the same line has named before; who is sent goes where the whole document tells.
