@@ -28,11 +28,17 @@ def find(view: View) -> Iterable[Finding]:
     for cluster in view.clusters.values():
         groups: dict[tuple[str, float, str, str], list[Said]] = defaultdict(list)
         for said in view.of(cluster):
-            speaker = said.claim.claimant or f"source {said.claim.span.source}"
+            speaker = _speaker(said)
             groups[(speaker, said.figure, said.unit, said.claim.stance)].append(said)
         for key in sorted(groups):
             if len(groups[key]) > 1:
                 yield _finding(view, groups[key])
+
+
+def _speaker(said: Said) -> str:
+    """Who speaks, without what stands in brackets: the ministry here is the ministry (Karmalia) there."""
+    name = said.claim.claimant
+    return name.partition(" (")[0] or name if name else f"source {said.claim.span.source}"
 
 
 def _finding(view: View, group: list[Said]) -> Finding:

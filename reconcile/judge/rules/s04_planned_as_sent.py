@@ -56,21 +56,22 @@ def _same_figure(said: Said, plan: Said) -> bool:
 
 
 def _fewer(view: View, said: Said, other: Said) -> bool:
-    """Another voice has clearly fewer at the same time or later, and not as a mere floor or vague word."""
-    if (
-        other.window is None
-        or said.window is None
-        or other.unit != said.unit
-        or other.witness == said.witness
-    ):
+    """Another voice has clearly fewer at the same time or later, and not as a mere floor or vague word.
+
+    What has no date is held against the dated values of its own document.
+    """
+    if other.window is None or other.unit != said.unit or other.witness == said.witness:
         return False
     plain = (
         other.claim.quantity.hedge in ("exact", "approx", "nearly", "range")
         and other.claim.increment != "batch"
     )
-    late = other.window.last >= said.window.last
-    near = said.window.gap(other.window) <= view.policy.judge.same_time_days
-    return plain and late and near and other.figure <= _FEWER * said.figure
+    if said.window is None:
+        timely = other.claim.span.source == said.claim.span.source
+    else:
+        late = other.window.last >= said.window.last
+        timely = late and said.window.gap(other.window) <= view.policy.judge.same_time_days
+    return plain and timely and other.figure <= _FEWER * said.figure
 
 
 def _finding(view: View, cluster: Cluster, said: Said, plan: Said, fewer: Said) -> Finding:
