@@ -14,7 +14,7 @@ from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Source, Statement
 
 _PLAIN = re.compile(
-    r"[《》〉”\"»“」』’'.,、，\s]*([^,、，。.;；:：\d\n(（]{2,50}?)\s*(?=[,、，。.;；(（]|\d|\Z)"
+    r"[「『《》〉”\"»“」』’'.,、，\s]*([^,、，。.;；:：\d\n(（]{2,50}?)\s*(?=[,、，。.;；(（]|\d|\Z)"
 )
 """What stands right behind a title: its publisher, also where no data file has it."""
 

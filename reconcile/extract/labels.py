@@ -13,6 +13,7 @@ from collections import defaultdict
 from reconcile.extract.questions import unlabelled
 from reconcile.extract.titles import person_in_full, person_of
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.glossing import calling_in, glosses
 
 _LABEL = re.compile(r"[ \t\u3000*_]*([^\s:：*_][^:：\n]{0,40}?)[ *_]*[:：][ *_\u3000]*(?=\S)")
 _SPACED = re.compile(r"([^\s:：*_―—–-]{1,8})\u3000+(?=\S)")
@@ -119,8 +120,15 @@ def _whole_label(label: str, lines: list[str], spoken: dict[str, list[int]], cod
     for name in (*longer, *(person_of(line, code) for line in lines[:_HEAD])):
         if name is not None and len(label) == 1 and name.startswith(label):
             return name
-    whole = _in_full(label, lines)
+    whole = _in_full(_plain(label, code), lines)
     return person_in_full(whole, code) or whole if callings(code) is not None else whole
+
+
+def _plain(label: str, code: str) -> str:
+    """A label without a mere courtesy behind the name (笹沼氏)."""
+    data, calling = glosses(code), calling_in(label, code)
+    courtesy = data is not None and calling is not None and not calling[1]
+    return label.removesuffix(calling[0]) if courtesy and calling is not None else label
 
 
 def _is_name(label: str) -> bool:

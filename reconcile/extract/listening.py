@@ -35,7 +35,12 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         return
     thread.heading = None
     own = thread.publisher
-    known = any(speaker_name(hit.value) is not None and hit.value.kind in _ISSUERS for hit in sight.names)
+    known = any(
+        speaker_name(hit.value) is not None
+        and hit.value.kind in _ISSUERS
+        and (sight.language.grammar.spaced or not hit.value.name[:1].islower())
+        for hit in sight.names
+    )
     if sentence.line < _TITLE_LINES and own and _holds(sentence.text, own) and (own.isascii() or not known):
         thread.issuer = _headed_by(sight) or body_named(own, sentence.lang) or Name(own)
     if sight.numbers:

@@ -142,12 +142,24 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
         return None  # "for several years" gives no value
     if aboard_ship(sight, reading):
         return own
+    if unit == PERSON and kept.before in _FALLEN and _stands(sight, reading):
+        return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
     counted = kept.before not in _SHARES or unit in ("percent", "ratio")
     if kept.before is not None and counted and fits(kept.before, unit) and kept.before in measures().by_key:
         return Choice(_main_of(kept.before), None, "measure.carried")
     if is_money(unit):
         return _of_money(sight, reading, unit, kept) or own
     return (_of_people(sight, reading, kept) if unit == PERSON else None) or own
+
+
+_FALLEN = frozenset({"killed", "wounded", "casualties", "captured"})
+
+
+def _stands(sight: Sight, reading: Reading) -> bool:
+    """True for men who are somewhere or on their way, in a script without spaces: they have not fallen."""
+    return not sight.language.grammar.spaced and any(
+        sight.cost(hit.start, hit.end, reading) <= _BARE for hit in sight.statuses
+    )
 
 
 def _of_money(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | None:

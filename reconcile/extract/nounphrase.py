@@ -92,6 +92,28 @@ def _owns(sight: Sight, start: int, end: int, entity: Entity) -> bool:
     return len(tail) > 1 and (calling or (entity.kind != "group" and of_body(sight, start, end)))
 
 
+def owned(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a body within the phrase of a country's official (联合国 in 俄罗斯驻联合国代表某某)."""
+    if (
+        sight.final
+        or glosses(sight.sentence.lang) is None
+        or hit.value.kind not in ("agency", "country", "place")
+    ):
+        return False
+    for other in sight.names:
+        if other.end <= hit.start <= other.end + _WITHIN and other.value.kind == "country":
+            stop = head_phrase(sight, other.start, other.end)[1]
+            between = sight.between(other.end, hit.start)
+            posted = any(between.endswith(word) for word in sight.language.grammar.befalls)
+            if posted and hit.end <= stop and _owns(sight, other.start, other.end, other.value):
+                return True
+    return False
+
+
+_WITHIN = 2
+"""Characters between a country and where its official is posted (驻)."""
+
+
 @cache
 def _callings(lang: str) -> tuple[str, ...]:
     data = glosses(lang)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 import msgspec
@@ -14,7 +15,7 @@ from reconcile.extract.table import Table
 from reconcile.extract.thread import RECENT_DAYS, Thread
 from reconcile.lexicon import entities
 from reconcile.lexicon.language import language
-from reconcile.model import Source
+from reconcile.model import Period, Source
 
 _LEAD = 3
 _HEAD = 12
@@ -33,6 +34,10 @@ def sights(
             continue
         thread.enter(sentence)
         times = _times(source, sentence, thread)
+        if thread.context_line == sentence.line and not language(sentence.lang).grammar.spaced:
+            times = tuple(_beside(item, thread, source) for item in times)
+        if any(item.explicit and item.grain in ("day", "month") for item in times):
+            thread.context_line = sentence.line
         thread.context, thread.day = carried(times, thread.context, thread.day)
         taken = [(item.start, item.end) for item in times] + _numbered_names(sentence)
         readings = read_quantities(sentence.text, sentence.lang, taken) if numbers else ()
@@ -75,6 +80,38 @@ def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeRead
         else item
         for item in times
     )
+
+
+_OLD = 200
+"""Days after which the dates of a paragraph are of a past year, and so are those without one beside them."""
+
+
+def _beside(item: TimeReading, thread: Thread, source: Source) -> TimeReading:
+    """A month without a year behind a date of a past year in its paragraph: the next such month after it."""
+    bare = item.grain != "year" and not item.explicit and not item.relative
+    if not bare or item.period is None or thread.context is None or source.published is None:
+        return item
+    before = thread.context.anchor
+    if (source.published - before).days < _OLD:
+        return item
+    years = before.year - item.period.anchor.year
+    moved = _in_year(item.period, years)
+    if moved is not None and moved.anchor < before:
+        moved = _in_year(item.period, years + 1)
+    if moved is None or moved.anchor > source.published:
+        return item
+    return msgspec.structs.replace(item, period=moved)
+
+
+def _in_year(period: Period, years: int) -> Period | None:
+    """A period so many years later (fewer than none: earlier); None where a day is not in that year."""
+    try:
+        return Period.parse(_YEAR.sub(lambda year: str(int(year.group(0)) + years), str(period)))
+    except ValueError:
+        return None
+
+
+_YEAR = re.compile(r"\b\d{4}(?=-|/|\Z)")
 
 
 def _ahead(item: TimeReading, source: Source, thread: Thread) -> bool:

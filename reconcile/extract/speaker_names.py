@@ -8,7 +8,7 @@ from reconcile.extract.actors import Actor
 from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
-from reconcile.extract.nounphrase import antecedent, ends_name, points_back, whole_name
+from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
 from reconcile.extract.particles import topic_marked
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -88,6 +88,7 @@ def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Ent
         for hit in sight.names
         if (name := speaker_name(hit.value)) is not None
         and not points_back(sight, hit)
+        and not owned(sight, hit)
         and not (
             hit.value.kind in ("country", "place")
             and is_place(sight, hit)

@@ -29,7 +29,7 @@ def events(sight: Sight) -> list[Event]:
     taken: set[int] = set()
     for hit in sight.speech:
         touches = any(item.start < hit.end and hit.start < item.end for item in sight.numbers)
-        if touches and not _overlaps_only_tail(sight, hit):
+        if _within_name(sight, hit) or (touches and not _overlaps_only_tail(sight, hit)):
             continue
         if hit.value.kind == "hearsay":
             found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
@@ -115,6 +115,13 @@ def _telling(sight: Sight, hit: Hit[Speech]) -> list[Event]:
             name = beside(sight, hit, frozenset())
             return [Event(hit.start, hit.end, other.value, *name)] if name is not None else []
     return []
+
+
+def _within_name(sight: Sight, hit: Hit[Speech]) -> bool:
+    """True for a word of speech that is a part of a body's name (反虚假信息中心), where no spaces part words."""
+    return not sight.language.grammar.spaced and any(
+        name.start < hit.start and hit.end < name.end for name in sight.names
+    )
 
 
 def _in_quotes(sight: Sight, hit: Hit[Speech]) -> bool:

@@ -25,7 +25,8 @@ def stood(found: Sequence[Statement]) -> list[Statement]:
         bare = item.status is None and measure is not None and "status" in measure.facets
         own = _of_army(item.subject) or not _counts_men(item) or (army and item.subject is None)
         sent = told is not None and bool(told["dispatched"]) and own
-        if bare and (sent or (army and item.measure in _ARMS)):
+        alone = told is None and army and item.measure == "troops"
+        if bare and (sent or alone or (army and item.measure in _ARMS)):
             item = msgspec.structs.replace(item, status="dispatched")  # noqa: PLW2901 - the same statement
         made.append(item)
     return made

@@ -61,6 +61,8 @@ class Thread:
     section: Name | None = None
     """The place that the heading above names."""
     context: Period | None = None
+    context_line: int = -1
+    """The line of the last date that stood with its year."""
     day: Period | None = None
     occasion: Period | None = None
     dated: bool = False
@@ -198,6 +200,8 @@ class Thread:
         known = [name for name in (self.heading, self.issuer) if name is not None] + self.heard
         lexicon = actors_of(lang)
         person = meant(words.text, self.cast, self.heard, lexicon) if lexicon is not None else None
+        if person is None and lexicon is not None and lexicon.pronoun(words.text):
+            return pointed(words, known, lang) or self.claimant
         who = person or pointed(words, known, lang)
         if who is not None or lexicon is None:
             return who or words

@@ -62,7 +62,12 @@ def _weight(sight: Sight, hit: Hit[Entity]) -> int:
         return _THEME + (_TITLE if title else 0)
     seat = hit.value.metonym_of is not None
     located = is_place(sight, hit)
-    if title and not _speaks(sight, hit) and (located or not goes_on(sight.text[hit.end : hit.end + 1])):
+    if (
+        title
+        and not seat
+        and not _speaks(sight, hit)
+        and (located or not goes_on(sight.text[hit.end : hit.end + 1]))
+    ):
         return _TITLE
     if seat and not any(cue.value.measure.event for cue in sight.cues):
         return 0
