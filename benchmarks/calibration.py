@@ -29,7 +29,7 @@ DOCS = Path(__file__).resolve().parents[1] / "docs"
 FIRST_SEED, WORLDS = 2000, 20
 WITNESSES = ((1, 1), (2, 2), (3, 4), (5, 7), (8, 10))
 FALSE = (0.02, 0.03, 0.05)
-_JUDGED, _CLUSTERS = 3, 30
+_JUDGED, _CLUSTERS = 2, 30
 """So many worlds of each kind, and clusters of each, are put before the judges who know more."""
 Scores = NDArray[np.float64]
 """A row a cluster: in the 50 % band, in the 90 % band, interval score, error, conflict told, conflict

@@ -96,8 +96,9 @@ class _Told:
         if lone:
             bands = self._unmoved(bands)
         elif parted is not None:
-            bands = bands.copy()
-            bands[2] = np.clip(parted.best, bands[1], bands[3])
+            bands = np.array(
+                [*np.minimum(bands[:2], parted.best), parted.best, *np.maximum(bands[3:], parted.best)]
+            )
         camps = () if parted is None or lone else self._stood(parted)
         method = f"{NAME}@{VERSION}"
         found = _estimate(self.one, method, status, bands, camps=camps, conflict=apart >= CONFLICT)

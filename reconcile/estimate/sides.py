@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reconcile.estimate.camps import Split, splits
-from reconcile.estimate.learning import Learnt
+from reconcile.estimate.learning import Learnt, idle
 from reconcile.estimate.posterior import POINTS, Posterior, fine_grid, quantiles, solve, wide_grid
 from reconcile.estimate.world import World, part
 
@@ -51,35 +51,63 @@ class Parted:
         """True where a second camp, of another value, has a share that nobody can pass over."""
         return sum(side.weight >= LIGHT for side in self.sides) > 1
 
+    def within(self, values: Floats, density: Floats) -> Parted:
+        """The same camps with the best value of another density."""
+        return replace(self, best=_inner(_borders(self.sides), values, density)[0])
 
-def parted(world: World, learnt: Learnt, found: Posterior, every: Mapping[int, Split]) -> dict[int, Parted]:
-    """The camps of the clusters whose claims conflict, by the cluster's number.
+    def at_least(self, best: float) -> Parted:
+        """The same camps with a best value that is not lower than this."""
+        return replace(self, best=max(self.best, best))
 
-    Rows without weight in ``world`` stand in a camp, but say something of its value only where nobody
-    else does.
+
+def parted(
+    world: World, learnt: Learnt, found: Posterior, every: Mapping[int, Split], firm: Mapping[int, Split]
+) -> dict[int, Parted]:
+    """The camps of the clusters whose claims conflict (``every``), by the cluster's number.
+
+    Where those of firm claims alone do (``firm``), they make the camps, and each bound joins one. Rows
+    without weight in ``world`` say something of a camp's value only where nobody else does.
     """
+    clashing = [number for number, split in every.items() if split.conflict >= CONFLICT]
+    inner = {number for number in clashing if number in firm and firm[number].conflict >= CONFLICT}
+    chosen = {number: firm[number] if number in inner else every[number] for number in clashing}
+    bounds = idle(world)
     groups = [
-        (number, rows)
-        for number, split in every.items()
-        if split.conflict >= CONFLICT
+        (number, rows[~bounds[rows]] if number in inner else rows)
+        for number, split in chosen.items()
         for rows in (split.near, split.far)
-        if len(rows)
     ]
+    groups = [(number, rows) for number, rows in groups if len(rows)]
     for _ in range(_AGAIN):
         groups = _split_again(world, learnt, groups)
     ends = _bands(world, learnt, groups)
     out: dict[int, Parted] = {}
-    for number in dict.fromkeys(number for number, _ in groups):
+    for number, split in chosen.items():
         mine = sorted((tuple(ends[at]), at) for at, (other, _) in enumerate(groups) if other == number)
         each = [(groups[at][1], *band) for band, at in mine]
-        camps = _merged(each)
+        camps, values, density = _merged(each), found.grid.values[number], found.density[number]
         if len(camps) > 1:
-            out[number] = _weighed(camps, found.grid.values[number], found.density[number])
-        else:
-            rows, odd = np.concatenate([camp[0] for camp in each]), every[number].odd
-            sides = [(np.setdiff1d(rows, odd), *camps[0][1:]), (odd, *camps[0][1:])] if len(odd) else each
-            out[number] = _at_odds(sides, found.grid.values[number], found.density[number])
+            heard = _joined(world, bounds, number, camps) if number in inner else camps
+            out[number] = _weighed(heard, values, density)
+            continue
+        rows = np.arange(world.starts[number], world.ends[number])
+        odd, band = split.odd, camps[0][1:]
+        sides = [(np.setdiff1d(rows, odd), *band), (odd, *band)] if len(odd) else each
+        out[number] = _at_odds(sides, values, density)
     return out
+
+
+def _joined(world: World, bounds: NDArray[np.bool_], number: int, camps: list[Banded]) -> list[Banded]:
+    """The camps with each bound of the cluster in the largest camp that it allows, else in the nearest."""
+    rows = [list(camp[0]) for camp in camps]
+    best = np.array([camp[2] for camp in camps])
+    for row in range(int(world.starts[number]), int(world.ends[number])):
+        if bounds[row]:
+            gap = np.maximum(world.low[row] - best, best - world.high[row])
+            allowed = np.flatnonzero(gap <= _NEAR)
+            home = max(allowed, key=lambda at: len(camps[at][0])) if len(allowed) else int(np.argmin(gap))
+            rows[home].append(row)
+    return [(np.array(sorted(mine)), *camp[1:]) for mine, camp in zip(rows, camps, strict=True)]
 
 
 Group = tuple[int, Ints]
@@ -133,10 +161,20 @@ def _at_odds(camps: list[Banded], values: Floats, density: Floats) -> Parted:
 
 def _weighed(camps: list[Banded], values: Floats, density: Floats) -> Parted:
     """The camps with their shares of a density; of camps that weigh the same the lowest comes first."""
-    borders = np.array([(one[2] + two[2]) / 2 for one, two in pairwise(camps)])
+    sides = [Side(*camp, weight=0.0) for camp in camps]
+    best, masses = _inner(_borders(sides), values, density)
+    return Parted(
+        tuple(replace(side, weight=float(mass)) for side, mass in zip(sides, masses, strict=True)), best
+    )
+
+
+def _borders(sides: Sequence[Side]) -> Floats:
+    return np.array([(one.best + two.best) / 2 for one, two in pairwise(sides)])
+
+
+def _inner(borders: Floats, values: Floats, density: Floats) -> tuple[float, Floats]:
+    """The median within the heaviest of the stretches between borders, and what each weighs."""
     home = np.searchsorted(borders, values)
-    masses = np.bincount(home, density, len(camps)) / density.sum()
-    sides = [Side(*camp, weight=float(mass)) for camp, mass in zip(camps, masses, strict=True)]
+    masses = np.bincount(home, density, len(borders) + 1) / density.sum()
     heaviest = np.where(home == int(np.argmax(masses.round(2))), density, 0.0)
-    best = float(quantiles(values[None, :], heaviest[None, :], (0.5,))[0, 0])
-    return Parted(tuple(sides), best)
+    return float(quantiles(values[None, :], heaviest[None, :], (0.5,))[0, 0]), masses
