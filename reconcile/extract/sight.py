@@ -14,6 +14,7 @@ from reconcile.extract.dates import TimeReading
 from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
+from reconcile.extract.interrupted import interrupted
 from reconcile.extract.reading import Reading
 from reconcile.extract.spans import hedge_word, lengths, told
 from reconcile.extract.splitverbs import split_verbs
@@ -186,7 +187,8 @@ class Sight:
     @cached_property
     def speech(self) -> list[Hit[Speech]]:
         """Words by which somebody says something."""
-        found = self.language.speech.find(self.text)
+        found = [*self.language.speech.find(self.text), *interrupted(self.text, self.sentence.lang)]
+        found.sort(key=lambda hit: (hit.start, -hit.end))
         names = [(hit.start, hit.end) for hit in self.names if self.language.grammar.capitals]
         return leftmost_longest(
             [

@@ -79,6 +79,10 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words at the head of a sentence behind which stands whose view follows ("Pour Ali Roe, …")."""
     documents: tuple[str, ...] = ()
     """Things that are written, behind which stands who wrote them ("Umfrage von X")."""
+    inserted: tuple[str, ...] = ()
+    """Adverbs between the auxiliary of a perfect and its participle ("a 〈également〉 recensé")."""
+    perfect: tuple[str, ...] = ()
+    """Those auxiliaries."""
     represents: tuple[str, ...] = ()
     ministry: tuple[str, ...] = ()
     minister: tuple[str, ...] = ()
