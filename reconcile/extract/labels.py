@@ -14,18 +14,13 @@ from reconcile.extract.questions import unlabelled
 from reconcile.extract.titles import person_in_full, person_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import calling_in, glosses
+from reconcile.lexicon.language import language
 
 _LABEL = re.compile(r"[ \t\u3000*_]*([^\s:：*_][^:：\n]{0,40}?)[ *_]*[:：][ *_\u3000]*(?=\S)")
 _SPACED = re.compile(r"([^\s:：*_―—–-]{1,8})\u3000+(?=\S)")
 _ASKS = ("――", "——", "──", "―", "—", "–")
-_ASKERS = frozenset(
-    {"記者", "聞き手", "編集部", "問", "本紙", "Q", "Q.", "Interviewer", "질문", "기자", "记者", "问"}
-)
-"""Labels of who asks, in whatever form the questions are put."""
-_TITLES = "(?=氏|さん|教授|准教授|博士|研究員|議員|元|は|に|、|（|\\()"
 _ENOUGH = 2
 _QUESTION = ("?", "？", "?»", "?“", "?”", "？」")
-_LETTERS = frozenset({"A", "A.", "答", "답"})
 _WORDS = 4
 _DASHED = re.compile(r"[ \t\u3000]*[―—–－-]+[ \t\u3000]*(?=\S)")
 _QUOTES = '“"「『«„'
@@ -48,12 +43,17 @@ def labels(lines: list[str], code: str = "", publisher: str | None = None) -> di
     if len(recurring) < _ENOUGH:
         return _answers(lines, code) or unlabelled(lines, code)
     found: dict[int, str] = {}
+    grammar = language(code).grammar
     for label, at in recurring.items():
         questions = sum(lines[number].rstrip().endswith(_QUESTION) for number in at)
         own = publisher is not None and label.lower() in publisher.lower().split()
-        if 2 * questions >= len(at) or label in _ASKERS or label in _ASKS or own:
+        if 2 * questions >= len(at) or label in grammar.askers or label in _ASKS or own:
             continue
-        name = _interviewee(lines, code) if label in _LETTERS else _whole_label(label, lines, spoken, code)
+        name = (
+            _interviewee(lines, code)
+            if label in grammar.answerers
+            else _whole_label(label, lines, spoken, code)
+        )
         if name is not None:
             found.update(dict.fromkeys(at, name))
             found.update({number: name for other in spoken if other == name for number in spoken[other]})
@@ -120,7 +120,7 @@ def _whole_label(label: str, lines: list[str], spoken: dict[str, list[int]], cod
     for name in (*longer, *(person_of(line, code) for line in lines[:_HEAD])):
         if name is not None and len(label) == 1 and name.startswith(label):
             return name
-    whole = _in_full(_plain(label, code), lines)
+    whole = _in_full(_plain(label, code), lines, code)
     return person_in_full(whole, code) or whole if callings(code) is not None else whole
 
 
@@ -135,7 +135,7 @@ def _is_name(label: str) -> bool:
     return not any(char.isdigit() for char in label) and len(label.split()) <= _WORDS
 
 
-def _in_full(label: str, lines: list[str]) -> str:
+def _in_full(label: str, lines: list[str], code: str) -> str:
     """The whole name of somebody whose label is a part of it ("Cole" is "Amara Cole")."""
     pattern = re.compile(rf"((?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w’'-]+ ){{1,2}}){re.escape(label)}\b")
     for line in lines:
@@ -143,10 +143,12 @@ def _in_full(label: str, lines: list[str]) -> str:
         if match is not None:
             return f"{match.group(1)}{label}"
     if all("\u4e00" <= char <= "\u9fff" or char == "\u3005" for char in label):
-        given = re.compile(rf"({re.escape(label)}[\u3041-\u30fa\u4e00-\u9fff]{{1,3}}?){_TITLES}")
+        ends = language(code).grammar.behind_names
+        behind = "|".join(map(re.escape, ends))
+        given = re.compile(rf"({re.escape(label)}[\u3041-\u30fa\u4e00-\u9fff]{{1,3}}?)(?={behind})")
         for line in lines:
             match = given.search(line)
-            if match is not None and match.group(1)[len(label) :] not in ("氏", "さん", "教授"):
+            if ends and match is not None and match.group(1)[len(label) :] not in ends:
                 return match.group(1)
     return label
 

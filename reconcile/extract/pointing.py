@@ -13,7 +13,6 @@ from reconcile.lexicon.glossing import calling_in, glosses
 from reconcile.lexicon.language import language
 from reconcile.model import Name
 
-_SAME = "同"
 _ANYBODY = frozenset({"person", "anonymous"})
 
 
@@ -28,7 +27,7 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
         holding = [name for name in reversed(heard) if _holds(name, hits[0].value.holds, lang)]
         return holding[0] if holding else _known(words, lang)
     kinds = hits[0].value.kinds if hits else ()
-    noun = fold(words.text.removeprefix(_SAME).split()[-1])
+    noun = fold(words.text.removeprefix(language(lang).grammar.same).split()[-1])
     bodies = not set(kinds) & {"person"}
     for name in reversed(heard):
         if len(noun) > 1 and any(noun in label for label in _labels(name, lang)):

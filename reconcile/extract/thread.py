@@ -190,10 +190,9 @@ class Thread:
             near = near and (self.issuer is None or actors_of(sentence.lang) is None)
         unnamed = attribution.event is not None and attribution.event.entry.kind == "report"
         if attribution.stance == "denies" and unnamed and not language(sentence.lang).grammar.spaced:
-            near = False  # what some page writes, and is wrong
-        if sentence.kind == "bullet" and attribution.back is None and sentence.line != self.line:
-            near = False  # a point of a list tells who says it, or nobody does
-        return near
+            return False  # what some page writes, and is wrong
+        listed = sentence.kind == "bullet" and attribution.back is None and sentence.line != self.line
+        return near and not listed  # a point of a list tells who says it, or nobody does
 
     def _pointed(self, words: Name, lang: str) -> Name | None:
         """Whom words that point back mean, else what they say by themselves."""
@@ -295,6 +294,14 @@ class Thread:
         self.spoke = asserted
         if claimant is not None:
             self.said.setdefault(claimant.entity or claimant.text, asserted)
+
+
+def _counts_on(text: str, continuing: tuple[str, ...]) -> bool:
+    """True for a sentence that begins with a bare number and its verb ("4 700 ont été …")."""
+    number = re.match(r"\W*\d[\d .,'’\u00a0\u202f]*", text)
+    return number is not None and text[number.end() :].lstrip().startswith(
+        tuple(f"{word} " for word in continuing)
+    )
 
 
 def _relaying(label: Name, claimant: Name) -> tuple[Name, ...]:

@@ -54,6 +54,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of names of countries with the English ones, for those that no data file has (Sarvanien)."""
     titles: tuple[str, ...] = ()
     """Words right before the name of a place, in the nominative or genitive ("Республики Тарсай")."""
+    first_letters: dict[str, str] = {}
+    """The same for letters that are spelt otherwise at the head of a word (Юрій Yurii)."""
     undeclined: tuple[str, ...] = ()
     """Endings of names of places that are the same in all cases ("в Баку", "в Токио")."""
     appositions: tuple[str, ...] = ()
@@ -155,6 +157,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for meetings: where they are held is not where what they deal with is."""
     interviews: tuple[str, ...] = ()
     """Words at the head or the end of an interview ("Entretien avec")."""
+    continuing: tuple[str, ...] = ()
+    """Words behind a number at the head of a sentence with which it goes on counting ("4 700 〈ont〉 été …")."""
     reported_mood: bool = False
     """What somebody goes on to say stands in a mood of its own; plain words are the text's own."""
     aboard: tuple[str, ...] = ()
@@ -169,6 +173,14 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words right before a place that what is told of is done for (対, 援)."""
     object: tuple[str, ...] = ()
     """Particles of what is told of, where they open what is said of the next number (死者〈を〉600人)."""
+    askers: tuple[str, ...] = ()
+    """Labels of who asks in an interview, in whatever form the questions are put (聞き手, 记者)."""
+    answerers: tuple[str, ...] = ()
+    """Labels of who answers that name nobody ("A", 答)."""
+    behind_names: tuple[str, ...] = ()
+    """Words and signs right behind a full name whose family name is a label (教授, さん, に)."""
+    same: str = ""
+    """The sign before a noun that points back (同 in 同省)."""
     hearer: tuple[str, ...] = ()
     """Particles right behind an outlet that make it the one who is told (ロイター〈に〉語った)."""
     linking: tuple[str, ...] = ()
