@@ -189,6 +189,23 @@ def _paid(reading: Reading) -> bool:
     return (interval.low or interval.high or 0) <= _MOST_PAY
 
 
+def _of_event(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
+    """People of whom nothing is said are those of the occasion that their sentence names, however far."""
+    found = [hit for hit in sight.own_cues if hit.value.measure.event and fits(hit.value.measure.key, PERSON)]
+    if not found:
+        return None
+    before = (kept.people, kept.topic)
+    hit = min(
+        found,
+        key=lambda one: (
+            one.value.measure.key not in before,
+            sight.cost(one.start, one.end, reading, shared=True),
+            one.start,
+        ),
+    )
+    return Choice(hit.value.measure.key, hit, f"measure.occasion.{sight.text[hit.start : hit.end]}")
+
+
 def _of_people(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
     occasion = measures().by_key.get(kept.topic or "")
     if occasion is not None and occasion.event and (kept.told or _moved(sight, reading)):
@@ -198,13 +215,13 @@ def _of_people(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
     if _moved(sight, reading):
         return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
     if kept.topic is None:
-        return None
+        return _of_event(sight, reading, kept)
     if kept.told and _person(kept.topic):
         return Choice(kept.topic, None, "measure.topic")
     if "status" in measures().by_key[kept.topic].facets:
         key = _main_of(kept.topic)  # people in a text on shells or brigades are the army's men
         return Choice(key if fits(key, PERSON) else default_measure(ON_THE_MOVE), None, "measure.topic")
-    return None
+    return _of_event(sight, reading, kept)
 
 
 def _continued(sight: Sight, reading: Reading, kept: tuple[str | None, ...]) -> Choice | None:
