@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -107,3 +108,11 @@ def value_of(reading: Reading) -> Decimal | None:
     """The lower bound of a number, else its upper one."""
     interval = reading.quantity.interval
     return interval.low if interval.low is not None else interval.high
+
+
+def counts_on(text: str, continuing: tuple[str, ...]) -> bool:
+    """True for a sentence that begins with a bare number and its verb ("4 700 ont été …")."""
+    number = re.match(r"\W*\d[\d .,'’\u00a0\u202f]*", text)
+    return number is not None and text[number.end() :].lstrip().startswith(
+        tuple(f"{word} " for word in continuing)
+    )

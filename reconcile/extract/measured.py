@@ -128,6 +128,8 @@ def _bare(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
         subject = next((key for key in candidates if key is not None and _person(key)), None)
         if kept.told and _sum(kept.before, kept.unit_before):
             return Choice(str(kept.before), None, "measure.again")
+        if kept.told and kept.before is not None and _things(kept):
+            return Choice(kept.before, None, "measure.again")
         if kept.told and subject is not None:
             return Choice(_main_of(subject), None, "measure.topic")
         if kept.before is not None and _told_of(sight, reading):
@@ -230,6 +232,13 @@ def _continued(sight: Sight, reading: Reading, kept: tuple[str | None, ...]) -> 
     if key is None or not goes_on(sight, reading):
         return None
     return Choice(_main_of(key), None, "measure.again")
+
+
+def _things(kept: Kept) -> bool:
+    """True where the number before counted arms, of which a bare number goes on ("120 guns and 50 more")."""
+    measure = measures().by_key.get(kept.before or "")
+    arms = measure is not None and "status" in measure.facets and measure.units[0] != PERSON
+    return arms and kept.unit_before is not None and fits(kept.before or "", kept.unit_before)
 
 
 def _sum(before: str | None, unit_before: str | None) -> bool:
