@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from reconcile.extract.actor_names import name_of
 from reconcile.extract.actor_phrase import BODIES, Phrase
-from reconcile.extract.casts import OFFICE
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Lexicon
@@ -15,6 +14,8 @@ from reconcile.lexicon.language import Grammar
 from reconcile.model import Name
 
 _TOKEN = re.compile(r"«[^«»]{2,60}»|[А-ЯЁІЇЄҐ]\.(?= ?[А-ЯЁІЇЄҐ])|[^\W\d_][\w’'ʼ-]*")
+OFFICE = "#"
+"""The first sign of a key under which a cast keeps who bears an office, not somebody's name."""
 _TITLE = 5
 """Words of a title that names somebody."""
 

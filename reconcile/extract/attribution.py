@@ -7,6 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from reconcile.extract.bracketed import aside
+from reconcile.extract.casts import antecedent_of, pronoun_of
 from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -52,7 +53,9 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
     main = _main(named, reading)
     if main is None:
         carried = any(event.entry.carry or event.entry.kind in ("say", "report") for event in governing)
-        return Attribution(None, (), stance, governing[0], carried, None, patterns)
+        told = governing[0]
+        back = pronoun_of(sight, told.start, told.end) if carried and told.entry.carry else None
+        return Attribution(None, (), stance, governing[0], carried, back, patterns)
     via = tuple(
         dict.fromkeys(
             event.speaker
@@ -63,7 +66,7 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
     )  # fmt: skip
     through = _through(found, main, reading)
     if main.kind == "coref":
-        person = _antecedent(sight, main)
+        person = antecedent_of(sight, main.speaker, main.at)
         if person is not None:
             return Attribution(person, via, stance, main, False, None, patterns)
         own = _own_house(main, found)
@@ -71,17 +74,6 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
             return Attribution(own, via, stance, main, False, None, patterns)
         return Attribution(None, via, stance, main, True, main.speaker, patterns, through)
     return Attribution(main.speaker, via, stance, main, False, None, patterns, through)
-
-
-def _antecedent(sight: Sight, main: Event) -> Name | None:
-    """Whom "he" means where the same sentence has named somebody before ("the envoy …; nobody, he says, …")."""
-    lexicon = actors_of(sight.sentence.lang)
-    if lexicon is None or main.speaker is None or main.at is None:
-        return None
-    if main.speaker.text.lower() not in (*lexicon.data.feminine, *lexicon.data.masculine):
-        return None
-    people = [i for i in sight.actors if i.kind == "person" and i.upright and i.end <= main.at]
-    return people[-1].name if people else None
 
 
 def _through(found: list[Event], main: Event, reading: Reading) -> bool:

@@ -4,14 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reconcile.lexicon.actors import Lexicon
+from reconcile.extract.actors import OFFICE
+from reconcile.extract.pointing import pointed
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import entities
+from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.model import Name
 
-OFFICE = "#"
-"""The first sign of a key under which a cast keeps who bears an office, not somebody's name."""
+
+def whom(
+    words: Name, known: Sequence[Name], cast: Mapping[str, Name], before: Name | None, lang: str
+) -> Name | None:
+    """Whom words that point back mean of those ``known``, else what they say by themselves.
+
+    ``before`` spoke last: a pronoun that nobody fits, or a word that says nothing by itself, means them.
+    """
+    lexicon = actors_of(lang)
+    if lexicon is None:
+        return pointed(words, known, lang) or words
+    who = _meant(words.text, cast, known, lexicon) or pointed(words, known, lang)
+    if who is not None or lexicon.pronoun(words.text):
+        return who or before
+    return lexicon.plainly(words.text) or before
 
 
-def meant(word: str, cast: Mapping[str, Name], heard: Sequence[Name], lexicon: Lexicon) -> Name | None:
+def _meant(word: str, cast: Mapping[str, Name], heard: Sequence[Name], lexicon: Lexicon) -> Name | None:
     """Whom a word means: who was named with that office, or the last speaker of a pronoun's gender."""
     office = lexicon.find([word])
     if office is not None and OFFICE + office.head.english in cast:
@@ -23,6 +40,9 @@ def meant(word: str, cast: Mapping[str, Name], heard: Sequence[Name], lexicon: L
     known = {name: key.split()[0] for key, name in cast.items() if not key.startswith(OFFICE)}
     for name in reversed(heard):
         first = known.get(name)
+        bearer = entities().by_key.get(name.entity or "")
+        if bearer is not None and bearer.kind == "person":
+            return name
         if first is None and name.entity is None and not female:
             return None  # somebody of no name, who may be either
         if first is not None and female == _female(first, lexicon):
@@ -32,3 +52,19 @@ def meant(word: str, cast: Mapping[str, Name], heard: Sequence[Name], lexicon: L
 
 def _female(first: str, lexicon: Lexicon) -> bool:
     return first.endswith(lexicon.data.feminine_names) and first not in lexicon.data.men
+
+
+def pronoun_of(sight: Sight, start: int, end: int) -> Name | None:
+    """The pronoun within words of carried speech ("she added"), where it tells the gender of who speaks."""
+    lexicon = actors_of(sight.sentence.lang)
+    words = sight.text[start:end].lower().split() if lexicon is not None else []
+    return next((Name(word) for word in words if lexicon is not None and lexicon.pronoun(word)), None)
+
+
+def antecedent_of(sight: Sight, words: Name | None, at: int | None) -> Name | None:
+    """Whom "he" means where the same sentence has named somebody before ("the envoy …; nobody, he says, …")."""
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is None or words is None or at is None or not lexicon.pronoun(words.text):
+        return None
+    people = [item for item in sight.actors if item.kind == "person" and item.upright and item.end <= at]
+    return people[-1].name if people else None

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from reconcile.extract.counted import is_place
 from reconcile.extract.regions import unknown
+from reconcile.extract.scenes import venue
 from reconcile.extract.sight import Sight
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit, entities
@@ -78,8 +80,7 @@ def _unknown(sight: Sight, lexicon: Lexicon, *, speakers: bool = False) -> list[
     return [
         (start, name)
         for start, end, name in unknown(sight.text, sight.language.grammar)
-        if not any(start < stop and begin < end for begin, stop in taken)
-        and not _venue(sight, start, lexicon)
+        if not any(start < stop and begin < end for begin, stop in taken) and not venue(sight, start)
     ]
 
 
@@ -99,7 +100,7 @@ def _capital(counts: Counter[Name]) -> Name | None:
 
 
 def _weight(sight: Sight, hit: Hit[Entity], lexicon: Lexicon, *, title: bool) -> int:
-    if hit.value.kind not in ("place", "country") or _venue(sight, hit.start, lexicon):
+    if hit.value.kind not in ("place", "country") or venue(sight, hit.start):
         return 0
     if not title and any(item.start <= hit.start and hit.end <= item.end for item in sight.actors):
         return 0
@@ -146,12 +147,6 @@ def _countries(sight: Sight, lexicon: Lexicon) -> list[str]:
     return found
 
 
-def _venue(sight: Sight, start: int, lexicon: Lexicon) -> bool:
-    """True for the town of a conference."""
-    words = sight.text[:start].lower().split()[-_NEAR:]
-    return any(word.startswith(lexicon.data.venues) for word in words)
-
-
 def _speaks_there(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a seat of power right beside a verb of speech ("в Киеве заявили")."""
     return any(
@@ -189,3 +184,14 @@ def _country(name: Name) -> str | None:
     return next(
         (key for key in keys if key in entities().by_key and entities().by_key[key].kind == "country"), None
     )
+
+
+def staged(
+    told: Sequence[tuple[int, int, Name]], line: int, start: int, status: str | None, *, money: bool
+) -> Name | None:
+    """The place that a line has named before an offset; who is sent goes where the whole document tells.
+
+    Money is pledged where people meet, not for that place.
+    """
+    before = [place for at, offset, place in told if at == line and offset < start]
+    return before[-1] if before and not money and status not in ("planned", "dispatched") else None

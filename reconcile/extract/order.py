@@ -12,6 +12,7 @@ from reconcile.extract.captions import uncaptioned
 from reconcile.extract.counted import own_country, place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.cues_near import fits, is_money
+from reconcile.extract.declined_places import staged
 from reconcile.extract.document import Sentence
 from reconcile.extract.ellipses import in_full
 from reconcile.extract.kinds import kind_in_english
@@ -193,8 +194,8 @@ def _statement(
         place = nearby(sight, reading, source.text)
     if place is None and measure is not None and "place" in measure.facets:
         place = place_before(sight, thread, reading, choice.measure, status) or thread.section
-        start = sight.sentence.start + reading.start
-        place = place or thread.staged(sight.sentence.line, start, status, money="USD" in measure.units)
+        start, line = sight.sentence.start + reading.start, sight.sentence.line
+        place = place or staged(thread.stages, line, start, status, money="USD" in measure.units)
     sent = status in ("dispatched", "planned") and callings(sight.sentence.lang) is not None
     if place is not None and sent and own_country(place, subject):
         place = None  # where they set out

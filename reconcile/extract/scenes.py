@@ -4,21 +4,31 @@ from __future__ import annotations
 
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.measure import Measure
 
+_NEAR = 3
+"""Words before a place among which one for a meeting makes it the town of that meeting."""
 _BY_PREPOSITION = 3
 """Characters between a verb and a seat of power behind its preposition."""
 
 
 def aside(sight: Sight, hit: Hit[Entity], where: Entity, measure: Measure | None) -> bool:
     """True for a part of a speaker's phrase, the scene of a pledge, a seat of power that speaks ("в Сеуле называют")."""
-    if in_phrase(sight, hit) or _met(where, measure):
+    if in_phrase(sight, hit) or _met(where, measure) or venue(sight, hit.start):
         return True
     return where.metonym_of is not None and any(
         0 <= event.start - hit.end <= 1 or 0 <= hit.start - event.end <= _BY_PREPOSITION
         for event in sight.speech
         if not event.value.close
     )
+
+
+def venue(sight: Sight, start: int) -> bool:
+    """True for the town of a conference, which is no place of what it is about."""
+    lexicon = actors_of(sight.sentence.lang)
+    words = sight.text[:start].lower().split()[-_NEAR:]
+    return lexicon is not None and any(word.startswith(lexicon.data.venues) for word in words)
 
 
 def _met(place: Entity, measure: Measure | None) -> bool:

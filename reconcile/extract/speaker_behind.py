@@ -162,11 +162,18 @@ def oblique(sight: Sight, start: int, end: int) -> bool:
     lexicon = actors_of(sight.sentence.lang)
     if lexicon is not None and _partitive(sight, start, lexicon):
         return False
-    if lexicon is not None and sight.text[start:end].islower():
+    if lexicon is not None and (sight.text[start:end].islower() or _opens(sight, start, end)):
         return last[0].endswith(lexicon.data.oblique_nouns)
     if endings and any(undeclined(hit, sight.sentence.lang) for hit in sight.names if hit.start == start):
         return False
     return bool(last and endings) and last[0][-1].islower() and last[0].endswith(endings)
+
+
+def _opens(sight: Sight, start: int, end: int) -> bool:
+    """True for a word that has its capital from the head of the sentence, as words for bodies do."""
+    known = next((hit.value for hit in sight.names if hit.start == start), None)
+    generic = known is not None and known.country is None and known.name[:1].islower()
+    return generic and not sight.text[:start].strip(' «“"—–-') and sight.text[start + 1 : end].islower()
 
 
 def _partitive(sight: Sight, start: int, lexicon: Lexicon) -> bool:

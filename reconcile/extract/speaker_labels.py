@@ -6,6 +6,7 @@ import re
 
 from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_behind import oblique
 from reconcile.extract.speaker_names import most_telling, named, numbered
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.naming import names_body
@@ -17,6 +18,11 @@ _CLOCK = re.compile(
 )
 _LABEL_REACH = 90
 """Characters within which a sentence may begin with who says the rest ("Zelensky, on Telegram: …")."""
+
+
+def _cased(sight: Sight, start: int, end: int) -> bool:
+    """True for a name in a case that no subject has, where the language tells."""
+    return sight.actors_known and oblique(sight, start, end)
 
 
 def labelled(sight: Sight) -> list[Event]:
@@ -38,7 +44,11 @@ def labelled(sight: Sight) -> list[Event]:
             return []
         if numbered(sight, 0, at) or (sight.text[at] == ":" and sight.text[at + 1 : at + 2].isdigit()):
             continue
-        before = [(item, name) for item, name in named(sight) if item.end <= at]
+        before = [
+            (item, name)
+            for item, name in named(sight)
+            if item.end <= at and not _cased(sight, item.start, item.end)
+        ]
         if not before or (sight.text[at] not in ":：=＝" and sight.text[before[0][0].end : at].strip()):
             return []
         if sight.text[: before[0][0].start].count(" ") > 8:

@@ -10,8 +10,8 @@ from datetime import date
 from decimal import Decimal
 
 from reconcile.extract.attribution import Attribution
-from reconcile.extract.casts import meant
-from reconcile.extract.continued import alike
+from reconcile.extract.casts import whom
+from reconcile.extract.continued import alike, counts_on
 from reconcile.extract.document import Sentence
 from reconcile.extract.pointing import interviewee, known_by_family_name, own_voice, pointed
 from reconcile.extract.reading import Reading
@@ -197,14 +197,7 @@ class Thread:
     def _pointed(self, words: Name, lang: str) -> Name | None:
         """Whom words that point back mean, else what they say by themselves."""
         known = [name for name in (self.heading, self.issuer) if name is not None] + self.heard
-        lexicon = actors_of(lang)
-        person = meant(words.text, self.cast, self.heard, lexicon) if lexicon is not None else None
-        if person is None and lexicon is not None and lexicon.pronoun(words.text):
-            return pointed(words, known, lang) or self.claimant
-        who = person or pointed(words, known, lang)
-        if who is not None or lexicon is None:
-            return who or words
-        return lexicon.plainly(words.text) or self.claimant
+        return whom(words, known, self.cast, self.claimant, lang)
 
     def _unknown(self, words: Name | None, lang: str) -> Name | None:
         """Whom words that point back mean where nobody has spoken of late; None for "he" and "we"."""
@@ -253,14 +246,6 @@ class Thread:
         line, before = self.rejecting
         quoted = sentence.text.lstrip()[:1] in _OPENING
         return before if stance == "asserts" and line == sentence.line and quoted else stance
-
-    def staged(self, line: int, start: int, status: str | None, *, money: bool) -> Name | None:
-        """The place that the same line has named before; who is sent goes where the whole document tells.
-
-        Money is pledged where people meet, not for that place.
-        """
-        before = [place for at, offset, place in self.stages if at == line and offset < start]
-        return before[-1] if before and not money and status not in ("planned", "dispatched") else None
 
     def relayed(self, claimant: Name | None, via: tuple[Name, ...]) -> tuple[Name | None, tuple[Name, ...]]:
         """Claimant and relays in a line that an outlet leads: it relays others, or says it itself."""

@@ -116,6 +116,10 @@ class Lexicon:
                 return Found(head, False, size)
         return None
 
+    def pronoun(self, word: str) -> bool:
+        """True for "he" and "she" in any case."""
+        return word.lower() in (*self.data.feminine, *self.data.masculine)
+
     def plainly(self, word: str) -> Name | None:
         """The English of an office or a kind of body that nobody could be found for; None for a pronoun."""
         found = self.find([word])
