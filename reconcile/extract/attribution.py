@@ -14,7 +14,6 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import acting
 from reconcile.extract.speakers import GAPPED, Event
 from reconcile.extract.stances import stance_of
-from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.model import Name, Stance
 

@@ -227,6 +227,7 @@ class Thread:
             not grammar.reported_mood
             or (self.ticker and bool(grammar.quoting))
             or any(sign in sentence.text for sign in grammar.quotes)
+            or counts_on(sentence.text, grammar.continuing)
         )
 
     def _others(self, sentence: Sentence, attribution: Attribution) -> bool:
@@ -279,14 +280,6 @@ class Thread:
         self.spoke = asserted
         if claimant is not None:
             self.said.setdefault(claimant.entity or claimant.text, asserted)
-
-
-def _counts_on(text: str, continuing: tuple[str, ...]) -> bool:
-    """True for a sentence that begins with a bare number and its verb ("4 700 ont été …")."""
-    number = re.match(r"\W*\d[\d .,'’\u00a0\u202f]*", text)
-    return number is not None and text[number.end() :].lstrip().startswith(
-        tuple(f"{word} " for word in continuing)
-    )
 
 
 def _relaying(label: Name, claimant: Name) -> tuple[Name, ...]:
