@@ -66,11 +66,15 @@ def choose(
     known = measures().by_key.get(choice.measure) if choice is not None else None
     if choice is None or known is None:
         return choice
-    event = any(
+    event = _CROWD & {topic, people} or any(
         (one := measures().by_key.get(key or "")) is not None and one.event for key in (topic, people)
     )
     meant = (known.at_event if event else "") or known.counts_as
     return choice._replace(measure=meant) if meant else choice
+
+
+_CROWD = frozenset({"arrested", "police"})
+"""What is counted at marches besides those who march."""
 
 
 def _chosen(sight: Sight, reading: Reading, kept: Kept, speaker: tuple[int, int]) -> Choice | None:

@@ -57,7 +57,7 @@ def _labels(name: Name, lang: str) -> list[str]:
     known = entities().by_key.get(name.entity or "")
     if known is None:
         return [fold(name.text)]
-    return [fold(label) for label in (known.name, *known.aliases.get(lang, ()))]
+    return [fold(label) for label in (name.text, known.name, *known.aliases.get(lang, ()))]
 
 
 def known_by_family_name(name: Name, heard: Sequence[Name], lang: str) -> Name:

@@ -21,7 +21,9 @@ from reconcile.lexicon.phrases import Phrases
 _WORD = re.compile(r"[\w’'.&-]+")
 _MOST = 4
 """Words between an article and the noun of its phrase."""
-_PEOPLE = frozenset({"anonymous"})
+_NEAR = 2
+_OF_PLACES = ("ian", "ean", "ish", "ese", "can", "wan", "uan")
+"""Endings of adjectives made of the names of places."""
 
 
 def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
@@ -103,7 +105,7 @@ def _opens(text: str, start: int, grammar: Grammar) -> int | None:
             return begin
         if word.lower() in grammar.no_names or not (word[0].islower() or number < _MOST):
             return None
-        if word[0].isupper() and match.start() > 0 and word not in grammar.common:
+        if word[0].isupper() and match.start() > 0 and word.endswith(_OF_PLACES) and number < _NEAR:
             return match.start()  # "Vestrian public radio"
         if word.endswith(("ed", "ing", "ly")) and word.lower() not in grammar.participles:
             return None
