@@ -18,6 +18,7 @@ from reconcile.extract.ellipses import in_full
 from reconcile.extract.kinds import kind_in_english
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
+from reconcile.extract.papers import papers
 from reconcile.extract.placing import mentions, nearby
 from reconcile.extract.reading import Reading
 from reconcile.extract.scoped import increment_of, status_of
@@ -96,7 +97,7 @@ def dates(source: Source) -> tuple[TimeMention, ...]:
 
 
 def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
-    spoken = events(sight)
+    spoken = papers(sight, events(sight), thread)
     set_heading(sight, spoken, thread)
     set_section(sight, thread)
     set_stage(sight, thread)

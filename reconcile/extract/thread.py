@@ -89,6 +89,8 @@ class Thread:
     """The places that the last lines have named, each with its line and offset."""
     accorded: bool = False
     """Whether a number was last told by the account of somebody, set beside it: the next may be the text's own."""
+    paper: Name | None = None
+    """The outlet that was named last."""
     outlet: Name | None = None
     """Whose report a line is that begins with the name of an outlet ("NHK. The minister said")."""
     cast: dict[str, Name] = field(default_factory=dict)

@@ -73,6 +73,9 @@ def _retold(
     item: Told, here: Sentence, claimant: Name | None, via: tuple[Name, ...], asserted: Period | None
 ) -> Told:
     sentence, statement = item
+    told = statement.claimant is not None and here.line == sentence.line and not statement.via
+    if told and statement.claimant not in via:
+        return sentence, msgspec.structs.replace(statement, via=via)
     if statement.claimant is not None or here.line - sentence.line > _NEAR:
         return item
     said = statement.asserted or asserted

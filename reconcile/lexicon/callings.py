@@ -83,6 +83,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Adverbs between the auxiliary of a perfect and its participle ("a 〈également〉 recensé")."""
     perfect: tuple[str, ...] = ()
     """Those auxiliaries."""
+    papers: tuple[str, ...] = ()
+    """Words that point back to an outlet ("das Blatt", "le quotidien")."""
     represents: tuple[str, ...] = ()
     ministry: tuple[str, ...] = ()
     minister: tuple[str, ...] = ()
