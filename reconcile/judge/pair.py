@@ -55,7 +55,7 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         if one.gap(two) > _OTHER_EVENT_DAYS and not (a.subject and a.subject == b.subject):
             return Verdict("neutral", f"They are of different times: {told}.")
         return _later(first, second, grows=grows, b_later=one.last < two.first, told=told)
-    if _bare(a, b) and far_years(*sides):
+    if (one is None or two is None or _bare(a, b)) and far_years(*sides):
         return Verdict("neutral", f"They are of different years: {told}.")
     if grows and one is None and two is None and _may_have_grown(first, second, sides):
         return Verdict("neutral", f"A total may have grown between the two texts: {told}.")

@@ -6,6 +6,7 @@ numbers of the other text by the words around them: the counted noun first, then
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import msgspec
@@ -15,6 +16,8 @@ from reconcile.model import Claim, QuantityMention, TimeMention
 from reconcile.model.ids import digest
 
 UNKNOWN = "other:number"
+_FOUR = re.compile(r"(?<![\d.,])\d{4}(?![\d.,]\d|\d)")
+_FIRST, _LAST = 1800, 2100
 
 
 class Side(msgspec.Struct, frozen=True):
@@ -82,8 +85,14 @@ def _unhedged(side: Side) -> str:
 
 
 def years(side: Side) -> frozenset[int]:
-    """The years that a text names."""
-    return frozenset(one.period.anchor.year for one in side.times)
+    """The years that a text names: in its dates, or as bare numbers that count nothing."""
+    named = {one.period.anchor.year for one in side.times}
+    taken = [claim.span for claim in (*side.claims, *side.loose())]
+    for found in _FOUR.finditer(side.text):
+        year, at = int(found[0]), found.start()
+        if _FIRST <= year <= _LAST and not any(span.start <= at < span.end for span in taken):
+            named.add(year)
+    return frozenset(named)
 
 
 def far_years(one: Side, two: Side) -> bool:

@@ -23,6 +23,7 @@ PAIRS = [
     ("neutral", "The flood killed 12 people.", "Nationwide the flood killed 90 people."),
     ("contradicts", "The flood killed 120 people.", "Nationwide the flood killed 90 people."),
     ("contradicts", "The team played 46 matches and won 12.", "The team played fewer than 40 matches."),
+    ("neutral", "2021 hatte das Regiment 900 Soldaten.", "2023 hatte das Regiment 1400 Soldaten."),
     ("contradicts", "Unemployment was 3.9 percent in May.", "Unemployment was 4.6 percent in May."),
 ]
 
