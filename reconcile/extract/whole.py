@@ -29,6 +29,7 @@ _WAR = 3
 """Numbers of troops that make a text one on an army."""
 _ISSUED = 2
 """What the name of the publisher tells of the place ("Ministry of Works of Tavaria") counts as much as a mention."""
+_LONG_DAYS = 60
 _NEAR = 2
 """How many lines back a sentence that tells who said it may reach."""
 
@@ -87,7 +88,7 @@ def _retold(
 def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tuple[Statement, ...]:
     """The statements with the dates and places that the document gives once for many."""
     dated = _dated(found, _story(source, found))
-    dated = _at_event(dated, thread.occasion)
+    dated = _at_event(dated, thread.occasion, long_past=_long_past(source, thread.occasion))
     dated = [_by_publication(item, source) for item in dated]
     own = (source.publisher or "").lower()
     counts = Counter(
@@ -157,9 +158,19 @@ def _said_before(before: Told | None, sentence: Sentence, item: Statement) -> Pe
     return before[1].asserted if before[1].claimant == item.claimant else None
 
 
-def _at_event(found: list[Statement], occasion: Period | None) -> list[Statement]:
+def _long_past(source: Source, occasion: Period | None) -> bool:
+    """True for a page written long after the one day that it tells of, as encyclopedias are.
+
+    Only where the language has data for speakers' phrases, by which this was measured.
+    """
+    if occasion is None or source.published is None or actors_of(source.lang or "") is None:
+        return False
+    return (source.published - occasion.anchor).days > _LONG_DAYS
+
+
+def _at_event(found: list[Statement], occasion: Period | None, *, long_past: bool) -> list[Statement]:
     """In a report on one occasion (a march, a strike) undated numbers are of its day."""
-    told = any(
+    told = long_past or any(
         (measure := measures().by_key.get(item.measure)) is not None and measure.event for item in found
     )
     if occasion is None or not told:
