@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from reconcile.lexicon.glossing import glossed, glosses
+from reconcile.lexicon.glossing import glossed, glosses, place_glossed, spelt
 from reconcile.lexicon.language import language, languages
 from reconcile.model import Name, Statement
 
@@ -14,13 +14,24 @@ def kind_in_english(item: Statement, code: str) -> Statement:
     if glosses(code) is not None:
         relays = tuple(_glossed(name, code) for name in item.via)
         claimant = _glossed(item.claimant, code) if item.claimant is not None else None
-        return msgspec.structs.replace(item, claimant=claimant, via=relays)
+        place = item.place
+        if place is not None and place.entity is None:
+            place = Name(
+                place_glossed(_inner(place.text, code), code) if _inner(place.text, code) else place.text
+            )
+        return msgspec.structs.replace(item, claimant=claimant, via=relays, place=place)
     kinds = language(code).grammar.kinds if code in languages() else {}
     if not kinds:
         return item
     claimant = _named(item.claimant, kinds) if item.claimant is not None else None
     via = tuple(_named(name, kinds) for name in item.via)
     return msgspec.structs.replace(item, claimant=claimant, via=via)
+
+
+def _inner(text: str, code: str) -> str:
+    """What stands in the brackets of a region's gloss ("Province (コルネ州)"), or a name without brackets."""
+    inner = text.partition(" (")[2].removesuffix(")")
+    return inner if inner and spelt(inner[:-1], code) is not None else ("" if inner else text)
 
 
 def _glossed(name: Name, code: str) -> Name:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from functools import cache
 
 from reconcile.extract.counted import is_place
 from reconcile.extract.nounphrase import goes_on, of_body
@@ -30,6 +32,9 @@ def place_mentions(sight: Sight) -> Counter[Name]:
         beside = any(0 <= start - stop <= 2 for _, stop in taken)  # トルコ東部ワン県
         if not within and not beside:
             found[name] += _LOCATED
+    for start, end, name in _foreign(sight):
+        if not any(start < stop and begin < end for begin, stop in taken):
+            found[name] += _THEME + (_TITLE if sight.sentence.line == 0 else 0)
     return found
 
 
@@ -50,6 +55,21 @@ def goals(sight: Sight) -> Counter[Name]:
         if goal:
             found[Name(hit.value.name, hit.value.key)] += 1
     return found
+
+
+def _foreign(sight: Sight) -> list[tuple[int, int, Name]]:
+    """Names written by their sounds before a word for a state or for what happened there (パルメリア共和国)."""
+    grammar = sight.language.grammar
+    if not grammar.states:
+        return []
+    pattern = _sounds((*grammar.states, *grammar.themes))
+    return [(match.start(1), match.end(1), Name(match.group(1))) for match in pattern.finditer(sight.text)]
+
+
+@cache
+def _sounds(behind: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, behind), key=len, reverse=True))
+    return re.compile(rf"(?<![\u30a1-\u30fc])([\u30a1-\u30fc]{{3,10}})(?={words})")
 
 
 def _weight(sight: Sight, hit: Hit[Entity]) -> int:

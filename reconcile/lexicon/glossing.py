@@ -45,6 +45,9 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bodies: dict[str, str] = {}
     leads: dict[str, str] = {}
     readings: dict[str, str] = {}
+    syllables: dict[str, str] = {}
+    silent: dict[str, str] = {}
+    silent_before: dict[str, dict[str, str]] = {}
 
 
 @cache
@@ -128,6 +131,48 @@ def _before_calling(head: str, code: str) -> str | None:
 
 _BEARER = 8
 """Characters of the name of who bears an office."""
+
+
+def spelt(words: str, code: str) -> str | None:
+    """A foreign name written by its sounds as it would be in Latin letters (パルメリア Palmeria), a guess.
+
+    None where a sign of it has no sound in the data.
+    """
+    data = glosses(code)
+    sounds: list[str] = []
+    at = 0
+    while data is not None and at < len(words):
+        size = 2 if words[at : at + 2] in data.syllables else 1
+        sound = data.syllables.get(words[at : at + size])
+        if sound is None and words[at] not in _LONG:
+            return None
+        sounds += [sound] if sound is not None else []
+        at += size
+    if data is None or not sounds:
+        return None
+    return "".join(_spoken(sounds, place, data) for place in range(len(sounds))).capitalize()
+
+
+def _spoken(sounds: list[str], place: int, data: Glosses) -> str:
+    """A syllable without its vowel where that is not spoken."""
+    sound = sounds[place]
+    after = sounds[place + 1][:1] if place + 1 < len(sounds) else ""
+    before = data.silent_before.get(after, {}).get(sound)
+    if before is not None:
+        return before
+    return data.silent.get(sound, sound) if place and after not in _VOWELS else sound
+
+
+_LONG = ("ー", "ッ", "・")
+_VOWELS = tuple("aiueoyw")
+
+
+def place_glossed(words: str, code: str) -> str:
+    """A place that no data file has: in Latin letters where its sounds tell, else as it stands."""
+    data = glosses(code)
+    stem = words[:-1] if data is not None and words[-1:] in data.bodies else words
+    latin = spelt(stem, code) if len(stem) > 1 else None
+    return f"{latin} ({words})" if latin is not None else words
 
 
 def calling_in(words: str, code: str) -> tuple[str, str] | None:

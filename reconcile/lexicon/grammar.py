@@ -173,6 +173,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words right before a place that what is told of is done for (対, 援)."""
     object: tuple[str, ...] = ()
     """Particles of what is told of, where they open what is said of the next number (死者〈を〉600人)."""
+    states: tuple[str, ...] = ()
+    """Words behind the name of a country for what kind of state it is (共和国)."""
     askers: tuple[str, ...] = ()
     """Labels of who asks in an interview, in whatever form the questions are put (聞き手, 记者)."""
     answerers: tuple[str, ...] = ()

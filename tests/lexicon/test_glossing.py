@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.lexicon.glossing import calling_in, family_name, glossed, glosses, kind_of
+from reconcile.lexicon.glossing import (
+    calling_in,
+    family_name,
+    glossed,
+    glosses,
+    kind_of,
+    place_glossed,
+    spelt,
+)
 
 
 @pytest.mark.parametrize("code", ["ja", "zh"])
@@ -57,3 +65,17 @@ def test_the_longest_family_name_is_read():
     assert data is not None
     assert family_name("佐々木健", data) == "Sasaki"
     assert family_name("某", data) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "latin"),
+    [("パルメリア", "Palmeria"), ("ベルナ", "Berna"), ("リンデ", "Rinde"), ("海鳴", None), ("", None)],
+)
+def test_a_foreign_name_is_spelt_by_its_sounds(words, latin):
+    assert spelt(words, "ja") == latin
+    assert spelt(words, "zh") is None
+
+
+def test_a_place_keeps_its_own_name_in_brackets():
+    assert place_glossed("コルネ州", "ja") == "Korne (コルネ州)"
+    assert place_glossed("海鳴県", "ja") == "海鳴県"
