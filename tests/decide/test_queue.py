@@ -89,3 +89,22 @@ def test_the_order_is_the_same_for_every_order_of_input(seed: int) -> None:
 
     ledger = msgspec.structs.replace(LEDGER, claims=mixed(LEDGER.claims), findings=mixed(LEDGER.findings))
     assert queue(ledger) == queue(LEDGER)
+
+
+def test_a_contradiction_of_three_values_stays_one_when_one_goes() -> None:
+    many = finding(ONE, TWO, THREE)
+    (item,) = queue(msgspec.structs.replace(LEDGER, findings=(many,), estimates=()))
+    assert (item.settles, item.score) == (1, 1.0)  # it can be acknowledged all the same
+    pair = msgspec.structs.replace(LEDGER, findings=(many, CLASH), estimates=())
+    assert [(one.id, one.settles) for one in queue(pair)] == [(key, 1) for key in sorted((many.id, CLASH.id))]
+    slip = msgspec.structs.replace(many, kind="suspect", code="S04")
+    assert queue(msgspec.structs.replace(pair, findings=(slip, CLASH)))[0].settles == 2
+
+
+def test_the_order_of_the_whole_queue() -> None:
+    quiet = msgspec.structs.replace(LEDGER, findings=(CLASH, UPDATE))
+    assert [(item.kind, item.id) for item in queue(quiet)] == [
+        ("clash", CLASH.id),
+        ("claim", THREE.id),
+        ("explained", UPDATE.id),
+    ]
