@@ -6,6 +6,8 @@ of several speakers is the claimant and who relays, is told in ``attribution``.
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from reconcile.extract.event import Event as Event  # noqa: PLC0414
@@ -20,6 +22,7 @@ from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.language import Speech
+from reconcile.model import Name
 
 
 def events(sight: Sight) -> list[Event]:
@@ -165,7 +168,22 @@ def _citing(sight: Sight, hit: Hit[Speech]) -> list[Event]:
     unknown = None if sight.language.grammar.spaced or sight.final else raw_beside(sight, hit)
     if unknown is not None and unknown[0].text.endswith(sight.language.grammar.outlets or ("\0",)):
         return [Event(unknown[1], unknown[2], _REPORT, *unknown[:3], "media")]
-    return []
+    return _unknown_outlet(sight, hit) if sight.language.grammar.leads else []
+
+
+_WORD = r"[A-ZÀ-Þ][\w’'-]*"
+_OUTLET = re.compile(rf"(?:[Tt]he )?({_WORD}(?: (?:(?:of|di|de|del|la|le|and) )?{_WORD}){{0,4}}), \Z")
+
+
+def _unknown_outlet(sight: Sight, hit: Hit[Speech]) -> list[Event]:
+    """A name with capitals right before a word of citing ("The London Courier, quoting a source, …")."""
+    match = _OUTLET.search(sight.text[: hit.start])
+    if match is None or any(item.start < match.end(1) and match.start(1) < item.end for item in sight.names):
+        return []
+    if match.group(1).split()[0].lower() in sight.language.grammar.no_names:
+        return []
+    start, end = match.span(1)
+    return [Event(start, end, _REPORT, Name(match.group(1)), start, end, "media")]
 
 
 GAPPED = Speech(words=(), kind="say", example="Police counted 500, the organisers 900.", close=True)
@@ -251,4 +269,11 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
     data = callings(sight.sentence.lang)
     if data is not None:
         return subject(sight, hit, taken, data)
-    return beside(sight, hit, taken)
+    return _outlet_that_reports(sight, hit, beside(sight, hit, taken))
+
+
+def _outlet_that_reports(sight: Sight, hit: Hit[Speech], found: Found | None) -> Found | None:
+    """Who reports is an outlet, also where no data file has its name."""
+    if found is None or found[3] != "raw" or hit.value.kind != "report" or not sight.language.grammar.leads:
+        return found
+    return (*found[:3], "media")

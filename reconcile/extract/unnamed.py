@@ -157,7 +157,7 @@ _OUTLET = re.compile(r"\s+(?:[Tt]he )?((?:[A-ZÀ-Þ][\w’'-]* ?){1,5})")
 
 
 _KINDED = re.compile(
-    r"((?:\s+(?:l[ea']|l’|de[rmns]|das|die|[a-zà-ÿ’']{4,}|[A-Z][a-z]+)){1,2})\s+"
+    r"((?:\s+(?:l[ea']|l’|de[rmns]|das|die|[a-zà-ÿ’']{3,}|[A-Z][a-z]+)){1,2})\s+"
     r"[«»„“\"]?\s?((?:[A-ZÀ-Þ][\w’'-]* ?){1,4})"
 )
 
