@@ -68,7 +68,7 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
         person = antecedent_of(sight, main.speaker, main.at)
         if person is not None:
             return Attribution(person, via, stance, main, False, None, patterns)
-        own = _own_house(main, found)
+        own = _own_house(sight, main, found)
         if own is not None:
             return Attribution(own, via, stance, main, False, None, patterns)
         return Attribution(None, via, stance, main, True, main.speaker, patterns, through)
@@ -83,9 +83,10 @@ def _through(found: list[Event], main: Event, reading: Reading) -> bool:
     )
 
 
-def _own_house(main: Event, found: list[Event]) -> Name | None:
+def _own_house(sight: Sight, main: Event, found: list[Event]) -> Name | None:
     """Whom a spokesman right behind the name of his house speaks for ("Die Kommission widerspricht: Eine Sprecherin …")."""
-    if not main.entry.words or main.at is None:
+    spokes = main.speaker is not None and sight.language.spokes.find(main.speaker.text)
+    if not main.entry.words or main.at is None or not spokes:
         return None
     bodies = [
         event for event in found if event.end <= (main.at or 0) and event.kind in ("agency", "government")
