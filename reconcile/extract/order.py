@@ -19,7 +19,7 @@ from reconcile.extract.kinds import kind_in_english
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.papers import papers
-from reconcile.extract.placing import mentions, nearby
+from reconcile.extract.placing import mentions, nearby, partners
 from reconcile.extract.reading import Reading
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
@@ -64,7 +64,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
             found += tabled(source, waiting.pop(), sight.sentence, thread)
         for name, count in mentions(sight).items():
             thread.counts[name] += count * (_LEAD_WEIGHT if sight.sentence.line <= _LEAD else 1)
-        thread.goals.update(goals(sight))
+        thread.goals.update(goals(sight) or partners(sight))
         made = list(_read(source, sight, thread))
         if not made:
             found = told_before(sight, found)

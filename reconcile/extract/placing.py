@@ -43,6 +43,7 @@ def mentions(sight: Sight) -> Counter[Name]:
         for hit in sight.names
         if hit.value.key and not (hangul and hit.value.kind == "agency")
     ]
+    taken += [(hit.start, hit.start + 1) for hit in sight.names if not hit.value.key]
     for hit in sight.names:
         if hit.value.kind not in ("place", "country") or hit.value.metonym_of is not None:
             continue
@@ -53,6 +54,24 @@ def mentions(sight: Sight) -> Counter[Name]:
     for start, end, name in unknown(sight.text, sight.language.grammar):
         if not any(start < stop and begin < end for begin, stop in taken) and not _known(name, sight):
             found[name] += 2
+    return found
+
+
+def partners(sight: Sight) -> Counter[Name]:
+    """The countries that a sentence names, and those of its places: who is sent goes to one of them.
+
+    Not by an adjective ("the Ukrainian president"), nor by a capital that stands for who rules there.
+    """
+    found: Counter[Name] = Counter()
+    if callings(sight.sentence.lang) is None:
+        return found
+    for hit in sight.names:
+        if (
+            hit.value.kind in ("country", "place")
+            and hit.value.metonym_of is None
+            and sight.text[hit.start].isupper()
+        ):
+            found[Name(hit.value.name, hit.value.key)] += 1
     return found
 
 
@@ -122,7 +141,7 @@ def nearby(sight: Sight, reading: Reading, text: str) -> Name | None:
     code = sight.sentence.lang
     if callings(code) is None:
         return None
-    taken = [(hit.start, hit.end) for hit in sight.names if hit.value.key]
+    taken = [(hit.start, hit.end if hit.value.key else hit.start + 1) for hit in sight.names]
     found = [
         (sight.cost(start, end, reading), name)
         for start, end, name in unknown(sight.text, sight.language.grammar)

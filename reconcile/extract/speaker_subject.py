@@ -117,6 +117,8 @@ def _outside(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Pair | None:
     for item, name in reversed(left):
         if item.end == closing and "," in sight.text[item.start : item.end] and item.value.kind == "person":
             return item, name  # "Der Gouverneur der Provinz, Selim Kaya, sagte"
+        if item.end == closing and _apposed(sight, item):
+            return item, name  # "Une avocate présente sur place, Me Irène Castan, recense"
         if item.end >= closing or item.value.kind in _ACTORS or hit.start - item.end > 2 * _REACH:
             continue
         starts = item.start == 0 or sight.text[: item.start].rstrip()[-1:] not in ("«", "»")
@@ -127,6 +129,12 @@ def _outside(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Pair | None:
         ):
             return item, name
     return None
+
+
+def _apposed(sight: Sight, item: Hit[Entity]) -> bool:
+    """True for somebody's name, with a calling, that stands between two commas."""
+    named = item.value.kind == "person" and item.value.name.endswith(")") and not item.value.key
+    return named and sight.text[: item.start].endswith(", ")
 
 
 def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
