@@ -26,7 +26,7 @@ from reconcile.estimate import METHODS, estimate_records
 from reconcile.policy import EstimatePolicy, Policy
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
-FIRST_SEED, WORLDS = 2000, 20
+FIRST_SEED, WORLDS = 2000, 10
 WITNESSES = ((1, 1), (2, 2), (3, 4), (5, 7), (8, 10))
 FALSE = (0.02, 0.03, 0.05)
 _JUDGED, _CLUSTERS = 2, 30

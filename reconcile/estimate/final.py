@@ -9,9 +9,8 @@ from numpy.typing import NDArray
 
 from reconcile.estimate import camps
 from reconcile.estimate.learning import Learnt, averaged, idle, learn, scaled
-from reconcile.estimate.likelihood import Rows, beyond
-from reconcile.estimate.posterior import Posterior, blurred, quantiles
-from reconcile.estimate.sides import CONFLICT, Parted, parted
+from reconcile.estimate.posterior import Posterior, blurred
+from reconcile.estimate.sides import Parted, parted
 from reconcile.estimate.world import World, part
 
 Floats = NDArray[np.float64]
@@ -51,45 +50,7 @@ def conclude(world: World) -> Final:
     implied = camps.spread_of(world, learnt.believed, found)
     told = camps.mixed(blurred(found, learnt.shared), firm)
     sides = parted(used, learnt, told, every, firm)
-    for number, (values, bare, held) in _within(world, learnt, firm, implied, sorted(sides)).items():
-        sides[number] = sides[number].within(values, held)
-        if number not in firm or firm[number].conflict < CONFLICT:
-            alone = quantiles(values[None, :], bare[None, :], (0.5,))[0, 0]
-            sides[number] = sides[number].at_least(float(alone))
     return Final(used, learnt, told, every, sides, implied)
-
-
-def _within(
-    world: World,
-    learnt: Learnt,
-    firm: dict[int, camps.Split],
-    implied: tuple[Floats, Floats, Floats],
-    numbers: list[int],
-) -> dict[int, tuple[Floats, Floats, Floats]]:
-    """Values of clusters with camps, and their densities without lower bounds and just within them.
-
-    A bound carries a usual slack, which draws values near. Between camps it would draw to the lower
-    one, and that is not what it says.
-    """
-    bounds = idle(world) & np.isinf(world.high)
-    numbers = [number for number in numbers if bounds[world.cluster == number].any()]
-    if not numbers:
-        return {}
-    rows = [np.arange(world.starts[number], world.ends[number]) for number in numbers]
-    some, taken = part(world, numbers, rows)
-    some = replace(some, weight=np.where(bounds[taken], 0.0, some.weight))
-    found = blurred(averaged(some, learnt.believed.at(taken), learnt.scales), learnt.shared[numbers])
-    found = camps.mixed(found, {at: firm[number] for at, number in enumerate(numbers) if number in firm})
-    low, _, noise = implied
-    out = {}
-    for at, (number, mine) in enumerate(zip(numbers, rows, strict=True)):
-        values, here = found.grid.values[at], mine[bounds[mine]]
-        zero = np.zeros(len(here))
-        each = Rows(zero, zero, zero, noise[here], learnt.believed.unsure[here], zero, zero)
-        above = beyond(values[None, :] - low[here, None], each, learnt.believed.habits)
-        bare = found.density[at]
-        out[number] = values, bare, bare * np.exp(above.sum(axis=0))
-    return out
 
 
 def _splits(world: World, learnt: Learnt) -> dict[int, camps.Split]:

@@ -51,14 +51,6 @@ class Parted:
         """True where a second camp, of another value, has a share that nobody can pass over."""
         return sum(side.weight >= LIGHT for side in self.sides) > 1
 
-    def within(self, values: Floats, density: Floats) -> Parted:
-        """The same camps with the best value of another density."""
-        return replace(self, best=_inner(_borders(self.sides), values, density)[0])
-
-    def at_least(self, best: float) -> Parted:
-        """The same camps with a best value that is not lower than this."""
-        return replace(self, best=max(self.best, best))
-
 
 def parted(
     world: World, learnt: Learnt, found: Posterior, every: Mapping[int, Split], firm: Mapping[int, Split]
