@@ -33,6 +33,9 @@ def labelled(sight: Sight) -> list[Event]:
         *(["=", "＝"] if sight.final else []),
         *(sign for sign in sight.language.grammar.quotes if sign in '「『“„«"'),
     ]
+    credit = _credited(sight)
+    if credit:
+        return credit
     places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
     for at in places:
         head = sight.text[:at]
@@ -58,6 +61,24 @@ def labelled(sight: Sight) -> list[Event]:
         found = most_telling(before, *lead, sight)
         return [Event(at, at + 1, _LABEL, *found)]
     return _signed(sight) or _entry(sight)
+
+
+_CREDIT = re.compile(
+    r"[「“《]([^「」“”《》]{4,80})[」”》][（(]([^（）()、,，]{2,16})[、,，][^（）()]{1,20}[)）]"
+)
+"""A headline with its outlet and date in brackets behind it (「…」(紙、5日))."""
+
+
+def _credited(sight: Sight) -> list[Event]:
+    """The outlet of a headline that stands in quotation marks, where no spaces part words."""
+    match = None if sight.language.grammar.spaced else _CREDIT.search(sight.text)
+    if match is None or not numbered(sight, match.start(1), match.end(1)):
+        return []
+    start, end = match.span(2)
+    for item, name in named(sight):
+        if start <= item.start < item.end <= end and item.value.kind == "media":
+            return [Event(match.start(), match.start() + 1, _LABEL, name, item.start, item.end, "media")]
+    return [Event(match.start(), match.start() + 1, _LABEL, Name(match.group(2)), start, end, "media")]
 
 
 def _quoted_words(sight: Sight, at: int) -> bool:
