@@ -8,6 +8,7 @@ from typing import NamedTuple
 from reconcile.extract.continued import goes_on, named_before, same_count, value_of
 from reconcile.extract.cues_near import _BARE, PERSON, aboard_ship, befallen, candidates, fits, is_money
 from reconcile.extract.joined import joined
+from reconcile.extract.moves import moved, sent
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
@@ -32,7 +33,6 @@ _DISASTER = frozenset(
 """Where a text is on a disaster, people who are sent come to help."""
 _AID = frozenset({"aid_pledged", "aid_delivered"})
 """Where a text is on aid, a sum that is still to come is promised."""
-_MOVES = frozenset({"selected", "dispatched", "in_combat"})
 
 
 class Choice(NamedTuple):
@@ -127,6 +127,12 @@ def _bare(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
     if kept.unit_before == "percent" and sight.actors_known and (value_of(reading) or 101) <= _WHOLE:
         share = kept.before if kept.before is not None and fits(kept.before, "percent") else "share"
         return Choice(share, None, "measure.again")  # "five percent, while prices rose by eleven"
+    if (
+        sight.actors_known
+        and reading.kind == "quantity"
+        and sent(sight, reading, (kept.before, kept.topic, kept.people))
+    ):
+        return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
     if reading.kind == "quantity":
         candidates = (kept.before or kept.topic, kept.people)
         subject = next((key for key in candidates if key is not None and _person(key)), None)
@@ -214,11 +220,11 @@ def _of_event(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
 
 def _of_people(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
     occasion = measures().by_key.get(kept.topic or "")
-    if occasion is not None and occasion.event and (kept.told or _moved(sight, reading)):
+    if occasion is not None and occasion.event and (kept.told or moved(sight, reading)):
         return Choice(occasion.key, None, "measure.topic")
-    if _moved(sight, reading) and kept.topic in _DISASTER:
+    if moved(sight, reading) and kept.topic in _DISASTER:
         return Choice("rescuers", None, "measure.by-status")
-    if _moved(sight, reading):
+    if moved(sight, reading):
         return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
     if kept.topic is None:
         return _of_event(sight, reading, kept)
@@ -260,14 +266,6 @@ def _told_of(sight: Sight, reading: Reading) -> bool:
         return False
     edge = len(before.rstrip("—–- "))
     return any(time.end == edge for time in sight.times)
-
-
-def _moved(sight: Sight, reading: Reading) -> bool:
-    """True where people are sent, picked or in combat: they are troops unless other words say more."""
-    return any(
-        hit.value.status in _MOVES and sight.cost(hit.start, hit.end, reading) <= _BARE
-        for hit in sight.statuses
-    )
 
 
 @cache

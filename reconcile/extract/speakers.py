@@ -220,6 +220,16 @@ _FIGURE = 90
 _DASHES = ("—", "–", "-")
 
 
+def _only_dash(between: str, sight: Sight) -> bool:
+    """True for a dash, also with the preposition of the verb that is left out ("а полиция — о 500")."""
+    words = between.split()
+    return (
+        words[:1] != []
+        and words[0] in _DASHES
+        and (len(words) == 1 or (len(words) == 2 and f" {words[1].lower()}" in sight.language.grammar.aside))
+    )
+
+
 def _dashed(sight: Sight, start: int, end: int) -> bool:
     """True for a speaker that opens its clause, with a dash for its verb ("police — 8,000")."""
     if _figure(sight, start, end):
@@ -232,7 +242,7 @@ def _dashed(sight: Sight, start: int, end: int) -> bool:
         or any(hit.end == len(sight.text[:start].rstrip()) for hit in sight.strongs)
     )
     return opens and any(
-        end < reading.start and sight.between(end, reading.start).strip() in _DASHES
+        end < reading.start and _only_dash(sight.between(end, reading.start), sight)
         for reading in sight.numbers
     )
 
