@@ -50,18 +50,21 @@ class Form(ModalScreen[Answers | None]):
         (empty or list(self.query(Input)))[0].focus()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter: to the next line, and from the last one on."""
+        """Enter: to the next line, and from the last one on.
+
+        As a message of the line it comes after every letter that was written into it.
+        """
         fields = list(self.query(Input))
         at = fields.index(event.input) + 1
         if at < len(fields):
-            fields[at].focus()
+            self.set_focus(fields[at])
             return
         answers = self.answers()
         if self.must and not answers.get("why"):
             wrong = self.query_one(".wrong", Static)
             wrong.update(Text(self.must))
             wrong.add_class("told")
-            self.query_one("#why", Input).focus()
+            self.set_focus(self.query_one("#why", Input))
             return
         self.dismiss(answers)
 
