@@ -12,7 +12,7 @@ from reconcile.lexicon.callings import callings
 def _named(sight: Sight, event: Event) -> bool:
     """True for a word with the outlet's name right behind it ("le quotidien Roe")."""
     behind = sight.text[event.until or 0 :].lstrip()[:1]
-    return behind.isupper() or behind in "«»„“\""
+    return behind.isupper() or behind in '«»„“"'
 
 
 def papers(sight: Sight, spoken: list[Event], thread: Thread) -> list[Event]:
