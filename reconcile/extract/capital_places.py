@@ -30,6 +30,9 @@ def capital_places(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         for match in pattern.finditer(text):
             start, end = match.span("name")
             words = _OWN.split(text[start:end], maxsplit=1)[0]
+            while " " in words and words.split(" ", 1)[0].lower() in grammar.no_names:
+                start += words.index(" ") + 1  # "〈The〉 Velmar earthquake"
+                words = words.split(" ", 1)[1]
             if _is_place(words, text[:start], text[end:], grammar):
                 found += [(start, start + len(words), Name(words))] * weight
     return found

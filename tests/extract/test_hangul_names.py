@@ -1,0 +1,32 @@
+"""Names in Hangul put together and translated."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.extract.hangul_names import quoted_body
+from reconcile.lexicon.naming import in_english
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("젤렌스키 대통령은 사망자가 300명이라고 말했다.", "Zelensky"),
+        ("한국기업협회는 손실을 300억 원으로 추산했다.", "Korea Business Association"),
+        ("카르바트 재난관리청은 300명이 숨졌다고 발표했다.", "Karbat Disaster Management Agency"),
+        ("서방 정보 관계자는 300명이 숨졌다고 말했다.", "Western intelligence official (anonymous)"),
+    ],
+)
+def test_who_speaks(read, text, claimant):
+    (claim,) = read(text, "ko")
+    assert claim.claimant is not None
+    assert claim.claimant.text == claimant
+
+
+def test_a_body_in_quotation_marks_keeps_its_kind():
+    assert quoted_body("시민단체 '다온'", "ko") == "Daon (civic group)"
+    assert quoted_body("경찰", "ko") is None
+
+
+def test_parts_of_a_body_are_translated():
+    assert in_english("전국노동연대", "ko") == "National Labour Solidarity"
