@@ -22,6 +22,9 @@ from reconcile.read import Meta, read, reread
 from tests.dossier.making import decision, put
 from tests.hostile.reviewer import review
 
+pytestmark = pytest.mark.skipif(
+    "forkserver" not in multiprocessing.get_all_start_methods(), reason="no forks here"
+)
 TEXTS = {
     "post.txt": "Police said that about 4,000 people took part in the Madrid march on 3 March 2025.\n",
     "wire.txt": "The organisers said that 20,000 people took part in the Madrid march on 3 March 2025.\n",
