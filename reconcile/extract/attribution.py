@@ -203,11 +203,20 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
     unnamed = [event for event in before if event.speaker is None and event.entry.stance != "asserts"]
     cited = [event for event in closes if event.entry.kind == "cite"]
     if says and not sight.language.grammar.spaced:
+        own = says[-1].kind == "country" and _of_side(sight, says[-1])
+        others = [event for event in says[:-1] if event.kind not in ("media", "country")]
+        says = [*says[:-1], *others[-1:]] if own and others else says  # …大臣说，日方判断
         outlets = [e for e in says[:-1] if e.kind == "media" and e.speaker != says[-1].speaker]
         says = [*outlets[-1:], says[-1]]  # 通讯社报道，工会宣布…
         return [*says, *dict.fromkeys([*cited[-1:], *closes[-1:]]), *unnamed[-1:]]
     media = [event for event in closes if event.kind == "media" and sight.actors_known]
     return [*says[-1:], *dict.fromkeys([*cited[-1:], *closes[-1:], *media[-1:]]), *unnamed[-1:]]
+
+
+def _of_side(sight: Sight, event: Event) -> bool:
+    """True for a word by which somebody speaks of his own side (日方)."""
+    sides = sight.language.grammar.sides
+    return bool(sides) and event.until is not None and sight.text.endswith(sides, 0, event.until)
 
 
 _GOVERNED = 3

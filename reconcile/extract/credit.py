@@ -91,7 +91,7 @@ def _publisher(source: Source, sentence: Sentence) -> Name | None:
         ]
     if not hits:
         plain = _PLAIN.match(rest)
-        words = plain.group(1).strip() if plain else ""
+        words = plain.group(1).strip(" 《》「」『』“”") if plain else ""
         return Name(words) if any(char.isalpha() for char in words) else None
     first = min(hits, key=lambda hit: (hit.start, -hit.end))
     return Name(first.value.name, first.value.key)

@@ -173,6 +173,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words right before a place that what is told of is done for (対, 援)."""
     object: tuple[str, ...] = ()
     """Particles of what is told of, where they open what is said of the next number (死者〈を〉600人)."""
+    sides: tuple[str, ...] = ()
+    """Endings of a word for one's own side (方 in 日方)."""
     states: tuple[str, ...] = ()
     """Words behind the name of a country for what kind of state it is (共和国)."""
     askers: tuple[str, ...] = ()
