@@ -27,6 +27,8 @@ _NO_COUNT = frozenset({"percent", "ratio"})
 def goes_on(sight: Sight, reading: Reading) -> bool:
     """True where the words or the form of a bare number tell that it counts what was counted before."""
     small = reading.kind == "smallword"
+    if not small and _grown(sight, reading):
+        return True
     for hit in sight.language.again.find(sight.text):
         if hit.end <= reading.number_start:
             between = sight.between(hit.end, reading.number_start)
@@ -40,6 +42,12 @@ def goes_on(sight: Sight, reading: Reading) -> bool:
         elif 0 <= hit.start - reading.end <= _BESIDE:
             return True
     return not small and bool(sight.language.grammar.again) and _stands_alone(sight, reading)
+
+
+def _grown(sight: Sight, reading: Reading) -> bool:
+    """True for the second number of a change ("stieg von 300 auf 450"), right behind the first."""
+    before = [item for item in sight.numbers if item.end <= reading.start]
+    return bool(before) and sight.between(before[-1].end, reading.start).strip() in sight.language.grammar.onto
 
 
 def same_count(reading: Reading, kept: Iterable[str | None]) -> str | None:

@@ -74,6 +74,7 @@ def candidates(
         if speaker[0] <= hit.start < hit.end <= speaker[1]:
             continue
         shared = unit is None and unit_before is not None and fits(measure.key, unit_before)
+        shared = shared or (unit is None and "USD" in measure.units and _millions(reading))
         titled = unit is None and hit.value.noun and _headed(sight, hit, reading)
         if not (shared or titled or fits(measure.key, unit)) or not _needed(sight, reading, measure):
             continue
@@ -88,6 +89,16 @@ def candidates(
 def _headed(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
     """True for the thing counted right before a colon or dash and its bare number ("of shells: six million")."""
     return sight.actors_known and sight.between(hit.end, reading.start).strip() in (":", "—", "–")
+
+
+_MILLIONS = 1_000_000
+
+
+def _millions(reading: Reading) -> bool:
+    """True for a bare number as large as sums are told without their currency ("of the 800 million pledged")."""
+    interval = reading.quantity.interval
+    value = interval.low if interval.low is not None else interval.high
+    return reading.quantity.unit is None and value is not None and value >= _MILLIONS
 
 
 def _cost(sight: Sight, hit: Hit[CueWord], reading: Reading, reach: float) -> float | None:

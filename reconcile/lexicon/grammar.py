@@ -157,6 +157,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for meetings: where they are held is not where what they deal with is."""
     interviews: tuple[str, ...] = ()
     """Words at the head or the end of an interview ("Entretien avec")."""
+    onto: tuple[str, ...] = ()
+    """What stands between the two numbers of a change ("von 300 〈auf〉 450")."""
     continuing: tuple[str, ...] = ()
     """Words behind a number at the head of a sentence with which it goes on counting ("4 700 〈ont〉 été …")."""
     reported_mood: bool = False
