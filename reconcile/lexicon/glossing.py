@@ -178,20 +178,29 @@ def place_glossed(words: str, code: str) -> str:
 def calling_in(words: str, code: str) -> tuple[str, str] | None:
     """The word for an office or a calling that a name ends in, with its English ("" for a courtesy)."""
     data = glosses(code)
-    if data is None:
-        return None
-    for role in _longest(code, "roles"):
-        if words.endswith(role):
-            return role, data.roles[role]
-    return None
+    role = _ending(words, code, "roles") if data is not None else None
+    return (role, data.roles[role]) if data is not None and role is not None else None
 
 
 def kind_of(words: str, code: str) -> str | None:
     """The kind of body, in English, that a name ends in."""
     data = glosses(code)
-    if data is None or not words:
-        return None
-    return next((data.bodies[body] for body in _longest(code, "bodies") if words.endswith(body)), None)
+    body = _ending(words, code, "bodies") if data is not None else None
+    return data.bodies[body] if data is not None and body is not None else None
+
+
+def _ending(words: str, code: str, table: str) -> str | None:
+    """The longest word of a table that a name ends in."""
+    data, longest = _table_of(code, table)
+    return next(
+        (words[-size:] for size in range(min(longest, len(words)), 0, -1) if words[-size:] in data), None
+    )
+
+
+@cache
+def _table_of(code: str, table: str) -> tuple[dict[str, str], int]:
+    words: dict[str, str] = getattr(glosses(code), table)
+    return words, max(map(len, words), default=0)
 
 
 def family_name(full: str, data: Glosses) -> str | None:
