@@ -106,6 +106,7 @@ def _unknown_near(sight: Sight, reading: Reading) -> tuple[float, Name] | None:
         (sight.cost(start, end, reading), name)
         for start, end, name in unknown(sight.text, grammar)
         if not any(start < stop and begin < end for begin, stop in taken)
+        and not sight.text[:start].lower().endswith(grammar.route)
     ]
     near = [item for item in found if item[0] <= _UNKNOWN_REACH]
     return min(near, key=lambda item: (item[0], item[1].text)) if near else None

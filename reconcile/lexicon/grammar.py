@@ -123,6 +123,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Beginnings of such words (지난…)."""
     home: dict[str, str] = {}
     """Bodies that its own press names without their country, with those of the country (entity keys)."""
+    route: tuple[str, ...] = ("\0",)
+    """Prepositions with their space that tell where a way begins ("from Castle Hill to the palace")."""
     venues_before: tuple[str, ...] = ()
     """Words right before a place where people only meet or speak ("gathered in")."""
     venues_after: tuple[str, ...] = ()
