@@ -11,13 +11,12 @@ import msgspec
 from reconcile.lexicon.files import load
 
 _MONTHLY = Decimal("0.05")
-_YEARLY = Decimal("0.15")
 
 
 class Rate(msgspec.Struct, frozen=True):
     """What one unit of a currency is worth in another.
 
-    ``period`` is the month or year that the rate is the mean of, ``slack`` the share by which a
+    ``period`` is the month that the rate is the mean of, ``slack`` the share by which a
     day's rate may differ from it, ``source`` who publishes it.
     """
 
@@ -30,7 +29,6 @@ class Rate(msgspec.Struct, frozen=True):
 class _Rates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     until: str
     month: dict[str, dict[str, Decimal]]
-    year: dict[str, dict[str, Decimal]]
 
 
 @cache
@@ -50,12 +48,4 @@ def rate(one: str, two: str, when: date | None) -> Rate | None:
     per_euro = {"EUR": Decimal(1), **known.month.get(month, {})}
     if one in per_euro and two in per_euro:
         return Rate(per_euro[two] / per_euro[one], month, _MONTHLY, "ECB")
-    dollar = per_euro.get("USD")
-    yearly = known.year.get(month[:4], {})
-    if dollar is None:
-        return None
-    for code, per_dollar in yearly.items():
-        per_euro.setdefault(code, per_dollar * dollar)
-    if one in per_euro and two in per_euro:
-        return Rate(per_euro[two] / per_euro[one], month[:4], _YEARLY, "World Bank")
     return None
