@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reconcile.extract.reading import Reading
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.callings import Callings
 from reconcile.lexicon.language import IncrementCue, Speech
 from reconcile.lexicon.phrases import unspaced
 
@@ -53,3 +54,11 @@ def told(word: Hit[Speech], names: Sequence[Hit[Entity]]) -> bool:
     if not word.value.media:
         return True
     return any(0 <= hit.start - word.end <= _OUTLET for hit in names if hit.value.kind == "media")
+
+
+def titles_paper(text: str, start: int, end: int, data: Callings | None) -> bool:
+    """True for a word for an outlet with its name right behind it ("das Magazin Roe")."""
+    if data is None or text[start:end].lower() not in data.papers:
+        return False
+    behind = text[end : end + 2]
+    return behind[:1] == " " and (behind[1:].isupper() or behind[1:] in "«»„“")

@@ -12,8 +12,10 @@ from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_ba
 from reconcile.extract.particles import topic_marked
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
+from reconcile.extract.spans import titles_paper
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.entity import EntityKind
 from reconcile.lexicon.language import Coref, Speech
 from reconcile.model import Name
@@ -235,6 +237,7 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
         and hit.end <= end
         and not _inside(sight, hit)
         and not named_behind(sight, hit.end)
+        and not titles_paper(sight.text, hit.start, hit.end, callings(sight.sentence.lang))
         and not ends_name(sight, hit.start, hit.end)
         and not (not grammar.spaced and sight.text[: hit.start].endswith(grammar.aside))
         and not any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
