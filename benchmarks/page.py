@@ -28,14 +28,14 @@ def table(rows: Sequence[Sequence[str]], first: str, head: Sequence[str] = _HEAD
     return "\n".join("| " + " | ".join(cells) + " |" for cells in lines)
 
 
-def page(name: str, sections: Mapping[str, str]) -> str:
-    """The page about a method, with its tables."""
+def page(name: str, worlds: int, sections: Mapping[str, str]) -> str:
+    """The page about a method, with its tables of so many worlds of each kind."""
     return f"""# Calibration
 
 Do the bands hold? This page is made by `nox -s calibration`, with the method `{name}`, on worlds whose truth
 was planted (`benchmarks/worlds.py`). How much goes wrong in a world was set by what plain rules make of it, not
 by what ours does, and ours was tuned on other seeds than those reported here. The generator is our own: real
-dossiers go wrong in their own ways.
+dossiers go wrong in their own ways. This page is of {worlds} worlds of each kind, some sixty clusters each.
 
 A 50 % band should hold the truth in half of the clusters and a 90 % band in nine of ten. The interval score
 is that of Bracher and others (2021) over the median and both bands, in natural log: less is better. The

@@ -86,7 +86,7 @@ def test_the_page_has_its_tables_and_the_plot_its_marks():
     scores = score(planted, ours("quantile")(planted))
     shown = table([line("scope", scores)], "kind")
     sections = dict.fromkeys(("systems", "kinds", "witnesses", "variants", "loose", "conflicts"), shown)
-    assert page("posterior@0", sections).count("| scope | 10 |") == 6
+    assert page("posterior@0", 7, sections).count("| scope | 10 |") == 6
     assert svg([("scope", 0.5, 0.9)]).count("<circle") == 2
 
 
