@@ -63,7 +63,7 @@ def _english(phrase: Phrase) -> str:
 
 
 def _kind(phrase: Phrase, head: Head) -> str:
-    words = (phrase.level if head.form == "body" else None, phrase.domain, head.english)
+    words = (phrase.domain, head.english)
     return " ".join(word for word in words if word)
 
 
@@ -109,7 +109,10 @@ def _bracketed(phrase: Phrase, kind: str, person: str | None) -> Name:
     title = romanized(phrase.title, phrase.reader.grammar).text if phrase.title is not None else None
     house = phrase.nested if phrase.head.form != "chief" and person is not None else None
     beside = _kind(phrase, house) if house is not None else None
-    told = [part for part in (person, title, beside, _place(phrase)) if part is not None and part != kind]
+    level = phrase.level if phrase.head.form == "body" and _place(phrase) is None else None
+    told = [
+        part for part in (person, title, beside, _place(phrase), level) if part is not None and part != kind
+    ]
     return Name(f"{kind} ({', '.join(dict.fromkeys(told))})" if told else kind)
 
 

@@ -75,9 +75,7 @@ class Reader:
         pointing: set[int],
     ) -> None:
         self.text, self.lexicon, self.grammar = text, lexicon, grammar
-        self.tokens = tokens_of(text)
-        self.verbs = verbs
-        self.cast = cast
+        self.tokens, self.verbs, self.cast = tokens_of(text), verbs, cast
         self._names = {hit.start: hit for hit in names}
         self._hits = names
         self._pointing = pointing
@@ -177,7 +175,8 @@ class Reader:
         start, end = self.tokens[first].start, self._end(phrase)
         if own is not None and phrase.person is None and _specific(own.value) and not self._elsewhere(own):
             return None, self.past(own)
-        led = own is not None and own.value.kind != "group"
+        same = own is not None and (phrase.head.form != "body" or own.value.name == phrase.head.english)
+        led = same and own is not None and own.value.kind != "group"
         if phrase.bare and not led and self._told_apart(phrase):
             return Actor(start, end, *name_of(phrase), phrase.upright, seat=True), phrase.next
         if phrase.bare and (led or self.tokens[at].start in self._pointing):
@@ -208,7 +207,9 @@ class Reader:
 
     def _told_apart(self, phrase: Phrase) -> bool:
         """True for a body whose name goes on with words that we do not know ("ассоциация судовладельцев")."""
-        return phrase.head.form == "body" and self.joined(phrase.next) and self.modifies(phrase.next)
+        at = phrase.next
+        goes_on = self.joined(at) and (self.modifies(at) or self.tokens[at].text in self.lexicon.data.links)
+        return goes_on and phrase.head.form == "body"
 
     def _end(self, phrase: Phrase) -> int:
         """Where a phrase ends, with the bracket that closes it."""

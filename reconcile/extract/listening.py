@@ -42,11 +42,11 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         for hit in sight.names
     )
     if sentence.line < _TITLE_LINES and own and _holds(sentence.text, own) and (own.isascii() or not known):
-        thread.issuer = _headed_by(sight) or body_named(own, sentence.lang) or Name(own)
+        thread.issuer = _headed_by(sight, own) or body_named(own, sentence.lang) or Name(own)
     if sight.numbers:
         return
     if sentence.line < _TITLE_LINES and thread.issuer is None:
-        thread.issuer = _headed_by(sight)
+        thread.issuer = _headed_by(sight, own)
     if sentence.line < _TITLE_LINES and thread.issuer is None:
         names = [
             name
@@ -68,13 +68,26 @@ _MOST_OF = 0.6
 """The share of a line at the top that the name of a body fills where it issues what follows."""
 
 
-def _headed_by(sight: Sight) -> Name | None:
+def _headed_by(sight: Sight, publisher: str | None) -> Name | None:
     """The body whose name is the line, in a language with data for phrases of speakers."""
     for item in sight.actors:
         wide = item.end - item.start >= _MOST_OF * len(sight.text.strip())
-        if wide and item.kind == "agency" and item.upright:
+        own = item.start <= _LEADS and _same_head(sight, item.name, publisher)
+        if (wide or own) and item.kind == "agency" and item.upright:
             return item.name
     return None
+
+
+_HEAD = 4
+"""Words of a publisher's name among which its kind stands."""
+
+
+def _same_head(sight: Sight, name: Name, publisher: str | None) -> bool:
+    """True where a body is of the kind that its publisher's name begins with."""
+    lexicon = actors_of(sight.sentence.lang)
+    words = (publisher or "").split()[:_HEAD]
+    heads = [found.head.english for word in words if lexicon is not None and (found := lexicon.find([word]))]
+    return bool(heads) and heads[0] in name.text
 
 
 def set_stage(sight: Sight, thread: Thread) -> None:

@@ -198,3 +198,20 @@ def told_to(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]
         item.end <= hit.start and hit.start - item.end <= _BEFORE_REACH and item.value.kind != "media"
         for item, _ in names
     )
+
+
+def at_home(sight: Sight, item: Hit[Entity]) -> bool:
+    """True for a body behind its preposition, in a language with data for speakers' phrases."""
+    return sight.actors_known and at_seat(sight, item)
+
+
+_FOOTNOTE = 5
+"""Characters of a footnote's mark between a name and its comma."""
+
+
+def told_of(sight: Sight, end: int, verb: Hit[Speech]) -> bool:
+    """True for a name in any case whose relative clause the verb is in ("by data of the staff, which counted")."""
+    lexicon = actors_of(sight.sentence.lang)
+    comma = sight.text.find(",", end, end + _FOOTNOTE)
+    words = sight.between(comma + 1, verb.start).split() if lexicon is not None and comma >= 0 else []
+    return lexicon is not None and bool(words) and words[0] in lexicon.data.relative and len(words) <= 3

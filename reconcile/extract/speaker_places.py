@@ -9,7 +9,7 @@ from reconcile.extract.bodies import named_topic
 from reconcile.extract.nounphrase import titled_end, untimed
 from reconcile.extract.particles import linked, topic_marked
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_behind import at_seat, inverted, oblique, raw_turned
+from reconcile.extract.speaker_behind import at_home, inverted, oblique, raw_turned, told_of
 from reconcile.extract.speaker_head import (
     MARK_REACH,
     counted_people,
@@ -235,7 +235,9 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         return apart
     for item, name in reversed(left):
         between = sight.between(item.end, hit.start)
-        if oblique(sight, item.start, item.end) and not (sight.actors_known and at_seat(sight, item)):
+        if oblique(sight, item.start, item.end) and not (
+            at_home(sight, item) or told_of(sight, item.end, hit)
+        ):
             continue
         framed = sight.language.grammar.verb_second and "," not in between and ":" not in between
         if (_numbers(sight, item.end, hit.start) and not framed) or ";" in between:

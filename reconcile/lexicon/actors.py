@@ -47,7 +47,7 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Within a phrase: ``endings`` of nouns in any case, ``adjectives`` and those that only the genitive or
     another case has, ``links`` between a head and whose it is, ``partitive`` words before
-    people of whom some speak ("one of"), ``possessives`` ("its"), ``finite`` endings
+    people of whom some speak ("one of"), ``relative`` pronouns, ``possessives`` ("its"), ``finite`` endings
     of verbs, ``adjective`` and ``country`` stems with their English or the key of the country, ``domain``
     what a ministry is for. Of names: ``patronymics``, ``genitive_names``, ``feminine_names`` are endings,
     ``name_vowels`` the letters that cases change, ``men`` men's names with the ending of women's.
@@ -72,6 +72,7 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     capitals: tuple[str, ...]
     negations: tuple[str, ...]
     partitive: tuple[str, ...]
+    relative: tuple[str, ...]
     war: tuple[str, ...]
     patronymics: tuple[str, ...]
     genitive_names: tuple[str, ...]
