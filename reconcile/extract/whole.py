@@ -105,7 +105,13 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     )
     army = max(armies, key=lambda name: (armies[name], name.text)) if armies else None
     dated = stood(dated)
-    return tuple(_placed(item, places, thread.goals, army if _forces(army) else None) for item in dated)
+    armed = war and actors_of(source.lang or "") is None
+    return tuple(
+        item
+        if armed and item.status is None
+        else _placed(item, places, thread.goals, army if _forces(army) else None)
+        for item in dated
+    )
 
 
 def _story(source: Source, found: Sequence[Told]) -> Period | None:
