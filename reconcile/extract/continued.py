@@ -47,7 +47,9 @@ def goes_on(sight: Sight, reading: Reading) -> bool:
 def _grown(sight: Sight, reading: Reading) -> bool:
     """True for the second number of a change ("stieg von 300 auf 450"), right behind the first."""
     before = [item for item in sight.numbers if item.end <= reading.start]
-    return bool(before) and sight.between(before[-1].end, reading.start).strip() in sight.language.grammar.onto
+    return (
+        bool(before) and sight.between(before[-1].end, reading.start).strip() in sight.language.grammar.onto
+    )
 
 
 def same_count(reading: Reading, kept: Iterable[str | None]) -> str | None:
