@@ -143,6 +143,9 @@ def befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[
     """The best cue; of "18 police officers were hurt" what befell them, not who they are."""
     score, best = scored[0]
     measure = best.value.measure
+    own = _noun_of(scored, reading)
+    if own is not None:
+        return own
     fallen = _losses(scored, best, reading)
     if fallen is not None:
         return fallen
@@ -152,6 +155,15 @@ def befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[
             if hit.value.measure.rank > _WHO_RANK and score - other <= _WHO:
                 return hit
     return best
+
+
+def _noun_of(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[CueWord] | None:
+    """The fate that is the very noun of a number: of "casualties stood at 300 dead" the dead."""
+    for _, hit in scored:
+        inside = reading.number_end <= hit.start < reading.end <= hit.end
+        if inside and hit.value.measure.rank > _WHO_RANK and hit.value.measure.units[0] == PERSON:
+            return None if hit.value.noun else hit
+    return None
 
 
 _LOST = 1.4

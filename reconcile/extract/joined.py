@@ -1,9 +1,10 @@
-"""Words joined to one whole: "killed or wounded" are casualties."""
+"""What a number counts beyond one word: "killed or wounded" are casualties, a thing by its own noun."""
 
 from __future__ import annotations
 
 from functools import cache
 
+from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
 
@@ -44,3 +45,9 @@ def _whole(one: str, two: str) -> str | None:
         if relation.kind == "sum" and one in relation.parts and two in relation.parts:
             return relation.whole
     return None
+
+
+def thing(reading: Reading) -> str:
+    """The measure of a thing by its own noun ("other:buses")."""
+    noun = (reading.unit_word or "").lower()
+    return f"other:{noun}" if noun.isascii() and noun.isalpha() else "other:item"

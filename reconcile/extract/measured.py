@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reconcile.extract.continued import goes_on, named_before, same_count, value_of
 from reconcile.extract.cues_near import _BARE, PERSON, aboard_ship, befallen, candidates, fits, is_money
-from reconcile.extract.joined import joined
+from reconcile.extract.joined import joined, thing
 from reconcile.extract.moves import moved, sent
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
@@ -70,6 +70,8 @@ def choose(
         (one := measures().by_key.get(key or "")) is not None and one.event for key in (topic, people)
     )
     meant = (known.at_event if event else "") or known.counts_as
+    if meant == "other:":
+        meant = thing(reading) if choice.cue is None else ""
     return choice._replace(measure=meant) if meant else choice
 
 

@@ -111,7 +111,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
         told = told or sight.sentence.label is not None
         earlier = made[-1].said.unit if made else _money_before(thread, reading)
-        same = thread.alike(reading) if callings(sight.sentence.lang) else None
+        same = thread.alike(reading, all_kinds=callings(sight.sentence.lang) is not None)
         choice = choose(
             sight,
             reading,

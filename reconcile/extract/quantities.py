@@ -235,6 +235,8 @@ def _surround(page: Page, one: Draft, lang: str, floor: int) -> None:
 
 
 def _reading(cleaned: Cleaned, one: Draft) -> Reading:
+    if one.kind == "clock":
+        one.unit, one.end = None, one.number_end  # "17:20 Transport unions say"
     unit = one.unit
     low, high = _ends(one)
     hedge = hedges.strongest(_hedges(one))

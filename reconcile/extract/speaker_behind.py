@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import (
     PHRASE,
@@ -16,9 +19,10 @@ from reconcile.extract.speaker_names import (
 from reconcile.extract.unnamed import raw_after
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Lexicon, actors_of
-from reconcile.lexicon.language import Speech
+from reconcile.lexicon.language import Grammar, Speech
 from reconcile.model import Name
 
+_CLOSED = ",”\"»—–'"
 _ACTORS = frozenset({"country", "group", "place", "government"})
 _BACK_REACH = 30
 """Characters behind a verb within which a word may point back to its speaker (", added the ministry")."""
@@ -28,6 +32,9 @@ _BEFORE_REACH = 110
 
 def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> Found | None:
     """The speaker behind its verb ("…, said the NIS"), where the order is turned around."""
+    apposed = set_off(sight, hit)
+    if apposed is not None:
+        return apposed
     for item, name in names:
         if item.start < hit.end:
             continue
@@ -107,6 +114,29 @@ def turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
     return (not head or head[-1] in ",”\"»“'’)—–") and ends
 
 
+_APPOSED = r" (?:{leads}) (?:[\w’'-]+ ){{0,5}}[a-z-]+, ({name}(?: {name}){{1,3}})(?=[,.;:)]|\s*\Z)"
+_NAME = r"[A-ZÀ-Þ](?:[\w’'-]*|\.)"
+
+
+@cache
+def _apposition(grammar: Grammar) -> re.Pattern[str]:
+    leads = "|".join(map(re.escape, grammar.leads))
+    return re.compile(_APPOSED.format(leads=rf"{leads}|[A-Z][\w’-]*['’]s", name=_NAME))
+
+
+def set_off(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """Who is named behind what they are, past a verb that closes their words (", said its director, Jane Roe.")."""
+    grammar = sight.language.grammar
+    head = sight.text[: hit.start].rstrip()
+    if not grammar.leads or not head or head[-1] not in _CLOSED:
+        return None
+    match = _apposition(grammar).match(sight.text, hit.end)
+    known = match is not None and any(item.start == match.start(1) for item in sight.names)
+    if match is None or known or numbered(sight, hit.end, match.end()):
+        return None
+    return Name(match.group(1)), match.start(1), match.end(1), "person"
+
+
 def raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """Who stands behind a verb that closes somebody's words, where no data file has the name (", уточнил Рудаков.")."""
     grammar = sight.language.grammar
@@ -120,8 +150,10 @@ def raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
         return None
     hears = grammar.no_names and any(other.value.media and other.start == hit.start for other in sight.speech)
     pointing = None if hears else back(sight, hit.end, hit.end + _BACK_REACH)  # "told the paper": it hears
-    if pointing is not None and words_between(sight, hit.end, pointing[1]) <= 2:
-        return pointing if "," not in sight.between(hit.end, pointing[1]) else None
+    apposed = "," in sight.between(hit.end, pointing[1]) if pointing is not None else False
+    near = pointing is not None and words_between(sight, hit.end, pointing[1]) <= 2
+    if near and not (apposed and grammar.leads):  # "said Jane Roe, the mayor"
+        return None if apposed else pointing
     found = raw_after(sight, hit)
     if (
         found is None

@@ -11,6 +11,7 @@ import re
 import msgspec
 
 from reconcile.extract.event import Event as Event  # noqa: PLC0414
+from reconcile.extract.first_person import in_quotation
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
 from reconcile.extract.speaker_names import Found, named, parted
@@ -63,6 +64,7 @@ def events(sight: Sight) -> list[Event]:
         found += _signs(sight, data)
     if sight.final:
         return sorted([*found, *_heard_by(sight, found)], key=lambda event: event.start)
+    found = in_quotation(sight, found)
     return sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
 
 

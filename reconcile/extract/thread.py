@@ -15,6 +15,7 @@ from reconcile.extract.continued import alike, counts_on
 from reconcile.extract.document import Sentence
 from reconcile.extract.pointing import interviewee, known_by_family_name, own_voice, pointed
 from reconcile.extract.reading import Reading
+from reconcile.lexicon import measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Stance
@@ -134,9 +135,18 @@ class Thread:
         if value is not None:
             self.recent = [*self.recent[-5:], (measure, value)]
 
-    def alike(self, reading: Reading) -> str | None:
-        """The measure counted last whose value a bare number is like, where the very last one's is not."""
-        return alike(self.recent, reading)
+    def alike(self, reading: Reading, *, all_kinds: bool = True) -> str | None:
+        """The measure counted last whose value a bare number is like, where the very last one's is not.
+
+        Without ``all_kinds`` only back from something else to those who take part in the occasion.
+        """
+        found = alike(self.recent, reading)
+        known = measures().by_key
+        if found is None or all_kinds:
+            return found
+        last, back = known.get(self.recent[-1][0]), known.get(found)
+        occasion = back is not None and back.event and last is not None and not last.event
+        return found if occasion else None
 
     def resolve(
         self, sentence: Sentence, attribution: Attribution

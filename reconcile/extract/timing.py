@@ -17,6 +17,10 @@ from reconcile.model import Period
 _BESIDE = 14
 """Characters between a time and the speaker or verb that it belongs to."""
 _REACH = 4.5
+_PREPOSITION = 4
+"""Characters of a preposition between a number and its time (" in ")."""
+_OTHERS = 0.3
+"""How much further off a time is that stands right behind the number before."""
 
 
 class Timing(NamedTuple):
@@ -91,9 +95,16 @@ def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
         cost = sight.cost(time.start, time.end, reading)
         if sight.final and time.start >= reading.end:
             cost += 1.0
+        if not sight.final and time.end <= reading.start and _of_number_before(sight, time):
+            cost += _OTHERS
         if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):
             best = (cost, time.start, time)
     return best[2].period if best else None
+
+
+def _of_number_before(sight: Sight, time: TimeReading) -> bool:
+    """True for the time right behind another number ("from 95 million in 2023 to 60 million this year")."""
+    return any(0 <= time.start - item.end <= _PREPOSITION for item in sight.numbers)
 
 
 def closed(as_of: Period, asserted: Period) -> Period:

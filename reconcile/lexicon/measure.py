@@ -63,7 +63,9 @@ class Measure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     counts_as: str = ""
     """The measure that is meant: containers that arms are shipped in are munitions, in another unit."""
     at_event: str = ""
-    """The measure that is meant where an occasion is reported: officers at a march are police."""
+    """The measure that is meant where an occasion is reported: officers at a march are police.
+
+    ``other:`` is the thing itself: buses in a strike are no weapons."""
 
 
 class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -1,0 +1,40 @@
+"""What a number counts, from the noun right behind it and from the story that it is told in."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def counted(found):
+    return [(int(item.said.interval.low or item.said.interval.high), item.measure) for item in found]
+
+
+def test_the_noun_of_a_number_is_nearer_than_the_word_before_it(read):
+    found = read("The ministry said losses stood at 210 dead and 1,900 injured.")
+    assert counted(found) == [(210, "killed"), (1900, "wounded")]
+
+
+def test_a_figure_in_a_ticker_goes_back_to_the_march(read):
+    text = (
+        "Police say 21,000 people joined the march.\n"
+        "Police raise their estimate to 29,000. Four people have been arrested and two injured.\n"
+        "Mayor Nadia Roe says the city counted 24,000."
+    )
+    assert counted(read(text))[-1] == (24_000, "crowd")
+
+
+def test_buses_in_a_strike_are_no_weapons(read):
+    text = "Some 8,000 drivers are on strike. The company says 35 buses are running."
+    assert counted(read(text))[-1] == (35, "other:buses")
+
+
+def test_a_clock_time_counts_nothing_behind_it(read):
+    found = read("17:20 Transport unions say 85% of the metro staff are on strike.")
+    assert found[0].claimant is not None
+    assert found[0].claimant.text.endswith("unions")
+
+
+@pytest.mark.parametrize(("place", "year"), [(0, "2022"), (1, "2023")])
+def test_each_end_of_a_change_has_its_own_year(read, place, year):
+    found = read("Disbursements fell from $85 million in 2022 to about $40 million in 2023.")
+    assert str(found[place].as_of) == year
