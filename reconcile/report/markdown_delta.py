@@ -13,7 +13,19 @@ from reconcile.report.wording import Wording, wording
 LIMIT = 65_000
 """Characters; GitHub takes comments of up to 65,536."""
 _MARKS = {"!": "❗ ", "=": "✅ ", "+": "➕ ", "~": "✏️ ", "-": "➖ ", "·": ""}
-_SHORTER = ((400, 60), (200, 30), (120, 20), (80, 15), (60, 12), (40, 8), (25, 6), (10, 3), (5, 0), (2, 0), (0, 0))
+_SHORTER = (
+    (400, 60),
+    (200, 30),
+    (120, 20),
+    (80, 15),
+    (60, 12),
+    (40, 8),
+    (25, 6),
+    (10, 3),
+    (5, 0),
+    (2, 0),
+    (0, 0),
+)
 """How many entries of a section, and lines under an entry, are shown; the first that fits is taken."""
 
 
