@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from reconcile.extract.reading import Reading
@@ -51,3 +52,13 @@ def thing(reading: Reading) -> str:
     """The measure of a thing by its own noun ("other:buses")."""
     noun = (reading.unit_word or "").lower()
     return f"other:{noun}" if noun.isascii() and noun.isalpha() else "other:item"
+
+
+def whole_of(sight: Sight, counted: Sequence[str]) -> str | None:
+    """The whole that a sentence names, and counts by its parts alone ("casualties: 300 dead, 2,700 hurt")."""
+    for relation in measures().relations:
+        if relation.kind != "sum" or not set(relation.parts) <= set(counted) or relation.whole in counted:
+            continue
+        if any(hit.value.measure.key == relation.whole for hit in sight.own_cues):
+            return relation.whole
+    return None

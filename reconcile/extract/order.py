@@ -15,11 +15,13 @@ from reconcile.extract.cues_near import fits, is_money
 from reconcile.extract.declined_places import staged
 from reconcile.extract.document import Sentence
 from reconcile.extract.ellipses import in_full
+from reconcile.extract.joined import whole_of
 from reconcile.extract.kinds import kind_in_english
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.papers import papers
 from reconcile.extract.placing import mentions, nearby, partners
+from reconcile.extract.rated import rated
 from reconcile.extract.reading import Reading
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
@@ -106,7 +108,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     for reading in sight.readings:
         if reading.kind not in ("quantity", "smallword") or _of_speakers(sight, reading, spoken):
             continue
-        reading = in_full(sight, reading, thread.last)  # noqa: PLW2901 - in full
+        reading = rated(sight, in_full(sight, reading, thread.last))  # noqa: PLW2901 - in full
         said_by = attribute(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
         told = told or sight.sentence.label is not None
@@ -132,6 +134,9 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         if choice.cue is not None:
             thread.measure = thread.topic = choice.measure
             thread.people = choice.measure if fits(choice.measure, "person") else thread.people
+    whole = whole_of(sight, [item.measure for item in made])
+    if whole is not None:
+        thread.measure = thread.topic = thread.people = whole  # "casualties: 300 dead, 2,700 injured"
     if made:
         unnamed = [
             Name(hit.value.name, hit.value.key) for hit in sight.names if hit.value.kind == "anonymous"

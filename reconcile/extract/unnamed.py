@@ -156,6 +156,7 @@ def _described(sight: Sight, hit: Hit[Speech]) -> Found | None:
 _OUTLET = re.compile(r"\s+(?:[Tt]he )?((?:[A-ZÀ-Þ][\w’'-]* ?){1,5})")
 
 
+_ACRONYM = re.compile(r"[A-Z]{2,5}")
 _KINDED = re.compile(
     r"((?:\s+(?:l[ea']|l’|de[rmns]|das|die|[a-zà-ÿ’']{3,}|[A-Z][a-z]+)){1,2})\s+"
     r"[«»„“\"]?\s?((?:[A-ZÀ-Þ][\w’'-]* ?){1,4})"
@@ -176,6 +177,13 @@ def outlet_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     if match is None:
         return None
     words = match.group(1).rstrip()
+    first = words.split()[0]
+    if (
+        sight.language.grammar.leads
+        and _ACRONYM.fullmatch(first)
+        and match.group().lstrip() == match.group(1)
+    ):
+        return Name(first), match.start(1), match.start(1) + len(first), "media"  # "tells RTP"
     if not set(words.split()) & set(sight.language.grammar.outlets):
         return None
     return Name(words), match.start(1), match.start(1) + len(words), "media"

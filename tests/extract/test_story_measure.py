@@ -38,3 +38,18 @@ def test_a_clock_time_counts_nothing_behind_it(read):
 def test_each_end_of_a_change_has_its_own_year(read, place, year):
     found = read("Disbursements fell from $85 million in 2022 to about $40 million in 2023.")
     assert str(found[place].as_of) == year
+
+
+def test_the_adjective_of_a_payment_is_its_rate(read):
+    found = read("Monthly disbursements fell from $85 million in 2022 to about $40 million in 2023.")
+    assert [item.said.per for item in found] == ["month", "month"]
+
+
+def test_the_figure_after_its_parts_is_the_whole(read):
+    text = "The ministry said casualties stood at 210 dead and 1,900 injured. The army has put the figure at 3,000."
+    assert counted(read(text))[-1] == (3000, "casualties")
+
+
+def test_letters_right_behind_told_are_an_outlet(read):
+    found = read("Mayor Nadia Roe told RTX the city counted 24,000 marchers.")
+    assert [[name.text for name in item.via] for item in found] == [["RTX"]]
