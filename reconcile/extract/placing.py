@@ -45,7 +45,9 @@ def mentions(sight: Sight) -> Counter[Name]:
     ]
     taken += [(hit.start, hit.start + 1) for hit in sight.names if not hit.value.key]
     for hit in sight.names:
-        if hit.value.kind not in ("place", "country") or hit.value.metonym_of is not None:
+        if hit.value.kind not in ("place", "country"):
+            continue
+        if hit.value.metonym_of is not None and not _gathered(sight, hit):
             continue
         if _located(sight, hit):
             found[Name(hit.value.name, hit.value.key)] += 2
@@ -73,6 +75,18 @@ def partners(sight: Sight) -> Counter[Name]:
         ):
             found[Name(hit.value.name, hit.value.key)] += 1
     return found
+
+
+def _gathered(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a seat of power where the occasion itself is right before its preposition ("march in Lisbon")."""
+    if sight.final or hit.value.kind != "place":
+        return False
+    return any(
+        cue.value.measure.event
+        and cue.end < hit.start
+        and sight.between(cue.end, hit.start).strip().lower() in sight.language.grammar.locative_before
+        for cue in sight.own_cues
+    )
 
 
 def _known(name: Name, sight: Sight) -> bool:

@@ -53,3 +53,13 @@ def test_the_figure_after_its_parts_is_the_whole(read):
 def test_letters_right_behind_told_are_an_outlet(read):
     found = read("Mayor Nadia Roe told RTX the city counted 24,000 marchers.")
     assert [[name.text for name in item.via] for item in found] == [["RTX"]]
+
+
+def test_a_capital_where_the_march_is_held_is_the_place_of_the_story(read):
+    text = (
+        "Thousands march in Lisbon against rents\n"
+        "Police say 21,000 people joined the march.\n"
+        "The organisers say 90,000 people came."
+    )
+    assert {item.place.text for item in read(text) if item.place} == {"Lisbon"}
+    assert all(item.place for item in read(text))
