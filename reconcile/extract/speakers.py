@@ -10,6 +10,7 @@ import re
 
 import msgspec
 
+from reconcile.extract.accounts import by_account
 from reconcile.extract.event import Event as Event  # noqa: PLC0414
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.sight import Sight
@@ -63,7 +64,9 @@ def events(sight: Sight) -> list[Event]:
     if data is not None:
         found += _signs(sight, data)
     if sight.final:
-        return sorted([*found, *_heard_by(sight, found)], key=lambda event: event.start)
+        return sorted(
+            [*found, *by_account(sight, found), *_heard_by(sight, found)], key=lambda event: event.start
+        )
     found = in_quotation(sight, found)
     return sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
 
@@ -182,9 +185,10 @@ def _unknown_outlet(sight: Sight, hit: Hit[Speech]) -> list[Event]:
     match = _OUTLET.search(sight.text[: hit.start])
     if match is None or any(item.start < match.end(1) and match.start(1) < item.end for item in sight.names):
         return []
-    if match.group(1).split()[0].lower() in sight.language.grammar.no_names:
-        return []
     start, end = match.span(1)
+    dated = any(time.start < end and start < time.end for time in sight.times)  # "on 2 July, citing"
+    if dated or match.group(1).split()[0].lower() in sight.language.grammar.no_names:
+        return []
     return [Event(start, end, _REPORT, Name(match.group(1)), start, end, "media")]
 
 

@@ -256,3 +256,15 @@ def test_a_hundred_thousand_numbers():
 def test_monsters_are_refused_without_a_crash(lang, text):
     for reading in read_quantities(text, lang):
         assert reading.kind != "quantity" or abs(reading.quantity.interval.middle or 0) < Decimal(10) ** 40
+
+
+@pytest.mark.parametrize(
+    ("text", "want"),
+    [
+        ("They come on top of the 11,000 men sent before.", ("11000", "11000", "exact", "person")),
+        ("Losses may soon top 1,200 soldiers.", ("1200", None, "more_than", "person")),
+        ("The toll would pass 4,000 dead.", ("4000", None, "more_than", "person")),
+    ],
+)
+def test_what_tops_a_number_and_what_is_on_top_of_it(text, want):
+    assert said(only(text, "en")) == want

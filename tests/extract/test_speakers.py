@@ -112,3 +112,10 @@ def test_points_have_the_outlet_under_them_as_relay(read):
 def test_words_beside_a_speaker_are_no_speaker(read, text, claimant, via):
     (item,) = read(text)
     assert said(item)[:2] == (claimant, via)
+
+
+def test_a_month_before_citing_is_no_outlet(read):
+    text = "CNN reported on 2 July, citing an estimate by Ukraine's military intelligence, that 25,000 soldiers would go."
+    behind = "Another 25,000 soldiers would go, CNN reported on 2 July, citing a paper by Ukraine's military intelligence."
+    for one in (text, behind):
+        assert said(read(one, "en")[0]) == (GUR, [CNN], "asserts")
