@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.declined_countries import declined
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import (
     PHRASE,
@@ -198,6 +199,8 @@ def oblique(sight: Sight, start: int, end: int) -> bool:
         return last[0].endswith(lexicon.data.oblique_nouns)
     if endings and any(undeclined(hit, sight.sentence.lang) for hit in sight.names if hit.start == start):
         return False
+    if endings and declined(sight, start, end):
+        return True
     return bool(last and endings) and last[0][-1].islower() and last[0].endswith(endings)
 
 

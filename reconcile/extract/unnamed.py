@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.declined_countries import spoken_of
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
@@ -201,6 +202,8 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
         if len(between.split()) <= 3 and not parted(between):
             if sight.actors_known and _plain_word(sight, *match.span()):
                 return None
+            if spoken_of(sight, match.start()):
+                continue
             return _quoted(sight, match.start()) or raw(sight, match.start(), match.end())
     return _subject(sight, hit) if sight.language.grammar.no_names else None
 

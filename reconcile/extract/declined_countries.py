@@ -1,0 +1,32 @@
+"""Countries in a case that no subject has: what is spoken of, never who speaks."""
+
+from __future__ import annotations
+
+from reconcile.extract.counted import is_place
+from reconcile.extract.sight import Sight
+
+_ENDING = 2
+"""Letters at the end of a country's name that change with its case."""
+
+
+def declined(sight: Sight, start: int, end: int) -> bool:
+    """True for a country's name in another form than its first ("Росії" of "Росія"): it is spoken of."""
+    for hit in sight.names:
+        if hit.value.kind != "country" or (hit.start, hit.end) != (start, end):
+            continue
+        forms = hit.value.aliases.get(sight.sentence.lang, ())
+        word = sight.text[start:end]
+        if word in forms[1:]:
+            first = forms[0].rsplit(maxsplit=1)[-1]
+            return word.rsplit(maxsplit=1)[-1].startswith(first[:-_ENDING])
+    return False
+
+
+def spoken_of(sight: Sight, start: int) -> bool:
+    """True where a country's or a place's name begins that something is in or that has the case of no subject."""
+    return any(
+        hit.value.kind in ("country", "place")
+        and hit.start <= start < hit.end
+        and (is_place(sight, hit) or declined(sight, hit.start, hit.end))
+        for hit in sight.names
+    )

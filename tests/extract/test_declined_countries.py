@@ -1,0 +1,42 @@
+"""A country that something is in, or in a case that no subject has, is no speaker of the verb behind it."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value", "claimant"),
+    [
+        (
+            "uk",
+            "Президент Зеленський казав про загони на теренах Росії й припустив, що загинули 40 солдатів.",
+            40,
+            "Zelensky",
+        ),
+        ("uk", "Зеленський розповів про обози Росії й додав, що загинули 40 солдатів.", 40, "Zelensky"),
+        ("ru", "Зеленский рассказал об обозах России и добавил, что погибли 40 солдат.", 40, "Zelensky"),
+        (
+            "en",
+            "Zelensky spoke of convoys in Russia and said that 40 soldiers had been killed.",
+            40,
+            "Zelensky",
+        ),
+    ],
+)
+def test_who_spoke_goes_on_behind_a_country_in_another_case(read, lang, text, value, claimant):
+    told = [(int(item.said.interval.low), item.claimant and item.claimant.text) for item in read(text, lang)]
+    assert told == [(value, claimant)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claimant"),
+    [
+        ("uk", "Росія заявила, що загинули 40 солдатів.", "Russia government"),
+        ("ru", "Россия заявила, что погибли 40 солдат.", "Russia government"),
+        ("uk", "За даними Росії, загинули 40 солдатів.", "Russia government"),
+        ("uk", "У США заявили, що загинули 40 солдатів.", "US government"),
+    ],
+)
+def test_a_country_that_speaks_is_still_heard(read, lang, text, claimant):
+    assert [item.claimant and item.claimant.text for item in read(text, lang)] == [claimant]
