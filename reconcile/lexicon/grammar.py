@@ -165,6 +165,12 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words behind a number at the head of a sentence with which it goes on counting ("4 700 〈ont〉 été …")."""
     reported_mood: bool = False
     """What somebody goes on to say stands in a mood of its own; plain words are the text's own."""
+    accounts: tuple[str, ...] = ()
+    """Openings of a sentence that give the account of who spoke before, unnamed ("발표에 따르면")."""
+    documents: tuple[str, ...] = ()
+    """Nouns for what a body writes (報告書): alone they are no speaker, who wrote it goes on."""
+    telling: tuple[str, ...] = ()
+    """Particles behind them by which a body tells something in its paper (年次報告〈で〉, 白書〈を〉)."""
     aboard: tuple[str, ...] = ()
     """Nouns for people who travel or serve aboard: their number is not that of others named before it."""
     themes: tuple[str, ...] = ()

@@ -17,6 +17,8 @@ from reconcile.lexicon.naming import place_in_english
         ("카르바트를 강타한 지진으로 300명이 숨졌다.", ["카르바트"]),
         ("이번 지진으로 300명이 숨졌다.", []),
         ("인도적 지원 회의가 열렸다.", []),
+        ("정보 당국은 병력을 1만 명으로 본다.", []),
+        ("소방 당국은 300명이 숨졌다고 밝혔다.", []),
     ],
 )
 def test_a_word_is_a_place_by_what_stands_behind_it(text, names):
