@@ -10,6 +10,7 @@ import re
 
 import msgspec
 
+from reconcile.extract.accounts import by_account
 from reconcile.extract.event import Event as Event  # noqa: PLC0414
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.sight import Sight
@@ -63,7 +64,9 @@ def events(sight: Sight) -> list[Event]:
     if data is not None:
         found += _signs(sight, data)
     if sight.final:
-        return sorted([*found, *_heard_by(sight, found)], key=lambda event: event.start)
+        return sorted(
+            [*found, *by_account(sight, found), *_heard_by(sight, found)], key=lambda event: event.start
+        )
     found = in_quotation(sight, found)
     return sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
 
