@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from reconcile.extract.document import Sentence
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
+from reconcile.lexicon.language import language
 
 _THOUSAND = 1000
 _BESIDE = 1
@@ -125,4 +127,28 @@ def counts_on(text: str, continuing: tuple[str, ...]) -> bool:
     number = re.match(r"\W*\d[\d .,'’\u00a0\u202f]*", text)
     return number is not None and text[number.end() :].lstrip().startswith(
         tuple(f"{word} " for word in continuing)
+    )
+
+
+OPENING = ("«", "“", "„", '"', "「", "『")
+"""Signs that open somebody's words."""
+
+
+def speaks_on(sentence: Sentence, ticker: bool, account: int) -> bool:
+    """True unless a language marks what somebody goes on to say, and a sentence has no such mark.
+
+    Without spaces only quotations, the points of a list, the parts of what was told, a paper (報告書は)
+    and the line of an account (それによると) go on: prose is the page's own again. ``account`` is the number of that line.
+    """
+    grammar = language(sentence.lang).grammar
+    if not grammar.spaced:
+        head = sentence.text.lstrip()
+        own = sentence.kind == "bullet" or sentence.line == account
+        papers = (word + mark for word in grammar.documents for mark in grammar.topic)
+        return own or head.startswith((*OPENING, *grammar.continuing, *papers))
+    return (
+        not grammar.reported_mood
+        or (ticker and bool(grammar.quoting))
+        or any(sign in sentence.text for sign in grammar.quotes)
+        or counts_on(sentence.text, grammar.continuing)
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reconcile.extract.declined_places import stages
 from reconcile.extract.described import body_named
 from reconcile.extract.measured import ON_THE_MOVE, default_measure
+from reconcile.extract.retold import issuer, rests
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named, speaker_name
 from reconcile.extract.speakers import Event
@@ -177,13 +178,19 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
             event.kind == "raw"
             and glossed(event.speaker.text if event.speaker else "", sight.sentence.lang) is None
         )
-        if event.speaker is None or event.kind in ("coref", "media") or unknown:
+        if (
+            event.speaker is None
+            or event.kind in ("coref", "media")
+            or unknown
+            or rests(sight, event, thread)
+        ):
             continue
         if event.kind == "anonymous" and thread.line == sight.sentence.line and thread.claimant is not None:
             thread.via = (event.speaker,)  # who told the press what the claimant had said
         else:
             thread.hear(sight.sentence, event.speaker, ())
         return
+    thread.hear(sight.sentence, issuer(sight) if sight.language.grammar.documents else None, ())
     if not sight.language.grammar.spaced:
         named = [Name(hit.value.name, hit.value.key) for hit in sight.names if hit.value.kind in _ISSUERS]
         thread.heard += named[-1:]

@@ -23,6 +23,7 @@ from reconcile.extract.papers import papers
 from reconcile.extract.placing import mentions, nearby, partners
 from reconcile.extract.rated import rated
 from reconcile.extract.reading import Reading
+from reconcile.extract.retold import set_account
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
@@ -104,6 +105,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     set_section(sight, thread)
     set_stage(sight, thread)
     set_outlet(sight, spoken, thread)
+    set_account(sight, thread)
     made: list[Statement] = []
     for reading in sight.readings:
         if reading.kind not in ("quantity", "smallword") or _of_speakers(sight, reading, spoken):

@@ -38,7 +38,7 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         return None
     if not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f":
         return None
-    if words.endswith(sight.language.grammar.no_speakers):
+    if words.endswith(sight.language.grammar.no_speakers) or words in sight.language.grammar.documents:
         return None
     if sight.language.grammar.determiners and _counts(sight, start, end):
         return None

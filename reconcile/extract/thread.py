@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.casts import whom
-from reconcile.extract.continued import alike, counts_on
+from reconcile.extract.continued import OPENING, alike, speaks_on
 from reconcile.extract.document import Sentence
 from reconcile.extract.pointing import interviewee, known_by_family_name, own_voice, pointed
 from reconcile.extract.reading import Reading
@@ -31,8 +31,6 @@ _BACK_LINES = 3
 """How many lines back "the ministry" may point."""
 
 _CLOCK = re.compile(r"\W{0,3}\d{1,2}:\d{2}")
-
-_OPENING = ("«", "“", "„", '"', "「", "『")
 
 
 @dataclass
@@ -92,6 +90,10 @@ class Thread:
     """Whether a number was last told by the account of somebody, set beside it: the next may be the text's own."""
     paper: Name | None = None
     """The outlet that was named last."""
+    report: int = -1
+    """The line in which a body has told of something in a paper of its own (年次報告で)."""
+    account: int = -1
+    """The line in which the account of who spoke before goes on to be told (それによると)."""
     outlet: Name | None = None
     """Whose report a line is that begins with the name of an outlet ("NHK. The minister said")."""
     cast: dict[str, Name] = field(default_factory=dict)
@@ -183,7 +185,7 @@ class Thread:
         if rumour and attribution.stance != "asserts" and not language(sentence.lang).grammar.spaced:
             return self.issuer, (), attribution.stance, attribution.patterns
         hearsay = attribution.event is not None and attribution.event.entry.kind == "hearsay"
-        plain = attribution.event is None and not self._goes_on(sentence)
+        plain = attribution.event is None and not speaks_on(sentence, self.ticker, self.account)
         if (attribution.event is None or hearsay) and same_line and not plain:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
         if attribution.event is None and sentence.kind == "bullet":
@@ -227,21 +229,6 @@ class Thread:
             return attribution.via
         return (*attribution.via, *(name for name in (self.claimant,) if name is not None))
 
-    def _goes_on(self, sentence: Sentence) -> bool:
-        """True unless a language marks what somebody goes on to say, and a sentence has no such mark.
-
-        Without spaces only quotations and the points of a list go on: prose is the page's own again.
-        """
-        grammar = language(sentence.lang).grammar
-        if not grammar.spaced:
-            return sentence.kind == "bullet" or sentence.text.lstrip().startswith(_OPENING)
-        return (
-            not grammar.reported_mood
-            or (self.ticker and bool(grammar.quoting))
-            or any(sign in sentence.text for sign in grammar.quotes)
-            or counts_on(sentence.text, grammar.continuing)
-        )
-
     def _others(self, sentence: Sentence, attribution: Attribution) -> bool:
         """True where an interviewee goes on to tell what somebody else said."""
         carried = (
@@ -257,7 +244,7 @@ class Thread:
     def _rejected(self, sentence: Sentence, stance: Stance) -> Stance:
         """The stance of words with which somebody goes on who has just denied or doubted."""
         line, before = self.rejecting
-        quoted = sentence.text.lstrip()[:1] in _OPENING
+        quoted = sentence.text.lstrip()[:1] in OPENING
         return before if stance == "asserts" and line == sentence.line and quoted else stance
 
     def relayed(self, claimant: Name | None, via: tuple[Name, ...]) -> tuple[Name | None, tuple[Name, ...]]:
@@ -275,6 +262,7 @@ class Thread:
         """Remembers who spoke in this sentence."""
         if claimant is None:
             return
+        self.account = self.account if claimant == self.claimant else -1
         self.claimant, self.via, self.line = claimant, via, sentence.line
         if not self.heard or self.heard[-1] != claimant:
             self.heard = [*self.heard[1 - _HEARD :], claimant]
