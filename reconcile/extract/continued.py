@@ -138,7 +138,8 @@ def speaks_on(sentence: Sentence, ticker: bool, account: int) -> bool:
     """True unless a language marks what somebody goes on to say, and a sentence has no such mark.
 
     Without spaces only quotations, the points of a list, the parts of what was told, a paper (報告書は)
-    and the line of an account (それによると) go on: prose is the page's own again. ``account`` is the number of that line.
+    and the line of an account (それによると) go on: prose is the page's own again. ``account`` is the
+    number of that line.
     """
     grammar = language(sentence.lang).grammar
     if not grammar.spaced:
