@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.attribution import Attribution
 from reconcile.extract.declined_places import stages
 from reconcile.extract.described import body_named
 from reconcile.extract.measured import ON_THE_MOVE, default_measure
@@ -10,6 +11,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named, speaker_name
 from reconcile.extract.speakers import Event
 from reconcile.extract.thread import Thread
+from reconcile.extract.timing import said_at
 from reconcile.extract.unspaced_places import section_place
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import actors_of
@@ -189,6 +191,9 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
             thread.via = (event.speaker,)  # who told the press what the claimant had said
         else:
             thread.hear(sight.sentence, event.speaker, ())
+        if sight.language.grammar.documents:
+            told = Attribution(None, (), "asserts", event, False, None, ())
+            thread.date(event.speaker, said_at(sight, told))
         return
     thread.hear(sight.sentence, issuer(sight) if sight.language.grammar.documents else None, ())
     if not sight.language.grammar.spaced:

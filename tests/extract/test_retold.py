@@ -63,3 +63,11 @@ def test_another_speaker_ends_an_account() -> None:
         "公安調査庁は死者を400人とした。負傷者は900人に上る。"
     )
     assert told == [("300人", _NIS), ("400人", _PSIA), ("900人", None)]
+
+
+def test_an_account_is_of_the_day_on_which_its_paper_came_out() -> None:
+    text = "内閣府は17日、被害の報告書を公表した。それによると、死者は44人だった。負傷者は80人に上る。"
+    source = Source(id="s-1", sha256="", text=text, lang="ja", published=date(2025, 3, 20), publisher="Daily")
+    found = statements(source)
+    assert [str(item.asserted) for item in found] == ["2025-03-17", "2025-03-17"]
+    assert [item.place for item in found] == [None, None]  # an office is no prefecture
