@@ -10,7 +10,7 @@ from reconcile.extract.document import Sentence
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
-from reconcile.lexicon.language import language
+from reconcile.lexicon.language import Grammar, language
 
 _THOUSAND = 1000
 _BESIDE = 1
@@ -152,4 +152,13 @@ def speaks_on(sentence: Sentence, ticker: bool, account: int) -> bool:
         or (ticker and bool(grammar.quoting))
         or any(sign in sentence.text for sign in grammar.quotes)
         or counts_on(sentence.text, grammar.continuing)
+        or sums_up(sentence.text, grammar)
     )
+
+
+def sums_up(text: str, grammar: Grammar) -> bool:
+    """True for a sentence that draws the sum of what somebody has told ("Damit stieg die Zahl auf 3000")."""
+    plain = text.lower()
+    for words in grammar.not_concluding:
+        plain = plain.replace(words, "")
+    return any(re.search(rf"(?<!, )(?<!\w){word}(?!\w)", plain) for word in grammar.concluding)

@@ -163,6 +163,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What stands between the two numbers of a change ("von 300 〈auf〉 450")."""
     continuing: tuple[str, ...] = ()
     """Words behind a number at the head of a sentence with which it goes on counting ("4 700 〈ont〉 été …")."""
+    concluding: tuple[str, ...] = ()
+    """Words with which a sentence draws the sum of what somebody has told before ("damit"), not behind a comma."""
+    not_concluding: tuple[str, ...] = ()
+    """Words that hold one of them and draw no sum ("ainsi que")."""
     reported_mood: bool = False
     """What somebody goes on to say stands in a mood of its own; plain words are the text's own."""
     accounts: tuple[str, ...] = ()
