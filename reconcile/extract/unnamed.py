@@ -203,7 +203,7 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
             if sight.actors_known and _plain_word(sight, *match.span()):
                 return None
             if spoken_of(sight, match.start()):
-                continue
+                break
             return _quoted(sight, match.start()) or raw(sight, match.start(), match.end())
     return _subject(sight, hit) if sight.language.grammar.no_names else None
 

@@ -40,3 +40,8 @@ def test_who_spoke_goes_on_behind_a_country_in_another_case(read, lang, text, va
 )
 def test_a_country_that_speaks_is_still_heard(read, lang, text, claimant):
     assert [item.claimant and item.claimant.text for item in read(text, lang)] == [claimant]
+
+
+def test_where_people_meet_is_no_speaker(read):
+    text = "Auf der Aufbaukonferenz in Rom sagten Regierungen mehr als sieben Milliarden Euro zu."
+    assert [item.claimant for item in read(text, "de")] == [None]
