@@ -184,7 +184,17 @@ def _per_fits(page: Page, found: Found[Per], draft: Draft) -> bool:
         return False
     if entry.not_before and page.plain.startswith(entry.not_before, found.end):
         return False
+    if entry.where == "before" and _syllable(page.plain, found.start, found.end):
+        return False
     return entry.where == "after" or found.start == 0 or not page.plain[found.start - 1].isdigit()
+
+
+def _syllable(plain: str, start: int, end: int) -> bool:
+    """True for a rate of one syllable of Hangul within a longer word (연 of 연행자, 월 of 월드컵)."""
+    around = plain[start - 1 : start] + plain[end : end + 1]
+    return (
+        end - start == 1 and any("\uac00" <= char <= "\ud7a3" for char in around) and plain[start] > "\uabff"
+    )
 
 
 def _add(draft: Draft, found: Found[Hedging], lang: str, page: Page) -> None:
