@@ -174,7 +174,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     documents: tuple[str, ...] = ()
     """Nouns for what a body writes (報告書): alone they are no speaker, who wrote it goes on."""
     telling: tuple[str, ...] = ()
-    """Particles behind them by which a body tells something in its paper (年次報告〈で〉, 白書〈を〉)."""
+    """What stands behind them where a body tells something in its paper (年次報告〈で〉, 白書〈を公表〉)."""
     aboard: tuple[str, ...] = ()
     """Nouns for people who travel or serve aboard: their number is not that of others named before it."""
     themes: tuple[str, ...] = ()

@@ -71,3 +71,7 @@ def test_an_account_is_of_the_day_on_which_its_paper_came_out() -> None:
     found = statements(source)
     assert [str(item.asserted) for item in found] == ["2025-03-17", "2025-03-17"]
     assert [item.place for item in found] == [None, None]  # an office is no prefecture
+
+
+def test_a_body_that_only_seizes_papers_tells_nothing_by_them() -> None:
+    assert _told("国家情報院は資料を押収した。死者は300人とされる。") == [("300人", None)]
