@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from reconcile.extract.moves import of_them
 from reconcile.extract.nounphrase import of_body
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
@@ -36,10 +37,11 @@ _DEPTH = 0.35
 def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant: Name | None) -> Name | None:
     """The subject: a group that is named near the number, else the forces of a country that is."""
     best: tuple[float, int, Hit[Entity]] | None = None
+    them = of_them(sight, reading)
     for hit in sight.names:
         if hit.value.kind not in ("group", "country"):
             continue
-        if hit.value.kind == "country" and (is_place(sight, hit) or in_phrase(sight, hit)):
+        if hit.value.kind == "country" and (them or is_place(sight, hit) or in_phrase(sight, hit)):
             continue
         cost = sight.cost(hit.start, hit.end, reading)
         cost += (
@@ -53,9 +55,8 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
         return None
     entity = best[2].value
     if entity.kind == "country" and measure is not None and "person" in measure.units:
-        return (
-            _forces(entity) if "status" in measure.facets or measure.core else Name(entity.name, entity.key)
-        )
+        forces = "status" in measure.facets or measure.core
+        return _forces(entity) if forces else Name(entity.name, entity.key)
     return Name(entity.name, entity.key)
 
 

@@ -6,14 +6,13 @@ from functools import cache
 from typing import NamedTuple
 
 from reconcile.extract.continued import goes_on, named_before, same_count, value_of
-from reconcile.extract.cues_near import _BARE, PERSON, aboard_ship, befallen, candidates, fits, is_money
+from reconcile.extract.cues_near import PERSON, aboard_ship, befallen, candidates, fits, is_money
 from reconcile.extract.joined import joined, thing
-from reconcile.extract.moves import moved, sent
+from reconcile.extract.moves import moved, posted, sent, stands
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
 
-"""Characters between a number and the word for what befell those it counts ("40 people were missing")."""
 _WHOLE = 100
 """Percent of a whole."""
 ON_THE_MOVE = "person+status"
@@ -156,7 +155,7 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
         return None  # "for several years" gives no value
     if aboard_ship(sight, reading):
         return own
-    if unit == PERSON and kept.before in _FALLEN and _stands(sight, reading):
+    if unit == PERSON and kept.before in _FALLEN and stands(sight, reading):
         return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
     counted = kept.before not in _SHARES or unit in ("percent", "ratio")
     if kept.before is not None and counted and fits(kept.before, unit) and kept.before in measures().by_key:
@@ -167,13 +166,6 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
 
 
 _FALLEN = frozenset({"killed", "wounded", "casualties", "captured"})
-
-
-def _stands(sight: Sight, reading: Reading) -> bool:
-    """True for men who are somewhere or on their way, in a script without spaces: they have not fallen."""
-    return not sight.language.grammar.spaced and any(
-        sight.cost(hit.start, hit.end, reading) <= _BARE for hit in sight.statuses
-    )
 
 
 def _of_money(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | None:
@@ -243,6 +235,8 @@ def _continued(sight: Sight, reading: Reading, kept: tuple[str | None, ...]) -> 
     key = same_count(reading, kept)
     if key is None or not goes_on(sight, reading):
         return None
+    if key in _FALLEN and posted(sight, reading):
+        return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
     return Choice(_main_of(key), None, "measure.again")
 
 

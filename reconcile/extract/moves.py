@@ -33,3 +33,29 @@ def sent(sight: Sight, reading: Reading, kept: Sequence[str | None]) -> bool:
         hit.value.status in (*MOVES, "planned") and sight.cost(hit.start, hit.end, reading) <= _BARE
         for hit in sight.statuses
     )
+
+
+_NEXT = 0.2
+"""How near a word of sending stands before a bare number of those who were sent, in words (``Sight.cost``)."""
+
+
+def posted(sight: Sight, reading: Reading) -> bool:
+    """True right behind a word of sending or standing ("has stationed 12,000 of them"): these have not fallen."""
+    return any(
+        hit.value.status != "planned"
+        and hit.end <= reading.start
+        and sight.cost(hit.start, hit.end, reading) <= _NEXT
+        for hit in sight.statuses
+    )
+
+
+def stands(sight: Sight, reading: Reading) -> bool:
+    """True for men who are somewhere or on their way, in a script without spaces: they have not fallen."""
+    return not sight.language.grammar.spaced and any(
+        sight.cost(hit.start, hit.end, reading) <= _BARE for hit in sight.statuses
+    )
+
+
+def of_them(sight: Sight, reading: Reading) -> bool:
+    """True for a number of people spoken of before ("Russia holds 12,000 of them"): no name here tells who they are."""
+    return any(0 <= hit.start - reading.end <= 1 for hit in sight.language.again.find(sight.text))

@@ -36,6 +36,7 @@ from reconcile.extract.table import tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import Timing, closed, timing
+from reconcile.extract.totals import total_of
 from reconcile.extract.unspaced_places import goals, place_before
 from reconcile.extract.whole import told_before, whole_document
 from reconcile.lexicon import entities, measures
@@ -115,7 +116,8 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
         told = told or sight.sentence.label is not None
         earlier = made[-1].said.unit if made else _money_before(thread, reading)
-        same = thread.alike(reading, all_kinds=callings(sight.sentence.lang) is not None)
+        same = total_of(sight, reading, thread.recent)
+        same = same or thread.alike(reading, all_kinds=callings(sight.sentence.lang) is not None)
         choice = choose(
             sight,
             reading,

@@ -101,7 +101,7 @@ def _located(sight: Sight, hit: Hit[Entity]) -> bool:
         words = sight.text[hit.start : hit.end]
         if words != hit.value.name and sight.text[hit.end : hit.end + 2].strip().islower():
             return False  # "in a Ukrainian brigade"
-    if _met_at(sight, hit):
+    if _met_at(sight, hit) or sight.text[: hit.start].lower().endswith(sight.language.grammar.route):
         return False
     if _headed(sight, hit):
         return True
