@@ -57,5 +57,11 @@ def stands(sight: Sight, reading: Reading) -> bool:
 
 
 def of_them(sight: Sight, reading: Reading) -> bool:
-    """True for a number of people spoken of before ("Russia holds 12,000 of them"): no name here tells who they are."""
-    return any(0 <= hit.start - reading.end <= 1 for hit in sight.language.again.find(sight.text))
+    """True for a number of people spoken of before ("Russia holds 12,000 of them"): no name here tells who they are.
+
+    Words that point back are several ("of them"); one alone may lead elsewhere ("soldiers to Russia").
+    """
+    return any(
+        0 <= hit.start - reading.end <= 1 and " " in sight.text[hit.start : hit.end]
+        for hit in sight.language.again.find(sight.text)
+    )

@@ -48,3 +48,9 @@ def test_who_had_spoken_of_a_number_and_whose_number_it_is(read):
     assert "Pentagon" in read(text, "en")[-1].claimant.text
     text = "Zelensky said 3,000 soldiers had died. Some outlets gave Kirby's number as a flat 1,000."
     assert read(text, "en")[-1].claimant.text == "Kirby"
+
+
+def test_who_sends_soldiers_to_a_country_is_who_they_are_of(read):
+    found = read("North Korea plans to send 25,000 soldiers to Russia, the NIS said.", "en")
+    assert found[0].subject is not None
+    assert found[0].subject.text == "DPRK troops"
