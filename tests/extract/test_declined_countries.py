@@ -45,3 +45,15 @@ def test_a_country_that_speaks_is_still_heard(read, lang, text, claimant):
 def test_where_people_meet_is_no_speaker(read):
     text = "Auf der Aufbaukonferenz in Rom sagten Regierungen mehr als sieben Milliarden Euro zu."
     assert [item.claimant for item in read(text, "de")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claimant"),
+    [
+        ("uk", "Генштаб Північної Кореї повідомив, що загинули 40 солдатів.", "general staff (North Korea)"),
+        ("uk", "Генштаб Південної Кореї повідомив, що загинули 40 солдатів.", "general staff (South Korea)"),
+        ("ru", "Он говорил о военных Северной Кореи и заявил, что погибли 40 солдат.", None),
+    ],
+)
+def test_the_genitive_of_a_country_is_whose_a_body_is(read, lang, text, claimant):
+    assert [item.claimant and item.claimant.text for item in read(text, lang)] == [claimant]
