@@ -128,9 +128,12 @@ _LEADS = 6
 def place_before(
     sight: Sight, thread: Thread, reading: Reading, measure: str, status: Status | None
 ) -> Name | None:
-    """The place of the number before of the same measure; in scripts without spaces of any, for a part of it."""
+    """The place of the number before of the same measure; in scripts without spaces of any, for a part of it.
+
+    Who is still to be sent does not go where the first have arrived, in languages with the verb last.
+    """
     if sight.language.grammar.spaced:
-        return thread.places.get(measure)
+        return thread.places.get(measure) if status != "planned" or not sight.final else None
     start, place = thread.place_said
     parts = sight.language.outside.find(sight.text)
     if start == sight.sentence.start and any(hit.end <= reading.start for hit in parts):
