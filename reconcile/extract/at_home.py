@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from reconcile.lexicon import entities
+from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import naming
 from reconcile.model import Name, Source, Statement
@@ -15,12 +15,18 @@ _HEAD = 1_500
 """Characters at the top that tell whose press a text is of."""
 
 
+_WORDS = 8
+"""Characters before a body within which the word stands that says whose it is."""
+
+
 def at_home(source: Source, found: Sequence[Statement]) -> list[Statement]:
     """The statements with those bodies by the name of their country; unchanged where nothing tells it."""
     code = source.lang or ""
     home = language(code).grammar.home if code else {}
     if not home or not _told(source, found, home):
         return list(found)
+    abroad = _abroad(source, home)
+    home = {key: own for key, own in home.items() if key not in abroad}
     return [
         msgspec.structs.replace(
             item,
@@ -48,6 +54,26 @@ def _told(source: Source, found: Sequence[Statement], home: dict[str, str]) -> b
     return (
         speaks or issued or any(hit.value.country in countries and hit.value.kind != "media" for hit in own)
     )
+
+
+def _abroad(source: Source, home: dict[str, str]) -> set[str]:
+    """The bodies that the text names right behind another country too, or as several ("영국 정보당국", "한미 정보당국")."""
+    known = entities().by_key
+    joint = set(language(source.lang or "").grammar.joint)
+    countries = {known[key].country for key in home.values() if key in known}
+    found: set[str] = set()
+    before: Hit[Entity] | None = None
+    for body in entities().phrases(source.lang or "").longest(source.text):
+        if body.value.key in home:
+            words = source.text[max(0, body.start - _WORDS) : body.end].split()[-3:-1]
+            beside = before is not None and source.text[before.end : body.start] == " "
+            foreign = (
+                before is not None and before.value.kind == "country" and before.value.key not in countries
+            )
+            if (beside and foreign) or joint & set(words):
+                found.add(body.value.key)
+        before = body
+    return found
 
 
 def _own(name: Name, home: dict[str, str], code: str) -> Name:

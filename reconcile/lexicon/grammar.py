@@ -169,6 +169,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that hold one of them and draw no sum ("ainsi que")."""
     reported_mood: bool = False
     """What somebody goes on to say stands in a mood of its own; plain words are the text's own."""
+    joint: tuple[str, ...] = ()
+    """Words before a body that make it several countries' or another house's ("한미", "군")."""
     accounts: tuple[str, ...] = ()
     """Openings of a sentence that give the account of who spoke before, unnamed ("발표에 따르면")."""
     documents: tuple[str, ...] = ()
