@@ -54,3 +54,11 @@ def test_who_sends_soldiers_to_a_country_is_who_they_are_of(read):
     found = read("North Korea plans to send 25,000 soldiers to Russia, the NIS said.", "en")
     assert found[0].subject is not None
     assert found[0].subject.text == "DPRK troops"
+
+
+def test_what_is_thought_is_nobodys_also_behind_a_speaker(read):
+    text = (
+        "The Pentagon said more than 900 North Koreans had been killed. "
+        "Russia is thought to have stationed about 8,000 of them in the region."
+    )
+    assert [item.claimant and item.claimant.text for item in read(text, "en")] == ["Pentagon", None]
