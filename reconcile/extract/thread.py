@@ -186,9 +186,7 @@ class Thread:
             return self.issuer, (), attribution.stance, attribution.patterns
         hearsay = attribution.event is not None and attribution.event.entry.kind == "hearsay"
         plain = attribution.event is None and not speaks_on(sentence, self.ticker, self.account)
-        hearsay = (
-            hearsay and not language(sentence.lang).grammar.spaced
-        )  # nobody's, where no words carry it on
+        hearsay = hearsay and not language(sentence.lang).grammar.spaced  # else nobody's
         if (attribution.event is None or hearsay) and same_line and not plain:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
         if attribution.event is None and sentence.kind == "bullet":
