@@ -14,7 +14,10 @@ _WHO_RANK = 2
 
 def share_fate(sight: Sight, made: list[Statement]) -> list[Statement]:
     """The statements, where people that only a join word parts from others suffer what these suffer."""
-    found = [item if one is None else _converted(sight, one, item) for one, item in zip([None, *made], made, strict=False)]
+    found = [
+        item if one is None else _converted(sight, one, item)
+        for one, item in zip([None, *made], made, strict=False)
+    ]
     for index in reversed(range(len(found) - 1)):
         one, two = found[index], found[index + 1]
         if _by_role(one.measure) and _fate(two.measure) and _joined(sight, one, two):

@@ -13,7 +13,11 @@ import pytest
             "The coastguard said 44 people had died. The ministry put the death toll at 46.",
             "The ministry",
         ),
-        ("en", "The Ministry of Health said 44 died. The ministry put the injured at 46.", "ministry of health"),
+        (
+            "en",
+            "The Ministry of Health said 44 died. The ministry put the injured at 46.",
+            "ministry of health",
+        ),
         ("en", "Police put the crowd at 4,000 people; the union sticks to 12,000.", "union"),
         ("en", "The Pentagon said 44 people had died. He added that 46 were injured.", "Pentagon"),
         ("ja", "海上保安庁は44人が死亡したと発表した。同省は死者を46人とした。", "同省"),
