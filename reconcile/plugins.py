@@ -19,7 +19,7 @@ What the program has itself goes before a plugin of the same name.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any, Literal
 
@@ -59,3 +59,12 @@ def plugin(group: Group, name: str) -> Callable[..., Any]:
     except (ImportError, AttributeError) as error:
         raise PluginError(f"{plugins(group)[name]} cannot be loaded: {error}") from error
     return found
+
+
+def writer(own: Mapping[str, Callable[..., None]], group: Group, name: str) -> Callable[..., None]:
+    """The function that writes a format: the program's own, else a plugin's.
+
+    Raises:
+        PluginError: there is none, or it cannot be loaded.
+    """
+    return own[name] if name in own else plugin(group, name)

@@ -17,7 +17,7 @@ from reconcile.dossier import Arrival, Layout, Stored
 from reconcile.model import Action, Claim, Finding, Ledger, Problem
 from reconcile.pipeline import Scope
 from reconcile.policy import Policy
-from reconcile.read import FIELDS, Meta, meta_from, read, reread
+from reconcile.read import meta_from, read, reread
 
 
 class RefusedError(Exception):
@@ -65,8 +65,9 @@ class Dossier(View):
     def _load(self) -> None:
         self.stored: Stored = store.load(self.layout, reread)
         self.lang = self.stored.policy.report_language
-        for name in ("_whole", "claims", "clusters", "findings", "estimates", "sources"):
-            self.__dict__.pop(name, None)
+        for name in list(vars(self)):
+            if isinstance(getattr(type(self), name, None), cached_property):
+                delattr(self, name)
 
     @property
     def policy(self) -> Policy:
@@ -96,7 +97,7 @@ class Dossier(View):
         """
         ids: set[str] = set()
         for name in sources:
-            found = {item.id for item in self.stored.sources if name in (item.id, item.file, item.publisher)}
+            found = work.called(self.stored, name)
             if not found:
                 raise KeyError(name)
             ids |= found
@@ -117,7 +118,7 @@ class Dossier(View):
             found, wrong = read(path, meta=said)
             problems += wrong
             if found:
-                arrivals.append(Arrival(path, found, _explicit(said)))
+                arrivals.append(Arrival(path, found, said.told))
         added = store.add_sources(self.layout, arrivals)
         self._load()
         _, unwritten = work.renew(self.layout, self.stored, {*added.new, *added.changed})
@@ -187,10 +188,6 @@ class Dossier(View):
 
     def _day(self) -> date:
         return self._today or datetime.now(UTC).date()
-
-
-def _explicit(meta: Meta) -> tuple[str, ...]:
-    return tuple(name for name in FIELDS if getattr(meta, name) is not None)
 
 
 def _refuse(problems: tuple[Problem, ...]) -> None:

@@ -28,6 +28,11 @@ def ledger_of(stored: Stored, *, today: date, scope: Scope | None = None) -> Led
     )
 
 
+def called(stored: Stored, name: str) -> set[str]:
+    """Ids of the current sources that have this id, file or publisher."""
+    return {item.id for item in stored.sources if name in (item.id, item.file, item.publisher)}
+
+
 def renew(
     layout: Layout, stored: Stored, fresh: Collection[str], track: Track = iter
 ) -> tuple[int, tuple[Problem, ...]]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from reconcile.model import Ledger
-from reconcile.plugins import plugin
+from reconcile.plugins import writer
 from reconcile.report import EXPORTS, RENDERERS, show_lines, tables, trace_lines
 
 if TYPE_CHECKING:
@@ -60,8 +60,7 @@ class View:
             PluginError: there is no such format.
         """
         file = io.StringIO(newline="")
-        writer = RENDERERS[form] if form in RENDERERS else plugin("reports", form)
-        writer(self.ledger, file, lang=lang or self.lang, **options)
+        writer(RENDERERS, "reports", form)(self.ledger, file, lang=lang or self.lang, **options)
         return file.getvalue()
 
     def export(self, form: str, path: str | Path) -> None:
@@ -73,8 +72,7 @@ class View:
             OSError: the file cannot be written.
         """
         file = io.BytesIO()
-        writer = EXPORTS[form] if form in EXPORTS else plugin("exports", form)
-        writer(self.ledger, file)
+        writer(EXPORTS, "exports", form)(self.ledger, file)
         Path(path).write_bytes(file.getvalue())
 
     def show(self, key: str) -> str:

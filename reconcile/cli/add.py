@@ -18,7 +18,7 @@ from reconcile.cli.outcome import UNREADABLE, Leave, leave_if, stop, tell
 from reconcile.dossier import Added, Arrival, add_sources
 from reconcile.model import Admiralty, Problem, Source
 from reconcile.plugins import PluginError
-from reconcile.read import FIELDS, Meta, Rows, day, meta_from, meta_of, read, read_meta, unused
+from reconcile.read import Meta, Rows, day, meta_from, meta_of, read, read_meta, unused
 
 
 @click.command()
@@ -143,8 +143,7 @@ def _read(paths: Sequence[Path], said: Meta, rows: Rows) -> tuple[list[Arrival],
         sources, wrong = read(path, meta=meta)
         problems += wrong
         if sources:
-            explicit = tuple(name for name in FIELDS if getattr(meta, name) is not None)
-            arrivals.append(Arrival(path, sources, explicit))
+            arrivals.append(Arrival(path, sources, meta.told))
     return arrivals, problems
 
 

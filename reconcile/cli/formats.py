@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 import click
 
-from reconcile.plugins import PluginError, plugin, plugins
+from reconcile.plugins import PluginError, plugins, writer
 
 
 class Format(click.Choice[str]):
@@ -35,9 +35,7 @@ class Format(click.Choice[str]):
         Raises:
             UsageError: the package that has it cannot be loaded.
         """
-        if name in self.own:
-            return self.own[name]
         try:
-            return plugin(self.group, name)
+            return writer(self.own, self.group, name)
         except PluginError as error:
             raise click.UsageError(str(error)) from error

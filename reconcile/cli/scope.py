@@ -49,8 +49,10 @@ def scope_of(opened: Opened, known_on: str | None, without: tuple[str, ...]) -> 
 
 
 def _ids(opened: Opened, name: str) -> set[str]:
+    from reconcile.api.stored import called
+
     sources = opened.stored.sources
-    exact = {item.id for item in sources if name in (item.id, item.file, item.publisher)}
+    exact = called(opened.stored, name)
     begun = {item.id for item in sources if name.startswith("s-") and item.id.startswith(name)}
     found = exact or (begun if len(begun) == 1 else set())
     if not found:

@@ -17,7 +17,6 @@ from reconcile.model.ids import digest
 from reconcile.model.record import claim_record
 from reconcile.model.source import Source
 
-_OF_CLAIMS = frozenset({"accept", "correct", "reject", "prefer"})
 _OF_PAIRS = frozenset({"same", "not_same"})
 _READING = ("low", "high", "hedge", "unit", "per", "measure")
 

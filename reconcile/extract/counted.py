@@ -26,7 +26,6 @@ _TOPIC = 1.2
 """A country that is the topic of the sentence is who sends, gives, or loses."""
 _PLACE_REACH = 4.0
 _UNKNOWN_REACH = 1.8
-_INNER = 0.5
 _TOLD_WORDS = 4
 """Words from a word of speech to the place where it was spoken ("sagte er am Donnerstag in Kiew")."""
 _SEATED = frozenset({"agency", "thinktank", "person", "anonymous", "media"})

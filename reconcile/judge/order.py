@@ -36,3 +36,14 @@ def fresh(said: Sequence[Said]) -> list[Said]:
     for one in sorted(said, key=reading(said)):
         first.setdefault(one.figure, one.claim.span.source)
     return [one for one in sorted(said, key=reading(said)) if first[one.figure] == one.claim.span.source]
+
+
+def by_time(said: Sequence[Said]) -> Callable[[Said], tuple[int, int, Key]]:
+    """The sort key of the time that claims hold for, then that of telling. Every claim has a window."""
+    told = reading(said)
+
+    def key(one: Said) -> tuple[int, int, Key]:
+        assert one.window is not None
+        return one.window.last, one.window.first, told(one)
+
+    return key

@@ -40,8 +40,12 @@ class Meta(msgspec.Struct, frozen=True):
         """The same, with what it does not say taken from ``other``."""
         if other is None:
             return self
-        said = {name: getattr(self, name) for name in FIELDS if getattr(self, name) is not None}
-        return msgspec.structs.replace(other, **said)
+        return msgspec.structs.replace(other, **{name: getattr(self, name) for name in self.told})
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """The names of what is said."""
+        return tuple(name for name in FIELDS if getattr(self, name) is not None)
 
 
 FIELDS: tuple[str, ...] = Meta.__struct_fields__

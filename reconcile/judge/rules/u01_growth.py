@@ -14,10 +14,10 @@ Settings: none.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
-from reconcile.judge.order import Key, reading
+from reconcile.judge.order import by_time
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c01_disjoint import clashes
 from reconcile.judge.sametime import Pace, pace_of, told_growing
@@ -41,7 +41,7 @@ def rising(
     said: Sequence[Said], pace: Pace, disputed: AbstractSet[tuple[str, str]] = frozenset()
 ) -> list[Said]:
     """The longest run of values that rise with time, without a step that is disputed."""
-    dated = sorted((one for one in said if one.window is not None), key=_order(said))
+    dated = sorted((one for one in said if one.window is not None), key=by_time(said))
     best: list[list[Said]] = []
     for one in dated:
         before = [
@@ -54,16 +54,6 @@ def rising(
         longest = max(before, key=len, default=[])
         best.append([*longest, one])
     return max(best, key=len, default=[])
-
-
-def _order(said: Sequence[Said]) -> Callable[[Said], tuple[int, int, Key]]:
-    told = reading(said)
-
-    def key(one: Said) -> tuple[int, int, Key]:
-        assert one.window is not None
-        return one.window.last, one.window.first, told(one)
-
-    return key
 
 
 def _later(one: Said, two: Said, pace: Pace) -> bool:

@@ -16,9 +16,9 @@ Settings: ``tolerance.*``, ``judge.same_time_days``.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
-from reconcile.judge.order import Key, reading
+from reconcile.judge.order import by_time
 from reconcile.judge.rule import Rule
 from reconcile.judge.sametime import Pace, pace_of
 from reconcile.judge.view import Said, View
@@ -37,7 +37,7 @@ def find(view: View) -> Iterable[Finding]:
 
 def changes(said: Sequence[Said], pace: Pace) -> list[Said]:
     """The dated values in time, each at another moment than the one before and different from it."""
-    dated = sorted((one for one in said if one.window is not None), key=_order(said))
+    dated = sorted((one for one in said if one.window is not None), key=by_time(said))
     series: list[Said] = []
     for one in dated:
         if not series or _moved(series[-1], one, pace):
@@ -53,16 +53,6 @@ def _moved(one: Said, two: Said, pace: Pace) -> bool:
         and one.window.gap(two.window) >= max(pace.days, 1)
         and one.held.disjoint(two.held)
     )
-
-
-def _order(said: Sequence[Said]) -> Callable[[Said], tuple[int, int, Key]]:
-    told = reading(said)
-
-    def key(one: Said) -> tuple[int, int, Key]:
-        assert one.window is not None
-        return one.window.last, one.window.first, told(one)
-
-    return key
 
 
 def _finding(view: View, cluster: Cluster, series: Sequence[Said]) -> Finding:
