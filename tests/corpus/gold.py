@@ -12,7 +12,8 @@ from reconcile.model import Source
 from reconcile.read import Meta, meta_from, read
 
 HERE = Path(__file__).parent
-SETS = ("dev", "judged")
+SETS = ("dev", "opened", "judged")
+"""What the program is developed with; what was judged only until November 2026; what is judged only."""
 Record = dict[str, Any]
 
 
@@ -30,7 +31,7 @@ class Folder(msgspec.Struct, frozen=True):
 def names() -> list[str]:
     """``dev/ja``, ``judged/fr`` ..."""
     return [
-        f"{kind}/{path.name}" for kind in SETS for path in sorted((HERE / kind).iterdir()) if path.is_dir()
+        f"{kind}/{path.name}" for kind in SETS for path in sorted((HERE / kind).glob("*")) if path.is_dir()
     ]
 
 
