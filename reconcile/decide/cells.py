@@ -23,6 +23,7 @@ _PARTED = re.compile(r"(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\.?(?: 0?0:00(?::00)?
 _HAN = re.compile(r"(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?\Z", re.ASCII)
 _MONTH = re.compile(r"(?:(\d{1,2})[- ])?([A-Za-z]{3})[a-z]*\.?[- ](\d{2}|\d{4})\Z", re.ASCII)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DAYLIKE = re.compile(r"\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?\Z", re.ASCII)
 _ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?\Z", re.ASCII)
 _SHOWN = 11
 """Digits beyond which Excel shows a number as 1.2E+11; beyond the fifteenth it loses them."""
@@ -54,7 +55,29 @@ def unchanged(base: str, cell: Cell, form: Form, *, comma: bool = False) -> bool
     if _ISO.match(base) and (form == "day" or base.count("-") == 2):
         return Period.parse(base) in _days(text, cell.kind == "day") if _is_day(base) else False
     number = _number(base)
-    return number is not None and any(_rewritten(number, text, value) for value in _numbers(text, comma))
+    if number is not None:
+        return any(_rewritten(number, text, value) for value in _numbers(text, comma))
+    return _taken_for_more(base, cell, comma)
+
+
+def _taken_for_more(base: str, cell: Cell, comma: bool) -> bool:
+    """True where a program makes this cell of a text that it takes for a number or for a day.
+
+    "10,000" becomes 10000, "$500" 500, "50%" 0.5, and "1/2" the second of January of some year.
+    """
+    if cell.kind == "day":
+        said, made = map(_integers, (base, cell.text))
+        return _DAYLIKE.match(base) is not None and said <= made | {year % 100 for year in made}
+    plain = "".join(sign for sign in base if unicodedata.category(sign) not in ("Sc", "Zs"))
+    share = plain.endswith("%")
+    scale = Decimal("0.01") if share else Decimal(1)
+    return any(
+        _number(cell.text) == value * scale for value in _numbers(plain.removesuffix("%"), comma=comma)
+    )
+
+
+def _integers(text: str) -> set[int]:
+    return {int(digits) for digits in re.findall(r"[0-9]+", text)}
 
 
 def value_of(cell: Cell, form: Form, *, comma: bool = False) -> str:

@@ -102,11 +102,16 @@ def _rows(one: Any) -> Iterator[tuple[int, list[Cell]]]:  # noqa: ANN401 - two c
         yield number, [_cell(cell.value, str(cell.data_type)) for cell in cells[:last]]
 
 
+_TRUTHS = {"=TRUE()": "TRUE", "=FALSE()": "FALSE"}
+"""LibreOffice saves a truth value as the formula that gives it."""
+
+
 def _cell(value: Any, form: str) -> Cell:  # noqa: ANN401 - whatever a cell holds
     if value is None:
         return Cell()
     if form == "f":
-        return Cell("=", "formula")
+        truth = _TRUTHS.get(str(value).upper())
+        return Cell("=", "formula") if truth is None else Cell(truth)
     if form == "e":
         return Cell(str(value)[:40], "error")
     if isinstance(value, bool):

@@ -36,6 +36,12 @@ from reconcile.model.sheet import Cell
         ("2024-10", "10/1/2024", "day"),
         ("2024-03-04", "3/4/2024", "day"),
         ("a\nb", "a\r\nb ", "text"),
+        ("10,000", "10000", "text"),
+        ("1 000", "1000", "text"),
+        ("$500", "500", "text"),
+        ("300 €", "300", "text"),
+        ("50%", "0.5", "text"),
+        ("-5 %", "-0.05", "text"),
     ],
 )
 def test_what_a_program_rewrote_is_unchanged(base, cell, form):
@@ -142,3 +148,24 @@ def test_only_a_guard_is_taken_off():
     assert bare("'=1") == "=1"
     assert bare("'-2+3") == "-2+3"
     assert bare("'tis") == "'tis"
+
+
+@pytest.mark.parametrize(
+    ("base", "day"), [("1/2", "2026-01-02"), ("10-12", "2026-10-12"), ("3.4.24", "2024-04-03")]
+)
+def test_a_fraction_or_a_range_that_became_a_day_was_not_changed(base, day):
+    assert unchanged(base, Cell(day, "day"), "text")
+
+
+@pytest.mark.parametrize(
+    ("base", "cell"),
+    [
+        ("10,000", Cell("1000", "number")),
+        ("50%", Cell("50", "number")),
+        ("about 10,000", Cell("10000", "number")),
+        ("1/2", Cell("2026-03-04", "day")),
+        ("a 1/2", Cell("2026-01-02", "day")),
+    ],
+)
+def test_another_number_or_day_was_changed(base, cell):
+    assert not unchanged(base, cell, "text")

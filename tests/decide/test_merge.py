@@ -277,3 +277,15 @@ def test_csv_of_a_workbook_comes_back_too(tmp_path):
     path.write_bytes(text.getvalue().encode("utf-8-sig"))
     assert only(taken(path, ledger)).fields == {"place": "Atlantis"}
     assert merge("x", (), current(ledger), SIGNING).problems[0].code == "E340"
+
+
+def test_truth_values_that_libreoffice_saved_as_formulas_were_not_changed(tmp_path):
+    ledger = story()
+
+    def edit(book):
+        for sheet in book:
+            for cell in (cell for row in sheet.iter_rows() for cell in row if isinstance(cell.value, bool)):
+                cell.value = f"={str(cell.value).upper()}()"
+
+    merged = taken(edited_xlsx(tmp_path, ledger, edit), ledger)
+    assert (merged.planned, merged.problems) == ((), ())
