@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from rich.text import Text
@@ -12,10 +13,12 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Label, Select, Static
 
 Answers = dict[str, str]
+Attempt = Callable[[Answers], str]
+"""Writes what was answered; gives why it could not be, or nothing."""
 
 
-class Form(ModalScreen[Answers | None]):
-    """Some lines to fill in, one under the other; gives what was written, or None where it was left."""
+class Form(ModalScreen[None]):
+    """Some lines to fill in, one under the other; it stays, with all that was typed, until they can be written."""
 
     CSS = """
     Form { align: center middle; }
@@ -29,10 +32,13 @@ class Form(ModalScreen[Answers | None]):
     """
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "leave", show=False, priority=True)]
 
-    def __init__(self, title: Text, rows: list[tuple[str, str, str]], keys: str, must: str = "") -> None:
+    def __init__(
+        self, title: Text, rows: list[tuple[str, str, str]], attempt: Attempt, keys: str, must: str = ""
+    ) -> None:
         """``rows`` are a name, a label and what stands there first; ``must`` tells that ``why`` may not be empty."""
         super().__init__()
-        self.title_text, self.rows, self.keys, self.must = title, rows, keys, must
+        self.title_text, self.rows, self.attempt = title, rows, attempt
+        self.keys, self.must = keys, must
 
     def compose(self) -> ComposeResult:
         """The title, the lines, and which keys there are."""
@@ -61,12 +67,19 @@ class Form(ModalScreen[Answers | None]):
             return
         answers = self.answers()
         if self.must and not answers.get("why"):
-            wrong = self.query_one(".wrong", Static)
-            wrong.update(Text(self.must))
-            wrong.add_class("told")
+            self._refuse(self.must)
             self.set_focus(self.query_one("#why", Input))
             return
-        self.dismiss(answers)
+        refused = self.attempt(answers)
+        if refused:
+            self._refuse(refused)
+        else:
+            self.dismiss(None)
+
+    def _refuse(self, why: str) -> None:
+        wrong = self.query_one(".wrong", Static)
+        wrong.update(Text(why))
+        wrong.add_class("told")
 
     def answers(self) -> Answers:
         """What stands in the lines."""
@@ -82,9 +95,11 @@ class Correction(Form):
 
     CSS = Form.CSS.replace("Form ", "Correction ")
 
-    def __init__(self, title: Text, now: dict[str, str], rows: list[tuple[str, str, str]], label: str, keys: str,
-                 must: str) -> None:  # fmt: skip
-        super().__init__(title, rows, keys, must)
+    def __init__(self, title: Text, now: dict[str, str], rows: list[tuple[str, str, str]], attempt: Attempt,
+                 keys: str, words: tuple[str, str]) -> None:  # fmt: skip
+        """``words``: the label of the choice, and that ``why`` may not be empty."""
+        label, must = words
+        super().__init__(title, rows, attempt, keys, must)
         self.now, self.label = now, label
 
     def compose(self) -> ComposeResult:

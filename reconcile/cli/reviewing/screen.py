@@ -15,7 +15,7 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from reconcile.cli.dossier import Opened
-from reconcile.cli.reviewing.forms import Answers, Correction, Form, Page
+from reconcile.cli.reviewing.forms import Answers, Attempt, Correction, Form, Page
 from reconcile.cli.reviewing.look import SHEET, drawn, fields_now, key_line, row
 from reconcile.cli.reviewing.session import FILTERS, Refused, Session, in_days
 from reconcile.model import Action, Claim, Decision, Item, Ledger
@@ -208,13 +208,14 @@ class Review(App[None]):
         if claim is None:
             return
         now = fields_now(claim)
-        must = self._say("needs_why", action=self._say("key_correct"))
+        must = self._say("lacks_why", action=self._say("key_correct"))
         rows = [("value", self._say("value"), next(iter(now.values()))), ("why", self._say("why"), "")]
-        form = Correction(
-            self._about(claim, "correct"), now, rows, self._say("field"), self._say("form_keys"), must
+        attempt = self._attempt(lambda told: self.session.decide(
+            "correct", [claim.id], told["why"], {told["field"]: told["value"]}))  # fmt: skip
+        words = self._say("field"), must
+        self.push_screen(
+            Correction(self._about(claim, "correct"), now, rows, attempt, self._say("form_keys"), words)
         )
-        self.push_screen(form, self._then(lambda told: self.session.decide(
-            "correct", [claim.id], told["why"], {told["field"]: told["value"]})))  # fmt: skip
 
     def action_undo(self) -> None:
         """The last decision of this session, or the one behind the item."""
@@ -239,30 +240,27 @@ class Review(App[None]):
         write: Callable[[Answers], Decision],
         need: str = "",
     ) -> None:
-        must = self._say("needs_why", action=self._say(f"key_{need}")) if need else ""
-        self.push_screen(Form(title, rows, self._say("form_keys"), must), self._then(write))
+        must = self._say("lacks_why", action=self._say(f"key_{need}")) if need else ""
+        self.push_screen(Form(title, rows, self._attempt(write), self._say("form_keys"), must))
 
-    def _then(self, write: Callable[[Answers], Decision]) -> Callable[[Answers | None], None]:
-        def done(told: Answers | None) -> None:
-            if told is not None:
-                self._write(lambda: write(told))
+    def _attempt(self, write: Callable[[Answers], Decision]) -> Attempt:
+        return lambda told: self._write(lambda: write(told))
 
-        return done
-
-    def _write(self, write: Callable[[], Decision | None]) -> None:
-        """On disk before anything is told."""
+    def _write(self, write: Callable[[], Decision | None]) -> str:
+        """On disk before anything is told; gives why it could not be."""
         try:
             made = write()
         except Refused as refused:
             self._tell(str(refused), wrong=True)
-            return
+            return str(refused)
         if made is None:
             self._tell(self._say("nothing_to_undo"), wrong=True)
-            return
+            return ""
         self._tell(self._say("wrote", id=made.id, action=made.action))
         self._turn()
         if self.session.small:
             self.action_refresh()
+        return ""
 
     def action_refresh(self) -> None:
         """Everything reckoned anew, beside the keys."""

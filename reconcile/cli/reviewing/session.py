@@ -46,6 +46,7 @@ class Session:
         self.pending = 0
         self._done: set[str] = set()
         self._back: tuple[str, ...] = ()
+        self._reopening = False
         self.opened: Opened = open_dossier(layout.claims)
         self.ledger: Ledger = ledger_at(layout.claims).ledger
 
@@ -144,6 +145,7 @@ class Session:
         made = self._write("undo", [behind], "")
         self.made = [one for one in self.made if one.id not in (behind, made.id)]
         self._back = (*(ended.targets if ended is not None else ()), *self._back)
+        self._reopening = True
         return made
 
     def _write(
@@ -168,7 +170,7 @@ class Session:
         wrong = [problem for problem in append_decision(self.layout, decision) if problem.severity == "error"]
         if wrong:
             raise Refused("; ".join(map(str, wrong)))
-        self._back = () if self.current is None else (self.current.id,)
+        self._back, self._reopening = () if self.current is None else (self.current.id,), False
         self.made.append(decision)
         self.pending += 1
         stored = self.opened.stored
@@ -211,10 +213,17 @@ class Session:
         self._done.clear()
         for name in ("book", "queue", "items"):
             self.__dict__.pop(name, None)
-        self._settle(
-            next((one for key in self._back for one in self.items if key in (one.id, *one.claims)), item)
-        )
-        self._back = ()
+        back = self._among(self.items)
+        if back is None and self._reopening and self._among(self.queue) is not None:
+            self.filter = "all"  # what an undo opens again is seen, whatever was looked at
+            self.__dict__.pop("items", None)
+            back = self._among(self.items)
+        self._settle(back or item)
+        self._back, self._reopening = (), False
+
+    def _among(self, items: Sequence[Item]) -> Item | None:
+        """The item that the last decision was about."""
+        return next((one for key in self._back for one in items if key in (one.id, *one.claims)), None)
 
     def _settle(self, item: Item | None) -> None:
         self.__dict__.pop("items", None)

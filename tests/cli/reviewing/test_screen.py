@@ -117,6 +117,43 @@ def test_what_is_left_or_lacks_its_reason_is_not_written(dossier: Path) -> None:
     assert not log(dossier)
 
 
+def test_a_refused_form_keeps_what_was_typed(dossier: Path) -> None:
+    async def steps(pilot: Pilot[None], app: Review) -> None:
+        await pilot.press("k", "h", "i", "enter")
+        app.screen.query_one("#until", Input).value = "soon"
+        await pilot.press("enter", "enter")
+        await pilot.pause()
+        assert "not a date" in str(app.screen.query_one(".wrong", Static).render())
+        assert app.screen.query_one("#why", Input).value == "hi"
+        app.screen.query_one("#until", Input).value = "2026-02-01"
+        await pilot.press("enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert len(app.screen_stack) == 1
+
+    drive(dossier, steps)
+    (line,) = log(dossier)
+    assert (line["why"], line["expires"]) == ("hi", "2026-02-01")
+
+
+def test_what_an_undo_opens_again_is_seen_whatever_the_filter(dossier: Path) -> None:
+    async def steps(pilot: Pilot[None], app: Review) -> None:
+        clash = app.session.current
+        assert clash is not None
+        await pilot.press("k", "h", "i", "enter", "enter", "enter")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        while app.session.filter != "explained":
+            await pilot.press("f")
+        await pilot.press("u")
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.session.current is not None
+        assert app.session.current.id == clash.id
+
+    drive(dossier, steps)
+
+
 def test_moving_filtering_and_help(dossier: Path) -> None:
     async def steps(pilot: Pilot[None], app: Review) -> None:
         first = app.session.current
