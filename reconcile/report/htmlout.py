@@ -60,6 +60,7 @@ def render_html(ledger: Ledger, file: TextIO, *, lang: str = "en", question: str
         script=Markup(script),  # noqa: S704 - our own file
         policy=_policy(style, script),
         head=_head(book),
+        part=sentences.part(ledger, words),
         large=len(ledger.claims) > _LARGE,
         statuses=[(status, words.word("status", status)) for status in words.messages.status],
         questions=list(_questions(asked, book, words)),

@@ -57,8 +57,8 @@ def _text(value: object) -> str:
 
 
 def ledger_record(ledger: Ledger) -> Record:
-    """The ledger as plain values."""
-    return {
+    """The ledger as plain values; ``part`` is there where it is not the whole dossier, and says which part."""
+    record: Record = {
         "sources": [source_record(source) for source in ledger.sources],
         "claims": [claim_record(claim) for claim in ledger.claims],
         "clusters": [cluster_record(cluster) for cluster in ledger.clusters],
@@ -71,6 +71,10 @@ def ledger_record(ledger: Ledger) -> Record:
             "sources": dict(sorted(ledger.manifest.sources.items())),
         },
     }
+    if ledger.known_on is not None or ledger.without:
+        day = None if ledger.known_on is None else ledger.known_on.isoformat()
+        record["part"] = {"known_on": day, "without": list(ledger.without)}
+    return record
 
 
 def finding_record(finding: Finding, acknowledged: dict[str, str]) -> Record:

@@ -1,7 +1,9 @@
 import csv
 import io
 import json
+from datetime import date
 
+import msgspec
 import pytest
 
 from reconcile.model.record import claim_from_record, claim_record
@@ -25,6 +27,12 @@ def exported(name, ledger):
 @pytest.mark.parametrize("make", [empty, story, hostile])
 def test_the_same_ledger_gives_the_same_bytes(name, make):
     assert exported(name, make()) == exported(name, make())
+
+
+def test_a_part_of_a_dossier_says_that_it_is_one():
+    part = msgspec.structs.replace(story(), known_on=date(2025, 1, 1), without=("a paper",))
+    assert json.loads(exported("json", part))["part"] == {"known_on": "2025-01-01", "without": ["a paper"]}
+    assert "part" not in json.loads(exported("json", story()))
 
 
 def test_the_ledger_has_the_promised_shape():

@@ -2,8 +2,10 @@ import base64
 import hashlib
 import io
 import re
+from datetime import date
 from html.parser import HTMLParser
 
+import msgspec
 import pytest
 
 from reconcile.report import RENDERERS, MissingExtraError, NotFoundError
@@ -151,3 +153,11 @@ def test_a_missing_extra_is_told_with_its_command(monkeypatch):
     monkeypatch.setitem(sys.modules, "jinja2", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'reconcile\[html\]'"):
         page(story())
+
+
+@pytest.mark.parametrize(("lang", "told"), [("en", "1 January 2025"), ("ja", "2025年1月1日")])
+def test_a_part_of_a_dossier_says_that_it_is_one(lang, told):
+    part = msgspec.structs.replace(story(), known_on=date(2025, 1, 1), without=("<b>a paper</b>",))
+    notes = re.findall(r'<p class="part" role="note">(.*?)</p>', page(part, lang=lang))
+    assert [told in notes[0], "&lt;b&gt;a paper" in notes[1]] == [True, True]
+    assert 'class="part"' not in page(story(), lang=lang)
