@@ -8,7 +8,7 @@ from reconcile.extract.moves import of_them
 from reconcile.extract.nounphrase import of_body
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
-from reconcile.extract.scenes import aside, in_phrase
+from reconcile.extract.scenes import adjective, aside, in_phrase
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import actors_of
@@ -163,11 +163,12 @@ def venue(sight: Sight, hit: Hit[Entity]) -> bool:
 def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     """True where the words beside a name make it a place that something is at or goes to."""
     grammar = sight.language.grammar
-    after = sight.text[hit.end : hit.end + 10]
-    if any(after.startswith(mark) for mark in grammar.locative_after):
+    if sight.text.startswith(grammar.locative_after or "\0", hit.end):
         return True
     before = sight.text[max(0, hit.start - 24) : hit.start].lower()
-    if not grammar.spaced and _placed_unspaced(sight, hit, before, after):
+    if adjective(sight, hit):
+        return False
+    if not grammar.spaced and _placed_unspaced(sight, hit, before, sight.text[hit.end : hit.end + 10]):
         return True
     words = [word.lstrip('«„“"(') for word in before.split()]
     lexicon = actors_of(sight.sentence.lang)

@@ -20,6 +20,7 @@ from reconcile.extract.unspaced_places import place_mentions
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.language import language
 from reconcile.model import Name
 
 _SHARE = 0.3
@@ -50,13 +51,21 @@ def mentions(sight: Sight) -> Counter[Name]:
         if hit.value.metonym_of is not None and not _gathered(sight, hit):
             continue
         if _located(sight, hit):
-            found[Name(hit.value.name, hit.value.key)] += 2
+            found[Name(hit.value.name, hit.value.key)] += 4 if _struck(sight, hit) else 2
         elif hit.value.kind == "place" and sight.final:
             found[Name(hit.value.name, hit.value.key)] += 1  # 埼玉県の
     for start, end, name in unknown(sight.text, sight.language.grammar):
         if not any(start < stop and begin < end for begin, stop in taken) and not _known(name, sight):
             found[name] += 2
     return found
+
+
+def _struck(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a place right behind what happened there ("Erdbeben auf Mindanao"): surely what is told of."""
+    before = sight.text[: hit.start].lower().rstrip()
+    grammar = sight.language.grammar
+    led = tuple(words for words in grammar.titles if words.partition(" ")[2] in grammar.locative_before)
+    return grammar.inverts and bool(led) and before.endswith(led)
 
 
 def partners(sight: Sight) -> Counter[Name]:
@@ -97,15 +106,13 @@ def _known(name: Name, sight: Sight) -> bool:
 
 def _located(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a place that something is at, not for the first letters of a currency ("in US$")."""
-    if hit.value.kind == "country" and sight.language.grammar.capitals and sight.language.grammar.spaced:
-        words = sight.text[hit.start : hit.end]
-        if words != hit.value.name and sight.text[hit.end : hit.end + 2].strip().islower():
-            return False  # "in a Ukrainian brigade"
     if _met_at(sight, hit) or sight.text[: hit.start].lower().endswith(sight.language.grammar.route):
+        return False
+    if _dateline(sight, hit):
         return False
     if _headed(sight, hit):
         return True
-    if spoken_there(sight, hit) or _dateline(sight, hit):
+    if spoken_there(sight, hit):
         return False
     return is_place(sight, hit) and not venue(sight, hit) and sight.text[hit.end : hit.end + 1] != "$"
 
@@ -181,8 +188,25 @@ def weighed(counts: Counter[Name], text: str, code: str = "") -> Counter[Name]:
         head = name.text.split()[0]
         if head != name.text and head[:1].isascii() and _alone(head, text) > 1:
             name = Name(head)  # noqa: PLW2901 - of "Carrow Central" and "Carrow Transit" the town
-        found[name] = max(found[name], count, 2 * text.lower().count(name.text.lower()))
-    return found
+        found[name] = max(found[name], count, 2 * _occurrences(name.text, text, code))
+    sites = _sites(code)
+    towns = Counter({name: count for name, count in found.items() if not name.text.endswith(sites)})
+    return towns or found
+
+
+def _sites(code: str) -> tuple[str, ...]:
+    """Last words of names of squares, streets and halls: where something is, never what a text is about."""
+    sites = language(code).grammar.sites if code else ()
+    return sites or ("\0",)
+
+
+def _occurrences(name: str, text: str, code: str) -> int:
+    """How often a text has the name, not within the name of an outlet or a longer word."""
+    grammar = language(code).grammar if code else None
+    if grammar is None or not (grammar.spaced and grammar.capitals):
+        return text.lower().count(name.lower())
+    outlets = "|".join(map(re.escape, grammar.outlets)) or "(?!)"
+    return len(re.findall(rf"(?<!\w){re.escape(name)}s?(?!\w)(?! (?:{outlets})\b)", text, re.I))
 
 
 def _alone(word: str, text: str) -> int:
@@ -198,12 +222,20 @@ def _articled(articles: tuple[str, ...]) -> str:
 def _common_noun(word: str, text: str, code: str, *, sure: bool) -> bool:
     """True for a noun that the text has with an article too, where all nouns have a capital ("in Scharen")."""
     data = callings(code)
-    if data is None or not data.bare_names or " " in word:
+    if data is None or not data.bare_names or " " in word or _led(word, text, code):
         return False
     if re.search(rf"\b(?:{_articled(data.bare_names)})\s+{re.escape(word)}\b", text, re.I):
         return True
     plural = word.endswith(data.plurals) or not sure
     return plural and len(re.findall(rf"\b{re.escape(word)}\b", text)) < _AGAIN
+
+
+def _led(word: str, text: str, code: str) -> bool:
+    """True for a name that a word for a place or for what happened there leads ("das Beben in Ostwalden")."""
+    return (
+        re.search(rf"\b(?:{_articled(language(code).grammar.titles)})\s+{re.escape(word)}\b", text, re.I)
+        is not None
+    )
 
 
 def _seat(name: Name) -> bool:
@@ -231,9 +263,7 @@ def document_place(
     ]
     if not candidates:
         return None
-    return max(
-        candidates, key=lambda item: (item[0], item[1].entity is not None, _depth(item[1]), item[1].text)
-    )[1]
+    return max(candidates, key=lambda item: (item[0], item[1].entity is not None, _depth(item[1])))[1]
 
 
 def _depth(name: Name) -> int:

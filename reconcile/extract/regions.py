@@ -17,6 +17,8 @@ from reconcile.model import Name
 _SHORT = 2
 _SHOUTED = re.compile(r"(?<!\w)[А-ЯЁІЇЄҐ’']{4,}(?!\w)")
 """Words in capital letters, as titles have them."""
+_SHOUT = 4
+"""Letters of a name that is no abbreviation."""
 _STEM = 6
 """Characters of a name before its administrative ending."""
 
@@ -39,6 +41,8 @@ def unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         words = match.group(group)
         if not grammar.spaced and words.endswith(grammar.common or ("\0",)):
             continue
+        if grammar.spaced and words.isupper() and len(words) > _SHOUT:
+            continue  # a heading in capitals is mostly the name of a body
         if any(hit.start == 0 for hit in common.find(words)) or set(words.split()) & set(grammar.outlets):
             continue
         found.append((match.start(group), match.end(group), Name(region(words, grammar))))

@@ -39,3 +39,18 @@ def _met(place: Entity, measure: Measure | None) -> bool:
 def in_phrase(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a part of the phrase of a speaker ("the interior minister of Turkey")."""
     return any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
+
+
+def adjective(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a country or continent as an adjective ("in a Ukrainian brigade", "in russischen Kasernen")."""
+    grammar = sight.language.grammar
+    if not (grammar.capitals and grammar.spaced) or sight.final or sight.actors_known:
+        return False
+    if grammar.inverts:
+        return sight.text[hit.start : hit.end].islower()  # names have a capital somewhere
+    large = hit.value.kind == "country" or hit.value.key in _CONTINENTS
+    other = sight.text[hit.start : hit.end] != hit.value.name
+    return large and other and sight.text[hit.end : hit.end + 2].strip().islower()
+
+
+_CONTINENTS = frozenset({"europe", "asia", "africa", "america"})

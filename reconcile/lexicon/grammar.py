@@ -88,6 +88,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before a verb of speech that turn it around: what stands before is spoken of ("was put at")."""
     whose: tuple[str, ...] = ()
     """Prepositions between a thing and its place ("the office of Oruba"), where the name ends the clause."""
+    cited: tuple[str, ...] = ()
+    """Particles of an object that is cited, written onto its name (감시단〈을〉 인용해)."""
     no_speakers: tuple[str, ...] = ()
     """Endings of clauses and of things that are told, never of who tells (…しても, …の投稿は)."""
     turning: tuple[str, ...] = ()
@@ -125,6 +127,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Bodies that its own press names without their country, with those of the country (entity keys)."""
     route: tuple[str, ...] = ("\0",)
     """Prepositions with their space that tell where a way begins ("from Castle Hill to the palace")."""
+    sites: tuple[str, ...] = ()
+    """Ends of names of squares, streets and halls, which are in the place that a text is about."""
     venues_before: tuple[str, ...] = ()
     """Words right before a place where people only meet or speak ("gathered in")."""
     venues_after: tuple[str, ...] = ()

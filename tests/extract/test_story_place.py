@@ -1,0 +1,46 @@
+"""The place of a story: what happened there leads it, squares and venues are within it."""
+
+from __future__ import annotations
+
+import pytest
+
+
+def places(found):
+    return [item.place.text if item.place is not None else None for item in found]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("de", "Erdbeben in Ostwalden\nIn Tannberg gab es 20 Tote. Es gibt 300 Verletzte.", "Ostwalden"),
+        ("de", "Nach dem Hochwasser in Seeling gibt es 12 Tote.", "Seeling"),
+        ("fr", "Séisme à Tarkane\nLe bilan est de 20 morts. On compte 300 blessés.", "Tarkane"),
+        (
+            "fr",
+            "Réunis à Lisbonne, les bailleurs ont promis 540 millions d'euros à la région de Tarkane.",
+            "Tarkane",
+        ),
+    ],
+)
+def test_what_happened_leads_to_the_place(read, lang, text, place):
+    assert places(read(text, lang=lang))[-1] == place
+
+
+def test_a_square_is_within_the_town_that_is_told_of(read):
+    text = (
+        "Teachers in Velden walked out on Wednesday.\nPolice put the crowd in Castle Square at 6,000.\n"
+        "The union says 900 teachers struck in Velden. The ministry says 700 did."
+    )
+    assert places(read(text))[-1] == "Velden"
+
+
+def test_of_two_places_named_as_often_the_first_is_meant(read):
+    text = (
+        "The Kelvaar earthquake struck in Sorrenia. The Sorrenia quake killed 641.\n"
+        "The Kelvaar quake hurt 900. They found 20 survivors."
+    )
+    assert places(read(text))[-1] == "Kelvaar"
+
+
+def test_a_continent_as_an_adjective_is_no_place(read):
+    assert places(read("Some 3,800 soldiers were killed, in one European paper 4,000 dead."))[-1] is None
