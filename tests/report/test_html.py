@@ -155,7 +155,7 @@ def test_a_missing_extra_is_told_with_its_command(monkeypatch):
         page(story())
 
 
-@pytest.mark.parametrize(("lang", "told"), [("en", "1 January 2025"), ("ja", "2025年1月1日")])
+@pytest.mark.parametrize(("lang", "told"), [("en", "1 Jan 2025"), ("ja", "2025年1月1日")])
 def test_a_part_of_a_dossier_says_that_it_is_one(lang, told):
     part = msgspec.structs.replace(story(), known_on=date(2025, 1, 1), without=("<b>a paper</b>",))
     notes = re.findall(r'<p class="part" role="note">(.*?)</p>', page(part, lang=lang))
