@@ -204,7 +204,7 @@ class _Telling:
             return self.tell("no_value")
         best = numbers.best(estimate, self.words, per)
         status = "" if estimate.status == "ok" else self.words.word("status", estimate.status)
-        return self.words.listed([f"{best} ({numbers.band(estimate, self.words)})", status])
+        return self.words.listed([f"{best} ({numbers.band(estimate, self.words, per=per)})", status])
 
     def decisions(self) -> Iterator[Entry]:
         for item in self.sides.delta.decisions:

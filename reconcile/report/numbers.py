@@ -69,27 +69,38 @@ def best(estimate: Estimate, words: Wording, per: str | None = None) -> str:
     """The best value, to as many digits as its band bears; a dash where there is none."""
     if estimate.best is None:
         return "–"
-    return with_unit(figure(_kept(estimate.best, _step(estimate)), words), estimate, words, per)
+    kept = _kept(estimate.best, _step(estimate), whole=is_whole(estimate.unit, per, words))
+    return with_unit(figure(kept, words), estimate, words, per)
 
 
-def band(estimate: Estimate, words: Wording, mass: float = 0.9) -> str:
+def band(estimate: Estimate, words: Wording, mass: float = 0.9, per: str | None = None) -> str:
     """The 90 % (or 50 %) band without its unit; a dash where there is none."""
     ends = (estimate.low90, estimate.high90) if mass > 0.7 else (estimate.low50, estimate.high50)
     if ends[0] is None or ends[1] is None:
         return "–"
-    return ends_text(ends[0], ends[1], words, _step(estimate))
+    return ends_text(ends[0], ends[1], words, _step(estimate), whole=is_whole(estimate.unit, per, words))
 
 
-def ends_text(low: float, high: float, words: Wording, step: float | None = None) -> str:
-    """Two ends of a band, rounded to what the band bears."""
+def ends_text(
+    low: float, high: float, words: Wording, step: float | None = None, *, whole: bool = False
+) -> str:
+    """Two ends of a band, rounded to what the band bears; ``whole`` where they count what has no halves."""
     width = high - low if step is None else step * 10
-    shown = [figure(_kept(end, width / 10), words) for end in (low, high)]
+    shown = [figure(_kept(end, width / 10, whole=whole), words) for end in (low, high)]
     return shown[0] if shown[0] == shown[1] else _between(shown[0], shown[1], words)
 
 
-def about(number: float, spread: float, words: Wording) -> str:
+def about(number: float, spread: float, words: Wording, *, whole: bool = False) -> str:
     """A number rounded as one whose band is ``spread`` wide."""
-    return figure(_kept(number, spread / 10), words)
+    return figure(_kept(number, spread / 10, whole=whole), words)
+
+
+def is_whole(unit: str | None, per: str | None, words: Wording) -> bool:
+    """True for a count of people or things: of those there are no halves, but of a rate there are.
+
+    What is counted has a word for one and a word for many.
+    """
+    return per is None and not isinstance(words.messages.unit.get(unit or "", {}).get("en", ""), str)
 
 
 def period(when: Period | None, words: Wording) -> str:
@@ -128,17 +139,17 @@ def _step(estimate: Estimate) -> float:
     return (estimate.high90 - estimate.low90) / 10
 
 
-def _kept(number: float, step: float) -> Decimal:
+def _kept(number: float, step: float, *, whole: bool = False) -> Decimal:
     """The number to the power of ten that ``step`` holds, but with at least two significant digits.
 
-    Counts of the size of people and shells need no fraction: above 100 none is kept.
+    Above 100 no fraction is kept, and none of a ``whole`` count.
     """
     exact = Decimal(str(number))
     if not number or not math.isfinite(number):
         return exact
     size = math.floor(math.log10(abs(number)))
     places = min(math.floor(math.log10(step)), size - 1) if step > 0 else size - 5
-    if size >= 2:
+    if size >= 2 or whole:
         places = max(places, 0)
     return exact.quantize(Decimal(1).scaleb(places)) if size - places < 25 else exact
 
@@ -158,9 +169,11 @@ def _unit(number: str, unit: str | None, words: Wording) -> str:
     if template is not None:
         return words.pick(template, 1 if number == "1" else None).format(number)
     known = units().get(unit)
-    label = known.label.get(words.lang, known.label["en"]) if known else visible(unit.removeprefix("other:"))
-    glued = words.lang == "ja" and known is not None
-    return f"{number}{label}" if glued else f"{number} {label}"
+    if known is not None:
+        label = known.label.get(words.lang, known.label["en"])
+        return f"{number}{label}" if words.lang == "ja" else f"{number} {label}"
+    plain = visible(unit.removeprefix("other:")).replace("_", " ")
+    return f"{number} {plain}"
 
 
 def _digits(number: Decimal, words: Wording) -> str:

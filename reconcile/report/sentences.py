@@ -45,7 +45,9 @@ def best(asked: Asked, words: Wording) -> str:
 
 def band(asked: Asked, words: Wording) -> str:
     """The 90 % band."""
-    return _NONE if asked.estimate is None else numbers.band(asked.estimate, words)
+    if asked.estimate is None:
+        return _NONE
+    return numbers.band(asked.estimate, words, per=asked.cluster.question.per)
 
 
 def part(ledger: Ledger, words: Wording) -> list[str]:
@@ -185,10 +187,11 @@ def _camps(estimate: Estimate, words: Wording, per: str | None) -> list[str]:
     if not estimate.camps:
         return []
     lines = [words.say("camps", len(estimate.camps))]
+    whole = numbers.is_whole(estimate.unit, per, words)
     for camp in estimate.camps:
         spread = camp.high90 - camp.low90
-        value = numbers.with_unit(numbers.about(camp.best, spread, words), estimate, words, per)
-        ends = numbers.ends_text(camp.low90, camp.high90, words)
+        value = numbers.with_unit(numbers.about(camp.best, spread, words, whole=whole), estimate, words, per)
+        ends = numbers.ends_text(camp.low90, camp.high90, words, whole=whole)
         likelihood = words.word("likelihood", camp.likelihood)
         lines.append(
             "  "
@@ -203,12 +206,12 @@ def series(asked: Asked, words: Wording) -> list[tuple[str, str, str]]:
     found: list[tuple[str, str, str]] = []
     if estimate is None:
         return found
+    per = asked.cluster.question.per
+    whole = numbers.is_whole(estimate.unit, per, words)
     for point in estimate.series:
         spread = point.high90 - point.low90
-        value = numbers.with_unit(
-            numbers.about(point.best, spread, words), estimate, words, asked.cluster.question.per
-        )
-        ends = numbers.ends_text(point.low90, point.high90, words)
+        value = numbers.with_unit(numbers.about(point.best, spread, words, whole=whole), estimate, words, per)
+        ends = numbers.ends_text(point.low90, point.high90, words, whole=whole)
         found.append((one_line(point.as_of), value, ends))
     return found
 

@@ -1,6 +1,7 @@
 from datetime import date
 from decimal import Decimal
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,7 +64,7 @@ def test_values_say_hedge_unit_and_rate(hedge, low, high, unit, per, en, ja):
     [
         ((10937.4, 9120.1, 12840.9), "10,900 people", "9,100–12,800"),
         ((473.2, 470.1, 475.9), "473 people", "470–476"),
-        ((640.0, 1.2, 5000.0), "640 people", "1.2–5,000"),
+        ((640.0, 1.2, 5000.0), "640 people", "1–5,000"),
         ((8.02e6, 6.9e6, 9.31e6), "8 million people", "6.9–9.3 million"),
         ((143.0, 143.0, 143.0), "143 people", "143"),
     ],
@@ -74,6 +75,18 @@ def test_a_band_keeps_the_digits_that_it_bears(ends, best, band):
     assert numbers.best(estimate, EN) == best
     assert numbers.band(estimate, EN) == band
     assert numbers.band(estimate, EN, 0.5) == band
+
+
+def test_what_is_counted_has_no_halves_but_a_rate_has():
+    estimate = Estimate("q", "m@1", "ok", 2, 3.63, 1.9, 8.8, 1.9, 8.8, unit="person")
+    assert (numbers.best(estimate, EN), numbers.band(estimate, EN)) == ("4 people", "2–9")
+    assert numbers.best(estimate, EN, "month") == "3.6 people a month"
+    assert numbers.band(estimate, EN, per="month") == "1.9–8.8"
+    money = msgspec.structs.replace(estimate, unit="USD")
+    assert numbers.band(money, EN) == "1.9–8.8"
+    countries = msgspec.structs.replace(estimate, unit="other:country")
+    assert (numbers.best(countries, EN), numbers.band(countries, EN)) == ("4 countries", "2–9")
+    assert numbers.best(countries, JA) == "4カ国"
 
 
 def test_no_estimate_is_a_dash():
