@@ -14,6 +14,7 @@ from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.cues_near import fits, is_money
 from reconcile.extract.declined_places import staged
 from reconcile.extract.document import Sentence
+from reconcile.extract.doers import doer, of_speakers
 from reconcile.extract.ellipses import in_full
 from reconcile.extract.joined import whole_of
 from reconcile.extract.kinds import kind_in_english
@@ -25,10 +26,11 @@ from reconcile.extract.rated import rated
 from reconcile.extract.reading import Reading
 from reconcile.extract.retold import set_account
 from reconcile.extract.scoped import increment_of, status_of
+from reconcile.extract.short_forms import in_full_form
 from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
 from reconcile.extract.speaker_names import acting
-from reconcile.extract.speakers import Event, events
+from reconcile.extract.speakers import events
 from reconcile.extract.stances import rejected
 from reconcile.extract.standing import on_top, waves
 from reconcile.extract.supposed import supposed
@@ -109,7 +111,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     set_account(sight, thread)
     made: list[Statement] = []
     for reading in sight.readings:
-        if reading.kind not in ("quantity", "smallword") or _of_speakers(sight, reading, spoken):
+        if reading.kind not in ("quantity", "smallword") or of_speakers(sight, reading, spoken):
             continue
         reading = rated(sight, in_full(sight, reading, thread.last))  # noqa: PLW2901 - in full
         said_by = attribute(sight, spoken, reading)
@@ -184,6 +186,9 @@ def _statement(
     claimant, via, stance, patterns = thread.resolve(sight.sentence, said_by)
     if claimant is not None:
         claimant = heard_in_full(claimant, thread.heard, sight.sentence.lang)
+        claimant = in_full_form(claimant, thread.heard, sight.sentence.lang)
+    elif said_by.event is None:
+        claimant = doer(sight, reading, choice.measure)
     claimant, via = thread.relayed(claimant, via)
     stance = "denies" if rejected(sight, reading) else stance
     if sight.sentence.kind == "reference":
@@ -277,21 +282,6 @@ def _more(sight: Sight, reading: Reading) -> bool:
         hit.value.increment == "additional" and sight.cost(hit.start, hit.end, reading) < _BESIDE
         for hit in sight.increments
     )
-
-
-def _of_speakers(sight: Sight, reading: Reading, spoken: list[Event]) -> bool:
-    """True for how many say it ("两名官员", "당국자 2명"), which counts nothing of the story."""
-    if reading.quantity.unit != "person":
-        return False
-    if sight.asked(reading):
-        return True
-    for event in spoken:
-        if event.at is None or event.until is None or event.kind not in ("anonymous", "agency", "government"):
-            continue
-        gap = reading.start - event.until if sight.final else event.at - reading.end
-        if event.entry.kind == "cite" and 0 <= gap <= 1:
-            return True
-    return False
 
 
 def _span(source: Source, sight: Sight, start: int, end: int) -> Span:

@@ -14,7 +14,7 @@ _SPOKEN = ("say", "report")
 def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
     """The next verb of speech after the number, and によると before it."""
     after = [event for event in found if event.start >= reading.number_end]
-    chosen = _verbs(sight, after, reading)
+    chosen = _verbs(sight, [event for event in after if event.entry.words], reading)
     verb = chosen[-1] if chosen else None
     before = _close_before(found, reading)
     accords = _media_first([event for event in before if event.entry.kind == "according"])
@@ -26,7 +26,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
         cites += [e for e in found if e.entry.kind == "cite" and reading.end <= e.start < verb.start]
     labels = [event for event in found if not event.entry.words and event.end <= reading.start]
     if labels and not any(event.speaker for event in chosen):
-        return [*labels, *chosen]
+        return [*labels, *(event for event in cites if event.start < reading.start), *chosen]
     cites += [event for event in found if event.entry.kind == "cite" and event.start >= reading.end][:1]
     if not accords and not any(event.speaker for event in chosen):
         chosen += [event for event in found if _describes(event, reading)]

@@ -20,6 +20,7 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     start = _past_common(sight, start, end)
     start = _past_document(sight, start, end)
     start = _past_kind(sight, start, end)
+    start += len(sight.text[start:end]) - len(sight.text[start:end].lstrip(_MARKS))
     words = sight.text[start:end].strip()
     if not 2 <= len(words) <= 60 or numbered(sight, start, end) or any(char.isdigit() for char in words):
         return None
@@ -73,6 +74,8 @@ def _no_name(words: str, behind: str, data: Callings) -> bool:
     )
 
 
+_MARKS = " -–—·•▶▷■□○●◆◇▽△※*"
+"""Signs that begin a line or a point of a list."""
 _OBJECTS = ("에", "에서", "을", "를", "으로", "에게")
 
 

@@ -33,9 +33,9 @@ def labelled(sight: Sight) -> list[Event]:
         *(["=", "＝"] if sight.final else []),
         *(sign for sign in sight.language.grammar.quotes if sign in '「『“„«"'),
     ]
-    credit = _credited(sight)
-    if credit:
-        return credit
+    several = _credited(sight) or in_turn(sight) or titled_outlet(sight)
+    if several:
+        return several
     places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
     for at in places:
         head = sight.text[:at]
@@ -61,6 +61,39 @@ def labelled(sight: Sight) -> list[Event]:
         found = most_telling(before, *lead, sight)
         return [Event(at, at + 1, _LABEL, *found)]
     return _signed(sight) or _entry(sight)
+
+
+_QUOTE = re.compile(r"[\s]?[\"“「‘']")
+
+
+def in_turn(sight: Sight) -> list[Event]:
+    """Those who are quoted one after the other without a verb (노동계 "12만"…경찰은 "2만"), in a headline."""
+    if not sight.final or any(not hit.value.close for hit in sight.speech):
+        return []
+    marks = sight.language.grammar.topic
+    found = []
+    for item, name in named(sight):
+        mark = next((one for one in marks if sight.text.startswith(one, item.end)), "")
+        quote = _QUOTE.match(sight.text, item.end + len(mark))
+        if quote is not None:
+            found.append(
+                Event(quote.end() - 1, quote.end(), _LABEL, name, item.start, item.end, item.value.kind)
+            )
+    return found if len(found) > 1 else []
+
+
+_TITLED = re.compile(r"\W{0,3}[『《]([^『』《》\d]{2,20})[』》]")
+
+
+def titled_outlet(sight: Sight) -> list[Event]:
+    """The outlet whose name in brackets begins a sentence (『극동타임스』 5월 12일 자 제목은 …), its verb last."""
+    match = _TITLED.match(sight.text) if sight.final else None
+    outlets = sight.language.grammar.outlets
+    if match is None or not outlets or not match.group(1).endswith(outlets):
+        return []
+    if any(match.start(1) <= item.start < match.end(1) for item in sight.names):
+        return []
+    return [Event(match.end() - 1, match.end(), _LABEL, Name(match.group(1)), *match.span(1), "media")]
 
 
 _CREDIT = re.compile(

@@ -13,6 +13,7 @@ import msgspec
 from reconcile.extract.accounts import by_account
 from reconcile.extract.event import Event as Event  # noqa: PLC0414
 from reconcile.extract.first_person import in_quotation
+from reconcile.extract.hearers import heard_by
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
 from reconcile.extract.speaker_names import Found, named, parted
@@ -65,7 +66,7 @@ def events(sight: Sight) -> list[Event]:
         found += _signs(sight, data)
     if sight.final:
         return sorted(
-            [*found, *by_account(sight, found), *_heard_by(sight, found)], key=lambda event: event.start
+            [*found, *by_account(sight, found), *heard_by(sight, found)], key=lambda event: event.start
         )
     found = in_quotation(sight, found)
     return sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
@@ -141,21 +142,6 @@ def _in_quotes(sight: Sight, hit: Hit[Speech]) -> bool:
     return False
 
 
-def _heard_by(sight: Sight, found: list[Event]) -> list[Event]:
-    """Outlets that a particle marks as who is told (ロイター〈に〉語った): they relay."""
-    if not sight.language.grammar.hearer:
-        return []
-    made = []
-    for item, name in named(sight):
-        if item.value.kind != "media" or any(event.at == item.start for event in found):
-            continue
-        behind = any(event.start > item.end and event.entry.kind == "say" for event in found)
-        if behind and sight.text.startswith(sight.language.grammar.hearer, item.end):
-            made.append(Event(item.end, item.end + 1, _HEARER, name, item.start, item.end, "media"))
-    return made
-
-
-_HEARER = Speech(words=(), kind="according", example="高官はロイターに語った。", close=True, media=True)
 _REPORT = Speech(words=(), kind="report", example="Yonhap, citing the JCS.", speaker="before")
 _CITING = 6
 """Characters between an outlet and its word for citing (路透社周四援引)."""

@@ -182,7 +182,8 @@ class Thread:
             )
         same_line = sentence.line == self.line and self.claimant is not None
         rumour = attribution.event is not None and not attribution.event.entry.carry
-        if rumour and attribution.stance != "asserts" and not language(sentence.lang).grammar.spaced:
+        grammar = language(sentence.lang).grammar
+        if rumour and attribution.stance != "asserts" and (grammar.quoting or not grammar.spaced):
             return self.issuer, (), attribution.stance, attribution.patterns
         hearsay = attribution.event is not None and attribution.event.entry.kind == "hearsay"
         plain = attribution.event is None and not speaks_on(sentence, self.ticker, self.account)

@@ -50,12 +50,22 @@ def raw_before(sight: Sight, hit: Hit[Speech]) -> Found | None:
         "▽",
         *sight.language.grammar.topic,
     )
+    stop = _past_object(sight, hit.start)
     begin = max(
-        sight.text.rfind(sign, 0, hit.start) + len(sign)
+        sight.text.rfind(sign, 0, stop) + len(sign)
         for sign in signs
-        if sign in sight.text[: hit.start] or sign == "、"
+        if sign in sight.text[:stop] or sign == "、"
     )
-    return raw(sight, max(0, begin if begin > 0 else 0), hit.start)
+    return raw(sight, max(0, begin if begin > 0 else 0), stop)
+
+
+def _past_object(sight: Sight, end: int) -> int:
+    """Where a name ends that stands apart from its word, marked as its object (감시단〈을〉 인용해)."""
+    head = sight.text[:end].rstrip()
+    if len(head) == end:
+        return end
+    marks = (*sight.language.grammar.cited, *sight.language.grammar.of)
+    return next((len(head) - len(mark) for mark in marks if head.endswith(mark)), end)
 
 
 def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:

@@ -60,6 +60,8 @@ class Measure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     defaults: tuple[str, ...] = ()
     """Units for which this measure is meant where no words say another."""
     default_increment: Literal["total", "batch"] | None = None
+    by_doer: bool = False
+    """True where the body that does it counts it: who arrests 12 people says how many."""
     counts_as: str = ""
     """The measure that is meant: containers that arms are shipped in are munitions, in another unit."""
     at_event: str = ""
