@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from decimal import Decimal
 
 import msgspec
 
@@ -13,6 +14,8 @@ from reconcile.model import Interval
 _MOST = 4
 """So many claims of a camp stand in a finding; the rest follow from their witnesses."""
 _MOST_CAMPS = 5
+OVER = Decimal("1.5")
+"""Who says "more than 90" does not mean 180: a value this many times higher is another camp's."""
 
 
 class Clash(msgspec.Struct, frozen=True):
@@ -85,7 +88,7 @@ def _far(one: Interval, two: Interval) -> bool:
     """True where only an open bound lets two values meet: "at least 30" is no camp of 1,000."""
     if one.low is None or two.low is None or (one.is_bounded and two.is_bounded):
         return False
-    return max(one.low, two.low) > min(one.low, two.low) * 2
+    return max(one.low, two.low) >= min(one.low, two.low) * OVER
 
 
 def _representatives(

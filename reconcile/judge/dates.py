@@ -55,6 +55,15 @@ def _unit_start(last: date, precision: str) -> date:
     return last.replace(month=1, day=1) if precision == "year" else last
 
 
+def only_bounded(claim: Claim) -> bool:
+    """True where only the end of the time is known ("by 9 February"): the value may be much older."""
+    return (
+        claim.as_of is not None
+        and claim.as_of.first is None
+        and (claim.asserted is None or claim.asserted.first is None)
+    )
+
+
 def timing(one: Window | None, two: Window | None, days: int) -> Timing:
     """Where ``one`` lies in time as seen from ``two``; up to ``days`` apart is the same time."""
     if one is None or two is None:

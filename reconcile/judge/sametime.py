@@ -11,6 +11,7 @@ from __future__ import annotations
 import msgspec
 
 from reconcile.judge.money import is_currency
+from reconcile.judge.opposed import set_against, two_speakers
 from reconcile.judge.view import Said, View
 from reconcile.lexicon import measures
 from reconcile.model import Cluster
@@ -21,6 +22,8 @@ OTHER_SCOPE = 20
 """Values further apart than this factor count different things, or one is a slip; they hardly disagree."""
 _WIDE_DAYS = 45
 _MONEY_DAYS = 10
+_ONE_SIZE = 3
+_FEW_DAYS = 3
 _SETTLED_DAYS = 14
 """A story that has run for so long does not double within the precision of a date."""
 
@@ -106,6 +109,8 @@ def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:
     """Why the two (disjoint, ``low`` under ``high``) are read as of one moment; None where they are not."""
     if low.window is None or high.window is None:
         return _undated(low, high, pace)
+    if low.bounded != high.bounded and set_against(low, high):
+        return SAME if low.window == high.window else HALF_DATED
     gap = low.window.gap(high.window)
     if pace.course != "cumulative":
         if gap > 0:
@@ -114,20 +119,23 @@ def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:
     if gap > 0:
         return _growth(low, high, pace, gap)
     if low.window == high.window:
-        return None if told_growing(low, high, pace) else SAME
+        return None if told_growing(low, high, pace) and not _rivals(low, high) else SAME
     if max(_width(low), _width(high)) > _WIDE_DAYS or _part(low):
         return None  # "in 2023" may be any day of it, and the higher value of a later one
+    if set_against(low, high):
+        return SAME
     return SAME if pace.money or _settled(low, pace) else None
 
 
 def _undated(low: Said, high: Said, pace: Pace) -> Note | None:
     both = low.window is None and high.window is None
     if pace.course != "cumulative":
-        return UNDATED if both else HALF_DATED
-    named = low.claim.claimant and high.claim.claimant and low.claim.claimant != high.claim.claimant
-    if not both or (_in_order(low, high) and not named):
-        return None
-    return UNDATED
+        if both:
+            return UNDATED
+        return HALF_DATED if two_speakers(low, high) else None
+    if not both:
+        return HALF_DATED if set_against(low, high) else None
+    return None if _in_order(low, high) and not two_speakers(low, high) else UNDATED
 
 
 def _growth(low: Said, high: Said, pace: Pace, gap: int) -> Note | None:
@@ -137,6 +145,8 @@ def _growth(low: Said, high: Said, pace: Pace, gap: int) -> Note | None:
     if low.window.first > high.window.last or pace.start is None or _one_tale(low, high):
         return None
     if pace.money and gap <= _MONEY_DAYS:
+        return _apart(gap)
+    if pace.settled and gap <= _FEW_DAYS and set_against(low, high):
         return _apart(gap)
     run = low.window.last - pace.start
     return _apart(gap) if gap <= run * _SLOW and gap <= 31 else None
@@ -163,6 +173,11 @@ def told_growing(low: Said, high: Said, pace: Pace) -> bool:
     young = single and not pace.settled and pace.start is not None and low.window.last - pace.start < 1
     turned = low.claim.span.source == high.claim.span.source and not _in_order(low, high)
     return (young and not turned) or _one_tale(low, high)
+
+
+def _rivals(low: Said, high: Said) -> bool:
+    """True for two voices that a text sets against each other, with counts of one size: not two hours' counts."""
+    return set_against(low, high) and high.figure <= _ONE_SIZE * low.figure
 
 
 def _one_tale(low: Said, high: Said) -> bool:

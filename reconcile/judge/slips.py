@@ -8,17 +8,22 @@ from reconcile.judge.dates import Window
 from reconcile.judge.view import Said
 
 _POWERS = (1000.0, 100.0, 10.0)
-_NEAR = 0.04
+_NEAR = 0.01
+_REJECTED = 0.04
 _SAME_DAYS = 10
 _LEAST_DIGITS = 2
 
 
-def power_of_ten(one: float, two: float) -> float | None:
-    """10, 100 or 1000 where the larger of two values is about that many times the smaller."""
+def power_of_ten(one: float, two: float, *, rejected: bool = False) -> float | None:
+    """10, 100 or 1000 where the larger of two values is about that many times the smaller.
+
+    What its text rejects may be a rounder number than the one that is meant: 800 for 83.
+    """
+    near = _REJECTED if rejected else _NEAR
     small, large = sorted((abs(one), abs(two)))
     if not small:
         return None
-    return next((power for power in _POWERS if abs(large / small / power - 1) <= _NEAR), None)
+    return next((power for power in _POWERS if abs(large / small / power - 1) <= near), None)
 
 
 def transposed(one: float, two: float) -> bool:

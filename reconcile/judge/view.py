@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from reconcile.judge.dates import Window, window
+from reconcile.judge.dates import Window, only_bounded, window
 from reconcile.judge.tolerance import held
 from reconcile.lexicon import entities, measures
 from reconcile.model import Claim, Cluster, Estimate, Finding, Interval, Kind, Question, Severity
@@ -39,6 +39,8 @@ class Said(msgspec.Struct, frozen=True):
     """One number that orders values: the bound that is shown, the middle of a range or vague word."""
     order: int = 0
     published: int = 0
+    bounded: bool = False
+    """The date is no more than a bound: the text came out by then, and says nothing of the value's time."""
 
     @property
     def id(self) -> str:
@@ -155,8 +157,9 @@ class View:
                     allowed = held(claim, policy.tolerance)
                     origin = witness.get(key, key)
                     shown = _figure(claim)
+                    told, came = order[key], days[claim.span.source]
                     self.said[key] = Said(
-                        claim, cluster.id, allowed, when, origin, shown, order[key], days[claim.span.source]
+                        claim, cluster.id, allowed, when, origin, shown, told, came, only_bounded(claim)
                     )
         self._dated()
 
@@ -246,8 +249,8 @@ class View:
         return frozenset(
             (source, cluster.question.place)
             for cluster in self.clusters.values()
-            if measures().course(cluster.question.measure) == "fixed"
-            and "place" in getattr(measures().by_key.get(cluster.question.measure), "facets", ())
+            if (known := measures().by_key.get(cluster.question.measure)) is not None
+            and (known.course == "fixed" and {"place", "increment"} <= set(known.facets))
             for source in self.sources(cluster)
         )
 

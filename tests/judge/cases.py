@@ -25,7 +25,7 @@ def claim(key: str, value: float | None = None, **told: Any) -> Claim:
     quote = told.pop("quote", str(value if value is not None else "some"))
     for field in ("as_of", "asserted"):
         if isinstance(told.get(field), str):
-            told[field] = Period.parse(told[field])
+            told[field] = Period.parse(told[field]) if told[field] else None
     told["via"] = tuple(told.get("via", ()))
     quantity = Quantity(_interval(value, hedge, told), hedge, unit, per, "")
     fields = {"measure": "killed", "increment": "total", **told}

@@ -42,15 +42,28 @@ _WAVES = 8
 
 def find(view: View) -> Iterable[Finding]:
     """Sums of two or three, tables, and waves against totals."""
+    found = tables(view)
+    inside = {said.id for table in found for said in (*table.rows, table.whole)}
+    for table in found:
+        yield _table(view, table)
     for group in view.by_source.values():
-        for unit in sorted({said.unit for said in group if said.unit not in ("", "percent", "ratio")}):
-            told = [said for said in group if said.unit == unit and _counts(said)]
-            tables = tables_of(told)
-            for table in tables:
-                yield _table(view, table)
-            inside = {said.id for table in tables for said in (*table.rows, table.whole)}
+        for told in _by_unit(group):
             yield from _sums(view, [said for said in told if said.id not in inside])
         yield from _waves(view, group)
+
+
+def tables(view: View) -> list[Table]:
+    """The tables of all documents, whether they add up or not."""
+    groups = view.by_source.values()
+    return view.cached(
+        "tables", lambda: [one for g in groups for told in _by_unit(g) for one in tables_of(told)]
+    )
+
+
+def _by_unit(group: Sequence[Said]) -> list[list[Said]]:
+    """The counts of one document, those of each unit together."""
+    units = sorted({said.unit for said in group if said.unit not in ("", "percent", "ratio")})
+    return [[said for said in group if said.unit == unit and _counts(said)] for unit in units]
 
 
 def _counts(said: Said) -> bool:

@@ -9,11 +9,17 @@ Why it matters: the two cannot both be right, so a figure taken from either has 
 Example: "about 8 million shells or more" (one service) against "3 million shells" (another), both
 of the same war and neither dated; 300 killed against 1,000 killed in the same month.
 
+Where a text sets two named speakers' values beside each other, that settles what is left unsaid: an undated
+value counts as of the other's day, a value that its speaker raised later is still what was disputed then,
+and "a little over a third" disputes 85 %.
+
 Sums in two currencies are compared at the rate of the day for which the later one is told, with a
 tolerance that the sentence states.
 
 What it is not: growth of a total (U01), a speaker's own correction (U02), a fall of a total that only
-grows (C02), or values of different things (P01). Batches are part of a total and never contradict it.
+grows (C02), or values of different things (P01). Batches are part of a total and never contradict it. Two
+countries that tell what each of them gives, shares that nobody sets against each other, and those who are
+there beside those who were ever sent are different things.
 
 Settings: ``tolerance.approx``, ``tolerance.round``, ``tolerance.count``, ``judge.same_time_days``.
 """
@@ -21,20 +27,23 @@ Settings: ``tolerance.approx``, ``tolerance.round``, ``tolerance.count``, ``judg
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import combinations
 
-from reconcile.judge.camps import Clash, Dispute, disputes
+from reconcile.judge.arithmetic import FAR
+from reconcile.judge.camps import OVER, Clash, Dispute, disputes
 from reconcile.judge.money import converted, is_currency
+from reconcile.judge.opposed import of_two_things, set_against
 from reconcile.judge.order import fresh
 from reconcile.judge.rule import Rule
-from reconcile.judge.sametime import OTHER_SCOPE, Pace, pace_of, same_moment
+from reconcile.judge.sametime import OTHER_SCOPE, Note, Pace, pace_of, same_moment
 from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import tell_en, tell_ja
 from reconcile.model import Cluster, Finding
 
 _SMALL = 100
+DISPUTED: Note = ("the text sets them against each other", "本文は両者を対立する数値として挙げている")
 _HOURS = 2
 """Two counts of the injured that differ by no more are set against each other."""
 
@@ -49,18 +58,27 @@ def find(view: View) -> Iterable[Finding]:
 def clashes(view: View, cluster: Cluster) -> list[Clash]:
     """The pairs of claims in a cluster that cannot both be true."""
     pace = pace_of(view, cluster)
-    said = standing(view.stated(cluster), occasion=view.occasion(cluster))
+    said = view.stated(cluster)
+    replaced = _replaced(said, occasion=view.occasion(cluster))
     ordered = sorted(said, key=lambda one: (one.held.high is None, one.held.high or 0, one.id))
     found = []
     for low in ordered:
-        if low.held.high is None:
-            break
         for high in ordered:
-            if high is not low and low.held.wholly_below(high.held):
+            if high is low or not _apart(low, high):
+                continue
+            if _still(low, high, replaced) and _still(high, low, replaced):
                 clash = _clash(low, high, pace)
                 if clash is not None:
                     found.append(clash)
     return found
+
+
+def _apart(low: Said, high: Said) -> bool:
+    """True where no number is both, or where "a little over a third" is set against 85 %."""
+    if low.held.high is not None:
+        return low.held.wholly_below(high.held)
+    over = low.claim.quantity.hedge == "more_than" and high.figure >= float(OVER) * low.figure > 0
+    return over and set_against(low, high)
 
 
 def foreign(view: View, cluster: Cluster) -> list[Dispute]:
@@ -103,17 +121,40 @@ def standing(said: Sequence[Said], *, occasion: bool) -> list[Said]:
     What is told last stands lowest in the text; of different texts, in the one that came out last;
     an earlier text's value told again is not told last.
     """
+    replaced = _replaced(said, occasion=occasion)
+    return [one for one in said if one.id not in replaced]
+
+
+def _replaced(said: Sequence[Said], *, occasion: bool) -> dict[str, Said]:
+    """The claims that their speakers have replaced, each with what stands in its place."""
     told: dict[tuple[str, object], list[Said]] = defaultdict(list)
     for one in said:
-        told[one.claim.claimant or "", _moment(one, occasion)].append(one)
-    last = {key: fresh(group)[-1] for key, group in told.items()}
-    return [
-        one
-        for one in said
-        if not one.claim.claimant
-        or not one.held.disjoint(last[(one.claim.claimant, _moment(one, occasion))].held)
-        or one.claim.via != last[(one.claim.claimant, _moment(one, occasion))].claim.via
-    ]
+        if one.claim.claimant:
+            told[one.claim.claimant, _moment(one, occasion)].append(one)
+    found: dict[str, Said] = {}
+    for group in told.values():
+        last = fresh(group)[-1]
+        found |= {
+            one.id: last for one in group if one.held.disjoint(last.held) and one.claim.via == last.claim.via
+        }
+    return found
+
+
+def _still(one: Said, other: Said, replaced: Mapping[str, Said]) -> bool:
+    """True where a value stands, or did when one text set it against the other's."""
+    last = replaced.get(one.id)
+    if last is None:
+        return True
+    if not set_against(one, other) or one.published > last.published:
+        return False
+    dated = one.window is not None and last.window is not None and one.window.last < last.window.last
+    return dated or one.published < last.published or _between(one, other) < _between(last, other)
+
+
+def _between(one: Said, two: Said) -> int:
+    """Code points between two claims of one text; ``FAR`` in two."""
+    a, b = one.claim.span, two.claim.span
+    return abs(a.start - b.start) if a.source == b.source else FAR
 
 
 def _moment(said: Said, occasion: bool) -> object:
@@ -129,17 +170,22 @@ def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:
         return None  # a row of a table of givers beside their sum
     if low.claim.increment == "additional" and not _one_time(low, high):
         return None
-    if _broken(low) or _broken(high) or _first_hours(low, high, pace):
+    if _broken(low) or _broken(high) or _first_hours(low, high, pace) or of_two_things(low, high):
         return None
     if not different_voices(low, high) or high.figure > OTHER_SCOPE * max(low.figure, 1.0):
         return None
     note = same_moment(low, high, pace)
+    if note is not None and low.held.high is None:
+        note = DISPUTED
     return None if note is None else Clash(low, high, note)
 
 
 def _broken(said: Said) -> bool:
     """True for a count of people with a fraction: that is a magnitude or a rate, whatever it was read as."""
-    return said.unit == "person" and said.figure < _SMALL and said.figure != int(said.figure)
+    shown = said.claim.quantity.interval
+    ends = [end for end in (shown.low, shown.high) if end is not None and end < _SMALL]
+    whole = said.claim.quantity.hedge in ("range", "nearly", "vague")
+    return said.unit == "person" and not whole and any(end != int(end) for end in ends)
 
 
 def _first_hours(low: Said, high: Said, pace: Pace) -> bool:
@@ -173,6 +219,9 @@ def _finding(view: View, cluster: Cluster, dispute: Dispute) -> Finding:
     told_ja = "、".join(tell_ja(claim) for claim in first)
     why = f"{cluster.label}: {told}; {note}, so {both} cannot be true{also}."
     why_ja = f"{cluster.label_ja}：{told_ja}。{note_ja}であり、{both_ja}{also_ja}。"
+    if all(clash.note == DISPUTED for clash in dispute.clashes):
+        why = f"{cluster.label}: {told}; {note}{also}."
+        why_ja = f"{cluster.label_ja}：{told_ja}。{note_ja}{also_ja}。"
     return view.finding("C01", "contradiction", dispute.claims, why, why_ja, severity="error", clash=True)
 
 

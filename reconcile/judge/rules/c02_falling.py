@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reconcile.judge.camps import Clash, Dispute, disputes
+from reconcile.judge.opposed import two_speakers
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c01_disjoint import different_voices
 from reconcile.judge.view import Said, View
@@ -58,9 +59,15 @@ def _falls(earlier: Said, later: Said) -> bool:
     assert later.window is not None
     if earlier.unit != later.unit or earlier.window.last >= later.window.first:
         return False
+    if later.bounded and not (two_speakers(earlier, later) or _one_text(earlier, later)):
+        return False  # it may be an older figure that a later text still tells
     if later.claim.quantity.hedge == "vague" or later.figure * _PART < earlier.figure:
         return False  # a loose word is S06; a value far below counts a part or another scope
     return later.held.wholly_below(earlier.held)
+
+
+def _one_text(one: Said, two: Said) -> bool:
+    return one.claim.span.source == two.claim.span.source
 
 
 def _finding(view: View, cluster: Cluster, dispute: Dispute) -> Finding:

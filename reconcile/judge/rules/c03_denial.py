@@ -26,7 +26,7 @@ from reconcile.model import Cluster, Finding, Interval
 _MOST = 6
 _LIKE = 1.2
 """A value is what the denial speaks of where the figures are within this factor."""
-_OWN = 1.5
+_OWN = 1.2
 """A value of the denier's own this near to the denied one is a correction, not a dispute."""
 _THE = 1.02
 """... and it is that very number within this factor."""

@@ -11,19 +11,23 @@ Example: 32,000 evacuated in one line of a ministry's table where another has 3.
 
 What it is not: growth; values of a growing total at different times are left alone.
 
-Settings: none (factors 10, 100 and 1,000, each within 4 %).
+Settings: none (factors 10, 100 and 1,000, each within 1 %, of a rejected value within 4 %).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
+from reconcile.judge.opposed import of_two_things
 from reconcile.judge.rule import Rule
 from reconcile.judge.sametime import Pace, pace_of, same_moment
 from reconcile.judge.slips import near_in_time, power_of_ten, suspect_of
 from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import amount_en, amount_ja, tell_en, value_en, value_ja
 from reconcile.model import Cluster, Finding
+
+_LEAST = 10
+_BOUNDS = frozenset({"at_most", "less_than", "at_least", "more_than"})
 
 
 def find(view: View) -> Iterable[Finding]:
@@ -35,7 +39,7 @@ def find(view: View) -> Iterable[Finding]:
         for at, one in enumerate(said):
             for two in said[at + 1 :]:
                 power = (
-                    power_of_ten(one.figure, two.figure)
+                    power_of_ten(one.figure, two.figure, rejected=_rejected(one, two))
                     if _comparable(view, cluster, one, two, pace)
                     else None
                 )
@@ -47,18 +51,38 @@ def find(view: View) -> Iterable[Finding]:
 
 
 def _plain(said: Said) -> bool:
-    return said.claim.quantity.hedge != "vague" and said.figure > 0
+    return said.claim.quantity.hedge not in ("vague", "range") and said.figure > 0
 
 
 def _comparable(view: View, cluster: Cluster, one: Said, two: Said, pace: Pace) -> bool:
     if one.unit != two.unit or one.claim.quantity.per != two.claim.quantity.per:
         return False
-    rejected = one.claim.stance != "asserts" or two.claim.stance != "asserts"
+    rejected = _rejected(one, two)
     low, high = sorted((one, two), key=lambda said: said.figure)
     if view.grows(cluster) and not rejected and not same_moment(low, high, pace):
         return not _may_rise(low, high) and near_in_time(one.window, two.window)
-    bounds = {one.claim.quantity.hedge, two.claim.quantity.hedge} & {"at_most", "less_than"}
-    return near_in_time(one.window, two.window) and not bounds
+    hedges = {one.claim.quantity.hedge, two.claim.quantity.hedge}
+    bounds = hedges & ({"at_most", "less_than"} if rejected else _BOUNDS)
+    if low.figure < _LEAST or (not rejected and _one_voice(one, two)):
+        return False
+    return near_in_time(one.window, two.window) and not bounds and _one_scope(one, two)
+
+
+def _rejected(one: Said, two: Said) -> bool:
+    return one.claim.stance != "asserts" or two.claim.stance != "asserts"
+
+
+def _one_voice(one: Said, two: Said) -> bool:
+    """Who gives both in one text, in a measure that says little, counts two things: pay, and what is left of it."""
+    unsaid = one.claim.measure.startswith("other:") or of_two_things(one, two)
+    return unsaid and one.claim.claimant == two.claim.claimant
+
+
+def _one_scope(one: Said, two: Said) -> bool:
+    """A wave is no slip of the total, nor those who are there of those who were sent."""
+    first, second = one.claim, two.claim
+    unlike = first.status and second.status and first.status != second.status
+    return not unlike and (first.increment == "batch") == (second.increment == "batch")
 
 
 def _may_rise(low: Said, high: Said) -> bool:

@@ -56,6 +56,8 @@ def _cluster(view: View, cluster: Cluster, measures_of_others: list[str]) -> Ite
 
 
 def _same(said: Said, other: Said) -> bool:
+    if "vague" in (said.claim.quantity.hedge, other.claim.quantity.hedge):
+        return False  # "thousands" is the figure for anything
     rejected = said.claim.stance != "asserts"
     close = abs(other.figure - said.figure) <= (_CLOSE if rejected else _EQUAL) * said.figure
     return close and said.figure >= 100 and days_apart(said.window, other.window) <= _DAYS

@@ -23,6 +23,8 @@ from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import value_en, value_ja
 from reconcile.model import Cluster, Finding
 
+_PART = 0.5
+
 
 def find(view: View) -> Iterable[Finding]:
     """One finding for each such vague word."""
@@ -40,8 +42,11 @@ def _above(view: View, cluster: Cluster, said: Said, other: Said) -> bool:
         return False
     under = said.claim.quantity.interval.wholly_below(other.claim.quantity.interval)
     named = said.claim.claimant and other.claim.claimant and said.claim.claimant != other.claim.claimant
-    if not under or named or said.unit != other.unit:
+    if not under or named or said.unit != other.unit or said.claim.status != other.claim.status:
         return False
+    most = said.claim.quantity.interval.high
+    if most is None or float(most) < _PART * other.figure:
+        return False  # far below is a part of it, or another thing
     if said.window is None or other.window is None:
         return True
     return other.window.last <= said.window.last if view.grows(cluster) else other.window == said.window

@@ -25,6 +25,8 @@ from reconcile.model import Cluster, Finding
 
 _DAYS = 10
 _LIKE = 1.5
+_CLOSE = 1.2
+"""What a speaker rejects is the own figure told wrongly within this factor; beyond it, that of others."""
 
 
 def find(view: View) -> Iterable[Finding]:
@@ -52,7 +54,7 @@ def _replaces(view: View, cluster: Cluster, said: Said, other: Said) -> bool:
     ):
         return False
     if one.stance != "asserts":
-        near = other.figure and 1 / _LIKE < said.figure / other.figure < _LIKE
+        near = other.figure and 1 / _CLOSE < said.figure / other.figure < _CLOSE
         return bool(near) and is_slip(said, [other]) and not meeting_claims(said, view.compared(cluster))
     if not view.grows(cluster) or said.window is None or other.window is None:
         return False

@@ -8,7 +8,8 @@ Why it matters: it is the commonest typing error with numbers after the lost nou
 
 Example: "41,000 by now" in a chat where the service has 14,000.
 
-What it is not: a table whose total has swapped digits (A05 says so there).
+What it is not: small counts that grow (13 and 31). A table whose total has swapped digits is told here as
+the slip, and in A05 as the sum that does not fit.
 
 Settings: none.
 """
@@ -16,11 +17,15 @@ Settings: none.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from decimal import Decimal
 
+from reconcile.judge.arithmetic import figure
 from reconcile.judge.rule import Rule
+from reconcile.judge.rules.a05_parts import tables
 from reconcile.judge.slips import near_in_time, suspect_of, transposed
+from reconcile.judge.tables import Table
 from reconcile.judge.view import Said, View, rank
-from reconcile.judge.wording import amount_en, value_en, value_ja
+from reconcile.judge.wording import amount_en, number_en, number_ja, value_en, value_ja
 from reconcile.model import Cluster, Finding
 
 
@@ -36,6 +41,9 @@ def find(view: View) -> Iterable[Finding]:
                     found.setdefault(slip.id, []).append(two if slip is one else one)
         for key in sorted(found):
             yield _finding(view, cluster, view.said[key], min(found[key], key=rank))
+    for table in tables(view):
+        if table.swapped:
+            yield _total(view, table)
 
 
 def _telling(one: Said, two: Said) -> bool:
@@ -58,6 +66,23 @@ def _finding(view: View, cluster: Cluster, slip: Said, base: Said) -> Finding:
     )
     return view.finding(
         "S08", "suspect", (slip, base), why, why_ja, clash=True, suggestion=amount_en(base.claim)
+    )
+
+
+def _total(view: View, table: Table) -> Finding:
+    """The last line of a table, told with two digits exchanged."""
+    added = sum((figure(row) for row in table.rows), Decimal(0))
+    cluster, whole = view.clusters[table.whole.cluster], table.whole
+    why = (
+        f"{cluster.label}: {value_en(whole.claim)} looks like {number_en(added)}, the sum of its rows, "
+        "with two digits exchanged."
+    )
+    why_ja = (
+        f"{cluster.label_ja}：{value_ja(whole.claim)}は、内訳の合計{number_ja(added)}の"
+        "2桁が入れ替わったものとみられる。"
+    )
+    return view.finding(
+        "S08", "suspect", (whole, *table.rows), why, why_ja, clash=True, suggestion=str(added)
     )
 
 

@@ -1,0 +1,69 @@
+"""Whether two values are set against each other, or are of two things after all.
+
+Facets of a question that a text leaves unsaid are settled by how it tells the two: two named speakers
+beside each other are meant as a dispute; a giver's own sum beside another giver's, a share beside a share
+of something else, or those who are there beside those who were ever sent are not.
+"""
+
+from __future__ import annotations
+
+from reconcile.judge.money import is_currency
+from reconcile.judge.view import Said
+from reconcile.lexicon import entities, measures
+
+_BESIDE = 400
+"""Code points within which a text sets one speaker's value against another's."""
+_STAGES = {"in_combat": "present"}
+
+
+def two_speakers(one: Said, two: Said) -> bool:
+    """True where both are told by somebody, and not by the same."""
+    first, second = one.claim.claimant, two.claim.claimant
+    return bool(first and second) and first != second
+
+
+def set_against(one: Said, two: Said) -> bool:
+    """True where one text sets two speakers' values beside each other."""
+    a, b = one.claim.span, two.claim.span
+    between = max(a.start, b.start) - min(a.end, b.end)
+    return a.source == b.source and between <= _BESIDE and two_speakers(one, two)
+
+
+def of_two_things(low: Said, high: Said) -> bool:
+    """True where two values that look like one question's are hardly of one thing."""
+    return _unsaid(low, high) or _gone_since(low, high) or _two_givers(low, high)
+
+
+def _unsaid(low: Said, high: Said) -> bool:
+    """Shares, changes and sums a head, of which the measure does not say what they are of."""
+    known = measures().by_key.get(low.claim.measure)
+    if known is None or known.course != "fixed":
+        return False
+    loose = ("place" in known.facets and known.units[0] in ("percent", "ratio")) or is_currency(low.unit)
+    same = low.claim.span.source == high.claim.span.source
+    return loose and not (set_against(low, high) if same else two_speakers(low, high))
+
+
+def _gone_since(low: Said, high: Said) -> bool:
+    """Fewer are there than were ever sent: some have fallen or left."""
+    stages = [_STAGES.get(said.claim.status or "", said.claim.status) for said in (low, high)]
+    return stages == ["present", "dispatched"]
+
+
+def _two_givers(low: Said, high: Said) -> bool:
+    """Two countries that each tell what they give themselves, where no subject names a giver."""
+    known = measures().by_key.get(low.claim.measure)
+    if known is None or "subject" not in known.facets or not {"place", "increment"} <= set(known.facets):
+        return False
+    if not is_currency(low.unit):
+        return False
+    first, second = (_home(said.claim.claimant) for said in (low, high))
+    return bool(first and second) and first != second
+
+
+def _home(speaker: str | None) -> str | None:
+    """The country of a known speaker."""
+    entity = entities().by_name.get(speaker or "")
+    if entity is None:
+        return None
+    return entity.key if entity.kind == "country" else entity.country
