@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 import msgspec
 
+from reconcile.extract.acting import acting
 from reconcile.extract.bracketed import aside
 from reconcile.extract.casts import antecedent_of, pronoun_of
+from reconcile.extract.nested import LOOSE, denial_of, told_within
 from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import acting
 from reconcile.extract.speakers import GAPPED, Event
 from reconcile.extract.stances import stance_of
 from reconcile.lexicon.callings import callings
@@ -54,6 +55,9 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
         carried = any(event.entry.carry or event.entry.kind in ("say", "report") for event in governing)
         told = governing[0]
         back = pronoun_of(sight, told.start, told.end) if carried and told.entry.carry else None
+        person = antecedent_of(sight, back, told.start)
+        if person is not None:  # "our photographer, who was there, saw, by his account, 12,000"
+            return Attribution(person, (), stance, told, False, None, patterns)
         return Attribution(None, (), stance, governing[0], carried, back, patterns)
     via = tuple(
         dict.fromkeys(
@@ -198,7 +202,7 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
         loose = [e for e in before if e.entry.kind == "hearsay" or e.entry.stance != "asserts"]
         return list(dict.fromkeys([*[e for e in loose if e.entry.stance != "asserts"][-1:], *loose[-1:]]))
     says = [event for event in named if not event.entry.close]
-    says = [denial] if (denial := _denial(sight, before, says)) is not None else says
+    says = [denial] if (denial := denial_of(sight, before, says)) is not None else says
     closes = [event for event in named if event.entry.close and not _of_another(sight, event, says)]
     unnamed = [event for event in before if event.speaker is None and event.entry.stance != "asserts"]
     cited = [event for event in closes if event.entry.kind == "cite"]
@@ -210,6 +214,7 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
         says = [*outlets[-1:], says[-1]]  # 通讯社报道，工会宣布…
         return [*says, *dict.fromkeys([*cited[-1:], *closes[-1:]]), *unnamed[-1:]]
     media = [event for event in closes if event.kind == "media" and sight.actors_known]
+    says = says[:-1] if len(says) > 1 and told_within(sight, says[-2], says[-1]) else says
     return [*says[-1:], *dict.fromkeys([*cited[-1:], *closes[-1:], *media[-1:]]), *unnamed[-1:]]
 
 
@@ -217,29 +222,6 @@ def _of_side(sight: Sight, event: Event) -> bool:
     """True for a word by which somebody speaks of his own side (日方)."""
     sides = sight.language.grammar.sides
     return bool(sides) and event.until is not None and sight.text.endswith(sides, 0, event.until)
-
-
-_GOVERNED = 3
-"""Words between a denial and the noun of speech that it governs ("denied the latest claims that")."""
-
-
-def _denial(sight: Sight, before: list[Event], says: list[Event]) -> Event | None:
-    """The denial or doubt right before the last word of speech: it governs that ("rejected reports that")."""
-    if not says or says[-1].entry.stance != "asserts":
-        return None
-    for event in before:
-        words = sight.text[event.end : says[-1].start]
-        rejects = event.speaker is not None and event.entry.stance != "asserts"
-        near = event.end <= says[-1].start and len(words.split()) <= _GOVERNED
-        if rejects and near and not _breaks(sight, words):
-            return event
-    return None
-
-
-def _breaks(sight: Sight, words: str) -> bool:
-    """True where a clause ends, or another is joined, within some words ("denied it and said")."""
-    joins = {*sight.language.grammar.join, *sight.language.grammar.strong}
-    return any(sign in words for sign in ",;:.()") or any(word.lower() in joins for word in words.split())
 
 
 def _main(named: list[Event], reading: Reading) -> Event | None:
@@ -258,7 +240,7 @@ def _main(named: list[Event], reading: Reading) -> Event | None:
     return min(
         pool,
         key=lambda event: (
-            event.kind in _LOOSE,
+            event.kind in LOOSE,
             _OUTER[event.entry.kind],
             abs(event.start - reading.start),
         ),
@@ -277,10 +259,6 @@ def _shadowed(event: Event, named: list[Event]) -> bool:
         and event.at < other.until
         for other in named
     )
-
-
-_LOOSE = frozenset({"country", "place"})
-"""A country's name is rather what is spoken of than who speaks, where a body is named too."""
 
 
 _OUTER = {"say": 0, "report": 1, "according": 2, "cite": 0, "hearsay": 3}

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from reconcile.extract.acting import acting
 from reconcile.extract.event import Event
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import acting, named
+from reconcile.extract.speaker_names import named
 from reconcile.lexicon import measures
 from reconcile.model import Name
 

@@ -11,7 +11,7 @@ from functools import cache
 from reconcile.extract.draft import Draft
 from reconcile.extract.units import back_space, skip_space
 from reconcile.lexicon.anchored import Anchored, Found, Page, hangul, word_end
-from reconcile.lexicon.numbers import NotClaim, notclaims
+from reconcile.lexicon.notclaim import NotClaim, notclaims
 from reconcile.lexicon.numbers import hedges as hedge_data
 from reconcile.lexicon.phrases import Phrases, unspaced
 from reconcile.lexicon.unit import unit_words
@@ -42,7 +42,8 @@ def classify(page: Page, draft: Draft, lang: str, last: Draft | None = None) -> 
         draft.kind = "age"
         return
     found = _beside(page, draft, lang)
-    if found is not None:
+    share = draft.numeral.unit == "percent"
+    if found is not None and not (share and found[0].kind == "ordinal"):  # "a third of the first contingent"
         entry, start, end = found
         draft.kind = entry.kind
         draft.patterns.append(f"{lang}.notclaim.{page.plain[start:end]}")
@@ -138,9 +139,25 @@ def _form(page: Page, draft: Draft, lang: str) -> str | None:
         return between
     if after == "." and _numbering(page, start, end):
         return "index"
+    if _of_person(page, draft):
+        return "age"
     if after == " " and draft.bare and _heading(page, start, end, lang):
         return "index"
     return _glued_after(plain, end, after, draft)
+
+
+def _of_person(page: Page, draft: Draft) -> bool:
+    """True for years set off by commas behind a name ("Dinara Kasymova, 52 года, …")."""
+    if draft.unit is None or draft.unit.unit != "year" or draft.numeral.low < _GROWN:
+        return False
+    before = page.raw[: draft.start].rstrip()
+    name = before[:-1].split()[-1:]
+    named = bool(name) and name[0][:1].isupper()
+    return before.endswith(",") and named and page.raw[draft.unit.end :].lstrip()[:1] in (",", ".", "")
+
+
+_GROWN = 14
+"""The age from which on people are told of by their own name."""
 
 
 def _between_digits(plain: str, draft: Draft, before: str, after: str) -> str | None:

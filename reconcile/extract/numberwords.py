@@ -6,6 +6,7 @@ reader serves all languages. Digits may stand where a small number word may.
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import cache
 
@@ -15,6 +16,7 @@ from reconcile.extract.sums import Sum
 from reconcile.extract.units import money_at
 from reconcile.lexicon.anchored import Anchored, Page, word_end
 from reconcile.lexicon.numbers import Hedging, Numbers, NumberWord, hedges, number_words, numbers
+from reconcile.lexicon.phrases import Phrases
 from reconcile.model.quantity import Hedge
 
 _HUNDRED = Decimal(100)
@@ -29,6 +31,14 @@ def _within(lang: str) -> Anchored[Hedging]:
         for word in item.words
         if word[0].isalpha()
     )
+
+
+_REACH = 34
+
+
+@cache
+def _near(words: tuple[str, ...]) -> Phrases[str]:
+    return Phrases((word, word) for word in words)
 
 
 class _Reader:
@@ -122,6 +132,8 @@ class _Reader:
             return False
         if word.inside and not self.sum.last:
             return False
+        if word.unless and not self.money and _near(word.unless).find(self._around(end)):
+            return False
         if glued and word.role in {"unit", "ten", "one", "hundreds"}:
             return False
         if word.role == "one" and self.sum.last and not self.data.compound:
@@ -138,6 +150,12 @@ class _Reader:
         if word.role in {"hundred", "hundreds", "scale", "suffix", "whole", "vague"} or word.low >= _HUNDRED:
             self.scaled, self.other = True, None
         return True
+
+    def _around(self, end: int) -> str:
+        """The clause around a word, as far as a few words reach."""
+        before = re.split(r"[,;.()]", self.page.plain[max(0, self.start - _REACH) : self.start])[-1]
+        after = re.split(r"[,;.()]", self.page.plain[end : end + _REACH])[0]
+        return f"{before} {after}"
 
     def _several_follows(self, end: int) -> bool:
         while self.page.plain[end : end + 1] == " ":

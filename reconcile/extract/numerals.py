@@ -9,7 +9,8 @@ from reconcile.extract import digits, numberwords, parted, shares, sino, turned
 from reconcile.extract.blocked import Blocked
 from reconcile.extract.numeral import Numeral
 from reconcile.lexicon.anchored import Page, begins_word, hangul
-from reconcile.lexicon.numbers import notclaims, number_words, numbers
+from reconcile.lexicon.notclaim import notclaims
+from reconcile.lexicon.numbers import number_words, numbers
 from reconcile.lexicon.phrases import Phrases, unspaced
 
 _MONEY = "$€£¥₩₽₴₹￥￦"

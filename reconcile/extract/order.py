@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reconcile.extract.acting import acting
 from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
@@ -29,7 +30,6 @@ from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.short_forms import in_full_form
 from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
-from reconcile.extract.speaker_names import acting
 from reconcile.extract.speakers import events
 from reconcile.extract.stances import rejected
 from reconcile.extract.standing import on_top, waves

@@ -54,3 +54,19 @@ def adjective(sight: Sight, hit: Hit[Entity]) -> bool:
 
 
 _CONTINENTS = frozenset({"europe", "asia", "africa", "america"})
+
+
+_PHRASE = 40
+"""Characters from an adjective to the body that it belongs to ("des ukrainischen Inlandsgeheimdienstes SBU")."""
+
+
+def of_body(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a country as an adjective of a body that is named behind it: the body speaks."""
+    if not (sight.language.grammar.inverts and adjective(sight, hit)):
+        return False
+    return any(
+        0 < other.start - hit.end <= _PHRASE
+        and other.value.kind not in ("country", "place", "group", "government")
+        and not set(",;:.") & set(sight.between(hit.end, other.start))
+        for other in sight.names
+    )

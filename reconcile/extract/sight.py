@@ -16,7 +16,7 @@ from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
 from reconcile.extract.interrupted import interrupted
 from reconcile.extract.reading import Reading
-from reconcile.extract.spans import hedge_word, lengths, told
+from reconcile.extract.spans import compounded, hedge_word, lengths, told
 from reconcile.extract.splitverbs import split_verbs
 from reconcile.extract.worded import worded
 from reconcile.lexicon import Entity, Hit, entities, leftmost_longest
@@ -52,7 +52,7 @@ class Sight:
         cast: dict[str, Name] | None = None,
     ) -> None:
         self.sentence = sentence
-        self._cast = cast if cast is not None else {}
+        self.cast = cast if cast is not None else {}
         self.text = sentence.text
         self.readings = tuple(readings)
         self.times = tuple(times)
@@ -100,6 +100,7 @@ class Sight:
                 self.text, self.sentence.lang, found, self._free, self._plain, self._pointing
             )
             if not (self._in_number(hit.start, hit.end) or self._counted(hit) or self._begins(hit))
+            and not compounded(self.text, hit, self.language.grammar)
         ]
 
     @cached_property
@@ -146,7 +147,7 @@ class Sight:
         }
         grammar = self.language.grammar
         pointing = {hit.start for hit in self.language.coref.find(self.text)}
-        reader = Reader(self.text, lexicon, grammar, self.names, verbs, self._cast, pointing)
+        reader = Reader(self.text, lexicon, grammar, self.names, verbs, self.cast, pointing)
         return tuple(
             item
             for item in reader.actors()

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reconcile.extract.reading import Reading
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Callings
-from reconcile.lexicon.language import IncrementCue, Speech
+from reconcile.lexicon.language import Grammar, IncrementCue, Speech
 from reconcile.lexicon.phrases import unspaced
 
 _WORD = 0.12
@@ -62,3 +62,10 @@ def titles_paper(text: str, start: int, end: int, data: Callings | None) -> bool
         return False
     behind = text[end : end + 2]
     return behind[:1] == " " and (behind[1:].isupper() or behind[1:] in "«»„“")
+
+
+def compounded(text: str, hit: Hit[Entity], grammar: Grammar) -> bool:
+    """True for a body as the first part of an adjective ("the 〈opposition〉-run council")."""
+    follows = text[hit.end : hit.end + 2]
+    body = hit.value.kind in ("agency", "anonymous", "government", "media")
+    return body and grammar.capitals and follows[:1] == "-" and follows[1:].islower()

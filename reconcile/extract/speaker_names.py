@@ -9,8 +9,8 @@ from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
-from reconcile.extract.particles import topic_marked
-from reconcile.extract.reading import Reading
+from reconcile.extract.possessed import of_its_state, seated
+from reconcile.extract.scenes import of_body
 from reconcile.extract.sight import Sight
 from reconcile.extract.spans import titles_paper
 from reconcile.extract.spelling import romanized
@@ -84,6 +84,8 @@ def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Ent
             hit,
             spelt_out(sight, hit.start, hit.end, hit.value)
             or whole_name(sight, hit.start, hit.end, hit.value)
+            or of_its_state(sight, hit)
+            or seated(sight, hit)
             or local_body(sight, hit.start, hit.end, hit.value)
             or name,
         )
@@ -93,7 +95,7 @@ def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Ent
         and not owned(sight, hit)
         and not (
             hit.value.kind in ("country", "place")
-            and is_place(sight, hit)
+            and (is_place(sight, hit) or of_body(sight, hit))
             and not (verb is not None and _seat(sight, hit, verb))
         )
         and not _in_title(sight, hit)
@@ -175,6 +177,8 @@ def _officials_in(sight: Sight, item: Hit[Entity]) -> Name | None:
             continue
         if sight.final or not is_place(sight, hit) or item.value.country is not None:
             continue
+        if seated(sight, item) is not None:
+            return seated(sight, item)
         speaker = speaker_name(hit.value)
         known = entities().by_key.get(speaker.entity or "") if speaker is not None else None
         if known is None:
@@ -259,33 +263,6 @@ def _inside(sight: Sight, word: Hit[Coref]) -> bool:
         hit.start <= word.start < hit.end and (hit.start < word.start or hit.end - hit.start > longer)
         for hit in sight.names
     )
-
-
-_ACTING = frozenset({"agency", "person", "thinktank", "anonymous"})
-_STATES = frozenset({"country", "government"})
-_HEAD = 6
-"""Characters before a subject at the head of a sentence ("The police arrested 12")."""
-
-
-def acting(sight: Sight, reading: Reading) -> Name | None:
-    """The body that acts in a sentence, or in what follows its last semicolon: its first subject or topic."""
-    grammar = sight.language.grammar
-    since = sight.text.rfind(";", 0, reading.start) + 1
-    for item, name in named(sight):
-        kinds = _ACTING | _STATES if grammar.leads or grammar.quoting else _ACTING
-        if not since <= item.start <= item.end <= reading.start or item.value.kind not in kinds:
-            continue
-        tail = sight.text[item.end : item.end + _HEAD]
-        if sight.final and topic_marked(tail, grammar.topic, grammar):
-            return name
-        if (
-            not sight.final
-            and grammar.capitals
-            and item.start - since <= _HEAD
-            and not tail.startswith(("'", "’"))
-        ):
-            return name
-    return None
 
 
 def parted(between: str) -> bool:

@@ -127,6 +127,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Bodies that its own press names without their country, with those of the country (entity keys)."""
     route: tuple[str, ...] = ("\0",)
     """Prepositions with their space that tell where a way begins ("from Castle Hill to the palace")."""
+    possessives: tuple[str, ...] = ()
+    """Words before a body that make it that of a state named before ("its intelligence service")."""
+    that: tuple[str, ...] = ()
+    """Words that open what somebody says ("that", "dass"): who speaks within it is told of by them."""
     sites: tuple[str, ...] = ()
     """Ends of names of squares, streets and halls, which are in the place that a text is about."""
     venues_before: tuple[str, ...] = ()

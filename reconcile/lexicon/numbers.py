@@ -30,7 +30,7 @@ the last place, ``whole`` is complete ("half a million"), ``one`` counts only be
 
 class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Number words of one role, word to value. ``money``: only after a currency sign ($5m);
-    ``inside``: only behind other number words (deux cent un).
+    ``inside``: only behind other number words (deux cent un); ``unless``: words close by that undo it (2m high).
     """
 
     role: Role
@@ -40,6 +40,7 @@ class Group(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     counter: str = ""
     money: bool = False
     inside: bool = False
+    unless: tuple[str, ...] = ()
 
 
 class Vague(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -160,6 +161,7 @@ class Hedging(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``far``: nouns may stand between (少なくとも北朝鮮兵30人). ``not_before``/``not_after`` are
     what may not adjoin it (条約3000 has no 約). ``glued``: it has to adjoin the number.
     ``unless``: words shortly before that give it another sense (выросло до 94 is no upper bound).
+    ``unit_before``: a unit has to stand before it (30%台, but 30台 are 30 of them).
     """
 
     kind: Hedge
@@ -172,6 +174,7 @@ class Hedging(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     not_after: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
     reads: Hedge | None = None
+    unit_before: bool = False
     counter: str = ""
 
 
@@ -199,7 +202,8 @@ class Joining(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class Hedges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``hedges.toml``. ``fillers`` may stand between a hedge and its number, ``leads`` are those of them
-    that belong to the quantity ("another 300"); ``listing`` joins a list.
+    that belong to the quantity ("another 300"); ``listing`` joins a list. Before the two values of
+    a correction stand ``rejecting`` and ``instead`` ("〈not〉 92〈, but〉 29 million").
     """
 
     hedge: tuple[Hedging, ...]
@@ -207,35 +211,8 @@ class Hedges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fillers: tuple[str, ...] = ()
     leads: tuple[str, ...] = ()
     listing: tuple[str, ...] = ()
-
-
-class NotClaim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Words beside a number that make it something else than a count.
-
-    ``where``: ``before`` or ``after`` the number; ``word`` is a whole word that looks like a number
-    and is none (参戦), and in which nothing is read. ``digits``: applies to numerals with digits only;
-    ``glued``: it has to adjoin; ``bare``: applies only where no unit follows. ``unless``: words close
-    by that make it a count after all (millimetres of rain); ``reach``: how many words may stand
-    between (12 Baker Street).
-    """
-
-    kind: str
-    where: Literal["before", "after", "word"]
-    words: tuple[str, ...]
-    example: str
-    counter: str = ""
-    glued: bool = False
-    bare: bool = False
-    not_before: tuple[str, ...] = ()
-    not_after: tuple[str, ...] = ()
-    unless: tuple[str, ...] = ()
-    reach: int = 0
-    low: int | None = None
-    high: int | None = None
-
-
-class _NotClaims(msgspec.Struct, forbid_unknown_fields=True):
-    notclaim: tuple[NotClaim, ...]
+    rejecting: tuple[str, ...] = ()
+    instead: tuple[str, ...] = ()
 
 
 class NumberWord(msgspec.Struct, frozen=True):
@@ -249,24 +226,19 @@ class NumberWord(msgspec.Struct, frozen=True):
     inside: bool = False
     hedge: Hedge | None = None
     not_after: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
 
 @cache
 def numbers(lang: str) -> Numbers:
     """The shipped number data of a language (English for one that has none)."""
-    return load(f"languages/{_known(lang, 'numbers.toml')}/numbers.toml", Numbers)
+    return load(f"languages/{known(lang, 'numbers.toml')}/numbers.toml", Numbers)
 
 
 @cache
 def hedges(lang: str) -> Hedges:
     """The shipped hedges of a language (English for one that has none)."""
-    return load(f"languages/{_known(lang, 'hedges.toml')}/hedges.toml", Hedges)
-
-
-@cache
-def notclaims(lang: str) -> tuple[NotClaim, ...]:
-    """What is no count in a language (English for one that has no such data)."""
-    return load(f"languages/{_known(lang, 'notclaims.toml')}/notclaims.toml", _NotClaims).notclaim
+    return load(f"languages/{known(lang, 'hedges.toml')}/hedges.toml", Hedges)
 
 
 @cache
@@ -276,18 +248,21 @@ def number_words(lang: str) -> Anchored[NumberWord]:
     entries: list[tuple[str, NumberWord]] = []
     for vague in data.vague:
         low, high = Decimal(vague.low), Decimal(vague.high)
-        for word in vague.words:
-            said = NumberWord(word, "vague", low, high, hedge=vague.hedge, not_after=vague.not_after)
-            entries.append((word, said))
+        entries += [
+            (word, NumberWord(word, "vague", low, high, hedge=vague.hedge, not_after=vague.not_after))
+            for word in vague.words
+        ]
     for group in data.group:
         for word, value in group.words.items():
             number = Decimal(str(value))
             high = Decimal(9) if group.role == "several" else number
-            entries.append((word, NumberWord(word, group.role, number, high, group.money, group.inside)))
+            said = NumberWord(word, group.role, number, high, group.money, group.inside, unless=group.unless)
+            entries.append((word, said))
     return Anchored(entries)
 
 
-def _known(lang: str, name: str) -> str:
+def known(lang: str, name: str) -> str:
+    """The language itself, or English where it has no data file of that name."""
     return lang if lang in _with(name) else "en"
 
 

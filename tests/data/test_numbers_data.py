@@ -9,7 +9,8 @@ import pytest
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
 from reconcile.lexicon.files import folders, names
-from reconcile.lexicon.numbers import hedges, notclaims, numbers
+from reconcile.lexicon.notclaim import notclaims
+from reconcile.lexicon.numbers import hedges, numbers
 from reconcile.lexicon.unit import unit_words, units
 
 LANGUAGES = tuple(code for code in folders("languages") if "numbers.toml" in names(f"languages/{code}"))

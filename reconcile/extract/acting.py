@@ -1,0 +1,35 @@
+"""Who acts in a sentence that has no word of speech: its first subject or topic."""
+
+from __future__ import annotations
+
+from reconcile.extract.particles import topic_marked
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import named
+from reconcile.model import Name
+
+_ACTING = frozenset({"agency", "person", "thinktank", "anonymous"})
+_STATES = frozenset({"country", "government"})
+_HEAD = 6
+"""Characters before a subject at the head of a sentence ("The police arrested 12")."""
+
+
+def acting(sight: Sight, reading: Reading) -> Name | None:
+    """The body that acts in a sentence, or in what follows its last semicolon: its first subject or topic."""
+    grammar = sight.language.grammar
+    since = sight.text.rfind(";", 0, reading.start) + 1
+    for item, name in named(sight):
+        kinds = _ACTING | _STATES if grammar.leads or grammar.quoting else _ACTING
+        if not since <= item.start <= item.end <= reading.start or item.value.kind not in kinds:
+            continue
+        tail = sight.text[item.end : item.end + _HEAD]
+        if sight.final and topic_marked(tail, grammar.topic, grammar):
+            return name
+        if (
+            not sight.final
+            and grammar.capitals
+            and item.start - since <= _HEAD
+            and not tail.startswith(("'", "’"))
+        ):
+            return name
+    return None

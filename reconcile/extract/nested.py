@@ -1,0 +1,43 @@
+"""Words of speech within what another tells: a denial of what was said, a state that acts in what was said."""
+
+from __future__ import annotations
+
+from reconcile.extract.event import Event
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import numbered
+
+LOOSE = frozenset({"country", "place"})
+"""A country's name is rather what is spoken of than who speaks, where a body is named too."""
+
+
+def told_within(sight: Sight, outer: Event, inner: Event) -> bool:
+    """True for a state that acts within what somebody tells ("Shoigu announced that Moscow expects 1,200")."""
+    if inner.kind not in LOOSE or outer.kind in LOOSE or inner.at is None:
+        return False
+    if numbered(sight, outer.end, inner.at):
+        return False
+    words = sight.between(outer.end, inner.at).replace("’", "'").lower().split()
+    return any(word in words for word in sight.language.grammar.that)
+
+
+_GOVERNED = 3
+"""Words between a denial and the noun of speech that it governs ("denied the latest claims that")."""
+
+
+def denial_of(sight: Sight, before: list[Event], says: list[Event]) -> Event | None:
+    """The denial or doubt right before the last word of speech: it governs that ("rejected reports that")."""
+    if not says or says[-1].entry.stance != "asserts":
+        return None
+    for event in before:
+        words = sight.text[event.end : says[-1].start]
+        rejects = event.speaker is not None and event.entry.stance != "asserts"
+        near = event.end <= says[-1].start and len(words.split()) <= _GOVERNED
+        if rejects and near and not _breaks(sight, words):
+            return event
+    return None
+
+
+def _breaks(sight: Sight, words: str) -> bool:
+    """True where a clause ends, or another is joined, within some words ("denied it and said")."""
+    joins = {*sight.language.grammar.join, *sight.language.grammar.strong}
+    return any(sign in words for sign in ",;:.()") or any(word.lower() in joins for word in words.split())
