@@ -29,6 +29,10 @@ _IMPRINT = 200
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|https?:")
 _CLOSERS = "」』”’\"'）)]】》»"
 _FOOTNOTE = re.compile(r"(?:\[[0-9a-z]{1,3}\])+(?=\s|\Z)")
+_NOTE_MARK = re.compile(r"(?<=[^\s\[\]])\[\d{1,3}\](?!\()")
+_NOTE_END = re.compile(r"(?:\[\d{1,3}\])+\Z")
+_NOTES = 3
+"""Footnote marks behind words from which on a page gives its sources so, as encyclopedias do."""
 _MAX_LINE = 20_000
 """Code points of a line that are read as one; a longer line is cut at a sentence end or here."""
 
@@ -95,6 +99,11 @@ def sentences(source: Source) -> Iterator[Sentence]:
                 first = False
 
 
+def noted(text: str) -> bool:
+    """True for a page that gives its sources in footnotes."""
+    return len(_NOTE_MARK.findall(text)) >= _NOTES
+
+
 def _lines(text: str, body: int) -> Iterator[tuple[int, str]]:
     start = body
     for line in text[body:].splitlines(keepends=True):
@@ -109,7 +118,8 @@ def _kind(line: str) -> LineKind:
         return "reference"
     if _BULLET.match(line):
         return "bullet"
-    short = len(line) < 120 and not line.rstrip().endswith(("。", ".", "！", "？", "!", "?", "다", ":", "："))
+    plain = _NOTE_END.sub("", line.rstrip())
+    short = len(line) < 120 and not plain.endswith(("。", ".", "！", "？", "!", "?", "다", ":", "："))
     return "heading" if short or line.startswith("#") else "prose"
 
 

@@ -18,6 +18,7 @@ from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.glossing import glossed
 from reconcile.model import Name
 
+_FAR = 99
 _TITLE_LINES = 4
 """Lines at the top of a document in which a bulletin names who issues it."""
 _ISSUERS = frozenset({"agency", "government", "thinktank", "anonymous"})
@@ -37,6 +38,8 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     if sentence.kind != "heading" and not opens:
         return
     thread.heading = None
+    if sentence.kind == "heading" and not opens and sight.language.grammar.spaced and not sight.numbers:
+        thread.line = -_FAR  # who spoke above the heading has ended
     own = thread.publisher
     known = any(
         speaker_name(hit.value) is not None

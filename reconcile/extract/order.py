@@ -14,7 +14,7 @@ from reconcile.extract.counted import own_country, place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.cues_near import fits, is_money
 from reconcile.extract.declined_places import staged
-from reconcile.extract.document import Sentence
+from reconcile.extract.document import Sentence, noted
 from reconcile.extract.doers import doer, of_speakers
 from reconcile.extract.ellipses import in_full
 from reconcile.extract.joined import whole_of
@@ -43,6 +43,7 @@ from reconcile.extract.unspaced_places import goals, place_before
 from reconcile.extract.whole import told_before, whole_document
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.language import language
 from reconcile.model import (
     Name,
     Period,
@@ -62,6 +63,7 @@ _LEAD, _LEAD_WEIGHT = 3, 2
 def statements(source: Source) -> tuple[Statement, ...]:
     """Every quantitative claim of a source, as said, in reading order."""
     thread = Thread(publisher=source.publisher)
+    thread.noted = noted(source.text) and language(source.lang or "en").grammar.notes_own
     found: list[tuple[Sentence, Statement]] = []
     grids = list(tables(source))
     waiting = list(reversed(grids))

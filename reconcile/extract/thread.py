@@ -86,6 +86,8 @@ class Thread:
     """The number told last, with its line."""
     stages: list[tuple[int, int, Name]] = field(default_factory=list)
     """The places that the last lines have named, each with its line and offset."""
+    noted: bool = False
+    """Whether the page gives its sources in footnotes: its plain sentences are its own."""
     accorded: bool = False
     """Whether a number was last told by the account of somebody, set beside it: the next may be the text's own."""
     paper: Name | None = None
@@ -186,7 +188,8 @@ class Thread:
         if rumour and attribution.stance != "asserts" and (grammar.quoting or not grammar.spaced):
             return self.issuer, (), attribution.stance, attribution.patterns
         hearsay = attribution.event is not None and attribution.event.entry.kind == "hearsay"
-        plain = attribution.event is None and not speaks_on(sentence, self.ticker, self.account)
+        own = self.noted and sentence.kind == "prose"
+        plain = attribution.event is None and (own or not speaks_on(sentence, self.ticker, self.account))
         hearsay = hearsay and not language(sentence.lang).grammar.spaced  # else nobody's
         if (attribution.event is None or hearsay) and same_line and not plain:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)

@@ -131,6 +131,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before a body that make it that of a state named before ("its intelligence service")."""
     that: tuple[str, ...] = ()
     """Words that open what somebody says ("that", "dass"): who speaks within it is told of by them."""
+    notes_own: bool = False
+    """On a page with footnotes plain sentences are the page's own, not of who was cited before."""
     sites: tuple[str, ...] = ()
     """Ends of names of squares, streets and halls, which are in the place that a text is about."""
     venues_before: tuple[str, ...] = ()
