@@ -144,7 +144,7 @@ def inside(page: Page, draft: Draft, lang: str) -> int:
     end = draft.numeral.end
     at = end + 1 if page.plain[end : end + 1] == "-" else skip_space(page.plain, end)
     found = _hedging(lang, "inside").at(page, at)
-    if found is None or not _fits_after(page, found, end):
+    if found is None or found.values[0].unit_before or not _fits_after(page, found, end):
         return end
     draft.end = found.end
     _add(draft, found, lang, page)
@@ -156,7 +156,8 @@ def after(page: Page, draft: Draft, lang: str) -> None:
     for _ in range(4):
         at = skip_space(page.plain, draft.end)
         hedge = _hedging(lang, "after").at(page, at)
-        if hedge is not None and _fits_after(page, hedge, draft.end):
+        bare = hedge is not None and hedge.values[0].unit_before and draft.unit is None
+        if hedge is not None and not bare and _fits_after(page, hedge, draft.end):
             draft.end = hedge.end
             _add(draft, hedge, lang, page)
             continue
@@ -231,7 +232,15 @@ def interval(low: Decimal, high: Decimal, hedge: Hedge, *, vague: bool = False) 
         return Interval(None, high, high_open=True), hedge
     if hedge == "nearly" and low > 0:
         return Interval(low * _NEARLY, high), hedge
-    return Interval.point(low), "exact" if hedge in {"range", "vague"} else hedge
+    if hedge == "range":
+        return Interval(low, low + _decade(low)), hedge
+    return Interval.point(low), "exact" if hedge == "vague" else hedge
+
+
+def _decade(value: Decimal) -> Decimal:
+    """The step from a round number to the next one like it (80%台 are 80 to 90, 3万人台 30,000 to 40,000)."""
+    whole = int(value)
+    return Decimal(10 ** (len(str(whole)) - len(str(whole).rstrip("0")))) if whole else Decimal(1)
 
 
 def _of_two(low: Decimal, high: Decimal, hedge: Hedge, *, vague: bool) -> tuple[Interval, Hedge]:

@@ -11,27 +11,12 @@ from reconcile.extract.joined import joined, thing
 from reconcile.extract.moves import moved, posted, sent, stands
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
+from reconcile.extract.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES
 from reconcile.lexicon import Hit, measures
 
 _WHOLE = 100
 """Percent of a whole."""
 ON_THE_MOVE = "person+status"
-_SHARES = frozenset({"share", "growth", "failure_rate"})
-_DISASTER = frozenset(
-    {
-        "rescuers",
-        "rescued",
-        "missing",
-        "houses_destroyed",
-        "houses_damaged",
-        "aftershocks",
-        "displaced",
-        "outage",
-    }
-)
-"""Where a text is on a disaster, people who are sent come to help."""
-_AID = frozenset({"aid_pledged", "aid_delivered"})
-"""Where a text is on aid, a sum that is still to come is promised."""
 
 
 class Choice(NamedTuple):
@@ -61,21 +46,20 @@ def choose(
     before in the sentence, which a bare one may share ("400 homes of the 2,000 destroyed").
     """
     kept = Kept(before, topic, people, unit_before, told)
+    if reading.kind == "smallword" and reading.quantity.unit is None and value_of(reading) == 1:
+        return None  # "one of them", "one programme": no count
     choice = _chosen(sight, reading, kept, speaker)
     known = measures().by_key.get(choice.measure) if choice is not None else None
     if choice is None or known is None:
         return choice
-    event = _CROWD & {topic, people} or any(
+    event = CROWD & {topic, people} or any(
         (one := measures().by_key.get(key or "")) is not None and one.event for key in (topic, people)
     )
-    meant = (known.at_event if event else "") or known.counts_as
+    civil = choice.cue is None and bool(CIVIL & {before, topic, people})
+    meant = (known.at_event if event or civil else "") or known.counts_as
     if meant == "other:":
         meant = thing(reading) if choice.cue is None else ""
     return choice._replace(measure=meant) if meant else choice
-
-
-_CROWD = frozenset({"arrested", "police"})
-"""What is counted at marches besides those who march."""
 
 
 def _chosen(sight: Sight, reading: Reading, kept: Kept, speaker: tuple[int, int]) -> Choice | None:
@@ -155,9 +139,9 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
         return None  # "for several years" gives no value
     if aboard_ship(sight, reading):
         return own
-    if unit == PERSON and kept.before in _FALLEN and stands(sight, reading):
+    if unit == PERSON and kept.before in FALLEN and stands(sight, reading):
         return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
-    counted = kept.before not in _SHARES or unit in ("percent", "ratio")
+    counted = kept.before not in SHARES or unit in ("percent", "ratio")
     if kept.before is not None and counted and fits(kept.before, unit) and kept.before in measures().by_key:
         return Choice(_main_of(kept.before), None, "measure.carried")
     if is_money(unit):
@@ -165,13 +149,10 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
     return (_of_people(sight, reading, kept) if unit == PERSON else None) or own
 
 
-_FALLEN = frozenset({"killed", "wounded", "casualties", "captured"})
-
-
 def _of_money(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | None:
     if _wage(reading):
         return Choice("salary", None, "measure.by-rate")
-    if kept.topic in _AID and any(hit.value.status == "planned" for hit in sight.statuses):
+    if kept.topic in AID and any(hit.value.status == "planned" for hit in sight.statuses):
         return Choice("aid_pledged", None, "measure.topic")
     if kept.told and kept.topic is not None and fits(kept.topic, unit):
         return Choice(kept.topic, None, "measure.topic")
@@ -216,12 +197,16 @@ def _of_people(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
     occasion = measures().by_key.get(kept.topic or "")
     if occasion is not None and occasion.event and (kept.told or moved(sight, reading)):
         return Choice(occasion.key, None, "measure.topic")
-    if moved(sight, reading) and kept.topic in _DISASTER:
+    if moved(sight, reading) and kept.topic in DISASTER:
         return Choice("rescuers", None, "measure.by-status")
     if moved(sight, reading):
         return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
     if kept.topic is None:
         return _of_event(sight, reading, kept)
+    if any(hit.value.weak for hit in sight.own_cues):  # "in the strike 31,500 took part", after the hurt
+        taking_part = _of_event(sight, reading, kept)
+        if taking_part is not None:
+            return taking_part
     if kept.told and _person(kept.topic):
         return Choice(kept.topic, None, "measure.topic")
     if "status" in measures().by_key[kept.topic].facets:
@@ -235,7 +220,7 @@ def _continued(sight: Sight, reading: Reading, kept: tuple[str | None, ...]) -> 
     key = same_count(reading, kept)
     if key is None or not goes_on(sight, reading):
         return None
-    if key in _FALLEN and posted(sight, reading):
+    if key in FALLEN and posted(sight, reading):
         return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
     return Choice(_main_of(key), None, "measure.again")
 

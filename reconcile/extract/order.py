@@ -23,6 +23,7 @@ from reconcile.extract.listening import listen, set_heading, set_outlet, set_sec
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.papers import papers
 from reconcile.extract.placing import mentions, nearby, partners
+from reconcile.extract.quoted_titles import titles_of
 from reconcile.extract.rated import rated
 from reconcile.extract.reading import Reading
 from reconcile.extract.retold import set_account
@@ -62,7 +63,7 @@ _LEAD, _LEAD_WEIGHT = 3, 2
 
 def statements(source: Source) -> tuple[Statement, ...]:
     """Every quantitative claim of a source, as said, in reading order."""
-    thread = Thread(publisher=source.publisher)
+    thread = Thread(publisher=source.publisher, cast=titles_of(source))
     thread.noted = noted(source.text) and language(source.lang or "en").grammar.notes_own
     found: list[tuple[Sentence, Statement]] = []
     grids = list(tables(source))

@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
 from typing import cast
 
 import msgspec
 
-from reconcile.extract import hedges, notclaims, numerals, ranges, shares, turned, units
+from reconcile.extract import hedges, notclaims, numerals, paired, ranges, shares, turned, units
 from reconcile.extract.blocked import Blocked, Cleaned, clean, stretches
 from reconcile.extract.draft import Draft, UnitFound, draft
 from reconcile.extract.reading import Kind, Reading
+from reconcile.extract.tenths import with_tenth
 from reconcile.lexicon.anchored import Page
 from reconcile.lexicon.numbers import hedges as hedge_data
 from reconcile.lexicon.numbers import numbers
@@ -56,7 +56,8 @@ def read_quantities(text: str, lang: str, taken: Sequence[tuple[int, int]] = ())
     _below_zero(page, drafts)
     units.over_calibres(page, drafts, lang)
     drafts = [one for one in drafts if not _unread(page, one, lang)]
-    units.share_in_lists(page, drafts, lang, _listing(lang))
+    paired.share_in_pairs(page, drafts, lang)
+    units.share_in_lists(page, drafts, lang, frozenset(hedge_data(lang).listing))
     return tuple(_reading(cleaned, one) for one in _apart(drafts))
 
 
@@ -72,11 +73,6 @@ def _apart(drafts: list[Draft]) -> list[Draft]:
         if one.start <= one.numeral.start:
             kept.append(one)
     return kept
-
-
-@cache
-def _listing(lang: str) -> frozenset[str]:
-    return frozenset(hedge_data(lang).listing)
 
 
 def _units(page: Page, drafts: list[Draft], lang: str) -> list[Draft]:
@@ -117,6 +113,7 @@ def _unit(page: Page, one: Draft, limit: int, lang: str, floor: int) -> None:
         digits = one.numeral.script == "digits" or one.numeral.scaled
         found = units.after(page, end, limit, lang, digits=digits)
         if found is not None and not found.beside:
+            found = with_tenth(page, one, found, lang)
             one.end = found.end
         rough = turned.noun(page, one, floor, lang) if found is None else None
         if rough is not None:

@@ -188,8 +188,15 @@ def romanized(words: str, data: Naming) -> str:
     """Characters in Latin letters, the first a capital."""
     if data.script == "han":
         readings = _readings(tuple(data.syllables.items()))
-        return "".join(readings.get(char, char) for char in words).capitalize()
+        return _spelt([readings.get(char, char) for char in words]).capitalize()
     return _revised(words, data).capitalize()
+
+
+def _spelt(syllables: list[str]) -> str:
+    """Syllables of pinyin as one word, an apostrophe before one that begins with a vowel (Bo'an)."""
+    return "".join(
+        f"'{one}" if place and one[:1] in ("a", "e", "o") else one for place, one in enumerate(syllables)
+    )
 
 
 @cache

@@ -95,6 +95,8 @@ class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     joined: tuple[str, ...] = ()
     trail: tuple[str, ...] = ()
     particles: tuple[str, ...] = ()
+    tenths: dict[str, tuple[str, ...]] = {}
+    """Words that may stand behind the digit of a tenth of a unit (割: 5割5〈分〉; 成: 九成六)."""
     spaced: bool = True
     modifiers: int = 4
     capitalised: bool = False
