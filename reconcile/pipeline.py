@@ -22,6 +22,7 @@ from reconcile.model import Claim, Decision, Ledger, Manifest, Problem, Source, 
 from reconcile.normalize import normalize
 from reconcile.plugins import plugin, plugins
 from reconcile.policy import Policy
+from reconcile.read import put_together
 
 Extractor = Callable[[Source], Iterable[Statement]]
 
@@ -76,8 +77,12 @@ def _meet(one: Statement, two: Statement) -> bool:
 
 
 def compare(one: Source, two: Source, policy: Policy) -> tuple[Relation, str]:
-    """How the text of ``two`` stands to that of ``one``: entails, contradicts or neutral, and why."""
-    return compare_sides(_side(one), _side(two), policy)
+    """How the text of ``two`` stands to that of ``one``: entails, contradicts or neutral, and why.
+
+    A text that a tokenizer took apart, as those of public sets, is put together first.
+    """
+    first, second = (msgspec.structs.replace(text, text=put_together(text.text)) for text in (one, two))
+    return compare_sides(_side(first), _side(second), policy)
 
 
 def _side(source: Source) -> Side:

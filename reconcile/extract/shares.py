@@ -54,6 +54,18 @@ def word_at(page: Page, start: int, lang: str) -> Numeral | None:
     return None
 
 
+_MARKS = Proportion(words=("/",), order="part", example="6.5/10", reads="65")
+_BEST = (4, 5, 6, 10, 20, 100)
+"""What marks are out of."""
+
+
+def _mark(page: Page, first: Numeral, second: Numeral) -> bool:
+    """True for a mark (6.5/10, 71/100); 9/10 may be a day, and 3/4/2025 is one."""
+    if second.low not in _BEST or page.plain[second.end : second.end + 1] in ("/", "-"):
+        return False
+    return second.low == _PERCENT or first.low != first.low.to_integral_value()
+
+
 @cache
 def _proportions(lang: str) -> dict[str, Proportion]:
     return {word: entry for entry in numbers(lang).proportion for word in entry.words}
@@ -65,11 +77,13 @@ def joined(page: Page, first: Numeral, end: int, second: Numeral, lang: str) -> 
     "One in ten" needs a part below ten and a whole of at most a thousand that is no year; a template
     with the whole first (三分の一) has no such doubt.
     """
-    entry = _proportions(lang).get(page.plain[end : second.start].strip())
+    between = page.plain[end : second.start].strip()
+    marked = between == "/" and _mark(page, first, second)
+    entry = _MARKS if marked else _proportions(lang).get(between)
     if entry is None or first.vague or second.vague or first.unit or second.unit:
         return None
     part, whole = (first, second) if entry.order == "part" else (second, first)
-    if not 0 < part.low < whole.low or whole.low > 1000:
+    if not 0 < part.low < whole.low + marked or whole.low > 1000:
         return None
     if entry.order == "part" and (part.low > 99 or whole.grouped):
         return None

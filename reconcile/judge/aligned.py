@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from reconcile.judge.money import converted, day_of, is_currency, two_currencies
-from reconcile.judge.side import UNKNOWN, Side, contrast, surroundings
+from reconcile.judge.side import RANK, UNKNOWN, Side, contrast, surroundings
 from reconcile.judge.tolerance import held
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.nearby import closeness
@@ -15,6 +15,7 @@ from reconcile.policy import Policy
 LEAST = 0.5
 """A pair that speaks less than this for being one question is none."""
 _STAGES = {"in_combat": "present"}
+_SHARE = "share"
 _ALIKE = 0.4
 """Words around two numbers of no known measure that are this much the same are of one question."""
 _ALONE = 0.25
@@ -44,6 +45,9 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
     score = likeness(a, b, policy)
     if score < LEAST and _unknown(a) != _unknown(b) and sides[0].text and _same_words(a, b, sides):
         score = _by_words(a, b, sides)
+    if a.measure == b.measure == _SHARE and sides[0].text:  # a share of what? its words tell
+        same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
+        return Pairing(a, b, score + same, worded=True)
     return Pairing(a, b, score)
 
 
@@ -60,7 +64,7 @@ def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 
 def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> float:
     same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
-    alone = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
+    alone = a.quantity.unit == RANK or all(len(side.claims) + len(side.loose()) == 1 for side in sides)
     if same < (_ALONE if alone else _ALIKE) or contrast(*sides) is not None:
         return -1.0
     return LEAST + same
@@ -88,9 +92,17 @@ def one_unit(a: Claim, b: Claim) -> bool:
     first, second = a.quantity.unit or "", b.quantity.unit or ""
     if first == second or two_currencies(a, b):
         return True
+    if RANK in (first, second):
+        return False
     loose = UNKNOWN in (a.measure, b.measure)
     bare = not first or not second
-    return loose and bare and not is_currency(first or second) and "percent" not in (first, second)
+    percent = any(claim.quantity.unit == "percent" and not _mark(claim) for claim in (a, b))
+    return loose and bare and not is_currency(first or second) and not percent
+
+
+def _mark(claim: Claim) -> bool:
+    """True for a mark out of a hundred, which people also tell without the hundred."""
+    return claim.span.quote.endswith("100")
 
 
 def comparable(

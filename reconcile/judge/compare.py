@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
+from reconcile.judge.dated import dated
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.side import UNKNOWN, Side
 from reconcile.model import Claim
@@ -34,6 +35,9 @@ def compare(a_claims: Sequence[Claim], b_claims: Sequence[Claim], policy: Policy
 def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     """The same with the texts, so that numbers of no known measure line up by the words around them."""
     ours, theirs = (*a.claims, *a.loose()), (*b.claims, *b.loose())
+    when = dated(a, b) if not theirs else None
+    if when is not None:
+        return when.relation, when.why
     if not ours or not theirs:
         missing = "the first" if not ours else "the second"
         return "neutral", f"There is no claim of a quantity in {missing} text."

@@ -7,15 +7,19 @@ numbers of the other text by the words around them: the counted noun first, then
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 
 import msgspec
 
 from reconcile.lexicon.nearby import Around, around, behind, words
-from reconcile.model import Claim, QuantityMention, TimeMention
+from reconcile.lexicon.ranks import Rank, ranks
+from reconcile.model import Claim, Hedge, Interval, Quantity, QuantityMention, Span, TimeMention
 from reconcile.model.ids import digest
 
 UNKNOWN = "other:number"
+RANK = "other:rank"
 _FOUR = re.compile(r"(?<![\d.,])\d{4}(?![\d.,]\d|\d)")
 _FIRST, _LAST = 1800, 2100
 
@@ -47,12 +51,24 @@ class Side(msgspec.Struct, frozen=True):
                 as_of=only,
             )
             for one in self.numbers
-            if not any(_overlap(one, claim) for claim in self.claims)
-        )
+            if not any(_overlap(one.span, claim.span) for claim in self.claims)
+            and not any(_overlap(one.span, rank) for rank in ranks(self.text))
+        ) + tuple(self._ranked())
+
+    def _ranked(self) -> Iterator[Claim]:
+        """The places in an order that it names: the first of them alone, for lists of places are not compared."""
+        for rank in ranks(self.text)[:1]:
+            quote = self.text[rank.start : rank.end]
+            hedge: Hedge = "exact" if rank.best == rank.worst else "range"
+            interval = Interval(Decimal(rank.best), Decimal(rank.worst))
+            quantity = Quantity(interval, hedge, RANK, digits=quote)
+            span = Span("", rank.start, rank.end, quote)
+            key = f"n-{digest('rank', str(rank.start), quote)}"
+            yield Claim(id=key, span=span, said=quantity, quantity=quantity, measure=UNKNOWN)
 
 
-def _overlap(one: QuantityMention, claim: Claim) -> bool:
-    return one.span.start < claim.span.end and claim.span.start < one.span.end
+def _overlap(one: Span | Rank, two: Span | Rank) -> bool:
+    return one.start < two.end and two.start < one.end
 
 
 def surroundings(side: Side, claim: Claim) -> Around:

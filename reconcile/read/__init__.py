@@ -6,6 +6,7 @@ from reconcile.read.jsonl import documents
 from reconcile.read.meta import FIELDS, Meta, Rows, day, meta_from, meta_of, read_meta, unused
 from reconcile.read.raw import Outcome, Raw, Reader, decoded, source
 from reconcile.read.registry import READERS
+from reconcile.read.tokenized import put_together
 
 __all__ = [
     "CODES",
@@ -22,6 +23,7 @@ __all__ = [
     "documents",
     "meta_from",
     "meta_of",
+    "put_together",
     "read",
     "read_bytes",
     "read_meta",

@@ -268,3 +268,27 @@ def test_monsters_are_refused_without_a_crash(lang, text):
 )
 def test_what_tops_a_number_and_what_is_on_top_of_it(text, want):
     assert said(only(text, "en")) == want
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "expected"),
+    [
+        ("en", "It got 6.5/10 there.", ("65", "65", "exact", "percent")),
+        ("en", "It got 71/100 there.", ("71", "71", "exact", "percent")),
+        ("de", "Es bekam 7,5/10 Punkte.", ("75", "75", "exact", "percent")),
+        ("en", "The river is longer than 200 km.", ("200", None, "more_than", "km")),
+        ("en", "The wall is shorter than 90 km.", (None, "90", "less_than", "km")),
+        ("de", "Der Fluss ist länger als 200 km.", ("200", None, "more_than", "km")),
+        ("en", "They met five times since May.", ("5", "5", "exact", "other:time")),
+        ("en", "Losses grew five times.", ("5", "5", "exact", "ratio")),
+    ],
+)
+def test_marks_comparatives_and_times(
+    lang: str, text: str, expected: tuple[str | None, str | None, str, str | None]
+) -> None:
+    assert said(only(text, lang)) == expected
+
+
+@pytest.mark.parametrize("text", ["On 9/10 they left.", "It was 3/4/2025.", "Room 12/5."])
+def test_a_slash_alone_makes_no_mark(text: str) -> None:
+    assert not [one for one in quantities(text, "en") if one.quantity.unit == "percent"]

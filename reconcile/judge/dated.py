@@ -1,0 +1,68 @@
+"""Two texts that tell when something was, and nothing else: the time is what they are compared by.
+
+"She was born in 1979" counts nothing. Where the second text has a time but no number, the time of the
+first text with the same words around it is the one meant.
+"""
+
+from __future__ import annotations
+
+from reconcile.judge.pair import Verdict
+from reconcile.judge.side import Side
+from reconcile.lexicon.nearby import Around, closeness, words
+from reconcile.model import Period, TimeMention
+
+_ALIKE = 0.4
+"""Words around two times that are this much the same are of one event."""
+_LESS = 0.8
+"""Each word further away weighs so much less."""
+
+
+def dated(a: Side, b: Side) -> Verdict | None:
+    """How the times of the second text stand to those of the first; None where nothing lines up."""
+    told = [found for time in b.times if (found := _meant(time, a, b)) is not None]
+    if not told or len(told) < len(b.times):
+        return None
+    verdicts = [_related(mine, theirs) for mine, theirs in told]
+    order = ("contradicts", "neutral", "entails")
+    return min(verdicts, key=lambda verdict: order.index(verdict.relation))
+
+
+def _meant(time: TimeMention, a: Side, b: Side) -> tuple[TimeMention, TimeMention] | None:
+    """The time of the first text that is meant by one of the second, with that one."""
+    here = _words(b, time)
+    scored = [(closeness(_words(a, other), here), -other.span.start, other) for other in a.times]
+    best = max(scored, key=lambda item: item[:2], default=None)
+    return (best[2], time) if best is not None and best[0] >= _ALIKE else None
+
+
+def _words(side: Side, time: TimeMention) -> Around:
+    """The words around a time; what happened then mostly stands before it ("was born in 1979")."""
+    found: Around = {}
+    before, after = words(side.text[: time.span.start])[::-1], words(side.text[time.span.end :])
+    for row, first in ((before, 1.0), (after, 0.5)):
+        for at, word in enumerate(row):
+            found[word] = max(found.get(word, 0.0), first * _LESS**at)
+    return found
+
+
+def _related(a: TimeMention, b: TimeMention) -> Verdict:
+    told = f"“{a.span.quote}” and “{b.span.quote}”"
+    if _apart(a.period, b.period):
+        return Verdict("contradicts", f"Both cannot be true: {told}.")
+    if _within(a.period, b.period):
+        return Verdict("entails", f"The first says as much: {told}.")
+    return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.")
+
+
+def _apart(one: Period, two: Period) -> bool:
+    return _before(one, two) or _before(two, one)
+
+
+def _before(one: Period, two: Period) -> bool:
+    return one.last is not None and two.first is not None and one.last < two.first
+
+
+def _within(inner: Period, outer: Period) -> bool:
+    after_start = outer.first is None or (inner.first is not None and inner.first >= outer.first)
+    before_end = outer.last is None or (inner.last is not None and inner.last <= outer.last)
+    return after_start and before_end

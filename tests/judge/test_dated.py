@@ -1,0 +1,59 @@
+"""Texts that tell a time and count nothing: the time is compared."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.model import Source
+from reconcile.pipeline import compare
+from reconcile.policy import Policy
+
+
+def told(a: str, b: str) -> str:
+    one, two = (Source(id=key, sha256="", text=text) for key, text in (("a", a), ("b", b)))
+    return compare(one, two, Policy())[0]
+
+
+BORN = "The painter was born on 4 May 1978 in Lyon and married in 2003."
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("The painter was born in 1979.", "contradicts"),
+        ("The painter was born in May 1978.", "entails"),
+        ("The painter was born before 1980.", "entails"),
+        ("The painter was born after 1980.", "contradicts"),
+        ("The painter married before 2005.", "entails"),
+        ("A bridge was opened in 1979.", "neutral"),
+        ("The painter was born.", "neutral"),
+    ],
+)
+def test_the_time_with_the_same_words_is_meant(text: str, relation: str) -> None:
+    assert told(BORN, text) == relation
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("The song peaked in the top 20.", "entails"),
+        ("The song peaked at number 15 there.", "contradicts"),
+        ("The song peaked in the top ten.", "contradicts"),
+        ("The song sold 20 copies.", "neutral"),
+    ],
+)
+def test_a_place_in_an_order_is_compared_with_places_alone(text: str, relation: str) -> None:
+    assert told("The song peaked at number 14 of the chart of 100 songs.", text) == relation
+
+
+@pytest.mark.parametrize(
+    ("text", "relation"),
+    [
+        ("The album has a score of over 75.", "entails"),
+        ("The album has a score below 50.", "contradicts"),
+        ("Readers gave the album an average of more than 7 out of 10.", "contradicts"),
+    ],
+)
+def test_marks(text: str, relation: str) -> None:
+    said = "The album has a score of 79 out of 100 with critics; readers gave it an average of 6.5/10."
+    assert told(said, text) == relation
