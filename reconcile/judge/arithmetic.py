@@ -112,6 +112,15 @@ def related(one: str, two: str) -> bool:
     )
 
 
+def is_part(part: str, whole: str) -> bool:
+    """True where the data know one measure as a part of the other: the delivered of the pledged."""
+    return any(
+        part in relation.parts and whole == relation.whole
+        for relation in measures().relations
+        if relation.kind in ("sum", "part")
+    )
+
+
 def days_apart(one: Window | None, two: Window | None) -> int:
     """Days between two windows, zero where they meet or one is not known."""
     return max(one.gap(two), 0) if one and two else 0

@@ -55,6 +55,8 @@ def _starting(told: Sequence[Said], at: int, columns: int, used: set[str]) -> Ta
         row = told[place]
         if row.id in used or (rows and (not same_voice(row, rows[-1]) or apart(row, rows[-1]) > columns + 1)):
             break
+        if rows and columns == 1 and row.claim.measure != rows[0].claim.measure:
+            break
         rows.append(row)
         if len(rows) >= _LEAST_ROWS[columns]:
             whole = _whole(told, rows, used)

@@ -23,7 +23,7 @@ from reconcile.judge.wording import amount_en, amount_ja, span_en, span_ja, valu
 from reconcile.lexicon import Relation, measures
 from reconcile.model import Finding, Interval
 
-_NEAR = 4
+_NEAR = 8
 
 
 def find(view: View) -> Iterable[Finding]:

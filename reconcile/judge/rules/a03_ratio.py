@@ -26,7 +26,7 @@ from reconcile.judge.wording import number_en, number_ja, value_en, value_ja
 from reconcile.lexicon import measures
 from reconcile.model import Finding
 
-_NEAR = 6
+_NEAR = 4
 _SLACK = Decimal("0.12")
 _UNDER = Decimal("0.7")
 

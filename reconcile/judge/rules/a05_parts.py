@@ -9,6 +9,9 @@ Why it matters: a total and its parts are one piece of evidence; what is left ov
 Example: waves of 1,000, 1,500 and 5,000 are 7,500 of "about 10,000 in all"; 11,000 and 3,000 more are
 14,000.
 
+An addition is looked for between two totals of one voice anywhere in a document. Waves and additions that
+came after a total was told are none of its parts.
+
 What it is not: parts of different measures (A01).
 
 Settings: ``tolerance.*``.
@@ -20,7 +23,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import combinations
 
-from reconcile.judge.arithmetic import adds_up, apart, figure, pointlike, related, total
+from reconcile.judge.arithmetic import adds_up, apart, figure, pointlike, related, same_voice, total
 from reconcile.judge.rule import Rule
 from reconcile.judge.tables import Table, tables_of
 from reconcile.judge.view import Said, View
@@ -49,6 +52,7 @@ def find(view: View) -> Iterable[Finding]:
     for group in view.by_source.values():
         for told in _by_unit(group):
             yield from _sums(view, [said for said in told if said.id not in inside])
+            yield from _additions(view, told)
         yield from _waves(view, group)
 
 
@@ -84,6 +88,32 @@ def _sums(view: View, told: Sequence[Said]) -> Iterable[Finding]:
             if found:
                 yield _sum(view, min(found, key=lambda parts: _spread(parts, whole)), whole)
                 break
+
+
+def _additions(view: View, told: Sequence[Said]) -> Iterable[Finding]:
+    """An addition that leads from one total of a text to a later one, wherever in it they stand."""
+    for more in told:
+        if more.claim.increment != "additional":
+            continue
+        totals = [
+            said
+            for said in told
+            if said.claim.measure == more.claim.measure
+            and said.claim.increment == "total"
+            and view.akin(view.clusters[said.cluster], view.clusters[more.cluster])
+        ]
+        pairs = [
+            (before, after)
+            for before in totals
+            for after in totals
+            if before.cluster == after.cluster
+            and same_voice(before, after)
+            and adds_up([figure(before), figure(more)], figure(after))
+        ]
+        if pairs:
+            before, after = min(pairs, key=lambda pair: _spread((pair[0], more), pair[1]))
+            if max(apart(before, more), apart(more, after)) > _NEAR:  # nearer ones are found as sums
+                yield _sum(view, (before, more), after)
 
 
 def _belongs(parts: Sequence[Said], whole: Said) -> bool:
@@ -133,7 +163,7 @@ def _table(view: View, table: Table) -> Finding:
 
 def _waves(view: View, group: Sequence[Said]) -> Iterable[Finding]:
     """Waves of one document beside a total there of the same measure and unit."""
-    waves = [said for said in group if view.clusters[said.cluster].question.increment == "batch"]
+    waves = [said for said in group if _is_wave(view, said)]
     for measure in sorted({said.claim.measure for said in waves}):
         parts = _distinct([said for said in waves if said.claim.measure == measure])
         totals = [
@@ -147,10 +177,25 @@ def _waves(view: View, group: Sequence[Said]) -> Iterable[Finding]:
             and said.unit == parts[0].unit
             and said.figure > max(part.figure for part in parts)
         ]
-        if len(parts) > 1 and totals:
-            whole = min(totals, key=lambda said: (apart(parts[-1], said), said.id))
-            if apart(parts[-1], whole) <= _WAVES:
+        if len(parts) > 1 and totals and any(part.claim.increment == "batch" for part in parts):
+            added = total(part.held for part in parts)
+            whole = min(totals, key=lambda said: (said.held.disjoint(added), apart(parts[-1], said), said.id))
+            if whole.held.wholly_below(added):
+                parts = [part for part in parts if not _after(part, whole)]
+            if len(parts) > 1 and apart(parts[-1], whole) <= _WAVES:
                 yield _wave(view, parts, whole, total(part.held for part in parts))
+
+
+def _after(part: Said, whole: Said) -> bool:
+    """True for a wave that came when the total had been told."""
+    return part.window is not None and whole.window is not None and part.window.first > whole.window.last
+
+
+def _is_wave(view: View, said: Said) -> bool:
+    """A wave that has come: what is planned or still to come is none."""
+    increment = view.clusters[said.cluster].question.increment
+    come = said.claim.status not in ("planned", "selected")
+    return increment == "batch" or (increment == "additional" and come)
 
 
 def _distinct(parts: Sequence[Said]) -> list[Said]:

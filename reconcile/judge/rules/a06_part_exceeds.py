@@ -8,8 +8,8 @@ of the two is misread, mislabelled or of another scope.
 
 Example: 1,200 killed beside 1,000 casualties in one statement.
 
-What it is not: a part of one speaker beside the whole of another (that is read as a contradiction of
-scope, P05).
+What it is not: a part of one speaker beside the whole of another (that is a difference of scope, P05),
+unless both tell of one giver's money; rows of a table, each with a part and a whole of its own.
 
 Settings: ``tolerance.*``. Data: relations of kind ``part`` and ``sum`` in ``lexicon/measures``.
 """
@@ -19,6 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reconcile.judge.arithmetic import same_voice
+from reconcile.judge.money import is_currency
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import tell_en, value_ja
@@ -51,18 +52,41 @@ def _same_scope(one: Cluster, two: Cluster) -> bool:
 def _clusters(view: View, one: Cluster, two: Cluster) -> Iterable[Finding]:
     for part in view.stated(one):
         for whole in view.stated(two):
-            if part.unit == whole.unit and _same(part, whole) and whole.held.wholly_below(part.held):
+            named = one.question.actor is not None
+            if (
+                (
+                    part.unit == whole.unit
+                    and _same(part, whole, named=named)
+                    and whole.held.wholly_below(part.held)
+                )
+                and _alone(view, one, part)
+                and _alone(view, two, whole)
+            ):
                 yield _finding(view, part, whole)
 
 
-def _same(part: Said, whole: Said) -> bool:
+def _alone(view: View, cluster: Cluster, said: Said) -> bool:
+    """False for one of several rows that a text gives for one time: each has a part and whole of its own."""
+    return not any(
+        other.held.disjoint(said.held)
+        for other in view.stated(cluster)
+        if same_voice(other, said) and other.window == said.window
+    )
+
+
+def _same(part: Said, whole: Said, *, named: bool) -> bool:
     return (
-        same_voice(part, whole)
+        (same_voice(part, whole) or (named and _one_giver(part, whole)))
         and part.window == whole.window
         and part.claim.subject == whole.claim.subject
-        and "batch" not in (part.claim.increment, whole.claim.increment)
+        and not {"batch", "additional"} & {part.claim.increment, whole.claim.increment}
         and part.claim.quantity.per == whole.claim.quantity.per
     )
+
+
+def _one_giver(part: Said, whole: Said) -> bool:
+    """Two voices on one giver's money: a ministry received more than the embassy says was promised."""
+    return is_currency(part.unit) and part.claim.subject is not None
 
 
 def _finding(view: View, part: Said, whole: Said) -> Finding:

@@ -9,7 +9,11 @@ Why it matters: it ties three figures together, or shows that one of them is wro
 Example: 1.0 of 4.2 billion is "about a quarter"; two thirds of 4,000 casualties would be 2,667 killed,
 not 1,000.
 
-What it is not: ratios above one (A03).
+Where a part of the whole stands right beside the share, its whole may stand anywhere in the document, if
+the data know the one as a part of the other (casualties of the troops sent). A share may also state what is
+left: 180 of 600 million paid, 70 % unpaid.
+
+What it is not: ratios above one (A03); rates of failure, which are of no count in the text.
 
 Settings: ``tolerance.*``.
 """
@@ -19,7 +23,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from reconcile.judge.arithmetic import apart, figure, pointlike, quotient, related, same_voice, states
+from reconcile.judge.arithmetic import (
+    apart,
+    figure,
+    is_part,
+    pointlike,
+    quotient,
+    related,
+    same_voice,
+    states,
+)
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import number_en, number_ja, value_en, value_ja
@@ -27,6 +40,7 @@ from reconcile.lexicon import measures
 from reconcile.model import Finding
 
 _NEAR = 4
+_CLOSE = 4
 _POINTS = Decimal("1.5")
 _LEAST = Decimal(1)
 
@@ -35,27 +49,59 @@ def find(view: View) -> Iterable[Finding]:
     """One finding for each share that is borne out, or that its own measures contradict."""
     for group in view.by_source.values():
         for share in group:
-            if share.unit == "percent" and share.claim.measure != "growth" and share.figure > 0:
-                pair = _pair(share, group) or _named(share, group)
+            if _is_share(share):
+                pair = _pair(share, group) or _named(share, group) or _left(share, group)
                 if pair is not None:
                     yield _finding(view, share, *pair)
 
 
-def _pair(share: Said, group: list[Said]) -> tuple[Said, Said, bool] | None:
-    """The nearest part and whole whose quotient the share states."""
+def _is_share(said: Said) -> bool:
+    """A part of a whole; a rate of failures or a growth is none."""
+    plain = said.claim.measure == "share" or said.claim.measure.startswith("other:")
+    return said.unit == "percent" and plain and said.figure > 0
+
+
+def _left(share: Said, group: list[Said]) -> tuple[Said, Said, bool] | None:
+    """What a part leaves of its whole, both told by the voice of the share: 180 of 600 paid, 70 % are not."""
     near = [
         said
         for said in group
-        if said.unit not in ("percent", "ratio", "") and apart(share, said) <= _NEAR and pointlike(said)
+        if apart(share, said) <= _NEAR and pointlike(said) and said.unit not in ("percent", "ratio", "")
     ]
-    found = []
-    for part in near:
-        for whole in near:
-            if _go_together(part, whole, share) and _states(share, percent(part, whole)):
-                found.append((apart(share, part) + apart(share, whole), part.id, whole.id, part, whole))
+    found = [
+        (apart(share, part) + apart(share, whole), part.id, whole.id, part, whole)
+        for part in near
+        for whole in near
+        if part.unit == whole.unit
+        and part.figure < whole.figure
+        and (part.claim.measure == whole.claim.measure or is_part(part.claim.measure, whole.claim.measure))
+        and same_voice(share, part)
+        and same_voice(share, whole)
+        and _states(share, 100 - percent(part, whole))
+    ]
     if not found:
         return None
     *_, part, whole = min(found, key=lambda item: item[:3])
+    return part, whole, True
+
+
+def _pair(share: Said, group: list[Said]) -> tuple[Said, Said, bool] | None:
+    """The nearest part and whole whose quotient the share states."""
+    counts = [said for said in group if said.unit not in ("percent", "ratio", "") and pointlike(said)]
+    near = [said for said in counts if apart(share, said) <= _NEAR]
+    found = []
+    for part in near:
+        beside = apart(share, part) == 1 and same_voice(share, part)
+        for whole in counts if beside else near:
+            if apart(share, whole) > _NEAR and not is_part(part.claim.measure, whole.claim.measure):
+                continue
+            if _go_together(part, whole, share) and _states(share, percent(part, whole)):
+                one_measure = part.claim.measure == whole.claim.measure
+                distance = apart(share, part) + apart(share, whole)
+                found.append((one_measure, distance, part.id, whole.id, part, whole))
+    if not found:
+        return None
+    *_, part, whole = min(found, key=lambda item: item[:4])
     return part, whole, True
 
 
@@ -67,8 +113,16 @@ def _go_together(part: Said, whole: Said, share: Said) -> bool:
         and part.cluster != whole.cluster
         and not stances
         and related(part.claim.measure, whole.claim.measure)
-        and (same_voice(share, part) or same_voice(share, whole) or same_voice(part, whole))
+        and _told_together(part, whole, share)
     )
+
+
+def _told_together(part: Said, whole: Said, share: Said) -> bool:
+    """One voice gives two of the three; counts of two things that no data relate, all of them."""
+    pairs = (same_voice(share, part), same_voice(share, whole), same_voice(part, whole))
+    keys = part.claim.measure, whole.claim.measure
+    close = apart(share, part) + apart(share, whole) <= _CLOSE
+    return any(pairs) if keys[0] == keys[1] or is_part(*keys) or close else pairs[0] and pairs[1]
 
 
 def percent(part: Said, whole: Said) -> Decimal:
