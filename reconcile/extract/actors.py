@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from reconcile.extract.actor_names import name_of
 from reconcile.extract.actor_phrase import BODIES, Phrase
-from reconcile.extract.spelling import romanized
+from reconcile.extract.quoted_titles import MARK, title_name
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Lexicon
 from reconcile.lexicon.language import Grammar
@@ -250,6 +250,8 @@ class Reader:
             word = self.tokens[at - 1].text
             if self.spoken(at - 1) or not self.lexicon.adjective(word):
                 break
+            if phrase.upright and word.endswith(self.lexicon.data.plural_genitive):
+                break  # "число 〈раненых〉 служба не раскрывает"
             data = self.lexicon.data
             phrase.country = phrase.country or self.lexicon.stem_of(word, data.country)
             phrase.level = phrase.level or self.lexicon.stem_of(word, data.adjective)
@@ -268,7 +270,7 @@ class Reader:
             return None, at + 1
         last = run[-1].text
         for bearer, name in reversed(self.cast.items()):
-            if bearer.startswith(OFFICE):
+            if bearer.startswith((OFFICE, MARK)):
                 continue
             surname = bearer.split()[-1]
             stem = surname.rstrip(self.lexicon.data.name_vowels)
@@ -281,9 +283,8 @@ class Reader:
         words = token.text[1:-1].split()
         plain = all(word[0].isalnum() and word[-1].isalnum() for word in words)
         quoted = self.text[token.end : token.end + 1] in ("", ",", ".", ":") or not plain
-        if quoted or not words or not words[0][0].isupper() or len(words) > _TITLE or self.entity_at(token):
-            return None
-        if any(char.isdigit() for char in token.text):
+        quoted = quoted or any(char.isdigit() for char in token.text) or len(words) > _TITLE
+        if quoted or not words or not words[0][0].isupper() or self.entity_at(token):
             return None
         at = self.at(token.start)
         before = self.tokens[at - 1].text.lower() if self.joined(at) else ""
@@ -295,6 +296,5 @@ class Reader:
             self.joined(at) and self.lexicon.adjective(self.tokens[at - 1].text) and not self.spoken(at - 1)
         ):
             at -= 1
-        return Actor(
-            self.tokens[at].start, token.end, romanized(" ".join(words), self.grammar), "agency", upright
-        )
+        name = title_name(token.text[1:-1], self.cast, self.grammar.code, declined=not upright)
+        return Actor(self.tokens[at].start, token.end, name, "agency", upright)

@@ -204,6 +204,8 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
     says = [event for event in named if not event.entry.close]
     says = [denial] if (denial := denial_of(sight, before, says)) is not None else says
     closes = [event for event in named if event.entry.close and not _of_another(sight, event, says)]
+    passing = [event for event in closes if event.entry.relays]
+    closes = [event for event in closes if not event.entry.relays]
     unnamed = [event for event in before if event.speaker is None and event.entry.stance != "asserts"]
     cited = [event for event in closes if event.entry.kind == "cite"]
     if says and not sight.language.grammar.spaced:
@@ -215,7 +217,11 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
         return [*says, *dict.fromkeys([*cited[-1:], *closes[-1:]]), *unnamed[-1:]]
     media = [event for event in closes if event.kind == "media" and sight.actors_known]
     says = says[:-1] if len(says) > 1 and told_within(sight, says[-2], says[-1]) else says
-    return [*says[-1:], *dict.fromkeys([*cited[-1:], *closes[-1:], *media[-1:]]), *unnamed[-1:]]
+    return [
+        *says[-1:],
+        *dict.fromkeys([*cited[-1:], *closes[-1:], *media[-1:], *passing[-1:]]),
+        *unnamed[-1:],
+    ]
 
 
 def _of_side(sight: Sight, event: Event) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from reconcile.extract.actors import OFFICE
 from reconcile.extract.pointing import pointed
+from reconcile.extract.quoted_titles import MARK
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import entities
 from reconcile.lexicon.actors import Lexicon, actors_of
@@ -37,7 +38,7 @@ def _meant(word: str, cast: Mapping[str, Name], heard: Sequence[Name], lexicon: 
     female = low in lexicon.data.feminine
     if not female and low not in lexicon.data.masculine:
         return None
-    known = {name: key.split()[0] for key, name in cast.items() if not key.startswith(OFFICE)}
+    known = {name: key.split()[0] for key, name in cast.items() if not key.startswith((OFFICE, MARK))}
     for name in reversed(heard):
         first = known.get(name)
         bearer = entities().by_key.get(name.entity or "")
@@ -61,10 +62,13 @@ def pronoun_of(sight: Sight, start: int, end: int) -> Name | None:
     return next((Name(word) for word in words if lexicon is not None and lexicon.pronoun(word)), None)
 
 
+_PEOPLE = ("person", "anonymous")
+
+
 def antecedent_of(sight: Sight, words: Name | None, at: int | None) -> Name | None:
     """Whom "he" means where the same sentence has named somebody before ("the envoy …; nobody, he says, …")."""
     lexicon = actors_of(sight.sentence.lang)
     if lexicon is None or words is None or at is None or not lexicon.pronoun(words.text):
         return None
-    people = [item for item in sight.actors if item.kind == "person" and item.upright and item.end <= at]
+    people = [item for item in sight.actors if item.kind in _PEOPLE and item.upright and item.end <= at]
     return people[-1].name if people else None

@@ -143,7 +143,7 @@ def befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[
     """The best cue; of "18 police officers were hurt" what befell them, not who they are."""
     score, best = scored[0]
     measure = best.value.measure
-    own = _noun_of(scored, reading)
+    own = _noun_of(scored, reading) or _men(scored, best, reading)
     if own is not None:
         return own
     fallen = _losses(scored, best, reading)
@@ -164,6 +164,27 @@ def _noun_of(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[
         if inside and hit.value.measure.rank > _WHO_RANK and hit.value.measure.units[0] == PERSON:
             return None if hit.value.noun else hit
     return None
+
+
+def _men(
+    scored: list[tuple[float, Hit[CueWord]]], best: Hit[CueWord], reading: Reading
+) -> Hit[CueWord] | None:
+    """Men of an army that are the very noun of a number, where the best word is another noun or an occasion.
+
+    "12,000 soldiers passed through the country" are no crowd, "soldiers and builders" are soldiers first.
+    """
+    other = best.value.noun or best.value.measure.event
+    if not other or reading.start <= best.start < reading.end:
+        return None
+    for _, hit in scored[1:]:
+        inside = reading.number_end <= hit.start < reading.end <= hit.end
+        if inside and hit.value.noun and _of_army(hit.value.measure):
+            return hit
+    return None
+
+
+def _of_army(measure: Measure) -> bool:
+    return measure.core and "status" in measure.facets and measure.units[0] == PERSON
 
 
 _LOST = 1.4

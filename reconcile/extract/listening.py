@@ -6,6 +6,7 @@ from reconcile.extract.attribution import Attribution
 from reconcile.extract.declined_places import stages
 from reconcile.extract.described import body_named
 from reconcile.extract.measured import ON_THE_MOVE, default_measure
+from reconcile.extract.pointing import speaks_itself
 from reconcile.extract.retold import issuer, rests
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named, speaker_name
@@ -173,7 +174,10 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     stances = [e.entry.stance for e in spoken if e.entry.stance != "asserts" and e.speaker is not None]
     if stances:
         thread.rejecting = sight.sentence.line, stances[0]
-    _hear(sight, spoken, thread)
+    if speaks_itself(sight.sentence):
+        thread.line = -1
+    else:
+        _hear(sight, spoken, thread)
 
 
 def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:

@@ -8,6 +8,7 @@ from reconcile.extract.bodies import is_body
 from reconcile.extract.document import Sentence
 from reconcile.extract.spelling import met, romanized
 from reconcile.lexicon import entities, fold
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import body_kinds
 from reconcile.lexicon.glossing import calling_in, glosses
 from reconcile.lexicon.language import language
@@ -86,6 +87,18 @@ def own_voice(words: Name, sentence: Sentence) -> bool:
     if not any("self" in hit.value.kinds for hit in hits) or sentence.label is not None:
         return False
     return not any(sign in sentence.text for sign in language(sentence.lang).grammar.quotes)
+
+
+def speaks_itself(sentence: Sentence) -> bool:
+    """True for a sentence in which the text speaks of itself ("we", "по нашей оценке"), outside of quotes.
+
+    Only in languages with data for phrases of speakers; in an interview it is who is asked.
+    """
+    if actors_of(sentence.lang) is None or sentence.label is not None:
+        return False
+    if any(sign in sentence.text for sign in language(sentence.lang).grammar.quotes):
+        return False
+    return any("self" in hit.value.kinds for hit in language(sentence.lang).coref.find(sentence.text))
 
 
 def interviewee(label: str, lang: str) -> Name:

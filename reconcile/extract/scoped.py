@@ -51,7 +51,7 @@ def _hearsay(sight: Sight, hit: Hit[StatusCue]) -> bool:
 def increment_of(
     sight: Sight, reading: Reading, measure: Measure | None
 ) -> tuple[Increment | None, str | None]:
-    """The increment and the data entry that told it; a toll or a strength with no word is a total."""
+    """The increment and the data entry that told it; a toll or a strength with no word is a total, a rate is none."""
     if measure is None or "increment" not in measure.facets:
         return None, None
     found = []
@@ -68,7 +68,7 @@ def increment_of(
         if cost <= reach:
             found.append((cost, hit))
     if not found:
-        return measure.default_increment or "total", None
+        return None if reading.quantity.per else measure.default_increment or "total", None
     _, best = min(found, key=lambda item: (item[0], item[1].start))
     word = sight.text[best.start : best.end]
     return best.value.increment, f"{sight.sentence.lang}.increment.{best.value.increment}.{word}"

@@ -184,6 +184,10 @@ _GAP = 12
 """Characters before such a speaker within which its clause begins, with an article or a join word."""
 
 
+_BODIES = ("agency", "anonymous", "government", "thinktank")
+_TELLERS = (*_BODIES, "person")
+
+
 def _gapped(sight: Sight, found: list[Event]) -> list[Event]:
     """The speakers right before a number, in a sentence that gave another's number with its verb."""
     made = []
@@ -194,7 +198,7 @@ def _gapped(sight: Sight, found: list[Event]) -> list[Event]:
             continue
         dashed = _dashed(sight, item.start, item.end)
         told = any(event.speaker not in (None, name) and event.end <= item.start for event in found)
-        if not (told or dashed) or item.value.kind not in ("agency", "anonymous", "government", "thinktank"):
+        if not (told or dashed) or item.value.kind not in (_TELLERS if dashed else _BODIES):
             continue
         before = sight.text[max(0, item.start - _GAP) : item.start]
         opens = any(sign in before for sign in ",;") and not any(event.at == item.start for event in found)
@@ -246,6 +250,8 @@ def _figure(sight: Sight, start: int, end: int) -> bool:
         return False
     first = next((reading for reading in sight.numbers if reading.start >= end), None)
     between = sight.between(end, first.start).rstrip() if first is not None else ""
+    if ";" in between:
+        return False
     return len(between) <= _FIGURE and between.endswith(_DASHES)
 
 
@@ -265,7 +271,8 @@ def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:
 
 def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) -> Found | None:
     if hit.value.close:
-        return close(sight, hit)
+        found = close(sight, hit)
+        return (*found[:3], "media") if found is not None and hit.value.relays else found
     if sight.final:
         return marked(sight, hit, floor)
     data = callings(sight.sentence.lang)

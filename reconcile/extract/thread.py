@@ -13,7 +13,7 @@ from reconcile.extract.attribution import Attribution
 from reconcile.extract.casts import whom
 from reconcile.extract.continued import OPENING, alike, speaks_on
 from reconcile.extract.document import Sentence
-from reconcile.extract.pointing import interviewee, known_by_family_name, own_voice, pointed
+from reconcile.extract.pointing import interviewee, known_by_family_name, own_voice, pointed, speaks_itself
 from reconcile.extract.reading import Reading
 from reconcile.lexicon import measures
 from reconcile.lexicon.actors import actors_of
@@ -156,6 +156,9 @@ class Thread:
         self, sentence: Sentence, attribution: Attribution
     ) -> tuple[Name | None, tuple[Name, ...], Stance, tuple[str, ...]]:
         """Claimant, relays, stance and patterns, with what is carried over from before."""
+        if attribution.claimant is None and speaks_itself(sentence):
+            self.line = -1  # "we think": the text's own words end what somebody told
+            return None, (), attribution.stance, (*attribution.patterns, "speech.own")
         if attribution.back is not None and self.publisher and own_voice(attribution.back, sentence):
             return Name(self.publisher), (), attribution.stance, (*attribution.patterns, "speech.own")
         label = None if sentence.label is None else interviewee(sentence.label, sentence.lang)

@@ -7,6 +7,7 @@ from functools import cache
 
 from reconcile.extract.declined_countries import spoken_of
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
+from reconcile.extract.quoted_titles import title_name
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, parted
@@ -127,7 +128,7 @@ def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     match = _TITLE.search(sight.text, hit.end)
     if match is not None and match.start() > hit.end + _AFTER:
         match = None
-    title = _quoted(sight, match.start()) if match is not None else None
+    title = _quoted(sight, match.start(), declined=hit.value.declined) if match is not None else None
     if title is not None:
         return title
     found = raw(sight, match.start(), match.end()) if match else None
@@ -143,12 +144,13 @@ def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
 _QUOTED = re.compile(r"«([А-ЯІЇЄҐ][^«»]{2,40})»")
 
 
-def _quoted(sight: Sight, start: int) -> Found | None:
+def _quoted(sight: Sight, start: int, *, declined: bool = False) -> Found | None:
     """The whole title of an outlet or a group in quotation marks, of which a word begins at ``start``."""
     match = _QUOTED.match(sight.text, start - 1) if start and sight.language.grammar.letters else None
     if match is None or numbered(sight, match.start(), match.end()):
         return None
-    return romanized(match.group(1), sight.language.grammar), match.start(1), match.end(1), "raw"
+    name = title_name(match.group(1), sight.cast, sight.sentence.lang, declined=declined)
+    return name, match.start(1), match.end(1), "raw"
 
 
 _DESCRIBED = re.compile(r"\s+the ([a-z][a-z’' -]{3,40}?)(?=[,.;]|\s*\Z)")

@@ -61,7 +61,11 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     adjectives: tuple[str, ...]
     genitive_adjectives: tuple[str, ...]
     oblique_adjectives: tuple[str, ...]
+    plural_genitive: tuple[str, ...]
+    """Endings of adjectives that stand in no phrase in the nominative."""
     oblique_nouns: tuple[str, ...]
+    plural_nouns: tuple[str, ...]
+    """Endings that nouns have in the plural alone: they mean several people, not the bearer of an office."""
     adjective_stems: tuple[str, ...]
     links: tuple[str, ...]
     turning: tuple[str, ...]
@@ -98,11 +102,14 @@ class Lexicon:
         self.endings = frozenset(data.endings)
         self._nominative: dict[str, Head] = {}
         self._stems: dict[str, Head] = {}
+        self._people: dict[str, Head] = {}
         for head in data.head:
             for form in head.nominative:
                 self._nominative.setdefault(form.lower() if form.islower() else form, head)
             for stem in head.stems:
                 self._stems.setdefault(stem, head)
+                if head.form == "people":
+                    self._people.setdefault(stem, head)
         self._long = max(len(form.split()) for form in (*self._nominative, *self._stems))
 
     def find(self, words: list[str]) -> Found | None:
@@ -128,8 +135,10 @@ class Lexicon:
 
     def _oblique(self, phrase: str) -> Head | None:
         for end in range(len(phrase), 2, -1):
-            head = self._stems.get(phrase[:end])
-            if head is not None and phrase[end:] in self.endings:
+            stem, ending = phrase[:end], phrase[end:]
+            head = self._people.get(stem) if ending in self.data.plural_nouns else None
+            head = head or self._stems.get(stem)
+            if head is not None and ending in self.endings:
                 return head
         return None
 

@@ -47,6 +47,8 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """True where only an outlet can stand beside it ("told Reuters")."""
     acts: bool = False
     """True where its speaker promises or demands what is counted; a state or a donor gives it, and tells nothing."""
+    relays: bool = False
+    """True where its speaker only passes on what another said ("defectors, 〈whom the institute cites〉")."""
     corrects: bool = False
     """True where the number right before it is the right one, given for a wrong one ("80 was a slip for 18")."""
     endings: tuple[str, ...] = ()
