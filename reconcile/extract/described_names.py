@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.lexicon import Entity, entities
-from reconcile.lexicon.callings import callings
+from reconcile.lexicon.callings import Callings, callings
 
 if TYPE_CHECKING:
     from reconcile.extract.described_shape import Phrase
@@ -125,12 +125,18 @@ def _known_body(country: Entity | None, kind: str) -> Entity | None:
 def _compound(words: str, kind: str, lang: str) -> str:
     """A kind with the first part of a compound before it ("Hafengesellschaft" is "port company")."""
     data = callings(lang)
-    if data is None or not words.isalpha():
+    if data is None or not words.isalpha() or _whole(words, kind, data):
         return kind
     for first, english in sorted(data.firsts.items(), key=lambda pair: -len(pair[0])):
         if words.startswith(first) and len(words) > len(first) + 2 and english not in kind:
             return f"{english} {kind}"
     return kind
+
+
+def _whole(words: str, kind: str, data: Callings) -> bool:
+    """True for a word that the data have as it stands, not only by its last part ("Bürgermeister")."""
+    known = (*data.people.get(kind, ()), *data.bodies.get(kind, ()))
+    return any(words.startswith(word.rstrip("*")) for word in known if not word.startswith("*"))
 
 
 def _made(name: str, kind: str) -> Entity:

@@ -10,6 +10,7 @@ import itertools
 import re
 from collections import defaultdict
 
+from reconcile.extract.minutes import clips, minutes
 from reconcile.extract.questions import unlabelled
 from reconcile.extract.titles import person_in_full, person_of
 from reconcile.lexicon.callings import callings
@@ -30,6 +31,12 @@ _HEAD = 6
 
 def labels(lines: list[str], code: str = "", publisher: str | None = None) -> dict[int, str]:
     """Line number to the name of who speaks there, for the lines of people who answer."""
+    return minutes(lines, code) or _interview(lines, code, publisher) | clips(
+        lines, code, lambda label: _in_full(label, lines, code)
+    )
+
+
+def _interview(lines: list[str], code: str, publisher: str | None) -> dict[int, str]:
     spoken: dict[str, list[int]] = defaultdict(list)
     asked = [number for number, line in enumerate(lines) if line.startswith(_ASKS)]
     asked = asked if len(asked) >= _ENOUGH else []

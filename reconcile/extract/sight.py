@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from reconcile.extract.actors import Actor, Reader
+from reconcile.extract.closing_verbs import closing
 from reconcile.extract.cuewords import CueWord as CueWord  # noqa: PLC0414
 from reconcile.extract.cuewords import measure_cues as measure_cues  # noqa: PLC0414
 from reconcile.extract.dates import TimeReading
@@ -21,13 +22,7 @@ from reconcile.extract.splitverbs import split_verbs
 from reconcile.extract.worded import worded
 from reconcile.lexicon import Entity, Hit, entities, leftmost_longest
 from reconcile.lexicon.actors import actors_of
-from reconcile.lexicon.language import (
-    IncrementCue,
-    Language,
-    Speech,
-    StatusCue,
-    language,
-)
+from reconcile.lexicon.language import IncrementCue, Language, Speech, StatusCue, language
 from reconcile.model import Name
 
 _WORDS = re.compile(r"[^\W\d_][\w’'ʼ-]*")
@@ -188,7 +183,12 @@ class Sight:
     @cached_property
     def speech(self) -> list[Hit[Speech]]:
         """Words by which somebody says something."""
-        found = [*self.language.speech.find(self.text), *interrupted(self.text, self.sentence.lang)]
+        lang = self.sentence.lang
+        found = [
+            *self.language.speech.find(self.text),
+            *interrupted(self.text, lang),
+            *closing(self.text, lang),
+        ]
         found.sort(key=lambda hit: (hit.start, -hit.end))
         names = [(hit.start, hit.end) for hit in self.names if self.language.grammar.capitals]
         return leftmost_longest(

@@ -36,9 +36,13 @@ def labelled(sight: Sight) -> list[Event]:
     several = _credited(sight) or in_turn(sight) or titled_outlet(sight)
     if several:
         return several
+    if sight.sentence.label is not None and not sight.sentence.first:
+        return []  # in an interview or in minutes the line tells who speaks
     places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
     for at in places:
         head = sight.text[:at]
+        if head.strip() in sight.language.grammar.askers:
+            return []  # who leads through a broadcast
         if any(item.start < at < item.end for item in sight.actors):
             continue
         if head.count("（") > head.count("）") or head.count("(") > head.count(")"):
@@ -125,15 +129,20 @@ _NAMED_BY = ("の", "は", "が", "に", "を", "も", "へ", "で")
 
 
 _SIGNED = 16
-"""Characters of a source behind a sign of equality at the end of a headline."""
+"""Characters of a source behind its sign at the end of a headline."""
+_SIGNS = ("=", "＝", " ", "\u3000", "…", "―", "—")
 
 
 def _signed(sight: Sight) -> list[Event]:
     """The event of a headline that ends in a sign of equality and its source (…1500人派遣＝国情院)."""
-    at = max(sight.text.rfind("="), sight.text.rfind("＝"))
-    short = len(sight.text.rstrip()) - at <= _SIGNED and sight.sentence.kind != "prose"
-    if at <= 0 or not short or not sight.final:
+    at = max(sight.text.rstrip().rfind(sign) for sign in _SIGNS)
+    short = len(sight.text.rstrip()) - at <= _SIGNED and sight.sentence.kind in ("heading", "reference")
+    if at <= 0 or not short or not sight.final or not numbered(sight, 0, at):
         return []
+    if sight.text[at] not in "=＝":
+        alone = [item.end == len(sight.text.rstrip()) for item, _ in named(sight) if item.start == at + 1]
+        if alone != [True]:
+            return []
     behind = [(item, name) for item, name in named(sight) if item.start > at]
     return [Event(at, at + 1, _LABEL, *most_telling(behind, *behind[0], sight))] if behind else []
 

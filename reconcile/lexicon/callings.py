@@ -83,6 +83,16 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Adverbs between the auxiliary of a perfect and its participle ("a 〈également〉 recensé")."""
     perfect: tuple[str, ...] = ()
     """Those auxiliaries."""
+    perfect_of_self: tuple[str, ...] = ()
+    """The same for what somebody does to himself ("s'〈est〉 emporté")."""
+    verb_ends: tuple[str, ...] = ()
+    """Endings of verbs in the third person: right behind a quotation such a word tells who spoke."""
+    pronouns: tuple[str, ...] = ()
+    """What stands behind such a verb for who spoke before ("fulmine〈-t-il〉", "poltert 〈sie〉")."""
+    adverb_ends: tuple[str, ...] = ()
+    """Endings with which a word that has one of them is no verb ("notamment")."""
+    no_verbs: tuple[str, ...] = ()
+    """Words with one of those endings that are no verbs ("comme", "mit")."""
     papers: tuple[str, ...] = ()
     """Words that point back to an outlet ("das Blatt", "le quotidien")."""
     represents: tuple[str, ...] = ()

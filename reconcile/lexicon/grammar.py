@@ -207,6 +207,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Labels of who asks in an interview, in whatever form the questions are put (聞き手, 记者)."""
     answerers: tuple[str, ...] = ()
     """Labels of who answers that name nobody ("A", 答)."""
+    courtesies: tuple[str, ...] = ()
+    """Courtesies and offices before the name that is the label of a line in minutes ("M.", "Abg.")."""
+    clips: tuple[str, ...] = ()
+    """Labels of a recording before the name of who is heard in it ("O-Ton")."""
     behind_names: tuple[str, ...] = ()
     """Words and signs right behind a full name whose family name is a label (教授, さん, に)."""
     same: str = ""

@@ -1,0 +1,60 @@
+"""Verbs that close somebody's words: behind a quotation and a comma any verb tells who spoke.
+
+Verbs of speech are without number there ("« … », s'époumone le maire", "»…«, poltert der Bürgermeister"),
+so a word is told by its place and its ending, not by a list.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.lexicon import Hit
+from reconcile.lexicon.callings import Callings, callings
+from reconcile.lexicon.language import Speech, language
+
+_SAID = Speech(words=(), kind="say", example="»Wir waren 3.000«, poltert der Bürgermeister.", speaker="after")
+_GOES_ON = Speech(words=(), kind="hearsay", example="»Wir waren 3.000«, poltert er.", carry=True)
+_CLOSED = re.compile(r"([»«“”\"])(?:[,.!?]|[ \u00a0])*,[ \u00a0]")
+_OPENS = '«»„“"'
+_WORDS = 3
+"""Words from which what stands in quotation marks is a quotation, not a title."""
+
+
+@cache
+def _verb(data: Callings) -> re.Pattern[str]:
+    clitics = "|".join(re.escape(word) + ("" if word.endswith("'") else " ") for word in data.clitics) or "\0"
+    auxiliaries = "|".join(map(re.escape, [*data.perfect, *data.perfect_of_self])) or "\0"
+    ends = "|".join(sorted(map(re.escape, data.verb_ends), key=len, reverse=True))
+    return re.compile(rf"((?:{clitics}){{0,2}}(?:(?:{auxiliaries}) )?[a-zß-ÿ]*?(?:{ends}))(?=[ -])")
+
+
+def closing(text: str, code: str) -> list[Hit[Speech]]:
+    """The verbs right behind a quotation, in a language whose data give the endings of verbs."""
+    data = callings(code)
+    if data is None or not data.verb_ends:
+        return []
+    grammar = language(code).grammar
+    never = {*grammar.determiners, *grammar.join, *grammar.clause, *data.no_verbs, *data.relative, *data.that}
+    found = []
+    for match in _CLOSED.finditer(text):
+        verb = _verb(data).match(text.replace("’", "'"), match.end())
+        last = verb.group(1).split()[-1] if verb is not None else ""
+        if verb is None or last in never or not _quotation(text, match.start()):
+            continue
+        rest = text[verb.end() :].split(maxsplit=1)[:1]
+        if last.endswith(data.adverb_ends or ("\0",)) or (rest and rest[0] in data.agents):
+            continue
+        pronoun = rest[0].strip(".,;:") if rest else ""
+        hyphened = text[verb.end()] == "-"
+        if pronoun in data.pronouns:
+            found.append(Hit(verb.start(1), text.index(pronoun, verb.end()) + len(pronoun), _GOES_ON))
+        elif not hyphened:
+            found.append(Hit(verb.start(1), verb.end(1), _SAID))
+    return found
+
+
+def _quotation(text: str, closed: int) -> bool:
+    """True where words enough stand before a closing mark, back to the one that opens them or the head."""
+    opened = max(text.rfind(sign, 0, closed) for sign in _OPENS)
+    return len(text[opened + 1 : closed].split()) >= _WORDS
