@@ -140,7 +140,7 @@ def _relay(claim: Claim, root: Claim) -> str | None:
         return None
     own = speaker_key(claim.claimant) if claim.claimant else ""
     channels = {speaker_key(name): name for name in root.via}
-    if own and own in channels:
+    if own and any(own == channel or _short_for(own, channel) for channel in channels):
         return f"{claim.claimant} relays {root.claimant or 'somebody'} with this value"
     shared = sorted(set(channels) & {speaker_key(name) for name in claim.via})
     if shared and _order(root) < _order(claim):
@@ -157,6 +157,11 @@ def _relay(claim: Claim, root: Claim) -> str | None:
         if speaker_within(one, two) or speaker_within(two, one):
             return f"{one} and {two} are part of one body and give the same value"
     return None
+
+
+def _short_for(name: str, channel: str) -> bool:
+    """True where a channel is named by a word of its name: the television, for the regional television."""
+    return set(name.split()) < set(channel.split())
 
 
 def _fold_echoes(ordered: Sequence[Claim], folds: dict[str, Fold], policy: Policy) -> None:

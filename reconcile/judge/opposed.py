@@ -40,6 +40,8 @@ def _unsaid(low: Said, high: Said) -> bool:
     if known is None or known.course != "fixed":
         return False
     loose = ("place" in known.facets and known.units[0] in ("percent", "ratio")) or is_currency(low.unit)
+    if known.facets == ("place",):  # a magnitude: who names nobody tells another shock, or an early value
+        return not two_speakers(low, high)
     same = low.claim.span.source == high.claim.span.source
     return loose and not (set_against(low, high) if same else two_speakers(low, high))
 

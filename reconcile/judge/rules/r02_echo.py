@@ -7,6 +7,9 @@ Why it matters: circular reporting looks like confirmation and is none.
 
 Example: an agency's 13,000, told by an outlet as its own and then by a blog that names nobody.
 
+In one document also a value told shorter: one end of a range by the channel it came through, or a round
+"more than" of a text that names nobody.
+
 What it is not: one speaker told again (R01), or named speakers who arrive at the same number by
 themselves.
 
@@ -22,6 +25,8 @@ from reconcile.judge.view import Said, View
 from reconcile.judge.wording import amount_en, amount_ja, who_en, who_ja
 from reconcile.model import Cluster, Finding, Fold, Witness
 
+_DAYS = 31
+_LEAST = 1000
 _REASONS = ("relay", "echo", "stale")
 
 
@@ -33,6 +38,7 @@ def find(view: View) -> Iterable[Finding]:
             roots = sorted({fold.into for fold in folds if fold.into in view.said})
             for root in roots:
                 yield _finding(view, cluster, witness, root, [fold for fold in folds if fold.into == root])
+        yield from _retold(view, cluster)
 
 
 def _finding(view: View, cluster: Cluster, witness: Witness, root: str, folds: list[Fold]) -> Finding:
@@ -49,6 +55,44 @@ def _finding(view: View, cluster: Cluster, witness: Witness, root: str, folds: l
         f"{cluster.label_ja}：{who_ja(claim)}の{told_ja}を{tellers_ja}も伝えるが、独立した裏付けではない。"
     )
     return view.finding("R02", "repeat", (first, *echoes, *again), why, why_ja, severity="info")
+
+
+def _retold(view: View, cluster: Cluster) -> Iterable[Finding]:
+    """A title or channel that tells a value rounded down, or only one end of a range."""
+    told = view.stated(cluster)
+    for first in told:
+        for said in told:
+            if said is first or said.claim.span.source != first.claim.span.source or said.unit != first.unit:
+                continue
+            if _one_end(said, first) or _rounded(said, first):
+                yield _shorter(view, cluster, first, said)
+
+
+def _one_end(said: Said, first: Said) -> bool:
+    """The channel of a range tells one end of it: "6 million" in the title of "5 to 6 million"."""
+    shown = first.claim.quantity.interval
+    ends = {None if end is None else float(end) for end in (shown.low, shown.high)}
+    ranged = first.claim.quantity.hedge == "range" and said.claim.quantity.hedge != "range"
+    return ranged and said.claim.claimant in first.claim.via and said.figure in ends
+
+
+def _rounded(said: Said, first: Said) -> bool:
+    """Over half a billion, for 540 million of another name (or none) in the same days."""
+    if said.claim.quantity.hedge not in ("more_than", "at_least") or first.claim.quantity.hedge != "exact":
+        return False
+    if said.claim.claimant and first.claim.claimant:
+        return False
+    size = 10 ** (len(f"{first.figure:.0f}") - 1)
+    near = said.window is None or first.window is None or said.window.gap(first.window) <= _DAYS
+    plain = first.figure >= _LEAST and said.figure != first.figure
+    return near and plain and said.figure == first.figure // size * size
+
+
+def _shorter(view: View, cluster: Cluster, first: Said, said: Said) -> Finding:
+    one, two = first.claim, said.claim
+    why = f"{cluster.label}: {amount_en(two)} of {who_en(two)} is {amount_en(one)} of {who_en(one)}, told shorter."
+    why_ja = f"{cluster.label_ja}：{who_ja(two)}の{amount_ja(two)}は、{who_ja(one)}の{amount_ja(one)}を短く述べたもの。"
+    return view.finding("R02", "repeat", (first, said), why, why_ja, severity="info")
 
 
 def _again(view: View, key: str, first: Said, echoes: list[Said]) -> bool:

@@ -32,7 +32,8 @@ def find(view: View) -> Iterable[Finding]:
         if view.grows(cluster):
             said = view.stated(cluster)
             disputed = {(clash.low.id, clash.high.id) for clash in clashes(view, cluster)}
-            series = rising(said, pace_of(view, cluster), disputed)
+            pace = pace_of(view, cluster)
+            series = rising(said, pace, disputed)
             if len({one.figure for one in series}) > 1:
                 yield _finding(view, cluster, series, _again(series, view.asserted(cluster)))
 
@@ -66,6 +67,8 @@ def _later(one: Said, two: Said, pace: Pace) -> bool:
         return one.window.last <= two.window.last and one.window.first <= two.window.first
     if one.claim.as_of is None or one.claim.as_of.first is None:
         return False  # that is the day of the text, not of its values
+    if one.claim.claimant and one.claim.claimant == two.claim.claimant:
+        return one.held.disjoint(two.held)  # the same speaker's higher count of the day is the later one
     return told_growing(one, two, pace)
 
 

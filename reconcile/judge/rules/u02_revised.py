@@ -47,11 +47,14 @@ def _counted_once(view: View, cluster: Cluster) -> bool:
     """True for what is counted of one occasion (its crowd, its strikers): another value is a correction.
 
     A share or a distance has many values of one occasion, and the arrested and the injured go on growing.
+    A magnitude is of one event by itself.
     """
     known = measures().by_key.get(cluster.question.measure)
     facets = known.facets if known else ()
+    if view.course(cluster) != "fixed":
+        return False
     alone = "increment" in facets or "place" not in facets
-    return view.occasion(cluster) and view.course(cluster) == "fixed" and alone
+    return facets == ("place",) or (view.occasion(cluster) and alone)
 
 
 def revisions(said: Sequence[Said], *, grows: bool, occasion: bool) -> list[list[Said]]:

@@ -6,6 +6,8 @@ differ beyond their hedges at clearly different times.
 Why it matters: strength, stocks and rates go up and down; a difference over time is news, not a
 contradiction.
 
+Where one speaker tells in one breath what it was and what it is, an undated value is the earlier one.
+
 Example: about 40 missing on the first day, 18 on the second; 11,000 present in November, 8,000 in
 February.
 
@@ -25,6 +27,9 @@ from reconcile.judge.view import Said, View
 from reconcile.judge.wording import list_en, list_ja
 from reconcile.model import Cluster, Finding
 
+_BREATH = 150
+"""Code points between what a speaker says it was and what it is."""
+
 
 def find(view: View) -> Iterable[Finding]:
     """One finding for each cluster that changes."""
@@ -33,26 +38,58 @@ def find(view: View) -> Iterable[Finding]:
             series = changes(view.stated(cluster), pace_of(view, cluster))
             if len(series) > 1:
                 yield _finding(view, cluster, series)
+            told = {one.id for one in series}
+            for pair in was_and_is(view.stated(cluster)):
+                if not told >= {one.id for one in pair}:
+                    yield _finding(view, cluster, pair)
 
 
 def changes(said: Sequence[Said], pace: Pace) -> list[Said]:
     """The dated values in time, each at another moment than the one before and different from it."""
     dated = sorted((one for one in said if one.window is not None), key=by_time(said))
-    series: list[Said] = []
+    best: list[list[Said]] = []
     for one in dated:
-        if not series or _moved(series[-1], one, pace):
-            series.append(one)
-    return series
+        before = [run for run in best if _moved(run[-1], one, pace) and not _had(dated, run[-1], one, pace)]
+        best.append([*max(before, key=len, default=[]), one])
+    return max(best, key=len, default=[])
+
+
+def _had(dated: Sequence[Said], before: Said, one: Said, pace: Pace) -> bool:
+    """True where somebody had the new value already when the old one was told."""
+    assert before.window is not None
+    return any(
+        other.window is not None
+        and other.unit == one.unit
+        and other.window.gap(before.window) < max(pace.days, 1)
+        and not other.held.disjoint(one.held)
+        for other in dated
+        if other is not one
+    )
 
 
 def _moved(one: Said, two: Said, pace: Pace) -> bool:
     assert one.window is not None
     assert two.window is not None
+    own = one.claim.claimant is not None and one.claim.claimant == two.claim.claimant
     return (
         one.unit == two.unit
-        and one.window.gap(two.window) >= max(pace.days, 1)
+        and one.window.gap(two.window) >= (1 if own else max(pace.days, 1))
         and one.held.disjoint(two.held)
     )
+
+
+def was_and_is(said: Sequence[Said]) -> list[list[Said]]:
+    """What one speaker had, and has now, told in one breath with one date between them."""
+    found = []
+    for one in said:
+        for two in said:
+            a, b = one.claim, two.claim
+            breath = a.span.source == b.span.source and abs(a.span.start - b.span.start) <= _BREATH
+            dated = (one.window is None or one.bounded) and two.window is not None and not two.bounded
+            voice = a.claimant is not None and a.claimant == b.claimant and one.unit == two.unit
+            if breath and dated and voice and one.held.disjoint(two.held):
+                found.append([one, two])
+    return found
 
 
 def _finding(view: View, cluster: Cluster, series: Sequence[Said]) -> Finding:
