@@ -6,7 +6,7 @@ A text says something; we normalize it, line it up with what others say, judge, 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 import msgspec
 
@@ -16,7 +16,7 @@ from reconcile.cluster.weighed import weighed
 from reconcile.decide import acknowledged, doubted, replay
 from reconcile.estimate import METHODS, beside, estimate
 from reconcile.extract import dates, quantities, statements
-from reconcile.judge import Relation, Side, compare_sides, judge
+from reconcile.judge import Relation, Side, compare_sides, judge, years
 from reconcile.lexicon import digest
 from reconcile.model import Claim, Decision, Ledger, Manifest, Problem, Source, Statement
 from reconcile.normalize import normalize
@@ -81,8 +81,20 @@ def compare(one: Source, two: Source, policy: Policy) -> tuple[Relation, str]:
 
     A text that a tokenizer took apart, as those of public sets, is put together first.
     """
-    first, second = (msgspec.structs.replace(text, text=put_together(text.text)) for text in (one, two))
-    return compare_sides(_side(first), _side(second), policy)
+    first, second = (
+        _side(msgspec.structs.replace(text, text=put_together(text.text))) for text in (one, two)
+    )
+    return compare_sides(_in_year(first, second), _in_year(second, first), policy)
+
+
+def _in_year(side: Side, other: Side) -> Side:
+    """A text without any year ("by 20 March"), read as of shortly after the last day of the other text."""
+    days = [time.period.last for time in other.times if time.period.last is not None]
+    if side.published is not None or other.published is not None or not days or years(side):
+        return side
+    soon = max(days) + timedelta(days=7)
+    read = _side(Source(id="", sha256="", text=side.text, published=soon))
+    return msgspec.structs.replace(read, published=None)
 
 
 def _side(source: Source) -> Side:

@@ -79,7 +79,9 @@ def _by_words(page: Page, one: Draft, two: Draft, text: str, lang: str) -> Draft
             return None  # "35,000, give or take 10 percent" gives two values
         if entry.spread and two.numeral.low < one.numeral.low and not one.numeral.vague:
             return _spread(one, two, entry)
-        if start is not None and low < high and not _changed(page, one, two, entry):
+        if start is not None and _changed(page, one, two, entry, fallen=low > high and start < one.start):
+            one.patterns.append(f"{lang}.change.before")
+        elif start is not None and low < high:
             found = _range(one, two, low, start, entry)
             closed = _closers(entry).at(page, skip_space(page.plain, two.end))
             return found if closed is None else msgspec.structs.replace(found, end=closed.end)
@@ -135,7 +137,10 @@ def _opened(page: Page, one: Draft, entry: Joining, lang: str) -> int | None:
     return None if entry.open else one.start
 
 
-def _changed(page: Page, one: Draft, two: Draft, entry: Joining) -> bool:
+def _changed(page: Page, one: Draft, two: Draft, entry: Joining, *, fallen: bool) -> bool:
+    """True where the first number is what was before the second ("rose from ... to", "from 7 % to 6 %")."""
+    if fallen and entry.optional:
+        return True
     if entry.change and _changes(entry).find(page.plain[max(0, one.start - _BEFORE) : one.start]):
         return True
     return bool(entry.change_after) and any(

@@ -42,12 +42,12 @@ from reconcile.judge.rules import (
     u02_revised,
     u03_change,
 )
-from reconcile.judge.side import Side
+from reconcile.judge.side import Side, years
 from reconcile.judge.view import View
 from reconcile.model import Claim, Cluster, Estimate, Finding
 from reconcile.policy import Policy
 
-__all__ = ["RULES", "Relation", "Rule", "Side", "compare", "compare_sides", "explain", "judge"]
+__all__ = ["RULES", "Relation", "Rule", "Side", "compare", "compare_sides", "explain", "judge", "years"]
 
 RULES: dict[str, Rule] = {
     module.RULE.code: module.RULE

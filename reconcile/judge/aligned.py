@@ -16,6 +16,8 @@ LEAST = 0.5
 """A pair that speaks less than this for being one question is none."""
 _STAGES = {"in_combat": "present"}
 _SHARE = "share"
+_SCALE = 0.3
+"""Two marks out of the same number are of one thing rather than a mark and a per cent."""
 _ALIKE = 0.4
 """Words around two numbers of no known measure that are this much the same are of one question."""
 _ALONE = 0.25
@@ -47,7 +49,7 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
         score = _by_words(a, b, sides)
     if a.measure == b.measure == _SHARE and sides[0].text:  # a share of what? its words tell
         same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
-        return Pairing(a, b, score + same, worded=True)
+        return Pairing(a, b, score + same + (_SCALE if _out_of(a) == _out_of(b) else 0.0), worded=True)
     return Pairing(a, b, score)
 
 
@@ -102,7 +104,12 @@ def one_unit(a: Claim, b: Claim) -> bool:
 
 def _mark(claim: Claim) -> bool:
     """True for a mark out of a hundred, which people also tell without the hundred."""
-    return claim.span.quote.endswith("100")
+    return _out_of(claim) == "100"
+
+
+def _out_of(claim: Claim) -> str:
+    """What a mark is out of ("6.5/10", "7 out of 10"); of a per cent its sign or word."""
+    return claim.span.quote.rpartition("/")[2].rpartition(" ")[2]
 
 
 def comparable(

@@ -12,6 +12,7 @@ from reconcile.judge.aligned import LEAST, Pairing, paired
 from reconcile.judge.dated import dated
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.side import UNKNOWN, Side
+from reconcile.lexicon.nearby import words
 from reconcile.model import Claim
 from reconcile.policy import Policy
 
@@ -20,6 +21,9 @@ __all__ = ["Relation", "Verdict", "compare", "compare_sides"]
 _NEAR = 0.25
 """Numbers that are this near to the best match may be the one meant."""
 _WORDED = 0.005
+_DOUBT = 0.2
+"""Of numbers matched by words alone, one that is so much less near may still be meant."""
+_BEFORE = ".change.before"
 _ORDER: tuple[Relation, ...] = ("entails", "contradicts", "neutral")
 
 
@@ -52,15 +56,44 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
 
 
 def _judge(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Policy) -> Verdict:
-    pairings = [paired(a, b, sides, policy) for a in ours]
+    pairings = [paired(a, b, sides, policy) for a in ours if _past(a) == _past(b)]
     meant = [one for one in pairings if one.score >= LEAST]
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
     best = max(one.score for one in meant)
-    margin = _WORDED if any(one.worded for one in meant) else _NEAR
+    worded = any(one.worded for one in meant)
+    margin = _WORDED if worded else _NEAR
     near = [_verdict(one, sides, policy) for one in meant if one.score >= best - margin]
-    return min(near, key=lambda verdict: _ORDER.index(verdict.relation))
+    found = min(near, key=lambda verdict: _ORDER.index(verdict.relation))
+    if worded and found.relation == "contradicts" and _another(b, meant, best, sides, policy):
+        return Verdict("neutral", f"It is not clear which number “{b.span.quote}” speaks of.")
+    return found
+
+
+def _another(
+    b: Claim, meant: Sequence[Pairing], best: float, sides: tuple[Side, Side], policy: Policy
+) -> bool:
+    """True where a number says as much that shares only the word before it, not the noun behind it.
+
+    Of "won 5 awards and was nominated for 23" the second is meant by "nominated for over 20 awards".
+    """
+    verb = _led_by(b, sides[1])
+    others = [one for one in meant if one.score >= best - _DOUBT and _led_by(one.a, sides[0]) == verb]
+    if not verb or any(one.score == best for one in others):
+        return False
+    return any(_verdict(one, sides, policy).relation == "entails" for one in others)
+
+
+def _led_by(claim: Claim, side: Side) -> str:
+    """The last word that means something before a number, by its beginning."""
+    before = words(side.text[: claim.span.start])
+    return before[-1] if before else ""
+
+
+def _past(claim: Claim) -> bool:
+    """True for what was before a change ("fell 〈from 7 %〉 to 6 %")."""
+    return any(pattern.endswith(_BEFORE) for pattern in claim.patterns)
 
 
 def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:

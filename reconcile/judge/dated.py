@@ -13,6 +13,8 @@ from reconcile.model import Period, TimeMention
 
 _ALIKE = 0.4
 """Words around two times that are this much the same are of one event."""
+_ALONE = 0.3
+"""... and this much, where neither text has another time."""
 _LESS = 0.8
 """Each word further away weighs so much less."""
 
@@ -32,7 +34,8 @@ def _meant(time: TimeMention, a: Side, b: Side) -> tuple[TimeMention, TimeMentio
     here = _words(b, time)
     scored = [(closeness(_words(a, other), here), -other.span.start, other) for other in a.times]
     best = max(scored, key=lambda item: item[:2], default=None)
-    return (best[2], time) if best is not None and best[0] >= _ALIKE else None
+    least = _ALONE if len(a.times) == len(b.times) == 1 else _ALIKE
+    return (best[2], time) if best is not None and best[0] >= least else None
 
 
 def _words(side: Side, time: TimeMention) -> Around:

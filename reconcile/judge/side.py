@@ -49,6 +49,7 @@ class Side(msgspec.Struct, frozen=True):
                 quantity=one.quantity,
                 measure=UNKNOWN,
                 as_of=only,
+                patterns=one.patterns,
             )
             for one in self.numbers
             if not any(_overlap(one.span, claim.span) for claim in self.claims)

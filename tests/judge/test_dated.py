@@ -57,3 +57,22 @@ def test_a_place_in_an_order_is_compared_with_places_alone(text: str, relation: 
 def test_marks(text: str, relation: str) -> None:
     said = "The album has a score of 79 out of 100 with critics; readers gave it an average of 6.5/10."
     assert told(said, text) == relation
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        (
+            "By 14 March 2020, 24 cases were known.",
+            "Fewer than 20 cases were known by 14 March.",
+            "contradicts",
+        ),
+        ("By 14 March 2020, 24 cases were known.", "By 20 March 30 cases were known.", "neutral"),
+        ("The rate fell from 7.2% to 6.5% in May.", "The rate was above 7% in May.", "contradicts"),
+        ("The rate fell from 7.2% to 6.5% in May.", "The rate was below 7% in May.", "entails"),
+        ("She won 5 awards and was nominated for 23.", "She was nominated for over 20 awards.", "neutral"),
+        ("She won 5 awards and was nominated for 23.", "She won more than 6 awards.", "contradicts"),
+    ],
+)
+def test_which_number_is_meant(first: str, second: str, relation: str) -> None:
+    assert told(first, second) == relation
