@@ -14,7 +14,7 @@ from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Source, Statement
 
 _PLAIN = re.compile(
-    r"[「『《》〉”\"»“」』’'.,、，\s]*([^,、，。.;；:：\d\n(（]{2,50}?)\s*(?=[,、，。.;；(（]|\d|\Z)"
+    r"[「『《》〉”\"»«“」』’'.,、，\s]*([^,、，。.;；:：\d\n(（]{2,50}?)\s*(?=[,、，。.;；(（]|\d|\Z)"
 )
 """What stands right behind a title: its publisher, also where no data file has it."""
 
@@ -92,9 +92,33 @@ def _publisher(source: Source, sentence: Sentence) -> Name | None:
     if not hits:
         plain = _PLAIN.match(rest)
         words = plain.group(1).strip(" 《》「」『』“”") if plain else ""
-        return Name(words) if any(char.isalpha() for char in words) else None
+        return Name(words) if any(char.isalpha() for char in words) else _author(source, sentence)
     first = min(hits, key=lambda hit: (hit.start, -hit.end))
     return Name(first.value.name, first.value.key)
+
+
+_NUMBERED = re.compile(
+    r"\A\W*(?:\[\w{1,3}\]|\d{1,3}[.)])?[\s:：]*|第?\s*[\d０-９]+\s*(?:号|期|次|호|版|報)\W*"
+)
+
+
+def _author(source: Source, sentence: Sentence) -> Name | None:
+    """The body before a title, where none stands behind it (欧州会計検査院報告第7号「…」2025年)."""
+    lang = source.lang or sentence.lang
+    line = source.text[source.text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
+    head = _NUMBERED.sub("", line).rstrip(' 「『《“"‘')
+    hits = entities().phrases(lang).longest(head)
+    known = [hit for hit in hits if hit.value.kind in ("media", "thinktank", "agency", "government")]
+    if known:
+        return Name(known[0].value.name, known[0].value.key)
+    grammar = language(lang).grammar
+    for word in sorted(grammar.documents, key=len, reverse=True):
+        head = head.removesuffix(word)
+    return Name(head) if not grammar.capitals and 2 <= len(head) <= _AUTHOR else None
+
+
+_AUTHOR = 24
+"""Characters of the name of a body before a title."""
 
 
 def _rest(source: Source, sentence: Sentence) -> tuple[str, int]:

@@ -143,7 +143,7 @@ def befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[
     """The best cue; of "18 police officers were hurt" what befell them, not who they are."""
     score, best = scored[0]
     measure = best.value.measure
-    own = _noun_of(scored, reading) or _men(scored, best, reading)
+    own = _found(scored, reading) or _noun_of(scored, reading) or _men(scored, best, reading)
     if own is not None:
         return own
     fallen = _losses(scored, best, reading)
@@ -155,6 +155,21 @@ def befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[
             if hit.value.measure.rank > _WHO_RANK and score - other <= _WHO:
                 return hit
     return best
+
+
+def _found(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[CueWord] | None:
+    """What became of people who were missing and are the noun of a number ("14 Verschüttete lebend geborgen")."""
+    missing = any(
+        hit.value.measure.key == "missing" and reading.number_end <= hit.start < reading.end
+        for _, hit in scored
+    )
+    for _, hit in scored if missing else ():
+        if hit.value.measure.key in _FOUND and not hit.value.noun and hit.start >= reading.end:
+            return hit
+    return None
+
+
+_FOUND = ("rescued", "killed")
 
 
 def _noun_of(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[CueWord] | None:

@@ -22,7 +22,9 @@ _BULLET = re.compile(
 _REFERENCE = re.compile(
     r"[ \t]*(?:[-*•]?[ \t]*\^|[-*•]?[ \t]*\[\d{1,3}\]|\d{1,3}\.[ \t]+(?=.*[“\"«„「『].*[”\"»“」』]))"
 )
-_TITLE = re.compile(r"[“«„「『《\"‘]((?:[^”»」』》\"\n]|(?<=\w)[\"”](?=\w)){8,400})[”»“」』》\"’]")
+_TITLE = re.compile(
+    r"[“«„「『《\"‘]((?:[^”»」』》\"\n]|(?<=\w)[\"”](?=\w)){8,400})[”»“」』》\"’]|»([^»«\n]{8,400})«"
+)
 """The title of a work in a reference, in the quotation marks of any of the languages."""
 _IMPRINT = 200
 """Characters that a reference has besides its title: author, publisher, date, address."""
@@ -86,7 +88,7 @@ def sentences(source: Source) -> Iterator[Sentence]:
             and (title := _TITLE.search(line)) is not None
             and not _goes_on(line, title.end())
         ):
-            begin, stop = title.span(1)
+            begin, stop = title.span(title.lastindex or 1)
             own = _lang(line[begin:stop], default)
             yield Sentence(start + begin, start + stop, line[begin:stop], own, number, block, kind, first)
             continue

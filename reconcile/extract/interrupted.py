@@ -1,4 +1,4 @@
-"""Verbs of speech that an adverb parts: "a 〈par ailleurs〉 recensé"."""
+"""Verbs of speech that other words part: "a 〈par ailleurs〉 recensé", "kam 〈im Juni〉 auf 6.000"."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import re
 from functools import cache
 
 from reconcile.lexicon import Hit
+from reconcile.lexicon.anchored import Page
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.language import Speech, language
+from reconcile.lexicon.numbers import number_words
 
 
 @cache
@@ -30,4 +32,48 @@ def interrupted(text: str, lang: str) -> list[Hit[Speech]]:
         for hit in language(lang).speech.find(whole):
             if hit.start < start < hit.end:
                 found.append(Hit(hit.start, hit.end + end - start, hit.value))
+    return found + _before_number(text, lang)
+
+
+_BETWEEN = r"(?: (?!und\b|oder\b)[^\s,;:()\d]+){1,5}? "
+"""What may stand between a verb and the preposition of its number."""
+_AFTER = 5
+"""Words from the preposition to the number, its hedge between."""
+
+
+@cache
+def _two_part(lang: str) -> tuple[tuple[re.Pattern[str], Speech], ...]:
+    """Verbs with the preposition of their number, in a language that puts the verb second."""
+    if not language(lang).grammar.verb_second:
+        return ()
+    made = []
+    for entry in language(lang).speech_entries:
+        for words in entry.words if entry.kind == "say" and not entry.acts else ():
+            verb, _, preposition = words.partition(" ")
+            if preposition in _PREPOSITIONS:
+                pattern = rf"(?<!\w){re.escape(verb)}{_BETWEEN}{preposition}(?= )(?! (?:d(?:ie|er|en|as|em)|eine?[nmr]?) )"
+                made.append((re.compile(pattern), entry))
+    return tuple(made)
+
+
+_PREPOSITIONS = ("auf", "von")
+
+
+def _before_number(text: str, lang: str) -> list[Hit[Speech]]:
+    found: list[Hit[Speech]] = []
+    for pattern, entry in _two_part(lang):
+        for match in pattern.finditer(text):
+            if _counts(text, match.end(), lang):
+                found.append(Hit(match.start(), match.end(), entry))
     return found
+
+
+def _counts(text: str, start: int, lang: str) -> bool:
+    """True where a number stands within a few words behind an offset."""
+    page, table = Page.of(text), number_words(lang)
+    for word in list(re.finditer(r"\S+", text[start:]))[:_AFTER]:
+        if word.group(0)[0].isdigit() or table.at(page, start + word.start()) is not None:
+            return True
+        if word.group(0)[-1] in ",.;:":
+            return False
+    return False

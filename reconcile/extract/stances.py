@@ -18,11 +18,13 @@ _WITHIN = 40
 def stance_of(sight: Sight, governing: Sequence[Event], reading: Reading) -> Stance:
     """The stance of the words that govern a number: the first that does not assert.
 
-    In a language with data for speakers' phrases a denial outweighs a doubt, what follows a colon is
-    the speaker's own figure, and "overstated threefold" asserts the three.
+    What follows a colon behind a denial is the speaker's own figure. In a language with data for
+    speakers' phrases a denial outweighs a doubt, and "overstated threefold" asserts the three.
     """
     found = [event for event in governing if event.entry.stance != "asserts"]
     if actors_of(sight.sentence.lang) is None:
+        spaced = sight.language.grammar.spaced and not sight.final
+        found = [event for event in found if not (spaced and _own_figure(sight, event, reading))]
         return found[0].entry.stance if found else "asserts"
     if reading.quantity.unit == "ratio":
         return "asserts"
