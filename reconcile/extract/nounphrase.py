@@ -124,6 +124,8 @@ def whole_name(sight: Sight, start: int, end: int, entity: Entity) -> Name | Non
     """The name of which a word that any body or office may bear is a part; None where it stands alone."""
     if glosses(sight.sentence.lang) is None:
         return None
+    if _of_stranger(sight, start, entity):
+        return Name(sight.text[phrase_before(sight, start) : end])
     owner = entity.kind in _OWNERS and not sight.final and _owns(sight, start, end, entity)
     bears = entity.kind in ("agency", "government", "anonymous", "thinktank") and _anybody(entity)
     if not owner and not bears:
@@ -141,6 +143,14 @@ def whole_name(sight: Sight, start: int, end: int, entity: Entity) -> Name | Non
         one = data is not None and bool(data.one) and sight.text.endswith(data.one, 0, start)
         return Name(words) if one and entity.kind == "anonymous" else None
     return _alias(words, sight) or Name(words)
+
+
+def _of_stranger(sight: Sight, start: int, entity: Entity) -> bool:
+    """True for the ministry of a country that no data file has, written like one at home (カルディナ〈財務省〉)."""
+    before = sight.text[start - 1 : start]
+    taken = any(hit.start < start <= hit.end for hit in sight.names)
+    foreign = "\u30a1" <= before <= "\u30fe" and before != "・"
+    return sight.final and foreign and not taken and entity.country is not None and entity.kind == "agency"
 
 
 def of_body(sight: Sight, start: int, end: int) -> bool:

@@ -9,12 +9,15 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import Event
 
 _SPOKEN = ("say", "report")
+_OPENS = "\"“「‘'"
+"""Marks that open the words of the next who is quoted in turn."""
 
 
 def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
     """The next verb of speech after the number, and によると before it."""
     after = [event for event in found if event.start >= reading.number_end]
-    chosen = _verbs(sight, [event for event in after if event.entry.words], reading)
+    quoted = [one for one in after if not one.entry.words and sight.text[one.start] in _OPENS]
+    chosen = _verbs(sight, [one for one in after if one not in quoted], reading)
     verb = chosen[-1] if chosen else None
     before = _close_before(found, reading)
     accords = _media_first([event for event in before if event.entry.kind == "according"])
@@ -46,6 +49,8 @@ def _verbs(sight: Sight, after: list[Event], reading: Reading) -> list[Event]:
         if event.speaker is None and event.end - event.start <= _QUOTE:
             continue  # the mark that closes somebody's words, with the verb still to come
         chosen.append(_bound(event, reading))
+        if event.entry.kind == "hearsay" and _closes(sight, event):
+            break
         if event.speaker is None and event.entry.stance != "asserts" and event is not after[-1]:
             continue  # who does not believe it is named with the verb that ends the sentence
         if event.entry.kind in _SPOKEN:
@@ -54,6 +59,17 @@ def _verbs(sight: Sight, after: list[Event], reading: Reading) -> list[Event]:
             chosen = _relayed(sight, chosen, event, later)
             break
     return chosen
+
+
+_ENDING = 4
+"""Characters of the ending of a verb before the word that joins the next clause (と言われ〈るが、〉)."""
+
+
+def _closes(sight: Sight, event: Event) -> bool:
+    """True for hearsay whose clause ends before another begins: who tells the next number has not told this."""
+    grammar = sight.language.grammar
+    joins = tuple(word for word in (*grammar.clause, *grammar.clause_after) if len(word) > 1)
+    return any(sight.text.startswith(joins, event.end + at) for at in range(_ENDING))
 
 
 _AT_ONCE = 6

@@ -243,14 +243,29 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
         and not named_behind(sight, hit.end)
         and not titles_paper(sight.text, hit.start, hit.end, callings(sight.sentence.lang))
         and not ends_name(sight, hit.start, hit.end)
+        and not (sight.final and sight.text.startswith(grammar.hearer, hit.end))
         and not (not grammar.spaced and sight.text[: hit.start].endswith(grammar.aside))
         and not any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
         and not _titles(sight, hit.end)
+        and not _whereabouts(sight, hit)
     ]
     if not found:
         return None
     hit = found[-1]
     return antecedent(sight, hit) or (Name(sight.text[hit.start : hit.end]), hit.start, hit.end, "coref")
+
+
+def _whereabouts(sight: Sight, word: Hit[Coref]) -> bool:
+    """True for a place that is of a town ("насчитало в 〈центре〉 Братиславы"), where names are declined."""
+    before, after = sight.text[: word.start].lower().split()[-1:], sight.text[word.end :]
+    named_place = after[:1] == " " and after[1:2].isupper()
+    return (
+        sight.actors_known
+        and named_place
+        and bool(before)
+        and before[0] in sight.language.grammar.locative_before
+        and not any(word.start <= item.start and item.end <= word.end for item in sight.actors)
+    )
 
 
 def _inside(sight: Sight, word: Hit[Coref]) -> bool:

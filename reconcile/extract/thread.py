@@ -190,11 +190,9 @@ class Thread:
         grammar = language(sentence.lang).grammar
         if rumour and attribution.stance != "asserts" and (grammar.quoting or not grammar.spaced):
             return self.issuer, (), attribution.stance, attribution.patterns
-        hearsay = attribution.event is not None and attribution.event.entry.kind == "hearsay"
         own = self.noted and sentence.kind == "prose"
         plain = attribution.event is None and (own or not speaks_on(sentence, self.ticker, self.account))
-        hearsay = hearsay and not language(sentence.lang).grammar.spaced  # else nobody's
-        if (attribution.event is None or hearsay) and same_line and not plain:
+        if attribution.event is None and same_line and not plain:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
         if attribution.event is None and sentence.kind == "bullet":
             named = self.heading or self.issuer

@@ -14,7 +14,7 @@ from reconcile.extract.speaker_names import Found, numbered, parted
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import Hit
 from reconcile.lexicon.callings import callings
-from reconcile.lexicon.glossing import glosses
+from reconcile.lexicon.glossing import calling_in, glosses, kind_of
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
@@ -93,8 +93,16 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
         before = apposed(sight, start) if glosses(sight.sentence.lang) is not None else None
         if before is not None:
             return before[0], before[1], floor + match.end(1), "raw"
-        found = raw(sight, start, floor + match.end(1)) or found
+        topic = raw(sight, start, floor + match.end(1))
+        if topic is not None and not (_bears(sight, found) and not _bears(sight, topic)):
+            found = topic
     return found
+
+
+def _bears(sight: Sight, found: Found | None) -> bool:
+    """True for a topic that ends in an office or a kind of body (現地代表〈は〉): it speaks of the others."""
+    words, lang = found[0].text if found is not None else "", sight.sentence.lang
+    return calling_in(words, lang) is not None or kind_of(words, lang) is not None
 
 
 @cache

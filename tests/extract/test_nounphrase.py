@@ -25,9 +25,9 @@ def claimants(text, lang):
         ("北朝鮮からロシアへ送られた砲弾は300万発だと韓国の国防省は説明した。", "ja", "Ministry of National Defense"),
         ("市民の会の大森事務局長が参加者は2万人だと宣言した。", "ja", "Omori"),
         ("1万人という数字を最初に公表したのは国家情報院だった。", "ja", "NIS"),
-        ("意大利总工会宣布两百万人上街。", "zh", "trade union (意大利总工会)"),
+        ("萨维亚总工会宣布两百万人上街。", "zh", "trade union (萨维亚总工会)"),
         ("内政部长皮安泰多西在议会说，有40万人参加集会。", "zh", "interior minister (内政部长皮安泰多西)"),
-        ("菲律宾国家减灾委员会说，有286人遇难。", "zh", "disaster council (菲律宾国家减灾委员会)"),
+        ("萨维亚国家减灾委员会说，有286人遇难。", "zh", "disaster council (萨维亚国家减灾委员会)"),
     ],
 )  # fmt: skip
 def test_a_speaker_is_a_whole_phrase(text, lang, claimant):
@@ -43,7 +43,7 @@ def test_a_family_name_with_a_courtesy_is_who_was_named_in_full():
 def test_an_outlet_relays_what_it_cites_or_is_told():
     (cited,) = read("AFP通信は、内務省の集計として参加者を2万4000人と報じた。", "ja")
     assert [name.text for name in cited.via] == ["AFP"]
-    (relayed,) = read("安莎社报道，意大利总工会宣布两百万人上街。", "zh")
+    (relayed,) = read("安莎社报道，萨维亚总工会宣布两百万人上街。", "zh")
     assert [name.text for name in relayed.via] == ["ANSA"]
 
 
