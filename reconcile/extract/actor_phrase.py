@@ -25,6 +25,8 @@ _SKIPPED = 2
 """Words in small letters that we do not know within a phrase, before the name that ends it."""
 _SYLLABLE = 4
 """Letters of a syllable of a name that is written in three parts ("Ли Сон Гвон")."""
+_MATTER = 5
+"""Words of what an office is for, before its bearer."""
 _OFFICES = ("role", "chief", "spokes", "source")
 BODIES = ("agency", "government", "thinktank", "media")
 
@@ -243,7 +245,28 @@ class Phrase:
             return True
         if self.head.form in ("people", "source") and self._capital():
             return True
+        matters = self.reader.tokens[kept].text in self.reader.lexicon.data.matters
+        if matters and self.head.form in _OFFICES and self._matter():
+            return True
         self.next = kept
+        return False
+
+    def _matter(self) -> bool:
+        """Goes past what an office is for, to its bearer ("комиссар по 〈Средиземноморью〉 Анна Роу")."""
+        at = self.next
+        for _ in range(_MATTER):
+            if not self.reader.joined(at):
+                return False
+            token, run = self.reader.tokens[at], self.reader.run(at)
+            if len(run) > 2 and token.text.endswith(self.reader.lexicon.data.oblique_nouns):
+                self.next = at + 1
+                return True
+            if len(run) > 1 or token.text in self.reader.lexicon.data.links or self.reader.known_at(at):
+                self.next = at
+                return True
+            if not token.text.islower() or self.reader.spoken(at) or len(token.text) <= _SYLLABLE - 1:
+                return False
+            at += 1
         return False
 
     @property

@@ -161,9 +161,16 @@ def raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
         or told_to(sight, hit, named(sight))
         or "," in sight.between(hit.end, found[1])
         or oblique(sight, found[1], found[2])
+        or _whereabouts(sight, hit.end, found[1])
     ):
         return None
     return found if turned(sight, hit, found[2]) else None
+
+
+def _whereabouts(sight: Sight, end: int, start: int) -> bool:
+    """True for a name within what a preposition right behind a verb leads ("насчитало 〈в центре Братиславы〉")."""
+    words = sight.between(end, start).lower().split()
+    return sight.actors_known and len(words) > 1 and words[0] in sight.language.grammar.locative_before
 
 
 def words_between(sight: Sight, left: int, right: int) -> int:

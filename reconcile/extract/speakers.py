@@ -222,8 +222,14 @@ def _only_dash(between: str, sight: Sight) -> bool:
     return (
         words[:1] != []
         and words[0] in _DASHES
-        and (len(words) == 1 or (len(words) == 2 and f" {words[1].lower()}" in sight.language.grammar.aside))
+        and (len(words) == 1 or (len(words) == 2 and _leaning(words[1].lower(), sight)))
     )
+
+
+def _leaning(word: str, sight: Sight) -> bool:
+    """True for a preposition that the verb before had ("оценил в 400 млн, а эксперты — 〈в〉 900")."""
+    grammar = sight.language.grammar
+    return f" {word}" in grammar.aside or word in grammar.spoken_at
 
 
 def _dashed(sight: Sight, start: int, end: int) -> bool:

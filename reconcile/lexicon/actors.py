@@ -70,6 +70,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     links: tuple[str, ...]
     turning: tuple[str, ...]
     possessives: tuple[str, ...]
+    matters: tuple[str, ...]
+    """Words before what an office is for ("комиссар 〈по〉 бюджету")."""
     finite: tuple[str, ...]
     venues: tuple[str, ...]
     parts: tuple[str, ...]
