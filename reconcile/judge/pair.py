@@ -49,7 +49,7 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
     scope = _scope(a, b, (first, second), sides, told)
     if scope is not None:
         return scope
-    grows = measures().course(a.measure) == "cumulative"
+    grows = any(measures().course(one.measure) == "cumulative" for one in (a, b) if one.measure != UNKNOWN)
     one, two = window(a, growing=grows), window(b, growing=grows)
     if one is not None and two is not None and one.gap(two) > 0:
         if one.gap(two) > _OTHER_EVENT_DAYS and not (a.subject and a.subject == b.subject):
