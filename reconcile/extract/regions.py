@@ -74,7 +74,7 @@ def _declined(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         if not beside or any(hit.start == 0 for hit in common.find(word)):
             continue
         if match.group(1) is not None and match.group(1).lower() in grammar.appositions:
-            found.append((match.start(2), match.end(2), romanized(word, grammar)))
+            found.append((match.start(2), match.end(2), romanized(_apposed(word, grammar), grammar)))
             continue
         if match.group(1) is not None and match.group(1).lower() in grammar.titles:
             found.append((match.start(2), match.end(2), romanized(nominative(word, grammar), grammar)))
@@ -85,6 +85,16 @@ def _declined(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         if name is not None and len(name) > _SHORT:
             found.append((match.start(2), match.end(2), romanized(name, grammar)))
     return found
+
+
+_SURE_ENDING = 4
+"""Letters of an ending that only one case has."""
+
+
+def _apposed(word: str, grammar: Grammar) -> str:
+    """A name behind "republic": it mostly stays as it is, but for endings that tell their case by themselves."""
+    sure = any(len(ending) >= _SURE_ENDING and word.endswith(ending) for ending in grammar.genitive)
+    return nominative(word, grammar) if sure else word
 
 
 def _of_district(word: str, follows: str, grammar: Grammar) -> str | None:

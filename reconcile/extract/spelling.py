@@ -15,7 +15,7 @@ def romanized(words: str, grammar: Grammar) -> Name:
         return Name(words)
     for letter, latin in grammar.first_letters.items():
         for head, written in ((letter, latin), (letter.upper(), latin.capitalize())):
-            words = re.sub(rf"(?<!\w){head}", written, words)
+            words = re.sub(rf"(?<![\w’'ʼ]){head}", written, words)
     pattern = _letters(tuple(sorted(grammar.letters, key=lambda item: (-len(item), item))))
     return Name(
         pattern.sub(lambda match: _cased(match.group(0), grammar.letters[match.group(0).lower()]), words)

@@ -14,6 +14,7 @@ from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
 from reconcile.extract.standing import stood
+from reconcile.extract.theatre import in_theatre
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import closed, said_at
 from reconcile.lexicon import entities, measures
@@ -107,9 +108,13 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     dated = stood(dated)
     armed = war and actors_of(source.lang or "") is None
     return tuple(
-        item
-        if armed and item.status is None
-        else _placed(item, places, thread.goals, army if _forces(army) else None)
+        in_theatre(
+            item
+            if armed and item.status is None
+            else _placed(item, places, thread.goals, army if _forces(army) else None),
+            army,
+            places,
+        )
         for item in dated
     )
 

@@ -19,7 +19,8 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One known name. ``name`` is what outputs show; ``aliases`` are by language code.
 
     ``part_of`` is the key of the larger whole (an agency's government, an oblast's country);
-    ``metonym_of`` is the government that a capital's name also stands for.
+    ``metonym_of`` is the government that a capital's name also stands for; ``theatre`` the key of the
+    country that an army has been sent to, which texts on it take as known.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     part_of: str | None = None
     government: str | None = None
     metonym_of: str | None = None
+    theatre: str | None = None
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):

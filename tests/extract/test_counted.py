@@ -12,7 +12,7 @@ def names(item):
     [
         ("en", "About 10,000 North Korean soldiers are in Kursk.", "DPRK troops", "Kursk Oblast"),
         ("ja", "北朝鮮兵約1万人がクルスク州にいる。", "DPRK troops", "Kursk Oblast"),
-        ("ja", "ロシア軍が北朝鮮兵1万人を動員した。", "DPRK troops", None),
+        ("ja", "ロシア軍が北朝鮮兵1万人を動員した。", "DPRK troops", "Russia"),
         ("ja", "北朝鮮は砲弾300万発をロシアに送った。", "North Korea", "Russia"),
     ],
 )
