@@ -38,21 +38,35 @@ def _meant(word: str, cast: Mapping[str, Name], heard: Sequence[Name], lexicon: 
     female = low in lexicon.data.feminine
     if not female and low not in lexicon.data.masculine:
         return None
-    known = {name: key.split()[0] for key, name in cast.items() if not key.startswith((OFFICE, MARK))}
+    known = {name: key for key, name in cast.items() if not key.startswith((OFFICE, MARK))}
     for name in reversed(heard):
-        first = known.get(name)
+        full = known.get(name)
         bearer = entities().by_key.get(name.entity or "")
         if bearer is not None and bearer.kind == "person":
             return name
-        if first is None and name.entity is None and not female:
+        if full is None and name.entity is None and not female:
             return None  # somebody of no name, who may be either
-        if first is not None and female == _female(first, lexicon):
+        if full is not None and (female == _female(full.split()[0], lexicon) or _either(full, lexicon)):
             return name
     return None
 
 
 def _female(first: str, lexicon: Lexicon) -> bool:
     return first.endswith(lexicon.data.feminine_names) and first not in lexicon.data.men
+
+
+_SYLLABLES = 4
+
+
+def _either(full: str, lexicon: Lexicon) -> bool:
+    """True for a name whose ending tells no gender: a surname that no case changes, in a tongue of short words.
+
+    "Пенпа Церинг" may be a man, as any name of three syllables written apart may be either's.
+    """
+    words = full.split()
+    short = len(words) > 2 and all(len(word) <= _SYLLABLES for word in words)
+    ending = words[-1].lower().endswith(lexicon.data.foreign_names)
+    return short or (ending and words[0].endswith(lexicon.data.feminine_names))
 
 
 def pronoun_of(sight: Sight, start: int, end: int) -> Name | None:

@@ -32,7 +32,7 @@ from reconcile.extract.short_forms import in_full_form
 from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
 from reconcile.extract.speakers import events
-from reconcile.extract.stances import rejected
+from reconcile.extract.stances import own_stance, rejected
 from reconcile.extract.standing import on_top, waves
 from reconcile.extract.supposed import supposed
 from reconcile.extract.table import tables
@@ -193,7 +193,7 @@ def _statement(
     elif said_by.event is None:
         claimant = doer(sight, reading, choice.measure)
     claimant, via = thread.relayed(claimant, via)
-    stance = "denies" if rejected(sight, reading) else stance
+    stance = "denies" if rejected(sight, reading) else own_stance(reading, said_by.stance, stance)
     if sight.sentence.kind == "reference":
         claimant, via = referenced(source, sight, claimant, via)
     when = timing(sight, reading, said_by)

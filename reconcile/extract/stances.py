@@ -57,6 +57,17 @@ def _of_next(sight: Sight, event: Event, reading: Reading) -> bool:
     )
 
 
+_OWN = frozenset({"at_most", "less_than", "at_least", "more_than", "nearly"})
+
+
+def own_stance(reading: Reading, said: Stance, carried: Stance) -> Stance:
+    """The stance that is carried from a sentence before, but for a bound: that is the speaker's own figure.
+
+    ("The minister doubted it. “My people saw fifteen thousand 〈at most〉”.")
+    """
+    return said if reading.quantity.hedge in _OWN else carried
+
+
 def rejected(sight: Sight, reading: Reading) -> bool:
     """True for a number that the words right before it reject ("no 6,000", "and not twelve")."""
     lexicon = actors_of(sight.sentence.lang)

@@ -87,6 +87,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     feminine: tuple[str, ...]
     masculine: tuple[str, ...]
     men: tuple[str, ...]
+    foreign_names: tuple[str, ...]
+    """Endings of surnames from tongues whose first names end alike for men and women."""
     head: tuple[Head, ...]
     adjective: dict[str, str]
     country: dict[str, str]
