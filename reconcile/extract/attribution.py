@@ -9,7 +9,7 @@ import msgspec
 from reconcile.extract.acting import acting
 from reconcile.extract.bracketed import aside
 from reconcile.extract.casts import antecedent_of, pronoun_of
-from reconcile.extract.nested import LOOSE, denial_of, told_within
+from reconcile.extract.nested import LOOSE, denial_of, of_next, told_within
 from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -111,11 +111,13 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         if left <= event.start < right or (event.at is not None and left <= event.at < right)
     ]
     before = [event for event in inside if event.start < reading.start]
-    after = [event for event in inside if event.start >= reading.start]
+    after = [event for event in inside if event.start >= reading.start and not of_next(sight, event, reading)]
     if before and before[-1].entry is GAPPED and not _counted(sight, before[-1].end, reading.start):
         return [before[-1]]
     before = [event for event in before if event.entry is not GAPPED]
     after = [event for event in after if event.entry is not GAPPED]
+    if any(_frames(sight, event, before, reading) for event in after):
+        before = []
     own = _own(sight, after, reading)
     if own is not None:
         before = [event for event in before if not _accords(event)]
@@ -161,6 +163,13 @@ def _quoted(sight: Sight, reading: Reading, event: Event) -> bool:
 
 def _accords(event: Event) -> bool:
     return event.entry.kind == "according" and event.entry.close and bool(event.entry.words)
+
+
+def _frames(sight: Sight, event: Event, before: list[Event], reading: Reading) -> bool:
+    """True for a verb at the end of its clause whose subject stands before the number ("wobei X 8.000 vermutete")."""
+    if not sight.language.grammar.verb_second or event.at is None or event.entry.close:
+        return False
+    return event.at < reading.start and all(other.end <= event.at for other in before if other.speaker)
 
 
 def _unnumbered(sight: Sight, reading: Reading, event: Event) -> bool:

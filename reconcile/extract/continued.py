@@ -101,8 +101,17 @@ def alike(recent: Sequence[tuple[str, Decimal]], reading: Reading) -> str | None
     apart = [(abs(float((value / other).ln())), key) for key, other in recent if other > 0]
     if not apart or apart[-1][0] <= _FAR:
         return None
-    near, key = min(apart, key=lambda pair: pair[0])
+    last = apart[-1][1]
+    near, key = min((pair for pair in apart if not _off_occasion(pair[1], last)), key=lambda pair: pair[0])
     return key if near <= _NEAR else None
+
+
+def _off_occasion(key: str, last: str) -> bool:
+    """True for things where those who took part in an occasion were counted last: these go on being counted."""
+    known = measures().by_key
+    if key not in known or last not in known or not known[last].event:
+        return False
+    return known[key].units[0] != known[last].units[0]
 
 
 def _numbered(sight: Sight, start: int, reading: Reading) -> bool:

@@ -105,8 +105,18 @@ def _body(phrase: Phrase, lang: str) -> Entity:
         place = country.name
     if place is None and phrase.calling.portfolio is None and whole == kind:
         words = phrase.words
-        place = words if words.lower() != kind else None
+        place = words if words.lower() != kind and not _certain(words, kind, lang) else None
     return _made(f"{whole} ({place})" if place else whole, "agency")
+
+
+def _certain(words: str, kind: str, lang: str) -> bool:
+    """True for a word that has its own English in the data, not only by how it ends."""
+    data = callings(lang)
+    return data is not None and any(
+        words == entry or (entry.endswith("*") and words.startswith(entry[:-1]))
+        for entry in data.bodies.get(kind, ())
+        if not entry.startswith("*")
+    )
 
 
 def _known_body(country: Entity | None, kind: str) -> Entity | None:

@@ -36,6 +36,8 @@ def sights(
         times = _times(source, sentence, thread)
         if thread.context_line == sentence.line and not language(sentence.lang).grammar.spaced:
             times = tuple(_beside(item, thread, source) for item in times)
+        elif thread.context_line == sentence.line:
+            times = tuple(_past_end(item, thread, source) for item in times)
         if any(item.explicit and item.grain in ("day", "month") for item in times):
             thread.context_line = sentence.line
         thread.context, thread.day = carried(times, thread.context, thread.day)
@@ -76,7 +78,7 @@ def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeRead
     own = {(item.start, item.end): item for item in plain}
     return tuple(
         own.get((item.start, item.end), item)
-        if item.grain in ("day", "month") and not item.explicit and not item.relative
+        if item.grain in ("day", "month", "part") and not item.explicit and not item.relative
         else item
         for item in times
     )
@@ -101,6 +103,19 @@ def _beside(item: TimeReading, thread: Thread, source: Source) -> TimeReading:
     if moved is None or moved.anchor > source.published:
         return item
     return msgspec.structs.replace(item, period=moved)
+
+
+def _past_end(item: TimeReading, thread: Thread, source: Source) -> TimeReading:
+    """The end of "the year" behind a date of a past year in its paragraph: the end of that year."""
+    if item.explicit or item.relative or item.role != "until" or item.period is None:
+        return item
+    past, end = thread.context, item.period
+    if past is None or source.published is None or end.last is None or end.last <= source.published:
+        return item
+    if past.anchor.year >= source.published.year:
+        return item
+    moved = _in_year(end, past.anchor.year - end.last.year)
+    return item if moved is None else msgspec.structs.replace(item, period=moved)
 
 
 def _in_year(period: Period, years: int) -> Period | None:

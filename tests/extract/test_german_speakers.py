@@ -57,3 +57,13 @@ def test_titles_in_turned_quotation_marks(read):
     (claim,) = read(text, lang="de")
     assert claim.claimant is not None
     assert (claim.claimant.text, str(claim.asserted)) == ("Blick nach Osten", "2025-05-02")
+
+
+def test_a_verb_at_the_end_of_its_clause_has_its_own_subject(read):
+    text = "Washington kam auf 10.000 Soldaten, wobei das Pentagon 8.000 davon in der Region Kursk vermutete."
+    assert [who for who, _ in told(read(text, lang="de"))] == ["US government", "Pentagon"]
+
+
+def test_the_end_of_the_year_that_is_told_of(read):
+    text = "Im Oktober 2023 trafen 1.500 Soldaten ein. Bis Jahresende wuchs das Kontingent auf 11.000 Mann."
+    assert str(read(text, lang="de")[-1].as_of) == "../2023-12"
