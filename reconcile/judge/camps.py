@@ -86,9 +86,12 @@ def _homes(ordered: Sequence[Said]) -> dict[str, int]:
 
 def _far(one: Interval, two: Interval) -> bool:
     """True where only an open bound lets two values meet: "at least 30" is no camp of 1,000."""
-    if one.low is None or two.low is None or (one.is_bounded and two.is_bounded):
+    if one.is_bounded and two.is_bounded:
         return False
-    return max(one.low, two.low) >= min(one.low, two.low) * OVER
+    for a, b in ((one.low, two.low), (one.high, two.high)):
+        if a is not None and b is not None:
+            return max(a, b) >= min(a, b) * OVER
+    return False
 
 
 def _representatives(

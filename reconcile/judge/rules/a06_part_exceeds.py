@@ -52,13 +52,10 @@ def _same_scope(one: Cluster, two: Cluster) -> bool:
 def _clusters(view: View, one: Cluster, two: Cluster) -> Iterable[Finding]:
     for part in view.stated(one):
         for whole in view.stated(two):
-            named = one.question.actor is not None
+            above = part.unit == whole.unit and whole.held.wholly_below(part.held)
             if (
-                (
-                    part.unit == whole.unit
-                    and _same(part, whole, named=named)
-                    and whole.held.wholly_below(part.held)
-                )
+                above
+                and _same(part, whole, named=one.question.actor is not None)
                 and _alone(view, one, part)
                 and _alone(view, two, whole)
             ):

@@ -74,11 +74,16 @@ def clashes(view: View, cluster: Cluster) -> list[Clash]:
 
 
 def _apart(low: Said, high: Said) -> bool:
-    """True where no number is both, or where "a little over a third" is set against 85 %."""
-    if low.held.high is not None:
-        return low.held.wholly_below(high.held)
-    over = low.claim.quantity.hedge == "more_than" and high.figure >= float(OVER) * low.figure > 0
-    return over and set_against(low, high)
+    """True where no number is both, or a text sets a bound against what lies far from it.
+
+    "A little over a third" disputes 85 %, and 6 billion "up to 20 billion".
+    """
+    if low.held.wholly_below(high.held):
+        return True
+    over = low.claim.quantity.hedge == "more_than" and low.held.high is None
+    under = high.claim.quantity.hedge == "at_most" and high.held.low is None
+    far = high.figure >= float(OVER) * low.figure > 0
+    return far and over != under and set_against(low, high)
 
 
 def foreign(view: View, cluster: Cluster) -> list[Dispute]:
@@ -175,7 +180,7 @@ def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:
     if not different_voices(low, high) or high.figure > OTHER_SCOPE * max(low.figure, 1.0):
         return None
     note = same_moment(low, high, pace)
-    if note is not None and low.held.high is None:
+    if note is not None and not low.held.wholly_below(high.held):
         note = DISPUTED
     return None if note is None else Clash(low, high, note)
 

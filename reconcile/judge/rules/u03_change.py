@@ -49,8 +49,8 @@ def changes(said: Sequence[Said], pace: Pace) -> list[Said]:
     dated = sorted((one for one in said if one.window is not None), key=by_time(said))
     best: list[list[Said]] = []
     for one in dated:
-        before = [run for run in best if _moved(run[-1], one, pace) and not _had(dated, run[-1], one, pace)]
-        best.append([*max(before, key=len, default=[]), one])
+        before = sorted((run for run in best if _moved(run[-1], one, pace)), key=len, reverse=True)
+        best.append([*next((run for run in before if not _had(dated, run[-1], one, pace)), []), one])
     return max(best, key=len, default=[])
 
 
@@ -82,11 +82,13 @@ def was_and_is(said: Sequence[Said]) -> list[list[Said]]:
     """What one speaker had, and has now, told in one breath with one date between them."""
     found = []
     for one in said:
+        if one.claim.claimant is None or not (one.window is None or one.bounded):
+            continue
         for two in said:
             a, b = one.claim, two.claim
             breath = a.span.source == b.span.source and abs(a.span.start - b.span.start) <= _BREATH
-            dated = (one.window is None or one.bounded) and two.window is not None and not two.bounded
-            voice = a.claimant is not None and a.claimant == b.claimant and one.unit == two.unit
+            dated = two.window is not None and not two.bounded
+            voice = a.claimant == b.claimant and one.unit == two.unit
             if breath and dated and voice and one.held.disjoint(two.held):
                 found.append([one, two])
     return found
