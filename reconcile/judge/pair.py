@@ -21,7 +21,7 @@ Relation = Literal["entails", "contradicts", "neutral"]
 _OTHER_EVENT_DAYS = 200
 """Tolls of nobody's army that lie further apart are of two events."""
 _ODD = 3
-"""A floor of so many digits ("more than 169,000") was counted: it is not said of a much larger number."""
+"""A number of so many digits ("more than 169,000") was counted: it is not said of a much larger number."""
 _STEPS = 2
 _TOTAL = ".increment.total."
 
@@ -59,7 +59,7 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return Verdict("neutral", f"They are of different years: {told}.")
     if grows and one is None and two is None and _may_have_grown(first, second, sides):
         return Verdict("neutral", f"A total may have grown between the two texts: {told}.")
-    if first.disjoint(second) or _beyond(a, second):
+    if first.disjoint(second) or _beyond(a, second) or _facing(a, b):
         return Verdict("contradicts", f"Both cannot be true: {told}.")
     if second.contains(_asserted(a, first)):
         return Verdict("entails", f"The first says as much: {told}.")
@@ -122,11 +122,21 @@ def _beyond(claim: Claim, other: Interval) -> bool:
     return other.low > interval.low + _STEPS * step and other.low > interval.low * Decimal("1.02")
 
 
+def _facing(a: Claim, b: Claim) -> bool:
+    """True for "more than" and "less than" the same number: nothing is both, though the bounds meet."""
+    hedges = {a.quantity.hedge, b.quantity.hedge}
+    one, two = a.quantity.interval, b.quantity.interval
+    strict = "less_than" in hedges and hedges & {"more_than", "at_least"}
+    return bool(strict or hedges == {"more_than", "at_most"}) and (
+        (one.low is not None and one.low == two.high) or (two.low is not None and two.low == one.high)
+    )
+
+
 def _asserted(claim: Claim, allowed: Interval) -> Interval:
-    """What a claim asserts: a point is itself, unless it is hedged as about."""
-    if claim.quantity.hedge == "approx":
-        return allowed
+    """What a claim asserts: a point is itself, unless a round one is hedged ("about 3,000", not "an estimated 2,975")."""
     interval = claim.quantity.interval
+    if claim.quantity.hedge == "approx" and significant(interval.low or Decimal(0)) < _ODD:
+        return allowed
     return Interval(interval.low, interval.high)
 
 

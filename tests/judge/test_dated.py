@@ -72,6 +72,9 @@ def test_marks(text: str, relation: str) -> None:
         ("The rate fell from 7.2% to 6.5% in May.", "The rate was below 7% in May.", "entails"),
         ("She won 5 awards and was nominated for 23.", "She was nominated for over 20 awards.", "neutral"),
         ("She won 5 awards and was nominated for 23.", "She won more than 6 awards.", "contradicts"),
+        ("She has over 12 million followers.", "She has under 12 million followers.", "contradicts"),
+        ("She has at least 12 million followers.", "She has at most 12 million followers.", "neutral"),
+        ("He finished third in the race.", "He finished second in the race.", "contradicts"),
     ],
 )
 def test_which_number_is_meant(first: str, second: str, relation: str) -> None:
