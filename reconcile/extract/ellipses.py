@@ -8,6 +8,7 @@ import msgspec
 
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
+from reconcile.lexicon.callings import callings
 from reconcile.model.interval import Interval
 
 _SCALES = (Decimal(10) ** 9, Decimal(10) ** 6, Decimal(10) ** 3)
@@ -26,7 +27,8 @@ def in_full(sight: Sight, reading: Reading, told: tuple[int, Interval] | None) -
     own = reading.quantity.interval
     low = own.low if own.low is not None else own.high
     last = None if before is None else (before.low if before.low is not None else before.high)
-    if not sight.actors_known or reading.quantity.unit is not None or low is None or last is None:
+    known = sight.actors_known or callings(sight.sentence.lang) is not None
+    if not known or reading.quantity.unit is not None or low is None or last is None:
         return reading
     if any(char.isdigit() for char in written) or reading.kind != "quantity":
         return reading

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from reconcile.extract.event import Event
+from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import numbered
+from reconcile.lexicon.callings import callings
 
 LOOSE = frozenset({"country", "place"})
 """A country's name is rather what is spoken of than who speaks, where a body is named too."""
@@ -41,3 +43,18 @@ def _breaks(sight: Sight, words: str) -> bool:
     """True where a clause ends, or another is joined, within some words ("denied it and said")."""
     joins = {*sight.language.grammar.join, *sight.language.grammar.strong}
     return any(sign in words for sign in ",;:.()") or any(word.lower() in joins for word in words.split())
+
+
+def of_next(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for a subject and verb behind a number and a comma that give another ("300, die Polizei sagt 500")."""
+    data = callings(sight.sentence.lang)
+    if event.at is None or event.entry.close or event.at < reading.end:
+        return False
+    if not sight.language.grammar.spaced:  # 医院登记的是26人，集团说30人
+        paused = any(sign in sight.between(reading.end, event.at) for sign in "，；")
+        return paused and any(item.start >= event.end for item in sight.numbers)
+    if data is None:
+        return False
+    _, comma, last = sight.between(reading.end, event.at).lower().rpartition(",")
+    ahead = event.at < event.start and comma and not set(last.split()) & {*data.as_said, *data.that}
+    return bool(ahead) and any(item.number_start >= event.end for item in sight.numbers)

@@ -8,6 +8,9 @@ from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import oblique
 from reconcile.extract.speaker_names import most_telling, named, numbered
+from reconcile.extract.speaker_subject import governed
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.naming import names_body
 from reconcile.model import Name
@@ -16,7 +19,7 @@ _LABEL = Speech(words=(), kind="say", example="GUR: at least 30 killed.", speake
 _CLOCK = re.compile(
     r"\W*(?:\d{1,2}[일日])?\s*\d{1,2}:\d{2}[】\])]?\s*([^\W\d][^\d,:：“\"，]{1,24}?)\s*[,:：“\"]"
 )
-_LABEL_REACH = 90
+_LABEL_REACH = 130
 """Characters within which a sentence may begin with who says the rest ("Zelensky, on Telegram: …")."""
 
 
@@ -51,11 +54,14 @@ def labelled(sight: Sight) -> list[Event]:
             return []
         if numbered(sight, 0, at) or (sight.text[at] == ":" and sight.text[at + 1 : at + 2].isdigit()):
             continue
-        before = [
-            (item, name)
-            for item, name in named(sight)
-            if item.end <= at and not _cased(sight, item.start, item.end)
-        ]
+        before = _subjects(
+            sight,
+            [
+                (item, name)
+                for item, name in named(sight)
+                if item.end <= at and not _cased(sight, item.start, item.end)
+            ],
+        )
         if not before or (sight.text[at] not in ":：=＝" and sight.text[before[0][0].end : at].strip()):
             return []
         if sight.text[: before[0][0].start].count(" ") > 8:
@@ -65,6 +71,13 @@ def labelled(sight: Sight) -> list[Event]:
         found = most_telling(before, *lead, sight)
         return [Event(at, at + 1, _LABEL, *found)]
     return _signed(sight) or _entry(sight)
+
+
+def _subjects(sight: Sight, before: list[tuple[Hit[Entity], Name]]) -> list[tuple[Hit[Entity], Name]]:
+    """Of the names before a colon those behind no preposition ("Mandaté par un collectif, l'institut …:")."""
+    data = callings(sight.sentence.lang)
+    free = [pair for pair in before if data is None or not governed(sight, pair[0].start, data)]
+    return free or before
 
 
 _QUOTE = re.compile(r"[\s]?[\"“「‘']")

@@ -74,7 +74,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         pointing = back(sight, hit.end, hit.end + between.find(","))
         if pointing is not None and "," in between:
             return pointing
-        aside = bool(sight.actors) and "," in between
+        aside = (bool(sight.actors) or callings(sight.sentence.lang) is not None) and "," in between
         if len(between) <= _AFTER_REACH and not (aside or parted(between)) and not _between(sight, hit, item):
             return _bearer_of(sight, known, item) or most_telling(known, item, name, sight)
         break

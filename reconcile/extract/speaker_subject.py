@@ -139,6 +139,7 @@ def _apposed(sight: Sight, item: Hit[Entity]) -> bool:
 
 def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
     pointing = back(sight, max(0, hit.start - _BACK), hit.start)
+    pointing = None if pointing is not None and _contrasts(sight, pointing, left) else pointing
     for item, name in reversed(left):
         between = sight.between(item.end, hit.start)
         if hit.start - item.end > _REACH or ";" in between:
@@ -155,6 +156,12 @@ def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
             return pointing
         return body(sight, item, name)
     return None
+
+
+def _contrasts(sight: Sight, pointing: Found, left: list[Pair]) -> bool:
+    """True for a pronoun between commas that only sets the name before it off ("La police, elle, compte")."""
+    enclosed = sight.text[: pointing[1]].endswith(", ") and sight.text.startswith(",", pointing[2])
+    return enclosed and any(item.end == pointing[1] - 2 for item, _ in left)
 
 
 def _second(sight: Sight, hit: Hit[Speech], names: list[Pair], data: Callings) -> Found | None:

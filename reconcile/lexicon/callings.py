@@ -83,6 +83,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Adverbs between the auxiliary of a perfect and its participle ("a 〈également〉 recensé")."""
     perfect: tuple[str, ...] = ()
     """Those auxiliaries."""
+    of_house: tuple[str, ...] = ()
+    """Words between somebody's name and the house they are of ("Anna Roe 〈vom〉 Institut")."""
     perfect_of_self: tuple[str, ...] = ()
     """The same for what somebody does to himself ("s'〈est〉 emporté")."""
     verb_ends: tuple[str, ...] = ()
