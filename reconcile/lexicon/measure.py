@@ -119,9 +119,25 @@ class Measures:
     def label(self, key: str, lang: str = "en") -> str:
         """The measure's name for people."""
         measure = self.by_key.get(key)
-        if measure is None:
-            return key.removeprefix("other:")
-        return measure.label.get(lang, measure.label["en"])
+        if measure is not None:
+            return measure.label.get(lang, measure.label["en"])
+        plain = key.removeprefix("other:")
+        name = unmeasured().get(plain)
+        return (name.ja if lang == "ja" else name.en) if name is not None else plain.replace("_", " ")
+
+
+class Unmeasured(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The names of what is counted without being a measure, with a sentence that counts it."""
+
+    en: str
+    ja: str
+    example: str
+
+
+@cache
+def unmeasured() -> dict[str, Unmeasured]:
+    """The shipped names by what follows ``other:``."""
+    return load("unmeasured.toml", dict[str, Unmeasured])
 
 
 @cache
