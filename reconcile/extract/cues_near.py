@@ -109,7 +109,8 @@ def _cost(sight: Sight, hit: Hit[CueWord], reading: Reading, reach: float) -> fl
         cost = 0.0  # "Injured: 1,930"
     if cost > reach:
         return None
-    if sight.final and hit.start >= reading.end and _outside(sight, hit, reading):
+    unspaced = sight.final or not sight.language.grammar.spaced
+    if unspaced and hit.start >= reading.end and _outside(sight, hit, reading):
         return None  # "1만2천 명이며 이 가운데 사망자가": the dead are a part of these
     if hit.end > reading.start:
         return None if sight.final and hit.start >= reading.end and _next_topic(sight, hit, reading) else cost

@@ -66,5 +66,11 @@ def _limit(sight: Sight, end: int) -> int:
     stop = min([stop, *(at for at in starts if end <= at)])
     for word in (*sight.language.grammar.aside, *sight.language.grammar.adverbs):
         at = sight.text.find(word, end, stop)
-        stop = at if at >= 0 else stop
+        stop = at if at >= 0 and not _in_calling(sight, at) else stop
     return stop
+
+
+def _in_calling(sight: Sight, at: int) -> bool:
+    """True for a word beside a verb that begins a calling here (同 in 韩国〈同行〉)."""
+    data = glosses(sight.sentence.lang)
+    return data is not None and any(len(role) > 1 and sight.text.startswith(role, at) for role in data.roles)

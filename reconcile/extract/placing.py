@@ -167,7 +167,7 @@ def nearby(sight: Sight, reading: Reading, text: str) -> Name | None:
         (sight.cost(start, end, reading), name)
         for start, end, name in unknown(sight.text, sight.language.grammar)
         if not any(start < stop and begin < end for begin, stop in taken)
-        and not _common_noun(name.text, text, code, sure=False)
+        and not common_noun(name.text, text, code, sure=False)
         and not _known(name, sight)
     ]
     near = [(cost, name) for cost, name in found if cost <= _NEARBY]
@@ -183,7 +183,7 @@ def weighed(counts: Counter[Name], text: str, code: str = "") -> Counter[Name]:
         if name.entity:
             found[name] += count
             continue
-        if _common_noun(name.text, text, code, sure=count >= _ENOUGH):
+        if common_noun(name.text, text, code, sure=count >= _ENOUGH):
             continue
         head = name.text.split()[0]
         if head != name.text and head[:1].isascii() and _alone(head, text) > 1:
@@ -219,7 +219,7 @@ def _articled(articles: tuple[str, ...]) -> str:
     return "|".join(map(re.escape, articles))
 
 
-def _common_noun(word: str, text: str, code: str, *, sure: bool) -> bool:
+def common_noun(word: str, text: str, code: str, *, sure: bool) -> bool:
     """True for a noun that the text has with an article too, where all nouns have a capital ("in Scharen")."""
     data = callings(code)
     if data is None or not data.bare_names or " " in word or _led(word, text, code):
@@ -261,6 +261,11 @@ def document_place(
         if count >= max(enough, _SHARE * total)
         and (own is None or name.entity is None or name.entity not in (own.key, own.country))
     ]
+    if not candidates and own is not None and own.kind == "country" and not strict:
+        # what is counted is of a country, and so is the whole text ("缅甸" in a report on Myanmar)
+        candidates = [
+            (count, name) for name, count in counts.items() if name.entity == own.key and count >= enough
+        ]
     if not candidates:
         return None
     return max(candidates, key=lambda item: (item[0], item[1].entity is not None, _depth(item[1])))[1]

@@ -122,7 +122,7 @@ def _seat(sight: Sight, hit: Hit[Entity], verb: Hit[Speech]) -> bool:
 
 def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
     """The speaker; for somebody's spokesman or official it is the body that they speak for."""
-    plain = name, item.start, item.end, item.value.kind
+    plain: Found = name, item.start, item.end, _kind_of_phrase(sight, item, name)
     if not item.value.key:
         return plain  # a phrase that was read as a whole
     seated = _officials_in(sight, item)
@@ -152,6 +152,14 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
         ):
             return body, item.start, other.end, other.value.kind
     return plain
+
+
+def _kind_of_phrase(sight: Sight, item: Hit[Entity], name: Name) -> str:
+    """What a phrase is that begins with a country whose body it is (美国电视台): an outlet or a body."""
+    grammar = sight.language.grammar
+    if grammar.spaced or name.entity is not None or item.value.kind not in ("country", "place"):
+        return item.value.kind
+    return "media" if name.text.endswith(grammar.outlets or ("\0",)) else "agency"
 
 
 def _titles(sight: Sight, end: int) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from reconcile.extract.declined_countries import spoken_of
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
 from reconcile.extract.quoted_titles import title_name
+from reconcile.extract.raw_clauses import raw_clause
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, parted
@@ -16,7 +17,6 @@ from reconcile.lexicon import Hit
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
 from reconcile.lexicon.language import Speech
-from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
 _AFTER = 24
@@ -213,7 +213,7 @@ def outlet_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
 def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """A name in capitals right before a verb of speech."""
     if not sight.language.grammar.spaced:
-        return _raw_clause(sight, hit)
+        return raw_clause(sight, hit)
     matches = list(_TITLE.finditer(sight.text, max(0, hit.start - 60), hit.start))
     for match in reversed(matches):
         between = sight.text[match.end() : hit.start]
@@ -259,42 +259,3 @@ def _subject(sight: Sight, hit: Hit[Speech]) -> Found | None:
         return None
     start = match.start() + len(match.group(0)) - len(match.group(0).lstrip(" “\"'"))
     return raw(sight, start, match.end())
-
-
-_CLAUSE_HEAD = re.compile(r"[】【，。；：、！？“”•\s:;,（）()]")
-_WORK = re.compile(r"据?《([^《》]{2,12})》")
-_RAW_SIGNS = 16
-"""Characters of a name that we do not know, in a script without spaces."""
-
-
-def _raw_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
-    """The head of the clause before its verb, without time and hearers (总司令〈周三对电视台〉表示)."""
-    begin = max((match.end() for match in _CLAUSE_HEAD.finditer(sight.text, 0, hit.start)), default=0)
-    title = _WORK.match(sight.text, begin, hit.start)
-    if title is not None:
-        return Name(title.group(1)), title.start(1), title.end(1), "media"
-    stop = min([hit.start, *(time.start for time in sight.times if begin < time.start < hit.start)])
-    for time in sight.times:
-        if time.start <= begin < time.end <= hit.start:
-            begin = time.end
-            stop = hit.start if stop <= begin else stop
-    for word in sight.language.grammar.aside:
-        at = sight.text.find(word, begin + 2, stop)
-        stop = at if at >= 0 else stop
-    if any(
-        begin <= other.start < hit.start and other.value.close and not other.value.media
-        for other in sight.speech
-    ):
-        return None
-    stop = min([stop, *(name.start for name in sight.names if begin + 2 <= name.start < stop)])
-    stop = _before_adverbs(sight, begin, stop)
-    if not 2 <= stop - begin <= _RAW_SIGNS or not all(unspaced(char) for char in sight.text[begin:stop]):
-        return None
-    return raw(sight, begin, stop)
-
-
-def _before_adverbs(sight: Sight, begin: int, stop: int) -> int:
-    adverbs = sight.language.grammar.adverbs
-    while (word := next((w for w in adverbs if sight.text.endswith(w, begin, stop)), None)) is not None:
-        stop -= len(word)
-    return stop

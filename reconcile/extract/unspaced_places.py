@@ -13,6 +13,7 @@ from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.naming import naming
 from reconcile.model import Name, Status
 
 _LOCATED, _THEME, _TITLE = 2, 3, 4
@@ -32,6 +33,9 @@ def place_mentions(sight: Sight) -> Counter[Name]:
         beside = any(0 <= start - stop <= 2 for _, stop in taken)  # トルコ東部ワン県
         if not within and not beside:
             found[name] += _LOCATED
+    for start, end, name in _opening(sight):
+        if not any(start < stop and begin < end for begin, stop in taken):
+            found[name] += _THEME + _TITLE
     for start, end, name in _foreign(sight):
         if not any(start < stop and begin < end for begin, stop in taken):
             found[name] += _THEME + (_TITLE if sight.sentence.line == 0 else 0)
@@ -62,6 +66,8 @@ def _foreign(sight: Sight) -> list[tuple[int, int, Name]]:
     grammar = sight.language.grammar
     if not grammar.states:
         return []
+    if not sight.final:
+        return _by_sounds(sight)
     pattern = _sounds((*grammar.states, *grammar.themes))
     return [(match.start(1), match.end(1), Name(match.group(1))) for match in pattern.finditer(sight.text)]
 
@@ -70,6 +76,55 @@ def _foreign(sight: Sight) -> list[tuple[int, int, Name]]:
 def _sounds(behind: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, behind), key=len, reverse=True))
     return re.compile(rf"(?<![\u30a1-\u30fc])([\u30a1-\u30fc]{{3,10}})(?={words})")
+
+
+_HEADS = re.compile(r"[\s■●]*(?:[【\[][^】\]]{2,8}[】\]])?\s*(?:[\u4e00-\u9fff]{2,4}[：:|｜])?\s*")
+_TOP = 3
+"""Lines at the top of a text at whose head the place of what happened may stand."""
+
+
+def _opening(sight: Sight) -> list[tuple[int, int, Name]]:
+    """The name at the head of a title or a first line, before the word that what happened begins with."""
+    grammar = sight.language.grammar
+    if not grammar.openers or sight.sentence.line > _TOP or not sight.sentence.first:
+        return []
+    if not any(theme in sight.text for theme in grammar.themes):
+        return []
+    head = _HEADS.match(sight.text)
+    match = _opened(grammar.openers).match(sight.text, head.end() if head is not None else 0)
+    data = naming(grammar.code)
+    if match is None or data is None or match.group(1).endswith((*grammar.common, *grammar.openers)):
+        return []
+    if set(match.group(1)) & set(data.plain) or any(hit.start < match.end(1) for hit in sight.names):
+        return []
+    return [(match.start(1), match.end(1), Name(match.group(1)))]
+
+
+@cache
+def _opened(openers: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, openers), key=len, reverse=True))
+    return re.compile(rf"([\u4e00-\u9fff]{{2,3}}?)(?={words})")
+
+
+def _by_sounds(sight: Sight) -> list[tuple[int, int, Name]]:
+    """Names of foreign countries, in characters that stand for sounds, before a word for a state (萨维亚〈重建署〉)."""
+    data = naming(sight.language.grammar.code)
+    if data is None or not data.sounds:
+        return []
+    pattern = _sounded(tuple(data.sounds), sight.language.grammar.states)
+    known = [(hit.start, hit.end) for hit in sight.names if hit.value.country or hit.value.kind == "country"]
+    return [
+        (*match.span(1), Name(match.group(1)))
+        for match in pattern.finditer(sight.text)
+        if not any(start < match.end(1) and match.start(1) < end for start, end in known)
+    ]
+
+
+@cache
+def _sounded(chars: tuple[str, ...], states: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, states), key=len, reverse=True))
+    signs = "".join(map(re.escape, chars))
+    return re.compile(rf"(?<![\u4e00-\u9fff])([{signs}]{{2,6}})(?={words})")
 
 
 def _weight(sight: Sight, hit: Hit[Entity]) -> int:

@@ -95,6 +95,8 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     counts = Counter(
         {name: n for name, n in thread.counts.items() if name.entity or not own.startswith(name.text.lower())}
     )
+    if not counts and not language(source.lang or "en").grammar.spaced:
+        counts = thread.counts  # a paper or a body of the very town (海澜早报)
     grammar = language(source.lang or "en").grammar
     for _, _, name in unknown(source.publisher or "", grammar) if grammar.happenings else ():
         counts[name] += _ISSUED

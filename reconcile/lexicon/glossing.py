@@ -11,6 +11,7 @@ from functools import cache
 
 import msgspec
 
+from reconcile.lexicon.entity import entities
 from reconcile.lexicon.files import folders, load, names
 from reconcile.lexicon.naming import bearer
 
@@ -118,6 +119,8 @@ def _before_calling(head: str, code: str) -> str | None:
     """The person whose calling follows the name (大学刘宁教授), where what is left is a body or nothing."""
     for size in (3, 2):
         rest, name = head[:-size], head[-size:]
+        if any(hit.start == 0 and hit.end == len(head) for hit in entities().phrases(code).longest(head)):
+            return None  # 韩国专家 are experts of a country
         if (
             len(head) >= size
             and (not rest or kind_of(rest, code) is not None)

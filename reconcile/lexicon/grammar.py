@@ -133,6 +133,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that open what somebody says ("that", "dass"): who speaks within it is told of by them."""
     notes_own: bool = False
     """On a page with footnotes plain sentences are the page's own, not of who was cited before."""
+    source_heads: tuple[str, ...] = ()
+    """Headings of a table's first column that make its cells those who assert their rows ("Source")."""
+    same_cells: tuple[str, ...] = ()
+    """Cells that repeat the one above ("ditto", "idem")."""
     sites: tuple[str, ...] = ()
     """Ends of names of squares, streets and halls, which are in the place that a text is about."""
     venues_before: tuple[str, ...] = ()
@@ -201,6 +205,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Particles of what is told of, where they open what is said of the next number (死者〈を〉600人)."""
     sides: tuple[str, ...] = ()
     """Endings of a word for one's own side (方 in 日方)."""
+    openers: tuple[str, ...] = ()
+    """Words that what happened begins with, right behind the name of its place in a title (海澜〈反对〉涨价游行)."""
     states: tuple[str, ...] = ()
     """Words behind the name of a country for what kind of state it is (共和国)."""
     askers: tuple[str, ...] = ()

@@ -59,6 +59,10 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parts: dict[str, str] = {}
     """Words within the names of bodies, with their English (노동 Labour)."""
     syllables: dict[str, str] = {}
+    sounds: dict[str, str] = {}
+    """How characters are read that write foreign names by their sounds (萨维亚 Savia)."""
+    geography: dict[str, str] = {}
+    """Words for a bay or an island that end the name of a place."""
 
 
 @cache
@@ -139,7 +143,31 @@ def place_in_english(words: str, code: str, *, bare: bool = False) -> str:
     plain = "".join(words.split())
     if data is None or not plain or not all(_own(char, data) for char in plain):
         return words
-    return _head(plain, code) if bare else _region(plain, code) or romanized(plain, data)
+    return (
+        _head(plain, code)
+        if bare
+        else _region(plain, code) or _foreign(plain, data) or romanized(plain, data)
+    )
+
+
+_FOREIGN = 3
+"""Characters of a foreign name that is written by its sounds; two may as well be a name at home."""
+
+
+def _foreign(plain: str, data: Naming) -> str | None:
+    """A place with the word for its kind in English, or a foreign one by its sounds; None for any other."""
+    for ending, english in data.geography.items():
+        if plain.endswith(ending) and len(plain) > len(ending) + 1:
+            return f"{romanized(plain[: -len(ending)], data)} {english}"
+    if len(plain) < _FOREIGN or not all(char in data.sounds for char in plain):
+        return None
+    written = ""
+    for char in plain:
+        sound = data.sounds[char]
+        if sound[:1] == "y" and written[-1:] == "i":
+            sound = sound[1:]  # 利亚 is lia
+        written += sound
+    return written.capitalize()
 
 
 @cache
