@@ -18,6 +18,9 @@ _SOON = 21
 """Days ahead within which a day and month without a year is the coming one ("on 2 April", said in
 March): the one of the year before would be 345 days ago, and writers then name the year."""
 
+_DUE = 5
+"""Months ahead within which "by October" is the coming one, where nothing else points to the future."""
+
 _STALE = 400
 """Days after which a context no longer completes a bare day when the day of publication is known."""
 
@@ -90,7 +93,8 @@ def complete(said: tuple[int, int], form: DateForm, known: Known, *, days: bool)
         soon = form.pick == "past" and coming is not None and (coming - anchor).days <= reach
         return recent + 1 if soon and said != this else recent
     ahead = 12 * (recent + 1 - anchor.year) + month - anchor.month
-    return recent + 1 if known.coming and 0 < ahead < 6 else recent
+    reach = 6 if known.ahead else _DUE
+    return recent + 1 if known.coming and 0 < ahead < reach else recent
 
 
 def _chained(said: tuple[int, int], known: Known) -> int | None:

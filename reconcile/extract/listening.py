@@ -11,6 +11,7 @@ from reconcile.extract.retold import issuer, rests
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named, speaker_name
 from reconcile.extract.speakers import Event
+from reconcile.extract.subject_head import leading_person
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import said_at
 from reconcile.extract.unspaced_places import section_place
@@ -25,6 +26,7 @@ _TITLE_LINES = 4
 _ISSUERS = frozenset({"agency", "government", "thinktank", "anonymous"})
 _ISSUER = 12
 """Letters of a line that is the beginning of its publisher's name."""
+_HEARD = 7
 _HEADWORDS = 16
 """Characters of a line that is no more than a heading ("□ 재산 피해"): what it names is counted below it."""
 
@@ -167,8 +169,9 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         if topical and (measure.rank > 0 or (cue.value.noun and asked)):
             thread.measure = thread.topic = measure.key
             break
-        if thread.topic is None and cue.value.noun and measure.units[0] == "person":
-            thread.topic = measure.key
+        if cue.value.noun and measure.units[0] == "person":
+            thread.topic = thread.topic or measure.key
+            thread.people = thread.people or measure.key  # "Then came the men. … some 8,000 of them"
     if people and thread.topic is None:
         thread.topic = default_measure(ON_THE_MOVE)  # an army is spoken of: its men
     stances = [e.entry.stance for e in spoken if e.entry.stance != "asserts" and e.speaker is not None]
@@ -206,6 +209,9 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     if not sight.language.grammar.spaced:
         named = [Name(hit.value.name, hit.value.key) for hit in sight.names if hit.value.kind in _ISSUERS]
         thread.heard += named[-1:]
+    leading = leading_person(sight) if not spoken else None
+    if leading is not None and leading not in thread.heard[-1:]:
+        thread.heard = [*thread.heard[-_HEARD:], leading]  # "her study" is of whom a sentence is about
     met = [item for item in sight.actors if item.kind in ("person", "anonymous") and not item.upright]
     met = [item for item in sight.actors if item.kind == "person" and item.upright] or met
     if met and not spoken:

@@ -43,6 +43,15 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
     return None
 
 
+def body_meant(words: Name | None, heard: Sequence[Name], sentence: Sentence) -> Name | None:
+    """The body of which somebody who is interviewed speaks ("the ministry"); None for "he" and "we"."""
+    lang = sentence.lang
+    hits = language(lang).coref.find(words.text) if words is not None and sentence.label is not None else []
+    if words is None or not hits or {"person", "self"} & set(hits[0].value.kinds):
+        return None
+    return pointed(words, heard, lang) or words
+
+
 def _holds(name: Name, nouns: Sequence[str], lang: str) -> bool:
     labels = [*_labels(name, lang), *_labels(name, "en")]
     return any(fold(noun) in label for noun in nouns for label in labels)

@@ -28,6 +28,7 @@ from reconcile.extract.speaker_names import (
     parted,
 )
 from reconcile.extract.spelling import romanized
+from reconcile.extract.subject_head import heading, in_relative, is_turned, same_person
 from reconcile.extract.unnamed import outlet_after, raw_after, raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
@@ -224,15 +225,17 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         and hit.start - item.end <= _BEFORE_REACH
         and not sight.text[: item.start].rstrip("“《「").endswith(aside)
     ]
-    if _spoken_of(sight, hit):
+    if is_turned(sight, hit):
         return None
     backs = back(sight, max(0, hit.start - 30), hit.start)
     turned = raw_turned(sight, hit)
     if turned is not None:
         return turned
-    apart = raw_apart(sight, hit)
+    apart = raw_apart(sight, hit) or heading(sight, hit)
     if apart is not None:
         return apart
+    if backs is not None and sight.language.grammar.leads and in_relative(sight, backs):
+        backs = None
     for item, name in reversed(left):
         between = sight.between(item.end, hit.start)
         if oblique(sight, item.start, item.end) and not (
@@ -252,7 +255,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
             continue
         titled = backs is not None and backs[1] <= item.start < backs[2] < item.end
         if backs is not None and backs[1] > item.start - 8 and not titled:
-            return backs
+            return same_person(sight, backs)
         item, name = _outer(sight, item, name, left)  # noqa: PLW2901 - the head of the same noun phrase
         return body(sight, item, name)
     second = _second(sight, hit, names) if sight.language.grammar.verb_second else None
@@ -280,12 +283,6 @@ def _second(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]
     if found is None or sight.between(hit.end, found[1]).strip():
         return None
     return found
-
-
-def _spoken_of(sight: Sight, hit: Hit[Speech]) -> bool:
-    """True for a verb that is turned around ("was put at", "as saying"): what stands before is no speaker."""
-    before = sight.text[: hit.start].lower().split()[-1:]
-    return bool(before) and before[0] in sight.language.grammar.turning
 
 
 def _outer(

@@ -13,7 +13,14 @@ from reconcile.extract.attribution import Attribution
 from reconcile.extract.casts import whom
 from reconcile.extract.continued import OPENING, alike, speaks_on
 from reconcile.extract.document import Sentence
-from reconcile.extract.pointing import interviewee, known_by_family_name, own_voice, pointed, speaks_itself
+from reconcile.extract.pointing import (
+    body_meant,
+    interviewee,
+    known_by_family_name,
+    own_voice,
+    pointed,
+    speaks_itself,
+)
 from reconcile.extract.reading import Reading
 from reconcile.lexicon import measures
 from reconcile.lexicon.actors import actors_of
@@ -168,12 +175,9 @@ class Thread:
                 return teller, _relaying(label, teller), attribution.stance, attribution.patterns
             return teller, self._through(attribution, teller), attribution.stance, attribution.patterns
         if label is not None and not self._others(sentence, attribution):
-            return (
-                label,
-                attribution.via,
-                attribution.stance,
-                (*attribution.patterns, "speech.label"),
-            )
+            body = body_meant(attribution.back, self.heard, sentence)  # "The ministry told us …"
+            via = (label,) if body is not None else attribution.via
+            return body or label, via, attribution.stance, (*attribution.patterns, "speech.label")
         near = self._near(sentence, attribution)
         if attribution.carried and near:
             who = (
@@ -221,9 +225,11 @@ class Thread:
 
     def _unknown(self, words: Name | None, lang: str) -> Name | None:
         """Whom words that point back mean where nobody has spoken of late; None for "he" and "we"."""
-        if words is not None and (self.issuer is not None or not language(lang).grammar.spaced):
+        grammar = language(lang).grammar
+        own = words is not None and words.text.split()[0].lower() in grammar.possessives  # "her study"
+        if words is not None and (self.issuer is not None or own or not grammar.spaced):
             known = [*([self.issuer] if self.issuer is not None else []), *self.heard[-_BACK_LINES:]]
-            words = pointed(words, known, lang) or words
+            words = pointed(words, known, lang) or (None if own else words)
         if words is None or (words.text.isascii() and " " not in words.text):
             return None
         lexicon = actors_of(lang)

@@ -32,6 +32,7 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
     if not grammar.leads:
         return list(found)
     made = [_own_words(text, language, found, hit) for hit in found]
+    made = [hit for hit in made if not any(_within(hit, other) for other in made)]
     taken = [(hit.start, hit.end) for hit in made if hit.value.kind != "country"]
     pointing = {(hit.start, hit.end) for hit in language.coref.find(text)}
     for noun in _nouns(grammar, language).find(text):
@@ -70,7 +71,7 @@ def _own_words(text: str, language: Language, found: Sequence[Hit[Entity]], hit:
         if other.value.kind == "country" and other.end + 1 == hit.start and start >= hit.start:
             start = other.start  # "Ukrainian sappers"
         elif other is not hit and other.value.kind != "country" and start < other.end <= hit.start:
-            start = hit.start
+            start = start if _part(other, hit) else hit.start
     end = hit.end
     calling = re.match(r" ([a-z-]+)", text[end:])
     if calling is not None and not language.spokes.find(calling.group(1)):
@@ -89,6 +90,18 @@ def _own_words(text: str, language: Language, found: Sequence[Hit[Entity]], hit:
         words = words.replace(alias, alias.lower())  # "Deputy Minister" at the head of a sentence
     name = entity.name if "organiz" in words.lower() else _shown(words, person=person)
     return Hit(start, end, msgspec.structs.replace(entity, name=name))
+
+
+def _within(hit: Hit[Entity], other: Hit[Entity]) -> bool:
+    """True for a word for any body that has become a part of a longer name."""
+    longer = other.end - other.start > hit.end - hit.start
+    return longer and other.start <= hit.start and hit.end <= other.end and hit.value.name[:1].islower()
+
+
+def _part(other: Hit[Entity], hit: Hit[Entity]) -> bool:
+    """True for a word for any body right before another, of whose name it is a part ("〈civil defence〉 institute")."""
+    plain = other.value.country is None and other.value.name[:1].islower()
+    return plain and other.value.kind in ("agency", "government", "thinktank") and other.end + 1 == hit.start
 
 
 def _opens(text: str, start: int, grammar: Grammar) -> int | None:
