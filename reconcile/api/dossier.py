@@ -14,7 +14,7 @@ from reconcile.api import stored as work
 from reconcile.api.view import View
 from reconcile.check import check
 from reconcile.dossier import Arrival, Layout, Stored
-from reconcile.model import Action, Claim, Finding, Ledger, Problem
+from reconcile.model import Action, Ledger, Problem
 from reconcile.pipeline import Scope
 from reconcile.policy import Policy
 from reconcile.read import meta_from, read, reread
@@ -138,35 +138,28 @@ class Dossier(View):
         expires: date | str | None = None,
         when: datetime | None = None,
     ) -> str:
-        """Writes one decision about claims, a finding or decisions; gives its id. It is on disk then.
+        """Writes one decision about a claim, a finding or decisions; gives its id. It is on disk then.
+
+        ``same`` and ``not_same`` take several claims, ``undo`` several decisions.
 
         Raises:
             KeyError: there is no such object.
             ValueError: it is no valid decision; the message says why.
             RefusedError: it could not be written.
         """
-        ledger = self.ledger
-        known: dict[str, Claim | Finding | None] = {item.id: None for item in self.stored.decisions}
-        known |= {claim.id: claim for claim in self.stored.claims}
-        known |= {finding.id: finding for finding in ledger.findings}
-        about = [known[key] for key in keys]
-        claims = [item for item in about if isinstance(item, Claim)]
-        finding = next((item for item in about if isinstance(item, Finding)), None)
-        if action == "acknowledge" and finding is not None:
-            claims = [item for item in self.stored.claims if item.id in finding.claims]
-        decision = decisions.make(
-            action,
-            keys,
-            who=who,
-            when=(when or datetime.now(UTC)).isoformat(timespec="seconds"),
-            why=why,
-            claims=claims,
-            finding=finding if action == "acknowledge" else None,
-            sources=(*self.stored.sources, *self.stored.revised),
-            fields=fields,
-            owner=(owner or who) if action == "acknowledge" else owner,
-            expires=None if expires is None else str(expires),
+        stored = self.stored
+        moment = (when or datetime.now(UTC)).isoformat(timespec="seconds")
+        about = decisions.Deciding(
+            stored.claims,
+            (*stored.sources, *stored.revised),
+            stored.decisions,
+            lambda: {finding.id: finding for finding in self.ledger.findings},
+            decisions.Signed(who, moment, why, fields or {}),
         )
+        made = tuple(about.make(action, keys, owner, None if expires is None else str(expires)))
+        if len(made) != 1:
+            raise ValueError(f"{action} is about one object: decide once for each")
+        (decision,) = made
         _refuse(store.append_decision(self.layout, decision))
         self._load()
         return decision.id

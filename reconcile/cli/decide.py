@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -14,12 +14,11 @@ from reconcile.cli.dossier import Opened, clock, dossier_option, open_dossier, r
 from reconcile.cli.git import GitError, git
 from reconcile.cli.ids import the_one
 from reconcile.cli.outcome import leave_if
-from reconcile.decide import FIELDS, make, replay
+from reconcile.decide import FIELDS, Deciding, Signed
 from reconcile.dossier import append_decisions
-from reconcile.model import Action, Claim, Decision, Finding
+from reconcile.model import Action, Finding
 
 _ACTIONS = ("accept", "correct", "reject", "same", "not-same", "prefer", "acknowledge", "reopen", "undo")
-_ONE_EACH = frozenset({"accept", "correct", "reject", "prefer"})
 
 
 @click.command()
@@ -67,10 +66,13 @@ def decide(
       reconcile decide acknowledge f-3a1b --why "two agencies disagree" --expires 2026-06-30
     """
     opened = open_dossier(dossier)
-    about = Deciding(opened, why, who or name_of(opened.layout.root), _pairs(fields), supersedes)
+    name = who or name_of(opened.layout.root)
+    signed = Signed(name, clock().isoformat(timespec="seconds"), why, _pairs(fields), supersedes)
     kind = cast(Action, action.replace("-", "_"))
+    if kind == "acknowledge":
+        not_past(expires)
     try:
-        decisions = list(about.make(kind, targets, owner, expires))
+        decisions = list(deciding(opened, signed).make(kind, targets, owner, expires))
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     leave_if(append_decisions(opened.layout, decisions))
@@ -78,90 +80,17 @@ def decide(
         click.echo(item.id)
 
 
-class Deciding:
-    """What all decisions of one call share.
-
-    ``findings`` are those that can be acknowledged, by id; None makes them when they are asked for.
-    """
-
-    def __init__(
-        self,
-        opened: Opened,
-        why: str,
-        who: str,
-        fields: Mapping[str, str],
-        supersedes: str | None,
-        findings: Mapping[str, Finding] | None = None,
-    ) -> None:
-        stored = opened.stored
-        self.opened = opened
-        self.findings = findings
-        self.why = why
-        self.who = who
-        self.fields = fields
-        self.when = clock().isoformat(timespec="seconds")
-        self.sources = (*stored.sources, *stored.revised)
-        held = replay(stored.decisions, stored.claims, self.sources, today=clock().date()).claims
-        self.claims = {claim.id: claim for claim in (*stored.claims, *held)}  # as they were corrected
-        self.decisions = {item.id: item for item in stored.decisions}
-        self.supersedes = supersedes and the_one(supersedes, self.decisions, "decision").id
-
-    def make(
-        self, action: Action, targets: Sequence[str], owner: str | None, expires: str | None
-    ) -> Iterator[Decision]:
-        """The decisions: one for each target, or one for all where they belong together."""
-        if action == "acknowledge":
-            _not_past(expires)
-            known = self.findings
-            if known is None:
-                known = {item.id: item for item in run(self.opened).findings}
-            for key in targets:
-                yield self._acknowledge(the_one(key, known, "finding"), owner or self.who, expires)
-        elif action == "undo":
-            named = [the_one(key, self.decisions, "decision").id for key in targets]
-            yield self._made(action, named)
-        elif action == "reopen":
-            yield from map(self._reopen, targets)
-        else:
-            found = [the_one(key, self.claims, "claim") for key in targets]
-            for group in [[claim] for claim in found] if action in _ONE_EACH else [found]:
-                yield self._made(action, [claim.id for claim in group], group)
-
-    def _acknowledge(self, finding: Finding, owner: str, expires: str | None) -> Decision:
-        return make(
-            "acknowledge",
-            who=self.who,
-            when=self.when,
-            why=self.why,
-            claims=[self.claims[key] for key in finding.claims if key in self.claims],
-            finding=finding,
-            sources=self.sources,
-            owner=owner,
-            expires=expires,
-            supersedes=self.supersedes,
-        )
-
-    def _reopen(self, key: str) -> Decision:
-        settled = {name: None for item in self.decisions.values() for name in item.targets}
-        known = {**settled, **dict.fromkeys(self.claims), **dict.fromkeys(self.decisions)}
-        name = the_one(key, {name: name for name in known}, "claim, finding or decision")
-        return self._made("reopen", [name], [self.claims[name]] if name in self.claims else [])
-
-    def _made(self, action: Action, targets: Sequence[str], claims: Sequence[Claim] = ()) -> Decision:
-        return make(
-            action,
-            targets,
-            who=self.who,
-            when=self.when,
-            why=self.why,
-            claims=claims,
-            sources=self.sources,
-            fields=self.fields,
-            supersedes=self.supersedes,
-        )
+def deciding(
+    opened: Opened, signed: Signed, findings: Callable[[], Mapping[str, Finding]] | None = None
+) -> Deciding:
+    """Decisions about an opened dossier, whose ids may be cut short; findings are made where none are given."""
+    stored = opened.stored
+    found = findings or (lambda: {item.id: item for item in run(opened).findings})
+    sources = (*stored.sources, *stored.revised)
+    return Deciding(stored.claims, sources, stored.decisions, found, signed, the_one)
 
 
-def _not_past(expires: str | None) -> None:
+def not_past(expires: str | None) -> None:
     """Raises UsageError where the day is over; what is no day at all is told where decisions are made."""
     today = clock().date()
     try:

@@ -2,6 +2,7 @@
 
 from reconcile.decide.codes import CODES
 from reconcile.decide.correct import FIELDS, corrected
+from reconcile.decide.deciding import Deciding, Signed
 from reconcile.decide.doubted import doubted
 from reconcile.decide.grown import acknowledged
 from reconcile.decide.make import decision_id, make
@@ -14,7 +15,9 @@ __all__ = [
     "CODES",
     "FIELDS",
     "Change",
+    "Deciding",
     "Place",
+    "Signed",
     "acknowledged",
     "changes",
     "corrected",

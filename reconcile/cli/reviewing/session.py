@@ -9,9 +9,9 @@ from functools import cached_property
 import click
 import msgspec
 
-from reconcile.cli.decide import Deciding
+from reconcile.cli.decide import deciding, not_past
 from reconcile.cli.dossier import Opened, clock, ledger_at, open_dossier, run
-from reconcile.decide import queue
+from reconcile.decide import Signed, queue
 from reconcile.delta import delta
 from reconcile.dossier import Layout, append_decision
 from reconcile.model import Action, Decision, Delta, Item, ItemKind, Ledger
@@ -157,11 +157,14 @@ class Session:
         owner: str | None = None,
         expires: str | None = None,
     ) -> Decision:
-        about = Deciding(self.opened, why, self.who, fields or {}, None, self.book.findings)
+        signed = Signed(self.who, clock().isoformat(timespec="seconds"), why, fields or {})
+        about = deciding(self.opened, signed, lambda: self.book.findings)
         try:
+            if action == "acknowledge":
+                not_past(expires)
             (decision,) = about.make(action, targets, owner, expires)
             while decision.id in about.decisions:  # the same again within a second
-                about.when = _later(about.when)
+                about.signed = msgspec.structs.replace(about.signed, when=_later(about.signed.when))
                 (decision,) = about.make(action, targets, owner, expires)
         except (ValueError, click.UsageError) as error:
             raise Refused(
