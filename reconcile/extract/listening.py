@@ -11,13 +11,16 @@ from reconcile.extract.retold import issuer, rests
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named, speaker_name
 from reconcile.extract.speakers import Event
+from reconcile.extract.staging import named_scenes
 from reconcile.extract.subject_head import leading_person
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import said_at
 from reconcile.extract.unspaced_places import section_place
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import glossed
+from reconcile.lexicon.language import language
 from reconcile.model import Name
 
 _FAR = 99
@@ -99,17 +102,15 @@ def _same_head(sight: Sight, name: Name, publisher: str | None) -> bool:
     return bool(heads) and heads[0] in name.text
 
 
-def set_stage(sight: Sight, thread: Thread) -> None:
+def set_stage(sight: Sight, thread: Thread, text: str) -> None:
     """Where the sentences of a line go on to be, after one of them has named it."""
     lexicon = actors_of(sight.sentence.lang)
-    if lexicon is None:
+    if lexicon is None and callings(sight.sentence.lang) is None:
         return
     line, start = sight.sentence.line, sight.sentence.start
     kept = [item for item in thread.stages if item[0] == line]
-    thread.stages = [
-        *kept,
-        *((line, start + at, place) for at, place in stages(sight, lexicon, thread.counts)),
-    ]
+    found = named_scenes(sight, text) if lexicon is None else stages(sight, lexicon, thread.counts)
+    thread.stages = [*kept, *((line, start + at, place) for at, place in found)]
 
 
 _LEADS = 3
@@ -159,6 +160,9 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     people = [hit.value for hit in sight.names if hit.value.kind == "group" and hit.value.country is not None]
     if people:
         thread.subject = Name(people[0].name, people[0].key)
+        own = language(sight.sentence.lang).grammar
+        if sight.sentence.line == 0 and (own.quoting or not own.spaced):
+            thread.titled = thread.subject
     bodies = {(hit.start, hit.end) for hit in sight.names if hit.value.kind in _ISSUERS}
     for cue in sorted(sight.own_cues, key=lambda hit: (not hit.value.measure.event, -hit.value.measure.rank)):
         if (cue.start, cue.end) in bodies:

@@ -49,7 +49,8 @@ def _verbs(sight: Sight, after: list[Event], reading: Reading) -> list[Event]:
         if event.speaker is None and event.end - event.start <= _QUOTE:
             continue  # the mark that closes somebody's words, with the verb still to come
         chosen.append(_bound(event, reading))
-        if event.entry.kind == "hearsay" and _closes(sight, event):
+        told = any(one.speaker is not None for one in after[after.index(event) + 1 :])
+        if event.entry.kind == "hearsay" and told and _closes(sight, event):
             break
         if event.speaker is None and event.entry.stance != "asserts" and event is not after[-1]:
             continue  # who does not believe it is named with the verb that ends the sentence

@@ -82,6 +82,8 @@ class Thread:
     currency: str | None = None
     """The currency that the document has named last."""
     subject: Name | None = None
+    titled: Name | None = None
+    """Whose army the title of the document is on: men of whom nothing else is said are its."""
     rejecting: tuple[int, Stance] = (-1, "asserts")
     """The line in which a sentence without a number has just denied or doubted, and which of both."""
     places: dict[str, Name] = field(default_factory=dict)
@@ -136,7 +138,7 @@ class Thread:
             self.block = sentence.block
             self.recent = self.recent[-3:]
             self.measure = None
-            self.subject = None
+            self.subject = self.titled
             self.places = {}
 
     def count(self, measure: str, reading: Reading) -> None:
@@ -196,7 +198,9 @@ class Thread:
             return self.issuer, (), attribution.stance, attribution.patterns
         own = self.noted and sentence.kind == "prose"
         plain = attribution.event is None and (own or not speaks_on(sentence, self.ticker, self.account))
-        if attribution.event is None and same_line and not plain:
+        rumour = rumour and attribution.event is not None and attribution.event.entry.kind == "hearsay"
+        account = rumour and self.account == sentence.line and not grammar.spaced
+        if ((attribution.event is None and not plain) or account) and same_line:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
         if attribution.event is None and sentence.kind == "bullet":
             named = self.heading or self.issuer
