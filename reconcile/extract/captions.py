@@ -26,4 +26,16 @@ def uncaptioned(
         if sentence.line not in lines
         or (sentence.kind == "prose" and (sentence.line not in above or len(sentence.text) > _SHORT))
         or any(char.isdigit() for char in item.span.quote)
+        or not _unit(item)
     ]
+
+
+_UNITS = frozenset(10**power for power in (3, 4, 5, 6, 8, 9, 12))
+
+
+def _unit(item: Statement) -> bool:
+    """True for a scale word with no hedge ("millions"): what a caption says of the cells, and no count."""
+    low = item.said.interval.low
+    return item.said.hedge in ("exact", "vague") and (
+        low is None or item.said.hedge == "vague" or low in _UNITS
+    )

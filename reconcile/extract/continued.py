@@ -75,7 +75,10 @@ def named_before(sight: Sight, reading: Reading) -> Hit[CueWord] | None:
         if hit.end > reading.start or not person or _speaks(sight, hit, reading):
             continue
         between = sight.between(hit.end, reading.start)
-        if len(between.split()) > _WORDS or ";" in between or _numbered(sight, hit.start, reading):
+        apart = (
+            ";" in between and not sight.actors_known
+        )  # "the number of wounded is secret; the last figure is …"
+        if len(between.split()) > _WORDS or apart or _numbered(sight, hit.start, reading):
             return None
         return hit
     return None

@@ -9,6 +9,7 @@ import msgspec
 from reconcile.extract.dates import read_dates
 from reconcile.extract.document import Sentence
 from reconcile.extract.sight import Sight
+from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Source, Statement
@@ -91,8 +92,9 @@ def _publisher(source: Source, sentence: Sentence) -> Name | None:
         ]
     if not hits:
         plain = _PLAIN.match(rest)
-        words = plain.group(1).strip(" 《》「」『』“”") if plain else ""
-        return Name(words) if any(char.isalpha() for char in words) else _author(source, sentence)
+        words = plain.group(1).strip(" 《》「」『』“”«»") if plain else ""
+        grammar = language(source.lang or sentence.lang).grammar
+        return romanized(words, grammar) if any(map(str.isalpha, words)) else _author(source, sentence)
     first = min(hits, key=lambda hit: (hit.start, -hit.end))
     return Name(first.value.name, first.value.key)
 

@@ -12,7 +12,7 @@ from reconcile.extract.bodies import heard_in_full, written_in_english
 from reconcile.extract.captions import uncaptioned
 from reconcile.extract.counted import own_country, place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
-from reconcile.extract.cues_near import fits, is_money
+from reconcile.extract.cues_near import fits
 from reconcile.extract.declined_places import staged
 from reconcile.extract.document import Sentence, noted
 from reconcile.extract.doers import doer, of_speakers
@@ -23,6 +23,7 @@ from reconcile.extract.listening import listen, set_heading, set_outlet, set_sec
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.papers import papers
 from reconcile.extract.placing import mentions, nearby, partners
+from reconcile.extract.purse import money_before, money_of, summed_before
 from reconcile.extract.quoted_titles import titles_of
 from reconcile.extract.rated import rated
 from reconcile.extract.reading import Reading
@@ -120,8 +121,10 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         said_by = attribute(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
         told = told or sight.sentence.label is not None
-        earlier = made[-1].said.unit if made else _money_before(thread, reading)
+        earlier = made[-1].said.unit if made else money_before(thread, reading)
         same = total_of(sight, reading, thread.recent)
+        summed = summed_before(thread, reading, earlier) if sight.actors_known and not same else None
+        same = same or summed
         same = same or thread.alike(reading, all_kinds=callings(sight.sentence.lang) is not None)
         choice = choose(
             sight,
@@ -129,7 +132,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
             same or thread.measure,
             same or thread.topic,
             told=told,
-            unit_before=None if same else earlier,
+            unit_before=earlier if summed or not same else None,
             speaker=_stretch(said_by),
             people=same or thread.people,
         )
@@ -138,9 +141,10 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         made.append(_statement(source, sight, thread, reading, choice, said_by))
         thread.count(choice.measure, reading)
         thread.last = sight.sentence.line, made[-1].said.interval
-        thread.money = _money(made[-1], thread.money)
+        thread.money = money_of(made[-1], thread.money)
         thread.currency = thread.money or thread.currency
-        if choice.cue is not None:
+        thread.summed = choice.measure if fits(choice.measure, "USD") else thread.summed
+        if choice.cue is not None or (choice.why == "measure.by-status" and sight.actors_known):
             thread.measure = thread.topic = choice.measure
             thread.people = choice.measure if fits(choice.measure, "person") else thread.people
     whole = whole_of(sight, [item.measure for item in made])
@@ -159,25 +163,6 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
 
 
 _NO_NAMES = frozenset({"coref", "raw", "country", "place"})
-
-
-_MONEY = 1_000_000_000
-_SUM = 100_000
-"""A bare number from here on may be of the money that was spoken of before ("of which 210 million")."""
-
-
-def _money_before(thread: Thread, reading: Reading) -> str | None:
-    interval = reading.quantity.interval
-    value = interval.low if interval.low is not None else interval.high
-    if value is not None and value >= _MONEY:
-        return thread.money or thread.currency  # nothing else is counted in thousands of millions
-    return thread.money if value is not None and value >= _SUM else None
-
-
-def _money(made: Statement, before: str | None) -> str | None:
-    """The currency last named; forgotten with the block."""
-    unit = made.said.unit
-    return unit if unit is not None and is_money(unit) else before
 
 
 def _statement(
@@ -223,7 +208,7 @@ def _statement(
     words = (*reading.patterns, choice.why, status_word, increment_word, *patterns)
     return Statement(
         span=_span(source, sight, reading.start, reading.end),
-        said=with_unit(reading, choice.measure, _money_before(thread, reading)),
+        said=with_unit(reading, choice.measure, money_before(thread, reading)),
         measure=choice.measure,
         subject=subject,
         status=status,

@@ -84,7 +84,27 @@ def _declined(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
             name = _nominative(word, grammar)
         if name is not None and len(name) > _SHORT:
             found.append((match.start(2), match.end(2), romanized(name, grammar)))
+    return found + _helped(text, grammar)
+
+
+def _helped(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
+    """Names of places right behind words for help ("помощь 〈Кармалии〉"), in the nominative."""
+    found = []
+    common = _common(grammar)
+    for match in _given(grammar).finditer(text) if grammar.given else ():
+        word = match.group("name")
+        name = None if any(hit.start == 0 for hit in common.find(word)) else _nominative(word, grammar)
+        if name is not None and len(name) > _SHORT:
+            found.append((*match.span("name"), romanized(name, grammar)))
     return found
+
+
+@cache
+def _given(grammar: Grammar) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, grammar.given), key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\w)(?i:{words}) (?P<name>[А-ЯІЇЄҐ][а-яёіїєґ’'ʼ]{{3,}})(?=[\s,.;:!?)»]|\Z)(?! [А-ЯІЇЄҐ])"
+    )
 
 
 _SURE_ENDING = 4

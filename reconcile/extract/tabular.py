@@ -12,6 +12,7 @@ from reconcile.extract.cues_near import fits, is_money
 from reconcile.extract.dates import read_dates
 from reconcile.extract.document import Sentence
 from reconcile.extract.measured import default_measure
+from reconcile.extract.pointing import interviewee
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import region
@@ -57,6 +58,8 @@ def tabled(
     ]
     as_of = dated[0] if dated else thread.entry
     claimant = thread.issuer or thread.heading
+    if thread.speaking is not None:
+        claimant = interviewee(thread.speaking, near.lang)  # "I have made a table, here it is:"
     place = Sentence(
         table.start,
         table.end,

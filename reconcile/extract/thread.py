@@ -81,6 +81,10 @@ class Thread:
     money: str | None = None
     currency: str | None = None
     """The currency that the document has named last."""
+    speaking: str | None = None
+    """Who answers in an interview, since the last line that tells."""
+    summed: str | None = None
+    """What the last sum of money was."""
     subject: Name | None = None
     titled: Name | None = None
     """Whose army the title of the document is on: men of whom nothing else is said are its."""
@@ -134,6 +138,7 @@ class Thread:
         if sentence.first:
             self.ticker = _CLOCK.match(sentence.text) is not None
             self.entry = self.outlet = None
+        self.speaking = sentence.label or self.speaking
         if sentence.block != self.block:
             self.block = sentence.block
             self.recent = self.recent[-3:]

@@ -109,10 +109,11 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     army = max(armies, key=lambda name: (armies[name], name.text)) if armies else None
     dated = stood(dated)
     armed = war and actors_of(source.lang or "") is None
+    paid = any(_forces(item.subject) for item in dated)
     return tuple(
         in_theatre(
             item
-            if armed and item.status is None
+            if (armed and item.status is None) or (paid and _pay(item))
             else _placed(item, places, thread.goals, army if _forces(army) else None),
             army,
             places,
@@ -246,6 +247,12 @@ def _country(place: Name | None) -> Name | None:
     wholes = [entities().by_key[key] for key in entities().wholes(known.key) if key in entities().by_key]
     country = next((whole for whole in wholes if whole.kind == "country"), None)
     return place if country is None else Name(country.name, country.key)
+
+
+def _pay(item: Statement) -> bool:
+    """True for what men of an army earn: no matter where."""
+    measure = measures().by_key.get(item.measure)
+    return measure is not None and measure.core and "USD" in measure.units
 
 
 def _forces(subject: Name | None) -> bool:
