@@ -258,7 +258,8 @@ class Phrase:
             if not self.reader.joined(at):
                 return False
             token, run = self.reader.tokens[at], self.reader.run(at)
-            if len(run) > 2 and token.text.endswith(self.reader.lexicon.data.oblique_nouns):
+            beside = len(run) == 1 and self.reader.joined(at + 1) and self.reader.known_at(at + 1)
+            if (len(run) > 2 or beside) and token.text.endswith(self.reader.lexicon.data.oblique_nouns):
                 self.next = at + 1
                 return True
             if len(run) > 1 or token.text in self.reader.lexicon.data.links or self.reader.known_at(at):

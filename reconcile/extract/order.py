@@ -12,7 +12,8 @@ from reconcile.extract.bodies import heard_in_full, written_in_english
 from reconcile.extract.captions import uncaptioned
 from reconcile.extract.counted import own_country, place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
-from reconcile.extract.cues_near import fits
+from reconcile.extract.cues_near import fits, is_money
+from reconcile.extract.currencies import in_the_currency_of_the_text
 from reconcile.extract.declined_places import staged
 from reconcile.extract.document import Sentence, noted
 from reconcile.extract.doers import doer, of_speakers
@@ -82,6 +83,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
     told = at_home(source, whole_document(source, thread, credited(source, uncaptioned(found, grids))))
+    told = in_the_currency_of_the_text(told)
     english = (written_in_english(item, source.lang or item.lang or "") for item in told)
     return tuple(kind_in_english(item, source.lang or item.lang or "") for item in english)
 
@@ -110,7 +112,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     spoken = papers(sight, events(sight), thread)
     set_heading(sight, spoken, thread)
     set_section(sight, thread)
-    set_stage(sight, thread)
+    set_stage(sight, thread, source.text)
     set_outlet(sight, spoken, thread)
     set_account(sight, thread)
     made: list[Statement] = []
@@ -198,7 +200,8 @@ def _statement(
     if place is None and measure is not None and "place" in measure.facets:
         place = place_before(sight, thread, reading, choice.measure, status) or thread.section
         start, line = sight.sentence.start + reading.start, sight.sentence.line
-        place = place or staged(thread.stages, line, start, status, money="USD" in measure.units)
+        goes = "USD" in measure.units or measure.units[0] == "round"
+        place = place or staged(thread.stages, line, start, status, money=goes)
     sent = status in ("dispatched", "planned") and callings(sight.sentence.lang) is not None
     if place is not None and sent and own_country(place, subject):
         place = None  # where they set out
