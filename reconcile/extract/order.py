@@ -83,8 +83,8 @@ def statements(source: Source) -> tuple[Statement, ...]:
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
     told = at_home(source, whole_document(source, thread, credited(source, uncaptioned(found, grids))))
-    told = in_the_currency_of_the_text(told)
-    english = (written_in_english(item, source.lang or item.lang or "") for item in told)
+    priced = in_the_currency_of_the_text(told)
+    english = (written_in_english(item, source.lang or item.lang or "") for item in priced)
     return tuple(kind_in_english(item, source.lang or item.lang or "") for item in english)
 
 
