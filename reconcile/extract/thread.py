@@ -71,8 +71,7 @@ class Thread:
     """The line of the last date that stood with its year."""
     day: Period | None = None
     occasion: Period | None = None
-    dated: bool = False
-    """Whether a day has been named yet."""
+    dated: bool = False  # whether a day has been named yet
     recent: list[tuple[str, Decimal]] = field(default_factory=list)
     """The last measures counted, with their values."""
     measure: str | None = None
@@ -81,13 +80,10 @@ class Thread:
     money: str | None = None
     currency: str | None = None
     """The currency that the document has named last."""
-    speaking: str | None = None
-    """Who answers in an interview, since the last line that tells."""
-    summed: str | None = None
-    """What the last sum of money was."""
+    speaking: str | None = None  # who answers in an interview
+    summed: str | None = None  # what the last sum of money was
     subject: Name | None = None
-    titled: Name | None = None
-    """Whose army the title of the document is on: men of whom nothing else is said are its."""
+    titled: Name | None = None  # whose army the title is on
     rejecting: tuple[int, Stance] = (-1, "asserts")
     """The line in which a sentence without a number has just denied or doubted, and which of both."""
     places: dict[str, Name] = field(default_factory=dict)
@@ -95,16 +91,14 @@ class Thread:
     counts: Counter[Name] = field(default_factory=Counter)
     goals: Counter[Name] = field(default_factory=Counter)
     """Where men and arms are told to go."""
-    last: tuple[int, Interval] | None = None
-    """The number told last, with its line."""
+    last: tuple[int, Interval] | None = None  # the number told last, with its line
     stages: list[tuple[int, int, Name]] = field(default_factory=list)
     """The places that the last lines have named, each with its line and offset."""
     noted: bool = False
     """Whether the page gives its sources in footnotes: its plain sentences are its own."""
     accorded: bool = False
     """Whether a number was last told by the account of somebody, set beside it: the next may be the text's own."""
-    paper: Name | None = None
-    """The outlet that was named last."""
+    paper: Name | None = None  # the outlet named last
     report: int = -1
     """The line in which a body has told of something in a paper of its own (年次報告で)."""
     account: int = -1
@@ -187,9 +181,8 @@ class Thread:
             return body or label, via, attribution.stance, (*attribution.patterns, "speech.label")
         near = self._near(sentence, attribution)
         if attribution.carried and near:
-            who = (
-                self.claimant if attribution.back is None else self._pointed(attribution.back, sentence.lang)
-            )
+            back = attribution.back
+            who = self.claimant if back is None else self._pointed(back, sentence.lang)
             return (
                 who,
                 self._through(attribution, who) or (self.via if who in (None, self.claimant) else ()),
@@ -197,20 +190,19 @@ class Thread:
                 (*attribution.patterns, "speech.carried"),
             )
         same_line = sentence.line == self.line and self.claimant is not None
-        rumour = attribution.event is not None and not attribution.event.entry.carry
+        told = attribution.event
+        rumour = told is not None and not told.entry.carry
         grammar = language(sentence.lang).grammar
         if rumour and attribution.stance != "asserts" and (grammar.quoting or not grammar.spaced):
             return self.issuer, (), attribution.stance, attribution.patterns
         own = self.noted and sentence.kind == "prose"
-        plain = attribution.event is None and (own or not speaks_on(sentence, self.ticker, self.account))
-        rumour = rumour and attribution.event is not None and attribution.event.entry.kind == "hearsay"
-        account = rumour and self.account == sentence.line and not grammar.spaced
-        if ((attribution.event is None and not plain) or account) and same_line:
+        plain = told is None and (own or not speaks_on(sentence, self.ticker, self.account))
+        account = told is not None and told.entry.kind == "hearsay" and self.account == sentence.line
+        if (account or (told is None and not plain)) and same_line:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
-        if attribution.event is None and sentence.kind == "bullet":
-            named = self.heading or self.issuer
-            if named is not None:
-                return named, (), "asserts", ("speech.heading",)
+        named = self.heading or self.issuer
+        if told is None and sentence.kind == "bullet" and named is not None:
+            return named, (), "asserts", ("speech.heading",)
         raw = self._unknown(attribution.back, sentence.lang) if not near else None
         if raw is None and attribution.stance == "denies" and actors_of(sentence.lang) is not None:
             raw = self.issuer  # who publishes rejects it, where nobody is named
