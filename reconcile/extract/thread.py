@@ -101,8 +101,7 @@ class Thread:
     paper: Name | None = None  # the outlet named last
     report: int = -1
     """The line in which a body has told of something in a paper of its own (年次報告で)."""
-    account: int = -1
-    """The line in which the account of who spoke before goes on to be told (それによると)."""
+    account: int = -1  # the line in which who spoke before goes on to be told of (それによると)
     outlet: Name | None = None
     """Whose report a line is that begins with the name of an outlet ("NHK. The minister said")."""
     cast: dict[str, Name] = field(default_factory=dict)
