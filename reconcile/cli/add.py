@@ -13,10 +13,10 @@ import msgspec
 
 from reconcile.cli.codes import problem
 from reconcile.cli.dossier import Opened, dossier_option, locate, open_dossier
-from reconcile.cli.ids import listed
 from reconcile.cli.outcome import UNREADABLE, Leave, leave_if, stop, tell
 from reconcile.dossier import Added, Arrival, add_sources
 from reconcile.model import Admiralty, Problem, Source
+from reconcile.model.ids import listed
 from reconcile.plugins import PluginError
 from reconcile.read import Meta, Rows, day, meta_from, meta_of, read, read_meta, unused
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import TypeVar
 
 import click
+
+from reconcile.model.ids import listed
 
 _T = TypeVar("_T")
 
@@ -24,10 +26,3 @@ def the_one(key: str, found: Mapping[str, _T], what: str) -> _T:
     if hits:
         raise click.UsageError(f"{len(hits)} ids begin with {key[:60]}: {listed(hits)}")
     raise click.UsageError(f"no {what} with the id {key[:60]!r} in this dossier")
-
-
-def listed(names: Iterable[str], most: int = 5) -> str:
-    """Some names in a line, and how many more there are."""
-    every = list(names)
-    more = len(every) - most
-    return ", ".join(every[:most]) + (f" and {more} more" if more > 0 else "")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from reconcile.cli.ids import listed
+from reconcile.model.ids import listed
 from reconcile.read import day
 from reconcile.report.visible import one_line
 

@@ -12,6 +12,7 @@ from reconcile.dossier.codec import Line, checksum
 from reconcile.dossier.codes import problem
 from reconcile.dossier.layout import Layout
 from reconcile.model.claim import Claim
+from reconcile.model.ids import listed
 from reconcile.model.ledger import Manifest
 from reconcile.model.problem import Problem
 from reconcile.model.record import claim_from_record
@@ -135,7 +136,7 @@ def seal_problems(
         for key, source in texts.items()
         if key not in revised and sealed.manifest.sources.get(key) != source.sha256
     )
-    problems += [problem("E233", ", ".join(stale)[:120], file=file, objects=tuple(stale))] if stale else []
+    problems += [problem("E233", listed(stale), file=file, objects=tuple(stale))] if stale else []
     return problems
 
 

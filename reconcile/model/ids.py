@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 
 _LENGTH = 12
 
@@ -34,3 +35,10 @@ def cluster_id(*question: str) -> str:
 def finding_id(code: str, claims: tuple[str, ...]) -> str:
     """The id of a finding: its rule and its claims, in any order."""
     return f"f-{digest(code, *sorted(claims))}"
+
+
+def listed(names: Iterable[str], most: int = 5) -> str:
+    """Some ids or names in a line, and how many more there are."""
+    every = list(names)
+    more = len(every) - most
+    return ", ".join(every[:most]) + (f" and {more} more" if more > 0 else "")

@@ -69,12 +69,12 @@ def _overview(book: Lookup, words: Wording, signs: Signs, width: int, everything
     if not ledger.clusters and not ledger.sources:
         return part or wrapped(Text(words.say("empty")), width)
     shown = book.questions if everything else book.questions[: _MOST["questions"]]
-    lines = [*_head(book, words, width), *part, Text("")]
-    lines += (_wide if width >= _WIDE else _narrow)(shown, words, signs, width)
-    lines.append(Text(""))
-    if len(shown) < len(book.questions):
-        lines += _more("more_questions", len(book.questions) - len(shown), words, width)
-    lines += wrapped(Text(words.say("legend" if signs is UNICODE else "legend_ascii"), "dim"), width)
+    lines = [*_head(book, words, width), *part]
+    if shown:
+        lines += [Text(""), *(_wide if width >= _WIDE else _narrow)(shown, words, signs, width), Text("")]
+        if len(shown) < len(book.questions):
+            lines += _more("more_questions", len(book.questions) - len(shown), words, width)
+        lines += wrapped(Text(words.say("legend" if signs is UNICODE else "legend_ascii"), "dim"), width)
     lines += _findings(ledger.findings, book, words, width, everything)
     if ledger.problems:
         lines += heading(words.say("problems", len(ledger.problems)), width)

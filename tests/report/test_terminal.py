@@ -1,6 +1,7 @@
 import io
 import re
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -30,6 +31,12 @@ def test_no_line_is_wider_than_the_terminal_or_ends_in_blanks(make, width, lang)
         for line in told(ledger, width, lang=lang, question=question).split("\n"):
             assert cell_len(line) <= width, line
             assert line == line.rstrip()
+
+
+def test_without_questions_there_is_no_table():
+    text = told(msgspec.structs.replace(story(), claims=(), clusters=(), findings=(), estimates=()))
+    assert "0 questions" in text
+    assert "─" not in text
 
 
 def test_the_overview_tells_each_question_with_value_band_voices_date_and_verdict():
