@@ -33,6 +33,23 @@ def of_its_state(sight: Sight, hit: Hit[Entity]) -> Name | None:
     return body_of(sight.text[hit.start : hit.end], country, sight.sentence.lang) if country else None
 
 
+_APPOSED = re.compile(r"(?:,|\s\()\s?(?:(?:the|der|die|das|dem|den|des|le|la|les|l['’])\s?)?\Z", re.I)
+
+
+def apposed(sight: Sight, hit: Hit[Entity]) -> Name | None:
+    """The body whose own name stands behind a word for its kind ("the intelligence service, the BND, …")."""
+    if not sight.language.grammar.capitals or not hit.value.name[:1].islower():
+        return None
+    for other in sight.names:
+        between = sight.between(hit.end, other.start)
+        if other.start < hit.end or not _APPOSED.fullmatch(between) or other.value.kind != "agency":
+            continue
+        closed = sight.text[other.end : other.end + 1] in (",", ")")
+        if closed and other.value.name[:1].isupper():
+            return Name(other.value.name, other.value.key)
+    return None
+
+
 def seated(sight: Sight, hit: Hit[Entity]) -> Name | None:
     """The body of the state whose seat of power stands behind its preposition ("the ministry in Seoul")."""
     if hit.value.country is not None or hit.value.kind != "agency" or not sight.language.grammar.capitals:

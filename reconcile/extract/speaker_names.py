@@ -9,7 +9,7 @@ from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
-from reconcile.extract.possessed import of_its_state, seated
+from reconcile.extract.possessed import apposed, of_its_state, seated
 from reconcile.extract.scenes import of_body
 from reconcile.extract.sight import Sight
 from reconcile.extract.spans import titles_paper
@@ -84,6 +84,7 @@ def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Ent
             hit,
             spelt_out(sight, hit.start, hit.end, hit.value)
             or whole_name(sight, hit.start, hit.end, hit.value)
+            or apposed(sight, hit)
             or of_its_state(sight, hit)
             or seated(sight, hit)
             or local_body(sight, hit.start, hit.end, hit.value)

@@ -16,6 +16,8 @@ _GAP = re.compile(r"\t+|[ \u3000]{2,}|[ ]*[|｜│][ ]*")
 _RULE = re.compile(r"[\s|+:=\-–—─━┼│]+\Z")
 _MAX_CELL = 60
 _MAX_ROWS = 400
+_LETTERS = 18
+"""Letters of a cell that is a number with its hedge and scale ("between 8 and 11 million")."""
 CAPTION_LINES = 6
 """Lines above a table that may say its unit and date."""
 
@@ -32,7 +34,7 @@ class Cell(NamedTuple):
         """True where the cell is a number with little beside it."""
         digits = sum(char.isdigit() for char in self.text)
         letters = sum(char.isalpha() for char in self.text)
-        return digits > 0 and letters <= 12
+        return digits > 0 and letters <= _LETTERS
 
 
 class Table(NamedTuple):

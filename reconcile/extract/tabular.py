@@ -16,6 +16,7 @@ from reconcile.extract.pointing import interviewee
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import region
+from reconcile.extract.row_tellers import by_row, is_time
 from reconcile.extract.sight import measure_cues
 from reconcile.extract.table import Cell, Table, column
 from reconcile.extract.thread import Thread
@@ -43,6 +44,7 @@ class Read(msgspec.Struct, frozen=True):
     measure: str
     subject: Name | None
     pattern: str
+    row: tuple[Cell, ...] = ()
 
 
 def tabled(
@@ -70,7 +72,9 @@ def tabled(
         "table",
         True,
     )
+    told = by_row(source, table, near.lang, thread.context)
     for item in read_table(source, table, near.lang):
+        teller, period = told.get(item.row, (None, None))
         measure = measures().by_key.get(item.measure)
         where = _place(item.subject, near)
         yield (
@@ -82,9 +86,9 @@ def tabled(
                 subject=None if where is not None else item.subject,
                 place=where if measure is not None and "place" in measure.facets else None,
                 increment="total" if measure is not None and "increment" in measure.facets else None,
-                as_of=as_of,
+                as_of=period or as_of,
                 asserted=None if claimant is None else as_of,
-                claimant=claimant,
+                claimant=teller or claimant,
                 lang=near.lang,
                 patterns=(*item.reading.patterns, item.pattern),
                 context=source.span(table.start, table.end),
@@ -124,7 +128,7 @@ def read_table(source: Source, table: Table, lang: str) -> Iterator[Read]:
         label = row[0]
         for index, cell in enumerate(row[1:], 1):
             head = column(table, row, index)
-            if not cell.numeric or head is None:
+            if not cell.numeric or head is None or is_time(cell.text, lang):
                 continue
             words = [
                 _unit_of(head.text),
@@ -144,7 +148,13 @@ def read_table(source: Source, table: Table, lang: str) -> Iterator[Read]:
                 continue
             key = measure or default_measure(reading.quantity.unit or "")
             yield Read(
-                cell.start, cell.end, reading, key, _subject(label, lang), f"{lang}.table.{head.text[:40]}"
+                cell.start,
+                cell.end,
+                reading,
+                key,
+                _subject(label, lang),
+                f"{lang}.table.{head.text[:40]}",
+                row,
             )
 
 

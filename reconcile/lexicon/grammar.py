@@ -213,6 +213,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Labels of who asks in an interview, in whatever form the questions are put (聞き手, 记者)."""
     answerers: tuple[str, ...] = ()
     """Labels of who answers that name nobody ("A", 答)."""
+    scenes: tuple[str, ...] = ()
+    """Words right before a place at which what a paragraph goes on to tell is, too ("in der Provinz")."""
     courtesies: tuple[str, ...] = ()
     """Courtesies and offices before the name that is the label of a line in minutes ("M.", "Abg.")."""
     clips: tuple[str, ...] = ()

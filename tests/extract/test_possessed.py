@@ -38,3 +38,8 @@ def test_a_ministry_of_another_seat_is_not_theirs(read):
 def test_what_is_said_to_be_is_nobodys(read):
     found = read("Officials said 300 soldiers died. The wage is said to be $2,000 a month.")
     assert told(found)[-1] is None
+
+
+def test_the_own_name_of_a_body_behind_the_word_for_it(read):
+    found = read("The intelligence service, the BND, estimates that 300 soldiers died.")
+    assert told(found) == ["BND (Germany)"]

@@ -47,3 +47,20 @@ def test_claims_have_measure_unit_scale_and_date_from_the_headings(read):
     assert first.subject is not None
     assert first.subject.text == "Japan"
     assert len(found) == 6
+
+
+def test_a_column_of_sources_names_who_asserts_each_row(read):
+    text = (
+        "Shells\n\nThree sources, three worlds:\n\n"
+        "Source | Period | Shells delivered\n"
+        "NIS (Seoul) | August 2023 - June 2025 | 12 million\n"
+        "GUR (Kyiv) | ditto | 6.5 million\n"
+        "Hangang Institute | ditto | between 8 and 11 million\n"
+    )
+    found = read(text)
+    assert [item.claimant.text if item.claimant else None for item in found] == [
+        "NIS (South Korea)",
+        "GUR (Ukraine)",
+        "Hangang Institute",
+    ]
+    assert {str(item.as_of) for item in found} == {"2023-08/2025-06"}
