@@ -12,7 +12,7 @@ from reconcile.extract.bodies import heard_in_full, written_in_english
 from reconcile.extract.captions import uncaptioned
 from reconcile.extract.counted import own_country, place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
-from reconcile.extract.cues_near import fits, is_money
+from reconcile.extract.cues_near import fits
 from reconcile.extract.currencies import in_the_currency_of_the_text
 from reconcile.extract.declined_places import staged
 from reconcile.extract.document import Sentence, noted

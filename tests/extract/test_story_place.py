@@ -44,3 +44,27 @@ def test_of_two_places_named_as_often_the_first_is_meant(read):
 
 def test_a_continent_as_an_adjective_is_no_place(read):
     assert places(read("Some 3,800 soldiers were killed, in one European paper 4,000 dead."))[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "places"),
+    [
+        (
+            "de",
+            "Es riecht nach Staub in Chivay. Von den 7.000 Einwohnern fehlen 300. Chivay liegt hoch.",
+            ["Chivay", "Chivay"],
+        ),
+        (
+            "de",
+            "In der Region Kursk wird gekämpft. Bislang seien 300 Soldaten getötet worden.",
+            ["Kursk Oblast"],
+        ),
+        (
+            "fr",
+            "L'aide arrive à Chivay. Quelque 300 blessés sont soignés. Chivay est en altitude.",
+            ["Chivay"],
+        ),
+    ],
+)
+def test_a_paragraph_goes_on_at_the_place_that_it_names(read, lang, text, places):
+    assert [item.place and item.place.text for item in read(text, lang=lang)] == places
