@@ -7,13 +7,14 @@ from datetime import date
 from decimal import Decimal
 
 from reconcile.lexicon.unit import units
-from reconcile.model import Claim, Estimate, Period, Quantity
+from reconcile.model import Camp, Claim, Estimate, Period, Quantity
 from reconcile.model.when import Precision
 from reconcile.report.visible import visible
 from reconcile.report.wording import Wording
 
 _PLAIN = Decimal("1e21")
 """From here on a number is written as a power of ten."""
+_LIKELY = 0.1
 _FRACTION = 3
 """Digits behind the point that a scaled number may have before it is written out instead."""
 
@@ -93,6 +94,17 @@ def ends_text(
 def about(number: float, spread: float, words: Wording, *, whole: bool = False) -> str:
     """A number rounded as one whose band is ``spread`` wide."""
     return figure(_kept(number, spread / 10, whole=whole), words)
+
+
+def sides(estimate: Estimate) -> tuple[Camp, ...]:
+    """The camps of which neither can be left out of a headline; none where one is all but alone.
+
+    A camp less likely than one in ten ("thousands" against counts of 26,000) is told on the question's page.
+    """
+    if estimate.status != "contested":
+        return ()
+    likely = tuple(camp for camp in estimate.camps if camp.weight >= _LIKELY)
+    return likely if len(likely) > 1 else ()
 
 
 def is_whole(unit: str | None, per: str | None, words: Wording) -> bool:

@@ -26,8 +26,7 @@ def bands_of(estimate: Estimate | SeriesPoint | None) -> svg.Bands | None:
     best, low50, high50, low90, high90 = ends
     if best is None or low50 is None or high50 is None or low90 is None or high90 is None:
         return None
-    split = isinstance(estimate, Estimate) and estimate.status == "contested" and len(estimate.camps) > 1
-    of = estimate.camps if split and isinstance(estimate, Estimate) else ()
+    of = numbers.sides(estimate) if isinstance(estimate, Estimate) else ()
     camps = tuple((camp.best, camp.low90, camp.high90) for camp in of)
     return svg.Bands(best, low50, high50, low90, high90, camps)
 

@@ -36,9 +36,10 @@ def best(asked: Asked, words: Wording) -> str:
     if estimate is None or estimate.best is None:
         return _NONE
     per = asked.cluster.question.per
-    if estimate.status != "contested" or len(estimate.camps) < 2:
+    camps = numbers.sides(estimate)
+    if not camps:
         return numbers.best(estimate, words, per)
-    values = sorted((camp.best, camp.high90 - camp.low90) for camp in estimate.camps)
+    values = sorted((camp.best, camp.high90 - camp.low90) for camp in camps)
     shown = words.figures.either.join(numbers.about(value, spread, words) for value, spread in values)
     return numbers.with_unit(shown, estimate, words, per)
 

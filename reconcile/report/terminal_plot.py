@@ -11,6 +11,7 @@ import msgspec
 from rich.cells import cell_len, set_cell_size
 
 from reconcile.model import Claim, Estimate
+from reconcile.report import numbers
 from reconcile.report.axis import Axis, DayAxis
 
 _SIDE = math.log(4.0)
@@ -52,7 +53,7 @@ def small_band(estimate: Estimate | None, cells: int, signs: Signs) -> str:
     row = [" "] * cells
     spots = [min(cells - 1, max(0, round((place + 1) / 2 * (cells - 1)))) for place in places]
     _fill(row, spots[0], spots[4], signs.thin)
-    camps = estimate.camps if estimate.status == "contested" else ()
+    camps = numbers.sides(estimate)
     if not camps:
         _fill(row, spots[1], spots[3], signs.thick)
     if places[0] < -1:

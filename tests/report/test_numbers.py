@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.model import Estimate, Interval, Period, Quantity
+from reconcile.model import Camp, Estimate, Interval, Period, Quantity
 from reconcile.report import numbers
 from reconcile.report.wording import LANGS, wording
 
@@ -124,3 +124,10 @@ def test_what_is_no_date_is_shown_as_it_is():
     assert numbers.day_text("soon\x1b", EN) == "soon␛"
     assert numbers.day_text(None, EN) == numbers.period(None, EN) == numbers.day(None, EN) == "no date"
     assert numbers.day(date(2024, 1, 2), JA) == "2024年1月2日"
+
+
+@pytest.mark.parametrize(("weights", "shown"), [((0.6, 0.4), 2), ((0.94, 0.06), 0), ((0.6, 0.34, 0.06), 2)])
+def test_a_camp_that_is_all_but_alone_leads(weights, shown):
+    camps = tuple(Camp(100.0 * at, 90.0, 110.0, (), weight) for at, weight in enumerate(weights, 1))
+    estimate = Estimate("q", "m@1", "contested", 3, 150.0, 90.0, 300.0, 90.0, 300.0, camps=camps)
+    assert len(numbers.sides(estimate)) == shown
