@@ -7,7 +7,7 @@ from reconcile.lexicon.nearby import closeness
 from reconcile.model import Feature
 
 _MOST = 4
-_CLOSE = 200
+_CLOSE = 100
 """Code points within which a text sets two speakers against each other."""
 _ALIKE = 0.5
 _UNLIKE = 0.3

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from reconcile.judge.money import is_currency
 from reconcile.judge.view import Said
-from reconcile.lexicon import entities, measures
+from reconcile.lexicon import Measure, entities, measures
 
 _BESIDE = 400
 """Code points within which a text sets one speaker's value against another's."""
+_ONE_SIZE = 7
 _STAGES = {"in_combat": "present"}
 
 
@@ -31,15 +32,57 @@ def set_against(one: Said, two: Said) -> bool:
 
 def of_two_things(low: Said, high: Said) -> bool:
     """True where two values that look like one question's are hardly of one thing."""
-    return _unsaid(low, high) or _gone_since(low, high) or _two_givers(low, high)
+    return (
+        unsaid(low, high)
+        or _gone_since(low, high)
+        or _two_givers(low, high)
+        or _in_passing(low, high)
+        or _one_sized(low, high)
+        or _somewhere(low, high)
+    )
 
 
-def _unsaid(low: Said, high: Said) -> bool:
+def _in_passing(low: Said, high: Said) -> bool:
+    """Two numbers of one text that it neither dates nor sets beside each other, nor says to be of the same."""
+    one_text = low.claim.span.source == high.claim.span.source
+    undated = all(said.window is None or said.bounded for said in (low, high))
+    named = low.claim.subject is not None and low.claim.subject == high.claim.subject
+    return one_text and undated and not set_against(low, high) and not (named and two_speakers(low, high))
+
+
+def _one_sized(low: Said, high: Said) -> bool:
+    """Far from each other: organisers may have ten times the police's crowd, two tolls are of two things."""
+    return not _is_event(low) and high.figure > _ONE_SIZE * max(low.figure, 1.0)
+
+
+def _somewhere(low: Said, high: Said) -> bool:
+    """One has a place and the other none, of what is counted at places."""
+    known = measures().by_key.get(low.claim.measure)
+    placed = known is not None and "place" in known.facets
+    return placed and not _is_event(low) and (low.claim.place is None) != (high.claim.place is None)
+
+
+def _is_event(said: Said) -> bool:
+    known = measures().by_key.get(said.claim.measure)
+    return known is not None and known.course == "fixed" and "increment" in known.facets
+
+
+def says_little(said: Said) -> bool:
+    """True for a share or a change: the measure does not say what it is of."""
+    known = measures().by_key.get(said.claim.measure)
+    return known is not None and known.course == "fixed" and _is_share(known)
+
+
+def _is_share(known: Measure) -> bool:
+    return "place" in known.facets and known.units[0] in ("percent", "ratio")
+
+
+def unsaid(low: Said, high: Said) -> bool:
     """Shares, changes and sums a head, of which the measure does not say what they are of."""
     known = measures().by_key.get(low.claim.measure)
     if known is None or known.course != "fixed":
         return False
-    loose = ("place" in known.facets and known.units[0] in ("percent", "ratio")) or is_currency(low.unit)
+    loose = _is_share(known) or is_currency(low.unit)
     if known.facets == ("place",):  # a magnitude: who names nobody tells another shock, or an early value
         return not two_speakers(low, high)
     same = low.claim.span.source == high.claim.span.source

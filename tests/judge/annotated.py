@@ -17,7 +17,7 @@ from tests.corpus.scoring import naming
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT.parent / "shared" / "gold"
-DEV = ROOT / "tests" / "corpus" / "dev"
+CORPUS = ROOT / "tests" / "corpus"
 KINDS = ("contradiction", "arithmetic", "suspect", "update", "scope", "repeat")
 Record = dict[str, Any]
 
@@ -156,5 +156,7 @@ def _between(path: Path, keys: set[str]) -> list[Record]:
 
 
 def folders() -> list[Path]:
-    """The annotated folders of the corpus, one a language."""
-    return sorted(path.parent for path in DEV.glob("*/relations.json"))
+    """The annotated folders of the corpus that may be read, one a language and half."""
+    return sorted(
+        path.parent for half in ("dev", "opened") for path in (CORPUS / half).glob("*/relations.json")
+    )

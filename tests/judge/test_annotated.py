@@ -24,15 +24,15 @@ from tests.judge.annotated import (
 )
 
 FOUND = {
-    "contradiction": 0.8,
-    "repeat": 0.75,
-    "update": 0.65,
-    "scope": 0.75,
-    "arithmetic": 0.65,
+    "contradiction": 0.85,
+    "repeat": 0.76,
+    "update": 0.75,
+    "scope": 0.79,
+    "arithmetic": 0.69,
     "suspect": 0.7,
 }
 """The least share of annotated relations that must be found over all languages of the corpus."""
-RIGHT = {"contradiction": 0.65, "arithmetic": 0.6, "suspect": 0.65}
+RIGHT = {"contradiction": 0.8, "arithmetic": 0.82, "suspect": 0.75}
 """... and of the told ones that must be annotated, or argued where the annotators are silent."""
 
 
@@ -56,8 +56,8 @@ def test_clusters_of_the_corpus() -> None:
         gold = related(folder)
         clusters, _ = judged(claims(gold.values()), texts(folder))
         scores.append(b_cubed(clusters, names(gold)))
-        assert scores[-1] >= 0.89, folder.name
-    assert sum(scores) / len(scores) >= 0.93
+        assert scores[-1] >= 0.92, folder.name
+    assert sum(scores) / len(scores) >= 0.945
 
 
 def test_clusters_of_single_documents() -> None:

@@ -19,7 +19,9 @@ tolerance that the sentence states.
 What it is not: growth of a total (U01), a speaker's own correction (U02), a fall of a total that only
 grows (C02), or values of different things (P01). Batches are part of a total and never contradict it. Two
 countries that tell what each of them gives, shares that nobody sets against each other, and those who are
-there beside those who were ever sent are different things.
+there beside those who were ever sent are different things. So are numbers that a text dates neither of and
+tells in passing, tolls and sums of quite another size, and a value with a place beside one without (but
+organisers may have ten times the police's crowd).
 
 Settings: ``tolerance.approx``, ``tolerance.round``, ``tolerance.count``, ``judge.same_time_days``.
 """
@@ -43,6 +45,7 @@ from reconcile.judge.wording import tell_en, tell_ja
 from reconcile.model import Cluster, Finding
 
 _SMALL = 100
+_PART = 4
 DISPUTED: Note = ("the text sets them against each other", "本文は両者を対立する数値として挙げている")
 _HOURS = 2
 """Two counts of the injured that differ by no more are set against each other."""
@@ -81,7 +84,7 @@ def _apart(low: Said, high: Said) -> bool:
     if low.held.wholly_below(high.held):
         return True
     over = low.claim.quantity.hedge == "more_than" and low.held.high is None
-    under = high.claim.quantity.hedge == "at_most" and high.held.low is None
+    under = high.claim.quantity.hedge == "at_most" and high.held.low is None and high.unit != "percent"
     far = high.figure >= float(OVER) * low.figure > 0
     return far and over != under and set_against(low, high)
 
@@ -107,7 +110,7 @@ def _at_rate(one: Said, two: Said, pace: Pace) -> Clash | None:
     same = converted(two.held, two.unit, one.unit, date.fromordinal(day)) if day else None
     if same is None or not same.held.disjoint(one.held) or not different_voices(one, two):
         return None
-    if one.claim.quantity.per != two.claim.quantity.per:
+    if one.claim.quantity.per != two.claim.quantity.per or of_two_things(one, two):
         return None
     told = two.figure * float(same.rate.value)
     if max(told, one.figure) > OTHER_SCOPE * max(min(told, one.figure), 1.0):
@@ -140,7 +143,11 @@ def _replaced(said: Sequence[Said], *, occasion: bool) -> dict[str, Said]:
     for group in told.values():
         last = fresh(group)[-1]
         found |= {
-            one.id: last for one in group if one.held.disjoint(last.held) and one.claim.via == last.claim.via
+            one.id: last
+            for one in group
+            if one.held.disjoint(last.held)
+            and one.claim.via == last.claim.via
+            and one.figure <= _PART * last.figure  # "31, two journalists among them" takes nothing back
         }
     return found
 

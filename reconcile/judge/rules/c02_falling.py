@@ -27,7 +27,8 @@ from reconcile.judge.wording import tell_en, value_en, value_ja
 from reconcile.model import Cluster, Finding
 
 _NOTE = ("", "")
-_PART = 3
+_PART = 2
+"""A value so many times below an earlier one counts a part or another scope."""
 
 
 def find(view: View) -> Iterable[Finding]:

@@ -8,7 +8,8 @@ Why it matters: a denial is an answer to the question too, even where the denier
 
 Example: a service has more than 11,000 sent; the Kremlin's spokesman calls "10,000 troops" an invention.
 
-What it is not: a speaker who only says something else (C01). A text that itself marks a figure as a slip
+What it is not: a share that is denied, unless its measure says of what (a rate of failures); a speaker
+who only says something else (C01). A text that itself marks a figure as a slip
 names nobody as the denier and is no denial.
 
 Settings: none.
@@ -18,6 +19,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from reconcile.judge.opposed import says_little
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import tell_en, tell_ja
@@ -39,7 +41,7 @@ def find(view: View) -> Iterable[Finding]:
     """One finding for each rejected value."""
     for cluster in view.clusters.values():
         for said in view.compared(cluster):
-            if said.claim.stance != "asserts":
+            if said.claim.stance != "asserts" and not says_little(said):
                 against = _against(view, cluster, said)
                 if against:
                     yield _finding(view, cluster, said, against)
@@ -60,7 +62,7 @@ def _against(view: View, cluster: Cluster, denied: Said) -> list[Said]:
         return []
     near = [said for said in _nearest(others, denied) if _in_document(said, denied)]
     if denied.claim.claimant is None:
-        return near[:1]
+        return near[:2]
     instead = [*_nearest(own, denied)[:3], *near[: 1 if own else 2]] or _nearest(others, denied)[:2]
     if any(_in_document(said, denied) for said in own):
         return instead

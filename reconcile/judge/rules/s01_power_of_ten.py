@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reconcile.judge.opposed import of_two_things
+from reconcile.judge.opposed import unsaid
 from reconcile.judge.rule import Rule
 from reconcile.judge.sametime import Pace, pace_of, same_moment
 from reconcile.judge.slips import near_in_time, power_of_ten, suspect_of
@@ -74,8 +74,8 @@ def _rejected(one: Said, two: Said) -> bool:
 
 def _one_voice(one: Said, two: Said) -> bool:
     """Who gives both in one text, in a measure that says little, counts two things: pay, and what is left of it."""
-    unsaid = one.claim.measure.startswith("other:") or of_two_things(one, two)
-    return unsaid and one.claim.claimant == two.claim.claimant
+    loose = one.claim.measure.startswith("other:") or unsaid(one, two)
+    return loose and one.claim.claimant == two.claim.claimant
 
 
 def _one_scope(one: Said, two: Said) -> bool:
