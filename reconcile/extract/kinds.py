@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from reconcile.lexicon.glossing import glossed, glosses, place_glossed, spelt
+from reconcile.lexicon.glossing import glossed, glosses, place_glossed, read_by_characters, spelt
 from reconcile.lexicon.language import language, languages
 from reconcile.model import Name, Statement
 
@@ -16,9 +16,8 @@ def kind_in_english(item: Statement, code: str) -> Statement:
         claimant = _glossed(item.claimant, code) if item.claimant is not None else None
         place = item.place
         if place is not None and place.entity is None:
-            place = Name(
-                place_glossed(_inner(place.text, code), code) if _inner(place.text, code) else place.text
-            )
+            inner = _inner(place.text, code)
+            place = Name(place_glossed(inner, code) if inner else _by_characters(place.text, code))
         return msgspec.structs.replace(item, claimant=claimant, via=relays, place=place)
     kinds = language(code).grammar.kinds if code in languages() else {}
     if not kinds:
@@ -32,6 +31,13 @@ def _inner(text: str, code: str) -> str:
     """What stands in the brackets of a region's gloss ("Province (コルネ州)"), or a name without brackets."""
     inner = text.partition(" (")[2].removesuffix(")")
     return inner if inner and spelt(inner[:-1], code) is not None else ("" if inner else text)
+
+
+def _by_characters(text: str, code: str) -> str:
+    """A region with its name as its characters are mostly read ("City (志野浦市)" is "Shinoura City (志野浦市)")."""
+    kind, _, written = text.partition(" (")
+    read = read_by_characters(written[:-2], code) if written.endswith(")") else None
+    return f"{read} {kind} ({written}" if read is not None else text
 
 
 def _glossed(name: Name, code: str) -> Name:

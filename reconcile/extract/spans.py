@@ -67,5 +67,16 @@ def titles_paper(text: str, start: int, end: int, data: Callings | None) -> bool
 def compounded(text: str, hit: Hit[Entity], grammar: Grammar) -> bool:
     """True for a body as the first part of an adjective ("the 〈opposition〉-run council")."""
     follows = text[hit.end : hit.end + 2]
+    if not grammar.spaced and hit.value.kind == "place":
+        return _within_longer(text, hit, grammar)
     body = hit.value.kind in ("agency", "anonymous", "government", "media")
     return body and grammar.capitals and follows[:1] == "-" and follows[1:].islower()
+
+
+def _within_longer(text: str, hit: Hit[Entity], grammar: Grammar) -> bool:
+    """True for a place whose name another begins with (能登 in 能登見〈市〉)."""
+    endings = tuple(grammar.regions)
+    behind = text[hit.end : hit.end + 2]
+    own = text[hit.end - 1 : hit.end] in (*endings, "都", "道", "省")
+    plain = len(behind) == 2 and "\u4e00" <= behind[0] <= "\u9fff" and behind[0] not in endings
+    return not own and plain and behind[1] in endings and behind[0] not in "東西南北中部沖県内外"

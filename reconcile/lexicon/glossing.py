@@ -49,6 +49,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     syllables: dict[str, str] = {}
     silent: dict[str, str] = {}
     silent_before: dict[str, dict[str, str]] = {}
+    characters: dict[str, str] = {}
 
 
 @cache
@@ -176,6 +177,20 @@ def place_glossed(words: str, code: str) -> str:
     stem = words[:-1] if data is not None and words[-1:] in data.bodies else words
     latin = spelt(stem, code) if len(stem) > 1 else None
     return f"{latin} ({words})" if latin is not None else words
+
+
+def read_by_characters(words: str, code: str) -> str | None:
+    """The name of a place as its characters are mostly read (志野浦 Shinoura), a guess; None where one has no reading."""
+    data = glosses(code)
+    read, at = "", 0
+    while data is not None and at < len(words):
+        size = 2 if words[at : at + 2] in data.characters else 1
+        sounds = data.characters.get(words[at : at + size], "").split("/")
+        if not sounds[0]:
+            return None
+        read += sounds[-1] if at else sounds[0]
+        at += size
+    return read.capitalize() if len(words) >= _WHOLE and read else None
 
 
 def calling_in(words: str, code: str) -> tuple[str, str] | None:
