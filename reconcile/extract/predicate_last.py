@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from reconcile.extract.reading import Reading
@@ -15,7 +17,11 @@ _OPENS = "\"“「‘'"
 
 def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
     """The next verb of speech after the number, and によると before it."""
-    after = [event for event in found if event.start >= reading.number_end]
+    after = [
+        event
+        for event in found
+        if event.start >= reading.number_end and not _beyond(sight, event, found, reading)
+    ]
     quoted = [one for one in after if not one.entry.words and sight.text[one.start] in _OPENS]
     chosen = _verbs(sight, [one for one in after if one not in quoted], reading)
     verb = chosen[-1] if chosen else None
@@ -32,12 +38,16 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
         return [*labels, *(event for event in cites if event.start < reading.start), *chosen]
     cites += [event for event in found if event.entry.kind == "cite" and event.start >= reading.end][:1]
     if not accords and not any(event.speaker for event in chosen):
-        chosen += [event for event in found if _describes(event, reading)]
+        chosen += [event for event in found if _describes(event, reading) or _makes(sight, event, reading)]
         if not cites and chosen and not any(event.speaker for event in chosen):
             chosen += _topic_before(found, reading)
     if not accords and not chosen:
         accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
-    return [*accords[-2:], *dict.fromkeys(cites), *(e for e in chosen if e.entry.kind != "cite")]
+    told = [
+        e for e in after if e.entry.media and e.kind == "media" and verb is not None and e.start <= verb.start
+    ]
+    accords = list(dict.fromkeys([*accords[-2:], *told]))
+    return [*accords, *dict.fromkeys(cites), *(e for e in chosen if e.entry.kind != "cite")]
 
 
 def _verbs(sight: Sight, after: list[Event], reading: Reading) -> list[Event]:
@@ -48,7 +58,7 @@ def _verbs(sight: Sight, after: list[Event], reading: Reading) -> list[Event]:
             continue
         if event.speaker is None and event.end - event.start <= _QUOTE:
             continue  # the mark that closes somebody's words, with the verb still to come
-        chosen.append(_bound(event, reading))
+        chosen.append(_bound(sight, event, reading))
         told = any(one.speaker is not None for one in after[after.index(event) + 1 :])
         if event.entry.kind == "hearsay" and told and _closes(sight, event):
             break
@@ -129,6 +139,37 @@ def _describes(event: Event, reading: Reading) -> bool:
     return event.speaker is not None and 0 <= reading.start - event.end <= 1 and not event.entry.close
 
 
+_MADE = re.compile(
+    r"し?た[\u3005\u30a0-\u30ff\u4e00-\u9fff]{1,10}(?:の[\u4e00-\u9fff]{1,6})?(?:は|が|では|によると|によれば)"
+)
+
+
+def _makes(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for who made the figure that the number is (県がまとめた〈犠牲者は〉38人)."""
+    if (
+        event.speaker is None
+        or event.entry.close
+        or event.end > reading.start
+        or not sight.language.grammar.linking
+    ):
+        return False
+    topic = _MADE.match(sight.text, event.end - (sight.text[event.end - 1] == "し"))
+    topic = topic or _MADE.match(sight.text, event.end - 1)
+    between = sight.between(topic.end(), reading.start) if topic is not None else "。"
+    return "。" not in between and not any(event.end <= one.start < reading.start for one in sight.strongs)
+
+
+def _beyond(sight: Sight, event: Event, found: list[Event], reading: Reading) -> bool:
+    """True for a verb with a speaker behind the number whose words stand in quotation marks of their own.
+
+    300人で、市長は「足りない」と語った: the mayor does not say how many.
+    """
+    rejects = any(one.entry.stance != "asserts" and one.start >= reading.end for one in found)
+    if event.at is None or event.at < reading.end or rejects or not sight.language.grammar.linking:
+        return False
+    return "、" in sight.between(reading.end, event.at) and "「" in sight.between(reading.end, event.start)
+
+
 def _topic_before(found: list[Event], reading: Reading) -> list[Event]:
     """The speaker of an earlier verb of the sentence, who goes on to be its topic (…も伝えず、…と書いた)."""
     earlier = [
@@ -165,11 +206,22 @@ def _rejected(sight: Sight, later: list[Event], verb: Event, reading: Reading) -
     return []
 
 
-def _bound(event: Event, reading: Reading) -> Event:
+def _within_clause(sight: Sight, until: int) -> bool:
+    """True for the subject of a clause that describes a noun (知事〈が〉求めていた額)."""
+    grammar = sight.language.grammar
+    if not grammar.linking or not sight.text.startswith(grammar.subject, until):
+        return False
+    return _DESCRIBING.match(sight.text, until) is not None
+
+
+_DESCRIBING = re.compile(r"が[^、。「」]{1,14}(?:た|る|ている|ていた)[\u4e00-\u9fff]")
+
+
+def _bound(sight: Sight, event: Event, reading: Reading) -> Event:
     """The event with the speaker of the number's own clause, where the verb's stands behind the number."""
     if event.at is None or event.at < reading.start:
         return event
     for name, at, until, kind in reversed(event.others):
-        if until <= reading.start:
+        if until <= reading.start and not _within_clause(sight, until):
             return event._replace(speaker=name, at=at, until=until, kind=kind)
     return event

@@ -9,6 +9,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon.callings import Callings, callings
+from reconcile.lexicon.glossing import calling_in, glosses
 from reconcile.lexicon.naming import names_body
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
@@ -21,6 +22,7 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     start = _past_document(sight, start, end)
     start = _past_kind(sight, start, end)
     start += len(sight.text[start:end]) - len(sight.text[start:end].lstrip(_MARKS))
+    end = _before_work(sight, start, end)
     words = sight.text[start:end].strip()
     if not 2 <= len(words) <= 60 or numbered(sight, start, end) or any(char.isdigit() for char in words):
         return None
@@ -30,7 +32,7 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         return None  # a clause (물대포에 맞은), no name
     if words.endswith(sight.language.grammar.spoken_of):
         return None
-    known = names_body(words, sight.sentence.lang)
+    known = names_body(words, sight.sentence.lang) or calling_in(words, sight.sentence.lang) is not None
     if (
         not known
         and any(item.start < end and start < item.end for item in sight.cues)
@@ -50,6 +52,14 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     if place is not None:
         return place, start, end, "raw"
     return romanized(region(words, sight.language.grammar), sight.language.grammar), start, end, "raw"
+
+
+def _before_work(sight: Sight, start: int, end: int) -> int:
+    """Where the name ends of who wrote what a phrase is of, in a script without spaces (某氏〈の論文〉)."""
+    data = glosses(sight.sentence.lang) if sight.final else None
+    works = [data.of + word for word in sight.language.grammar.documents] if data is not None else []
+    written = [word for word in works if sight.text.endswith(word, start, end)]
+    return end - len(max(written, key=len)) if written else end
 
 
 def _past_document(sight: Sight, start: int, end: int) -> int:

@@ -11,6 +11,7 @@ from functools import cache
 from reconcile.extract.numeral import Numeral
 from reconcile.lexicon.anchored import Anchored, Page, begins_word
 from reconcile.lexicon.numbers import Proportion, Share, numbers
+from reconcile.lexicon.phrases import unspaced
 
 _PERCENT = Decimal(100)
 _PLACES = Decimal("0.0001")
@@ -66,6 +67,12 @@ def _mark(page: Page, first: Numeral, second: Numeral) -> bool:
     return second.low == _PERCENT or first.low != first.low.to_integral_value()
 
 
+def _other_unit(page: Page, unit: str, end: int) -> bool:
+    """True where the second number counts something else than the first (38人に 1〈週間〉)."""
+    behind = page.plain[end : end + 1]
+    return bool(unit and behind) and unspaced(unit[0]) and unspaced(behind) and behind != unit[0]
+
+
 @cache
 def _proportions(lang: str) -> dict[str, Proportion]:
     return {word: entry for entry in numbers(lang).proportion for word in entry.words}
@@ -81,6 +88,8 @@ def joined(page: Page, first: Numeral, end: int, second: Numeral, lang: str) -> 
     marked = between == "/" and _mark(page, first, second)
     entry = _MARKS if marked else _proportions(lang).get(between)
     if entry is None or first.vague or second.vague or first.unit or second.unit:
+        return None
+    if _other_unit(page, page.plain[first.end : end].strip(), second.end):
         return None
     part, whole = (first, second) if entry.order == "part" else (second, first)
     if not 0 < part.low < whole.low + marked or whole.low > 1000:

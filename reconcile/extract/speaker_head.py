@@ -55,6 +55,8 @@ def headed(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> Found |
     found = [at for mark in markers if (at := sight.text.find(mark, item.end, item.end + MARK_REACH)) >= 0]
     stop = min(found, default=item.end)
     between = sight.text[item.end : stop]
+    if item.value.kind == "person" and between.endswith(sight.language.grammar.documents or "\0"):
+        return None  # who wrote the paper (某氏の論文は)
     owns = item.value.kind in ("country", "place", "person", "government") or item.value.name[:1].islower()
     if not owns or len(between) < _HEAD or "の" not in between[:2]:
         return None

@@ -21,7 +21,7 @@ from reconcile.extract.speaker_places import all_marked, beside, close, marked
 from reconcile.extract.speaker_signs import ACCORDING, for_whom, told_of
 from reconcile.extract.speaker_subject import subject
 from reconcile.extract.unnamed import raw_beside
-from reconcile.lexicon import Hit
+from reconcile.lexicon import Hit, entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.language import Speech
@@ -97,6 +97,9 @@ def _relay(sight: Sight, found: Found) -> list[Event]:
 def _answers(found: Found) -> bool:
     """True for people, and bodies of no state, who answer for what they promise or demand."""
     name, _, _, kind = found
+    known = entities().by_key.get(name.entity or "")
+    if kind == "government" and known is not None and known.country is None:
+        return True  # the government of the text's own country
     return kind in ("person", "anonymous", "agency") and name.entity not in _GIVERS
 
 

@@ -96,7 +96,22 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
         topic = raw(sight, start, floor + match.end(1))
         if topic is not None and not (_bears(sight, found) and not _bears(sight, topic)):
             found = topic
-    return found
+    return found or _phrase_topic(sight, floor, hit, marks)
+
+
+def _phrase_topic(sight: Sight, floor: int, hit: Hit[Speech], marks: tuple[str, ...]) -> Found | None:
+    """The phrase of an office before a topic marker, behind a clause that tells of it (調査団を率いる某教授〈は〉)."""
+    lang = sight.sentence.lang
+    if glosses(lang) is None:
+        return None
+    for mark in marks:
+        at = sight.text.find(mark, floor, hit.start)
+        while at >= 0:
+            begin = phrase_before(sight, at)
+            if floor <= begin < at and calling_in(sight.text[begin:at], lang) is not None:
+                return raw(sight, begin, at)
+            at = sight.text.find(mark, at + 1, hit.start)
+    return None
 
 
 def _bears(sight: Sight, found: Found | None) -> bool:
