@@ -23,6 +23,8 @@ _WORDS = 12
 _COUNTED = 30
 _FAR, _NEAR = 2.5, 1.6
 """Natural logarithms: twelve times as much is another thing, five times as much may be the same."""
+_ANYBODY = "other:people"
+"""People of whom nothing is told: a bare number may go on counting them as well."""
 _NO_COUNT = frozenset({"percent", "ratio"})
 
 
@@ -59,6 +61,8 @@ def same_count(reading: Reading, kept: Iterable[str | None]) -> str | None:
     known = measures().by_key
     small = (value_of(reading) or 0) < _SUM
     for key in kept:
+        if key == _ANYBODY:
+            return key
         if key is None or key not in known or known[key].units[0] in _NO_COUNT:
             continue
         if not (small and known[key].units[0].isupper()):

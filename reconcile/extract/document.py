@@ -71,7 +71,7 @@ def sentences(source: Source) -> Iterator[Sentence]:
     empty = True
     lines = list(_lines(source.text, source.body))
     speaking = labels([line for _, line in lines], default, source.publisher)
-    for number, start, line in unwrapped(source.text, lines):
+    for number, start, line in unwrapped(source.text, lines, default):
         if not line.strip():
             empty = True
             continue

@@ -149,6 +149,8 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         if choice.cue is not None or (choice.why == "measure.by-status" and sight.actors_known):
             thread.measure = thread.topic = choice.measure
             thread.people = choice.measure if fits(choice.measure, "person") else thread.people
+        elif choice.measure == "other:people" and thread.measure is None and thread.topic is None:
+            thread.measure = choice.measure
     whole = whole_of(sight, [item.measure for item in made])
     if whole is not None:
         thread.measure = thread.topic = thread.people = whole  # "casualties: 300 dead, 2,700 injured"

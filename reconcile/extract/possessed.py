@@ -50,6 +50,39 @@ def apposed(sight: Sight, hit: Hit[Entity]) -> Name | None:
     return None
 
 
+_JOINED = frozenset(
+    {"union", "unions", "association", "federation", "confederation", "league", "chamber", "alliance"}
+)
+_KINDS = re.compile(r"(?:\w+ )?(" + "|".join(sorted(_JOINED)) + r")(?: \(.*\))?\Z")
+
+
+def of_members(sight: Sight, hit: Hit[Entity]) -> Name | None:
+    """The union or association of a trade ("Transport unions", "Verband der Bestatter")."""
+    grammar = sight.language.grammar
+    kind = _KINDS.match(hit.value.name)
+    if not grammar.members or kind is None or hit.value.country is not None:
+        return None
+    head, told = sight.text[hit.start : hit.end], kind.group(1)
+    if not grammar.member_links:
+        own = next(
+            (word for word in grammar.members if head.replace("’", "'").lower().startswith(f"{word} ")), None
+        )
+        if own is not None:
+            return Name(head.replace("’", "'").lower())
+        before = sight.text[: hit.start].replace("’", "'").lower()
+        trade = max((word for word in grammar.members if before.endswith(f"{word} ")), key=len, default=None)
+        whole = trade is not None and not before[: -len(trade) - 1][-1:].isalpha()
+        return Name(f"{grammar.members[trade]} {head.lower()}") if trade is not None and whole else None
+    words = "|".join(sorted(map(re.escape, grammar.members), key=len, reverse=True))
+    links = "|".join(sorted(map(re.escape, grammar.member_links), key=len, reverse=True))
+    pattern = rf"(?<!\w){re.escape(head.split()[0])}[\w-]*(?: [\w-]+)?? (?:{links}) ?(?:les |la |l')?({words})(?!\w)"
+    match = re.compile(pattern).match(sight.text.replace("’", "'"), hit.start)
+    if match is None:
+        return None
+    several = told == "union" and head.split()[0].endswith("s")
+    return Name(f"{grammar.members[match.group(1)]} {told}{'s' if several else ''}")
+
+
 def seated(sight: Sight, hit: Hit[Entity]) -> Name | None:
     """The body of the state whose seat of power stands behind its preposition ("the ministry in Seoul")."""
     if hit.value.country is not None or hit.value.kind != "agency" or not sight.language.grammar.capitals:

@@ -9,7 +9,7 @@ from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
-from reconcile.extract.possessed import apposed, of_its_state, seated
+from reconcile.extract.possessed import apposed, of_its_state, of_members, seated
 from reconcile.extract.scenes import of_body
 from reconcile.extract.sight import Sight
 from reconcile.extract.spans import titles_paper
@@ -82,7 +82,8 @@ def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Ent
     return [
         (
             hit,
-            spelt_out(sight, hit.start, hit.end, hit.value)
+            of_members(sight, hit)
+            or spelt_out(sight, hit.start, hit.end, hit.value)
             or whole_name(sight, hit.start, hit.end, hit.value)
             or apposed(sight, hit)
             or of_its_state(sight, hit)

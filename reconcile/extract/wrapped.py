@@ -1,7 +1,7 @@
 """Lines that were broken at a width and not at the end of a thought: put together before reading.
 
-Two signs are looked at. A number that is cut (``12,`` / ``000`` or 1万 / 2000人) joins its two lines
-wherever they stand. A block whose lines are all nearly as wide as the widest, and mostly end in the
+Two signs are looked at. A number that is cut (``12,`` / ``000`` or 1万 / 2000人 or ``1.2`` / ``million``)
+joins its two lines wherever they stand. A block whose lines are all nearly as wide as the widest, and mostly end in the
 middle of a sentence, is one paragraph (a mail, text copied from a page of print).
 """
 
@@ -11,6 +11,9 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from reconcile.lexicon.anchored import Page
+from reconcile.lexicon.language import language
+from reconcile.lexicon.numbers import number_words
 from reconcile.lexicon.phrases import unspaced
 
 CUT = (
@@ -39,8 +42,10 @@ class Line(NamedTuple):
     text: str
 
 
-def unwrapped(text: str, lines: list[tuple[int, str]]) -> list[Line]:
+def unwrapped(text: str, lines: list[tuple[int, str]], lang: str = "en") -> list[Line]:
     """The lines of a text, those that belong together as one; ``lines`` are start and words of each.
+
+    ``lang`` is the language whose number words may go on over a break.
 
     The text of what was put together has its line breaks in it: offsets are the text's own.
     """
@@ -50,18 +55,18 @@ def unwrapped(text: str, lines: list[tuple[int, str]]) -> list[Line]:
         if words.strip():
             block.append(Line(number, start, words))
             continue
-        found += _joined(text, block)
+        found += _joined(text, block, lang)
         found.append(Line(number, start, words))
         block = []
-    return found + _joined(text, block)
+    return found + _joined(text, block, lang)
 
 
-def _joined(text: str, block: list[Line]) -> list[Line]:
+def _joined(text: str, block: list[Line], lang: str) -> list[Line]:
     whole = _paragraph([line.text for line in block])
     found: list[Line] = []
     for line in block:
         last = found[-1] if found else None
-        if last is not None and (whole or _is_cut(text, last, line)):
+        if last is not None and (whole or _is_cut(text, last, line) or goes_on(last.text, line.text, lang)):
             end = line.start + len(line.text)
             found[-1] = Line(last.number, last.start, _as_one(text, last.start, end))
         else:
@@ -87,6 +92,37 @@ def _as_one(text: str, start: int, end: int) -> str:
 def _is_cut(text: str, one: Line, two: Line) -> bool:
     """True where the break between two lines lies within a number."""
     return _CUT.match(text, one.start + len(one.text)) is not None and not two.text[:1].isspace()
+
+
+_LAST, _FIRST = re.compile(r"(?<!\S)(\S+)\s*\Z"), re.compile(r"(\w+)(?![\w-])")
+_SCALES = frozenset({"scale", "hundred", "hundreds"})
+
+
+def goes_on(one: str, two: str, lang: str) -> bool:
+    """True where a number in words goes on behind a line break ("twelve / thousand", "1,2 / Millionen")."""
+    last, first = _LAST.search(one), _FIRST.match(two)
+    if last is None or first is None or unspaced(first.group(1)[0]):
+        return False
+    behind = _roles(first.group(1), lang)
+    if not behind & (_SCALES | {"unit", "ten"}) or (
+        first.group(1)[0].isupper() and not language(lang).grammar.verb_second
+    ):
+        return False
+    word = last.group(1)
+    if word[-1].isdigit():
+        return word[0].isdigit() and bool(behind & {"scale"})
+    before = _roles(word, lang)
+    if behind & _SCALES:
+        return bool(before & (_SCALES | {"unit", "ten", "several", "vague"}))
+    return bool(before & _SCALES)
+
+
+def _roles(word: str, lang: str) -> frozenset[str]:
+    """What a whole word does in a number; nothing for a word that is none."""
+    found = number_words(lang).at(Page.of(word), 0)
+    if found is None or found.end != len(word):
+        return frozenset()
+    return frozenset(value.role for value in found.values)
 
 
 def _paragraph(lines: list[str]) -> bool:

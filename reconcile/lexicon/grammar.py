@@ -137,6 +137,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Headings of a table's first column that make its cells those who assert their rows ("Source")."""
     same_cells: tuple[str, ...] = ()
     """Cells that repeat the one above ("ditto", "idem")."""
+    members: dict[str, str] = {}
+    """Whose unions and associations there are, with their English ("Bestatter" undertakers')."""
+    member_links: tuple[str, ...] = ()
+    """Prepositions before them ("Verband 〈der〉 Bestatter"); none where they stand before the body."""
     sites: tuple[str, ...] = ()
     """Ends of names of squares, streets and halls, which are in the place that a text is about."""
     venues_before: tuple[str, ...] = ()

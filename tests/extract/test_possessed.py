@@ -43,3 +43,20 @@ def test_what_is_said_to_be_is_nobodys(read):
 def test_the_own_name_of_a_body_behind_the_word_for_it(read):
     found = read("The intelligence service, the BND, estimates that 300 soldiers died.")
     assert told(found) == ["BND (Germany)"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claimant"),
+    [
+        ("en", "Transport unions say 5,000 workers walked out.", "transport unions"),
+        ("de", "Der Landesverband der Bestatter kommt auf 290 Tote.", "undertakers' association"),
+        ("fr", "Les syndicats de transport comptent 3 000 grévistes.", "transport unions"),
+    ],
+)
+def test_whose_union_it_is(read, lang, text, claimant):
+    assert told(read(text, lang=lang)) == [claimant]
+
+
+def test_a_bare_number_goes_on_counting_people(read):
+    found = read("Some 3,000 people were in the hall. By noon it was 4,500.")
+    assert [item.measure for item in found] == ["other:people", "other:people"]

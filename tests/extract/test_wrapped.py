@@ -102,3 +102,24 @@ def _numbered(text: str) -> list[tuple[int, str]]:
         found.append((at, line.rstrip("\r\n")))
         at += len(line)
     return found
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "value"),
+    [
+        ("en", "They sent twelve\nthousand soldiers.", 12_000),
+        ("en", "They sent 1.2\nmillion shells.", 1_200_000),
+        ("de", "Es kamen zwei\nMillionen Menschen.", 2_000_000),
+        ("fr", "Ils sont trois\nmille soldats.", 3_000),
+        ("ru", "Прибыли 2,7\nтысячи солдат.", 2_700),
+    ],
+)
+def test_a_number_in_words_goes_on_behind_a_break(lang, text, value):
+    (claim,) = statements(Source(id="s", sha256="", text=text, lang=lang))
+    assert claim.said.interval.low == value
+
+
+def test_a_line_that_ends_in_a_number_is_whole_otherwise():
+    text = "Part two\nFive hundred soldiers came."
+    (claim,) = statements(Source(id="s", sha256="", text=text, lang="en"))
+    assert claim.said.interval.low == 500
