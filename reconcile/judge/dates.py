@@ -9,6 +9,8 @@ import msgspec
 
 from reconcile.model import Claim, Period
 
+PLANS = ("planned", "selected")
+"""Stages that do not move with the days of the texts that tell them."""
 Timing = Literal["same", "before", "after", "unknown"]
 
 
@@ -56,9 +58,13 @@ def _unit_start(last: date, precision: str) -> date:
 
 
 def only_bounded(claim: Claim) -> bool:
-    """True where only the end of the time is known ("by 9 February"): the value may be much older."""
+    """True where only the end of the time is known ("by 9 February"): the value may be much older.
+
+    Of a plan that is its day, not the text's.
+    """
     return (
-        claim.as_of is not None
+        claim.status not in PLANS
+        and claim.as_of is not None
         and claim.as_of.first is None
         and (claim.asserted is None or claim.asserted.first is None)
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import msgspec
 
+from reconcile.judge.dates import PLANS
 from reconcile.judge.money import is_currency
 from reconcile.judge.opposed import set_against, two_speakers
 from reconcile.judge.view import Said, View
@@ -132,7 +133,8 @@ def _undated(low: Said, high: Said, pace: Pace) -> Note | None:
     if pace.course != "cumulative":
         if both:
             return UNDATED
-        return HALF_DATED if two_speakers(low, high) else None
+        plans = low.claim.status in PLANS and high.claim.status in PLANS
+        return HALF_DATED if plans or two_speakers(low, high) else None
     if not both:
         return HALF_DATED if set_against(low, high) else None
     return None if _in_order(low, high) and not two_speakers(low, high) else UNDATED
