@@ -65,6 +65,8 @@ def choose(
 def _chosen(sight: Sight, reading: Reading, kept: Kept, speaker: tuple[int, int]) -> Choice | None:
     unit_before, told = kept.unit_before, kept.told
     found = candidates(sight, reading, unit_before, speaker)
+    if reading.quantity.unit == "item" and not CIVIL & {kept.before, kept.topic, kept.people}:
+        found = [one for one in found if one[1].value.noun or one[1].value.measure.key not in AID]
     if found:
         scored = sorted(found, key=lambda item: (-item[0], item[1].start))
         return _by_words(sight, reading, scored, kept)
