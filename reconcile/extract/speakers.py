@@ -11,6 +11,7 @@ import re
 import msgspec
 
 from reconcile.extract.accounts import by_account
+from reconcile.extract.bracket_sources import in_brackets
 from reconcile.extract.event import Event as Event  # noqa: PLC0414
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.hearers import heard_by
@@ -69,6 +70,7 @@ def events(sight: Sight) -> list[Event]:
             [*found, *by_account(sight, found), *heard_by(sight, found)], key=lambda event: event.start
         )
     found = in_quotation(sight, found)
+    found += in_brackets(sight, found)
     return sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
 
 

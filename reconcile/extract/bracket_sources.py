@@ -1,0 +1,45 @@
+"""Sources in brackets behind a number: "154 dead, 1,120 injured (civil protection)", "(source: police)"."""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.extract.event import Event
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import named
+from reconcile.extract.speaker_signs import ACCORDING
+
+_BRACKET = re.compile(r"[(\[]([^()\[\]\d]{2,70}?)(?:,[^()\[\]]{0,30})?[)\]]")
+_BODIES = frozenset({"agency", "anonymous", "government", "media", "thinktank"})
+_LEAD = 22
+"""Characters before the name within the brackets: a word for the source, an article."""
+_NEAR = 2
+"""Characters between a number, with what it counts, and the brackets."""
+
+
+def in_brackets(sight: Sight, found: list[Event]) -> list[Event]:
+    """The bodies that stand alone in brackets right behind a number: they give it."""
+    made = []
+    for match in _BRACKET.finditer(sight.text):
+        start, end = match.span(1)
+        if any(start <= event.start < end for event in found):
+            continue
+        if not any(0 <= match.start() - item.end <= _NEAR for item in sight.numbers):
+            continue
+        for item, name in named(sight):
+            lead, rest = sight.text[start : item.start], sight.text[item.end : end].strip()
+            inside = start <= item.start and item.end <= end
+            if inside and item.value.kind in _BODIES and not rest and _leads(lead, sight):
+                made.append(
+                    Event(match.start(), match.end(), ACCORDING, name, item.start, item.end, item.value.kind)
+                )
+                break
+    return made
+
+
+def _leads(lead: str, sight: Sight) -> bool:
+    """True for nothing before a name but an article or a word for sources with its colon."""
+    words = lead.strip().lower()
+    grammar = sight.language.grammar
+    heads = (*grammar.source_heads, *grammar.articles, *grammar.determiners)
+    return not words or (len(words) <= _LEAD and words.rstrip(" :").split(" ")[0] in heads)
