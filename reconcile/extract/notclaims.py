@@ -246,10 +246,15 @@ def _heading(page: Page, start: int, end: int, lang: str) -> bool:
     return opens and end - start <= 2 and not unit_words(lang).spaced
 
 
+_ROUND = 50
+"""A count in this range that is told without a mark is a round one ("2000 North Korean soldiers")."""
+
+
 def _year(draft: Draft) -> bool:
-    """Four bare digits between 1900 and 2099 are a year."""
+    """Four bare digits between 1900 and 2099 are a year, also before a noun of something else ("the 2016 quake killed")."""
     numeral = draft.last or draft.numeral
-    if draft.unit is not None or numeral.script != "digits" or numeral.grouped or numeral.scaled:
+    counted = draft.unit is not None and (draft.unit.direct or numeral.low % _ROUND == 0)
+    if counted or numeral.script != "digits" or numeral.grouped or numeral.scaled:
         return False
     if draft.hedges and not draft.last:
         return False

@@ -292,3 +292,16 @@ def test_marks_comparatives_and_times(
 @pytest.mark.parametrize("text", ["On 9/10 they left.", "It was 3/4/2025.", "Room 12/5."])
 def test_a_slash_alone_makes_no_mark(text: str) -> None:
     assert not [one for one in quantities(text, "en") if one.quantity.unit == "percent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("The 2016 quake killed 48 people.", ["48"]),
+        ("How the 2009 Talvik quake killed 21", ["21"]),
+        ("Some 1950 North Korean soldiers came.", ["1950"]),
+        ("They sent 2000 Russian soldiers.", ["2000"]),
+    ],
+)
+def test_a_year_before_what_it_names_counts_nothing(text: str, numbers: list[str]) -> None:
+    assert [said(one)[0] for one in quantities(text, "en")] == numbers
