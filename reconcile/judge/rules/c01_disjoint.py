@@ -38,6 +38,7 @@ from reconcile.judge.camps import OVER, Clash, Dispute, disputes
 from reconcile.judge.money import converted, is_currency
 from reconcile.judge.opposed import of_two_things, set_against
 from reconcile.judge.order import fresh
+from reconcile.judge.partial import partial
 from reconcile.judge.rule import Rule
 from reconcile.judge.sametime import OTHER_SCOPE, Note, Pace, pace_of, same_moment
 from reconcile.judge.view import Said, View, rank
@@ -61,7 +62,8 @@ def find(view: View) -> Iterable[Finding]:
 def clashes(view: View, cluster: Cluster) -> list[Clash]:
     """The pairs of claims in a cluster that cannot both be true."""
     pace = pace_of(view, cluster)
-    said = view.stated(cluster)
+    parts = partial(view)
+    said = [one for one in view.stated(cluster) if one.id not in parts]
     replaced = _replaced(said, occasion=view.occasion(cluster))
     ordered = sorted(said, key=lambda one: (one.held.high is None, one.held.high or 0, one.id))
     found = []

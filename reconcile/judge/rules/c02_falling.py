@@ -20,6 +20,7 @@ from collections.abc import Iterable
 
 from reconcile.judge.camps import Clash, Dispute, disputes
 from reconcile.judge.opposed import two_speakers
+from reconcile.judge.partial import partial
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c01_disjoint import different_voices
 from reconcile.judge.view import Said, View
@@ -42,7 +43,10 @@ def find(view: View) -> Iterable[Finding]:
 
 def falls(view: View, cluster: Cluster) -> list[Clash]:
     """The pairs in which the later value is wholly under the earlier one."""
-    said = [one for one in view.stated(cluster) if one.window is not None and _total(one)]
+    parts = partial(view)
+    said = [
+        one for one in view.stated(cluster) if one.window is not None and _total(one) and one.id not in parts
+    ]
     return [
         Clash(later, earlier, _NOTE)
         for later in said

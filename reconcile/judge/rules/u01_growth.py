@@ -18,6 +18,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from reconcile.judge.order import by_time
+from reconcile.judge.partial import partial
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c01_disjoint import clashes
 from reconcile.judge.sametime import Pace, pace_of, told_growing
@@ -30,7 +31,7 @@ def find(view: View) -> Iterable[Finding]:
     """One series for each growing cluster."""
     for cluster in view.clusters.values():
         if view.grows(cluster):
-            said = view.stated(cluster)
+            said = [one for one in view.stated(cluster) if one.id not in partial(view)]
             disputed = {(clash.low.id, clash.high.id) for clash in clashes(view, cluster)}
             pace = pace_of(view, cluster)
             series = rising(said, pace, disputed)
