@@ -16,7 +16,7 @@ from reconcile.lexicon.actors import Found, Head
 from reconcile.model import Name
 
 if TYPE_CHECKING:
-    from reconcile.extract.actors import Reader
+    from reconcile.extract.actors import Reader, Token
 
 _SHORT = re.compile(r"(?: [а-яёіїєґ’'ʼ-]{3,}){0,3} \(«?([^\W\d_][^()«»\d]{1,24})»?\)")
 """The short name of a body in brackets behind its long one, over words that we do not know."""
@@ -177,11 +177,12 @@ class Phrase:
         if office and len(words) > 2 and self._owner_first(words):
             self._own(words[:1])
             words = words[1:]
+        known = self.reader.known_at(self.next + len(run))
+        if office and len(words) > 1 and known is not None and known.value.kind == "person":
+            return self._house(run, words)  # "the secretary of the 〈Council Roe〉 Sergei Shoigu"
         genitive = words[0].endswith(self.reader.lexicon.data.genitive_adjectives)
         if not office or (len(words) > 1 and genitive and self.upright) or not self._bears(words):
-            self._own(words)
-            self.next += len(run)
-            return True
+            return self._house(run, words)
         written = " ".join(words)
         self.bearer = written if self.upright else nominative(written, self.reader.grammar)
         self.person = romanized(self.bearer, self.reader.grammar)
@@ -190,6 +191,11 @@ class Phrase:
         if hit is not None and hit.value.kind == "person" and len(words) == 1:
             self.person, self.bearer = Name(hit.value.name, hit.value.key), None
             self.next = self.reader.past(hit)
+        return True
+
+    def _house(self, run: list[Token], words: list[str]) -> bool:
+        self._own(words)
+        self.next += len(run)
         return True
 
     def _owner_first(self, words: list[str]) -> bool:

@@ -30,11 +30,22 @@ def in_full(sight: Sight, reading: Reading, told: tuple[int, Interval] | None) -
     known = sight.actors_known or callings(sight.sentence.lang) is not None
     if not known or reading.quantity.unit is not None or low is None or last is None:
         return reading
-    if any(char.isdigit() for char in written) or reading.kind != "quantity":
+    if any(char.isdigit() for char in written) or not (reading.kind == "quantity" or _alone(sight, reading)):
         return reading
     scale = next((scale for scale in _SCALES if last >= scale and last % (scale / 10) == 0), None)
     if scale is None or low >= scale or not last / scale / _LIKE <= low <= last / scale * _LIKE:
         return reading
     ends = [None if end is None else end * scale for end in (own.low, own.high)]
     full = Interval(ends[0], ends[1], own.low_open, own.high_open)
-    return msgspec.structs.replace(reading, quantity=msgspec.structs.replace(reading.quantity, interval=full))
+    quantity = msgspec.structs.replace(reading.quantity, interval=full)
+    return msgspec.structs.replace(reading, quantity=quantity, kind="quantity")
+
+
+def _alone(sight: Sight, reading: Reading) -> bool:
+    """True for a small word on top of a number ("about 11 thousand; then another three"), with nothing counted behind."""
+    behind = sight.text[reading.end :].lstrip()[:1]
+    more = any(
+        hit.value.increment == "additional" and 0 <= reading.number_start - hit.end <= 1
+        for hit in sight.increments
+    )
+    return reading.kind == "smallword" and more and behind in ("", ".", ",", ";", ")")

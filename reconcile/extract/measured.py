@@ -12,6 +12,7 @@ from reconcile.extract.moves import moved, posted, sent, stands
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.extract.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES
+from reconcile.extract.topical import of_the_fallen, topical
 from reconcile.lexicon import Hit, measures
 
 _WHOLE = 100
@@ -48,7 +49,8 @@ def choose(
     kept = Kept(before, topic, people, unit_before, told)
     if reading.kind == "smallword" and reading.quantity.unit is None and value_of(reading) == 1:
         return None  # "one of them", "one programme": no count
-    choice = _chosen(sight, reading, kept, speaker)
+    led = topical(sight, reading)
+    choice = _chosen(sight, reading, kept, speaker) if led is None else _led(sight, led)
     known = measures().by_key.get(choice.measure) if choice is not None else None
     if choice is None or known is None:
         return choice
@@ -60,6 +62,10 @@ def choose(
     if meant == "other:":
         meant = thing(reading) if choice.cue is None else ""
     return choice._replace(measure=meant) if meant else choice
+
+
+def _led(sight: Sight, hit: Hit[CueWord]) -> Choice:
+    return Choice(hit.value.measure.key, hit, f"measure.topical.{sight.text[hit.start : hit.end]}")
 
 
 def _chosen(sight: Sight, reading: Reading, kept: Kept, speaker: tuple[int, int]) -> Choice | None:
@@ -103,6 +109,8 @@ def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueW
             return Choice(other.key, None, "measure.topic")
         if unit is None and kept.before is not None and _person(kept.before):
             return Choice(_main_of(kept.before), None, "measure.again")
+    if of_the_fallen(sight, reading, hit, kept.before):
+        return Choice(str(kept.before), None, "measure.again")
     key = joined(sight, hit) or hit.value.measure.key
     if key == "revenue" and _wage(reading) and _paid(reading):
         key = "salary"

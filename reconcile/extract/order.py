@@ -24,7 +24,7 @@ from reconcile.extract.listening import listen, set_heading, set_outlet, set_sec
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.papers import papers
 from reconcile.extract.placing import mentions, nearby, partners
-from reconcile.extract.purse import money_before, money_of, summed_before
+from reconcile.extract.purse import money_before, money_of, paid, summed_before
 from reconcile.extract.quoted_titles import titles_of
 from reconcile.extract.rated import rated
 from reconcile.extract.reading import Reading
@@ -120,6 +120,8 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         if reading.kind not in ("quantity", "smallword") or of_speakers(sight, reading, spoken):
             continue
         reading = rated(sight, in_full(sight, reading, thread.last))  # noqa: PLW2901 - in full
+        if sight.actors_known:
+            reading = paid(thread, reading, sight.sentence.line)  # noqa: PLW2901 - with its currency
         said_by = attribute(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
         told = told or sight.sentence.label is not None
@@ -145,6 +147,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         thread.last = sight.sentence.line, made[-1].said.interval
         thread.money = money_of(made[-1], thread.money)
         thread.currency = thread.money or thread.currency
+        thread.pay = (sight.sentence.line, made[-1].said) if choice.measure == "salary" else thread.pay
         thread.summed = choice.measure if fits(choice.measure, "USD") else thread.summed
         if choice.cue is not None or (choice.why == "measure.by-status" and sight.actors_known):
             thread.measure = thread.topic = choice.measure

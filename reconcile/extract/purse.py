@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import msgspec
+
 from reconcile.extract.cues_near import is_money
 from reconcile.extract.reading import Reading
 from reconcile.extract.thread import Thread
@@ -26,6 +28,23 @@ def summed_before(thread: Thread, reading: Reading, unit_before: str | None) -> 
     if reading.quantity.unit is not None or value is None or value < _MILLION or unit_before is None:
         return None
     return thread.summed if is_money(unit_before) else None
+
+
+_LIKE = 3
+"""How many times more or less a sum may be that goes on with somebody's pay."""
+
+
+def paid(thread: Thread, reading: Reading, line: int) -> Reading:
+    """A bare number that goes on with the pay told in its line ("94,000 a month; the workers want 120,000")."""
+    value, before = _value(reading), thread.pay
+    bare = reading.quantity.unit is None and reading.kind == "quantity"
+    if value is None or before is None or not bare or before[0] != line:
+        return reading
+    last = before[1].interval.middle or before[1].interval.low or before[1].interval.high
+    if last is None or not last / _LIKE <= value <= last * _LIKE:
+        return reading
+    quantity = msgspec.structs.replace(reading.quantity, unit=before[1].unit, per=before[1].per)
+    return msgspec.structs.replace(reading, quantity=quantity, unit_shared=True)
 
 
 def money_before(thread: Thread, reading: Reading) -> str | None:

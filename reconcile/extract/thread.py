@@ -25,7 +25,7 @@ from reconcile.extract.reading import Reading
 from reconcile.lexicon import measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
-from reconcile.model import Name, Period, Stance
+from reconcile.model import Name, Period, Quantity, Stance
 from reconcile.model.interval import Interval
 
 RECENT_DAYS = 14
@@ -78,9 +78,9 @@ class Thread:
     topic: str | None = None
     people: str | None = None
     money: str | None = None
-    currency: str | None = None
-    """The currency that the document has named last."""
+    currency: str | None = None  # that the document has named last
     speaking: str | None = None  # who answers in an interview
+    pay: tuple[int, Quantity] | None = None  # the last, with its line
     summed: str | None = None  # what the last sum of money was
     subject: Name | None = None
     titled: Name | None = None  # whose army the title is on

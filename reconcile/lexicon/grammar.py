@@ -107,6 +107,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     regions_spaced: bool = False
     happenings: tuple[str, ...] = ()
     """Words for what happens at a place, right behind its name ("the Velmar earthquake")."""
+    counted_ends: tuple[str, ...] = ("\0",)
+    """Endings of the genitive plural, in which things counted stand ("снарядов", "гармат")."""
     given: tuple[str, ...] = ()
     """Words right before the place that money or help is for ("pledged to", "rebuild")."""
     institutes: tuple[str, ...] = ()
