@@ -50,7 +50,7 @@ def described(
     found: list[Hit[Entity]] = []
     taken: list[tuple[int, int]] = []
     for phrase in made:
-        more = phrase.own or phrase.where or phrase.of or phrase.inner
+        more = phrase.own or phrase.where or phrase.of or phrase.inner or phrase.calling.portfolio
         if not more and any(start < phrase.end and phrase.start < end for start, end in pointing):
             continue  # "the same source": somebody heard before
         over = [hit for hit in known if hit.start < phrase.end and phrase.start < hit.end]

@@ -40,6 +40,10 @@ def _person(phrase: Phrase, lang: str) -> Entity:
         first = _compound(phrase.words, "", lang).strip()
         if speaks_for is not None or first:
             return speaks_for or _made(first, "agency")
+    if data is not None and role in data.represents and country is not None and phrase.own is None:
+        rules = entities().by_key.get(country.government or "")
+        if rules is not None:
+            return rules
     if phrase.calling.portfolio is not None or role == "minister":
         return _made(f"{role} ({country.name})" if country is not None else role, "person")
     known = _known_officials(country, role) if house is None else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.declined_places import stages
 from reconcile.extract.described import body_named
+from reconcile.extract.headers import set_header
 from reconcile.extract.measured import ON_THE_MOVE, default_measure
 from reconcile.extract.pointing import speaks_itself
 from reconcile.extract.retold import issuer, rests
@@ -122,6 +123,7 @@ def set_outlet(sight: Sight, spoken: list[Event], thread: Thread) -> None:
 
     Only where the language has data for phrases of speakers, which tell what leads.
     """
+    set_header(sight, spoken, thread)
     if not sight.sentence.first or actors_of(sight.sentence.lang) is None:
         return
     leading = next((pair for pair in named(sight) if pair[0].start <= _LEADS), None)

@@ -18,6 +18,7 @@ from reconcile.extract.declined_places import staged
 from reconcile.extract.document import Sentence, noted
 from reconcile.extract.doers import doer, of_speakers
 from reconcile.extract.ellipses import in_full
+from reconcile.extract.headers import at_its_head
 from reconcile.extract.joined import whole_of
 from reconcile.extract.kinds import kind_in_english
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
@@ -120,8 +121,6 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         if reading.kind not in ("quantity", "smallword") or of_speakers(sight, reading, spoken):
             continue
         reading = rated(sight, in_full(sight, reading, thread.last))  # noqa: PLW2901 - in full
-        if sight.actors_known:
-            reading = paid(thread, reading, sight.sentence.line)  # noqa: PLW2901 - with its currency
         said_by = attribute(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
         told = told or sight.sentence.label is not None
@@ -184,7 +183,7 @@ def _statement(
         claimant = in_full_form(claimant, thread.heard, sight.sentence.lang)
     elif said_by.event is None:
         claimant = doer(sight, reading, choice.measure)
-    claimant, via = thread.relayed(claimant, via)
+    claimant, via = thread.relayed(at_its_head(thread, sight.sentence, claimant), via)
     stance = "denies" if rejected(sight, reading) else own_stance(reading, said_by.stance, stance)
     if sight.sentence.kind == "reference":
         claimant, via = referenced(source, sight, claimant, via)
@@ -193,8 +192,6 @@ def _statement(
         when = when._replace(asserted=reference_date(source, sight.sentence))
     as_of, asserted = _default_times(thread, sight, claimant, when)
     thread.hear(sight.sentence, claimant, via)
-    if said_by.event is not None:
-        thread.accorded = said_by.event.entry.kind == "according" and sight.actors_known
     thread.date(claimant, when.asserted)
     status, status_word = status_of(sight, reading, measure)
     increment, increment_word = increment_of(sight, reading, measure)

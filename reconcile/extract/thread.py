@@ -96,12 +96,12 @@ class Thread:
     """The places that the last lines have named, each with its line and offset."""
     noted: bool = False
     """Whether the page gives its sources in footnotes: its plain sentences are its own."""
-    accorded: bool = False
-    """Whether a number was last told by the account of somebody, set beside it: the next may be the text's own."""
     paper: Name | None = None  # the outlet named last
     report: int = -1
     """The line in which a body has told of something in a paper of its own (年次報告で)."""
     account: int = -1  # the line in which who spoke before goes on to be told of (それによると)
+    headed: tuple[int, Name] | None = None
+    """The line that a body heads with its name alone, and that body."""
     outlet: Name | None = None
     """Whose report a line is that begins with the name of an outlet ("NHK. The minister said")."""
     cast: dict[str, Name] = field(default_factory=dict)
