@@ -7,6 +7,9 @@ Why it matters: the series shows the pace, and keeps the analyst from reading gr
 
 Example: 17 dead, then 43 on the same evening, 112 a day later and 156 after three days.
 
+Where a text dates all its values alike (a ticker, read as of its day), three or more that run one way
+through it are a series too, if fewer voices than values tell them.
+
 What it is not: a speaker's correction downwards (U02), a later value that is lower (C02).
 
 Settings: none.
@@ -22,6 +25,7 @@ from reconcile.judge.partial import partial
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c01_disjoint import clashes
 from reconcile.judge.sametime import Pace, pace_of, told_growing
+from reconcile.judge.ticker import runs
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import list_en, list_ja
 from reconcile.model import Cluster, Finding
@@ -37,6 +41,10 @@ def find(view: View) -> Iterable[Finding]:
             series = rising(said, pace, disputed)
             if len({one.figure for one in series}) > 1:
                 yield _finding(view, cluster, series, _again(series, view.asserted(cluster)))
+            told = {one.id for one in series}
+            for run in runs(view, cluster):
+                if not told >= {one.id for one in run}:
+                    yield _finding(view, cluster, run, _again(run, view.asserted(cluster)))
 
 
 def rising(
