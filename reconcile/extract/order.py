@@ -121,6 +121,8 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         if reading.kind not in ("quantity", "smallword") or of_speakers(sight, reading, spoken):
             continue
         reading = rated(sight, in_full(sight, reading, thread.last))  # noqa: PLW2901 - in full
+        if sight.actors_known:
+            reading = paid(thread, reading, sight.sentence.line)  # noqa: PLW2901 - with its currency
         said_by = attribute(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
         told = told or sight.sentence.label is not None
