@@ -73,7 +73,9 @@ def _one_end(said: Said, first: Said) -> bool:
     shown = first.claim.quantity.interval
     ends = {None if end is None else float(end) for end in (shown.low, shown.high)}
     ranged = first.claim.quantity.hedge == "range" and said.claim.quantity.hedge != "range"
-    return ranged and said.claim.claimant in first.claim.via and said.figure in ends
+    teller = said.claim.claimant
+    own = teller is not None and teller in (first.claim.claimant, *first.claim.via)
+    return ranged and own and said.figure in ends
 
 
 def _rounded(said: Said, first: Said) -> bool:
