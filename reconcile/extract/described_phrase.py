@@ -122,6 +122,9 @@ class PhraseReader:
         behind = self._known_at(phrase.end + 1)
         if behind is not None and behind.value.kind == "country" and self.text[behind.start].islower():
             return phrase._replace(end=behind.end, of=phrase.of or behind.value)
+        alone = phrase.calling.english in _ONLY_PLACES and phrase.of is None and phrase.where is None
+        if behind is not None and behind.value.kind == "place" and alone and self.data.adjectival:
+            return phrase._replace(end=behind.end, of=behind.value)  # "Polizeidirektion Leipzig"
         led = self._led(phrase.end)
         if led is None or depth > 2:
             return phrase
@@ -216,7 +219,8 @@ class PhraseReader:
         at = start
         for word in words.split(" "):
             hit = self._known_at(at)
-            if (hit is not None and hit.value.kind not in ("place",)) or not self.free(at, at + len(word)):
+            within = hit is not None and hit.value.kind in ("place", *(["country"] if kept else []))
+            if (hit is not None and not within) or not self.free(at, at + len(word)):
                 break
             if word[0].isupper() and self.plain(word):
                 break

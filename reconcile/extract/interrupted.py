@@ -32,7 +32,23 @@ def interrupted(text: str, lang: str) -> list[Hit[Speech]]:
         for hit in language(lang).speech.find(whole):
             if hit.start < start < hit.end:
                 found.append(Hit(hit.start, hit.end + end - start, hit.value))
-    return found + _before_number(text, lang)
+    return found + _agreeing(text, lang) + _before_number(text, lang)
+
+
+def _agreeing(text: str, lang: str) -> list[Hit[Speech]]:
+    """Verbs of speech whose participle agrees with an object before them ("les a établi〈es〉 à 300")."""
+    data = callings(lang)
+    if data is None or not data.agreements:
+        return []
+    ends = "|".join(sorted(map(re.escape, data.agreements), key=len, reverse=True))
+    auxiliaries = "|".join(map(re.escape, data.perfect))
+    found = []
+    for match in re.finditer(rf"\b(?:l['’]|les )((?:{auxiliaries}) \w+?)(?:{ends})(?!\w)", text):
+        words = match.group(1)
+        for hit in language(lang).speech.find(words):
+            if (hit.start, hit.end) == (0, len(words)) and not hit.value.close:
+                found.append(Hit(match.start(1), match.end(), hit.value))
+    return found
 
 
 _BETWEEN = r"(?: (?!und\b|oder\b)[^\s,;:()\d]+){1,5}? "

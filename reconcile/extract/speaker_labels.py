@@ -76,6 +76,9 @@ def labelled(sight: Sight) -> list[Event]:
 def _subjects(sight: Sight, before: list[tuple[Hit[Entity], Name]]) -> list[tuple[Hit[Entity], Name]]:
     """Of the names before a colon those behind no preposition ("Mandaté par un collectif, l'institut …:")."""
     data = callings(sight.sentence.lang)
+    if data is not None:  # a town speaks for its government where the colon follows at once ("Kiew: …")
+        at = min((place for place in map(sight.text.find, ":：") if place >= 0), default=0)
+        before = [p for p in before if p[0].value.kind not in ("place", "country") or p[0].end >= at - 1]
     free = [pair for pair in before if data is None or not governed(sight, pair[0].start, data)]
     return free or before
 

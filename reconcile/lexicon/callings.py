@@ -87,6 +87,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words between somebody's name and the house they are of ("Anna Roe 〈vom〉 Institut")."""
     perfect_of_self: tuple[str, ...] = ()
     """The same for what somebody does to himself ("s'〈est〉 emporté")."""
+    agreements: tuple[str, ...] = ()
+    """Endings of a participle that agrees with the object before its verb ("les a établi〈es〉")."""
     verb_ends: tuple[str, ...] = ()
     """Endings of verbs in the third person: right behind a quotation such a word tells who spoke."""
     pronouns: tuple[str, ...] = ()

@@ -1,0 +1,40 @@
+"""German and French: verbs that agree or are turned, houses named with their town, accounts that point back."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claimants"),
+    [
+        ("fr", "Le NIS les a établies en janvier à 300 tués.", ["NIS (South Korea)"]),
+        ("fr", "Zelensky a plus tard fait monter le total à 4 000 tués.", ["Zelensky"]),
+        ("fr", "Fin octobre, le Pentagone en voyait quelque 10 000 soldats.", ["Pentagon"]),
+        ("fr", "On parle de 300 morts, chiffre que confirme le maire Jean Roe.", ["Jean Roe (mayor)"]),
+        ("de", "Die Polizeidirektion Leipzig zählte 300 Verletzte.", ["police (Leipzig)"]),
+        ("de", "Die Zeitung »Der Standard« ließ nachzählen und landete bei 300 Verletzten.", ["Der Standard"]),
+        ("de", "Es gab 300 Tote. Das hat der Thinktank Agenda Austria errechnet.", [None]),
+        ("de", "Einen Verlust von 300 Mann hat der Thinktank Agenda Austria errechnet.", ["Agenda Austria (think tank)"]),
+        ("de", "Zahlen des Instituts für Weltwirtschaft nach sind es 300 Tote.", ["Kiel Institute"]),
+        ("de", "Die Ärztin Maria Roe warnte. Ihren Berechnungen nach gibt es 300 Tote.", ["Maria Roe (doctor)"]),
+        ("de", "In Wien: Die Lage ist ernst, es gab 300 Tote.", [None]),
+    ],
+)  # fmt: skip
+def test_who_says_it(read, lang, text, claimants):
+    assert [item.claimant and item.claimant.text for item in read(text, lang=lang)] == claimants
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "measures"),
+    [
+        ("fr", "L'OIM a distribué 640 tentes, le HCR 2 100 couvertures.", ["aid_delivered", "aid_delivered"]),
+        ("fr", "Près de 3 800 familles passent leurs nuits dehors.", ["displaced"]),
+        ("de", "Auf dem Sportplatz stehen 160 blaue Zelte.", ["aid_delivered"]),
+        ("de", "Ausgeliefert wurden 140 Panzer.", ["weapons"]),
+        ("fr", "Trente soldats ont été touchés à la tête.", ["wounded"]),
+        ("de", "Die Besatzer haben 300 Mann eingebüßt.", ["casualties"]),
+    ],
+)
+def test_what_is_counted(read, lang, text, measures):
+    assert [item.measure for item in read(text, lang=lang)] == measures
