@@ -108,7 +108,7 @@ def _unit(page: Page, one: Draft, limit: int, lang: str, floor: int) -> None:
     end = hedges.inside(page, one, lang)
     found = units.before(page, one.numeral.start, lang)
     if found is not None:
-        one.start = found.start
+        one.start = one.start if found.beside else found.start
     else:
         digits = one.numeral.script == "digits" or one.numeral.scaled
         found = units.after(page, end, limit, lang, digits=digits)

@@ -133,8 +133,15 @@ def _opened(page: Page, one: Draft, entry: Joining, lang: str) -> int | None:
     for end in (at, None if hedge is None else back_space(page.plain, hedge.start)):
         found = None if end is None else _openers(entry).until(page, end)
         if found is not None:
-            return one.start if entry.apart and not entry.open else found.start
+            apart = entry.apart and not entry.open and _governed(page, found.start)
+            return one.start if apart else found.start
     return None if entry.open else one.start
+
+
+def _governed(page: Page, start: int) -> bool:
+    """True for an opening word that a word before it governs ("l'envoi 〈de〉 2 000 à 3 000 soldats")."""
+    before = page.plain[:start].rstrip()
+    return bool(before) and before[-1].isalnum()
 
 
 def _changed(page: Page, one: Draft, two: Draft, entry: Joining, *, fallen: bool) -> bool:

@@ -232,9 +232,8 @@ def _followed(plain: str, end: int, words: tuple[str, ...]) -> bool:
 
 
 def _unit(page: Page, found: Found[UnitWord], entry: UnitWord, lang: str, *, direct: bool) -> UnitFound:
-    return UnitFound(
-        entry.unit, found.start, found.end, Decimal(entry.factor), direct, _pattern(page, found, lang)
-    )
+    factor, pattern = Decimal(entry.factor), _pattern(page, found, lang)
+    return UnitFound(entry.unit, found.start, found.end, factor, direct, pattern, entry.outside)
 
 
 def _pattern(page: Page, found: Found[UnitWord], lang: str) -> str:

@@ -34,3 +34,17 @@ def test_who_refuses_to_confirm_doubts(read):
 def test_money_already_released_is_delivered(read):
     found = read("L'Union européenne promet 15 millions d'euros, dont 4 millions déjà débloqués.", lang="fr")
     assert [item.measure for item in found] == ["aid_pledged", "aid_delivered"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "span"),
+    [
+        ("fr", "Leur salaire ? De 100 à 200 dollars.", "De 100 à 200 dollars"),
+        ("fr", "Elle annonce l'envoi de 2 000 à 3 000 soldats.", "2 000 à 3 000 soldats"),
+        ("fr", "Un séisme de magnitude 6,6 a frappé la province.", "6,6"),
+        ("de", "Ein Erdbeben der Stärke 6,1 traf die Stadt.", "6,1"),
+        ("en", "A magnitude 6.8 quake hit the town.", "6.8"),
+    ],
+)
+def test_what_belongs_to_the_stretch(read, lang, text, span):
+    assert [item.span.quote for item in read(text, lang=lang)] == [span]
