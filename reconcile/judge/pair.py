@@ -59,6 +59,8 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return Verdict("neutral", f"They are of different years: {told}.")
     if grows and one is None and two is None and _may_have_grown(first, second, sides):
         return Verdict("neutral", f"A total may have grown between the two texts: {told}.")
+    if one is None and two is None and _on_two_days(sides) and _moves(a) and _moves(b):
+        return Verdict("neutral", f"It may have changed between the two texts: {told}.")
     if first.disjoint(second) or _beyond(a, second) or _facing(a, b):
         return Verdict("contradicts", f"Both cannot be true: {told}.")
     if second.contains(_asserted(a, first)):
@@ -71,7 +73,24 @@ def _may_have_grown(first: Interval, second: Interval, sides: tuple[Side, Side])
     days = [side.published for side in sides]
     if days[0] is None or days[1] is None or days[0] == days[1]:
         return False
-    return first.wholly_below(second) if days[0] < days[1] else second.wholly_below(first)
+    early, late = (first, second) if days[0] < days[1] else (second, first)
+    return early.wholly_below(late) or (days[1] < days[0] and _above(early, late))
+
+
+def _above(early: Interval, late: Interval) -> bool:
+    """True where a later count lies above an earlier floor, which it does not bear out for that day."""
+    return early.high is None and early.low is not None and late.low is not None and late.low > early.low
+
+
+def _on_two_days(sides: tuple[Side, Side]) -> bool:
+    one, two = (side.published for side in sides)
+    return one is not None and two is not None and one != two
+
+
+def _moves(claim: Claim) -> bool:
+    """True for what goes up and down from day to day: the missing, the evacuated."""
+    known = measures().by_key.get(claim.measure)
+    return known is not None and known.course == "stock" and "status" not in known.facets
 
 
 def _bare(a: Claim, b: Claim) -> bool:
