@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reconcile.extract.actor_names import kind_of
+from reconcile.extract.actor_reach import past_matter, tells
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Head
@@ -18,15 +19,13 @@ from reconcile.model import Name
 if TYPE_CHECKING:
     from reconcile.extract.actors import Reader, Token
 
-_SHORT = re.compile(r"(?: [а-яёіїєґ’'ʼ-]{3,}){0,3} \(«?([^\W\d_][^()«»\d]{1,24})»?\)")
+_SHORT = re.compile(r"((?: [\w’'ʼ-]+){0,8}) \(«?([^\W\d_][^()«»\d]{1,24})»?\)")
 """The short name of a body in brackets behind its long one, over words that we do not know."""
 _STEPS = 8
 _SKIPPED = 2
 """Words in small letters that we do not know within a phrase, before the name that ends it."""
 _SYLLABLE = 4
 """Letters of a syllable of a name that is written in three parts ("Ли Сон Гвон")."""
-_MATTER = 5
-"""Words of what an office is for, before its bearer."""
 _OFFICES = ("role", "chief", "spokes", "source")
 BODIES = ("agency", "government", "thinktank", "media")
 
@@ -66,13 +65,13 @@ class Phrase:
 
     def _short_name(self) -> None:
         match = _SHORT.match(self.reader.text, self.reader.tokens[self.next - 1].end)
-        if match is None:
+        if match is None or tells(self.reader, match.start(1), match.end(1)):
             return
-        hit = self.reader.entity_from(match.start(1))
+        hit = self.reader.entity_from(match.start(2))
         if hit is not None and hit.value.kind in BODIES:
             self.owners.insert(0, Name(hit.value.name, hit.value.key))
-        elif match.group(1)[:1].isupper() and self.title is None:
-            self.title = match.group(1)
+        elif match.group(2)[:1].isupper() and self.title is None:
+            self.title = match.group(2)
         else:
             return
         self.next = self.reader.at(match.end())
@@ -252,28 +251,11 @@ class Phrase:
         if self.head.form in ("people", "source") and self._capital():
             return True
         matters = self.reader.tokens[kept].text in self.reader.lexicon.data.matters
-        if matters and self.head.form in _OFFICES and self._matter():
+        past = past_matter(self.reader, self.next) if matters and self.head.form in _OFFICES else None
+        if past is not None:
+            self.next = past
             return True
         self.next = kept
-        return False
-
-    def _matter(self) -> bool:
-        """Goes past what an office is for, to its bearer ("комиссар по 〈Средиземноморью〉 Анна Роу")."""
-        at = self.next
-        for _ in range(_MATTER):
-            if not self.reader.joined(at):
-                return False
-            token, run = self.reader.tokens[at], self.reader.run(at)
-            beside = len(run) == 1 and self.reader.joined(at + 1) and self.reader.known_at(at + 1)
-            if (len(run) > 2 or beside) and token.text.endswith(self.reader.lexicon.data.oblique_nouns):
-                self.next = at + 1
-                return True
-            if len(run) > 1 or token.text in self.reader.lexicon.data.links or self.reader.known_at(at):
-                self.next = at
-                return True
-            if not token.text.islower() or self.reader.spoken(at) or len(token.text) <= _SYLLABLE - 1:
-                return False
-            at += 1
         return False
 
     @property

@@ -58,9 +58,12 @@ def choose(
         (one := measures().by_key.get(key or "")) is not None and one.event for key in (topic, people)
     )
     civil = choice.cue is None and bool(CIVIL & {before, topic, people})
-    meant = (known.at_event if event or civil else "") or known.counts_as
+    disaster = bool(DISASTER & {before, topic, people}) and sight.actors_known
+    meant = (known.at_event if event or civil or disaster else "") or known.counts_as
+    if disaster and known.key == "support_personnel":
+        meant = "rescuers"  # specialists who dig for people are no army's
     if meant == "other:":
-        meant = thing(reading) if choice.cue is None else ""
+        meant = thing(reading) if choice.cue is None or disaster else ""
     return choice._replace(measure=meant) if meant else choice
 
 

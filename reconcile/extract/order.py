@@ -120,7 +120,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     for reading in sight.readings:
         if reading.kind not in ("quantity", "smallword") or of_speakers(sight, reading, spoken):
             continue
-        reading = rated(sight, in_full(sight, reading, thread.last))  # noqa: PLW2901 - in full
+        reading = rated(sight, in_full(sight, reading, thread.last, thread.money))  # noqa: PLW2901 - in full
         if sight.actors_known:
             reading = paid(thread, reading, sight.sentence.line)  # noqa: PLW2901 - with its currency
         said_by = attribute(sight, spoken, reading)

@@ -70,3 +70,16 @@ def of_body(sight: Sight, hit: Hit[Entity]) -> bool:
         and not set(",;:.") & set(sight.between(hit.end, other.start))
         for other in sight.names
     )
+
+
+def whereabouts(sight: Sight, start: int, end: int) -> bool:
+    """True for a place that is of a town ("насчитало в 〈центре〉 Братиславы"), where names are declined."""
+    before, after = sight.text[:start].lower().split()[-1:], sight.text[end:]
+    named_place = after[:1] == " " and after[1:2].isupper()
+    return (
+        sight.actors_known
+        and named_place
+        and bool(before)
+        and before[0] in sight.language.grammar.locative_before
+        and not any(start <= item.start and item.end <= end for item in sight.actors)
+    )

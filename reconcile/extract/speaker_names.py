@@ -10,7 +10,7 @@ from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
 from reconcile.extract.possessed import apposed, of_its_state, of_members, seated
-from reconcile.extract.scenes import of_body
+from reconcile.extract.scenes import of_body, whereabouts
 from reconcile.extract.sight import Sight
 from reconcile.extract.spans import titles_paper
 from reconcile.extract.spelling import romanized
@@ -21,6 +21,7 @@ from reconcile.lexicon.language import Coref, Speech
 from reconcile.model import Name
 
 SPEAKERS = frozenset({"agency", "government", "media", "person", "thinktank", "anonymous"})
+_HOUSES = frozenset({"agency", "thinktank", "media"})
 ROLE_GAP = 8
 """Characters between a body and its spokesman."""
 
@@ -117,6 +118,9 @@ def _seat(sight: Sight, hit: Hit[Entity], verb: Hit[Speech]) -> bool:
     before = sight.text[: hit.start].split()[-1:]
     if not before or before[0].lower() not in sight.language.grammar.spoken_at:
         return False
+    head = sight.text[: hit.start].rstrip()[: -len(before[0])].rstrip()
+    if any(item.end == len(head) and item.value.kind in _HOUSES for item in sight.names):
+        return False  # "the institute 〈in Seoul〉 put it at"
     if hit.end <= verb.start:
         return len(sight.between(hit.end, verb.start).split()) <= 1
     return len(sight.between(verb.end, hit.start).split()) <= 2  # the preposition, and a word of time
@@ -257,25 +261,12 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
         and not (not grammar.spaced and sight.text[: hit.start].endswith(grammar.aside))
         and not any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
         and not _titles(sight, hit.end)
-        and not _whereabouts(sight, hit)
+        and not whereabouts(sight, hit.start, hit.end)
     ]
     if not found:
         return None
     hit = found[-1]
     return antecedent(sight, hit) or (Name(sight.text[hit.start : hit.end]), hit.start, hit.end, "coref")
-
-
-def _whereabouts(sight: Sight, word: Hit[Coref]) -> bool:
-    """True for a place that is of a town ("насчитало в 〈центре〉 Братиславы"), where names are declined."""
-    before, after = sight.text[: word.start].lower().split()[-1:], sight.text[word.end :]
-    named_place = after[:1] == " " and after[1:2].isupper()
-    return (
-        sight.actors_known
-        and named_place
-        and bool(before)
-        and before[0] in sight.language.grammar.locative_before
-        and not any(word.start <= item.start and item.end <= word.end for item in sight.actors)
-    )
 
 
 def _inside(sight: Sight, word: Hit[Coref]) -> bool:

@@ -29,6 +29,7 @@ from reconcile.extract.speaker_names import (
 )
 from reconcile.extract.spelling import romanized
 from reconcile.extract.subject_head import heading, in_relative, is_turned, same_person
+from reconcile.extract.told_outlet import hears, set_aside
 from reconcile.extract.unnamed import outlet_after, raw_after, raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
@@ -70,6 +71,8 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
     )
     if beside_it is not None and not longer and not sight.between(hit.end, beside_it[1]).strip():
         return beside_it  # "d'après la même source"
+    if len(known) > 1 and hears(sight, known[0][0], known[1][0]):
+        known = known[1:]  # "as X told the agency"
     for item, name in known:
         between = sight.between(hit.end, item.start)
         pointing = back(sight, hit.end, hit.end + between.find(","))
@@ -216,14 +219,13 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
     behind = inverted(sight, hit, names) if hit.value.speaker in ("after", "either") else None
     if behind is not None:
         return behind
-    aside = sight.language.grammar.aside
     left = [
         (item, name)
         for item, name in names
         if item.end <= hit.start
         and item.start not in taken
         and hit.start - item.end <= _BEFORE_REACH
-        and not sight.text[: item.start].rstrip("“《「").endswith(aside)
+        and not set_aside(sight, item)
     ]
     if is_turned(sight, hit):
         return None

@@ -10,6 +10,8 @@ from reconcile.extract.speakers import Event
 from reconcile.lexicon.actors import actors_of
 from reconcile.model import Stance
 
+_BEHIND = 24
+"""Characters behind a number within which words may say that there are none of it."""
 _OPENING = '«“„"'
 _WITHIN = 40
 """Characters behind a word of doubt within which a number is what it is about."""
@@ -74,4 +76,8 @@ def rejected(sight: Sight, reading: Reading) -> bool:
     if lexicon is None:
         return False
     words = sight.text[: reading.start].lower().replace("«", " ").split()
-    return any(words[-len(no.split()) :] == no.split() for no in lexicon.data.negations)
+    behind = sight.text[reading.end : reading.end + _BEHIND].lower()
+    return any(words[-len(no.split()) :] == no.split() for no in lexicon.data.negations) or any(
+        behind.startswith(f" {no}") and not behind[len(no) + 1 :][:1].isalpha()
+        for no in lexicon.data.absences
+    )

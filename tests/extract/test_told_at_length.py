@@ -20,3 +20,41 @@ CASES = [
 @pytest.mark.parametrize(("lang", "text", "claimant"), CASES)
 def test_who_says_it(read, lang, text, claimant):
     assert read(text, lang)[-1].claimant.text == claimant
+
+
+OTHERS = [
+    ("ru", "Как рассказал агентству AP мэр Олег Гай, погибли 12 человек.", "mayor (Oleg Gai)", ["AP"]),
+    ("ru", "Мэр Олег Гай, вернувшись из Пхеньяна, объявил о 12 погибших.", "mayor (Oleg Gai)", []),
+    ("uk", "Інститут SWP у Сеулі оцінив втрати в 900 солдатів.", "SWP", []),
+    ("ru", "Управление по ликвидации последствий бедствий Вануату (NDMO) сообщило о 12 погибших.",
+     "department (NDMO)", []),
+    ("uk", "Виконувач обов'язків мера Юрій Гай назвав 12 загиблих.", "acting head (Yurii Hai, mayor)", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "text", "claimant", "via"), OTHERS)
+def test_who_stands_beside_the_speaker_does_not_speak(read, lang, text, claimant, via):
+    found = read(text, lang)[-1]
+    assert found.claimant.text == claimant
+    assert [name.text for name in found.via] == via
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Мэр Олег Гай сказал, что 12 тысяч солдат не будет."),
+        ("uk", "Мер Юрій Гай сказав, що 12 тисяч солдатів не було."),
+    ],
+)
+def test_a_number_of_which_there_is_none_is_denied(read, lang, text):
+    assert read(text, lang)[0].stance == "denies"
+
+
+def test_a_bound_in_quotation_marks_is_the_doubters_own(read):
+    text = "Мэр Олег Гай усомнился в 12 тысячах. «Пришли от силы 900 человек», — сказал он."
+    assert [item.stance for item in read(text, "ru")][-1] == "asserts"
+
+
+def test_small_numbers_go_on_with_the_millions_of_a_sum(read):
+    text = "Канберра выделила 2 млн австралийских долларов и обещает ещё пять."
+    assert [item.said.interval.low for item in read(text, "ru")] == [2_000_000, 5_000_000]
