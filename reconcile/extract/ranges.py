@@ -81,6 +81,8 @@ def _by_words(page: Page, one: Draft, two: Draft, text: str, lang: str) -> Draft
             return _spread(one, two, entry)
         if start is not None and _changed(page, one, two, entry, fallen=low > high and start < one.start):
             one.patterns.append(f"{lang}.change.before")
+            if low != one.numeral.low and entry.optional:  # "de 15 à 120 millions"
+                one.numeral = msgspec.structs.replace(one.numeral, low=low, high=low)
         elif start is not None and low < high:
             found = _range(one, two, low, start, entry)
             closed = _closers(entry).at(page, skip_space(page.plain, two.end))

@@ -60,3 +60,16 @@ def test_ages_are_no_counts(lang, text):
 )
 def test_hedges_behind_a_comma(text, hedge):
     assert read(text, "en")[0][1] == hedge
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "values"),
+    [
+        ("fr", "Elle a porté sa contribution de 15 à 120 millions.", ["15000000", "120000000"]),
+        ("en", "The sum was raised from 15 to 120 million.", ["15000000", "120000000"]),
+        ("fr", "Ce sont un sixième des promesses.", ["16.6667"]),
+        ("de", "Das ist ein Zwölftel der Zusagen.", ["8.3333"]),
+    ],
+)
+def test_a_change_shares_its_scale_and_small_shares_are_read(lang, text, values):
+    assert [low for low, _, _ in read(text, lang)] == values
