@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from reconcile.judge.apart import shared_place
 from reconcile.judge.money import converted, day_of, is_currency, two_currencies
 from reconcile.judge.side import RANK, UNKNOWN, Side, contrast, surroundings
 from reconcile.judge.tolerance import held
@@ -22,7 +23,8 @@ _ALIKE = 0.4
 """Words around two numbers of no known measure that are this much the same are of one question."""
 _ALONE = 0.25
 """... and this much, where neither text has another number."""
-
+_PLACED = 0.1
+"""... and this much, where both also name the same place."""
 _HIDDEN = 0.6
 """... and this much, where only one of them has a known measure."""
 
@@ -67,7 +69,8 @@ def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> float:
     same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
     alone = a.quantity.unit == RANK or all(len(side.claims) + len(side.loose()) == 1 for side in sides)
-    if same < (_ALONE if alone else _ALIKE) or contrast(*sides) is not None:
+    least = _PLACED if alone and shared_place(sides) else _ALONE if alone else _ALIKE
+    if same < least or contrast(*sides) is not None:
         return -1.0
     return LEAST + same
 

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
+from reconcile.judge.apart import other_subject, part_of_people, two_places
 from reconcile.judge.dated import dated
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.side import UNKNOWN, Side
-from reconcile.lexicon.nearby import words
+from reconcile.lexicon.nearby import behind, words
 from reconcile.model import Claim
 from reconcile.policy import Policy
 
@@ -24,6 +25,8 @@ _WORDED = 0.005
 _DOUBT = 0.2
 """Of numbers matched by words alone, one that is so much less near may still be meant."""
 _BEFORE = ".change.before"
+_NOUN = 24
+"""Characters behind a number in which its noun stands."""
 _ORDER: tuple[Relation, ...] = ("entails", "contradicts", "neutral")
 
 
@@ -57,7 +60,7 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
 
 def _judge(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Policy) -> Verdict:
     pairings = [paired(a, b, sides, policy) for a in ours if _past(a) == _past(b)]
-    meant = [one for one in pairings if one.score >= LEAST]
+    meant = _known([one for one in pairings if one.score >= LEAST], b, sides)
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
@@ -96,5 +99,29 @@ def _past(claim: Claim) -> bool:
     return any(pattern.endswith(_BEFORE) for pattern in claim.patterns)
 
 
+def _known(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
+    """Without bare numbers of another noun, where a number of the same measure and unit is there."""
+    same = [one for one in meant if one.a.measure == b.measure != UNKNOWN and not one.worded]
+    noun = set(words(sides[1].text[b.span.start : b.span.end + _NOUN]))
+    return [one for one in meant if one in same or _noun(one.a, sides[0]) in noun] if same else meant
+
+
+def _noun(claim: Claim, side: Side) -> str:
+    """The first word that means something behind a number, by its beginning."""
+    quoted = words(behind(claim.span.quote, claim.said.digits))
+    return next(iter([*quoted, *words(side.text[claim.span.end :])]), "")
+
+
 def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
-    return related(one.a, one.b, sides, policy)
+    found = related(one.a, one.b, sides, policy)
+    if found.relation == "neutral":
+        return found
+    if two_places(sides) or other_subject(one.a, one.b, sides):
+        return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
+    if found.relation == "contradicts" and part_of_people(one.a, one.b, sides):
+        return Verdict("neutral", f"One counts some of those whom the other counts: {_told(one)}.")
+    return found
+
+
+def _told(one: Pairing) -> str:
+    return f"“{one.a.span.quote}” and “{one.b.span.quote}”"

@@ -54,6 +54,8 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
     if one is not None and two is not None and one.gap(two) > 0:
         if one.gap(two) > _OTHER_EVENT_DAYS and not (a.subject and a.subject == b.subject):
             return Verdict("neutral", f"They are of different times: {told}.")
+        if one.is_year and two.is_year:
+            return Verdict("neutral", f"They are of different years: {told}.")
         return _later(first, second, grows=grows, b_later=one.last < two.first, told=told)
     if (one is None or two is None or _bare(a, b)) and far_years(*sides):
         return Verdict("neutral", f"They are of different years: {told}.")
@@ -109,7 +111,7 @@ def _scope(
     elif wide[0] != wide[1]:
         part = 1 if wide[0] else 0
         why = "One counts a whole country, the other may count a part of it"
-    elif _comes_in_lots(a) and _summed(a) != _summed(b):
+    elif _summed(a) != _summed(b):
         part = 1 if _summed(a) else 0
         why = "One is told as the sum, the other may be one lot of it"
     else:
@@ -122,12 +124,6 @@ def _scope(
 def _summed(claim: Claim) -> bool:
     """True where a word says that it is all together ("in all")."""
     return any(_TOTAL in pattern for pattern in claim.patterns)
-
-
-def _comes_in_lots(claim: Claim) -> bool:
-    """True for what is sent or delivered, or not known: it comes in several lots."""
-    known = measures().by_key.get(claim.measure)
-    return known is None or "status" in known.facets
 
 
 def _beyond(claim: Claim, other: Interval) -> bool:

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 import msgspec
 
+from reconcile.lexicon.comparing import noughts
 from reconcile.lexicon.nearby import Around, around, behind, words
 from reconcile.lexicon.ranks import Rank, ranks
 from reconcile.model import Claim, Hedge, Interval, Quantity, QuantityMention, Span, TimeMention
@@ -22,13 +23,15 @@ UNKNOWN = "other:number"
 RANK = "other:rank"
 _FOUR = re.compile(r"(?<![\d.,])\d{4}(?![\d.,]\d|\d)")
 _FIRST, _LAST = 1800, 2100
+_HEDGE = 20
+"""Characters behind a "no" within which a number makes it a hedge."""
 
 
 class Side(msgspec.Struct, frozen=True):
     """One text of a pair.
 
     ``numbers`` are those that made no claim, ``times`` its dates, ``published`` the day on which it
-    came out, where it is known.
+    came out, where it is known, ``lang`` its language.
     """
 
     claims: tuple[Claim, ...]
@@ -36,12 +39,13 @@ class Side(msgspec.Struct, frozen=True):
     numbers: tuple[QuantityMention, ...] = ()
     times: tuple[TimeMention, ...] = ()
     published: date | None = None
+    lang: str = "en"
 
     def loose(self) -> tuple[Claim, ...]:
         """The numbers that made no claim, as claims of an unknown measure."""
         when = {str(one.period): one.period for one in self.times}
         only = next(iter(when.values())) if len(when) == 1 else None
-        return tuple(
+        bare = (
             Claim(
                 id=f"n-{digest(one.span.source, str(one.span.start), one.span.quote)}",
                 span=one.span,
@@ -54,18 +58,30 @@ class Side(msgspec.Struct, frozen=True):
             for one in self.numbers
             if not any(_overlap(one.span, claim.span) for claim in self.claims)
             and not any(_overlap(one.span, rank) for rank in ranks(self.text))
-        ) + tuple(self._ranked())
+        )
+        return (*bare, *self._ranked(), *self._noughts())
+
+    def _noughts(self) -> Iterator[Claim]:
+        """What it says there is none of ("not a single shell"); "no fewer than 300" is not that."""
+        spans = [claim.span for claim in self.claims] + [number.span for number in self.numbers]
+        for start, end in noughts(self.text, self.lang):
+            if not any(span.start < end + _HEDGE and start < span.end for span in spans):
+                yield self._made(start, end, Interval(Decimal(0), Decimal(0)), "exact", None)
 
     def _ranked(self) -> Iterator[Claim]:
         """The places in an order that it names: the first of them alone, for lists of places are not compared."""
         for rank in ranks(self.text)[:1]:
-            quote = self.text[rank.start : rank.end]
             hedge: Hedge = "exact" if rank.best == rank.worst else "range"
             interval = Interval(Decimal(rank.best), Decimal(rank.worst))
-            quantity = Quantity(interval, hedge, RANK, digits=quote)
-            span = Span("", rank.start, rank.end, quote)
-            key = f"n-{digest('rank', str(rank.start), quote)}"
-            yield Claim(id=key, span=span, said=quantity, quantity=quantity, measure=UNKNOWN)
+            yield self._made(rank.start, rank.end, interval, hedge, RANK)
+
+    def _made(self, start: int, end: int, interval: Interval, hedge: Hedge, unit: str | None) -> Claim:
+        quote = self.text[start:end]
+        quantity = Quantity(interval, hedge, unit, digits=quote)
+        key = f"n-{digest(str(start), quote)}"
+        return Claim(
+            id=key, span=Span("", start, end, quote), said=quantity, quantity=quantity, measure=UNKNOWN
+        )
 
 
 def _overlap(one: Span | Rank, two: Span | Rank) -> bool:

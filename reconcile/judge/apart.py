@@ -1,0 +1,63 @@
+"""What tells that two numbers of two texts are of two things, though they look like one question's."""
+
+from __future__ import annotations
+
+from reconcile.judge.side import Side, contrast
+from reconcile.lexicon.comparing import places, sort_of
+from reconcile.model import Claim
+
+
+def two_places(sides: tuple[Side, Side]) -> bool:
+    """True where both texts name a place, site or vehicle, and not one of them is the same."""
+    first, second = (places(side.text, side.lang) for side in sides)
+    return bool(first and second) and not first & second
+
+
+def shared_place(sides: tuple[Side, Side]) -> bool:
+    """True where both texts name the same place, site or vehicle."""
+    first, second = (places(side.text, side.lang) for side in sides)
+    return bool(first & second)
+
+
+def other_subject(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True where the texts differ in one early word alone, which is no speaker's name."""
+    words = contrast(*sides)
+    if words is None:
+        return False
+    told = [
+        a.claimant or "",
+        b.claimant or "",
+        *(_beside(one, side) for one, side in zip((a, b), sides, strict=True)),
+    ]
+    near = " ".join(told).casefold()
+    return not any(word in near for word in words) and not (a.claimant and b.claimant)
+
+
+def _beside(claim: Claim, side: Side) -> str:
+    """A number with what its noun or particle may be."""
+    return side.text[claim.span.start : claim.span.end + _NEXT]
+
+
+def part_of_people(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True where the lower number counts some people ("seven children"), the higher one anybody or others."""
+    sorts = [_sort(claim, side) for claim, side in zip((a, b), sides, strict=True)]
+    first, second = sorts
+    if first is None or second is None or first.startswith(second) or second.startswith(first):
+        return False
+    if "people" not in sorts:
+        return sides[0].lang == sides[1].lang
+    part, whole = (a, b) if sorts[1] == "people" else (b, a)
+    low, high = part.quantity.interval, whole.quantity.interval
+    return low.high is None or high.low is None or low.high <= high.low
+
+
+def _sort(claim: Claim, side: Side) -> str | None:
+    if claim.quantity.unit not in (None, "person"):
+        return None
+    return sort_of(claim.span.quote, side.lang) or sort_of(
+        side.text[claim.span.end : claim.span.end + _NEXT].partition(",")[0], side.lang
+    )
+
+
+_NEXT = 14
+"""Characters behind a number in which its noun stands where it is not part of the quote."""

@@ -1,0 +1,74 @@
+"""Words by which two short texts are told to speak of one thing or of two, by language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from reconcile.lexicon.files import load
+from reconcile.lexicon.phrases import Phrases
+
+_LONGEST = 3
+"""Words of a name that are looked at."""
+_NAME = r"[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ][\w'’-]+"
+
+
+class Comparing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The words of one language; see ``comparing.toml``. ``example`` has one of ``nobody`` or ``no``."""
+
+    at: tuple[str, ...]
+    people: tuple[str, ...]
+    part: tuple[str, ...]
+    nobody: tuple[str, ...]
+    no: tuple[str, ...]
+    example: str
+
+
+@cache
+def comparing() -> dict[str, Comparing]:
+    """The shipped words by language."""
+    return load("comparing.toml", dict[str, Comparing])
+
+
+@cache
+def _none(lang: str) -> Phrases[bool]:
+    words = comparing().get(lang)
+    return Phrases(() if words is None else ((word, word in words.no) for word in (*words.nobody, *words.no)))
+
+
+def noughts(text: str, lang: str) -> tuple[tuple[int, int], ...]:
+    """Where a text says that there is none of something ("not a single shell", "no deaths")."""
+    return tuple((hit.start, hit.end) for hit in _none(lang).find(text))
+
+
+@cache
+def _sorts(lang: str) -> Phrases[str]:
+    words = comparing().get(lang)
+    if words is None:
+        return Phrases(())
+    return Phrases([(word, "people") for word in words.people] + [(word, "part") for word in words.part])
+
+
+def sort_of(noun: str, lang: str) -> str | None:
+    """``people`` for a noun that means anybody, the noun itself where it means some of them, else None."""
+    hits = _sorts(lang).find(noun)
+    some = next((noun[hit.start : hit.end].casefold() for hit in hits if hit.value == "part"), None)
+    return some or ("people" if hits else None)
+
+
+@cache
+def _at(lang: str) -> re.Pattern[str] | None:
+    words = comparing().get(lang)
+    if words is None or not words.at:
+        return None
+    before = "|".join(map(re.escape, sorted(words.at, key=len, reverse=True)))
+    return re.compile(rf"(?<!\w)(?i:{before})\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,{_LONGEST - 1}}})")
+
+
+def places(text: str, lang: str) -> frozenset[str]:
+    """The beginnings of the names before which a text has a preposition of place ("near Dorvane")."""
+    pattern = _at(lang)
+    found = pattern.findall(text) if pattern is not None else []
+    return frozenset(word[:5].casefold() for name in found for word in name.split())

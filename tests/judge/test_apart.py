@@ -1,0 +1,34 @@
+"""Two numbers that look like one question's and are of two things."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.judge.test_dated import told
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "relation"),
+    [
+        (
+            "The slide near Dorvane buried 30 houses.",
+            "The slide above Port Ansel buried 12 houses.",
+            "neutral",
+        ),
+        (
+            "The slide near Dorvane buried 30 houses.",
+            "The slide near Dorvane buried 12 houses.",
+            "contradicts",
+        ),
+        ("The blast killed 19 people.", "Seven children were killed in the blast.", "neutral"),
+        ("The blast killed 19 people.", "The blast killed 25 children.", "contradicts"),
+        ("The northern port has 40 cranes.", "The southern port has 30 cranes.", "neutral"),
+        ("The blast killed 19 people.", "Nobody was killed in the blast.", "contradicts"),
+        ("Not a single shell has been delivered.", "Some 200 shells have been delivered.", "contradicts"),
+        ("No fewer than 300 people came.", "At least 250 people came.", "entails"),
+        ("They saved 60 from the ferry.", "They saved 150 from the ferry in all.", "neutral"),
+        ("The fleet has 63 aircraft for 41 towns.", "The fleet has fewer than 60 aircraft.", "contradicts"),
+    ],
+)
+def test_pairs(first: str, second: str, relation: str) -> None:
+    assert told(first, second) == relation
