@@ -9,6 +9,7 @@ import msgspec
 
 from reconcile.model import Claim, Period
 
+_YEAR = 364
 PLANS = ("planned", "selected")
 """Stages that do not move with the days of the texts that tell them."""
 Timing = Literal["same", "before", "after", "unknown"]
@@ -19,6 +20,11 @@ class Window(msgspec.Struct, frozen=True, order=True):
 
     first: int
     last: int
+
+    @property
+    def is_year(self) -> bool:
+        """True for a year: a count of it is of that year alone, and starts anew in the next."""
+        return self.last - self.first >= _YEAR
 
     def gap(self, other: Window) -> int:
         """Days between two windows; zero or less where they meet."""

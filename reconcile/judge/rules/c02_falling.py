@@ -8,8 +8,9 @@ Why it matters: the dead do not come back; one of the two is wrong, counts somet
 Example: at least 700 killed on 13 May (an intelligence service), about 600 killed on 19 May (a
 ministry).
 
-What it is not: a correction by the same speaker (U02), a strength that goes up and down (U03), two
-values of the same time (C01). Undated values are never taken for later ones.
+What it is not: counts of two years, each of its own; a correction by the same speaker (U02), a strength
+that goes up and down (U03), two values of the same time (C01). Undated values are never taken for later
+ones; what a text tells as of its own day is, where two speakers are named or one text tells both.
 
 Settings: ``tolerance.*``.
 """
@@ -63,6 +64,8 @@ def _falls(earlier: Said, later: Said) -> bool:
     assert earlier.window is not None
     assert later.window is not None
     if earlier.unit != later.unit or earlier.window.last >= later.window.first:
+        return False
+    if earlier.window.is_year and later.window.is_year:
         return False
     if later.bounded and not (two_speakers(earlier, later) or _one_text(earlier, later)):
         return False  # it may be an older figure that a later text still tells
