@@ -11,8 +11,12 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import Event
 
 _SPOKEN = ("say", "report")
-_OPENS = "\"“「‘'"
-"""Marks that open the words of the next who is quoted in turn."""
+_SIGNS = "=＝ \u3000…―—"
+"""Signs before the source at the end of a headline; other marks open the words of the next who is quoted in turn."""
+
+
+def _signs(sight: Sight, event: Event) -> bool:
+    return sight.text[event.start] in _SIGNS
 
 
 def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
@@ -22,7 +26,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
         for event in found
         if event.start >= reading.number_end and not _beyond(sight, event, found, reading)
     ]
-    quoted = [one for one in after if not one.entry.words and sight.text[one.start] in _OPENS]
+    quoted = [one for one in after if not one.entry.words and not _signs(sight, one)]
     chosen = _verbs(sight, [one for one in after if one not in quoted], reading)
     verb = chosen[-1] if chosen else None
     before = _close_before(found, reading)
@@ -36,7 +40,8 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     labels = [event for event in found if not event.entry.words and event.end <= reading.start]
     if labels and not any(event.speaker for event in chosen):
         return [*labels, *(event for event in cites if event.start < reading.start), *chosen]
-    cites += [event for event in found if event.entry.kind == "cite" and event.start >= reading.end][:1]
+    if not any(event.speaker for event in chosen):
+        cites += [event for event in found if event.entry.kind == "cite" and event.start >= reading.end][:1]
     if not accords and not any(event.speaker for event in chosen):
         chosen += [event for event in found if _describes(event, reading) or _makes(sight, event, reading)]
         if not cites and chosen and not any(event.speaker for event in chosen):

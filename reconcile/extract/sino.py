@@ -77,7 +77,7 @@ class _Reader:
             if not self.positional or self.current[0] >= _BIG:
                 return False
             low = self.current[0] * 10 + value
-            if value == self.current[0] + 1 and self._multiplied(self.at + 1):
+            if value == self.current[0] + 1 and (self._multiplied(self.at + 1) or self._neighbours()):
                 self.current, self.positional, self.paired = (self.current[0], value), False, True
             else:
                 self.current = (low, low)
@@ -101,6 +101,15 @@ class _Reader:
     def _multiplied(self, at: int) -> bool:
         char = self.page.plain[at : at + 1]
         return char in self.sino.small or char in self.sino.big
+
+    def _neighbours(self) -> bool:
+        """True for two neighbouring digits and a counter, where these are three or four (三四人), not 34."""
+        behind = self.page.plain[self.at + 1 : self.at + 2]
+        counter = (
+            "\u4e00" <= behind <= "\u9fff" and behind not in self.sino.digits and behind not in "年月号日"
+        )
+        first = self.page.plain[self.at - 2 : self.at - 1]
+        return self.sino.neighbours and counter and first not in self.sino.digits and first != "第"
 
     def _several(self) -> bool:
         follows = self.page.plain[self.at + 1 : self.at + 2]

@@ -31,6 +31,8 @@ _WAR = 3
 _ISSUED = 2
 """What the name of the publisher tells of the place ("Ministry of Works of Tavaria") counts as much as a mention."""
 _LONG_DAYS = 60
+_LATELY_DAYS = 730
+"""What has gone on since then ("since October") is told up to the day of the page; a war since long ago is not."""
 _NEAR = 2
 """How many lines back a sentence that tells who said it may reach."""
 
@@ -200,6 +202,11 @@ def _by_publication(item: Statement, source: Source) -> Statement:
     Only where somebody publishes it: a page that nobody signs is often a copy of an older text, and
     its date is that of the copy.
     """
+    if item.as_of is not None and source.published is not None and actors_of(source.lang or "") is None:
+        day = Period.day(source.published)
+        first = item.as_of.first
+        lately = first is not None and (source.published - first).days <= _LATELY_DAYS
+        return msgspec.structs.replace(item, as_of=closed(item.as_of, day)) if lately else item
     if item.as_of is not None or source.published is None or source.publisher is None:
         return item
     return msgspec.structs.replace(item, as_of=Period(None, Period.day(source.published).after))

@@ -119,7 +119,8 @@ class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``several`` stand for 2 to 9; ``formal`` digits count only before a multiplier (参千 but 参戦);
     ``not_scale`` are words in which a multiplier is none (兆瓦); ``within`` say "and more" inside of
     a number (200余万). ``gap`` lets a space stand after a
-    section mark (1만 2천); ``tail`` reads a last digit as of the next place (一万二 is 12,000).
+    section mark (1만 2천); ``tail`` reads a last digit as of the next place (一万二 is 12,000);
+    ``neighbours``: two neighbouring digits before a counter are a range (三四人 are three or four).
     """
 
     digits: dict[str, int]
@@ -131,6 +132,7 @@ class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     within: tuple[str, ...] = ()
     gap: bool = False
     tail: bool = False
+    neighbours: bool = False
 
 
 class Numbers(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
