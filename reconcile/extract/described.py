@@ -105,6 +105,7 @@ def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
         or phrase.where is not None
         or phrase.of is not None
         or phrase.inner is not None
+        or phrase.kinded
     )
     for hit in over:
         if hit.value.kind == "media" and phrase.own is not None and hit.start > phrase.start:

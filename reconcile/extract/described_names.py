@@ -30,7 +30,7 @@ def _person(phrase: Phrase, lang: str) -> Entity:
     role = phrase.calling.english
     body = phrase.of if phrase.of is not None and phrase.of.kind in _BODIES else None
     house = _body(phrase.house, lang) if phrase.house is not None else None
-    country = _country(phrase.of)
+    country = country_of(phrase.of)
     if phrase.own is not None:
         more = house.name if house is not None else body.name if body is not None else None
         told = (_compound(phrase.words, role, lang), (more or "").replace("(", "").replace(")", ""))
@@ -78,7 +78,7 @@ def _known_officials(country: Entity | None, role: str) -> Entity | None:
     )
 
 
-def _country(entity: Entity | None) -> Entity | None:
+def country_of(entity: Entity | None) -> Entity | None:
     """The country that a name stands for or lies in."""
     if entity is None:
         return None
@@ -94,7 +94,7 @@ def _country(entity: Entity | None) -> Entity | None:
 
 def _body(phrase: Phrase, lang: str) -> Entity:
     kind = phrase.calling.english
-    country = _country(phrase.of)
+    country = country_of(phrase.of)
     if phrase.own is None and (phrase.calling.portfolio is not None or kind in _LIKE):
         known = _known_body(country, kind)
         if known is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from reconcile.extract.described_names import country_of
 from reconcile.extract.described_shape import CAPITAL, Phrase, own_name, title_rest
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Calling, Callings
@@ -60,12 +61,14 @@ class PhraseReader:
         where = self._adjective(phrase)
         if where is not None:
             return phrase._replace(start=where.start, of=where.value)
-        phrase = self._of_town(phrase)
+        phrase = self._of_town(self._kinded(phrase))
         for hit in self.known:
             beside = hit.end == phrase.start - 1 or phrase.start <= hit.start < phrase.end
             beside = beside or (hit.end == phrase.start and self.text[hit.end - 1 : hit.end] == "-")
-            if beside and hit.value.kind in ("country", "government", "group"):
-                return phrase._replace(start=min(phrase.start, hit.start), of=hit.value)
+            seat = hit.value.metonym_of is not None and self.text[hit.end - 1] == "s"  # "Kiews Luftwaffe"
+            if beside and (seat or hit.value.kind in ("country", "government", "group")):
+                whose = country_of(hit.value) if seat else hit.value
+                return phrase._replace(start=min(phrase.start, hit.start), of=whose)
             led = hit.start == phrase.start and self.text[hit.end : hit.end + 1] == "-"
             if led and hit.end < phrase.end and hit.value.kind in _SPEAKERS:
                 return phrase._replace(of=hit.value)  # "Nato-Sprecher"
@@ -98,6 +101,16 @@ class PhraseReader:
         return next(
             (Hit(match.start(), match.end() - 1, value) for value in whole if value.kind == "place"), None
         )
+
+    def _kinded(self, phrase: Phrase) -> Phrase:
+        """The phrase with an adjective that tells what kind of body it is ("das 〈Geophysikalische〉 Institut")."""
+        match = re.search(r"([A-Za-zÄÖÜäöüß-]+?)(?:e|es|en|er|em) \Z", self.text[: phrase.start])
+        english = self.data.described.get(match.group(1).lower()) if match is not None else None
+        if match is None or english is None or phrase.calling.kind != "body":
+            return phrase
+        kind = f"{english} {phrase.calling.english}"
+        calling = phrase.calling._replace(english=kind)
+        return phrase._replace(start=match.start(), calling=calling, words=kind, kinded=True)
 
     def _of_town(self, phrase: Phrase) -> Phrase:
         """The phrase with a town that no data file has, where an adjective before it is made of its name."""

@@ -32,6 +32,8 @@ class Phrase(NamedTuple):
     """Who bears it, where the data know him."""
     house: Phrase | None = None
     """The phrase of that body."""
+    kinded: bool = False
+    """True where an adjective tells what kind of body it is."""
 
 
 @cache

@@ -86,15 +86,65 @@ def seat_of(sight: Sight, start: int, end: int, data: Callings) -> Found | None:
     """Whose seat of power stands before an impersonal verb ("In Seoul hält man", "à Kiev, on assure")."""
     around = [
         *sight.text[:start].lower().replace("’", "'").split()[-_BESIDE:],
-        *sight.text[end:].lower().split()[:_BESIDE],
+        *sight.text[start:end].lower().split()[1:],
+        *sight.text[end:].lower().split()[:1],
     ]
     if not set(around) & set(data.impersonal):
         return None
+    return _seat_before(sight, start, data, _BESIDE)
+
+
+def _seat_before(sight: Sight, start: int, data: Callings, reach: int) -> Found | None:
+    """The seat of power, or the house behind its preposition, at most so many words before an offset."""
+    houses = {item.start: name for item, name in named(sight)}
     for hit in reversed(sight.names):
-        if hit.end > start or hit.value.kind != "place" or hit.value.metonym_of is None:
+        if hit.end > start:
             continue
         between = sight.text[hit.end : start].replace(",", " ").split()
-        name = speaker_name(hit.value)
-        if len(between) <= _BESIDE and name is not None:
-            return name, hit.start, hit.end, "government"
+        if len(between) > reach or set(between) & {";", ":"}:
+            return None
+        if hit.value.kind == "place" and hit.value.metonym_of is not None:
+            name = speaker_name(hit.value)
+            if name is not None and not _of_house(sight, hit.start, houses):
+                return name, hit.start, hit.end, "government"
+        elif hit.value.kind in _HOUSES and hit.start in houses and _led(sight, hit.start, data):
+            return houses[hit.start], hit.start, hit.end, hit.value.kind
     return None
+
+
+_HOUSES = ("agency", "anonymous", "thinktank", "government")
+_WIDE = 3
+"""Words between a house and the phrase by which an unnamed voice speaks there."""
+
+
+def _of_house(sight: Sight, start: int, houses: dict[int, Name]) -> bool:
+    """True for the town of a house that is named before it ("im Ministerium in Seoul")."""
+    return any(
+        hit.end < start and len(sight.between(hit.end, start).split()) <= 1 and hit.start in houses
+        for hit in sight.names
+        if hit.value.kind in _HOUSES
+    )
+
+
+def _led(sight: Sight, start: int, data: Callings) -> bool:
+    """True for a name behind a preposition for where it is, past an adjective."""
+    head = sight.text[:start].replace("’", "'").lower()
+    words = tuple(word + ("" if word.endswith("'") else " ") for word in data.seats)
+    bare = re.sub(r"(?<= )[a-zß-ÿ-]+(?:en|er) \Z", "", head)
+    return any(text == word or text.endswith(f" {word}") for text in (head, bare) for word in words)
+
+
+def unnamed_voice(sight: Sight, data: Callings) -> list[Found]:
+    """The houses where nobody by name tells something ("Bei der Polizei hieß es, …", "In Kiew ist … die Rede")."""
+    found = []
+    for words in data.unnamed_voice:
+        for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", sight.text):
+            verbs = [verb.start() for verb in _AUXILIARY.finditer(sight.text[: match.start()])]
+            at = verbs[-1] if verbs else match.start()
+            seat = _seat_before(sight, at, data, _WIDE)
+            if seat is not None and seat not in found:
+                found.append(seat)
+    return found
+
+
+_AUXILIARY = re.compile(r"(?<!\w)(?:ist|war|sei|wird|wurde) (?:\w+ ){0,2}?von ")

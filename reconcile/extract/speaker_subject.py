@@ -42,12 +42,12 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
         behind = _behind(sight, hit, names, data)
         if behind is not None:
             return behind
-    for found in (raw_turned(sight, hit), _before(sight, hit, left), _second(sight, hit, names, data)):
-        if found is not None and not (found[3] == "raw" and governed(sight, found[1], data)):
-            return found
     seat = seat_of(sight, hit.start, hit.end, data)
     if seat is not None:
         return seat
+    for found in (raw_turned(sight, hit), _before(sight, hit, left), _second(sight, hit, names, data)):
+        if found is not None and not (found[3] == "raw" and governed(sight, found[1], data)):
+            return found
     pointing = back(sight, max(0, hit.start - _BACK), hit.start)
     plain = raw_apart(sight, hit) or raw_beside(sight, hit)
     return pointing or (plain if plain is not None and not governed(sight, plain[1], data) else None)

@@ -19,7 +19,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
 from reconcile.extract.speaker_names import Found, named, parted
 from reconcile.extract.speaker_places import all_marked, beside, close, marked
-from reconcile.extract.speaker_signs import ACCORDING, for_whom, told_of
+from reconcile.extract.speaker_signs import ACCORDING, for_whom, told_of, unnamed_voice
 from reconcile.extract.speaker_subject import subject
 from reconcile.extract.unnamed import raw_beside
 from reconcile.lexicon import Hit, entities
@@ -79,6 +79,7 @@ def _signs(sight: Sight, data: Callings) -> list[Event]:
     made = [
         Event(start, end, ACCORDING, name, start, end, "agency") for start, end, name in told_of(sight, data)
     ]
+    made += [Event(one[1], one[2], ACCORDING, *one) for one in unnamed_voice(sight, data)]
     whose = for_whom(sight, data)
     return [*made, Event(0, whose[1], ACCORDING, *whose)] if whose is not None else made
 

@@ -87,6 +87,12 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words between somebody's name and the house they are of ("Anna Roe 〈vom〉 Institut")."""
     perfect_of_self: tuple[str, ...] = ()
     """The same for what somebody does to himself ("s'〈est〉 emporté")."""
+    seats: tuple[str, ...] = ()
+    """Words before a house where an unnamed voice speaks ("〈beim〉 Roten Kreuz spricht man von 12")."""
+    unnamed_voice: tuple[str, ...] = ()
+    """Phrases with which nobody by name tells something there ("hieß es", "il est question")."""
+    described: dict[str, str] = {}
+    """Stems of adjectives before the kind of a body, with their English ("Geophysikalisch")."""
     agreements: tuple[str, ...] = ()
     """Endings of a participle that agrees with the object before its verb ("les a établi〈es〉")."""
     verb_ends: tuple[str, ...] = ()
