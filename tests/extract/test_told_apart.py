@@ -19,7 +19,7 @@ import pytest
         ("de", "Zahlen des Instituts für Weltwirtschaft nach sind es 300 Tote.", ["Kiel Institute"]),
         ("de", "Die Ärztin Maria Roe warnte. Ihren Berechnungen nach gibt es 300 Tote.", ["Maria Roe (doctor)"]),
         ("de", "In Kiew hieß es, 300 Soldaten seien gefallen.", ["Ukraine government"]),
-        ("de", "Im Innenministerium in Rom hieß es, es gebe 300 Tote.", ["Interior Ministry (Italy)"]),
+        ("de", "Im Innenministerium in Rom hieß es, es gebe 300 Tote.", ["Ministry of the Interior (Italy)"]),
         ("de", "Bei der Polizei ist von 300 Teilnehmern die Rede.", ["police"]),
         ("de", "Beim Roten Kreuz spricht man von 300 Toten.", ["Red Cross"]),
         ("de", "In Berliner Sicherheitskreisen ist die Rede von 300 Toten.", ["security officials (Germany, anonymous)"]),
