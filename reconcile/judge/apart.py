@@ -9,14 +9,22 @@ from reconcile.model import Claim
 
 def two_places(sides: tuple[Side, Side]) -> bool:
     """True where both texts name a place, site or vehicle, and not one of them is the same."""
-    first, second = (places(side.text, side.lang) for side in sides)
+    first, second = (places(_undated(side), side.lang) for side in sides)
     return bool(first and second) and not first & second
 
 
 def shared_place(sides: tuple[Side, Side]) -> bool:
     """True where both texts name the same place, site or vehicle."""
-    first, second = (places(side.text, side.lang) for side in sides)
+    first, second = (places(_undated(side), side.lang) for side in sides)
     return bool(first & second)
+
+
+def _undated(side: Side) -> str:
+    """The text without its dates: "on Monday" is no place."""
+    text = list(side.text)
+    for one in side.times:
+        text[one.span.start : one.span.end] = " " * (one.span.end - one.span.start)
+    return "".join(text)
 
 
 def other_subject(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
@@ -54,9 +62,8 @@ def part_of_people(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 def _sort(claim: Claim, side: Side) -> str | None:
     if claim.quantity.unit not in (None, "person"):
         return None
-    return sort_of(claim.span.quote, side.lang) or sort_of(
-        side.text[claim.span.end : claim.span.end + _NEXT].partition(",")[0], side.lang
-    )
+    behind = side.text[claim.span.end : claim.span.end + _NEXT].partition(",")[0]
+    return sort_of(claim.span.quote + behind, side.lang)
 
 
 _NEXT = 14

@@ -59,15 +59,23 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return _later(first, second, grows=grows, b_later=one.last < two.first, told=told)
     if (one is None or two is None or _bare(a, b)) and far_years(*sides):
         return Verdict("neutral", f"They are of different years: {told}.")
-    if grows and one is None and two is None and _may_have_grown(first, second, sides):
-        return Verdict("neutral", f"A total may have grown between the two texts: {told}.")
-    if one is None and two is None and _on_two_days(sides) and _moves(a) and _moves(b):
-        return Verdict("neutral", f"It may have changed between the two texts: {told}.")
+    since = "" if one or two else _since(a, b, (first, second), sides, grows=grows)
+    if since:
+        return Verdict("neutral", f"{since} between the two texts: {told}.")
     if first.disjoint(second) or _beyond(a, second) or _facing(a, b):
         return Verdict("contradicts", f"Both cannot be true: {told}.")
-    if second.contains(_asserted(a, first)):
+    if _bears_out(a, first, b, second):
         return Verdict("entails", f"The first says as much: {told}.")
     return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.")
+
+
+def _since(
+    a: Claim, b: Claim, values: tuple[Interval, Interval], sides: tuple[Side, Side], *, grows: bool
+) -> str:
+    """What may have become of an undated value between two days of publication; nothing where it stands."""
+    if grows and _may_have_grown(*values, sides):
+        return "A total may have grown"
+    return "It may have changed" if _on_two_days(sides) and _moves(a) and _moves(b) else ""
 
 
 def _may_have_grown(first: Interval, second: Interval, sides: tuple[Side, Side]) -> bool:
@@ -145,6 +153,17 @@ def _facing(a: Claim, b: Claim) -> bool:
     return bool(strict or hedges == {"more_than", "at_most"}) and (
         (one.low is not None and one.low == two.high) or (two.low is not None and two.low == one.high)
     )
+
+
+def _bears_out(a: Claim, first: Interval, b: Claim, second: Interval) -> bool:
+    return second.contains(_asserted(a, first)) or _of_that_size(a, b)
+
+
+def _of_that_size(a: Claim, b: Claim) -> bool:
+    """True for a floor that a vague word fits: at least 410 are hundreds."""
+    shown, vague = a.quantity.interval, b.quantity.interval
+    floor = a.quantity.hedge in ("at_least", "more_than") and shown.high is None and shown.low is not None
+    return bool(floor and b.quantity.hedge == "vague" and vague.contains(Interval(shown.low, shown.low)))
 
 
 def _asserted(claim: Claim, allowed: Interval) -> Interval:
