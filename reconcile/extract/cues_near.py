@@ -12,6 +12,8 @@ _REACH = 2.6
 """A cue that stands further off than this says nothing about the number."""
 _BARE = 0.95
 """How near a cue has to be where the number has no unit of its own ("300 killed")."""
+_SUM_REACH = 1.6
+"""The same for a bare number of millions, which is a sum of money in a text on money."""
 _NAMED = 0.3
 """How near the counted thing has to stand before a bare number ("the number of soldiers at 11,000")."""
 _SMALL = 0.55
@@ -78,7 +80,8 @@ def candidates(
         titled = unit is None and hit.value.noun and _headed(sight, hit, reading)
         if not (shared or titled or fits(measure.key, unit)) or not _needed(sight, reading, measure):
             continue
-        cost = _cost(sight, hit, reading, reach)
+        sum_of = sight.actors_known and "USD" in measure.units and _millions(reading)
+        cost = _cost(sight, hit, reading, _SUM_REACH if sum_of else reach)
         if cost is None or (aboard and _numbered_between(sight, hit, reading)):
             continue
         rate = _RATE if _rate(reading) in measure.pers else 0.0

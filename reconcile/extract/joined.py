@@ -25,6 +25,8 @@ def joined(sight: Sight, hit: Hit[CueWord]) -> str | None:
         between = sight.between(left.end, right.start)
         joins = [join for join in sight.language.join.find(between) if join.value.strip()]
         bare = between.strip(" 、,・/")
+        if not bare and "," in between and " " in sight.text[right.start : right.end]:
+            continue  # "45 bodies, in the hospitals they speak of 52"
         if len(between) <= 16 and not any(char.isdigit() for char in between):
             covered = sum(join.end - join.start for join in joins[:1])
             if not bare or (joins and len(between.replace(" ", "")) - covered <= 4):

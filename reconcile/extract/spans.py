@@ -80,3 +80,9 @@ def _within_longer(text: str, hit: Hit[Entity], grammar: Grammar) -> bool:
     own = text[hit.end - 1 : hit.end] in (*endings, "都", "道", "省")
     plain = len(behind) == 2 and "\u4e00" <= behind[0] <= "\u9fff" and behind[0] not in endings
     return not own and plain and behind[1] in endings and behind[0] not in "東西南北中部沖県内外"
+
+
+def in_words(text: str, at: int, end: int) -> bool:
+    """True for an offset in somebody's words in quotation marks that are closed before ``end``."""
+    before, whole = text[:at], text[:end]
+    return before.count("«") > before.count("»") and whole.count("«") <= whole.count("»")

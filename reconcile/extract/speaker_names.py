@@ -12,7 +12,7 @@ from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_ba
 from reconcile.extract.possessed import apposed, of_its_state, of_members, seated
 from reconcile.extract.scenes import of_body, whereabouts
 from reconcile.extract.sight import Sight
-from reconcile.extract.spans import titles_paper
+from reconcile.extract.spans import in_words, titles_paper
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import callings
@@ -260,8 +260,8 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
         and not (sight.final and sight.text.startswith(grammar.hearer, hit.end))
         and not (not grammar.spaced and sight.text[: hit.start].endswith(grammar.aside))
         and not any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
-        and not _titles(sight, hit.end)
-        and not whereabouts(sight, hit.start, hit.end)
+        and not (_titles(sight, hit.end) or whereabouts(sight, hit.start, hit.end))
+        and not ("self" in hit.value.kinds and sight.actors_known and in_words(sight.text, hit.start, end))
     ]
     if not found:
         return None

@@ -75,3 +75,27 @@ def test_soldiers_that_pass_are_no_crowd(read):
 def test_a_rate_is_no_total(read):
     (claim,) = read("Збитки сягають 3 млн гривень на день.", "uk")
     assert (claim.said.per, claim.increment) == ("day", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "name"),
+    [
+        (
+            "Национальный центр управления катастрофами повысил число жертв до 318.",
+            "ru",
+            "disaster management",
+        ),
+        ("Из доклада ООН следует, что помощь получили 30% нуждающихся.", "ru", "UN"),
+        ("Соцопитування центру «Пульс» показало: страйк підтримують 62 %.", "uk", "centre (Puls)"),
+        ("Шпиталь прийняв 60 поранених, повідомила завідувачка Рената Садикова.", "uk", "head (Renata"),
+        ("Институт стратегических исследований насчитал 300 танков.", "ru", "strategic studies institute"),
+    ],
+)
+def test_bodies_and_papers_that_tell(read, text, lang, name):
+    (claim,) = read(text, lang)
+    assert (told(claim) or "").startswith(name)
+
+
+def test_bodies_found_and_hospitals_speaking_are_no_casualties(read):
+    first = read("Из-под завалов извлечены 45 тел, в больницах называют число 52.", "ru")[0]
+    assert first.measure == "killed"
