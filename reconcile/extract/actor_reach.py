@@ -24,7 +24,7 @@ def past_matter(reader: Reader, at: int) -> int | None:
         beside = len(run) == 1 and reader.joined(at + 1) and reader.known_at(at + 1)
         if (len(run) > 2 or beside) and token.text.endswith(reader.lexicon.data.oblique_nouns):
             return at + 1
-        if len(run) > 1 or token.text in reader.lexicon.data.links or reader.known_at(at):
+        if beside or len(run) > 1 or token.text in reader.lexicon.data.links or reader.known_at(at):
             return at
         if not token.text.islower() or reader.spoken(at) or len(token.text) < _SHORT:
             return None

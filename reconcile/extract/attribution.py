@@ -112,7 +112,7 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     ]
     before = [event for event in inside if event.start < reading.start]
     after = [event for event in inside if event.start >= reading.start and not of_next(sight, event, reading)]
-    if before and before[-1].entry is GAPPED and not _counted(sight, before[-1].end, reading.start):
+    if before and before[-1].entry is GAPPED and not _counted(sight, before[-1].end, reading.start, "ratio"):
         return [before[-1]]
     before = [event for event in before if event.entry is not GAPPED]
     after = [event for event in after if event.entry is not GAPPED]
@@ -177,9 +177,12 @@ def _unnumbered(sight: Sight, reading: Reading, event: Event) -> bool:
     return not _counted(sight, reading.end, event.start)
 
 
-def _counted(sight: Sight, start: int, end: int) -> bool:
-    """True where a number stands between two offsets."""
-    return any(start <= item.start and item.end <= end for item in sight.numbers)
+def _counted(sight: Sight, start: int, end: int, passed: str | None = None) -> bool:
+    """True where a number stands between two offsets, but for one of the unit ``passed`` ("threefold, 90 million")."""
+    return any(
+        start <= item.start and item.end <= end and (passed is None or item.quantity.unit != passed)
+        for item in sight.numbers
+    )
 
 
 def _own(sight: Sight, after: list[Event], reading: Reading) -> Event | None:

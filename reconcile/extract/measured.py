@@ -10,8 +10,9 @@ from reconcile.extract.cues_near import PERSON, aboard_ship, befallen, candidate
 from reconcile.extract.joined import joined, thing
 from reconcile.extract.moves import moved, posted, sent, stands
 from reconcile.extract.reading import Reading
+from reconcile.extract.share_nouns import share_of
 from reconcile.extract.sight import CueWord, Sight
-from reconcile.extract.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES
+from reconcile.extract.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES, armed
 from reconcile.extract.topical import of_the_fallen, topical
 from reconcile.lexicon import Hit, measures
 
@@ -125,6 +126,8 @@ def _bare(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
     if kept.unit_before == "percent" and sight.actors_known and (value_of(reading) or 101) <= _WHOLE:
         share = kept.before if kept.before is not None and fits(kept.before, "percent") else "share"
         return Choice(share, None, "measure.again")  # "five percent, while prices rose by eleven"
+    if sight.actors_known and share_of(sight, reading):
+        return Choice("share", None, "measure.share-noun")
     if (
         sight.actors_known
         and reading.kind == "quantity"
@@ -159,6 +162,8 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
         return Choice(_main_of(kept.before), None, "measure.carried")
     if is_money(unit):
         return _of_money(sight, reading, unit, kept) or own
+    if own.measure == "weapons" and sight.actors_known and not armed((kept.before, kept.topic, kept.people)):
+        return Choice(thing(reading) or own.measure, None, own.why)
     return (_of_people(sight, reading, kept) if unit == PERSON else None) or own
 
 

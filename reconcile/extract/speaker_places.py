@@ -225,7 +225,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         if item.end <= hit.start
         and item.start not in taken
         and hit.start - item.end <= _BEFORE_REACH
-        and not set_aside(sight, item)
+        and not set_aside(sight, item, hit.start)
     ]
     if is_turned(sight, hit):
         return None

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from reconcile.lexicon import measures
+
 SHARES = frozenset({"share", "growth", "failure_rate"})
 DISASTER = frozenset(
     {
@@ -25,3 +29,9 @@ CIVIL = (DISASTER - {"missing"}) | AID | {"evacuated", "damage_cost"}
 CROWD = frozenset({"arrested", "police"})
 """What is counted at marches besides those who march."""
 FALLEN = frozenset({"killed", "wounded", "casualties", "captured"})
+
+
+def armed(counted: Iterable[str | None]) -> bool:
+    """True where one of the measures counted so far is of the men or arms of an army."""
+    known = [measures().by_key.get(key or "") for key in counted]
+    return any(item is not None and "status" in item.facets for item in known)

@@ -9,12 +9,13 @@ from reconcile.lexicon import Entity, Hit
 
 def hears(sight: Sight, item: Hit[Entity], other: Hit[Entity]) -> bool:
     """True for an outlet that hears who follows at once ("как рассказал агентству AP 〈мэр〉")."""
-    phrase = next((one for one in sight.actors if one.start == other.start and one.upright), None)
+    phrase = next((one for one in sight.actors if one.start == other.start), None)
+    speaks = phrase.upright if phrase is not None else other.value.kind in ("anonymous", "person")
     outlet = item.value.kind == "media" and oblique(sight, item.start, item.end)
-    return phrase is not None and outlet and not sight.between(item.end, other.start).strip()
+    return speaks and outlet and not sight.between(item.end, other.start).strip()
 
 
-def set_aside(sight: Sight, item: Hit[Entity]) -> bool:
+def set_aside(sight: Sight, item: Hit[Entity], verb: int) -> bool:
     """True for a name behind a preposition ("вернувшись из 〈Пхеньяна〉"), or a short one in brackets behind its long one.
 
     Of people some may speak ("кто-то из 〈чиновников〉").
@@ -23,4 +24,18 @@ def set_aside(sight: Sight, item: Hit[Entity]) -> bool:
     aside = sight.language.grammar.aside
     if not sight.actors_known:
         return before.rstrip("“《「").endswith(aside)
-    return before.endswith("(") or (item.value.kind != "anonymous" and before.rstrip(" «“").endswith(aside))
+    if item.value.kind == "anonymous":
+        return before.endswith("(")
+    return (
+        before.endswith("(")
+        or before.rstrip(" «“").endswith(aside)
+        or (item.value.kind != "person" and _apposed(sight, item, verb))
+    )
+
+
+def _apposed(sight: Sight, item: Hit[Entity], verb: int) -> bool:
+    """True for a name at the end of an aside on the one before it ("Минздрав, подконтрольный 〈ХАМАС〉, насчитал")."""
+    comma = sight.text.rfind(", ", 0, item.start)
+    if comma < 0 or sight.text[item.end : verb].strip() != "," or not sight.text[comma + 2].islower():
+        return False
+    return comma in {hit.end for hit in sight.names} | {phrase.end for phrase in sight.actors}
