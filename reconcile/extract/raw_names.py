@@ -9,7 +9,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon.callings import Callings, callings
-from reconcile.lexicon.glossing import calling_in, glosses
+from reconcile.lexicon.glossing import calling_in, glosses, kind_of
 from reconcile.lexicon.naming import names_body
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
@@ -32,7 +32,8 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         return None  # a clause (물대포에 맞은), no name
     if words.endswith(sight.language.grammar.spoken_of):
         return None
-    known = names_body(words, sight.sentence.lang) or calling_in(words, sight.sentence.lang) is not None
+    lang = sight.sentence.lang
+    known = names_body(words, lang) or calling_in(words, lang) is not None or kind_of(words, lang) is not None
     if (
         not known
         and any(item.start < end and start < item.end for item in sight.cues)
