@@ -111,6 +111,8 @@ def _fitting(page: Page, draft: Draft, found: Found[NotClaim] | None, edge: int)
             continue
         if entry.not_after and page.plain.endswith(entry.not_after, 0, found.start):
             continue
+        if entry.only_after and not page.plain.endswith(entry.only_after, 0, draft.numeral.start):
+            continue
         around = page.plain[max(0, edge - _WINDOW) : edge + _WINDOW]
         if entry.unless and _senses(entry).find(around):
             continue

@@ -48,16 +48,27 @@ def mentions(sight: Sight) -> Counter[Name]:
     for hit in sight.names:
         if hit.value.kind not in ("place", "country"):
             continue
+        if hangul and _happened(sight, hit):
+            found[Name(hit.value.name, hit.value.key)] += 6 if sight.sentence.line == 0 else 2
+            continue
         if hit.value.metonym_of is not None and not _gathered(sight, hit):
             continue
         if _located(sight, hit):
-            found[Name(hit.value.name, hit.value.key)] += 4 if _struck(sight, hit) else 2
+            surely = _struck(sight, hit) or _headed(sight, hit) or _in_headline(sight, hit)
+            found[Name(hit.value.name, hit.value.key)] += 4 if surely else 2
         elif hit.value.kind == "place" and sight.final:
             found[Name(hit.value.name, hit.value.key)] += 1  # 埼玉県の
     for start, end, name in unknown(sight.text, sight.language.grammar):
         if not any(start < stop and begin < end for begin, stop in taken) and not _known(name, sight):
             found[name] += 2
     return found
+
+
+def _happened(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a place with what happened there right behind it (프랑스 〈총파업〉, 파리〈만 놓고〉)."""
+    themes = sight.language.grammar.themes
+    after = sight.text[hit.end : hit.end + 12].lstrip()
+    return bool(themes) and after.startswith(themes)
 
 
 def _struck(sight: Sight, hit: Hit[Entity]) -> bool:
@@ -90,12 +101,22 @@ def _gathered(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a seat of power where the occasion itself is right before its preposition ("march in Lisbon")."""
     if sight.final or hit.value.kind != "place":
         return False
+    if _in_headline(sight, hit):
+        return True
     return any(
         cue.value.measure.event
         and cue.end < hit.start
         and sight.between(cue.end, hit.start).strip().lower() in sight.language.grammar.locative_before
         for cue in sight.own_cues
     )
+
+
+def _in_headline(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a town right behind its preposition in the title ("Zehntausende gegen Sparpaket in Wien")."""
+    grammar = sight.language.grammar
+    if not grammar.inverts or sight.sentence.line or len(sight.text) > _TITLE or _met_at(sight, hit):
+        return False
+    return sight.text[: hit.start].lower().endswith(tuple(f"{word} " for word in grammar.scenes))
 
 
 def _known(name: Name, sight: Sight) -> bool:

@@ -30,6 +30,8 @@ class NotClaim(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bare: bool = False
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()
+    only_after: tuple[str, ...] = ()
+    """Characters one of which has to stand right before the number ("à 13 heures")."""
     unless: tuple[str, ...] = ()
     reach: int = 0
     low: int | None = None

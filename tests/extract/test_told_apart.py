@@ -48,3 +48,22 @@ def test_who_says_it(read, lang, text, claimants):
 )
 def test_what_is_counted(read, lang, text, measures):
     assert [item.measure for item in read(text, lang=lang)] == measures
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "counts"),
+    [
+        ("fr", "À 13 heures, la tension monte : 300 blessés.", [300]),
+        ("fr", "Le séisme a fait 300 morts en cinq ans.", [300]),
+        ("de", "An zwei Tagen verlor er 300 Soldaten.", [300]),
+        ("de", "Vier Tage ist es her, dass 300 Menschen starben.", [300]),
+        ("de", "Das Gefecht dauerte zwei Tage.", [2]),
+    ],
+)
+def test_times_and_periods_count_nothing(read, lang, text, counts):
+    assert [int(item.said.interval.low) for item in read(text, lang=lang)] == counts
+
+
+def test_a_capital_in_the_headline_is_where_the_story_is(read):
+    text = "Zehntausende gegen Sparpaket in Wien\nEin Sprecher der Polizei nannte 28.000 Teilnehmer."
+    assert [item.place and item.place.text for item in read(text, lang="de")][-1:] == ["Vienna"]
