@@ -25,7 +25,7 @@ _WORDED = 0.005
 _DOUBT = 0.2
 """Of numbers matched by words alone, one that is so much less near may still be meant."""
 _BEFORE = ".change.before"
-_NOUN = 24
+_NEAR_BY = 24
 """Characters behind a number in which its noun stands."""
 _ORDER: tuple[Relation, ...] = ("entails", "contradicts", "neutral")
 
@@ -41,7 +41,7 @@ def compare(a_claims: Sequence[Claim], b_claims: Sequence[Claim], policy: Policy
 
 def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     """The same with the texts, so that numbers of no known measure line up by the words around them."""
-    ours, theirs = (*a.claims, *a.loose()), (*b.claims, *b.loose())
+    ours, theirs = (_unnamed(one, other) for one, other in ((a, b), (b, a)))
     when = dated(a, b) if not theirs else None
     if when is not None:
         return when.relation, when.why
@@ -58,9 +58,19 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     return found.relation, found.why
 
 
+def _unnamed(side: Side, other: Side) -> tuple[Claim, ...]:
+    """The numbers of a text without those of a name that both texts have ("Hot 100")."""
+    return tuple(
+        claim
+        for claim in (*side.claims, *side.loose())
+        if not (claim.measure == UNKNOWN and (name := side.named(claim)) and name in other.text)
+    )
+
+
 def _judge(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Policy) -> Verdict:
     pairings = [paired(a, b, sides, policy) for a in ours if _past(a) == _past(b)]
-    meant = _known([one for one in pairings if one.score >= LEAST], b, sides)
+    every = [one for one in pairings if one.score >= LEAST]
+    meant = _known(every, b, sides)
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
@@ -69,7 +79,7 @@ def _judge(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Po
     margin = _WORDED if worded else _NEAR
     near = [_verdict(one, sides, policy) for one in meant if one.score >= best - margin]
     found = min(near, key=lambda verdict: _ORDER.index(verdict.relation))
-    if worded and found.relation == "contradicts" and _another(b, meant, best, sides, policy):
+    if worded and found.relation == "contradicts" and _another(b, every, best, sides, policy):
         return Verdict("neutral", f"It is not clear which number “{b.span.quote}” speaks of.")
     return found
 
@@ -100,10 +110,16 @@ def _past(claim: Claim) -> bool:
 
 
 def _known(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
-    """Without bare numbers of another noun, where a number of the same measure and unit is there."""
-    same = [one for one in meant if one.a.measure == b.measure != UNKNOWN and not one.worded]
-    noun = set(words(sides[1].text[b.span.start : b.span.end + _NOUN]))
-    return [one for one in meant if one in same or _noun(one.a, sides[0]) in noun] if same else meant
+    """Those with the noun of b, or of its known measure, where there are any: other words say less."""
+    noun = set(
+        words(behind(b.span.quote, b.said.digits) or sides[1].text[b.span.end : b.span.end + _NEAR_BY])
+    )
+    same = [
+        one
+        for one in meant
+        if (one.a.measure == b.measure != UNKNOWN and not one.worded) or _noun(one.a, sides[0]) in noun
+    ]
+    return same or meant
 
 
 def _noun(claim: Claim, side: Side) -> str:

@@ -23,6 +23,7 @@ UNKNOWN = "other:number"
 RANK = "other:rank"
 _FOUR = re.compile(r"(?<![\d.,])\d{4}(?![\d.,]\d|\d)")
 _FIRST, _LAST = 1800, 2100
+_NAME = re.compile(r"\b[A-Z]\w+ \Z")
 _HEDGE = 20
 """Characters behind a "no" within which a number makes it a hedge."""
 
@@ -60,6 +61,12 @@ class Side(msgspec.Struct, frozen=True):
             and not any(_overlap(one.span, rank) for rank in ranks(self.text))
         )
         return (*bare, *self._ranked(), *self._noughts())
+
+    def named(self, claim: Claim) -> str:
+        """A bare number with the capital word before it ("Hot 100"), which may be a name; else empty."""
+        before = _NAME.search(self.text[: claim.span.start])
+        bare = claim.quantity.unit is None and claim.span.quote == claim.said.digits
+        return before[0] + claim.span.quote if before and bare else ""
 
     def _noughts(self) -> Iterator[Claim]:
         """What it says there is none of ("not a single shell"); "no fewer than 300" is not that."""
@@ -129,6 +136,9 @@ def years(side: Side) -> frozenset[int]:
 
 
 def far_years(one: Side, two: Side) -> bool:
-    """True where both texts name years, and none of them is the same."""
+    """True where both texts name years, and none is the same; or one a year long before the other came out."""
     first, second = years(one), years(two)
-    return bool(first and second) and not first & second
+    if first and second:
+        return not first & second
+    named, day = (first, two.published) if first else (second, one.published)
+    return bool(named) and day is not None and max(named) < day.year - 1

@@ -40,7 +40,11 @@ def _none(lang: str) -> Phrases[bool]:
 
 def noughts(text: str, lang: str) -> tuple[tuple[int, int], ...]:
     """Where a text says that there is none of something ("not a single shell", "no deaths")."""
-    return tuple((hit.start, hit.end) for hit in _none(lang).find(text))
+    found: list[tuple[int, int]] = []
+    for hit in _none(lang).find(text):
+        if not found or hit.start >= found[-1][1]:
+            found.append((hit.start, hit.end))
+    return tuple(found)
 
 
 @cache
