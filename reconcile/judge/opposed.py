@@ -13,6 +13,8 @@ from reconcile.lexicon import Measure, entities, measures
 
 _BESIDE = 400
 """Code points within which a text sets one speaker's value against another's."""
+_NEXT = 60
+"""... and its own word against a speaker's."""
 _ONE_SIZE = 7
 _STAGES = {"in_combat": "present"}
 
@@ -24,10 +26,12 @@ def two_speakers(one: Said, two: Said) -> bool:
 
 
 def set_against(one: Said, two: Said) -> bool:
-    """True where one text sets two speakers' values beside each other."""
+    """True where one text sets two speakers' values beside each other, or its own right beside a speaker's."""
     a, b = one.claim.span, two.claim.span
     between = max(a.start, b.start) - min(a.end, b.end)
-    return a.source == b.source and between <= _BESIDE and two_speakers(one, two)
+    limit = _BESIDE if two_speakers(one, two) else _NEXT
+    voices = one.claim.claimant != two.claim.claimant
+    return a.source == b.source and between <= limit and voices
 
 
 def of_two_things(low: Said, high: Said) -> bool:
@@ -86,7 +90,7 @@ def unsaid(low: Said, high: Said) -> bool:
     if known.facets == ("place",):  # a magnitude: who names nobody tells another shock, or an early value
         return not two_speakers(low, high)
     same = low.claim.span.source == high.claim.span.source
-    return loose and not (set_against(low, high) if same else two_speakers(low, high))
+    return loose and not (two_speakers(low, high) and (set_against(low, high) or not same))
 
 
 def _gone_since(low: Said, high: Said) -> bool:

@@ -62,7 +62,7 @@ def _against(view: View, cluster: Cluster, denied: Said) -> list[Said]:
         return []
     near = [said for said in _nearest(others, denied) if _in_document(said, denied)]
     if denied.claim.claimant is None:
-        return near[:2]
+        return near[:3]
     instead = [*_nearest(own, denied)[:3], *near[: 1 if own else 2]] or _nearest(others, denied)[:2]
     if any(_in_document(said, denied) for said in own):
         return instead
