@@ -101,7 +101,7 @@ def _unknown_near(sight: Sight, reading: Reading) -> tuple[float, Name] | None:
     grammar = sight.language.grammar
     if grammar.capitals and not grammar.happenings:
         return None  # all nouns have a capital: no name is sure
-    taken = [(hit.start, hit.end) for hit in sight.names]
+    taken = [(hit.start, hit.end) for hit in sight.names] + [(one.start, one.end) for one in sight.readings]
     found = [
         (sight.cost(start, end, reading), name)
         for start, end, name in unknown(sight.text, grammar)

@@ -141,6 +141,8 @@ def _bare(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
             return Choice(str(kept.before), None, "measure.again")
         if kept.told and kept.before is not None and _things(kept):
             return Choice(kept.before, None, "measure.again")
+        if kept.told and kept.before is not None and _arms(kept.before) and sight.language.grammar.leads:
+            return Choice(kept.before, None, "measure.again")
         if kept.told and subject is not None:
             return Choice(_main_of(subject), None, "measure.topic")
         if kept.before is not None and _told_of(sight, reading):
@@ -245,9 +247,14 @@ def _continued(sight: Sight, reading: Reading, kept: tuple[str | None, ...]) -> 
 
 def _things(kept: Kept) -> bool:
     """True where the number before counted arms, of which a bare number goes on ("120 guns and 50 more")."""
-    measure = measures().by_key.get(kept.before or "")
-    arms = measure is not None and "status" in measure.facets and measure.units[0] != PERSON
+    arms = _arms(kept.before or "")
     return arms and kept.unit_before is not None and fits(kept.before or "", kept.unit_before)
+
+
+def _arms(key: str) -> bool:
+    """True for what an army has that is no men."""
+    measure = measures().by_key.get(key)
+    return measure is not None and "status" in measure.facets and measure.units[0] != PERSON
 
 
 def _sum(before: str | None, unit_before: str | None) -> bool:

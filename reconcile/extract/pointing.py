@@ -14,6 +14,8 @@ from reconcile.lexicon.glossing import calling_in, glosses
 from reconcile.lexicon.language import language
 from reconcile.model import Name
 
+_FAMILY = 3
+"""Characters of a family name before an office (申長官), at the most."""
 _ANYBODY = frozenset({"person", "anonymous"})
 
 
@@ -73,9 +75,11 @@ def _labels(name: Name, lang: str) -> list[str]:
 def known_by_family_name(name: Name, heard: Sequence[Name], lang: str) -> Name:
     """The person heard before whose family name stands with a courtesy alone (朴氏 after 朴善源議員)."""
     data, calling = glosses(lang), calling_in(name.text, lang)
-    if data is None or name.entity is not None or calling is None or calling[1]:
+    if data is None or name.entity is not None or calling is None:
         return name
     family = name.text.removesuffix(calling[0])
+    if calling[1] and not (data.of and 0 < len(family) <= _FAMILY):
+        return name  # an office with more than a family name
     for other in reversed(heard):
         known = entities().by_key.get(other.entity or "")
         labels = [other.text] if known is None else list(known.aliases.get(lang, ()))

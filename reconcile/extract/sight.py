@@ -17,7 +17,7 @@ from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
 from reconcile.extract.interrupted import interrupted
 from reconcile.extract.reading import Reading
-from reconcile.extract.spans import compounded, hedge_word, lengths, told
+from reconcile.extract.spans import compounded, hedge_word, lengths, strong_words, tellers, timeless, told
 from reconcile.extract.splitverbs import split_verbs
 from reconcile.extract.worded import worded
 from reconcile.lexicon import Entity, Hit, entities, leftmost_longest
@@ -76,7 +76,7 @@ class Sight:
         joins = self.language.join.find(self.text)
         return [
             hit
-            for hit in self.language.strong.find(self.text)
+            for hit in strong_words(self.text, self.language)
             if not any(join.start == hit.start and join.end > hit.end for join in joins)
             and not any(
                 word.start <= hit.start and hit.end <= word.end and told(word, self.names)
@@ -162,9 +162,9 @@ class Sight:
     def cues(self) -> list[Hit[CueWord]]:
         """Words that say a measure; of those that start together only the longest."""
         found = measure_cues(self.sentence.lang).find(self.text)
-        parts = split_verbs(self.text, self.sentence.lang)
-        whole = [Hit(hit.start, hit.end, CueWord(hit.value, False)) for hit in parts]
-        return leftmost_longest(sorted([*found, *whole], key=lambda hit: (hit.start, -hit.end)))
+        whole = split_verbs(self.text, self.sentence.lang)
+        found += [Hit(hit.start, hit.end, CueWord(hit.value, False)) for hit in whole]
+        return leftmost_longest(sorted(timeless(found, self.times), key=lambda hit: (hit.start, -hit.end)))
 
     @cached_property
     def own_cues(self) -> list[Hit[CueWord]]:
@@ -279,14 +279,14 @@ class Sight:
 
     def asked(self, reading: Reading) -> bool:
         """True for how many are cited ("citing two officials"), where their case tells that they are."""
-        return any(0 <= reading.start - end <= 1 for end in self._citing)
+        return any(0 <= reading.start - end <= 1 for end in self._citing) or tellers(
+            self.text, self.language, reading
+        )
 
     @cached_property
     def _citing(self) -> list[int]:
         """Where words of citing end that a name follows, in a language that declines names."""
-        if not self.language.grammar.letters:
-            return []
-        found = self.language.speech.find(self.text)
+        found = self.language.speech.find(self.text) if self.language.grammar.letters else []
         return [hit.end for hit in found if hit.value.close and hit.value.kind in ("cite", "according")]
 
     def _in_number(self, start: int, end: int) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from reconcile.extract.cuewords import CueWord
+from reconcile.extract.dates import TimeReading
 from reconcile.extract.reading import Reading
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Callings
-from reconcile.lexicon.language import Grammar, IncrementCue, Speech
+from reconcile.lexicon.language import Grammar, IncrementCue, Language, Speech
 from reconcile.lexicon.phrases import unspaced
 
 _WORD = 0.12
@@ -86,3 +89,36 @@ def in_words(text: str, at: int, end: int) -> bool:
     """True for an offset in somebody's words in quotation marks that are closed before ``end``."""
     before, whole = text[:at], text[:end]
     return before.count("«") > before.count("»") and whole.count("«") <= whole.count("»")
+
+
+_DOING = re.compile(r" [a-z]+ing\b")
+
+
+def strong_words(text: str, language: Language) -> list[Hit[str]]:
+    """Words that part statements; "while" with a participle ("lost 300 〈while fighting〉 there") parts none."""
+    found = language.strong.find(text)
+    if not language.grammar.leads:
+        return found
+    return [
+        hit for hit in found if not (text[hit.start : hit.end] == "while" and _DOING.match(text, hit.end))
+    ]
+
+
+def timeless(cues: Sequence[Hit[CueWord]], times: Sequence[TimeReading]) -> list[Hit[CueWord]]:
+    """The cues that are no word of a date ("31 〈March〉"), which says nothing of what is counted."""
+    return [cue for cue in cues if not any(t.start < cue.start and cue.end <= t.end for t in times)]
+
+
+_TELLERS = 12
+"""How many may speak with one voice ("three officials said")."""
+
+
+def tellers(text: str, language: Language, reading: Reading) -> bool:
+    """True for the number of those who say something ("〈two lawmakers〉 said"), where the subject leads."""
+    low = reading.quantity.interval.low
+    if not language.grammar.leads or reading.quantity.hedge != "exact" or low is None or low > _TELLERS:
+        return False
+    if reading.unit_word is None or not language.callings.find(reading.unit_word):
+        return False
+    verb = text[reading.end : reading.end + 14].lstrip()
+    return any(hit.start == 0 and hit.value.kind == "say" for hit in language.speech.find(verb))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.nounphrase import phrase_before
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
@@ -14,6 +16,8 @@ MARK_REACH = 16
 """Characters from a speaker to its particle ("the agency's spokesman 〈は〉")."""
 _RELATIVE_REACH = 24
 """Characters of a clause that tells who made a figure."""
+_MADE = re.compile(r"[^、。「」が]{0,14}し?た[\u4e00-\u9fff]{0,6}")
+"""A clause that tells when something was made public, and what."""
 _HEAD = 3
 """Characters of の and the head behind it, at the least."""
 
@@ -31,6 +35,21 @@ def relative(sight: Sight, end: int) -> Found | None:
             )
             if marked_as is not None and not numbered(sight, item.end, end):
                 return body(sight, item, name)
+    return _maker(sight, end)
+
+
+def _maker(sight: Sight, end: int) -> Found | None:
+    """The same for somebody whom no data file has (調査会社某〈が〉8日に公表した調査)."""
+    if glosses(sight.sentence.lang) is None:
+        return None
+    for mark in sight.language.grammar.subject:
+        at = sight.text.rfind(mark, max(0, end - _RELATIVE_REACH), end)
+        made = at >= 0 and _MADE.fullmatch(sight.text, at + len(mark), end)
+        begin = phrase_before(sight, at) if made else at
+        if 0 <= begin < at and not any(
+            item.number_start < end and at < item.number_end for item in sight.numbers
+        ):
+            return raw(sight, begin, at)
     return None
 
 

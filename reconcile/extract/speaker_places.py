@@ -28,7 +28,7 @@ from reconcile.extract.speaker_names import (
     parted,
 )
 from reconcile.extract.spelling import romanized
-from reconcile.extract.subject_head import heading, in_relative, is_turned, same_person
+from reconcile.extract.subject_head import heading, in_relative, is_turned, run_around, same_person
 from reconcile.extract.told_outlet import hears, set_aside
 from reconcile.extract.unnamed import outlet_after, raw_after, raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.lexicon import Entity, Hit
@@ -78,6 +78,8 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         pointing = back(sight, hit.end, hit.end + between.find(","))
         if pointing is not None and "," in between:
             return pointing
+        if item.value.kind in _ACTORS and (around := run_around(sight, hit.end, item.end)) is not None:
+            return around
         aside = (bool(sight.actors) or callings(sight.sentence.lang) is not None) and "," in between
         if len(between) <= _AFTER_REACH and not (aside or parted(between)) and not _between(sight, hit, item):
             return _bearer_of(sight, known, item) or most_telling(known, item, name, sight)
@@ -233,8 +235,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
     turned = raw_turned(sight, hit)
     if turned is not None:
         return turned
-    apart = raw_apart(sight, hit) or heading(sight, hit)
-    if apart is not None:
+    if (apart := raw_apart(sight, hit) or heading(sight, hit)) is not None:
         return apart
     if backs is not None and sight.language.grammar.leads and in_relative(sight, backs):
         backs = None

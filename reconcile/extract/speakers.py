@@ -160,7 +160,8 @@ def _citing(sight: Sight, hit: Hit[Speech]) -> list[Event]:
         near = (
             item.end <= hit.start and len(between) <= _CITING and not parted(between) and "，" not in between
         )
-        if near and item.value.kind == "media":
+        quotes = near and sight.text[hit.start : hit.end].startswith("quoted") and item.value.kind == "person"
+        if (near and item.value.kind == "media") or quotes:
             return [Event(item.start, item.end, _REPORT, name, item.start, item.end, "media")]
     unknown = None if sight.language.grammar.spaced or sight.final else raw_beside(sight, hit)
     if unknown is not None and unknown[0].text.endswith(sight.language.grammar.outlets or ("\0",)):

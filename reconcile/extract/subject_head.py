@@ -27,6 +27,9 @@ _ASIDES = re.compile(
     r"|chief|chair|chairman|chairwoman|deputy|co-\w+|author|professor|commander|leader|founder|president"
     r"|\w+’s|\w+'s|\w+ing|citing|speaking|asked|briefed|quoted)\b"
 )
+_TELLS_MORE = re.compile(
+    r" (?:who|whose|with|of|from|at|in|near|based|serving|fighting|familiar|briefed) [^,;]+\Z"
+)
 _RELATIVE = re.compile(r"\b(?:whom?|which|that) \Z")
 _BODIES = ("agency", "thinktank", "media")
 _REACH = 260
@@ -44,7 +47,7 @@ def heading(sight: Sight, hit: Hit[Speech]) -> Found | None:
     aside = words.endswith(",")
     if aside:
         words = _before_aside(words)
-    own = _product(sight, floor, floor + len(words)) or _told_of(sight, floor, hit.start)
+    own = _product(sight, floor, floor + len(words)) or _told_of(sight, floor, floor + len(words))
     if own is not None:
         return own
     match = _PERSON.search(words)
@@ -122,7 +125,7 @@ def _told_of(sight: Sight, start: int, end: int) -> Found | None:
         if item.start < start or item.end > end or item.value.kind != "anonymous":
             continue
         leads = not re.search(r"[a-z]{4}|,", sight.text[start : item.start])
-        if leads and re.match(r" (?:who|whose) [^,;]+\Z", sight.text[item.end : end].rstrip()):
+        if leads and _TELLS_MORE.match(sight.text[item.end : end].rstrip()):
             return Name(item.value.name, item.value.key), item.start, item.end, "anonymous"
         break
     return None
@@ -161,3 +164,17 @@ def is_turned(sight: Sight, hit: Hit[Speech]) -> bool:
     goes_on = bool(sight.language.grammar.leads) and sight.text[hit.start : hit.end].endswith("ing")
     being = goes_on and before[:1] != ["as"]  # "was telling lawmakers"
     return bool(before) and not being and before[0] in sight.language.grammar.turning
+
+
+_RUN = re.compile(
+    rf" (?:the )?(?P<name>{_CAPITAL}(?: (?:(?:of|for|and|the|on) )*{_CAPITAL}){{2,8}})(?=[,.;]|\Z| (?:said|says))"
+)
+
+
+def run_around(sight: Sight, start: int, end: int) -> Found | None:
+    """The body of many words right behind "according to", of whose name a country's is a part."""
+    match = _RUN.match(sight.text, start) if sight.language.grammar.leads else None
+    if match is None or not set(match.group("name").split()) & set(sight.language.grammar.institutes):
+        return None
+    first, last = match.span("name")
+    return (Name(match.group("name")), first, last, "raw") if first < end <= last else None

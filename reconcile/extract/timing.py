@@ -99,7 +99,21 @@ def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
             cost += _OTHERS
         if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):
             best = (cost, time.start, time)
-    return best[2].period if best else None
+    return best[2].period if best else _at_head(sight, reading, times)
+
+
+_HEAD = 16
+"""Characters within which a time opens its sentence ("By 31 March the count …")."""
+
+
+def _at_head(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period | None:
+    """The time that opens a sentence holds for all its numbers, where no other time or statement parts them."""
+    opening = next((time for time in times if time.start <= _HEAD), None)
+    if opening is None or sight.final or not sight.language.grammar.spaced:
+        return None
+    parts = [hit.start for hit in sight.strongs] + [time.start for time in times if time is not opening]
+    parted = any(opening.end <= at < reading.start for at in parts)
+    return opening.period if opening.end <= reading.start and not parted else None
 
 
 def _of_number_before(sight: Sight, time: TimeReading) -> bool:

@@ -31,7 +31,9 @@ def english(name: Name | None) -> str | None:
 def _anybody(entity: Entity) -> bool:
     """True for a word that any country may have ("fire department"): shown as the text calls it."""
     return entity.kind == "anonymous" or (
-        entity.country is None and entity.kind in ("agency", "thinktank") and entity.name[:1].islower()
+        entity.country is None
+        and entity.kind in ("agency", "thinktank", "government")
+        and entity.name[:1].islower()
     )
 
 

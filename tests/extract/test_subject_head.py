@@ -54,3 +54,34 @@ def test_a_question_now_and_then_makes_no_interview(read):
     lines = ["Jane Harlow spoke to the crowd.", *["The town was quiet."] * 14, "Why?", "Who knows?"]
     told = read("\n\n".join([*lines, "Some 40 people were killed."]), "en")
     assert told[-1].claimant is None
+
+
+def test_a_few_who_speak_are_not_counted(read):
+    (told,) = read("Some 4,700 soldiers were killed or hurt, two South Korean lawmakers said.", "en")
+    assert told.claimant is not None
+    assert "lawmakers" in told.claimant.text
+
+
+def test_who_quotes_a_body_relays_it(read):
+    (told,) = read("Lawmaker Lee Seong-kweun quoted the NIS as saying 300 soldiers had died.", "en")
+    assert told.claimant is not None
+    assert told.claimant.text == "NIS (South Korea)"
+    assert [name.text for name in told.via] == ["Lee Seong-kweun (South Korean lawmaker)"]
+
+
+def test_a_long_name_is_no_country_within_it(read):
+    (told,) = read("About 500 people were killed, according to the Spring Muslim Myanmar Network.", "en")
+    assert told.claimant is not None
+    assert told.claimant.text == "Spring Muslim Myanmar Network"
+
+
+def test_a_month_is_no_march(read):
+    (told,) = read("By 31 March the count had climbed to 2,056 dead.", "en")
+    assert told.measure == "killed"
+
+
+def test_the_time_at_the_head_holds_for_all_numbers(read):
+    told = read(
+        "By 31 March 2025 the ministry's toll stood at 2,056 dead, with 3,900 hurt and 270 missing.", "en"
+    )
+    assert len({str(item.as_of) for item in told}) == 1

@@ -46,3 +46,25 @@ def test_two_numbers_of_other_things_are_no_share(read):
     killed, *_ = read("死者38人に 1週間で孤立は解消", "ja")
     assert killed.measure == "killed"
     assert killed.said.interval.low == 38
+
+
+def test_a_family_name_with_an_office_is_who_was_named(read):
+    text = "国防部の申源湜長官は300人が死亡したと述べた。申長官は負傷者が40人だと語った。"
+    first, second = read(text, "ja")
+    assert second.claimant == first.claimant
+
+
+def test_a_name_behind_a_clause_that_tells_of_it(read):
+    first, second = read(
+        "独自に数えている調査会社オキュランスは、9万人とはじいた。世論調査会社イフォップが8日に公表した調査では、68％が反対だ。",
+        "ja",
+    )
+    assert first.claimant is not None
+    assert "オキュランス" in first.claimant.text
+    assert second.claimant is not None
+    assert "イフォップ" in second.claimant.text
+
+
+def test_adverbs_stand_within_a_hedge(read):
+    (told,) = read("参加者は200万人を大きく上回った。", "ja")
+    assert told.said.hedge == "more_than"
