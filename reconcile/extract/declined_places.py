@@ -70,6 +70,15 @@ def stages(sight: Sight, lexicon: Lexicon, counts: Counter[Name]) -> list[tuple[
     for match in sight.words():
         if match.group().lower().startswith(lexicon.data.capitals) and (seat := _capital(counts)) is not None:
             places.append((match.start(), seat))
+    whole = _home(counts)
+    low = sight.text.lower()
+    if whole is not None:
+        known = entities().by_key[whole]
+        places += [
+            (low.index(words), Name(known.name, known.key))
+            for words in lexicon.data.nationwide
+            if words in low
+        ]
     return sorted(places, key=lambda item: item[0])
 
 
@@ -84,16 +93,21 @@ def _unknown(sight: Sight, lexicon: Lexicon, *, speakers: bool = False) -> list[
     ]
 
 
-def _capital(counts: Counter[Name]) -> Name | None:
-    """The seat of power of the country that is named most."""
+def _home(counts: Counter[Name]) -> str | None:
+    """The key of the country that is named most, with its places."""
     countries: Counter[str] = Counter()
     for name, count in counts.items():
         key = _country(name)
         if key is not None:
             countries[key] += count
-    if not countries:
+    return max(countries, key=lambda key: (countries[key], key)) if countries else None
+
+
+def _capital(counts: Counter[Name]) -> Name | None:
+    """The seat of power of the country that is named most."""
+    country = _home(counts)
+    if country is None:
         return None
-    country = max(countries, key=lambda key: (countries[key], key))
     seats = (e for e in entities().by_key.values() if e.kind == "place" and e.metonym_of is not None)
     seat = next((e for e in seats if country in (e.country, *entities().wholes(e.key))), None)
     return None if seat is None else Name(seat.name, seat.key)

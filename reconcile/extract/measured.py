@@ -116,7 +116,8 @@ def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueW
     if of_the_fallen(sight, reading, hit, kept.before):
         return Choice(str(kept.before), None, "measure.again")
     key = joined(sight, hit) or hit.value.measure.key
-    if key == "revenue" and _wage(reading) and _paid(reading):
+    soldiers = key in AID and sight.actors_known and armed((kept.before, kept.topic, kept.people))
+    if (key == "revenue" or soldiers) and _wage(reading) and _paid(reading):
         key = "salary"
     return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")
 

@@ -121,8 +121,12 @@ def _of_district(word: str, follows: str, grammar: Grammar) -> str | None:
     """The name that an adjective is made of ("Карадагском районе"), None where no district follows."""
     for ending, words in sorted(grammar.districts.items(), key=lambda item: (-len(item[0]), item[0])):
         if word.endswith(ending) and follows.lower().startswith(words):
-            return word[: -len(ending)]
+            stem = word[: -len(ending)]
+            return None if stem.endswith(_VOWELS) else stem  # "Одеський": a consonant has gone
     return None
+
+
+_VOWELS = ("а", "е", "є", "и", "і", "ї", "о", "у", "ю", "я", "ы", "э", "ё")
 
 
 def _nominative(word: str, grammar: Grammar) -> str | None:

@@ -266,7 +266,17 @@ def over_calibres(page: Page, drafts: list[Draft], lang: str) -> None:
 
 
 def share_in_lists(page: Page, drafts: list[Draft], lang: str, listing: frozenset[str]) -> None:
-    """Gives the numbers of a list the unit that stands beside the last of them ("300 and 2,700 shells")."""
+    """Gives the numbers of a list the unit that stands beside the last of them ("300 and 2,700 shells").
+
+    A noun before the first is that of the second too ("магнитудой 7,8 и 7,5").
+    """
+    for one, two in pairwise(drafts):
+        led = (
+            one.unit is not None and one.unit.end <= one.numeral.start and one.unit.unit.startswith("other:")
+        )
+        between = page.plain[one.end : two.start].strip()
+        if led and two.unit is None and two.kind == "quantity" and between in listing:
+            two.unit, two.shared = one.unit, True
     for one, two in zip(reversed(drafts[:-1]), reversed(drafts[1:]), strict=True):
         between = page.plain[one.end : two.start].strip() if two.start - one.end < _WINDOW else ""
         if one.kind == "quantity" and one.unit is None and two.kind in _SPREAD and between in listing:

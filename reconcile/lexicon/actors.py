@@ -77,6 +77,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parts: tuple[str, ...]
     capitals: tuple[str, ...]
     negations: tuple[str, ...]
+    nationwide: tuple[str, ...]
+    """Words for the whole of the country that a text is about ("по всей стране")."""
     absences: tuple[str, ...]
     """Words right behind a number in the genitive that say there are none of it ("тридцати тысяч 〈не будет〉")."""
     partitive: tuple[str, ...]

@@ -58,3 +58,39 @@ def test_a_bound_in_quotation_marks_is_the_doubters_own(read):
 def test_small_numbers_go_on_with_the_millions_of_a_sum(read):
     text = "Канберра выделила 2 млн австралийских долларов и обещает ещё пять."
     assert [item.said.interval.low for item in read(text, "ru")] == [2_000_000, 5_000_000]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Минобразования сообщило, что бастовали 40% учителей. Профсоюз уверен: доля достигала шестидесяти."),
+        ("uk", "Міносвіти повідомило, що страйкували 40% учителів. Профспілка назвала іншу частку: шістдесят."),
+    ],
+)  # fmt: skip
+def test_a_bare_number_behind_a_word_for_a_share_is_percent(read, lang, text):
+    found = read(text, lang)[-1]
+    assert (found.said.unit, found.measure) == ("percent", "share")
+
+
+def test_who_retells_somebodys_words_relays(read):
+    text = "Депутатка Ганна Бойко переказала журналістам слова мера Андрія Мороза: загинули 12 осіб."
+    found = read(text, "uk")[0]
+    assert found.claimant.text == "mayor (Andrii Moroz)"
+    assert [name.text for name in found.via] == ["lawmaker (Hanna Boiko)"]
+
+
+def test_who_ends_an_aside_does_not_speak(read):
+    assert (
+        read("Минздрав, подконтрольный ХАМАС, насчитал 47 убитых.", "ru")[0].claimant.text
+        == "health ministry"
+    )
+
+
+def test_the_whole_country_is_the_one_of_the_story(read):
+    text = "Во Франции бастуют учителя. В Нанте ранены 4 человека. Задержаны по всей стране 39 человек."
+    assert [item.place.text for item in read(text, "ru")] == ["Nantes", "France"]
+
+
+def test_both_of_two_magnitudes_have_their_unit(read):
+    found = read("Толчки магнитудой 7,8 и 7,5 разрушили город.", "ru")
+    assert [item.measure for item in found] == ["other:magnitude", "other:magnitude"]
