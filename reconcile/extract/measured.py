@@ -129,26 +129,22 @@ def _bare(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
         return Choice(share, None, "measure.again")  # "five percent, while prices rose by eleven"
     if sight.actors_known and share_of(sight, reading):
         return Choice("share", None, "measure.share-noun")
-    if (
-        sight.actors_known
-        and reading.kind == "quantity"
-        and sent(sight, reading, (kept.before, kept.topic, kept.people))
-    ):
+    before = (kept.before, kept.topic, kept.people)
+    if sight.actors_known and reading.kind == "quantity" and sent(sight, reading, before):
         return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
     if reading.kind == "quantity":
         candidates = (kept.before or kept.topic, kept.people)
         subject = next((key for key in candidates if key is not None and _person(key)), None)
         if kept.told and _sum(kept.before, kept.unit_before):
             return Choice(str(kept.before), None, "measure.again")
-        if kept.told and kept.before is not None and _things(kept):
-            return Choice(kept.before, None, "measure.again")
-        if kept.told and kept.before is not None and _arms(kept.before) and sight.language.grammar.leads:
+        arms = _arms(kept.before) and bool(sight.language.grammar.leads)
+        if kept.told and kept.before is not None and (arms or _things(kept)):
             return Choice(kept.before, None, "measure.again")
         if kept.told and subject is not None:
             return Choice(_main_of(subject), None, "measure.topic")
         if kept.before is not None and _told_of(sight, reading):
             return Choice(kept.before, None, "measure.again")
-    return _continued(sight, reading, (kept.before, kept.topic, kept.people))
+    return _continued(sight, reading, before)
 
 
 def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | None:
@@ -248,13 +244,13 @@ def _continued(sight: Sight, reading: Reading, kept: tuple[str | None, ...]) -> 
 
 def _things(kept: Kept) -> bool:
     """True where the number before counted arms, of which a bare number goes on ("120 guns and 50 more")."""
-    arms = _arms(kept.before or "")
-    return arms and kept.unit_before is not None and fits(kept.before or "", kept.unit_before)
+    same = kept.unit_before is not None and fits(kept.before or "", kept.unit_before)
+    return _arms(kept.before) and same
 
 
-def _arms(key: str) -> bool:
+def _arms(key: str | None) -> bool:
     """True for what an army has that is no men."""
-    measure = measures().by_key.get(key)
+    measure = measures().by_key.get(key or "")
     return measure is not None and "status" in measure.facets and measure.units[0] != PERSON
 
 

@@ -22,7 +22,7 @@ from reconcile.extract.speaker_places import all_marked, beside, close, marked
 from reconcile.extract.speaker_signs import ACCORDING, for_whom, told_of, unnamed_voice
 from reconcile.extract.speaker_subject import subject
 from reconcile.extract.unnamed import raw_beside
-from reconcile.lexicon import Hit, entities
+from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.language import Speech
@@ -100,10 +100,8 @@ def _relay(sight: Sight, found: Found) -> list[Event]:
 def _answers(found: Found) -> bool:
     """True for people, and bodies of no state, who answer for what they promise or demand."""
     name, _, _, kind = found
-    known = entities().by_key.get(name.entity or "")
-    if kind == "government" and known is not None and known.country is None:
-        return True  # the government of the text's own country
-    return kind in ("person", "anonymous", "agency") and name.entity not in _GIVERS
+    kinds = ("person", "anonymous", "agency", "government" if name.entity == "government" else "person")
+    return kind in kinds and name.entity not in _GIVERS  # "the government" is of the text's own country
 
 
 _GIVERS = frozenset({"donors"})
@@ -160,8 +158,8 @@ def _citing(sight: Sight, hit: Hit[Speech]) -> list[Event]:
         near = (
             item.end <= hit.start and len(between) <= _CITING and not parted(between) and "，" not in between
         )
-        quotes = near and sight.text[hit.start : hit.end].startswith("quoted") and item.value.kind == "person"
-        if (near and item.value.kind == "media") or quotes:
+        kinds = ("media", "person") if sight.language.grammar.leads else ("media",)
+        if near and item.value.kind in kinds:
             return [Event(item.start, item.end, _REPORT, name, item.start, item.end, "media")]
     unknown = None if sight.language.grammar.spaced or sight.final else raw_beside(sight, hit)
     if unknown is not None and unknown[0].text.endswith(sight.language.grammar.outlets or ("\0",)):
