@@ -27,6 +27,7 @@ _SKIPPED = 2
 _SYLLABLE = 4
 """Letters of a syllable of a name that is written in three parts ("Ли Сон Гвон")."""
 _OFFICES = ("role", "chief", "spokes", "source")
+_RANKS = ("general", "officer", "commander")
 BODIES = ("agency", "government", "thinktank", "media")
 
 
@@ -227,8 +228,10 @@ class Phrase:
 
     def _nested(self) -> bool:
         found = self.reader.lexicon.find(self.reader.words(self.next))
-        if found is None or (found.nominative and found.head.form != "body") or self.reader.spoken(self.next):
+        if found is None or self.reader.spoken(self.next):
             return False
+        if found.nominative and found.head.form != "body":
+            return self._rank(found)
         if self.nested is not None:
             self.next += found.words
             return True
@@ -238,6 +241,15 @@ class Phrase:
         if found.head.domain:
             self._take_domain()
         return True
+
+    def _rank(self, found: Found) -> bool:
+        """Goes past the rank of who bears an office ("командующий силами 〈генерал〉 Роу")."""
+        past = self.next + found.words
+        ranked = self.upright and self.head.form in _OFFICES and found.head.english in _RANKS
+        if ranked and self.reader.joined(past) and self.reader.run(past):
+            self.next = past
+            return True
+        return False
 
     def _linked(self) -> bool:
         if self.reader.tokens[self.next].text not in self.reader.lexicon.data.links:

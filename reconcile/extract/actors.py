@@ -97,7 +97,7 @@ class Reader:
             and len(word) > 3
             and not self.spoken(at)
             and not word.endswith(self.lexicon.data.finite)
-            and word not in self.lexicon.data.links
+            and word not in self.lexicon.small
             and self.lexicon.find([word]) is None
         )
 

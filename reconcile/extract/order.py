@@ -117,6 +117,8 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     set_outlet(sight, spoken, thread)
     set_account(sight, thread)
     made: list[Statement] = []
+    near = thread.last is not None and thread.last[0] == sight.sentence.line and sight.actors_known
+    counted = thread.recent[-1][0] if thread.recent and near else None
     for reading in sight.readings:
         if reading.kind not in ("quantity", "smallword") or of_speakers(sight, reading, spoken):
             continue
@@ -167,7 +169,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         thread.rejecting = -1, "asserts"
     else:
         listen(sight, spoken, thread)
-    yield from waves(on_top(share_fate(sight, made)))
+    yield from waves(on_top(share_fate(sight, made), counted))
 
 
 _NO_NAMES = frozenset({"coref", "raw", "country", "place"})

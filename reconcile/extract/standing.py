@@ -45,13 +45,17 @@ def _of_army(subject: Name | None) -> bool:
     return known is not None and known.kind == "group" and known.country is not None
 
 
-def on_top(made: list[Statement]) -> list[Statement]:
-    """Of what befell people: another 19 missing behind 34 dead are all of the missing, on top of nobody."""
+def on_top(made: list[Statement], before: str | None = None) -> list[Statement]:
+    """Of what befell people: another 19 missing behind 34 dead are all of the missing, on top of nobody.
+
+    ``before`` is the measure counted last before these.
+    """
     kept: list[Statement] = []
     for item in made:
         measure = measures().by_key.get(item.measure)
         toll = measure is not None and "status" not in measure.facets
-        other = bool(kept) and kept[-1].measure != item.measure
+        last = kept[-1].measure if kept else before
+        other = last is not None and last != item.measure
         if item.increment == "additional" and toll and other and measure is not None:
             item = msgspec.structs.replace(item, increment=measure.default_increment or "total")  # noqa: PLW2901
         kept.append(item)

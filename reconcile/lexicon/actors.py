@@ -68,6 +68,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings that nouns have in the plural alone: they mean several people, not the bearer of an office."""
     adjective_stems: tuple[str, ...]
     links: tuple[str, ...]
+    adverbs: tuple[str, ...]
+    """Words between a body and its verb, which are no part of its name ("служба 〈также〉 полагает")."""
     turning: tuple[str, ...]
     possessives: tuple[str, ...]
     matters: tuple[str, ...]
@@ -108,6 +110,7 @@ class Lexicon:
     def __init__(self, data: Actors) -> None:
         self.data = data
         self.endings = frozenset(data.endings)
+        self.small = frozenset((*data.links, *data.adverbs))
         self._nominative: dict[str, Head] = {}
         self._stems: dict[str, Head] = {}
         self._people: dict[str, Head] = {}

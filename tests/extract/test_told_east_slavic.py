@@ -99,3 +99,17 @@ def test_bodies_and_papers_that_tell(read, text, lang, name):
 def test_bodies_found_and_hospitals_speaking_are_no_casualties(read):
     first = read("Из-под завалов извлечены 45 тел, в больницах называют число 52.", "ru")[0]
     assert first.measure == "killed"
+
+
+def test_an_adverb_is_no_part_of_a_name_and_a_rank_no_bearer(read):
+    text = "НИС Южной Кореи сообщила о 600 погибших. Служба также полагает, что ранены 4000 солдат."
+    assert told(read(text, "ru")[-1]) == "NIS (South Korea)"
+    (claim,) = read("Командующий армией генерал Пётр Ланской назвал 300 солдат.", "ru")
+    assert told(claim) == "commander (Pyotr Lanskoi, army)"
+
+
+def test_one_more_kind_of_toll_is_its_total_and_one_hurt_is_hurt(read):
+    claims = read("Загинули 34 особи. Ще 57 вважаються зниклими безвісти.", "uk")
+    assert [(claim.measure, claim.increment) for claim in claims] == [("killed", "total"), ("missing", "total")]
+    (claim,) = read("Врачи сообщили о 31 раненом.", "ru")
+    assert claim.measure == "wounded"
