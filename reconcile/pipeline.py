@@ -14,10 +14,11 @@ from reconcile import __version__
 from reconcile.cluster import cluster
 from reconcile.cluster.weighed import weighed
 from reconcile.decide import acknowledged, doubted, replay
-from reconcile.estimate import METHODS, beside, estimate
+from reconcile.estimate import beside, estimate, versioned
 from reconcile.extract import dates, quantities, statements
 from reconcile.judge import Relation, Side, compare_sides, judge, years
 from reconcile.lexicon import digest
+from reconcile.lexicon.tongue import tongue
 from reconcile.model import Claim, Decision, Ledger, Manifest, Problem, Source, Statement
 from reconcile.normalize import normalize
 from reconcile.plugins import plugin, plugins
@@ -98,17 +99,17 @@ def _in_year(side: Side, other: Side) -> Side:
 
 
 def _side(source: Source) -> Side:
-    return Side(claims_of(source), source.text, quantities(source), dates(source), source.published)
+    lang = tongue(source.text, source.lang) or "en"
+    return Side(claims_of(source), source.text, quantities(source), dates(source), source.published, lang)
 
 
 def manifest_of(sources: Iterable[Source], policy: Policy) -> Manifest:
     """What a run is made with; two runs with equal manifests give equal ledgers."""
-    method = policy.estimate.method
     return Manifest(
         version=__version__,
         policy=policy.digest(),
         lexicon=digest(),
-        method=f"{method}@{METHODS.get(method, '?')}",
+        method=versioned(policy.estimate.method),
         sources={source.id: source.sha256 for source in sorted(sources, key=lambda item: item.id)},
         plugins={name: plugins("extractors").get(name, "missing") for name in policy.extract.extractors},
     )

@@ -10,23 +10,47 @@ import msgspec
 from reconcile.estimate import band, plain, reasons
 from reconcile.estimate.band import Ready, ready
 from reconcile.estimate.evidence import of_cluster
+from reconcile.estimate.folding import exact
 from reconcile.estimate.known import grade
 from reconcile.estimate.records import RecordError, read, write
 from reconcile.estimate.wording import Confidence, likelihood, stix
 from reconcile.model import Claim, Cluster, Estimate, Finding
 from reconcile.policy import Policy
 
-__all__ = ["METHODS", "RecordError", "beside", "estimate", "estimate_records", "likelihood", "stix"]
+__all__ = [
+    "METHODS",
+    "OLDER",
+    "RecordError",
+    "beside",
+    "estimate",
+    "estimate_records",
+    "likelihood",
+    "stix",
+    "versioned",
+]
 
 METHODS = {band.NAME: band.VERSION, plain.NAME: plain.VERSION}
-"""Name of each method, and its version; ``policy.estimate.method`` selects."""
+"""Name of each method, and its version; ``policy.estimate.method`` selects, with or without the version."""
+
+
+def versioned(method: str) -> str:
+    """A method's name with its version; ``?`` for the version of a method that there is not."""
+    return method if method in _RUN and "@" in method else f"{method}@{METHODS.get(method, '?')}"
 
 
 class _Method(Protocol):
     def __call__(self, cases: Sequence[Ready], policy: Policy, *, full: bool) -> list[Estimate]: ...
 
 
-_RUN: dict[str, _Method] = {band.NAME: band.posterior, plain.NAME: band.quantile}
+_RUN: dict[str, _Method] = {
+    band.NAME: band.posterior,
+    plain.NAME: band.quantile,
+    f"{band.NAME}@{band.VERSION}": band.posterior,
+    f"{band.NAME}@2": band.posterior_2,
+    f"{plain.NAME}@{plain.VERSION}": band.quantile,
+}
+OLDER = (f"{band.NAME}@2",)
+"""Versions of methods that were released before, and stay selectable by name and version."""
 
 
 def estimate(
@@ -92,5 +116,7 @@ def estimate_records(
         KeyError: the policy names a method that there is not.
     """
     asked = policy or Policy()
-    cases = [ready(case) for case in read(lines, asked)]
-    return (write(one) for one in _RUN[asked.estimate.method](cases, asked, full=False))
+    cases = read(lines, asked)
+    alike = asked.estimate.method not in OLDER and exact([case.items for case in cases])
+    told = [ready(case, alike=alike) for case in cases]
+    return (write(one) for one in _RUN[asked.estimate.method](told, asked, full=False))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -12,9 +13,10 @@ import numpy as np
 from reconcile.estimate import detail, plain
 from reconcile.estimate.evidence import Case, Item
 from reconcile.estimate.final import Final, conclude
-from reconcile.estimate.folding import Voice, fold_name, voices
+from reconcile.estimate.folding import ODD_DIGITS, Voice, fold_name, voices
+from reconcile.estimate.makes import NEWEST, SECOND, Make
 from reconcile.estimate.reasons import Basis, Both, Stood, because, bounded
-from reconcile.estimate.sides import CONFLICT, Parted
+from reconcile.estimate.sides import Parted
 from reconcile.estimate.wording import confidence, stix
 from reconcile.estimate.world import dated, span, world
 from reconcile.model import Camp, Estimate, LeftOut, Sensitivity, SeriesPoint, Witness
@@ -22,8 +24,10 @@ from reconcile.model.estimate import EstimateStatus
 from reconcile.policy import Policy
 
 NAME = "posterior"
-VERSION = "2"
+VERSION = NEWEST.version
 _MOST_DAYS = 24
+_MOST_ALIKE = 3
+"""So many voices at the least have to give one figure for it to be told by most."""
 _FELT = math.log(0.5)
 
 Floats = np.typing.NDArray[np.float64]
@@ -37,29 +41,38 @@ class Ready(msgspec.Struct, frozen=True):
     left_out: tuple[LeftOut, ...]
 
 
-def ready(case: Case, witnesses: Sequence[Witness] = ()) -> Ready:
-    """The case with its voices; ``witnesses`` are those that are known already."""
-    heard, left_out = voices(case.items, witnesses, case.day)
+def ready(case: Case, witnesses: Sequence[Witness] = (), *, alike: bool = False) -> Ready:
+    """The case with its voices; ``witnesses`` are those that are known already.
+
+    ``alike``: figures are exact, so that who gives the same one copies nobody.
+    """
+    heard, left_out = voices(case.items, witnesses, case.day, alike=alike)
     if case.asked is None:
         days = [day for voice in heard for item in voice.items if (day := dated(item)) is not None]
         case = case.on(max(days, default=None))
     return Ready(case, heard, case.left_out + left_out)
 
 
-def posterior(cases: Sequence[Ready], policy: Policy, *, full: bool) -> list[Estimate]:
+def posterior(cases: Sequence[Ready], policy: Policy, *, full: bool, make: Make = NEWEST) -> list[Estimate]:
     """The estimates of a dossier, in the order of its cases; ``full`` adds series and sensitivity."""
+    method = f"{NAME}@{make.version}"
     order = sorted(range(len(cases)), key=lambda number: (cases[number].case.id, number))
     spoken = [number for number in order if cases[number].heard]
-    found = {
-        number: _silent(case, f"{NAME}@{VERSION}") for number, case in enumerate(cases) if not case.heard
-    }
+    found = {number: _silent(case, method) for number, case in enumerate(cases) if not case.heard}
     if spoken:
-        dossier = world([(cases[number].case, cases[number].heard) for number in spoken], policy.tolerance)
+        dossier = world(
+            [(cases[number].case, cases[number].heard) for number in spoken], policy.tolerance, make
+        )
         final = conclude(dossier)
         bands = final.found.quantiles(detail.MASSES)
         for row, number in enumerate(spoken):
             found[number] = _Told(final, row, cases[number]).estimate(bands[row], full=full)
     return [found[number] for number in range(len(cases))]
+
+
+def posterior_2(cases: Sequence[Ready], policy: Policy, *, full: bool) -> list[Estimate]:
+    """The estimates of a dossier as version 2 of the posterior made them."""
+    return posterior(cases, policy, full=full, make=SECOND)
 
 
 def quantile(cases: Sequence[Ready], policy: Policy, *, full: bool) -> list[Estimate]:
@@ -82,6 +95,7 @@ class _Told:
 
     def __init__(self, final: Final, row: int, one: Ready) -> None:
         self.final, self.row, self.one = final, row, one
+        self.make = final.world.make
         self.split = final.splits.get(row)
         start = int(final.world.starts[row])
         items = [item for voice in one.heard for item in voice.items]
@@ -91,17 +105,16 @@ class _Told:
         parted = self.final.parted.get(self.row)
         lone = len(self.one.heard) < 2
         contested = not lone and parted is not None and parted.contested
-        status: EstimateStatus = "insufficient" if lone else "contested" if contested else "ok"
         apart = self.split.conflict if self.split is not None else 0.0
-        if lone:
-            bands = self._unmoved(bands)
-        elif parted is not None:
-            bands = np.array(
-                [*np.minimum(bands[:2], parted.best), parted.best, *np.maximum(bands[3:], parted.best)]
-            )
+        best = self.final.best[self.row] if parted is None else parted.best
+        bands = self._unmoved(bands) if lone else _around(bands, self._told_by_most(bands, float(best)))
+        bands = _stretched(bands, *self.make.stretched(len(self.one.heard)))
         camps = () if parted is None or lone else self._stood(parted)
-        method = f"{NAME}@{VERSION}"
-        found = _estimate(self.one, method, status, bands, camps=camps, conflict=apart >= CONFLICT)
+        vague = bands[4] - bands[0] > self.make.widest
+        status: EstimateStatus = "contested" if contested else "insufficient" if lone or vague else "ok"
+        method = f"{NAME}@{self.make.version}"
+        clash = apart >= self.make.conflict
+        found = _estimate(self.one, method, status, bands, camps=camps, conflict=clash)
         found = msgspec.structs.replace(found, apart=round(float(apart), 6))
         if not full:
             return found
@@ -127,7 +140,23 @@ class _Told:
         if one_sided or item.spread > 0 or earlier:
             return bands
         own = item.centre
-        return np.concatenate([np.minimum(bands[:2], own), [own], np.maximum(bands[3:], own)])
+        return _around(bands, own)
+
+    def _told_by_most(self, bands: Floats, best: float) -> float:
+        """The odd figure that a third of the voices and more than any other give to the letter, if the band
+        holds it; or ``best``.
+        """
+        if self.make.version == "2":
+            return best
+        odd = [
+            item.low
+            for item in (voice.items[0] for voice in self.one.heard)
+            if item.digits >= ODD_DIGITS and item.low == item.high and not item.shift
+        ]
+        (figure, count), (_, next_one) = [*Counter(odd).most_common(2), (None, 0), (None, 0)][:2]
+        if figure is None or count < _MOST_ALIKE or 3 * count < len(self.one.heard) or count == next_one:
+            return best
+        return figure if bands[0] <= figure <= bands[4] else best
 
     def _stood(self, parted: Parted) -> tuple[Stood, ...]:
         """The camps, the likeliest first, with who stands in each."""
@@ -182,6 +211,17 @@ class _Told:
             for claim in voice.members:
                 told.setdefault(claim, told[voice.items[0].id])
         return dict(sorted(told.items()))
+
+
+def _around(bands: Floats, best: float) -> Floats:
+    """The bands with another best value, which they still hold."""
+    return np.array([*np.minimum(bands[:2], best), best, *np.maximum(bands[3:], best)])
+
+
+def _stretched(bands: Floats, half: float, most: float) -> Floats:
+    """The bands (natural log), each so many times as wide on both sides of the best value."""
+    wider: Floats = bands[2] + (bands - bands[2]) * np.array([most, half, 1.0, half, most])
+    return wider
 
 
 def _estimate(
@@ -245,7 +285,7 @@ def _speaks_of(denial: Item, item: Item) -> bool:
 
 
 def _silent(one: Ready, method: str) -> Estimate:
-    why, why_ja = because(Basis(0, status="insufficient"))
+    why, why_ja = because(Basis(0, status="insufficient", unspecific=one.case.unspecific))
     return Estimate(
         cluster=one.case.id, method=method, status="insufficient", voices=0, unit=one.case.unit,
         as_of=one.case.as_of, why=why, why_ja=why_ja, left_out=one.left_out,

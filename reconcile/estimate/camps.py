@@ -15,7 +15,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from reconcile.estimate.growth import GROWING, UNDATED
+from reconcile.estimate.growth import UNDATED
 from reconcile.estimate.likelihood import Habits, Rows, beyond, tables
 from reconcile.estimate.posterior import Believed, Grid, Posterior
 from reconcile.estimate.world import World
@@ -26,16 +26,12 @@ Ints = NDArray[np.int64]
 POINTS = 96
 _MARGIN = 1.0
 _SURE = 1e-7
-TRUE_CAMP = 0.55
-"""The chance that a voice of a contested cluster stands in the camp that is right."""
 APART = 1.2
 """How far (natural log) the value of the wrong camp lies off, as a standard deviation."""
 CONTESTED = 0.08
 """Share of clusters with camps, before anything is learnt."""
 _COUNT = 40.0
 _AT_ONCE = 24
-_LOOK = 1.8
-"""Voices that lie less than so many standard deviations apart are one camp without asking."""
 NO_ERROR = 0.7
 """Errors much under this (natural log) make no contradiction: it is about a factor of two."""
 _PAIR, _STRANGE = 0.48, 0.45
@@ -105,7 +101,7 @@ def _doubtful(world: World, believed: Believed) -> list[int]:
         gap = low[here, None] - high[None, here]
         later = place[None, here] >= place[here, None] - _MEANWHILE
         later &= world.voice[here, None] != world.voice[None, here]
-        if (later & (gap > _LOOK * np.hypot(noise[here, None], noise[None, here]))).any():
+        if (later & (gap > world.make.look * np.hypot(noise[here, None], noise[None, here]))).any():
             out.append(number)
     return out
 
@@ -133,6 +129,7 @@ class _Accounts:
         keep = math.log1p(-believed.habits.wild)
         honest = (_compatible(taken, self.grid, sure).reshape(shape) + keep) * weight
         self.prior = np.log(weights)[:, None]
+        self.right = world.make.true_camp
         self.logs = np.add.reduceat(told, starts, axis=1)
         strange = _strange(taken, self.grid, believed.habits).reshape(shape)
         self.one = self._total(honest)
@@ -174,7 +171,7 @@ class _Accounts:
             top = logs.max(axis=2)
             product = np.ones(total.shape)
             for each in np.moveaxis(np.exp(logs - top[:, :, None]), 1, 0):
-                product *= TRUE_CAMP * each[:, :, None] + (1 - TRUE_CAMP) * each[:, None, :]
+                product *= self.right * each[:, :, None] + (1 - self.right) * each[:, None, :]
             total += np.log(product) + top.sum(axis=1)[:, None, None]
         joint: Floats = total
         return joint
@@ -213,17 +210,17 @@ def _courses(world: World, believed: Believed, number: int) -> tuple[Floats, Flo
     if kind == 0:
         nothing = np.zeros((1, here.stop - here.start))
         return nothing, nothing, np.ones(1)
-    weights = believed.courses[kind]
+    weights, growing = believed.courses[kind], world.make.courses
     chosen, summed = [], []
-    for start in np.unique(GROWING.starts):
-        alike = np.flatnonzero(GROWING.starts == start)
+    for start in np.unique(growing.starts):
+        alike = np.flatnonzero(growing.starts == start)
         chosen.append(int(alike[np.argmax(weights[alike])]))
         summed.append(float(weights[alike].sum()))
     places = world.place[here]
-    anywhere = GROWING.log_shares(np.array(UNDATED))[:, chosen]
+    anywhere = growing.log_shares(np.array(UNDATED))[:, chosen]
     undated = np.isnan(places)[:, None]
     shares = np.where(
-        undated, anywhere.mean(axis=0), GROWING.log_shares(np.nan_to_num(places, nan=1.0))[:, chosen]
+        undated, anywhere.mean(axis=0), growing.log_shares(np.nan_to_num(places, nan=1.0))[:, chosen]
     )
     spread = np.where(undated, anywhere.std(axis=0), 0.0)
     return shares.T, spread.T, np.array(summed)

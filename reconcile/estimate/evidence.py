@@ -76,6 +76,8 @@ class Case(msgspec.Struct, frozen=True):
     denied: tuple[Item, ...] = ()
     asked: int | None = None
     course: Course = "stock"
+    unspecific: bool = False
+    """True where figures of the measure are told of different things, and none is weighed."""
 
     def on(self, day: int | None) -> Case:
         """The case with this day asked for."""
@@ -183,6 +185,9 @@ def of_cluster(
     """
     asked = cluster.question
     here = [claims[key] for key in cluster.claims if key in claims]
+    if not measures().estimated(asked.measure):
+        silent = tuple(LeftOut(claim.id, *reasons.UNSPECIFIC) for claim in here)
+        return Case(cluster.id, asked.measure, asked.unit, None, None, (), silent, unspecific=True)
     alike = [claim for claim in here if claim.quantity.unit == asked.unit or asked.unit is None]
     raws = [raw(claim, grades.get(claim.id), whole=asked.increment not in PARTS) for claim in alike]
     question = Asked(cluster.id, asked.measure, asked.unit, course=course_of(asked))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -9,7 +10,7 @@ from numpy.typing import NDArray
 
 from reconcile.estimate import camps
 from reconcile.estimate.learning import Learnt, averaged, idle, learn, scaled
-from reconcile.estimate.posterior import Posterior, blurred
+from reconcile.estimate.posterior import Believed, Posterior, blurred
 from reconcile.estimate.sides import Parted, parted
 from reconcile.estimate.world import World, part
 
@@ -25,7 +26,7 @@ _EVEN = 5e-4
 
 @dataclass(frozen=True)
 class Final:
-    """The dossier's posterior and what it came from.
+    """The dossier's posterior, each cluster's best value (natural log), and what they came from.
 
     ``splits`` tell of clusters whose claims may not speak of one value, ``parted`` of those that do
     not, ``implied`` what each row asserts of the value asked for (natural logs of low, high, and noise).
@@ -34,6 +35,7 @@ class Final:
     world: World
     learnt: Learnt
     found: Posterior
+    best: Floats
     splits: dict[int, camps.Split]
     parted: dict[int, Parted]
     implied: tuple[Floats, Floats, Floats]
@@ -43,19 +45,79 @@ def conclude(world: World) -> Final:
     """Learns the dossier and works out every cluster."""
     learnt = learn(world)
     bounds = idle(world)
-    firm = _splits(replace(world, weight=np.where(bounds, 0.0, world.weight)), learnt)
-    every = _splits(world, learnt) if bounds.any() else firm
-    used = replace(world, weight=np.where(idle_floors(world, learnt), 0.0, world.weight))
-    found = averaged(used, learnt.believed, learnt.scales)
+    firm = _splits(replace(world, weight=np.where(bounds, 0.0, world.weight)), learnt, learnt.believed)
+    every = _splits(world, learnt, _excused(world, learnt))
+    quiet = idle_floors(world, learnt)
+    used = replace(world, weight=np.where(quiet, 0.0, world.weight))
+    silent = quiet & ~bounds if world.make.full_bands else quiet  # beside firm claims every bound is heard
+    heard = replace(world, weight=np.where(silent, 0.0, world.weight))
+    found = averaged(heard, learnt.believed, learnt.scales)
     implied = camps.spread_of(world, learnt.believed, found)
     told = camps.mixed(blurred(found, learnt.shared), firm)
+    best = _unpulled(told, used, learnt, firm, quiet)
     sides = parted(used, learnt, told, every, firm)
-    return Final(used, learnt, told, every, sides, implied)
+    if world.make.full_bands:
+        sides = _held_up(sides, world, learnt, firm)
+    return Final(used, learnt, told, best, every, sides, implied)
 
 
-def _splits(world: World, learnt: Learnt) -> dict[int, camps.Split]:
+def _held_up(
+    sides: dict[int, Parted], world: World, learnt: Learnt, firm: dict[int, camps.Split]
+) -> dict[int, Parted]:
+    """The camps, with no best value under that of the firm claims where only a lower bound disputes these."""
+    border, least = world.make.conflict, np.isinf(world.high)
+    rows = {
+        n: np.arange(world.starts[n], world.ends[n])
+        for n in sides
+        if n not in firm or firm[n].conflict < border
+    }
+    rows = {n: here for n, here in rows.items() if least[here].any() and not least[here].all()}
+    if not rows:
+        return sides
+    tried, taken = part(world, list(rows), list(rows.values()))
+    tried = replace(tried, weight=np.where(least[taken], 0.0, tried.weight))
+    alone = averaged(tried, learnt.believed.at(taken), learnt.scales).quantiles((0.5,))[:, 0]
+    held = {
+        n: replace(sides[n], best=max(sides[n].best, float(best)))
+        for n, best in zip(rows, alone, strict=True)
+    }
+    return sides | held
+
+
+def _unpulled(
+    told: Posterior, used: World, learnt: Learnt, firm: dict[int, camps.Split], quiet: NDArray[np.bool_]
+) -> Floats:
+    """The best value (natural log) of each cluster, where lower bounds that would pull it down are not heard."""
+    best = told.quantiles((0.5,))[:, 0]
+    moved = np.unique(used.cluster[quiet])
+    if not used.make.full_bands or not len(moved):
+        return best
+    tried, rows = part(used, moved.tolist(), [np.arange(used.starts[n], used.ends[n]) for n in moved])
+    found = averaged(tried, learnt.believed.at(rows), learnt.scales)
+    splits = {place: firm[number] for place, number in enumerate(moved.tolist()) if number in firm}
+    best[moved] = camps.mixed(blurred(found, learnt.shared[moved]), splits).quantiles((0.5,))[:, 0]
+    return best
+
+
+def _excused(world: World, learnt: Learnt) -> Believed:
+    """What is believed when it is asked whether claims contradict one another.
+
+    A source that is known to lie is no less in conflict with the others for being known: no more noise
+    excuses it than its grade lets expect, and no more bias than a party's.
+    """
+    times, usual = world.make.excused, learnt.usual
+    if times is None:
+        return learnt.believed
+    expected = usual.noise * np.exp(usual.grade_step * np.nan_to_num(world.grade)) * math.hypot(1, usual.bias)
+    most = np.hypot(times * expected, world.looseness)
+    lean = times * np.hypot(expected, usual.partisan_bias)
+    believed = learnt.believed
+    return replace(believed, noise=np.minimum(believed.noise, most), bias=np.clip(believed.bias, -lean, lean))
+
+
+def _splits(world: World, learnt: Learnt, believed: Believed) -> dict[int, camps.Split]:
     return camps.averaged(
-        [(camps.splits(world, scaled(learnt.believed, scale)), weight) for scale, weight in learnt.scales]
+        [(camps.splits(world, scaled(believed, scale)), weight) for scale, weight in learnt.scales]
     )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import unicodedata
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -22,6 +23,8 @@ from reconcile.model import LeftOut, Witness
 ODD_DIGITS = 3
 """A figure with so many significant digits is hardly hit twice by chance."""
 _NEAR = math.log(1.12)
+_PAIRS, _ALIKE = 4, 0.25
+"""So many pairs of odd figures a cluster, and such a share of them the same, make figures exact."""
 _OWN_WORDS = ("same-claimant",)
 """Folds that are no echo: a claimant's own later words, which tell of another day."""
 Value = tuple[float | None, float | None, float]
@@ -35,10 +38,30 @@ class Voice(msgspec.Struct, frozen=True):
     members: tuple[str, ...]
 
 
+def exact(clusters: Sequence[Sequence[Item]]) -> bool:
+    """True where figures agree because they are exact: times of arrival, say, that many look up.
+
+    Nothing has a date, so that nobody can be told to be first, and of many pairs of named speakers a good
+    part give the same odd figure. Then agreement is evidence, and no sign of copying.
+    """
+    pairs = alike = 0
+    for items in clusters:
+        if any(item.day is not None or item.said is not None for item in items):
+            return False
+        told = Counter(_value(item) for item in items if item.digits >= ODD_DIGITS and item.claimant)
+        count = told.total()
+        pairs += count * (count - 1) // 2
+        alike += sum(each * (each - 1) // 2 for each in told.values())
+    return pairs > _PAIRS * len(clusters) and alike > _ALIKE * pairs
+
+
 def voices(
-    items: Sequence[Item], witnesses: Sequence[Witness], day: int | None
+    items: Sequence[Item], witnesses: Sequence[Witness], day: int | None, *, alike: bool = False
 ) -> tuple[tuple[Voice, ...], tuple[LeftOut, ...]]:
-    """The voices among items, and why the others are none. Witnesses known already are taken as they are."""
+    """The voices among items, and why the others are none. Witnesses known already are taken as they are.
+
+    ``alike``: figures are exact, so that the same odd one is no copy.
+    """
     parent = _given(items, witnesses)
     reasons = {
         fold.claim: told.folded(fold.reason, fold.why)
@@ -46,7 +69,7 @@ def voices(
         for fold in witness.folds
         if fold.reason not in _OWN_WORDS
     }
-    _attribute([item for item in items if item.id not in parent], parent, reasons)
+    _attribute([item for item in items if item.id not in parent], parent, reasons, alike=alike)
     groups: dict[str, list[Item]] = {}
     for item in items:
         groups.setdefault(_root(item.id, parent), []).append(item)
@@ -91,7 +114,9 @@ def _order(item: Item) -> tuple[float, str, int, int, str]:
     return (math.inf if when is None else when, item.grade or "F", len(item.via), -item.digits, item.id)
 
 
-def _attribute(items: Sequence[Item], parent: dict[str, str], reasons: dict[str, Both]) -> None:
+def _attribute(
+    items: Sequence[Item], parent: dict[str, str], reasons: dict[str, Both], *, alike: bool
+) -> None:
     ordered = sorted(items, key=_order)
     by_name: dict[str, list[Item]] = {}
     by_value: dict[Value, list[Item]] = {}
@@ -103,7 +128,8 @@ def _attribute(items: Sequence[Item], parent: dict[str, str], reasons: dict[str,
         by_value.setdefault(_value(item), []).append(item)
     rounder = _rounder(ordered)
     for item in ordered:
-        found = _relayed(item, by_name) or _copied(item, by_value[_value(item)]) or _rounded(item, rounder)
+        found = _relayed(item, by_name)
+        found = found or _copied(item, by_value[_value(item)], alike=alike) or _rounded(item, rounder)
         if found is not None:
             echo, origin, why = found
             if _root(echo.id, parent) != _root(origin.id, parent):
@@ -130,18 +156,18 @@ def _relayed(item: Item, by_name: dict[str, list[Item]]) -> tuple[Item, Item, Bo
     return None
 
 
-def _copied(item: Item, alike: Sequence[Item]) -> tuple[Item, Item, Both] | None:
+def _copied(item: Item, same: Sequence[Item], *, alike: bool) -> tuple[Item, Item, Both] | None:
     """Echo, origin and reason where a figure was told before by somebody else."""
     mine = fold_name(item.claimant)
     if mine is None:
-        named = [other for other in alike if other.claimant is not None] or list(alike)
+        named = [other for other in same if other.claimant is not None] or list(same)
         if named[0].id != item.id:
             return item, named[0], told.UNNAMED
         return None
-    first = alike[0]
+    first = same[0]
     if first.id == item.id or fold_name(first.claimant) in (mine, None):
         return None
-    if item.digits >= ODD_DIGITS and item.hedge != "vague":
+    if item.digits >= ODD_DIGITS and not alike and item.hedge != "vague":
         return item, first, told.copied(first.claimant)
     shared = {fold_name(name) for name in item.via} & {fold_name(name) for name in first.via}
     if shared:

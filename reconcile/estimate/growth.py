@@ -11,13 +11,18 @@ import math
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.special import expit
 
 Floats = NDArray[np.float64]
 
 STARTS = (0.8, 0.55, 0.32, 0.15, 0.05, 0.008)
 """Shares of today's value that may have been there at the first claim."""
-POWERS = (0.4, 1.3)
-"""Bends of the way from there: early and late growth; an even rate of growth comes as a third."""
+OLD_POWERS = (0.4, 1.3)
+POWERS = (*OLD_POWERS, -0.4)
+"""Bends of the way from there: early and late growth; below nothing an S-shaped way that is steepest at so
+much of the span; an even rate of growth comes as one more."""
+_RISE = 0.13
+"""How long (a share of the span) the steep part of an S-shaped way takes."""
 UNDATED = (0.2, 0.5, 0.8, 1.0)
 """Where in the span a claim without a date may belong."""
 FLAT_SHARES = (1.0, 0.3, 0.6, 0.6)
@@ -49,8 +54,18 @@ class Courses:
         bent = np.log(self.starts + (1 - self.starts) * u ** np.maximum(self.powers, 0.01))
         even = (1 - u) * np.log(self.starts)
         shares: Floats = np.where(self.powers == 0.0, even, bent)
+        swung = self.powers < 0
+        if swung.any():
+            shares[..., swung] = self._swung(u, swung)
         return shares
+
+    def _swung(self, u: Floats, swung: NDArray[np.bool_]) -> Floats:
+        starts, middles = self.starts[swung], -self.powers[swung]
+        first, last, here = (expit((place - middles) / _RISE) for place in (0.0, 1.0, u))
+        logs: Floats = np.log(starts + (1 - starts) * (here - first) / (last - first))
+        return logs
 
 
 FLAT = Courses()
+OLD_GROWING = Courses(STARTS, OLD_POWERS)
 GROWING = Courses(STARTS, POWERS)

@@ -11,7 +11,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reconcile.estimate.camps import splits
-from reconcile.estimate.growth import GROWING
 from reconcile.estimate.likelihood import Habits, modified
 from reconcile.estimate.posterior import POINTS, ROUGH, Believed, Posterior, fine_grid, solve, wide_grid
 from reconcile.estimate.sources import (
@@ -61,11 +60,14 @@ Scales = tuple[tuple[float, float], ...]
 
 @dataclass(frozen=True)
 class Learnt:
-    """What a dossier taught: beliefs, scales of noise, the error (a standard deviation) that voices share."""
+    """What a dossier taught: beliefs, scales of noise, the error (a standard deviation) that voices share,
+    what is usual among its sources.
+    """
 
     believed: Believed
     scales: Scales
     shared: Floats
+    usual: Usual
 
 
 def learn(world: World) -> Learnt:
@@ -74,7 +76,8 @@ def learn(world: World) -> Learnt:
     Bounds teach nothing but their own slack.
     """
     quiet = replace(world, weight=np.where(world.one_sided, 0.0, world.weight))
-    usual, habits = Usual(), Habits()
+    make = world.make
+    usual, habits = Usual(least_bias=make.least_bias), Habits(wild_scale=make.wild_scale)
     rows = len(world.low)
     silent = Residuals(*(np.zeros(rows) for _ in Residuals.__dataclass_fields__))
     grade = source_grades(world)
@@ -83,7 +86,7 @@ def learn(world: World) -> Learnt:
     believed, held = _believed(
         world,
         told(world, silent, usual, sums, habits),
-        Believed.of(habits, GROWING.weights(), rows),
+        Believed.of(habits, make.courses.weights(), rows),
     )
     found = solve(quiet, believed, wide_grid(world, POINTS))
     for _ in range(ROUNDS):
@@ -100,7 +103,7 @@ def learn(world: World) -> Learnt:
         )
         believed, held = _believed(world, told(world, seen, usual, sums, habits), start)
     shared = np.sqrt(leaning(world, usual, seen, sums, held) + _hidden(world, believed))
-    return Learnt(believed, _scales(grade[sums.telling], usual, sums.heard), shared)
+    return Learnt(believed, _scales(grade[sums.telling], usual, sums.heard), shared, usual)
 
 
 def idle(world: World) -> NDArray[np.bool_]:
@@ -170,7 +173,7 @@ def _courses(world: World, found: Posterior, before: Floats) -> Floats:
 
     ``before`` are the weights under which the clusters' courses were found.
     """
-    prior = _COURSE_COUNT * GROWING.weights()
+    prior = _COURSE_COUNT * world.make.courses.weights()
     weights = before.copy()
     for kind in np.unique(world.grows[world.grows > 0]):
         likely = found.curves[world.grows == kind] / before[kind]

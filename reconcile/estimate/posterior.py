@@ -9,7 +9,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from reconcile.estimate.growth import FLAT, GROWING, MAX_SHIFT, UNDATED, Courses
+from reconcile.estimate.growth import FLAT, MAX_SHIFT, UNDATED, Courses
 from reconcile.estimate.likelihood import Habits, Rows, tables
 from reconcile.estimate.world import World
 
@@ -138,11 +138,11 @@ def solve(world: World, believed: Believed, grid: Grid, *, cavities: bool = Fals
     """The posterior of every cluster on a grid; ``cavities`` also fills ``mean`` and ``variance``."""
     rows = len(world.low)
     found = Posterior(
-        grid, np.zeros((world.clusters, grid.points)), np.zeros((world.clusters, len(GROWING))),
+        grid, np.zeros((world.clusters, grid.points)), np.zeros((world.clusters, len(world.make.courses))),
         *(np.zeros(rows) for _ in range(4)),
     )  # fmt: skip
     for kind in np.unique(world.grows):
-        courses, here = (GROWING if kind else FLAT), np.flatnonzero(world.grows == kind)
+        courses, here = (world.make.courses if kind else FLAT), np.flatnonzero(world.grows == kind)
         sizes = (world.ends - world.starts)[here] * grid.points * len(courses)
         work = [_Chunk(world, believed, grid, courses, chunk) for chunk in _chunks(here, sizes)]
         if len(work) == 1:
@@ -164,7 +164,7 @@ class Course(msgspec.Struct, frozen=True):
 
 def course_at(world: World, believed: Believed, grid: Grid, asked: Course) -> Floats:
     """Quantiles of the value of a world's only cluster at places of its span, a row a place."""
-    courses = GROWING if world.grows[0] else FLAT
+    courses = world.make.courses if world.grows[0] else FLAT
     joint = _Chunk(world, believed, grid, courses, np.zeros(1, dtype=np.int64)).mass()[0]
     shares, sd = courses.log_shares(asked.places), asked.sd
     count = 2 * grid.points

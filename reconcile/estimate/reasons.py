@@ -51,6 +51,11 @@ NEGATIVE: Both = (
 )
 TOO_LARGE: Both = ("its number is too large to reckon with", "計算できないほど大きい数である")
 NOBODY: Both = ("No claim gives a usable number.", "使える数を示す主張がない。")
+UNSPECIFIC: Both = (
+    "figures of this kind are told of different things, so that a common value would mean nothing",
+    "この種の数字は別々の事柄について述べられ、共通の値に意味がない",
+)
+"""Why no claim of a measure is weighed."""
 DENIED: Both = (
     "Somebody denies a figure that is asserted here",
     "ここで述べられた数字を否定する者がいる",
@@ -141,10 +146,13 @@ class Basis(msgspec.Struct, frozen=True):
     status: str = "ok"
     camps: tuple[Stood, ...] = ()
     denied: bool = False
+    unspecific: bool = False
 
 
 def because(basis: Basis) -> Both:
     """What the estimate rests on."""
+    if basis.unspecific:
+        return f"No estimate: {UNSPECIFIC[0]}.", f"推定しない：{UNSPECIFIC[1]}。"
     if basis.voices == 0:
         return NOBODY
     heard, ending = _heard(basis), _ending(basis)
@@ -171,12 +179,17 @@ def _heard(basis: Basis) -> Both:
 
 
 def _ending(basis: Basis) -> Both:
-    if basis.status == "insufficient":
+    if basis.status == "insufficient" and basis.voices <= 1:
         return "one voice alone is not enough to tell", "一つの声だけでは判断できない"
     if basis.status == "contested":
         count = max(len(basis.camps), 2)
         return f"they stand in {count} camps", f"{count}つの陣営に分かれる"
     span = f"{math.exp(min(basis.width, 300)):.3g}"
+    if basis.status == "insufficient":
+        return (
+            f"they say too little to tell: the 90 % band spans a factor of {span}",
+            f"判断するには足りない：90%幅の上端は下端の{span}倍",
+        )
     return f"the 90 % band spans a factor of {span}", f"90%幅の上端は下端の{span}倍"
 
 

@@ -18,8 +18,6 @@ from reconcile.estimate.world import World, part
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
-CONFLICT = 0.3
-"""How likely it has to be that not all claims speak of one value, to say that they conflict."""
 LIGHT = 0.05
 """A camp with less of the probability than this is a voice that stands apart, not a camp."""
 _AGAIN = 2
@@ -60,8 +58,8 @@ def parted(
     Where those of firm claims alone do (``firm``), they make the camps, and each bound joins one. Rows
     without weight in ``world`` say something of a camp's value only where nobody else does.
     """
-    clashing = [number for number, split in every.items() if split.conflict >= CONFLICT]
-    inner = {number for number in clashing if number in firm and firm[number].conflict >= CONFLICT}
+    clashing = [number for number, split in every.items() if split.conflict >= world.make.conflict]
+    inner = {number for number in clashing if number in firm and firm[number].conflict >= world.make.conflict}
     chosen = {number: firm[number] if number in inner else every[number] for number in clashing}
     bounds = idle(world)
     groups = [
@@ -114,7 +112,7 @@ def _split_again(world: World, learnt: Learnt, groups: list[Group]) -> list[Grou
     out: list[Group] = []
     for at, (number, mine) in enumerate(groups):
         split = found.get(at)
-        if split is None or split.conflict < CONFLICT or not len(split.near) or not len(split.far):
+        if split is None or split.conflict < world.make.conflict or not len(split.near) or not len(split.far):
             out.append((number, mine))
             continue
         out += [(number, rows[split.near]), (number, rows[split.far])]

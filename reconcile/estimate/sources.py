@@ -44,6 +44,8 @@ class Usual(msgspec.Struct, frozen=True):
     """The bias about which honest sources lie, in the terms of the values found so far."""
     partisan_bias: float = 0.45
     """Share of sources with a bias of their own making, whatever their grade, and its size."""
+    least_bias: float = 0.0
+    """Standard deviation of a bias that even the best sources may have."""
 
 
 @dataclass(frozen=True)
@@ -98,7 +100,7 @@ def beliefs(grade: Floats, usual: Usual) -> Floats:
     middle = math.log(usual.noise) + usual.grade_step * grade
     log = -0.5 * ((np.log(_NOISES)[None, :] - middle[:, None]) / usual.spread) ** 2
     log -= np.logaddexp.reduce(log, axis=1, keepdims=True)
-    near = np.exp(middle)[:, None] * usual.bias
+    near = np.hypot(np.exp(middle)[:, None] * usual.bias, usual.least_bias)
     far = usual.partisan_bias
     widths = np.gradient(_BIASES)
     density = (1 - usual.partisans) * np.exp(-0.5 * ((_BIASES - usual.lean) / near) ** 2) / near
@@ -206,6 +208,7 @@ def leaning(world: World, usual: Usual, seen: Residuals, sums: Gathered, held: F
     mean = float((mass * leans).sum())
     variance = float((mass * (leans - mean) ** 2).sum())
     prior = np.exp(2 * (math.log(usual.noise) + usual.grade_step * grade)) * usual.bias**2
+    prior += usual.least_bias**2
     prior = (1 - usual.partisans) * prior + usual.partisans * usual.partisan_bias**2
     left = (held / prior[world.source])[seen.weight > 0]
     learnt = 1 - float(left.mean()) if len(left) else 0.0

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from reconcile.estimate.evidence import Case, Item, mistaken
 from reconcile.estimate.folding import Voice, fold_name
+from reconcile.estimate.makes import NEWEST, Make
 from reconcile.policy import Tolerance
 
 Floats = NDArray[np.float64]
@@ -18,12 +19,11 @@ Ints = NDArray[np.int64]
 
 GRADES = {"A": -2.0, "B": -1.0, "C": 0.0, "D": 1.0, "E": 2.0}
 """Letters as steps from the middle; F and no letter mean unknown, which is taken for the middle."""
+_COARSE = 0.25
+"""No rounding is told without a word that changes a number by a larger share."""
+_ROUND, _LN_TEN, _EXACT = 2, math.log(10), 1e-9
 _FOLD_COUNT = 8
 """So many repeats tell nothing of how much is copied unseen."""
-AGAIN = 0.5
-"""What a voice's further claims (about other dates) weigh beside its first."""
-
-
 KINDS = ("fixed", "cumulative", "stock", "flow")
 """The courses of measures; all but the first may move."""
 _COLUMNS = (
@@ -58,6 +58,7 @@ class World:
     grows: Ints
     sources: int
     folded: float
+    make: Make = NEWEST
 
     @property
     def clusters(self) -> int:
@@ -90,7 +91,7 @@ def part(whole: World, clusters: Sequence[int], rows: Sequence[Ints]) -> tuple[W
     return found, taken
 
 
-def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -> World:
+def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance, make: Make = NEWEST) -> World:
     """The arrays of cases that each have at least one voice."""
     names: dict[str, int] = {}
     reals: list[tuple[float, ...]] = []
@@ -108,9 +109,10 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -
         for voice in voices:
             source = names.setdefault(fold_name(voice.name) or voice.name, len(names))
             for rank, item in enumerate(voice.items):
-                reals.append(
-                    (*_row(item, tolerance, _place(item, first, last), rank), *mistaken(case.measure))
-                )
+                bounds = cell(item, tolerance, whole=make.cells)
+                counts = 1.0 if rank == 0 else make.again
+                row = _row(item, tolerance, _place(item, first, last))
+                reals.append((*bounds, *row, counts, *mistaken(case.measure)))
                 whole.append((source, voice_number, number))
             voice_number += 1
     table = np.array(reals, dtype=float).reshape(-1, 9).T.copy()
@@ -118,15 +120,14 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance) -
     low, high, looseness, shift, grade, place, weight, slip, slip_spread = table
     return World(
         low, high, looseness, shift, grade, place, weight, slip, slip_spread, index[0], index[1], index[2],
-        np.array(starts, dtype=np.int64), np.array(grows, dtype=np.int64), len(names), folded,
+        np.array(starts, dtype=np.int64), np.array(grows, dtype=np.int64), len(names), folded, make,
     )  # fmt: skip
 
 
-def _row(item: Item, tolerance: Tolerance, place: float, rank: int) -> tuple[float, ...]:
-    low, high = cell(item, tolerance)
+def _row(item: Item, tolerance: Tolerance, place: float) -> tuple[float, ...]:
     loose = math.hypot(item.spread, tolerance.approx / 2 if item.hedge == "approx" else 0.0)
     grade = GRADES.get(item.grade or "", math.nan)
-    return low, high, loose, item.shift, grade, place, 1.0 if rank == 0 else AGAIN
+    return loose, item.shift, grade, place
 
 
 def span(case: Case, voices: Sequence[Voice]) -> tuple[float, float]:
@@ -158,8 +159,11 @@ def _place(item: Item, first: float, last: float) -> float:
     return max((day - first) / (last - first), 0.0) if last > first else 1.0
 
 
-def cell(item: Item, tolerance: Tolerance) -> tuple[float, float]:
-    """The stretch (natural log) of beliefs that would be told so; infinite where it is open."""
+def cell(item: Item, tolerance: Tolerance, *, whole: bool = True) -> tuple[float, float]:
+    """The stretch (natural log) of beliefs that would be told so; infinite where it is open.
+
+    ``whole``: a point with one or two digits stands for all that would be rounded to it, at the least.
+    """
     if item.low is None:
         assert item.high is not None  # an item has a bound
         return -math.inf, item.high
@@ -173,4 +177,18 @@ def cell(item: Item, tolerance: Tolerance) -> tuple[float, float]:
     elif item.digits <= 2:
         half = tolerance.round
     half = max(half, 0.5 * 10.0 ** (1 - max(item.digits, 3)))
-    return item.low + math.log1p(-min(half, 0.5)), item.high + math.log1p(half)
+    under, over = _rounded_to(item) if whole and item.digits <= _ROUND else (0.0, 0.0)
+    return item.low + math.log1p(-min(max(half, under), 0.5)), item.high + math.log1p(max(half, over))
+
+
+def _rounded_to(item: Item) -> tuple[float, float]:
+    """How far (as shares) under and over a point what is rounded to it may lie: 2,000 is 1,500 to 2,500.
+
+    Half as much again is no rounding that anybody would take "1,000" for.
+    """
+    assert item.low is not None  # a point
+    lead = 10 ** (item.low / _LN_TEN % 1.0)
+    if min(lead - 1, 10 - lead) < _EXACT:  # 1,000 is 950 to 1,250: the step under it is shorter
+        return 0.05 * 10.0 ** (1 - item.digits), min(0.5 * 10.0 ** (1 - item.digits), _COARSE)
+    half = 0.5 * 10.0 ** (1 - item.digits) / lead
+    return min(half, _COARSE), min(half, _COARSE)

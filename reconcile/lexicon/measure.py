@@ -68,6 +68,9 @@ class Measure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The measure that is meant where an occasion is reported: officers at a march are police.
 
     ``other:`` is the thing itself: buses in a strike are no weapons."""
+    estimated: bool = True
+    """False where such figures are told of different things each time (how long something took), so that a
+    common value would mean nothing."""
 
 
 class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -116,6 +119,11 @@ class Measures:
         measure = self.by_key.get(key)
         return measure.course if measure else "stock"
 
+    def estimated(self, key: str) -> bool:
+        """False where no value is estimated for a measure, as its figures are told of different things."""
+        measure, name = self.by_key.get(key), unmeasured().get(key.removeprefix("other:"))
+        return measure.estimated if measure else name is None or name.estimated
+
     def label(self, key: str, lang: str = "en") -> str:
         """The measure's name for people."""
         measure = self.by_key.get(key)
@@ -132,6 +140,7 @@ class Unmeasured(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     en: str
     ja: str
     example: str
+    estimated: bool = True
 
 
 @cache

@@ -1,0 +1,99 @@
+"""Versions of the posterior: the newest by its name, an older one by name and version."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from reconcile.estimate import METHODS, OLDER, estimate_records, versioned
+from reconcile.estimate.makes import NEWEST, SECOND
+from reconcile.policy import EstimatePolicy, Policy
+from tests.estimate.test_camps import claim
+
+Record = dict[str, Any]
+
+
+def estimate(claims: list[Record], method: str = "posterior", **more: object) -> Record:
+    record = {"cluster": "q", "measure": "crowd", "unit": "person", "as_of": None, "claims": claims, **more}
+    (found,) = estimate_records([record], Policy(estimate=EstimatePolicy(method=method)))
+    return found
+
+
+def undated(who: str, value: float, cluster: int = 0) -> Record:
+    return {"id": f"{who} {cluster}", "low": value, "high": value, "claimant": who}
+
+
+def test_a_method_is_named_with_its_version():
+    assert versioned("posterior") == f"posterior@{METHODS['posterior']}" == f"posterior@{NEWEST.version}"
+    assert versioned("posterior@2") == "posterior@2"
+    assert versioned("nonsense") == "nonsense@?"
+
+
+@pytest.mark.parametrize("method", [*METHODS, *OLDER, *(f"{name}@{at}" for name, at in METHODS.items())])
+def test_every_version_says_which_it_is(method):
+    found = estimate([claim("A", 1000), claim("B", 1200), claim("C", 1100)], method)
+    assert found["method"] == versioned(method)
+    assert found["low90"] <= found["low50"] <= found["best"] <= found["high50"] <= found["high90"]
+
+
+SECOND_BANDS = [947, 1160, 1293, 1444, 1797]
+
+
+def test_the_second_version_gives_what_it_gave():
+    claims = [claim("A", 1000), claim("B", 1500, hedge="at_least"), claim("C", 1300, grade="B")]
+    found = estimate(claims, "posterior@2")
+    assert [round(found[name]) for name in ("low90", "low50", "best", "high50", "high90")] == SECOND_BANDS
+    assert found["best"] != pytest.approx(estimate(claims)["best"], rel=1e-4)
+
+
+def test_bands_are_stretched_as_the_make_says():
+    assert NEWEST.stretched(1) == NEWEST.stretch[0]
+    assert NEWEST.stretched(99) == NEWEST.stretch[-1]
+    assert SECOND.stretched(3) == (1.0, 1.0)
+
+
+def test_round_numbers_stand_for_what_is_rounded_to_them():
+    odd = estimate([claim("A", 3011), claim("B", 3009)])
+    even = estimate([claim("A", 3000), claim("B", 3000.5)])
+    one = estimate([claim("A", 3000), claim("B", 3000)])
+    assert one["high90"] / one["low90"] > odd["high90"] / odd["low90"]
+    assert even["voices"] == one["voices"] == 2
+
+
+def test_exact_figures_that_many_look_up_are_no_copies():
+    worlds = [
+        [undated(f"site {n}", 600 + 7 * cluster + 11 + (60 if n % 4 == 0 else 0), cluster) for n in range(8)]
+        for cluster in range(6)
+    ]
+    records = [
+        {"cluster": str(n), "measure": "other:arrival", "unit": "minute", "claims": claims}
+        for n, claims in enumerate(worlds)
+    ]
+    for number, found in enumerate(estimate_records(records)):
+        assert found["voices"] == 8
+        assert found["best"] == pytest.approx(600 + 7 * number + 11)
+
+
+def test_the_same_odd_figure_with_dates_is_one_voice():
+    found = estimate([claim("A", 1237), claim("B", 1237), claim("C", 1100)])
+    assert found["voices"] == 2
+
+
+def test_a_band_that_tells_nothing_is_insufficient():
+    wide = [claim(who, 1, hedge="range") | {"high": high} for who, high in (("A", 900), ("B", 1000))]
+    found = estimate(wide)
+    assert found["status"] == "insufficient"
+    assert "say too little" in found["why"]
+
+
+def test_a_known_liar_is_still_in_conflict():
+    records = []
+    for n in range(30):
+        value = 1000 + 37 * n
+        claims = [claim(f"S{k}", value + 10 * k) for k in range(4)]
+        claims.append(claim("Liar", value * (5 if n % 2 else 0.2)))
+        records.append({"cluster": str(n), "measure": "crowd", "unit": "person", "claims": claims})
+    found = list(estimate_records(records))
+    assert sum(one["conflict"] for one in found) >= 28
+    assert all(abs(one["best"] / (1000 + 37 * n) - 1) < 0.2 for n, one in enumerate(found))
