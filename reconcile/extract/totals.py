@@ -28,4 +28,16 @@ def total_of(sight: Sight, reading: Reading, recent: Sequence[tuple[str, Decimal
         for hit in sight.increments
     )
     wholes = {relation.whole for relation in measures().relations if recent[-1][0] in relation.parts}
-    return next((key for key, _ in reversed(recent[:-1]) if named and key in wholes), None)
+    if not named:
+        return None
+    counted = next((key for key, _ in reversed(recent[:-1]) if key in wholes), None)
+    return counted or _of_both(reading, recent[-2:])
+
+
+def _of_both(reading: Reading, both: Sequence[tuple[str, Decimal]]) -> str | None:
+    """The whole of the two parts counted last ("300 killed, 2,700 wounded. He put the total at 4,000")."""
+    value = reading.quantity.interval.low or reading.quantity.interval.high
+    keys = {key for key, _ in both}
+    if value is None or len(keys) < 2 or any(value < part for _, part in both):
+        return None
+    return next((one.whole for one in measures().relations if keys <= set(one.parts)), None)

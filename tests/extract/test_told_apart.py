@@ -44,6 +44,12 @@ def test_who_says_it(read, lang, text, claimants):
         ("de", "Ausgeliefert wurden 140 Panzer.", ["weapons"]),
         ("fr", "Trente soldats ont été touchés à la tête.", ["wounded"]),
         ("de", "Die Besatzer haben 300 Mann eingebüßt.", ["casualties"]),
+        ("fr", "Onze voisins ont été enterrés.", ["killed"]),
+        (
+            "fr",
+            "Le NIS compte 300 tués et 2 700 blessés. Zelensky a fait monter le total à 4 000.",
+            ["killed", "wounded", "casualties"],
+        ),
     ],
 )
 def test_what_is_counted(read, lang, text, measures):
