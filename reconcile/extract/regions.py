@@ -7,7 +7,9 @@ from functools import cache
 
 from reconcile.extract.capital_places import capital_places
 from reconcile.extract.districts import districts
+from reconcile.extract.double_names import doubled
 from reconcile.extract.spelling import nominative, romanized
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
@@ -73,6 +75,10 @@ def _declined(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         beside = match.group(1) is not None or match.group(3) is not None
         if not beside or any(hit.start == 0 for hit in common.find(word)):
             continue
+        double = _double(match, grammar)
+        if double is not None:
+            found.append((match.start(2), match.end(3), romanized(double, grammar)))
+            continue
         if match.group(1) is not None and match.group(1).lower() in grammar.appositions:
             found.append((match.start(2), match.end(2), romanized(_apposed(word, grammar), grammar)))
             continue
@@ -85,6 +91,18 @@ def _declined(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         if name is not None and len(name) > _SHORT:
             found.append((match.start(2), match.end(2), romanized(name, grammar)))
     return found + _helped(text, grammar)
+
+
+def _double(match: re.Match[str], grammar: Grammar) -> str | None:
+    """A name of an adjective and a noun, both with a capital, behind a preposition or a word for a province."""
+    before, word, follows = match.group(1), match.group(2), match.group(3) or ""
+    if before is None or not follows[:1].isupper():
+        return None
+    lexicon = actors_of(grammar.code)
+    if before.lower() in grammar.appositions:
+        upright = lexicon is not None and lexicon.adjective(word)
+        return doubled(word, follows, grammar) or (f"{word} {follows}" if upright else None)
+    return doubled(word, follows, grammar)
 
 
 def _helped(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:

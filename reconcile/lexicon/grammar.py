@@ -107,6 +107,14 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     regions_spaced: bool = False
     happenings: tuple[str, ...] = ()
     """Words for what happens at a place, right behind its name ("the Velmar earthquake")."""
+    adjective_cases: dict[str, tuple[str, str]] = {}
+    """Endings of adjectives in names of two words behind a preposition, with the nominative and the gender."""
+    soft_stems: tuple[str, ...] = ("\0",)
+    """Ends of stems of soft adjectives in such names ("верхн")."""
+    soft_endings: dict[str, str] = {}
+    """What their nominative has for that of the others."""
+    feminine: dict[str, str] = {}
+    """Endings of feminine nouns behind a preposition, with the nominative."""
     counted_ends: tuple[str, ...] = ("\0",)
     """Endings of the genitive plural, in which things counted stand ("снарядов", "гармат")."""
     given: tuple[str, ...] = ()

@@ -102,7 +102,7 @@ def test_bodies_found_and_hospitals_speaking_are_no_casualties(read):
 
 
 def test_an_adverb_is_no_part_of_a_name_and_a_rank_no_bearer(read):
-    text = "НИС Южной Кореи сообщила о 600 погибших. Служба также полагает, что ранены 4000 солдат."
+    text = "Национальная служба разведки Южной Кореи сообщила о 600 погибших. Служба также полагает, что ранены 4000 солдат."
     assert told(read(text, "ru")[-1]) == "NIS (South Korea)"
     (claim,) = read("Командующий армией генерал Пётр Ланской назвал 300 солдат.", "ru")
     assert told(claim) == "commander (Pyotr Lanskoi, army)"
