@@ -20,7 +20,7 @@ from reconcile.judge import Relation, Side, compare_sides, judge, years
 from reconcile.lexicon import digest
 from reconcile.lexicon.tongue import tongue
 from reconcile.model import Claim, Decision, Ledger, Manifest, Problem, Source, Statement
-from reconcile.normalize import normalize
+from reconcile.normalize import canonical, normalize
 from reconcile.plugins import plugin, plugins
 from reconcile.policy import Policy
 from reconcile.read import put_together
@@ -100,7 +100,10 @@ def _in_year(side: Side, other: Side) -> Side:
 
 def _side(source: Source) -> Side:
     lang = tongue(source.text, source.lang) or "en"
-    return Side(claims_of(source), source.text, quantities(source), dates(source), source.published, lang)
+    numbers = tuple(
+        msgspec.structs.replace(one, quantity=canonical(one.quantity)) for one in quantities(source)
+    )
+    return Side(claims_of(source), source.text, numbers, dates(source), source.published, lang)
 
 
 def manifest_of(sources: Iterable[Source], policy: Policy) -> Manifest:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import msgspec
 
 from reconcile.judge.apart import shared_place
@@ -10,6 +12,7 @@ from reconcile.judge.side import RANK, UNKNOWN, Side, contrast, surroundings
 from reconcile.judge.tolerance import held
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.nearby import closeness
+from reconcile.lexicon.unit import units
 from reconcile.model import Claim, Interval
 from reconcile.policy import Policy
 
@@ -17,7 +20,7 @@ LEAST = 0.5
 """A pair that speaks less than this for being one question is none."""
 _STAGES = {"in_combat": "present"}
 _SHARE = "share"
-_SCALE = 0.3
+_SCALE = 0.6
 """Two marks out of the same number are of one thing rather than a mark and a per cent."""
 _ALIKE = 0.4
 """Words around two numbers of no known measure that are this much the same are of one question."""
@@ -41,12 +44,16 @@ class Pairing(msgspec.Struct, frozen=True):
 
 def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pairing:
     """Two numbers by their facets; where no measure is known, by the words around them."""
-    if not one_unit(a, b) or (a.quantity.per or "") != (b.quantity.per or ""):
+    if not one_unit(a, b) or not one_rate(a, b):
         return Pairing(a, b, -1.0)
     vague = UNKNOWN in (a.measure, b.measure) or (_unknown(a) and _unknown(b) and bool(sides[0].text))
+    vague = vague or (bool(sides[0].text) and (_of_unit(a) or _of_unit(b)))
     if vague:
         return Pairing(a, b, _by_words(a, b, sides), worded=True)
     score = likeness(a, b, policy)
+    money = is_currency(a.quantity.unit or "")
+    if money and _unknown(a) != _unknown(b) and sides[0].text and not _some_words(a, b, sides):
+        return Pairing(a, b, -1.0)
     if score < LEAST and _unknown(a) != _unknown(b) and sides[0].text and _same_words(a, b, sides):
         score = _by_words(a, b, sides)
     if a.measure == b.measure == _SHARE and sides[0].text:  # a share of what? its words tell
@@ -66,9 +73,19 @@ def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= _HIDDEN
 
 
+def _some_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True where the words around two numbers, or their languages, leave room for one question."""
+    if sides[0].lang != sides[1].lang:
+        return True
+    return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= _ALONE
+
+
 def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> float:
     same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
-    alone = a.quantity.unit == RANK or all(len(side.claims) + len(side.loose()) == 1 for side in sides)
+    single = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
+    if single and sides[0].lang != sides[1].lang:
+        return LEAST + same
+    alone = a.quantity.unit == RANK or single
     least = _PLACED if alone and shared_place(sides) else _ALONE if alone else _ALIKE
     if same < least or contrast(*sides) is not None:
         return -1.0
@@ -86,6 +103,21 @@ def likeness(a: Claim, b: Claim, policy: Policy) -> float:
         if one and two:
             score += 0.3 if one == two else clash
     return score + (0.2 if not _allowed(a, policy).disjoint(_allowed(b, policy)) else 0.0)
+
+
+_DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.4"), "year": Decimal("365.25")}
+
+
+def one_rate(a: Claim, b: Claim) -> bool:
+    """True for two amounts, or two rates by the same or by stretches of time."""
+    first, second = a.quantity.per or "", b.quantity.per or ""
+    return first == second or (first in _DAYS and second in _DAYS)
+
+
+def _by_time(held_by: Interval, claim: Claim, other: Claim) -> Interval:
+    """What a rate allows, reckoned by the other's stretch of time (120 a day are 3,648 a month)."""
+    first, second = claim.quantity.per or "", other.quantity.per or ""
+    return held_by if first == second else held_by.scale(_DAYS[second] / _DAYS[first])
 
 
 def _allowed(claim: Claim, policy: Policy) -> Interval:
@@ -111,8 +143,11 @@ def _mark(claim: Claim) -> bool:
 
 
 def _out_of(claim: Claim) -> str:
-    """What a mark is out of ("6.5/10", "7 out of 10"); of a per cent its sign or word."""
-    return claim.span.quote.rpartition("/")[2].rpartition(" ")[2]
+    """What a mark is out of ("6.5/10", "7 out of 10"); of a per cent the sign."""
+    quote = claim.span.quote
+    parted = "/" in quote or not quote[-1:].isdigit() or " " in quote
+    last = quote.rpartition("/")[2].rpartition(" ")[2]
+    return last if parted and last.isdigit() else "%"
 
 
 def comparable(
@@ -122,7 +157,7 @@ def comparable(
 
     None for sums of two currencies without a rate of their time.
     """
-    first, second = _allowed(a, policy), _allowed(b, policy)
+    first, second = _allowed(a, policy), _by_time(_allowed(b, policy), b, a)
     if not two_currencies(a, b):
         return first, second, ""
     when = day_of(b, sides[1].published) or day_of(a, sides[0].published)
@@ -134,6 +169,11 @@ def comparable(
 
 def _unknown(claim: Claim) -> bool:
     return claim.measure.startswith("other:")
+
+
+def _of_unit(claim: Claim) -> bool:
+    """True for a measure that only repeats the unit ("other:hectare")."""
+    return _unknown(claim) and claim.measure.removeprefix("other:") in units()
 
 
 def _unlike_measures(a: Claim, b: Claim) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reconcile.judge.side import Side, contrast
-from reconcile.lexicon.comparing import places, sort_of
+from reconcile.lexicon.comparing import facets, places, sort_of
 from reconcile.model import Claim
 
 
@@ -53,10 +53,36 @@ def part_of_people(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     if first is None or second is None or first.startswith(second) or second.startswith(first):
         return False
     if "people" not in sorts:
-        return sides[0].lang == sides[1].lang
+        return two_sorts(a, b, sides)
     part, whole = (a, b) if sorts[1] == "people" else (b, a)
     low, high = part.quantity.interval, whole.quantity.interval
     return low.high is None or high.low is None or low.high <= high.low
+
+
+_EXCLUDE = ({"planned", "done"}, {"average", "most"}, {"average", "least"}, {"most", "least"})
+_AROUND = 60
+"""Characters before a number, and behind it, in which its verb and its kind of value are looked for."""
+
+
+def other_facet(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True where one number was ordered and the other came, or one is an average and the other the most."""
+    first, second = (_facets(claim, side) for claim, side in zip((a, b), sides, strict=True))
+    return any(
+        pair <= first | second and pair & first and pair & second for pair in _EXCLUDE if first != second
+    )
+
+
+def _facets(claim: Claim, side: Side) -> frozenset[str]:
+    around = side.text[max(0, claim.span.start - _AROUND) : claim.span.end + _AROUND]
+    return facets(around, side.lang)
+
+
+def two_sorts(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True where two kinds of people are counted (spectators, inhabitants)."""
+    first, second = (_sort(claim, side) for claim, side in zip((a, b), sides, strict=True))
+    if first is None or second is None or "people" in (first, second) or sides[0].lang != sides[1].lang:
+        return False
+    return not (first.startswith(second) or second.startswith(first))
 
 
 def _sort(claim: Claim, side: Side) -> str | None:

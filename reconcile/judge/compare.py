@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from reconcile.judge.aligned import LEAST, Pairing, paired
-from reconcile.judge.apart import other_subject, part_of_people, two_places
+from reconcile.judge.apart import other_facet, other_subject, part_of_people, two_places, two_sorts
 from reconcile.judge.dated import dated
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.side import UNKNOWN, Side
@@ -49,6 +51,7 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
         missing = "the first" if not ours else "the second"
         return "neutral", f"There is no claim of a quantity in {missing} text."
     verdicts = [(_judge(one, ours, (a, b), policy), one.measure == UNKNOWN) for one in theirs]
+    verdicts = _one_to_one(verdicts)
     told = [verdict for verdict, _ in verdicts if verdict.relation == "contradicts"]
     if told:
         return told[0].relation, told[0].why
@@ -56,6 +59,23 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     counted = counted or [verdict for verdict, _ in verdicts]
     found = next((one for one in counted if one.relation == "neutral"), counted[0])
     return found.relation, found.why
+
+
+def _one_to_one(verdicts: list[tuple[Verdict, bool]]) -> list[tuple[Verdict, bool]]:
+    """Without the contradictions of a number that another number of the second text already bears out.
+
+    "8 were hurt, 3 badly and 5 lightly" agrees with "8 were hurt": neither 3 nor 5 is set against the 8.
+    """
+    borne = {one.by for one, _ in verdicts if one.relation == "entails" and one.by}
+    return [
+        (
+            Verdict("neutral", one.why, found=False)
+            if one.relation == "contradicts" and one.by in borne
+            else one,
+            loose,
+        )
+        for one, loose in verdicts
+    ]
 
 
 def _unnamed(side: Side, other: Side) -> tuple[Claim, ...]:
@@ -129,10 +149,12 @@ def _noun(claim: Claim, side: Side) -> str:
 
 
 def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
-    found = related(one.a, one.b, sides, policy)
+    found = msgspec.structs.replace(related(one.a, one.b, sides, policy), by=one.a.id)
     if found.relation == "neutral":
         return found
-    if two_places(sides) or other_subject(one.a, one.b, sides):
+    if two_places(sides) or any(
+        tell(one.a, one.b, sides) for tell in (other_subject, other_facet, two_sorts)
+    ):
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
     if found.relation == "contradicts" and part_of_people(one.a, one.b, sides):
         return Verdict("neutral", f"One counts some of those whom the other counts: {_told(one)}.")

@@ -27,11 +27,12 @@ _TOTAL = ".increment.total."
 
 
 class Verdict(msgspec.Struct, frozen=True):
-    """What one number of the second text is to the first; ``found`` where the first has one for it."""
+    """What one number of the second text is to the first; ``found`` where the first has one for it: ``by`` its id."""
 
     relation: Relation
     why: str
     found: bool = True
+    by: str = ""
 
 
 def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Verdict:
@@ -50,6 +51,7 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
     if scope is not None:
         return scope
     grows = any(measures().course(one.measure) == "cumulative" for one in (a, b) if one.measure != UNKNOWN)
+    grows = grows or (_summed(a) and _summed(b))
     one, two = window(a, growing=grows), window(b, growing=grows)
     if one is not None and two is not None and one.gap(two) > 0:
         if one.gap(two) > _OTHER_EVENT_DAYS and not (a.subject and a.subject == b.subject):
@@ -119,6 +121,9 @@ def _scope(
     elif wide[0] != wide[1]:
         part = 1 if wide[0] else 0
         why = "One counts a whole country, the other may count a part of it"
+    elif _nested(a, b):
+        part = 0 if _length(a) < _length(b) else 1
+        why = "One counts a part of the other's time"
     elif _summed(a) != _summed(b):
         part = 1 if _summed(a) else 0
         why = "One is told as the sum, the other may be one lot of it"
@@ -127,6 +132,28 @@ def _scope(
     if values[1 - part].wholly_below(values[part]):
         return None
     return None if not values[0].disjoint(values[1]) else Verdict("neutral", f"{why}: {told}.")
+
+
+def _nested(a: Claim, b: Claim) -> bool:
+    """True where both count over a stretch of time, and one stretch is well within the other."""
+    one, two = a.as_of, b.as_of
+    if one is None or two is None or None in (one.first, one.last, two.first, two.last):
+        return False
+    short, long = (one, two) if _length(a) < _length(b) else (two, one)
+    within = long.first <= short.first <= long.last  # type: ignore[operator]
+    return (
+        within
+        and min(_length(a), _length(b)) > 1
+        and max(_length(a), _length(b)) >= 2 * min(_length(a), _length(b))
+    )
+
+
+def _length(claim: Claim) -> int:
+    """Days over which a claim counts; 0 where its time is open."""
+    when = claim.as_of
+    if when is None or when.first is None or when.last is None:
+        return 0
+    return (when.last - when.first).days + 1
 
 
 def _summed(claim: Claim) -> bool:

@@ -21,6 +21,11 @@ class Comparing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     at: tuple[str, ...]
     people: tuple[str, ...]
     part: tuple[str, ...]
+    planned: tuple[str, ...]
+    done: tuple[str, ...]
+    average: tuple[str, ...]
+    most: tuple[str, ...]
+    least: tuple[str, ...]
     nobody: tuple[str, ...]
     no: tuple[str, ...]
     example: str
@@ -60,6 +65,18 @@ def sort_of(noun: str, lang: str) -> str | None:
     hits = _sorts(lang).find(noun)
     some = next((noun[hit.start : hit.end].casefold() for hit in hits if hit.value == "part"), None)
     return some or ("people" if hits else None)
+
+
+@cache
+def _facets(lang: str) -> Phrases[str]:
+    words = comparing().get(lang)
+    names = ("planned", "done", "average", "most", "least") if words is not None else ()
+    return Phrases((word, name) for name in names for word in getattr(words, name))
+
+
+def facets(text: str, lang: str) -> frozenset[str]:
+    """Which of ``planned``, ``done``, ``average``, ``most`` and ``least`` a text says."""
+    return frozenset(hit.value for hit in _facets(lang).find(text))
 
 
 @cache
