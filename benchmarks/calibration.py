@@ -22,7 +22,7 @@ from benchmarks.oracle import as_it_is, by_grade, missed, odds
 from benchmarks.page import line, page, table
 from benchmarks.scores import Row, covered, error, interval_score
 from benchmarks.worlds import KINDS, Planted, world
-from reconcile.estimate import METHODS, estimate_records
+from reconcile.estimate import METHODS, OLDER, estimate_records
 from reconcile.policy import EstimatePolicy, Policy
 
 DOCS = Path(__file__).resolve().parents[1] / "docs"
@@ -55,7 +55,8 @@ def baseline(name: str) -> System:
 
 def systems() -> dict[str, System]:
     """What is compared, ours first."""
-    found = {f"{name}@{version}": ours(name) for name, version in METHODS.items()}
+    names = [*(f"{name}@{version}" for name, version in METHODS.items()), *OLDER]
+    found = {name: ours(name) for name in names}
     return found | {name: baseline(name) for name in BASELINES}
 
 

@@ -47,9 +47,10 @@ error is that of the best value, in natural log, so that 0.10 is about ten per c
 
 {sections["systems"]}
 
-All but ours take every claim as it stands: copies count again, an older total counts as today's. The
-Gaussian truth model (Zhao and Han, QDB 2012) stands for the classical truth finders: it learns a variance for
-each source, and knows nothing of growth, copies or hedges.
+`posterior@2` is the version before, `quantile@1` the plain method. The others take every claim as it stands:
+copies count again, an older total counts as today's. The Gaussian truth model (Zhao and Han, QDB 2012) stands
+for the classical truth finders: it learns a variance for each source, and knows nothing of growth, copies or
+hedges.
 
 ## By kind of world
 
