@@ -20,6 +20,8 @@ _TITLE = re.compile(r"«([^«»\d]{2,40})»")
 _STEM = 3
 """Letters that two forms of one word share at the least, and by which they may differ at the most."""
 _WORDS = 5
+_MOST = 200
+"""Titles that are kept of a document: each name is held against them, so that a longer list would cost its square."""
 
 
 def titles_of(source: Source) -> dict[str, Name]:
@@ -30,7 +32,8 @@ def titles_of(source: Source) -> dict[str, Name]:
     grammar = language(code).grammar
     said = [match.group(1) for match in _TITLE.finditer(f"{source.publisher or ''}\n{source.text}")]
     plain = [title for title in said if len(title.split()) <= _WORDS and title[:1].isupper()]
-    return {MARK + title: romanized(title, grammar) for title in plain}
+    first = list(dict.fromkeys(plain))[:_MOST]
+    return {MARK + title: romanized(title, grammar) for title in first}
 
 
 def title_name(title: str, cast: Mapping[str, Name], code: str, *, declined: bool) -> Name:
