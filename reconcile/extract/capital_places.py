@@ -50,9 +50,17 @@ def _is_place(words: str, before: str, after: str, grammar: Grammar) -> bool:
     follows = after.split()[:1]
     if follows and follows[0].strip(",.;:") in grammar.institutes:
         return False
+    if _of_body(before, grammar):
+        return False
     preposition = before.split()[-1:]
     title = _TITLE_END.search(before[: before.rfind(preposition[0])]) if preposition else None
     return title is None or preposition[0] not in grammar.titular
+
+
+def _of_body(before: str, grammar: Grammar) -> bool:
+    """True behind the first word of a body's name ("Ministry of 〈Public Works〉", "Bank of 〈England〉")."""
+    words = [word for word in before.split() if word.lower() not in grammar.articles]
+    return len(words) > 1 and words[-1] in ("of", "for") and words[-2].strip("(,") in grammar.of_heads
 
 
 def _is_count(word: str, grammar: Grammar) -> bool:

@@ -86,7 +86,18 @@ def candidates(
             continue
         rate = _RATE if _rate(reading) in measure.pers else 0.0
         found.append((_RANK * measure.rank + rate - cost, hit))
+    if any(hit.value.measure.key != _INHABITANTS for _, hit in found):  # "onze habitants, dont deux enfants"
+        return [
+            pair for pair in found if pair[1].value.measure.key != _INHABITANTS or _inside(pair[1], reading)
+        ]
     return found
+
+
+_INHABITANTS = "population"
+
+
+def _inside(hit: Hit[CueWord], reading: Reading) -> bool:
+    return reading.start <= hit.start < reading.end
 
 
 def _headed(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:

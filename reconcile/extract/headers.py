@@ -39,6 +39,26 @@ def set_header(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     thread.headed = sight.sentence.line, leading[1]
 
 
+_TOPIC = re.compile(r"\s*([^\s:.,;]+(?: [^\s:.,;]+){1,5}) ?:(?=\s)")
+"""A label of two to six words at the head of a line ("Unser Urteil:", "What we know:")."""
+
+
+def set_topic(sight: Sight, spoken: list[Event], thread: Thread) -> None:
+    """A label at the head of a line that names no speaker begins another point: who spoke before has ended."""
+    if not sight.sentence.first or sight.sentence.label is not None or not sight.language.grammar.possessives:
+        return
+    match = _TOPIC.match(sight.text)
+    if match is None or any(event.start <= match.end() for event in spoken):
+        return
+    if not any(item.start < match.end() for item, _ in named(sight)) and not sight.readings_in(
+        0, match.end()
+    ):
+        thread.line = -_FAR
+
+
+_FAR = 99
+
+
 def at_its_head(thread: Thread, sentence: Sentence, claimant: Name | None) -> Name | None:
     """The body that heads a line, for the government of its country ("UK ministry, 15 June. London says …")."""
     if thread.headed is None or thread.headed[0] != sentence.line or claimant is None:

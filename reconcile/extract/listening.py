@@ -5,7 +5,7 @@ from __future__ import annotations
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.declined_places import stages
 from reconcile.extract.described import body_named
-from reconcile.extract.headers import set_header
+from reconcile.extract.headers import set_header, set_topic
 from reconcile.extract.measured import ON_THE_MOVE, default_measure
 from reconcile.extract.pointing import speaks_itself
 from reconcile.extract.retold import issuer, rests
@@ -124,6 +124,7 @@ def set_outlet(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     Only where the language has data for phrases of speakers, which tell what leads.
     """
     set_header(sight, spoken, thread)
+    set_topic(sight, spoken, thread)
     if not sight.sentence.first or actors_of(sight.sentence.lang) is None:
         return
     leading = next((pair for pair in named(sight) if pair[0].start <= _LEADS), None)
@@ -218,6 +219,9 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     leading = leading_person(sight) if not spoken else None
     if leading is not None and leading not in thread.heard[-1:]:
         thread.heard = [*thread.heard[-_HEARD:], leading]  # "her study" is of whom a sentence is about
+    people = [hit.value for hit in sight.names if hit.value.kind == "person"]
+    if people and not spoken and sight.language.grammar.he_she:
+        thread.met = sight.sentence.line, Name(people[-1].name, people[-1].key or None)
     met = [item for item in sight.actors if item.kind in ("person", "anonymous") and not item.upright]
     met = [item for item in sight.actors if item.kind == "person" and item.upright] or met
     if met and not spoken:

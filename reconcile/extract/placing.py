@@ -13,6 +13,7 @@ from functools import cache
 
 from reconcile.extract.counted import is_place, spoken_there, venue
 from reconcile.extract.declined_places import declined_mentions, rolled_up
+from reconcile.extract.localdesk import local
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
@@ -61,6 +62,7 @@ def mentions(sight: Sight) -> Counter[Name]:
     for start, end, name in unknown(sight.text, sight.language.grammar):
         if not any(start < stop and begin < end for begin, stop in taken) and not _known(name, sight):
             found[name] += 2
+    found.update(local(sight))
     return found
 
 

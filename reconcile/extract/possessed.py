@@ -83,6 +83,18 @@ def of_members(sight: Sight, hit: Hit[Entity]) -> Name | None:
     return Name(f"{grammar.members[match.group(1)]} {told}{'s' if several else ''}")
 
 
+def with_members(sight: Sight, start: int, end: int) -> Name | None:
+    """The body of a trade behind a word that would point back by itself ("la fédération 〈des assureurs〉")."""
+    grammar = sight.language.grammar
+    kind = grammar.kinds.get(sight.text[start:end].split()[-1])
+    if kind not in _JOINED or not grammar.member_links:
+        return None
+    words = "|".join(sorted(map(re.escape, grammar.members), key=len, reverse=True))
+    links = "|".join(sorted(map(re.escape, grammar.member_links), key=len, reverse=True))
+    match = re.compile(rf" (?:{links}) ?(?:les |la |l')?({words})(?!\w)").match(sight.text.replace("’", "'"), end)
+    return Name(f"{grammar.members[match.group(1)]} {kind}") if match is not None else None
+
+
 def seated(sight: Sight, hit: Hit[Entity]) -> Name | None:
     """The body of the state whose seat of power stands behind its preposition ("the ministry in Seoul")."""
     if hit.value.country is not None or hit.value.kind != "agency" or not sight.language.grammar.capitals:

@@ -9,7 +9,7 @@ from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
-from reconcile.extract.possessed import apposed, of_its_state, of_members, seated
+from reconcile.extract.possessed import apposed, of_its_state, of_members, seated, with_members
 from reconcile.extract.scenes import of_body, whereabouts
 from reconcile.extract.sight import Sight
 from reconcile.extract.spans import in_words, titles_paper
@@ -266,6 +266,9 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
     if not found:
         return None
     hit = found[-1]
+    whole = with_members(sight, hit.start, hit.end)
+    if whole is not None:
+        return whole, hit.start, hit.end, "agency"
     return antecedent(sight, hit) or (Name(sight.text[hit.start : hit.end]), hit.start, hit.end, "coref")
 
 

@@ -21,6 +21,7 @@ from reconcile.extract.pointing import (
     pointed,
     speaks_itself,
 )
+from reconcile.extract.pronouns import relaying, told_of
 from reconcile.extract.reading import Reading
 from reconcile.lexicon import measures
 from reconcile.lexicon.actors import actors_of
@@ -100,6 +101,8 @@ class Thread:
     report: int = -1
     """The line in which a body has told of something in a paper of its own (年次報告で)."""
     account: int = -1  # the line in which who spoke before goes on to be told of (それによると)
+    met: tuple[int, Name] | None = None
+    """Who was told of last without a word of speech, and in which line."""
     headed: tuple[int, Name] | None = None
     """The line that a body heads with its name alone, and that body."""
     outlet: Name | None = None
@@ -172,7 +175,7 @@ class Thread:
         if attribution.claimant is not None:
             teller = known_by_family_name(attribution.claimant, self.heard, sentence.lang)
             if label is not None and not attribution.via:
-                return teller, _relaying(label, teller), attribution.stance, attribution.patterns
+                return teller, relaying(label, teller), attribution.stance, attribution.patterns
             return teller, self._through(attribution, teller), attribution.stance, attribution.patterns
         if label is not None and not self._others(sentence, attribution):
             body = body_meant(attribution.back, self.heard, sentence)  # "The ministry told us …"
@@ -182,6 +185,7 @@ class Thread:
         if attribution.carried and near:
             back = attribution.back
             who = self.claimant if back is None else self._pointed(back, sentence.lang)
+            who = told_of(self.met, attribution, sentence) or who
             return (
                 who,
                 self._through(attribution, who) or (self.via if who in (None, self.claimant) else ()),
@@ -274,6 +278,7 @@ class Thread:
         """Remembers who spoke in this sentence."""
         if claimant is None:
             return
+        self.met = None
         self.account = self.account if claimant == self.claimant else -1
         self.claimant, self.via, self.line = claimant, via, sentence.line
         if not self.heard or self.heard[-1] != claimant:
@@ -292,9 +297,3 @@ class Thread:
         self.spoke = asserted
         if claimant is not None:
             self.said.setdefault(claimant.entity or claimant.text, asserted)
-
-
-def _relaying(label: Name, claimant: Name) -> tuple[Name, ...]:
-    """Who is interviewed relays what somebody else is quoted with."""
-    same = label.text in claimant.text or claimant.text in label.text
-    return () if same else (label,)

@@ -95,7 +95,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     dated = [_by_publication(item, source) for item in dated]
     own = (source.publisher or "").lower()
     counts = Counter(
-        {name: n for name, n in thread.counts.items() if name.entity or not own.startswith(name.text.lower())}
+        {name: n for name, n in thread.counts.items() if name.entity or not _leads_name(name.text, own)}
     )
     if not counts and not language(source.lang or "en").grammar.spaced:
         counts = thread.counts  # a paper or a body of the very town (海澜早报)
@@ -122,6 +122,12 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
         )
         for item in dated
     )
+
+
+def _leads_name(place: str, publisher: str) -> bool:
+    """True for a name that the publisher's begins with, not as a part of a longer word ("〈Waldheim〉er Bote")."""
+    goes_on = publisher[len(place) : len(place) + 2]
+    return publisher.startswith(place.lower()) and not (goes_on.isascii() and goes_on.isalpha())
 
 
 def _story(source: Source, found: Sequence[Told]) -> Period | None:

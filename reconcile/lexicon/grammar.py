@@ -151,6 +151,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Whose unions and associations there are, with their English ("Bestatter" undertakers')."""
     member_links: tuple[str, ...] = ()
     """Prepositions before them ("Verband 〈der〉 Bestatter"); none where they stand before the body."""
+    he_she: tuple[str, ...] = ()
+    """Pronouns of one person beside a word of speech ("said 〈she〉")."""
+    of_heads: tuple[str, ...] = ()
+    """First words of names of bodies: what follows their "of" is no place ("Ministry of 〈Public Works〉")."""
     sites: tuple[str, ...] = ()
     """Ends of names of squares, streets and halls, which are in the place that a text is about."""
     venues_before: tuple[str, ...] = ()
@@ -219,6 +223,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Particles of what is told of, where they open what is said of the next number (死者〈を〉600人)."""
     sides: tuple[str, ...] = ()
     """Endings of a word for one's own side (方 in 日方)."""
+    seat_marks: tuple[str, ...] = ()
+    """Particles behind a seat of power at which somebody speaks (평양〈에서〉 발표했다)."""
     openers: tuple[str, ...] = ()
     """Words that what happened begins with, right behind the name of its place in a title (海澜〈反对〉涨价游行)."""
     states: tuple[str, ...] = ()
@@ -227,6 +233,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Labels of who asks in an interview, in whatever form the questions are put (聞き手, 记者)."""
     answerers: tuple[str, ...] = ()
     """Labels of who answers that name nobody ("A", 答)."""
+    rubrics: tuple[str, ...] = ()
+    """Labels of a line that name nobody ("Behauptung", "Verdict")."""
     scenes: tuple[str, ...] = ()
     """Words right before a place at which what a paragraph goes on to tell is, too ("in der Provinz")."""
     courtesies: tuple[str, ...] = ()
