@@ -72,6 +72,15 @@ def other_facet(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     )
 
 
+def lot_of_total(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True where one number is told as all together and the other, lower, may be a part of it."""
+    told = ["total" in _facets(claim, side) for claim, side in zip((a, b), sides, strict=True)]
+    if told[0] == told[1]:
+        return False
+    lot, total = (b, a) if told[0] else (a, b)
+    return lot.quantity.interval.wholly_below(total.quantity.interval)
+
+
 def _facets(claim: Claim, side: Side) -> frozenset[str]:
     around = side.text[max(0, claim.span.start - _AROUND) : claim.span.end + _AROUND]
     return facets(around, side.lang)

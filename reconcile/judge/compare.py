@@ -11,7 +11,14 @@ from collections.abc import Sequence
 import msgspec
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
-from reconcile.judge.apart import other_facet, other_subject, part_of_people, two_places, two_sorts
+from reconcile.judge.apart import (
+    lot_of_total,
+    other_facet,
+    other_subject,
+    part_of_people,
+    two_places,
+    two_sorts,
+)
 from reconcile.judge.dated import dated
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.side import UNKNOWN, Side
@@ -156,8 +163,9 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
         tell(one.a, one.b, sides) for tell in (other_subject, other_facet, two_sorts)
     ):
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
-    if found.relation == "contradicts" and part_of_people(one.a, one.b, sides):
-        return Verdict("neutral", f"One counts some of those whom the other counts: {_told(one)}.")
+    parts = (part_of_people, lot_of_total)
+    if found.relation == "contradicts" and any(tell(one.a, one.b, sides) for tell in parts):
+        return Verdict("neutral", f"One counts a part of what the other counts: {_told(one)}.")
     return found
 
 

@@ -26,6 +26,7 @@ class Comparing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     average: tuple[str, ...]
     most: tuple[str, ...]
     least: tuple[str, ...]
+    total: tuple[str, ...]
     nobody: tuple[str, ...]
     no: tuple[str, ...]
     example: str
@@ -70,12 +71,12 @@ def sort_of(noun: str, lang: str) -> str | None:
 @cache
 def _facets(lang: str) -> Phrases[str]:
     words = comparing().get(lang)
-    names = ("planned", "done", "average", "most", "least") if words is not None else ()
+    names = ("planned", "done", "average", "most", "least", "total") if words is not None else ()
     return Phrases((word, name) for name in names for word in getattr(words, name))
 
 
 def facets(text: str, lang: str) -> frozenset[str]:
-    """Which of ``planned``, ``done``, ``average``, ``most`` and ``least`` a text says."""
+    """Which of ``planned``, ``done``, ``average``, ``most``, ``least`` and ``total`` a text says."""
     return frozenset(hit.value for hit in _facets(lang).find(text))
 
 
