@@ -190,7 +190,9 @@ def _own(sight: Sight, after: list[Event], reading: Reading) -> Event | None:
     for event in after:
         if _accords(event) and event.speaker is not None and _unnumbered(sight, reading, event):
             near = event.start if event.at is None else min(event.start, event.at)
-            return event if not set(",;:(") & set(sight.between(reading.end, near)) else None
+            between = sight.between(reading.end, near)
+            bracketed = sight.text[: reading.start].rfind("(") > sight.text[: reading.start].rfind(")")
+            return event if not set(";:()" if bracketed else ",;:(") & set(between) else None
     return None
 
 

@@ -9,6 +9,7 @@ from reconcile.extract.described_names import country_of
 from reconcile.extract.described_shape import CAPITAL, Phrase, own_name, title_rest
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Calling, Callings
+from reconcile.lexicon.language import language
 
 _SHORT = re.compile(r"[ \u00a0]\(([A-Z][\w-]{1,9})\)")
 _ROUNDS = 4
@@ -38,11 +39,8 @@ class PhraseReader:
     def phrase(self, head: Hit[Calling], depth: int = 0) -> Phrase | None:
         """The phrase of a head with all that belongs to it."""
         behind = self._known_at(head.end + 1)
-        if (
-            behind is not None
-            and behind.value.kind in (*_SPEAKERS, "person")
-            and not behind.value.name[:1].islower()
-        ):
+        speaks = behind is not None and behind.value.kind in (*_SPEAKERS, "person")
+        if behind is not None and speaks and not behind.value.name[:1].islower():
             return None  # "l'agence Yonhap", "Präsident Selenskyj"
         found = Phrase(head.start, head.end, head.value, self.text[head.start : head.end])
         found = self._titled(self._inside(found))
@@ -277,6 +275,11 @@ class PhraseReader:
         """A person's name before the calling, with a comma ("Sophie Roe, secrétaire générale du …")."""
         if phrase.calling.kind != "person" or phrase.own is not None:
             return phrase
+        for hit in self.known:
+            between = self.text[hit.end : phrase.start].lower().split()
+            apposed = self.text.startswith(", ", hit.end) and hit.end < phrase.start
+            if hit.value.kind == "person" and apposed and {*between} <= {",", *self.data.articles}:
+                return phrase._replace(start=hit.start, own=hit.value.name, bearer=hit.value)
         articles = "|".join(map(re.escape, self.data.articles))
         match = re.compile(
             rf"({CAPITAL}(?: (?:(?:{'|'.join(self.data.particles)}) )?{CAPITAL}){{1,3}}), (?:(?:{articles})[ ]?)?\Z"
@@ -290,6 +293,6 @@ class PhraseReader:
         while self.plain(words.split()[0]) and " " in words:  # "Pour Ali Roe, économiste"
             start += len(words.split()[0]) + 1
             words = words.split(" ", 1)[1]
-        if " " not in words:
-            return phrase
+        if " " not in words or words.split()[0] in language(self.lang).grammar.courtesies:
+            return phrase  # "Frau Roe, Moskaus Generalstabschef sagt …" is an address
         return phrase._replace(start=start, own=words, words=self.text[start : phrase.end])

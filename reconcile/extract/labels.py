@@ -54,7 +54,7 @@ def _interview(lines: list[str], code: str, publisher: str | None) -> dict[int, 
     for label, at in recurring.items():
         questions = sum(lines[number].rstrip().endswith(_QUESTION) for number in at)
         own = publisher is not None and label.lower() in publisher.lower().split()
-        if 2 * questions >= len(at) or label in grammar.askers or label in _ASKS or own:
+        if 2 * questions >= len(at) or label in {*grammar.askers, *grammar.rubrics, *_ASKS} or own:
             continue
         name = (
             _interviewee(lines, code)

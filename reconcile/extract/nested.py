@@ -56,5 +56,5 @@ def of_next(sight: Sight, event: Event, reading: Reading) -> bool:
     if data is None:
         return False
     _, comma, last = sight.between(reading.end, event.at).lower().rpartition(",")
-    ahead = event.at < event.start and comma and not set(last.split()) & {*data.as_said, *data.that}
+    ahead = event.at < event.start and comma and not {*last.split()[:1]} & {*data.as_said, *data.that}
     return bool(ahead) and any(item.number_start >= event.end for item in sight.numbers)

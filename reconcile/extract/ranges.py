@@ -57,6 +57,9 @@ def join(page: Page, one: Draft, two: Draft, lang: str) -> Draft | None:
         two = msgspec.structs.replace(two, numeral=lent(one.numeral, two.numeral))
     between = page.plain[one.end : two.start]
     text = between.strip()
+    if text[:1] == "-" and text[1:].strip() in _joins(lang):  # "drei- bis vierhundert"
+        text = text[1:].strip()
+        one.numeral = _completed(one.numeral, two.numeral)
     if text not in _DASHES and text not in _joins(lang):
         hedge = hedging.hedge_until(page, back_space(page.plain, two.start), two.start, lang)
         text = text if hedge is None else page.plain[one.end : max(one.end, hedge.start)].strip()
@@ -124,6 +127,17 @@ def _scaled(first: Numeral, second: Numeral) -> tuple[Decimal, Decimal]:
     if bare and first.low < _coefficient(second) + (0 if first.low >= 1 else 1) and first.low < second.scale:
         low = first.low * second.scale
     return low, high
+
+
+_HUNDREDS = (Decimal(10) ** 9, Decimal(10) ** 6, Decimal(10) ** 3, Decimal(100))
+
+
+def _completed(first: Numeral, second: Numeral) -> Numeral:
+    """The first of two compounds, with the hundreds or thousands that only the second has ("zwei- bis dreitausend")."""
+    scale = next((s for s in _HUNDREDS if second.low % s == 0 and first.low * s < second.low), None)
+    if scale is None or first.low >= scale:
+        return first
+    return msgspec.structs.replace(first, low=first.low * scale, high=first.high * scale, scaled=True)
 
 
 def _opened(page: Page, one: Draft, entry: Joining, lang: str) -> int | None:

@@ -44,8 +44,8 @@ def labelled(sight: Sight) -> list[Event]:
     places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
     for at in places:
         head = sight.text[:at]
-        if head.strip() in sight.language.grammar.askers:
-            return []  # who leads through a broadcast
+        if head.strip() in (*sight.language.grammar.askers, *sight.language.grammar.rubrics):
+            return []  # who leads through a broadcast, or no one
         if any(item.start < at < item.end for item in sight.actors):
             continue
         if head.count("（") > head.count("）") or head.count("(") > head.count(")"):

@@ -142,6 +142,8 @@ def unnamed_voice(sight: Sight, data: Callings) -> list[Found]:
             verbs = [verb.start() for verb in _AUXILIARY.finditer(sight.text[: match.start()])]
             at = verbs[-1] if verbs else match.start()
             seat = _seat_before(sight, at, data, _WIDE)
+            if seat is not None and "," in sight.between(seat[2] + 1, at):
+                continue  # "400 are in hospitals, hieß es"
             if seat is not None and seat not in found:
                 found.append(seat)
     return found

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from reconcile.extract.counted import spoken_there, venue
+from reconcile.extract.counted import spoken_there
 from reconcile.extract.placing import common_noun
 from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
+from reconcile.extract.venues import venue
 from reconcile.model import Name
 
 

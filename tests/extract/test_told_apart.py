@@ -73,3 +73,32 @@ def test_times_and_periods_count_nothing(read, lang, text, counts):
 def test_a_capital_in_the_headline_is_where_the_story_is(read):
     text = "Zehntausende gegen Sparpaket in Wien\nEin Sprecher der Polizei nannte 28.000 Teilnehmer."
     assert [item.place and item.place.text for item in read(text, lang="de")][-1:] == ["Vienna"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claimants"),
+    [
+        ("de", "Behauptung: In Kursk starben 300 Soldaten.", [None]),
+        ("de", "Fazit: Die Polizei zählte 300 Verletzte.", ["police"]),
+        ("fr", "Verdict : on compte 300 morts.", [None]),
+        ("fr", "Sergueï Choïgou, secrétaire du Conseil de sécurité, parle de 300 morts.", ["Shoigu"]),
+        ("fr", "On a compté 300 morts (400, d'après la Croix-Rouge).", [None, "Red Cross"]),
+        ("fr", "La zone de police de Lyon fait savoir que 64 personnes ont été privées de liberté.", ["police (Lyon)"]),
+        ("de", "Rund 400 Menschen würden in Spitälern behandelt, hieß es.", [None]),
+    ],
+)
+def test_rubrics_appositions_and_brackets(read, lang, text, claimants):
+    assert [item.claimant and item.claimant.text for item in read(text, lang=lang)] == claimants
+
+
+@pytest.mark.parametrize(
+    ("text", "bounds"),
+    [
+        ("Vermisst werden drei- bis vierhundert Menschen.", (300, 400)),
+        ("Es kamen zwei- bis dreitausend Demonstranten.", (2000, 3000)),
+        ("Es kamen zwei bis drei Panzer.", (2, 3)),
+    ],
+)
+def test_the_first_of_two_compounds_leaves_its_end_out(read, text, bounds):
+    (found,) = read(text, lang="de")
+    assert (found.said.interval.low, found.said.interval.high) == bounds
