@@ -20,6 +20,8 @@ from reconcile.lexicon.phrases import Phrases
 from reconcile.model.quantity import Hedge
 
 _HUNDRED = Decimal(100)
+_THOUSAND = 1000
+_DIGITS = 3
 
 
 @cache
@@ -86,7 +88,8 @@ class _Reader:
         if self.sum.last and (not self.scaled or self.sum.joined or not self.with_digits):
             return False
         found = digits.scan(self.page, self.at, self.data.decimal, self.data.grouping, lakh=self.data.lakh)
-        if (self.sum.last or found.kind == "fraction") and not self._scale_follows(found.end):
+        scaled = self._scale_follows(found.end) or self._rest(found.end)
+        if (self.sum.last or found.kind == "fraction") and not scaled:
             return False
         if not self.sum.number(found.value):
             return False
@@ -95,6 +98,12 @@ class _Reader:
         self.other, self.grouped = found.other, found.grouped
         self.at = found.end
         return True
+
+    def _rest(self, end: int) -> bool:
+        """True for the three digits that go on behind thousands ("4 тыс. 200 человек")."""
+        three = self.page.plain[self.at : end]
+        thousands = self.sum.last == "scale" and self.sum.ceiling == _THOUSAND
+        return thousands and len(three) == _DIGITS and three.isdecimal()
 
     def _scale_follows(self, at: int) -> bool:
         if self.page.plain[at : at + 1] == " ":
@@ -119,7 +128,7 @@ class _Reader:
     def _rough(self) -> bool:
         """A hedge between a number and its scale ("шесть с лишним тысяч")."""
         found = _within(self.lang).at(self.page, self.at) if self.sum.last else None
-        if found is None or not self._scale_follows(found.end):
+        if found is None or not (self._scale_follows(found.end) or self._several_follows(found.end)):
             return False
         self.hedge, self.at = found.values[0].kind, found.end
         return True

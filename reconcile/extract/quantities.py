@@ -17,6 +17,7 @@ from reconcile.extract import hedges, notclaims, numerals, paired, ranges, share
 from reconcile.extract.blocked import Blocked, Cleaned, clean, stretches
 from reconcile.extract.draft import Draft, UnitFound, draft
 from reconcile.extract.reading import Kind, Reading
+from reconcile.extract.share_spans import past_noun
 from reconcile.extract.tenths import with_tenth
 from reconcile.lexicon.anchored import Page
 from reconcile.lexicon.numbers import hedges as hedge_data
@@ -88,6 +89,8 @@ def _units(page: Page, drafts: list[Draft], lang: str) -> list[Draft]:
             _noun(page, one, lang)
         else:
             _unit(page, one, limit, lang, kept[-2].end if len(kept) > 1 else 0)
+        if one.unit is not None and one.unit.unit == "percent":
+            one.end = min(past_noun(page, one.end, lang), limit)
     return kept
 
 

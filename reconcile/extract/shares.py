@@ -14,6 +14,7 @@ from reconcile.lexicon.numbers import Proportion, Share, numbers
 from reconcile.lexicon.phrases import unspaced
 
 _PERCENT = Decimal(100)
+_TEN = 10
 _PLACES = Decimal("0.0001")
 
 
@@ -96,6 +97,9 @@ def joined(page: Page, first: Numeral, end: int, second: Numeral, lang: str) -> 
         return None
     if entry.order == "part" and (part.low > 99 or whole.grouped):
         return None
+    named = bool(page.plain[first.end : end].strip())
+    if entry.order == "part" and named and part.low > _TEN and whole.low not in (_PERCENT, 10 * _PERCENT):
+        return None  # "38 soldiers of 120": two counts
     percent = (part.low * _PERCENT / whole.low).quantize(_PLACES)
     return Numeral(
         first.start,

@@ -51,7 +51,7 @@ def met(words: str, grammar: Grammar) -> str:
         fitting = [
             (end, upright) for end, upright in endings if word.endswith(end) and len(word) > len(end) + 2
         ]
-        if not fitting:
+        if not fitting and not word.endswith(grammar.undeclined):
             return words
-        found.append(word[: -len(fitting[0][0])] + fitting[0][1])
+        found.append(word[: -len(fitting[0][0])] + fitting[0][1] if fitting else word)
     return " ".join(found)

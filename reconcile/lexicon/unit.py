@@ -99,6 +99,14 @@ class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     particles: tuple[str, ...] = ()
     tenths: dict[str, tuple[str, ...]] = {}
     """Words that may stand behind the digit of a tenth of a unit (割: 5割5〈分〉; 成: 九成六)."""
+    share_nouns: tuple[str, ...] = ()
+    """Endings of nouns in the case that a share is of ("40% 〈учителей〉"); regular word ends, not words."""
+    share_adjectives: tuple[str, ...] = ()
+    """Endings of adjectives before such a noun."""
+    share_verbs: tuple[str, ...] = ()
+    """Endings of words that look like such a noun and are none ("40% 〈выплачены〉")."""
+    share_stops: tuple[str, ...] = ()
+    """Words that look like such a noun and are none ("40% 〈вчера〉")."""
     spaced: bool = True
     modifiers: int = 4
     capitalised: bool = False
