@@ -15,7 +15,7 @@ from reconcile.estimate.evidence import Case, Item
 from reconcile.estimate.final import Final, conclude
 from reconcile.estimate.folding import ODD_DIGITS, Voice, fold_name, voices
 from reconcile.estimate.makes import NEWEST, SECOND, Make
-from reconcile.estimate.reasons import Basis, Both, Stood, because, bounded
+from reconcile.estimate.reasons import Basis, Both, Stood, because, bounded, refused
 from reconcile.estimate.sides import Parted
 from reconcile.estimate.wording import confidence, stix
 from reconcile.estimate.world import dated, span, world
@@ -239,7 +239,7 @@ def _estimate(
     items = [voice.items[0] for voice in one.heard]
     repeats = sum(len(voice.members) - len(voice.items) for voice in one.heard)
     floors = sum(1 for item in items if item.high is None)
-    why, why_ja = because(Basis(count, repeats, floors, width, status, camps, denied))
+    why, why_ja = _added(because(Basis(count, repeats, floors, width, status, camps, denied)), one)
     agree = status == "ok" and not conflict and not denied
     level = confidence(count, [item.grade for item in items], width, agree=agree)
     return Estimate(
@@ -284,8 +284,14 @@ def _speaks_of(denial: Item, item: Item) -> bool:
     return bool(np.isclose([low, high], [from_, to], atol=0.05, equal_nan=True).all())
 
 
+def _added(why: Both, one: Ready) -> Both:
+    """Why, with what could not be reckoned with."""
+    more = refused([(left.why, left.why_ja) for left in one.left_out])
+    return why[0] + more[0], why[1] + more[1]
+
+
 def _silent(one: Ready, method: str) -> Estimate:
-    why, why_ja = because(Basis(0, status="insufficient", unspecific=one.case.unspecific))
+    why, why_ja = _added(because(Basis(0, status="insufficient", unspecific=one.case.unspecific)), one)
     return Estimate(
         cluster=one.case.id, method=method, status="insufficient", voices=0, unit=one.case.unit,
         as_of=one.case.as_of, why=why, why_ja=why_ja, left_out=one.left_out,

@@ -111,6 +111,13 @@ def stance(name: str) -> Both:
     return f"it {name} a value and gives none of its own", f"値を{told}するだけで、自らの値を示していない"
 
 
+def refused(whys: Sequence[Both]) -> Both:
+    """A sentence on the numbers that no estimate can take, or nothing; ``whys`` are the reasons of claims."""
+    kinds = {why: whys.count(why) for why in (NEGATIVE, NOT_FINITE, TOO_LARGE) if why in whys}
+    english = "".join(f" Left out {count} of the claims: {why[0]}." for why, count in kinds.items())
+    return english, "".join(f"除外した主張{count}件：{why[1]}。" for why, count in kinds.items())
+
+
 def unrelated(told: str, asked: str) -> Both:
     """A claim about another measure."""
     return (

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from reconcile.estimate import estimate_records
 from reconcile.estimate.evidence import Asked, Raw, case
 from reconcile.estimate.folding import voices
 from reconcile.estimate.reasons import Basis, Stood, because, bounded, figure
+from reconcile.lexicon import measures
 from reconcile.model import Period
 from reconcile.model.interval import Decimal
 
@@ -88,3 +90,30 @@ def test_camps_are_named_in_both_languages():
 )
 def test_figures_have_two_digits(value, shown):
     assert figure(value) == shown
+
+
+def test_negative_numbers_are_refused_aloud():
+    claims = [{"id": str(at), "low": low, "high": low} for at, low in enumerate((-5, -1, 4))]
+    found = list(
+        estimate_records(
+            [
+                {"cluster": "some", "measure": "other:level", "claims": claims},
+                {"cluster": "all", "measure": "other:level", "claims": claims[:2]},
+            ]
+        )
+    )
+    assert found[0]["why"].endswith(
+        "Left out 2 of the claims: a negative number has no place on a scale of sizes."
+    )
+    assert (found[1]["status"], found[1]["best"]) == ("insufficient", None)
+    assert "negative" in found[1]["why"]
+
+
+def test_how_long_something_took_gets_no_estimate_in_a_dossier():
+    english, japanese = because(Basis(0, status="insufficient", unspecific=True))
+    assert english.startswith("No estimate: ")
+    assert japanese.startswith("推定しない")
+    assert not measures().estimated("duration")
+    assert not measures().estimated("other:time")
+    assert measures().estimated("killed")
+    assert measures().estimated("other:geese")
