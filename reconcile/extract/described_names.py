@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 _BODIES = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
-_LIKE = {"general staff": ("general staff", "joint chiefs")}
+_LIKE = {
+    "general staff": ("general staff", "joint chiefs"),
+    "intelligence service": ("national intelligence", "intelligence service"),
+    "military intelligence": ("military intelligence", "main directorate of intelligence"),
+    "foreign intelligence": ("foreign intelligence",),
+    "domestic intelligence": ("domestic intelligence", "security service"),
+}
 """What else English calls a kind of body."""
 
 

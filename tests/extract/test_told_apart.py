@@ -79,6 +79,9 @@ def test_a_capital_in_the_headline_is_where_the_story_is(read):
     ("lang", "text", "claimants"),
     [
         ("de", "Behauptung: In Kursk starben 300 Soldaten.", [None]),
+        ("de", "Südkoreas Geheimdienst zählt 300 Tote.", ["NIS (South Korea)"]),
+        ("de", "Kiews Militärgeheimdienst zählt 300 Tote.", ["GUR (Ukraine)"]),
+        ("de", "Polens Geheimdienst zählt 300 Tote.", ["intelligence service (Poland)"]),
         ("de", "Fazit: Die Polizei zählte 300 Verletzte.", ["police"]),
         ("fr", "Verdict : on compte 300 morts.", [None]),
         ("fr", "Sergueï Choïgou, secrétaire du Conseil de sécurité, parle de 300 morts.", ["Shoigu"]),
