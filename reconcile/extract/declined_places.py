@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reconcile.extract.counted import is_place
 from reconcile.extract.regions import unknown
@@ -48,6 +49,20 @@ def declined_mentions(sight: Sight, lexicon: Lexicon) -> Counter[Name]:
         found[name] += _AT
     for key in _countries(sight, lexicon):
         found[Name(entities().by_key[key].name, key)] += times * _OF
+    for _, seat in _seats(sight, lexicon):
+        found[seat] += times * _AT
+    return found
+
+
+def _seats(sight: Sight, lexicon: Lexicon) -> list[tuple[int, Name]]:
+    """The capitals that are called by their country ("центр 〈португальской столицы〉")."""
+    found = []
+    words = list(sight.words())
+    for one, two in pairwise(words):
+        key = lexicon.stem_of(one.group(), lexicon.data.country)
+        if key is not None and two.group().lower().startswith(lexicon.data.capitals):
+            seat = _seat_of(key)
+            found += [(one.start(), seat)] if seat is not None else []
     return found
 
 
@@ -67,6 +82,7 @@ def stages(sight: Sight, lexicon: Lexicon, counts: Counter[Name]) -> list[tuple[
         if _weight(sight, hit, lexicon, title=False) >= _AT
     ]
     places += _unknown(sight, lexicon)
+    places += _seats(sight, lexicon)
     for match in sight.words():
         if match.group().lower().startswith(lexicon.data.capitals) and (seat := _capital(counts)) is not None:
             places.append((match.start(), seat))
@@ -106,8 +122,11 @@ def _home(counts: Counter[Name]) -> str | None:
 def _capital(counts: Counter[Name]) -> Name | None:
     """The seat of power of the country that is named most."""
     country = _home(counts)
-    if country is None:
-        return None
+    return None if country is None else _seat_of(country)
+
+
+def _seat_of(country: str) -> Name | None:
+    """The seat of power of a country."""
     seats = (e for e in entities().by_key.values() if e.kind == "place" and e.metonym_of is not None)
     seat = next((e for e in seats if country in (e.country, *entities().wholes(e.key))), None)
     return None if seat is None else Name(seat.name, seat.key)

@@ -94,3 +94,14 @@ def test_the_whole_country_is_the_one_of_the_story(read):
 def test_both_of_two_magnitudes_have_their_unit(read):
     found = read("Толчки магнитудой 7,8 и 7,5 разрушили город.", "ru")
     assert [item.measure for item in found] == ["other:magnitude", "other:magnitude"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Марш\n\nЦентр португальской столицы встал. Организаторы отчитались о 900 участниках."),
+        ("uk", "Марш\n\nЦентр португальської столиці завмер. Організатори відзвітували про 900 учасників."),
+    ],
+)
+def test_a_capital_is_called_by_its_country(read, lang, text):
+    assert read(text, lang)[-1].place.text == "Lisbon"
