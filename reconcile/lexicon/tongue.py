@@ -6,6 +6,9 @@ import re
 from functools import cache
 from typing import Any
 
+from reconcile.lexicon.unit import unit_words
+
+_WORD = re.compile(r"[^\W\d_]+")
 _UKRAINIAN = frozenset("іїєґІЇЄҐ")
 _RUSSIAN = frozenset("ыэёъЫЭЁЪ")
 _RUNS = {
@@ -42,7 +45,24 @@ def tongue(text: str, default: str | None, allowed: tuple[str, ...] = ()) -> str
     if counts["latin"] < _ENOUGH:
         return default
     guess = _model(text, _SURE if default in _LATIN else 0.0)
-    return guess if guess is not None and (not allowed or guess in allowed) else default
+    if guess is None or (allowed and guess not in allowed):
+        return default
+    return guess if guess == default or default not in _LATIN or _more_said(text, guess, default) else default
+
+
+def _more_said(text: str, guess: str, default: str) -> bool:
+    """True where a text has more small words of the language guessed than of its document's.
+
+    The model takes short sentences ("La police a interpellé 40 manifestants.") for English.
+    """
+    said = [word.casefold() for word in _WORD.findall(text)]
+    counts = [sum(word in _small(lang) for word in said) for lang in (guess, default)]
+    return counts[0] > counts[1]
+
+
+@cache
+def _small(lang: str) -> frozenset[str]:
+    return frozenset(unit_words(lang).stop)
 
 
 def _scripts(text: str) -> dict[str, int]:
