@@ -15,7 +15,7 @@ _BY_PREPOSITION = 3
 
 def aside(sight: Sight, hit: Hit[Entity], where: Entity, measure: Measure | None) -> bool:
     """True for a part of a speaker's phrase, the scene of a pledge, a seat of power that speaks ("в Сеуле называют")."""
-    if in_phrase(sight, hit) or _met(where, measure) or venue(sight, hit.start):
+    if in_phrase(sight, hit) or _met(where, measure) or venue(sight, hit.start) or _of_capital(sight, hit):
         return True
     return where.metonym_of is not None and any(
         0 <= event.start - hit.end <= 1 or 0 <= hit.start - event.end <= _BY_PREPOSITION
@@ -83,3 +83,10 @@ def whereabouts(sight: Sight, start: int, end: int) -> bool:
         and before[0] in sight.language.grammar.locative_before
         and not any(start <= item.start and item.end <= end for item in sight.actors)
     )
+
+
+def _of_capital(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a country that only tells whose capital it is ("〈португальской〉 столицы"): that is the place."""
+    lexicon = actors_of(sight.sentence.lang)
+    behind = sight.text[hit.end :].lower().lstrip()
+    return lexicon is not None and hit.value.kind == "country" and behind.startswith(lexicon.data.capitals)
