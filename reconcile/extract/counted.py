@@ -9,7 +9,9 @@ from reconcile.extract.nounphrase import of_body
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
 from reconcile.extract.scenes import adjective, aside, in_phrase
+from reconcile.extract.seats import at_its_house
 from reconcile.extract.sight import Sight
+from reconcile.extract.venues import venue
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.measure import Measure
@@ -115,6 +117,8 @@ def _unknown_near(sight: Sight, reading: Reading) -> tuple[float, Name] | None:
 def _where(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> Entity | None:
     """The place that a name stands for here; what goes to a country's forces goes to that country."""
     if hit.value.kind in ("place", "country"):
+        if hit.value.metonym_of is not None and at_its_house(sight, hit):
+            return None
         spaced = sight.language.grammar.spaced
         body = not spaced and (of_body(sight, hit.start, hit.end) or _seat_of_speech(sight, hit))
         gives = measure is not None and measure.units[0].isupper() and _is_giver(sight, hit)
@@ -148,16 +152,6 @@ def _seat_of_speech(sight: Sight, hit: Hit[Entity]) -> bool:
         return False
     said = any(event.start > hit.end and event.value.kind == "say" for event in sight.speech)
     return said and sight.text[hit.end + 1 : hit.end + 2] in ("、", "「")
-
-
-def venue(sight: Sight, hit: Hit[Entity]) -> bool:
-    """True for a place where people only meet or speak ("gathered in Geneva", 키이우에서 열린 회견)."""
-    grammar = sight.language.grammar
-    before = sight.text[max(0, hit.start - 40) : hit.start].lower().rstrip()
-    after = sight.text[hit.end : hit.end + 14].lower().lstrip()
-    return bool(grammar.venues_before and before.endswith(grammar.venues_before)) or bool(
-        grammar.venues_after and after.startswith(grammar.venues_after)
-    )
 
 
 def is_place(sight: Sight, hit: Hit[Entity]) -> bool:

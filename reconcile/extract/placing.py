@@ -11,13 +11,15 @@ import re
 from collections import Counter
 from functools import cache
 
-from reconcile.extract.counted import is_place, spoken_there, venue
+from reconcile.extract.counted import is_place, spoken_there
 from reconcile.extract.declined_places import declined_mentions, rolled_up
 from reconcile.extract.localdesk import local
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
+from reconcile.extract.seats import at_its_house
 from reconcile.extract.sight import Sight
 from reconcile.extract.unspaced_places import place_mentions
+from reconcile.extract.venues import venue
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
@@ -116,7 +118,8 @@ def _gathered(sight: Sight, hit: Hit[Entity]) -> bool:
 def _in_headline(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a town right behind its preposition in the title ("Zehntausende gegen Sparpaket in Wien")."""
     grammar = sight.language.grammar
-    if not grammar.inverts or sight.sentence.line or len(sight.text) > _TITLE or _met_at(sight, hit):
+    apart = bool(sight.sentence.line) or len(sight.text) > _TITLE or _met_at(sight, hit)
+    if apart or not grammar.inverts or at_its_house(sight, hit):
         return False
     return sight.text[: hit.start].lower().endswith(tuple(f"{word} " for word in grammar.scenes))
 

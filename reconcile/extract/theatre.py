@@ -9,6 +9,7 @@ import msgspec
 
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.callings import callings
 from reconcile.model import Name, Statement
 
 
@@ -22,7 +23,9 @@ def in_theatre(item: Statement, army: Name | None, counts: Counter[Name]) -> Sta
     if measure is None or not measure.core or "place" not in measure.facets:
         return item
     lost = "status" not in measure.facets
-    if lost and (actors_of(item.lang or "") is None or measure.units[0] != "person" or measure.event):
+    known = actors_of(item.lang or "") is not None
+    named = callings(item.lang or "") is not None  # there only where the text names where they fell
+    if lost and (not (known or named) or measure.units[0] != "person" or measure.event):
         return item
     if not lost and item.status is None:
         return item
@@ -30,6 +33,8 @@ def in_theatre(item: Statement, army: Name | None, counts: Counter[Name]) -> Sta
     if sender is None or not (item.place is None or _within(item.place, sender)):
         return item
     where = _scene(counts, sender) if lost or item.status in (None, "present", "in_combat") else None
+    if lost and named and (where is None or where.entity == sender.theatre):
+        return item
     theatre = entities().by_key[sender.theatre or ""]
     return msgspec.structs.replace(item, place=where or Name(theatre.name, theatre.key))
 

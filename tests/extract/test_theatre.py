@@ -23,3 +23,22 @@ def test_men_of_an_army_are_where_it_has_been_sent(read, text, lang, place):
 def test_armies_without_a_theatre_have_no_place(read):
     (claim,) = read("Погибли 300 украинских солдат.", "ru")
     assert claim.place is None
+
+
+def test_losses_fell_where_the_text_names_a_part_of_the_theatre(read):
+    text = "In der Region Kursk wird gekämpft.\n\nSeoul meldet 300 tote nordkoreanische Soldaten. 40 weitere starben."
+    assert [item.place and item.place.text for item in read(text, "de")] == ["Kursk Oblast", "Kursk Oblast"]
+    (plain,) = read("Seoul meldet 300 gefallene nordkoreanische Soldaten.", "de")
+    assert plain.place is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("de", "Der Nationale Nachrichtendienst in Seoul meldet 400 Tote.", None),
+        ("de", "In Seoul starben 400 Menschen.", "Seoul"),
+        ("fr", "Le ministère de la Santé à Kiev compte 400 tués.", None),
+    ],
+)
+def test_nothing_happens_where_a_body_sits(read, lang, text, place):
+    assert [item.place and item.place.text for item in read(text, lang)] == [place]

@@ -1,0 +1,21 @@
+"""Capitals that a text names as the seat of a body of the state: it speaks there, nothing happens there."""
+
+from __future__ import annotations
+
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Entity, Hit
+
+_BESIDE = 6
+"""Characters of a preposition with its article between a body and the capital that it sits in."""
+
+
+def at_its_house(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for the capital where a body of the state sits ("der Nachrichtendienst in Seoul"): it speaks there."""
+    grammar = sight.language.grammar
+    return any(
+        other.value.kind in ("agency", "government", "thinktank")
+        and other.value.country is not None
+        and 2 < hit.start - other.end <= _BESIDE
+        and sight.between(other.end, hit.start).strip().lower() in grammar.scenes
+        for other in sight.names
+    )
