@@ -119,9 +119,10 @@ def _in_headline(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a town right behind its preposition in the title ("Zehntausende gegen Sparpaket in Wien")."""
     grammar = sight.language.grammar
     apart = bool(sight.sentence.line) or len(sight.text) > _TITLE or _met_at(sight, hit)
-    if apart or not grammar.inverts or at_its_house(sight, hit):
-        return False
-    return sight.text[: hit.start].lower().endswith(tuple(f"{word} " for word in grammar.scenes))
+    apart = apart or not grammar.inverts or at_its_house(sight, hit)
+    return not apart and sight.text[: hit.start].lower().endswith(
+        tuple(f"{word} " for word in grammar.scenes)
+    )
 
 
 def _known(name: Name, sight: Sight) -> bool:
