@@ -61,8 +61,7 @@ def choose(
     civil = choice.cue is None and bool(CIVIL & {before, topic, people})
     disaster = bool(DISASTER & {before, topic, people}) and sight.actors_known
     meant = (known.at_event if event or civil or disaster else "") or known.counts_as
-    if disaster and known.key == "support_personnel":
-        meant = "rescuers"  # specialists who dig for people are no army's
+    meant = "rescuers" if disaster and known.key == "support_personnel" else meant  # no army's specialists
     if meant == "other:":
         meant = thing(reading) if choice.cue is None or disaster else ""
     return choice._replace(measure=meant) if meant else choice
