@@ -91,7 +91,9 @@ def with_members(sight: Sight, start: int, end: int) -> Name | None:
         return None
     words = "|".join(sorted(map(re.escape, grammar.members), key=len, reverse=True))
     links = "|".join(sorted(map(re.escape, grammar.member_links), key=len, reverse=True))
-    match = re.compile(rf" (?:{links}) ?(?:les |la |l')?({words})(?!\w)").match(sight.text.replace("’", "'"), end)
+    match = re.compile(rf" (?:{links}) ?(?:les |la |l')?({words})(?!\w)").match(
+        sight.text.replace("’", "'"), end
+    )
     return Name(f"{grammar.members[match.group(1)]} {kind}") if match is not None else None
 
 

@@ -9,6 +9,7 @@ import msgspec
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import Event
+from reconcile.lexicon.glossing import calling_in, kind_of
 
 _SPOKEN = ("say", "report")
 _SIGNS = "=＝ \u3000…―—"
@@ -28,6 +29,8 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     ]
     quoted = [one for one in after if not one.entry.words and not _signs(sight, one)]
     chosen = _verbs(sight, [one for one in after if one not in quoted], reading)
+    if not any(item.end <= reading.start for item in sight.numbers):
+        chosen = _topic_goes_on(sight, chosen, found)
     verb = chosen[-1] if chosen else None
     before = _close_before(found, reading)
     accords = _media_first([event for event in before if event.entry.kind == "according"])
@@ -53,6 +56,27 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     ]
     accords = list(dict.fromkeys([*accords[-2:], *told]))
     return [*accords, *dict.fromkeys(cites), *(e for e in chosen if e.entry.kind != "cite")]
+
+
+def _topic_goes_on(sight: Sight, chosen: list[Event], found: list[Event]) -> list[Event]:
+    """The verbs, with who is the topic of the sentence for a noun that is only spoken of.
+
+    某紙は写真を分析し、公開された〈遺影は〉一部だと指摘する: the paper points it out.
+    """
+    made = []
+    for event in chosen:
+        earlier = [e for e in found if e.end <= event.start and e.kind in _KNOWN and not e.entry.close]
+        vague = event.kind == "raw" and sight.language.grammar.linking and event.speaker is not None
+        if vague and earlier and event.at is not None and event.at > earlier[-1].start:
+            words = event.speaker.text if event.speaker is not None else ""
+            if calling_in(words, sight.sentence.lang) is None and kind_of(words, sight.sentence.lang) is None:
+                last = earlier[-1]
+                event = event._replace(speaker=last.speaker, at=last.at, until=last.until, kind=last.kind)  # noqa: PLW2901
+        made.append(event)
+    return made
+
+
+_KNOWN = ("agency", "government", "media", "person", "thinktank")
 
 
 def _verbs(sight: Sight, after: list[Event], reading: Reading) -> list[Event]:

@@ -164,7 +164,7 @@ class Sight:
         found = measure_cues(self.sentence.lang).find(self.text)
         whole = split_verbs(self.text, self.sentence.lang)
         found += [Hit(hit.start, hit.end, CueWord(hit.value, False)) for hit in whole]
-        return leftmost_longest(sorted(timeless(found, self.times), key=lambda hit: (hit.start, -hit.end)))
+        return leftmost_longest(timeless(found, self.times, self.text))
 
     @cached_property
     def own_cues(self) -> list[Hit[CueWord]]:

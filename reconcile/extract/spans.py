@@ -104,9 +104,15 @@ def strong_words(text: str, language: Language) -> list[Hit[str]]:
     ]
 
 
-def timeless(cues: Sequence[Hit[CueWord]], times: Sequence[TimeReading]) -> list[Hit[CueWord]]:
-    """The cues that are no word of a date ("31 〈March〉"), which says nothing of what is counted."""
-    return [cue for cue in cues if not any(t.start < cue.start and cue.end <= t.end for t in times)]
+def _dated(cue: Hit[CueWord], time: TimeReading, text: str) -> bool:
+    first = time.start == cue.start and text[cue.start].isupper()  # "In 〈March〉"
+    return (first or time.start < cue.start) and cue.end <= time.end
+
+
+def timeless(cues: Sequence[Hit[CueWord]], times: Sequence[TimeReading], text: str) -> list[Hit[CueWord]]:
+    """The cues in order that are no word of a date ("31 〈March〉"), which says nothing of what is counted."""
+    found = [cue for cue in cues if not any(_dated(cue, time, text) for time in times)]
+    return sorted(found, key=lambda cue: (cue.start, -cue.end))
 
 
 _TELLERS = 12

@@ -77,7 +77,9 @@ def headed(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> Found |
     if item.value.kind == "person" and between.endswith(sight.language.grammar.documents or "\0"):
         return None  # who wrote the paper (某氏の論文は)
     owns = item.value.kind in ("country", "place", "person", "government") or item.value.name[:1].islower()
-    if not owns or len(between) < _HEAD or "の" not in between[:2]:
+    official = item.value.kind in ("country", "place") and "の" in between
+    official = official and calling_in(between, sight.sentence.lang) is not None  # トルコ〈事務所の某代表〉は
+    if not owns or len(between) < _HEAD or not ("の" in between[:2] or official):
         return None
     return raw(sight, phrase_before(sight, stop), stop)
 

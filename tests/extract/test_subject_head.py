@@ -85,3 +85,23 @@ def test_the_time_at_the_head_holds_for_all_numbers(read):
         "By 31 March 2025 the ministry's toll stood at 2,056 dead, with 3,900 hurt and 270 missing.", "en"
     )
     assert len({str(item.as_of) for item in told}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("“There are 40,000 protesters here,” a steward shouted.", "steward (anonymous)"),
+        (
+            "Our reporter Eleni Vass, who has covered it for years, would put it at 80,000 people.",
+            "Eleni Vass",
+        ),
+        (
+            "The union claims 9,000 strikers. The education ministry's own figure is 5,400 strikers.",
+            "education",
+        ),
+    ],
+)
+def test_other_words_of_telling(read, text, claimant):
+    last = read(text, "en")[-1]
+    assert last.claimant is not None
+    assert claimant in last.claimant.text

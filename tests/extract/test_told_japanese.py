@@ -68,3 +68,17 @@ def test_a_name_behind_a_clause_that_tells_of_it(read):
 def test_adverbs_stand_within_a_hedge(read):
     (told,) = read("参加者は200万人を大きく上回った。", "ja")
     assert told.said.hedge == "more_than"
+
+
+def test_a_noun_that_is_spoken_of_does_not_speak(read):
+    (told,) = read(
+        "NKニュースは写真を分析し、公開された遺影は戦死者の一部、2割にも満たないと指摘する。", "ja"
+    )
+    assert told.claimant is not None
+    assert told.claimant.text == "NK News"
+
+
+def test_an_official_of_an_office_in_a_country_is_not_its_government(read):
+    (told,) = read("トルコ事務所のルイーザ・ビントン代表は、被害総額を1036億ドルと見積もった。", "ja")
+    assert told.claimant is not None
+    assert "ビントン" in told.claimant.text
