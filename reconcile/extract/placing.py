@@ -16,7 +16,7 @@ from reconcile.extract.declined_places import declined_mentions, rolled_up
 from reconcile.extract.localdesk import local
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
-from reconcile.extract.seats import at_its_house
+from reconcile.extract.seats import in_headline
 from reconcile.extract.sight import Sight
 from reconcile.extract.unspaced_places import place_mentions
 from reconcile.extract.venues import venue
@@ -57,7 +57,9 @@ def mentions(sight: Sight) -> Counter[Name]:
         if hit.value.metonym_of is not None and not _gathered(sight, hit):
             continue
         if _located(sight, hit):
-            surely = _struck(sight, hit) or _headed(sight, hit) or _in_headline(sight, hit)
+            surely = (
+                _struck(sight, hit) or _headed(sight, hit) or in_headline(sight, hit, met=_met_at(sight, hit))
+            )
             found[Name(hit.value.name, hit.value.key)] += 4 if surely else 2
         elif hit.value.kind == "place" and sight.final:
             found[Name(hit.value.name, hit.value.key)] += 1  # 埼玉県の
@@ -105,23 +107,13 @@ def _gathered(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a seat of power where the occasion itself is right before its preposition ("march in Lisbon")."""
     if sight.final or hit.value.kind != "place":
         return False
-    if _in_headline(sight, hit):
+    if in_headline(sight, hit, met=_met_at(sight, hit)):
         return True
     return any(
         cue.value.measure.event
         and cue.end < hit.start
         and sight.between(cue.end, hit.start).strip().lower() in sight.language.grammar.locative_before
         for cue in sight.own_cues
-    )
-
-
-def _in_headline(sight: Sight, hit: Hit[Entity]) -> bool:
-    """True for a town right behind its preposition in the title ("Zehntausende gegen Sparpaket in Wien")."""
-    grammar = sight.language.grammar
-    apart = bool(sight.sentence.line) or len(sight.text) > _TITLE or _met_at(sight, hit)
-    apart = apart or not grammar.inverts or at_its_house(sight, hit)
-    return not apart and sight.text[: hit.start].lower().endswith(
-        tuple(f"{word} " for word in grammar.scenes)
     )
 
 

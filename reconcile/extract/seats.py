@@ -19,3 +19,19 @@ def at_its_house(sight: Sight, hit: Hit[Entity]) -> bool:
         and sight.between(other.end, hit.start).strip().lower() in grammar.scenes
         for other in sight.names
     )
+
+
+_TITLE = 160
+"""Characters of a line that is a title."""
+
+
+def in_headline(sight: Sight, hit: Hit[Entity], *, met: bool) -> bool:
+    """True for a town right behind its preposition in the title ("Zehntausende gegen Sparpaket in Wien").
+
+    ``met`` tells that people only met there.
+    """
+    grammar = sight.language.grammar
+    if met or sight.sentence.line or len(sight.text) > _TITLE or not grammar.inverts:
+        return False
+    led = tuple(f"{word} " for word in grammar.scenes)
+    return sight.text[: hit.start].lower().endswith(led) and not at_its_house(sight, hit)
