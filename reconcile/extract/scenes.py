@@ -6,6 +6,7 @@ from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.measure import Measure
+from reconcile.lexicon.unit import unit_words
 
 _NEAR = 3
 """Words before a place among which one for a meeting makes it the town of that meeting."""
@@ -70,6 +71,16 @@ def of_body(sight: Sight, hit: Hit[Entity]) -> bool:
         and not set(",;:.") & set(sight.between(hit.end, other.start))
         for other in sight.names
     )
+
+
+def of_house(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a capital whose office or body is named before it ("the mayor of 〈Paris〉"): that one speaks."""
+    before = sight.text[: hit.start].rstrip()
+    word = before.split()[-1:]
+    if hit.value.metonym_of is None or not word or word[0] not in unit_words(sight.sentence.lang).of:
+        return False
+    head = len(before[: -len(word[0])].rstrip())
+    return any(item.end == head and item.value.kind == "agency" for item in sight.names)
 
 
 def whereabouts(sight: Sight, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
 from reconcile.extract.possessed import apposed, of_its_state, of_members, seated, with_members
-from reconcile.extract.scenes import of_body, whereabouts
+from reconcile.extract.scenes import of_body, of_house, whereabouts
 from reconcile.extract.sight import Sight
 from reconcile.extract.spans import in_words, titles_paper
 from reconcile.extract.spelling import romanized
@@ -102,6 +102,7 @@ def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Ent
             and not (verb is not None and _seat(sight, hit, verb))
         )
         and not _in_title(sight, hit)
+        and not of_house(sight, hit)
     ]
 
 

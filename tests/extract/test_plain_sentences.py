@@ -183,3 +183,16 @@ SAID = {
 def test_a_plain_sentence(lang: str, text: str, measure: str) -> None:
     source = Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
     assert [item.measure for item in statements(source)] == [measure]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claimant"),
+    [
+        ("en", "The mayor of Lisbon, Carlos Moedas, put the number at 25,000 people.", "Carlos Moedas"),
+        ("en", "The mayor of Paris, Anne Hidalgo, said 40 people had died.", "Anne Hidalgo"),
+        ("de", "40 Menschen starben, wie die Behörden mitteilten.", "authorities"),
+    ],
+)
+def test_a_plain_speaker(lang: str, text: str, claimant: str) -> None:
+    source = Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
+    assert [item.claimant and item.claimant.text for item in statements(source)] == [claimant]
