@@ -84,7 +84,7 @@ def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | 
         return None
     best: tuple[float, int, Entity] | None = None
     for hit in sight.names:
-        where = _where(sight, hit, measure)
+        where = None if _of_war(sight, hit, measure) else _where(sight, hit, measure)
         if where is not None and sight.actors_known and aside(sight, hit, where, measure):
             continue
         if where is None or spoken_there(sight, hit) or _of_another(sight, hit, reading):
@@ -96,6 +96,12 @@ def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | 
     if near is not None and (best is None or near[0] < best[0]):
         return near[1]
     return None if best is None else Name(best[2].name, best[2].key)
+
+
+def _of_war(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> bool:
+    """True for where a war is that arms and men are sent to (ウクライナ〈における戦争〉に): it tells no goal."""
+    sent = measure is not None and "status" in measure.facets
+    return sent and sight.text.startswith(sight.language.grammar.wars or "\0", hit.end)
 
 
 def _unknown_near(sight: Sight, reading: Reading) -> tuple[float, Name] | None:

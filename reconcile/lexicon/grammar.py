@@ -189,6 +189,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Prepositions before where something comes from: no preposition further off makes that a place of it."""
     meetings: tuple[str, ...] = ()
     """Words for meetings: where they are held is not where what they deal with is."""
+    wars: tuple[str, ...] = ()
     interviews: tuple[str, ...] = ()
     """Words at the head or the end of an interview ("Entretien avec")."""
     onto: tuple[str, ...] = ()

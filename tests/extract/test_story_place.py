@@ -68,3 +68,9 @@ def test_a_continent_as_an_adjective_is_no_place(read):
 )
 def test_a_paragraph_goes_on_at_the_place_that_it_names(read, lang, text, places):
     assert [item.place and item.place.text for item in read(text, lang=lang)] == places
+
+
+def test_a_war_is_no_goal_of_what_is_sent_to_it(read):
+    (told,) = read("北朝鮮はウクライナにおける戦争に武器を提供し、その規模は800万発以上の砲弾に達した。", "ja")
+    assert told.measure == "munitions"
+    assert told.place is None or told.place.text != "Ukraine"
