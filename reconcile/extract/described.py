@@ -14,6 +14,7 @@ from reconcile.extract.described_heads import heads_of
 from reconcile.extract.described_names import rendered
 from reconcile.extract.described_phrase import PhraseReader
 from reconcile.extract.described_shape import Phrase
+from reconcile.extract.national import national
 from reconcile.extract.of_house import of_house
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Callings, callings
@@ -59,7 +60,7 @@ def described(
         found.append(Hit(phrase.start, phrase.end, rendered(phrase, lang)))
         taken.append((phrase.start, phrase.end))
     kept = [hit for hit in known if not any(hit.start < end and start < hit.end for start, end in taken)]
-    named = sorted([*kept, *found], key=lambda hit: (hit.start, -hit.end))
+    named = national(sorted([*kept, *found], key=lambda hit: (hit.start, -hit.end)), text, lang)
     return of_house(text, lang, data, named, plain)
 
 

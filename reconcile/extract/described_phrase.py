@@ -259,7 +259,8 @@ class PhraseReader:
         if phrase.calling.kind != "person":
             return phrase
         match = re.compile(
-            rf", ({CAPITAL}(?: (?:(?:{'|'.join(self.data.particles)}) )?{CAPITAL}){{1,3}})(?=[,.;:)]| )"
+            r"(?: [a-zà-ÿ-]{4,}(?=,[^,]+,))?, "
+            rf"({CAPITAL}(?: (?:(?:{'|'.join(self.data.particles)}) )?{CAPITAL}){{1,3}})(?=[,.;:)]| )"
         ).match(self.text, phrase.end)
         if match is None:
             return phrase

@@ -100,7 +100,8 @@ def _seat_before(sight: Sight, start: int, data: Callings, reach: int) -> Found 
     for hit in reversed(sight.names):
         if hit.end > start:
             continue
-        between = sight.text[hit.end : start].replace(",", " ").split()
+        aside = _RELATIVE.sub(" ", sight.text[hit.end : start])
+        between = aside.replace(",", " ").split()
         if len(between) > reach or set(between) & {";", ":"}:
             return None
         if hit.value.kind == "place" and hit.value.metonym_of is not None:
@@ -112,6 +113,8 @@ def _seat_before(sight: Sight, start: int, data: Callings, reach: int) -> Found 
     return None
 
 
+_RELATIVE = re.compile(r"\A, [^,;:.]{3,80}, ")
+"""A relative clause behind a house ("beim Ordnungsamt, das selbst schätzt, kommt man auf 300")."""
 _HOUSES = ("agency", "anonymous", "thinktank", "government")
 _WIDE = 3
 """Words between a house and the phrase by which an unnamed voice speaks there."""
