@@ -11,9 +11,10 @@ import msgspec
 from reconcile.extract.hangul_places import hangul_places
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Language
-from reconcile.lexicon.naming import Naming, in_english, names_body, naming, place_in_english
+from reconcile.lexicon.naming import Naming, bearer, in_english, names_body, naming, place_in_english
 
 _RUN = re.compile(r"[가-힣]+")
+_PERSON = re.compile(r"(?<![가-힣])([가-힣]{3}) \Z")
 _OFFICES = frozenset({"agency", "anonymous"})
 
 
@@ -27,8 +28,12 @@ def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
     for hit in _described(text, found, data):
         before = made[-1] if made else None
         titled = before is not None and before.value.kind == "person" and hit.value.kind in _OFFICES
+        borne = hit.value.kind in _OFFICES or hit.value.metonym_of is not None  # 서울시장
+        person = _bearer(text, hit, before, language) if borne else None
         if before is not None and titled and text[before.end : hit.start] in ("", " "):
             made[-1] = Hit(before.start, hit.end, before.value)  # 젤렌스키 대통령
+        elif person is not None:
+            made.append(person)
         elif not (hit.value.kind == "country" and _of_body(text, hit, language)):
             made.append(_glossed(text, hit, language))
     return made
@@ -49,6 +54,29 @@ def _described(text: str, found: Sequence[Hit[Entity]], data: Naming) -> list[Hi
         entity = Entity(key=f"{name} (anonymous)", name=f"{name} (anonymous)", kind="anonymous", example="")
         made = [hit for hit in made if hit not in inside] + [Hit(start, end, entity)]
     return sorted(made, key=lambda hit: (hit.start, -hit.end))
+
+
+def _bearer(
+    text: str, hit: Hit[Entity], before: Hit[Entity] | None, language: Language
+) -> Hit[Entity] | None:
+    """The person whose name stands before an office ("최영호 시장"), but not the spokesman of a body."""
+    name, run = _PERSON.search(text[: hit.start]), _RUN.match(text, hit.start)
+    if name is None or run is None:
+        return None
+    last = (
+        _RUN.match(text, text.rfind(" ", hit.start, hit.end) + 1) if " " in text[hit.start : hit.end] else run
+    )
+    word, end = text[hit.start : last.end() if last else hit.end], last.end() if last else hit.end
+    for mark in sorted({*language.grammar.topic, *language.grammar.subject}, key=len, reverse=True):
+        if word.endswith(mark) and bearer(f"{name[1]} {word[: -len(mark)]}", language.grammar.code):
+            word, end = word[: -len(mark)], end - len(mark)
+            break
+    said = bearer(f"{name[1]} {word}", language.grammar.code)
+    spokes = before is not None and before.end >= name.start(1) - 1 and hit.value.kind == "anonymous"
+    if said is None or spokes:
+        return None
+    entity = Entity(key="", name=said, kind="person", example="")
+    return Hit(name.start(1), end, entity)
 
 
 def _general(entity: Entity) -> bool:

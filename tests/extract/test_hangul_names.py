@@ -30,3 +30,21 @@ def test_a_body_in_quotation_marks_keeps_its_kind():
 
 def test_parts_of_a_body_are_translated():
     assert in_english("전국노동연대", "ko") == "National Labor Solidarity"
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("최영호 시장은 40명이 다쳤다고 밝혔다.", "Choi Yeong-ho"),
+        ("최영호 국방부 장관은 40명이 다쳤다고 밝혔다.", "Choi Yeong-ho"),
+        ("윤서연 소방서장은 40명이 다쳤다고 밝혔다.", "Yoon Seo-yeon"),
+        ("최영호 서울시장은 40명이 다쳤다고 밝혔다.", "Choi Yeong-ho"),
+        ("국회 정보위 소속 박민수 의원은 40명이 다쳤다고 밝혔다.", "Park Min-su"),
+        ("경찰청 박민수 대변인은 40명이 다쳤다고 밝혔다.", "National Police Agency (South Korea)"),
+        ("국방부 장관은 40명이 다쳤다고 밝혔다.", "defence ministry"),
+    ],
+)
+def test_the_name_before_an_office_bears_it(read, text, claimant):
+    (item,) = read(text, "ko")
+    assert item.claimant is not None
+    assert item.claimant.text == claimant
