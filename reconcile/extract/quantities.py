@@ -90,7 +90,7 @@ def _units(page: Page, drafts: list[Draft], lang: str) -> list[Draft]:
         else:
             _unit(page, one, limit, lang, kept[-2].end if len(kept) > 1 else 0)
         if one.unit is not None and one.unit.unit == "percent":
-            one.end = min(past_noun(page, one.end, lang), limit)
+            one.end = max(one.end, min(past_noun(page, one.end, lang), limit))
     return kept
 
 

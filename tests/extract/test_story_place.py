@@ -71,6 +71,10 @@ def test_a_paragraph_goes_on_at_the_place_that_it_names(read, lang, text, places
 
 
 def test_a_war_is_no_goal_of_what_is_sent_to_it(read):
-    (told,) = read("北朝鮮はウクライナにおける戦争に武器を提供し、その規模は800万発以上の砲弾に達した。", "ja")
+    (told,) = read(
+        "ロシアへの輸送は続く。北朝鮮はロシアに軍需品を渡している。"
+        "北朝鮮はウクライナにおける戦争に武器を提供し、その規模は800万発以上の砲弾に達した。",
+        "ja",
+    )
     assert told.measure == "munitions"
     assert told.place is None or told.place.text != "Ukraine"
