@@ -234,19 +234,27 @@ def _readings(syllables: tuple[tuple[str, str], ...]) -> dict[str, str]:
 
 def _revised(words: str, data: Naming) -> str:
     """Syllables of Hangul by the Revised Romanization, with what their meeting does to the sounds."""
-    written = ""
+    written, dropped = "", False
     syllables = [divmod(ord(char) - _FIRST, 588) for char in words]
     for place, (initial, rest) in enumerate(syllables):
         medial, final = divmod(rest, 28)
         before = syllables[place - 1][1] % 28 if place else 0
         head = data.initials[initial]
         joint = data.joints.get(f"{data.finals[before]} {head}") if before else None
-        if joint is not None:
+        if dropped:
+            written += "l"  # of a foreign name (사를란 Sarlan)
+        elif joint is not None:
             written = written[: len(written) - len(data.finals[before])] + joint
         elif before and not head:
             written = written[: len(written) - len(data.finals[before])] + data.liaisons[before]
         else:
             written += head
-        filler = data.medials[medial] == data.filler and not final and bool(head)
+        double = data.finals[final] == "l" and _initial(syllables, place + 1, data) == "r"
+        filler = data.medials[medial] == data.filler and bool(head) and (not final or double)
         written += "" if filler else data.medials[medial] + data.finals[final]
+        dropped = filler and double
     return written
+
+
+def _initial(syllables: list[tuple[int, int]], place: int, data: Naming) -> str:
+    return data.initials[syllables[place][0]] if place < len(syllables) else ""
