@@ -26,6 +26,8 @@ _ALIKE = 0.4
 """Words around two numbers of no known measure that are this much the same are of one question."""
 _ALONE = 0.25
 """... and this much, where neither text has another number."""
+_AGREED = 0.15
+"""... and this much, where the two alone are of one value."""
 _PLACED = 0.1
 """... and this much, where both also name the same place."""
 _HIDDEN = 0.6
@@ -83,10 +85,13 @@ def _some_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> float:
     same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
     single = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
-    if single and sides[0].lang != sides[1].lang:
+    none = single and not any(claim.quantity.interval.high for claim in (a, b))
+    if single and (none or sides[0].lang != sides[1].lang):
         return LEAST + same
     alone = a.quantity.unit == RANK or single
+    alike = alone and not a.quantity.interval.disjoint(b.quantity.interval)
     least = _PLACED if alone and shared_place(sides) else _ALONE if alone else _ALIKE
+    least = min(least, _AGREED) if alike else least
     if same < least or contrast(*sides) is not None:
         return -1.0
     return LEAST + same

@@ -67,18 +67,27 @@ _AROUND = 60
 def other_facet(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True where one number was ordered and the other came, or one is an average and the other the most."""
     first, second = (_facets(claim, side) for claim, side in zip((a, b), sides, strict=True))
+    if ("each" in first) != ("each" in second):
+        return True  # so many a head are no total
     return any(
         pair <= first | second and pair & first and pair & second for pair in _EXCLUDE if first != second
     )
 
 
 def lot_of_total(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
-    """True where one number is told as all together and the other, lower, may be a part of it."""
-    told = ["total" in _facets(claim, side) for claim, side in zip((a, b), sides, strict=True)]
-    if told[0] == told[1]:
+    """True where the higher number is told as all together, or the lower one as what there is so far."""
+    first, second = (_facets(claim, side) for claim, side in zip((a, b), sides, strict=True))
+    low, high = (a, b) if a.quantity.interval.wholly_below(b.quantity.interval) else (b, a)
+    if not low.quantity.interval.wholly_below(high.quantity.interval):
         return False
-    lot, total = (b, a) if told[0] else (a, b)
-    return lot.quantity.interval.wholly_below(total.quantity.interval)
+    of_low, of_high = (first, second) if low is a else (second, first)
+    return ("total" in of_high and "total" not in of_low) or ("so_far" in of_low and "so_far" not in of_high)
+
+
+def hardly_more(claim: Claim, side: Side) -> bool:
+    """True for a floor with "only" before it ("only a good 14,000"): it is no floor of much more."""
+    before = side.text[max(0, claim.span.start - _NEXT) : claim.span.start]
+    return "only" in facets(before, side.lang)
 
 
 def _facets(claim: Claim, side: Side) -> frozenset[str]:

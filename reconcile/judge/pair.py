@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 from reconcile.judge.aligned import comparable, one_unit
+from reconcile.judge.apart import hardly_more
 from reconcile.judge.dates import Window, window
 from reconcile.judge.side import UNKNOWN, Side, far_years
 from reconcile.judge.tolerance import held, significant
@@ -23,6 +24,8 @@ _OTHER_EVENT_DAYS = 200
 _ODD = 3
 """A number of so many digits ("more than 169,000") was counted: it is not said of a much larger number."""
 _STEPS = 2
+_HARDLY = Decimal("1.25")
+"""A floor that was only just passed is not said of so many times more."""
 _TOTAL = ".increment.total."
 
 
@@ -52,7 +55,7 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return scope
     grows = any(measures().course(one.measure) == "cumulative" for one in (a, b) if one.measure != UNKNOWN)
     grows = grows or (_summed(a) and _summed(b))
-    one, two = window(a, growing=grows), window(b, growing=grows)
+    one, two = _windows(a, b, sides, grows=grows)
     if one is not None and two is not None and one.gap(two) > 0:
         if one.gap(two) > _OTHER_EVENT_DAYS and not (a.subject and a.subject == b.subject):
             return Verdict("neutral", f"They are of different times: {told}.")
@@ -64,7 +67,8 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
     since = "" if one or two else _since(a, b, (first, second), sides, grows=grows)
     if since:
         return Verdict("neutral", f"{since} between the two texts: {told}.")
-    if first.disjoint(second) or _beyond(a, second) or _facing(a, b):
+    only = _only(a, second, sides[0]) or _only(b, first, sides[1])
+    if only or first.disjoint(second) or _beyond(a, second) or _facing(a, b):
         return Verdict("contradicts", f"Both cannot be true: {told}.")
     if _bears_out(a, first, b, second):
         return Verdict("entails", f"The first says as much: {told}.")
@@ -166,10 +170,36 @@ def _beyond(claim: Claim, other: Interval) -> bool:
     interval = claim.quantity.interval
     if claim.quantity.hedge != "more_than" or interval.low is None or other.low is None:
         return False
-    if significant(interval.low) < _ODD:
+    written = claim.said.digits.strip("0123456789") == "" and claim.said.digits.strip("0")
+    if (len(written) if written else significant(interval.low)) < _ODD:
         return False
     step = Decimal(1).scaleb(int(interval.low.normalize().as_tuple().exponent))
     return other.low > interval.low + _STEPS * step and other.low > interval.low * Decimal("1.02")
+
+
+def _windows(
+    a: Claim, b: Claim, sides: tuple[Side, Side], *, grows: bool
+) -> tuple[Window | None, Window | None]:
+    """When the two values hold; of a growing total the undated one beside a dated one as of its text."""
+    one, two = window(a, growing=grows), window(b, growing=grows)
+    if grows and (one is None) != (two is None):
+        return one or _out(sides[0]), two or _out(sides[1])
+    return one, two
+
+
+def _out(side: Side) -> Window | None:
+    """The day on which a text came out: what it tells undated of a growing total is of then."""
+    if side.published is None:
+        return None
+    return Window(side.published.toordinal(), side.published.toordinal())
+
+
+def _only(claim: Claim, other: Interval, side: Side) -> bool:
+    """True where a floor with "only" before it lies far under the other value."""
+    low = claim.quantity.interval.low
+    if claim.quantity.interval.high is not None or low is None or other.low is None:
+        return False
+    return other.low > low * _HARDLY and hardly_more(claim, side)
 
 
 def _facing(a: Claim, b: Claim) -> bool:

@@ -27,6 +27,9 @@ class Comparing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     most: tuple[str, ...]
     least: tuple[str, ...]
     total: tuple[str, ...]
+    so_far: tuple[str, ...]
+    each: tuple[str, ...]
+    only: tuple[str, ...]
     nobody: tuple[str, ...]
     no: tuple[str, ...]
     example: str
@@ -68,15 +71,18 @@ def sort_of(noun: str, lang: str) -> str | None:
     return some or ("people" if hits else None)
 
 
+_FACETS = ("planned", "done", "average", "most", "least", "total", "so_far", "each", "only")
+
+
 @cache
 def _facets(lang: str) -> Phrases[str]:
     words = comparing().get(lang)
-    names = ("planned", "done", "average", "most", "least", "total") if words is not None else ()
+    names = _FACETS if words is not None else ()
     return Phrases((word, name) for name in names for word in getattr(words, name))
 
 
 def facets(text: str, lang: str) -> frozenset[str]:
-    """Which of ``planned``, ``done``, ``average``, ``most``, ``least`` and ``total`` a text says."""
+    """Which facets a text says: ``planned``, ``done``, ``average``, ``most`` and so on."""
     return frozenset(hit.value for hit in _facets(lang).find(text))
 
 
