@@ -26,6 +26,7 @@ _MONEY_DAYS = 10
 _ONE_SIZE = 3
 _FEW_DAYS = 3
 _SETTLED_DAYS = 14
+_MONTH = 31
 """A story that has run for so long does not double within the precision of a date."""
 
 Note = tuple[str, str]
@@ -110,7 +111,7 @@ def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:
     """Why the two (disjoint, ``low`` under ``high``) are read as of one moment; None where they are not."""
     if low.window is None or high.window is None:
         return _undated(low, high, pace)
-    if low.bounded != high.bounded and set_against(low, high):
+    if low.bounded != high.bounded and set_against(low, high) and not _grown_since(low, high, pace):
         return SAME if low.window == high.window else HALF_DATED
     gap = low.window.gap(high.window)
     if pace.course != "cumulative":
@@ -126,6 +127,14 @@ def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:
     if set_against(low, high):
         return SAME
     return SAME if pace.money or _settled(low, pace) else None
+
+
+def _grown_since(low: Said, high: Said, pace: Pace) -> bool:
+    """True where a total of a named day may have grown by the day of the text that tells a higher one."""
+    assert low.window is not None
+    assert high.window is not None
+    later = high.window.last - low.window.last > _MONTH
+    return pace.course == "cumulative" and high.bounded and later
 
 
 def _undated(low: Said, high: Said, pace: Pace) -> Note | None:
