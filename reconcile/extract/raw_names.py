@@ -32,6 +32,8 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         return None  # a clause (물대포에 맞은), no name
     if words.endswith(sight.language.grammar.spoken_of):
         return None
+    if words.split()[-1].lower() in sight.language.grammar.articles:
+        return None  # "For Ukraine the 〈authors give〉": two phrases
     lang = sight.sentence.lang
     known = names_body(words, lang) or calling_in(words, lang) is not None or kind_of(words, lang) is not None
     if (

@@ -196,3 +196,9 @@ def test_a_plain_sentence(lang: str, text: str, measure: str) -> None:
 def test_a_plain_speaker(lang: str, text: str, claimant: str) -> None:
     source = Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
     assert [item.claimant and item.claimant.text for item in statements(source)] == [claimant]
+
+
+def test_two_phrases_before_a_verb_are_no_name() -> None:
+    text = "CSIS put Russian losses at 950,000 casualties. For Ukraine the authors give nearly 400,000 casualties."
+    found = statements(Source(id="s", sha256="", text=text, lang="en", published=date(2025, 3, 20)))
+    assert [item.claimant and item.claimant.text for item in found] == ["CSIS", "CSIS"]
