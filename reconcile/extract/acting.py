@@ -1,4 +1,4 @@
-"""Who acts in a sentence that has no word of speech: its first subject or topic."""
+"""Who acts in a sentence that has no word of speech: its first subject or topic; who leads a number."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from reconcile.extract.particles import topic_marked
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named
+from reconcile.lexicon import Hit
+from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
 _ACTING = frozenset({"agency", "person", "thinktank", "anonymous"})
@@ -33,3 +35,11 @@ def acting(sight: Sight, reading: Reading) -> Name | None:
         ):
             return name
     return None
+
+
+def led(sight: Sight, hit: Hit[Speech]) -> bool:
+    """True for a verb at the head of a quantity, right behind who may speak ("the Pentagon 〈estimated〉 300")."""
+    heads = any(item.start == hit.start for item in sight.numbers)
+    return heads and any(
+        0 <= hit.start - one.end <= 1 and one.value.kind in _ACTING | _STATES for one in sight.names
+    )

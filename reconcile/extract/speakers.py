@@ -11,6 +11,7 @@ import re
 import msgspec
 
 from reconcile.extract.accounts import by_account
+from reconcile.extract.acting import led
 from reconcile.extract.bracket_sources import in_brackets
 from reconcile.extract.event import Event as Event  # noqa: PLC0414
 from reconcile.extract.first_person import in_quotation
@@ -36,7 +37,7 @@ def events(sight: Sight) -> list[Event]:
     taken: set[int] = set()
     for hit in sight.speech:
         touches = any(item.start < hit.end and hit.start < item.end for item in sight.numbers)
-        if _within_name(sight, hit) or (touches and not _overlaps_only_tail(sight, hit)):
+        if _within_name(sight, hit) or (touches and not (_overlaps_only_tail(sight, hit) or led(sight, hit))):
             continue
         if hit.value.kind == "hearsay":
             found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))

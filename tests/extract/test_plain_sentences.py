@@ -190,6 +190,7 @@ def test_a_plain_sentence(lang: str, text: str, measure: str) -> None:
     [
         ("en", "The mayor of Lisbon, Carlos Moedas, put the number at 25,000 people.", "Carlos Moedas"),
         ("en", "The mayor of Paris, Anne Hidalgo, said 40 people had died.", "Anne Hidalgo"),
+        ("en", "The Pentagon estimated 12,000 casualties.", "Pentagon"),
         ("de", "40 Menschen starben, wie die Behörden mitteilten.", "authorities"),
     ],
 )
