@@ -39,8 +39,8 @@ class UnitWord(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     multiplies (割 is ten percent). ``near``: the entry wins only where one of these words stands
     close by (個 beside コンテナ). ``digits``: only after digits or scale words (国). ``weak``: also
     an adjective, so that a noun right behind it wins (военных объектов). ``not_before`` are what may
-    not follow the word. ``heads``: nouns that may stand before the number instead (死者 19). ``outside``: a word before it that
-    does not belong to its stretch (magnitude 6.8).
+    not follow the word. ``heads``: nouns that may stand before the number instead (死者 19). ``outside``:
+    a word before it that does not belong to its stretch (magnitude 6.8).
     """
 
     unit: str

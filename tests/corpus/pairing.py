@@ -1,6 +1,7 @@
 """The corpus of short pairs: what ``compare`` says of each, against its label.
 
-``pairs`` is what the program is developed with, ``judged_pairs`` is only scored. A label is told
+``pairs`` is what the program is developed with, ``opened_pairs`` was judged only until it was opened,
+``judged_pairs`` is only scored. A label is told
 of the pair in either order: ``agree`` is found where one text follows from the other, ``contradict``
 where one rejects the other, all else where neither does. In ``wiki`` (evidence and a sentence about
 it) the second text is judged by the first, in that order alone.
@@ -23,7 +24,7 @@ from reconcile.pipeline import compare
 from reconcile.policy import Policy
 
 HERE = Path(__file__).parent
-SETS = {"dev": "pairs", "judged": "judged_pairs"}
+SETS = {"dev": "pairs", "opened": "opened_pairs", "judged": "judged_pairs"}
 FLOORS = HERE / "pairs.toml"
 FLOORED = ("accuracy", "precision", "recall")
 EXPECTED = {"agree": "entails", "contradict": "contradicts"}
@@ -154,8 +155,9 @@ def _row(*cells: str) -> str:
 _HEAD = """\
 ## Short pairs
 
-What `reconcile compare` says of pairs of sentences of our own
-([dev](../tests/corpus/pairs), [judged](../tests/corpus/judged_pairs)), written before it was run on
-them. `cross` has a language on each side, `wiki` evidence and a sentence about it, in English, where
-counts of any noun line up. How a label is read: [pairing.py](../tests/corpus/pairing.py).
+What `reconcile compare` says of pairs of sentences of our own ([dev](../tests/corpus/pairs),
+[opened](../tests/corpus/opened_pairs), which was judged only until it was opened, and
+[judged](../tests/corpus/judged_pairs)), written before it was run on them. `cross` has a language on
+each side, `wiki` evidence and a sentence about it, in English, where counts of any noun line up. How a
+label is read: [pairing.py](../tests/corpus/pairing.py).
 """

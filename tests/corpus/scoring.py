@@ -17,7 +17,7 @@ from tests.corpus.agreement import FIELDS, agrees
 
 Record = dict[str, Any]
 KINDS = ("contradiction", "arithmetic", "suspect", "update", "scope", "repeat")
-_NUMBER = re.compile(r"^[a-z]{2}_?[dj]?(\d+)_")
+_NUMBER = re.compile(r"^[a-z]{2}_?[djk]?(\d+)_")
 _TOGETHER = 4
 _FULL = ("value", "hedge", "unit", "per", "measure", "claimant", "as_of")
 
