@@ -110,6 +110,9 @@ def test_an_adverb_is_no_part_of_a_name_and_a_rank_no_bearer(read):
 
 def test_one_more_kind_of_toll_is_its_total_and_one_hurt_is_hurt(read):
     claims = read("Загинули 34 особи. Ще 57 вважаються зниклими безвісти.", "uk")
-    assert [(claim.measure, claim.increment) for claim in claims] == [("killed", "total"), ("missing", "total")]
+    assert [(claim.measure, claim.increment) for claim in claims] == [
+        ("killed", "total"),
+        ("missing", "total"),
+    ]
     (claim,) = read("Врачи сообщили о 31 раненом.", "ru")
     assert claim.measure == "wounded"
