@@ -25,6 +25,7 @@ from reconcile.extract.listening import listen, set_heading, set_outlet, set_sec
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.papers import papers
 from reconcile.extract.placing import mentions, nearby, partners
+from reconcile.extract.plain_office import office_in_english
 from reconcile.extract.purse import money_before, money_of, paid, summed_before
 from reconcile.extract.quoted_titles import titles_of
 from reconcile.extract.rated import rated
@@ -86,7 +87,8 @@ def statements(source: Source) -> tuple[Statement, ...]:
     told = at_home(source, whole_document(source, thread, credited(source, uncaptioned(found, grids))))
     priced = in_the_currency_of_the_text(told)
     english = (written_in_english(item, source.lang or item.lang or "") for item in priced)
-    return tuple(kind_in_english(item, source.lang or item.lang or "") for item in english)
+    kinds = (kind_in_english(item, source.lang or item.lang or "") for item in english)
+    return tuple(office_in_english(item, item.lang or source.lang or "") for item in kinds)
 
 
 def quantities(source: Source) -> tuple[QuantityMention, ...]:

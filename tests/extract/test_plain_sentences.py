@@ -203,3 +203,19 @@ def test_two_phrases_before_a_verb_are_no_name() -> None:
     text = "CSIS put Russian losses at 950,000 casualties. For Ukraine the authors give nearly 400,000 casualties."
     found = statements(Source(id="s", sha256="", text=text, lang="en", published=date(2025, 3, 20)))
     assert [item.claimant and item.claimant.text for item in found] == ["CSIS", "CSIS"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "claimant"),
+    [
+        ("en", "The mayor spoke of 40 dead.", "mayor"),
+        ("de", "Der Gouverneur sprach von 40 Toten.", "governor"),
+        ("fr", "La maire a parlé de 40 morts.", "mayor"),
+        ("de", "Beobachter schätzten die Menge auf 30.000 Menschen.", "observers"),
+        ("ru", "Наблюдатели оценили толпу в 30 000 человек.", "observers"),
+    ],
+)
+def test_an_office_or_a_calling_without_a_name(lang: str, text: str, claimant: str) -> None:
+    (item,) = statements(Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20)))
+    assert item.claimant is not None
+    assert item.claimant.text == claimant
