@@ -22,7 +22,11 @@ def office_in_english(item: Statement, code: str) -> Statement:
 def _office(name: Name, code: str) -> Name:
     article, _, rest = name.text.partition(" ")
     grammar = language(code).grammar
-    if name.entity is not None or not rest or article.lower() not in (*grammar.articles, *grammar.determiners):
+    if (
+        name.entity is not None
+        or not rest
+        or article.lower() not in (*grammar.articles, *grammar.determiners)
+    ):
         return name
     for hit in entities().phrases(code).longest(rest):
         general = hit.value.country is None and hit.value.name[:1].islower()
