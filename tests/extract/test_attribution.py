@@ -12,7 +12,7 @@ def told(item):
 @pytest.mark.parametrize(
     ("text", "claimant", "stance"),
     [
-        ("The minister rejected reports that 300 were killed.", "The minister", "denies"),
+        ("The minister rejected reports that 300 were killed.", "minister", "denies"),
         ("The Pentagon denied claims that 300 people were killed.", "Pentagon", "denies"),
         ("The Pentagon denied a report that 300 people were killed.", "Pentagon", "denies"),
         ("The Pentagon dismissed reports of 300 dead.", "Pentagon", "denies"),
