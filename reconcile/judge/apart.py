@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reconcile.judge.side import Side, contrast
+from reconcile.judge.side import Side, blanked, contrast
 from reconcile.lexicon.comparing import facets, places, sort_of
 from reconcile.model import Claim
 
@@ -21,10 +21,7 @@ def shared_place(sides: tuple[Side, Side]) -> bool:
 
 def _undated(side: Side) -> str:
     """The text without its dates: "on Monday" is no place."""
-    text = list(side.text)
-    for one in side.times:
-        text[one.span.start : one.span.end] = " " * (one.span.end - one.span.start)
-    return "".join(text)
+    return blanked(side.text, ((one.span.start, one.span.end) for one in side.times))
 
 
 def other_subject(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
@@ -47,13 +44,10 @@ def _beside(claim: Claim, side: Side) -> str:
 
 
 def part_of_people(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
-    """True where the lower number counts some people ("seven children"), the higher one anybody or others."""
-    sorts = [_sort(claim, side) for claim, side in zip((a, b), sides, strict=True)]
-    first, second = sorts
-    if first is None or second is None or first.startswith(second) or second.startswith(first):
+    """True where the lower number counts some people ("seven children"), the higher one anybody."""
+    sorts = _sorts(a, b, sides)
+    if None in sorts or sorts.count("people") != 1:
         return False
-    if "people" not in sorts:
-        return two_sorts(a, b, sides)
     part, whole = (a, b) if sorts[1] == "people" else (b, a)
     low, high = part.quantity.interval, whole.quantity.interval
     return low.high is None or high.low is None or low.high <= high.low
@@ -97,10 +91,14 @@ def _facets(claim: Claim, side: Side) -> frozenset[str]:
 
 def two_sorts(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True where two kinds of people are counted (spectators, inhabitants)."""
-    first, second = (_sort(claim, side) for claim, side in zip((a, b), sides, strict=True))
+    first, second = _sorts(a, b, sides)
     if first is None or second is None or "people" in (first, second) or sides[0].lang != sides[1].lang:
         return False
     return not (first.startswith(second) or second.startswith(first))
+
+
+def _sorts(a: Claim, b: Claim, sides: tuple[Side, Side]) -> tuple[str | None, str | None]:
+    return _sort(a, sides[0]), _sort(b, sides[1])
 
 
 def _sort(claim: Claim, side: Side) -> str | None:

@@ -7,7 +7,7 @@ numbers of the other text by the words around them: the counted noun first, then
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
@@ -117,11 +117,19 @@ def contrast(one: Side, two: Side) -> tuple[str, str] | None:
 
 def _unhedged(side: Side) -> str:
     """The text without its numbers and their hedges."""
-    text = list(side.text)
-    for claim in (*side.claims, *side.loose()):
-        stop = claim.span.end - len(behind(claim.span.quote, claim.said.digits))
-        text[claim.span.start : stop] = " " * max(0, stop - claim.span.start)
-    return "".join(text)
+    spans = (
+        (claim.span.start, claim.span.end - len(behind(claim.span.quote, claim.said.digits)))
+        for claim in (*side.claims, *side.loose())
+    )
+    return blanked(side.text, spans)
+
+
+def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A text of the same length with blanks where some stretches stood."""
+    signs = list(text)
+    for start, stop in spans:
+        signs[start:stop] = " " * max(0, stop - start)
+    return "".join(signs)
 
 
 def years(side: Side) -> frozenset[int]:
