@@ -12,7 +12,7 @@ from reconcile.model import Source
 from reconcile.read import Meta, meta_from, read
 
 HERE = Path(__file__).parent
-SETS = ("dev", "opened", "judged")
+SETS = ("dev", "opened", "opened_k", "judged")
 """What the program is developed with; what was judged only until November 2026; what is judged only."""
 Record = dict[str, Any]
 
