@@ -16,6 +16,8 @@ from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
 from reconcile.extract.interrupted import interrupted
+from reconcile.extract.introduced import Introduced, introduced, with_introduced
+from reconcile.extract.parted_speech import parted_speech
 from reconcile.extract.reading import Reading
 from reconcile.extract.spans import compounded, hedge_word, lengths, strong_words, tellers, timeless, told
 from reconcile.extract.splitverbs import split_verbs
@@ -85,10 +87,17 @@ class Sight:
         ]
 
     @cached_property
+    def people(self) -> list[Introduced]:
+        """Those whom the sentence introduces with their calling."""
+        found = entities().phrases(self.sentence.lang).longest(self.text)
+        return introduced(self.text, self.language, found)
+
+    @cached_property
     def names(self) -> list[Hit[Entity]]:
         """Entities by name, leftmost longest, not inside a number."""
         found = worded(self.text, self.language, entities().phrases(self.sentence.lang).longest(self.text))
         found = put_together(self.text, self.language, found)
+        found = with_introduced(found, self.people) if self.people else found
         return [
             hit
             for hit in described(
@@ -188,6 +197,7 @@ class Sight:
             *self.language.speech.find(self.text),
             *interrupted(self.text, lang),
             *closing(self.text, lang),
+            *parted_speech(self.text, lang),
         ]
         found.sort(key=lambda hit: (hit.start, -hit.end))
         names = [(hit.start, hit.end) for hit in self.names if self.language.grammar.capitals]
@@ -211,10 +221,9 @@ class Sight:
     def increments(self) -> list[Hit[IncrementCue]]:
         """Words that tell total, batch or additional; not those that are part of a hedge."""
         found = leftmost_longest(self.language.increment.find(self.text))
-        hedged = [
-            item for item in self.numbers if item.number_start > item.start or item.end > item.number_end
-        ]
-        return [hit for hit in found if not any(hedge_word(self.text, hit, item) for item in hedged)]
+        hedged = [one for one in self.numbers if one.number_start > one.start or one.end > one.number_end]
+        free = [hit for hit in found if not self.text.endswith(hit.value.not_after, 0, hit.start)]
+        return [hit for hit in free if not any(hedge_word(self.text, hit, item) for item in hedged)]
 
     def cost(self, start: int, end: int, reading: Reading, *, shared: bool = False) -> float:
         """The distance between a stretch and a number: 0 where they touch or overlap.

@@ -86,6 +86,8 @@ class IncrementCue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     increment: Increment
     example: str
     counter: str = ""
+    not_after: tuple[str, ...] = ()
+    """Characters before it with which it is another word (推 before 計)."""
 
 
 class _SpeechFile(msgspec.Struct, forbid_unknown_fields=True):
