@@ -16,7 +16,6 @@ from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
 from reconcile.extract.interrupted import interrupted
-from reconcile.extract.introduced import Introduced, introduced, with_introduced
 from reconcile.extract.parted_speech import parted_speech
 from reconcile.extract.reading import Reading
 from reconcile.extract.spans import compounded, hedge_word, lengths, strong_words, tellers, timeless, told
@@ -87,17 +86,10 @@ class Sight:
         ]
 
     @cached_property
-    def people(self) -> list[Introduced]:
-        """Those whom the sentence introduces with their calling."""
-        found = entities().phrases(self.sentence.lang).longest(self.text)
-        return introduced(self.text, self.language, found)
-
-    @cached_property
     def names(self) -> list[Hit[Entity]]:
         """Entities by name, leftmost longest, not inside a number."""
         found = worded(self.text, self.language, entities().phrases(self.sentence.lang).longest(self.text))
         found = put_together(self.text, self.language, found)
-        found = with_introduced(found, self.people) if self.people else found
         return [
             hit
             for hit in described(
