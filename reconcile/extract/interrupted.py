@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.parted_speech import parted_speech
 from reconcile.lexicon import Hit
 from reconcile.lexicon.anchored import Page
 from reconcile.lexicon.callings import Callings, callings
@@ -32,7 +33,7 @@ def interrupted(text: str, lang: str) -> list[Hit[Speech]]:
         for hit in language(lang).speech.find(whole):
             if hit.start < start < hit.end:
                 found.append(Hit(hit.start, hit.end + end - start, hit.value))
-    return found + _agreeing(text, lang) + _before_number(text, lang)
+    return found + _agreeing(text, lang) + _before_number(text, lang) + parted_speech(text, lang)
 
 
 def _agreeing(text: str, lang: str) -> list[Hit[Speech]]:

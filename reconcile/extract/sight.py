@@ -16,7 +16,6 @@ from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
 from reconcile.extract.interrupted import interrupted
-from reconcile.extract.parted_speech import parted_speech
 from reconcile.extract.reading import Reading
 from reconcile.extract.spans import compounded, hedge_word, lengths, strong_words, tellers, timeless, told
 from reconcile.extract.splitverbs import split_verbs
@@ -189,7 +188,6 @@ class Sight:
             *self.language.speech.find(self.text),
             *interrupted(self.text, lang),
             *closing(self.text, lang),
-            *parted_speech(self.text, lang),
         ]
         found.sort(key=lambda hit: (hit.start, -hit.end))
         names = [(hit.start, hit.end) for hit in self.names if self.language.grammar.capitals]

@@ -20,12 +20,12 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
 from reconcile.extract.speaker_names import Found, named, parted
 from reconcile.extract.speaker_places import all_marked, beside, close, marked
-from reconcile.extract.speaker_signs import ACCORDING, for_whom, told_of, unnamed_voice
 from reconcile.extract.speaker_subject import subject
+from reconcile.extract.unbound import unbound
 from reconcile.extract.unnamed import raw_beside
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
-from reconcile.lexicon.callings import Callings, callings
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
@@ -65,7 +65,7 @@ def events(sight: Sight) -> list[Event]:
             floor = hit.end
     data = callings(sight.sentence.lang)
     if data is not None:
-        found += _signs(sight, data)
+        found = unbound(sight, data, found)
     if sight.final:
         return sorted(
             [*found, *by_account(sight, found), *heard_by(sight, found)], key=lambda event: event.start
@@ -73,16 +73,6 @@ def events(sight: Sight) -> list[Event]:
     found = in_quotation(sight, found)
     found += in_brackets(sight, found)
     return sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
-
-
-def _signs(sight: Sight, data: Callings) -> list[Event]:
-    """Speakers that no verb binds."""
-    made = [
-        Event(start, end, ACCORDING, name, start, end, "agency") for start, end, name in told_of(sight, data)
-    ]
-    made += [Event(one[1], one[2], ACCORDING, *one) for one in unnamed_voice(sight, data)]
-    whose = for_whom(sight, data)
-    return [*made, Event(0, whose[1], ACCORDING, *whose)] if whose is not None else made
 
 
 def _counts(sight: Sight, start: int) -> bool:

@@ -79,6 +79,16 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words at the head of a sentence behind which stands whose view follows ("Pour Ali Roe, …")."""
     documents: tuple[str, ...] = ()
     """Things that are written, behind which stands who wrote them ("Umfrage von X")."""
+    genitive: str = ""
+    """The ending that each calling may take in the genitive ("des Forscher〈s〉")."""
+    taken_from: tuple[str, ...] = ()
+    """Prepositions before something written, whose owner speaks ("〈in〉 einem Bericht der Polizei")."""
+    told: tuple[str, ...] = ()
+    """Participles of saying, whose agent speaks ("von der Polizei 〈genannt〉e Zahl")."""
+    around: tuple[str, ...] = ()
+    """Words for the unnamed people of a body that follows ("aus 〈Kreisen〉 der Gewerkschaft")."""
+    parted: tuple[str, ...] = ()
+    """Verbs of saying in two parts ("deutete … an")."""
     inserted: tuple[str, ...] = ()
     """Adverbs between the auxiliary of a perfect and its participle ("a 〈également〉 recensé")."""
     perfect: tuple[str, ...] = ()
@@ -138,7 +148,13 @@ def calling_words(code: str) -> Phrases[Calling]:
     for english, heads in data.portfolios.items():
         for head in heads:
             found += _portfolio(english, head, data)
-    return Phrases(found)
+    declined = [(word + data.genitive, calling) for word, calling in found if _takes(word, data.genitive)]
+    return Phrases(dict([*declined, *found]).items())
+
+
+def _takes(word: str, ending: str) -> bool:
+    """True for a calling that may take an ending: a whole word that does not have it yet."""
+    return bool(ending) and not word.endswith(("*", ending, "in"))
 
 
 def _portfolio(english: str, head: str, data: Callings) -> list[tuple[str, Calling]]:

@@ -1,0 +1,58 @@
+"""Who says a number in German: verbs of saying in all their forms, papers, circles, agents of participles."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from reconcile.extract import statements
+from reconcile.model import Source
+
+PORT = "port authority"
+VERBS = [
+    ("Die Hafenbehörde erwidert, dass 3.400 Menschen verletzt worden seien.", PORT),
+    ("Die Hafenbehörde bekundete am Abend, 3.400 Menschen seien verletzt worden.", PORT),
+    ("Am Dienstagabend signalisierte die Hafenbehörde, dass 3.400 Menschen verletzt worden seien.", PORT),
+    ("Die Hafenbehörde deutete am Abend an, 3.400 Menschen seien verletzt worden.", PORT),
+    ("Die Hafenbehörde legte am Abend dar, 3.400 Menschen seien verletzt worden.", PORT),
+    ("Verletzt wurden, wie die Hafenbehörde einräumt, 3.400 Menschen.", PORT),
+    ("3.400 Menschen wurden verletzt, wie die Hafenbehörde am Abend verlautbarte.", PORT),
+    ("Die Hafenbehörde hat am Abend geschildert, dass 3.400 Menschen verletzt worden seien.", PORT),
+    ("3.400 Menschen seien verletzt worden, erzählte die Hafenbehörde am Abend.", PORT),
+]
+AGENTS = [
+    ("Die von der Feuerwehr genannte Zahl von 3.400 Verletzten ist vorläufig.", "fire department"),
+    ("3.400 Verletzte wurden von der Feuerwehr gezählt.", "fire department"),
+    (
+        "Die vom Innenministerium in Rom gemeldeten 3.400 Verletzten sind außer Gefahr.",
+        "Ministry of the Interior (Italy)",
+    ),
+]
+PAPERS = [
+    ("In einem Lagebericht der Feuerwehr ist von 3.400 Verletzten die Rede.", "fire department"),
+    ("3.400 Menschen wurden verletzt, wie aus einer Mitteilung der Feuerwehr hervorgeht.", "fire department"),
+    (
+        "In einem am Montag veröffentlichten Bericht der Feuerwehr ist von 3.400 Verletzten die Rede.",
+        "fire department",
+    ),
+]
+CIRCLES = [
+    ("Aus Kreisen der Gewerkschaft hieß es, es gebe 3.400 Verletzte.", "union (anonymous)"),
+    ("Aus dem Umfeld des Pentagons verlautete, es gebe 3.400 Verletzte.", "Pentagon (anonymous)"),
+]
+
+
+@pytest.mark.parametrize(("text", "claimant"), [*VERBS, *AGENTS, *PAPERS, *CIRCLES])
+def test_who_says_it(text: str, claimant: str) -> None:
+    """The speaker of the number, whatever tells that he speaks."""
+    source = Source(id="s", sha256="", text=text, lang="de", published=date(2025, 3, 20))
+    told = [item.claimant for item in statements(source) if "3.400" in item.span.quote]
+    assert [name.text if name else None for name in told] == [claimant]
+
+
+def test_an_agent_that_does_something_else_says_nothing() -> None:
+    """Who arrests or heals people does not tell how many they are."""
+    text = "3.400 Menschen wurden von der Feuerwehr gerettet."
+    source = Source(id="s", sha256="", text=text, lang="de", published=date(2025, 3, 20))
+    assert [item.claimant for item in statements(source)] == [None]
