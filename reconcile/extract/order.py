@@ -30,6 +30,7 @@ from reconcile.extract.purse import money_before, money_of, paid, summed_before
 from reconcile.extract.quoted_titles import titles_of
 from reconcile.extract.rated import rated
 from reconcile.extract.reading import Reading
+from reconcile.extract.recalled import recalled, remember
 from reconcile.extract.retold import set_account
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.short_forms import in_full_form
@@ -118,6 +119,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     set_stage(sight, thread, source.text)
     set_outlet(sight, spoken, thread)
     set_account(sight, thread)
+    remember(sight, thread)
     made: list[Statement] = []
     near = thread.last is not None and thread.last[0] == sight.sentence.line and sight.actors_known
     counted = thread.recent[-1][0] if thread.recent and near else None
@@ -189,6 +191,7 @@ def _statement(
         claimant = in_full_form(claimant, thread.heard, sight.sentence.lang)
     elif said_by.event is None:
         claimant = doer(sight, reading, choice.measure)
+    claimant = recalled(claimant, sight, said_by.event, thread)
     claimant, via = thread.relayed(at_its_head(thread, sight.sentence, claimant), via)
     stance = "denies" if rejected(sight, reading) else own_stance(reading, said_by.stance, stance)
     if sight.sentence.kind == "reference":

@@ -6,9 +6,9 @@ Which body of the country that is, its names in the data tell: the one whose nam
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from reconcile.extract.sight import Sight
+from reconcile.extract.state_bodies import body_of
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.model import Name
 
@@ -115,20 +115,3 @@ def _country(entity: Entity) -> str | None:
         return entity.key
     known = entities().by_key.get(entity.metonym_of or "")
     return known.country if known is not None else entity.country
-
-
-@cache
-def body_of(words: str, country: str, lang: str) -> Name | None:
-    """The body of a country whose name holds some words for a kind of body ("defence ministry").
-
-    The words for several ("its intelligence services") are those of one.
-    """
-    plain = words.lower()
-    kind = re.compile(rf"(?<![\w-]){re.escape(plain.removesuffix('s'))}s?(?!\w)")
-    for entity in entities().by_key.values():
-        if entity.country != country or entity.kind != "agency":
-            continue
-        names = (entity.name, *entity.aliases.get(lang, ()), *entity.aliases.get("en", ()))
-        if any(kind.search(name.lower()) for name in names):
-            return Name(entity.name, entity.key)
-    return None

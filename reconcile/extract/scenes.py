@@ -77,7 +77,9 @@ def of_house(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a capital whose office or body is named before it ("the mayor of 〈Paris〉"): that one speaks."""
     before = sight.text[: hit.start].rstrip()
     word = before.split()[-1:]
-    if hit.value.metonym_of is None or not word or word[0] not in unit_words(sight.sentence.lang).of:
+    grammar = sight.language.grammar
+    at = grammar.locative_before if grammar.leads else ()
+    if hit.value.metonym_of is None or not word or word[0] not in (*unit_words(sight.sentence.lang).of, *at):
         return False
     head = len(before[: -len(word[0])].rstrip())
     return any(item.end == head and item.value.kind == "agency" for item in sight.names)

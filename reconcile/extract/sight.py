@@ -16,6 +16,9 @@ from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
 from reconcile.extract.interrupted import interrupted
+from reconcile.extract.phrased import phrased
+from reconcile.extract.plain_words import begins_longer, plain_word
+from reconcile.extract.presented import Presented, presented
 from reconcile.extract.reading import Reading
 from reconcile.extract.spans import compounded, hedge_word, lengths, strong_words, tellers, timeless, told
 from reconcile.extract.splitverbs import split_verbs
@@ -85,16 +88,24 @@ class Sight:
         ]
 
     @cached_property
+    def people(self) -> list[Presented]:
+        """Those whom the sentence presents with their calling."""
+        found = entities().phrases(self.sentence.lang).longest(self.text)
+        return presented(self.text, self.language, found)
+
+    @cached_property
     def names(self) -> list[Hit[Entity]]:
         """Entities by name, leftmost longest, not inside a number."""
         found = worded(self.text, self.language, entities().phrases(self.sentence.lang).longest(self.text))
         found = put_together(self.text, self.language, found)
+        found = phrased(self.text, self.language, found, self.people)
         return [
             hit
             for hit in described(
                 self.text, self.sentence.lang, found, self._free, self._plain, self._pointing
             )
-            if not (self._in_number(hit.start, hit.end) or self._counted(hit) or self._begins(hit))
+            if not (self._in_number(hit.start, hit.end) or self._counted(hit))
+            and not (self.final and begins_longer(self.text, hit))
             and not compounded(self.text, hit, self.language.grammar)
         ]
 
@@ -109,14 +120,7 @@ class Sight:
         return not counted and not any(item.start < end and start < item.end for item in self.times)
 
     def _plain(self, word: str) -> bool:
-        """True for a word with a capital that is no name, where nouns have one too."""
-        if any(hit.start == 0 and hit.end == len(word) for hit in self.language.common.find(word)):
-            return True
-        if any(
-            hit.start == 0 and hit.end == len(word) for hit in measure_cues(self.sentence.lang).find(word)
-        ):
-            return True
-        return word.lower() in self.language.grammar.determiners
+        return plain_word(word, self.language, self.sentence.lang)
 
     @property
     def actors_known(self) -> bool:
@@ -151,12 +155,6 @@ class Sight:
                 r.number_end <= item.start and item.end <= r.end and not self.asked(r) for r in self.readings
             )
         )
-
-    def _begins(self, hit: Hit[Entity]) -> bool:
-        """True for a single sign that begins a longer word (県 in 県民放送)."""
-        after = self.text[hit.end : hit.end + 1]
-        alone = hit.end - hit.start == 1 and "\u4e00" <= self.text[hit.start] <= "\u9fff"
-        return self.final and alone and "\u4e00" <= after <= "\u9fff"
 
     @cached_property
     def cues(self) -> list[Hit[CueWord]]:

@@ -9,6 +9,7 @@ from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
+from reconcile.extract.phrases_held import held, told_by
 from reconcile.extract.possessed import apposed, of_its_state, of_members, seated, with_members
 from reconcile.extract.scenes import of_body, of_house, whereabouts
 from reconcile.extract.sight import Sight
@@ -24,6 +25,8 @@ SPEAKERS = frozenset({"agency", "government", "media", "person", "thinktank", "a
 _HOUSES = frozenset({"agency", "thinktank", "media"})
 ROLE_GAP = 8
 """Characters between a body and its spokesman."""
+_FOR_HOUSE = 10
+"""Characters between a spokesman and his house behind him (" for the ")."""
 
 _BRACKETS = dict.fromkeys(map(ord, "()（）"))
 Found = tuple[Name, int, int, str]
@@ -98,11 +101,12 @@ def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Ent
         and not owned(sight, hit)
         and not (
             hit.value.kind in ("country", "place")
-            and (is_place(sight, hit) or of_body(sight, hit))
+            and ((is_place(sight, hit) and not told_by(sight, hit)) or of_body(sight, hit))
             and not (verb is not None and _seat(sight, hit, verb))
         )
         and not _in_title(sight, hit)
         and not of_house(sight, hit)
+        and not held(sight, hit)
     ]
 
 
@@ -155,7 +159,7 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
             and not sight.final
             and len(after.split()) <= 2
             and after.isascii()
-            and len(after) < 9
+            and len(after) < _FOR_HOUSE
         ):
             return body, item.start, other.end, other.value.kind
     return plain
@@ -192,7 +196,7 @@ def _officials_in(sight: Sight, item: Hit[Entity]) -> Name | None:
             continue
         if sight.final or not is_place(sight, hit) or item.value.country is not None:
             continue
-        if seated(sight, item) is not None:
+        if seated(sight, item) is not None or (sight.language.grammar.leads and item.value.kind == "agency"):
             return seated(sight, item)
         speaker = speaker_name(hit.value)
         known = entities().by_key.get(speaker.entity or "") if speaker is not None else None

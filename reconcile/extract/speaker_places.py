@@ -43,8 +43,7 @@ _AFTER_REACH = 70
 """Characters from "according to" to the speaker's name."""
 _BEFORE_REACH = 110
 """Characters from a speaker to its verb, over an apposition ("the NIS, Seoul's spy agency, said")."""
-_SECOND_WORDS = 3
-_ACTORS = frozenset({"country", "group", "place", "government"})
+_SECOND_WORDS, _ACTORS = 3, frozenset({"country", "group", "place", "government"})
 
 
 def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
@@ -80,9 +79,11 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
             return pointing
         if item.value.kind in _ACTORS and (around := run_around(sight, hit.end, item.end)) is not None:
             return around
-        aside = (bool(sight.actors) or callings(sight.sentence.lang) is not None) and "," in between
+        aside = "," in between and (bool(sight.actors) or callings(sight.sentence.lang) is not None)
         if len(between) <= _AFTER_REACH and not (aside or parted(between)) and not _between(sight, hit, item):
-            return _bearer_of(sight, known, item) or most_telling(known, item, name, sight)
+            spokesman = item.value.kind == "anonymous" and sight.language.grammar.leads  # "of the army"
+            own = body(sight, item, name) if spokesman else _bearer_of(sight, known, item)
+            return own or most_telling(known, item, name, sight)
         break
     return back(sight, hit.end, hit.end + 25) or raw_after(sight, hit)
 
@@ -171,8 +172,7 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
         for item, name in reversed(names):
             if own is not None and own[1] > item.start:
                 break
-            ends = titled_end(sight, item.end)
-            tail = sight.text[ends : min(hit.start, ends + MARK_REACH)]
+            tail = sight.text[(ends := titled_end(sight, item.end)) : min(hit.start, ends + MARK_REACH)]
             weak = (
                 markers is grammar.subject
                 and not right_before(sight, hit)

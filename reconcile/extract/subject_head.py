@@ -91,8 +91,8 @@ def _person(sight: Sight, match: re.Match[str], floor: int) -> Found | None:
     """A person by name, whom data files know or not."""
     start, end = floor + match.start("name"), floor + match.end("name")
     for item in sight.names:
-        if item.value.kind == "person" and start <= item.start and item.end <= end:
-            return Name(item.value.name, item.value.key), item.start, item.end, "person"
+        if item.value.kind == "person" and item.start < end and start < item.end:
+            return Name(item.value.name, item.value.key or None), item.start, item.end, "person"
     if not _free(sight, start, end):
         return None
     full = person_in_full(match.group("name"), sight.sentence.lang)

@@ -54,6 +54,7 @@ class Thread:
     claimant: Name | None = None
     via: tuple[Name, ...] = ()
     heard: list[Name] = field(default_factory=list)
+    roles: dict[str, Name] = field(default_factory=dict)  # by calling or surname, the last of each
     line: int = -1
     block: int = -1
     spoke: Period | None = None

@@ -33,6 +33,8 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
         return list(found)
     made = [_own_words(text, language, found, hit) for hit in found]
     made = [hit for hit in made if not any(_within(hit, other) for other in made)]
+    told = {hit.start for hit in language.speech.find(text)}
+    made = [hit for hit in made if not _tells(text, hit, told)]
     taken = [(hit.start, hit.end) for hit in made if hit.value.kind != "country"]
     pointing = {(hit.start, hit.end) for hit in language.coref.find(text)}
     for noun in _nouns(grammar, language).find(text):
@@ -57,6 +59,15 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
         ),
         key=lambda hit: (hit.start, -hit.end),
     )
+
+
+_ONE = re.compile(r"(?:a|an|one) (?:[a-z-]+ ){0,2}\Z", re.IGNORECASE)
+
+
+def _tells(text: str, hit: Hit[Entity], told: set[int]) -> bool:
+    """True for one of those who are counted elsewhere, right before a word of speech ("a former 〈soldier〉 said")."""
+    people = hit.value.kind == "group" and hit.value.country is None
+    return people and hit.end + 1 in told and _ONE.search(text[: hit.start]) is not None
 
 
 def _own_words(text: str, language: Language, found: Sequence[Hit[Entity]], hit: Hit[Entity]) -> Hit[Entity]:

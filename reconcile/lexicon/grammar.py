@@ -210,6 +210,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns for what a body writes (報告書): alone they are no speaker, who wrote it goes on."""
     telling: tuple[str, ...] = ()
     """What stands behind them where a body tells something in its paper (年次報告〈で〉, 白書〈を公表〉)."""
+    offices: dict[str, tuple[str, ...]] = {}
+    """Verbs that tell what somebody is, with the callings ("who 〈heads〉 the service": its head)."""
+    kin: tuple[tuple[str, ...], ...] = ()
+    """Words for kinds of bodies of which one may stand for another ("the union" for a federation)."""
     aboard: tuple[str, ...] = ()
     """Nouns for people who travel or serve aboard: their number is not that of others named before it."""
     themes: tuple[str, ...] = ()

@@ -1,0 +1,23 @@
+"""Words that look like names and are none, by what they are or go on to."""
+
+from __future__ import annotations
+
+from reconcile.extract.cuewords import measure_cues
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.language import Language
+
+
+def begins_longer(text: str, hit: Hit[Entity]) -> bool:
+    """True for a single sign that begins a longer word (県 in 県民放送)."""
+    after = text[hit.end : hit.end + 1]
+    alone = hit.end - hit.start == 1 and "\u4e00" <= text[hit.start] <= "\u9fff"
+    return alone and "\u4e00" <= after <= "\u9fff"
+
+
+def plain_word(word: str, language: Language, lang: str) -> bool:
+    """True for a word with a capital that is no name, where nouns have one too."""
+    if any(hit.start == 0 and hit.end == len(word) for hit in language.common.find(word)):
+        return True
+    if any(hit.start == 0 and hit.end == len(word) for hit in measure_cues(lang).find(word)):
+        return True
+    return word.lower() in language.grammar.determiners
