@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.described_shape import CAPITAL
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, named
 from reconcile.lexicon.callings import Callings
@@ -29,7 +30,7 @@ def told_by(sight: Sight, data: Callings) -> list[tuple[int, int, Found]]:
         told = _told(data).search(sight.text, item.end)
         if told is None:
             continue
-        between = sight.text[item.end : told.start()]
+        between = sight.text[item.end : told.start()].removeprefix(",")
         if len(between.split()) > _ASIDE or re.search(r"[,;:.()]\s", between):
             continue
         found.append((before.start(1), told.end(), (name, item.start, item.end, item.value.kind)))
@@ -44,7 +45,8 @@ def _agent(data: Callings) -> re.Pattern[str] | None:
     agents = "|".join(map(re.escape, data.agents))
     articles = "|".join(map(re.escape, data.articles))
     return re.compile(
-        rf"(?<!\w)((?:{agents})(?: (?:{articles}))?(?: [a-zß-ÿ-]+(?:en|er))? )\Z", re.IGNORECASE
+        rf"(?<!\w)((?:{agents})(?: (?:{articles}))?(?: [a-zß-ÿ-]+(?:en|er))?(?: {CAPITAL}){{0,2}} )\Z",
+        re.IGNORECASE,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.described_shape import CAPITAL
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, named
 from reconcile.lexicon.callings import Callings
@@ -40,6 +41,7 @@ def _circle(data: Callings) -> re.Pattern[str] | None:
     words = "|".join(map(re.escape, data.around))
     leads = "|".join(sorted(map(re.escape, data.of), key=len, reverse=True))
     articles = "|".join(map(re.escape, data.articles))
+    adjective = r"(?: [a-zß-ÿ-]+(?:en|er))?"
     return re.compile(
-        rf"(?<!\w)(?:\w+ ){{1,3}}?(?:{words}) (?:{leads}|{articles})(?: (?:{articles}))?(?: [a-zß-ÿ-]+(?:en|er))? \Z"
+        rf"(?<!\w)(?:\w+ ){{1,3}}?(?:{words}) (?:{leads}|{articles})(?: (?:{articles}))?{adjective}(?: {CAPITAL}){{0,2}} \Z"
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
+from reconcile.extract.speaker_between import speaker_between
 from reconcile.lexicon import Hit, Measure, measures
 
 _RANK = 0.3
@@ -118,6 +119,7 @@ def _millions(reading: Reading) -> bool:
 def _cost(sight: Sight, hit: Hit[CueWord], reading: Reading, reach: float) -> float | None:
     """How far a cue stands from a number, with what its side adds; None where it says nothing of it."""
     cost = sight.cost(hit.start, hit.end, reading) - sight.parenthesis(hit, reading)
+    cost -= speaker_between(sight, hit, reading)
     between = sight.between(hit.end, reading.start)
     if between.strip() in (":", "："):
         cost = 0.0  # "Injured: 1,930"

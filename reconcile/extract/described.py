@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from reconcile.extract.called import called
 from reconcile.extract.described_heads import heads_of
 from reconcile.extract.described_names import rendered
 from reconcile.extract.described_phrase import PhraseReader
@@ -38,6 +39,8 @@ def described(
     if data is None:
         return list(known)
     known = [*known, *_of_towns(text, lang, data, known)]
+    plainly = called(text, data, known)
+    known = sorted([*known, *plainly], key=lambda hit: hit.start)
     known = [hit for hit in known if not _part_of_name(text, hit, data)]
     heads = [hit for hit in heads_of(text, lang, data) if free(hit.start, hit.end)]
     read = PhraseReader(text, lang, data, known, heads, free, plain)
@@ -60,8 +63,18 @@ def described(
         found.append(Hit(phrase.start, phrase.end, rendered(phrase, lang)))
         taken.append((phrase.start, phrase.end))
     kept = [hit for hit in known if not any(hit.start < end and start < hit.end for start, end in taken)]
+    kept = [hit for hit in kept if not _apposed(hit, kept)]
     named = national(sorted([*kept, *found], key=lambda hit: (hit.start, -hit.end)), text, lang)
     return of_house(text, lang, data, named, plain)
+
+
+def _apposed(hit: Hit[Entity], known: Sequence[Hit[Entity]]) -> bool:
+    """True for a word that any body may bear, right before a body's own name ("der 〈Arbeitgeberverband〉 Gesamtmetall")."""
+    generic = hit.value.kind in ("anonymous", "agency") and hit.value.name[:1].islower()
+    return generic and any(
+        other.start == hit.end + 1 and other.value.kind == "agency" and other.value.name[:1].isupper()
+        for other in known
+    )
 
 
 def body_named(words: str, lang: str) -> Name | None:
@@ -118,6 +131,8 @@ def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
         if named and hit.value.kind == "person":
             return phrase.bearer is None
         head = hit.start < phrase.start + len(phrase.words) and phrase.start < hit.end
+        if phrase.own is not None and phrase.calling.kind == "person" and hit.end < phrase.end:
+            continue  # "Verdi-Chef Jan Roe": somebody by name, of a house that the data have
         if named and head and hit.value.kind not in ("country", "place"):
             return True
         if head and not more and hit.value.kind != "country" and hit.end >= phrase.end:

@@ -10,6 +10,7 @@ import re
 
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity
+from reconcile.lexicon.callings import callings
 from reconcile.model import Name
 
 _CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
@@ -113,6 +114,9 @@ def _person(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:
 
 def _body(sight: Sight, start: int, end: int) -> Name | None:
     """The run of capitals that a word for a body stands in."""
+    data = callings(sight.sentence.lang)
+    if data is not None and data.adjectival:
+        return None  # where all nouns have a capital, a run of them is no name
     left = _LEFT.search(sight.text, max(0, start - 60), start)
     right = _RIGHT.match(sight.text, end)
     begin = left.start() if left is not None else start

@@ -6,7 +6,7 @@ import re
 
 from reconcile.extract.regions import region
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import Found, numbered
+from reconcile.extract.speaker_names import Found, numbered, speaker_name
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
@@ -51,14 +51,29 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     data = callings(sight.sentence.lang)
     if data is not None and _no_name(words, sight.text[end : end + 6], data):
         return None
-    place = _place(sight, words)
+    place = _seat(sight, words, data) or _place(sight, words)
     if place is not None:
         return place, start, end, "raw"
     return romanized(region(words, sight.language.grammar), sight.language.grammar), start, end, "raw"
 
 
+def _seat(sight: Sight, words: str, data: Callings | None) -> Name | None:
+    """The government that a seat of power stands for by its name alone ("unter Berufung auf 〈Moskau〉")."""
+    if data is None:
+        return None
+    seats = (
+        hit.value
+        for hit in sight.names
+        if hit.value.metonym_of is not None
+        and words in (sight.text[hit.start : hit.end], f"{sight.text[hit.start : hit.end]}{data.genitive}")
+    )
+    return next((speaker_name(seat) for seat in seats), None)
+
+
 def _before_work(sight: Sight, start: int, end: int) -> int:
-    """Where the name ends of who wrote what a phrase is of, in a script without spaces (某氏〈の論文〉)."""
+    """Where the name ends of who wrote what a phrase is of (某氏〈の論文〉), and before the stop of the sentence."""
+    if sight.text[start:end].endswith(".") and not sight.text[end:].strip():
+        return end - 1
     data = glosses(sight.sentence.lang) if sight.final else None
     works = [data.of + word for word in sight.language.grammar.documents] if data is not None else []
     written = [word for word in works if sight.text.endswith(word, start, end)]

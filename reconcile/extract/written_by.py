@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.described_shape import CAPITAL
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, named
 from reconcile.lexicon.callings import Callings
@@ -35,5 +36,5 @@ def _paper(data: Callings) -> re.Pattern[str] | None:
     articles = "|".join(map(re.escape, data.articles))
     return re.compile(
         rf"(?<!\w)(?i:{before})(?: [\w.-]+){{0,6}}? [\w-]*(?i:{words})(?:s|es|e|en|n)?"
-        rf" (?:{leads}|{articles})(?: (?:{articles}))?(?: [a-zß-ÿ-]+(?:en|er))? \Z",
+        rf" (?:{leads}|{articles})(?: (?:{articles}))?(?: [a-zß-ÿ-]+(?:en|er))?(?: {CAPITAL}){{0,2}} \Z",
     )

@@ -81,6 +81,10 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Things that are written, behind which stands who wrote them ("Umfrage von X")."""
     genitive: str = ""
     """The ending that each calling may take in the genitive ("des Forscher〈s〉")."""
+    called: dict[str, str] = {}
+    """Words that speak for a people or a party, each with the name in the data ("〈Ukrainer〉 sprechen von 300")."""
+    towns: dict[str, str] = {}
+    """Kinds of places whose authorities speak ("die 〈Stadt〉 Köln")."""
     taken_from: tuple[str, ...] = ()
     """Prepositions before something written, whose owner speaks ("〈in〉 einem Bericht der Polizei")."""
     told: tuple[str, ...] = ()
@@ -149,7 +153,8 @@ def calling_words(code: str) -> Phrases[Calling]:
         for head in heads:
             found += _portfolio(english, head, data)
     declined = [(word + data.genitive, calling) for word, calling in found if _takes(word, data.genitive)]
-    return Phrases(dict([*declined, *found]).items())
+    known = {word for word, _ in found}
+    return Phrases([*found, *(pair for pair in declined if pair[0] not in known)])
 
 
 def _takes(word: str, ending: str) -> bool:

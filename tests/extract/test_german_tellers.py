@@ -42,8 +42,32 @@ CIRCLES = [
     ("Aus dem Umfeld des Pentagons verlautete, es gebe 3.400 Verletzte.", "Pentagon (anonymous)"),
 ]
 
+BODIES = [
+    ("Laut dem Landeskriminalamt wurden 3.400 Menschen verletzt.", "state criminal police office"),
+    (
+        "Wie die Hochbahn am Montag mitteilte, wurden 3.400 Menschen verletzt.",
+        "Hochbahn Hamburg (transport company)",
+    ),
+    ("Bislang hat die Stadt Köln 3.400 Verletzte bestätigt.", "city (Cologne)"),
+    ("Die Ukrainer wollen 3.400 Verletzte gezählt haben.", "Ukraine government"),
+    ("Am Abend meldete der Betriebsrat 3.400 Verletzte.", "works council"),
+    ("Laut Verdi-Chef Frank Werneke wurden 3.400 Menschen verletzt.", "Frank Werneke (head)"),
+    (
+        "Nach Angaben des Protestforschers Simon Teune kamen 3.400 Menschen.",
+        "Simon Teune (protest researcher)",
+    ),
+    (
+        "Die Reederei beruft sich auf den Arbeitgeberverband Gesamtmetall: 3.400 Verletzte.",
+        "Gesamtmetall (metal employers' federation, Germany)",
+    ),
+    (
+        "Auf 3.400 bezifferte das Innenministerium in Rom die Zahl der Verletzten.",
+        "Ministry of the Interior (Italy)",
+    ),
+]
 
-@pytest.mark.parametrize(("text", "claimant"), [*VERBS, *AGENTS, *PAPERS, *CIRCLES])
+
+@pytest.mark.parametrize(("text", "claimant"), [*BODIES, *VERBS, *AGENTS, *PAPERS, *CIRCLES])
 def test_who_says_it(text: str, claimant: str) -> None:
     """The speaker of the number, whatever tells that he speaks."""
     source = Source(id="s", sha256="", text=text, lang="de", published=date(2025, 3, 20))
