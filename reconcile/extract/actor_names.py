@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.extract.spelling import nominative, romanized
-from reconcile.lexicon import entities
+from reconcile.extract.quoted_titles import title_name
+from reconcile.extract.spelling import romanized
+from reconcile.lexicon import Entity, entities
 from reconcile.lexicon.actors import Head
 from reconcile.model import Name
 
@@ -13,7 +14,9 @@ if TYPE_CHECKING:
     from reconcile.extract.actor_phrase import Phrase
 
 _OFFICES = ("role", "chief", "spokes", "source")
-_LEADS = dict.fromkeys(("union", "party", "movement", "federation", "confederation", "alliance"), "leader")
+_LEADS = dict.fromkeys(
+    ("union", "party", "movement", "federation", "confederation", "alliance"), "leader"
+) | {"police": "chief"}
 """How the head of a body is called, where it is not simply that."""
 _OUTLETS = ("agency", "journalist", "journalists")
 """Heads before a title that make it that of an outlet."""
@@ -32,9 +35,7 @@ def name_of(phrase: Phrase) -> tuple[Name, str]:
         return _bracketed(phrase, _english(phrase), phrase.person.text), "person"
     outlet = phrase.head.english in _OUTLETS and phrase.title is not None and phrase.domain is None
     if outlet:
-        return romanized(
-            nominative(phrase.title or "", phrase.reader.grammar), phrase.reader.grammar
-        ), "media"
+        return _titled(phrase, phrase.title or ""), "media"
     if form == "media":
         return (body or romanized(phrase.title or "", phrase.reader.grammar)), "media"
     if form in ("people", "source"):
@@ -52,6 +53,14 @@ def name_of(phrase: Phrase) -> tuple[Name, str]:
     if own is not None:
         return own, "agency"
     return _bracketed(phrase, _english(phrase), None), "agency" if form == "body" else "anonymous"
+
+
+def _titled(phrase: Phrase, title: str) -> Name:
+    """An outlet by its title: behind its kind no case changes it, behind its journalist the genitive does."""
+    grammar = phrase.reader.grammar
+    if phrase.head.english == "agency":
+        return romanized(title, grammar)
+    return title_name(title, phrase.reader.cast, grammar.code, declined=True)
 
 
 def _english(phrase: Phrase) -> str:
@@ -132,3 +141,8 @@ def _officials(country: str | None) -> Name | None:
 def _country(key: str) -> str:
     known = entities().by_key.get(key)
     return known.name if known is not None else key
+
+
+def specific(entity: Entity) -> bool:
+    """True for one body or person, not for a word that any country has."""
+    return entity.country is not None or entity.name[:1].isupper()

@@ -91,7 +91,7 @@ class Phrase:
                 at, skipped = self.next, 0
                 continue
             word = self.reader.tokens[at].text
-            if word in self.reader.lexicon.data.possessives:
+            if word in self.reader.lexicon.data.possessives or word in self.reader.lexicon.data.whole:
                 at += 1
                 continue
             if not self.reader.modifies(at) or skipped >= _SKIPPED:
@@ -232,7 +232,7 @@ class Phrase:
             return False
         if found.nominative and found.head.form != "body":
             return self._rank(found)
-        if self.nested is not None:
+        if self.nested is not None and not (self.head.form == "source" and self.nested.form == "media"):
             self.next += found.words
             return True
         self.nested = found.head

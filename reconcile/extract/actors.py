@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from reconcile.extract.actor_names import name_of
+from reconcile.extract.actor_names import name_of, specific
 from reconcile.extract.actor_phrase import BODIES, Phrase
+from reconcile.extract.actor_regions import region_of
 from reconcile.extract.quoted_titles import MARK, title_name
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Lexicon
@@ -54,11 +55,6 @@ def tokens_of(text: str) -> list[Token]:
         joined = bool(found) and text[found[-1].end : match.start()] in (" ", "\u00a0")
         found.append(Token(match.start(), match.end(), match.group(), joined))
     return found
-
-
-def _specific(entity: Entity) -> bool:
-    """True for one body or person, not for a word that any country has."""
-    return entity.country is not None or entity.name[:1].isupper()
 
 
 class Reader:
@@ -173,7 +169,7 @@ class Reader:
         phrase.read()
         first = self._left(at, phrase)
         start, end = self.tokens[first].start, self._end(phrase)
-        if own is not None and phrase.person is None and _specific(own.value) and not self._elsewhere(own):
+        if own is not None and phrase.person is None and specific(own.value) and not self._elsewhere(own):
             return None, self.past(own)
         same = own is not None and (phrase.head.form != "body" or own.value.name == phrase.head.english)
         led = same and own is not None and own.value.kind != "group"
@@ -255,6 +251,8 @@ class Reader:
             data = self.lexicon.data
             phrase.country = phrase.country or self.lexicon.stem_of(word, data.country)
             phrase.level = phrase.level or self.lexicon.stem_of(word, data.adjective)
+            if not phrase.owners and phrase.country is None:
+                phrase.owners += region_of(word, self.lexicon, self.grammar.code)
             if word[:1].isupper() and at > 1 and phrase.title is None and "-" in word:
                 phrase.title = word
             at -= 1

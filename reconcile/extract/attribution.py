@@ -10,6 +10,7 @@ from reconcile.extract.acting import acting
 from reconcile.extract.bracketed import aside
 from reconcile.extract.casts import antecedent_of, pronoun_of
 from reconcile.extract.nested import LOOSE, denial_of, of_next, told_within
+from reconcile.extract.own_numbers import counted, given_apart, of_own_number
 from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -112,7 +113,7 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     ]
     before = [event for event in inside if event.start < reading.start]
     after = [event for event in inside if event.start >= reading.start and not of_next(sight, event, reading)]
-    if before and before[-1].entry is GAPPED and not _counted(sight, before[-1].end, reading.start, "ratio"):
+    if before and before[-1].entry is GAPPED and not counted(sight, before[-1].end, reading.start, "ratio"):
         return [before[-1]]
     before = [event for event in before if event.entry is not GAPPED]
     after = [event for event in after if event.entry is not GAPPED]
@@ -121,7 +122,7 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     own = _own(sight, after, reading)
     if own is not None:
         before = [event for event in before if not _accords(event)]
-        if before and _counted(sight, before[-1].end, reading.start):
+        if before and counted(sight, before[-1].end, reading.start):
             before = []  # who gave the number before it
         after = [event for event in after if event is own or not _accords(event)]
     chosen = _nearest(sight, before)
@@ -132,7 +133,8 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         named = {event.speaker: event for event in reversed(after) if event.speaker is not None}
         chosen += [event for event in after if event in named.values()][:2]
     else:
-        chosen += [event for event in after if event.entry.close and event.speaker is not None][:1]
+        closing = [event for event in after if event.entry.close and event.speaker is not None]
+        chosen += [event for event in closing if not of_own_number(sight, reading, event)][:1]
         chosen += [event for event in after if event.entry.kind == "report" and event.speaker is not None][:1]
     chosen += [e for e in after if e.entry.stance != "asserts" and e not in chosen and _same(e, chosen)][:1]
     if not any(event.speaker for event in chosen):
@@ -174,15 +176,7 @@ def _frames(sight: Sight, event: Event, before: list[Event], reading: Reading) -
 
 def _unnumbered(sight: Sight, reading: Reading, event: Event) -> bool:
     """True where no other number stands between a number and a word of speech behind it."""
-    return not _counted(sight, reading.end, event.start)
-
-
-def _counted(sight: Sight, start: int, end: int, passed: str | None = None) -> bool:
-    """True where a number stands between two offsets, but for one of the unit ``passed`` ("threefold, 90 million")."""
-    return any(
-        start <= item.start and item.end <= end and (passed is None or item.quantity.unit != passed)
-        for item in sight.numbers
-    )
+    return not counted(sight, reading.end, event.start)
 
 
 def _own(sight: Sight, after: list[Event], reading: Reading) -> Event | None:
@@ -206,7 +200,7 @@ def _of_another(sight: Sight, event: Event, says: list[Event]) -> bool:
     if callings(sight.sentence.lang) is None or not says or event.end > says[-1].start:
         return False
     at = says[-1].start if says[-1].at is None else min(says[-1].start, says[-1].at)
-    return event.speaker != says[-1].speaker and _counted(sight, event.end, at)
+    return event.speaker != says[-1].speaker and counted(sight, event.end, at)
 
 
 def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
@@ -218,6 +212,8 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
     says = [event for event in named if not event.entry.close]
     says = [denial] if (denial := denial_of(sight, before, says)) is not None else says
     closes = [event for event in named if event.entry.close and not _of_another(sight, event, says)]
+    if says and given_apart(sight, says[-1], closes):
+        says = []
     passing = [event for event in closes if event.entry.relays]
     closes = [event for event in closes if not event.entry.relays]
     unnamed = [event for event in before if event.speaker is None and event.entry.stance != "asserts"]

@@ -23,6 +23,7 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     start = _past_kind(sight, start, end)
     start += len(sight.text[start:end]) - len(sight.text[start:end].lstrip(_MARKS))
     end = _before_work(sight, start, end)
+    end -= int(sight.actors_known and _STOP.search(sight.text, start, end) is not None)
     words = sight.text[start:end].strip()
     if not 2 <= len(words) <= 60 or numbered(sight, start, end) or any(char.isdigit() for char in words):
         return None
@@ -102,6 +103,8 @@ def _no_name(words: str, behind: str, data: Callings) -> bool:
     )
 
 
+_STOP = re.compile(r"\w{3}\.\Z")
+"""The end of a sentence behind a name, which is no abbreviation."""
 _MARKS = " -–—·•▶▷■□○●◆◇▽△※*"
 """Signs that begin a line or a point of a list."""
 _OBJECTS = ("에", "에서", "을", "를", "으로", "에게")

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reconcile.extract.declined_countries import declined
+from reconcile.extract.fronted import fronted, impersonal, past_times
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import (
     PHRASE,
@@ -42,15 +43,17 @@ def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name
         between = sight.between(hit.end, item.start)
         if words_between(sight, hit.end, item.start) > 3 or parted(between) or "," in between:
             return None
-        if oblique(sight, item.start, item.end):
+        seated = at_seat(sight, item)
+        if oblique(sight, item.start, item.end) and not (seated and impersonal(sight, hit)):
             continue
         if item.value.kind == "media" and _spoken_in(sight, hit, item):
             continue
         if item.value.kind == "media" and (told_to(sight, hit, names) or _heard_on(sight, item)):
             return None
-        if at_seat(sight, item):
+        if seated:
             return None if subject_before(sight, hit, names) else most_telling(names, item, name, sight)
-        led = sight.actors_known and item.value.key == PHRASE and not subject_before(sight, hit, names)
+        led = sight.actors_known and (item.value.key == PHRASE or fronted(sight, hit, item.end))
+        led = led and not subject_before(sight, hit, names)
         if not led and not turned(sight, hit, item.end):
             return None
         return (
@@ -105,7 +108,7 @@ def at_seat(sight: Sight, item: Hit[Entity]) -> bool:
 def turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
     """True where verb and speaker are turned around: "…, said the NIS." and not "…, says Seoul has"."""
     head = sight.text[: hit.start].rstrip()
-    tail = sight.text[name_end : name_end + 40]
+    tail = past_times(sight, name_end)
     ends = (
         sight.language.grammar.inverts
         or not tail.strip()

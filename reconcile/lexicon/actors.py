@@ -14,6 +14,9 @@ import msgspec
 from reconcile.lexicon.files import folders, load, names
 from reconcile.model import Name
 
+_FIRST = 3
+"""Letters of the first word by which heads of several words are looked up."""
+_SEVERAL = 2
 Form = Literal["spokes", "role", "chief", "source", "people", "body", "media", "work"]
 
 
@@ -21,7 +24,8 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A word for an office, a calling or a kind of body.
 
     ``domain`` heads take what they are for behind them ("minister of health"); ``short`` ones are
-    abbreviations that hold it already.
+    abbreviations that hold it already. A stem of several words marks each word that is declined with an
+    asterisk ("пожарн* служб*", "служб* спасения").
     """
 
     english: str
@@ -79,6 +83,12 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parts: tuple[str, ...]
     capitals: tuple[str, ...]
     negations: tuple[str, ...]
+    of_region: str
+    """What makes the name of a region of the stem of its adjective ("Харківськ" 〈а область〉)."""
+    whole: tuple[str, ...]
+    """Words for what a body is of that tell it from no other ("крупнейший профсоюз 〈страны〉 CGTP")."""
+    impersonal: tuple[str, ...]
+    """Endings of verbs in the plural, which say what somebody says who is not named ("сообщи〈ли〉 в штабе")."""
     nationwide: tuple[str, ...]
     """Words for the whole of the country that a text is about ("по всей стране")."""
     absences: tuple[str, ...]
@@ -110,18 +120,24 @@ class Lexicon:
     def __init__(self, data: Actors) -> None:
         self.data = data
         self.endings = frozenset(data.endings)
+        self._any_ending = frozenset((*data.endings, *data.adjectives))
         self.small = frozenset((*data.links, *data.adverbs))
         self._nominative: dict[str, Head] = {}
         self._stems: dict[str, Head] = {}
         self._people: dict[str, Head] = {}
+        self._several: dict[str, list[tuple[tuple[str, ...], Head]]] = {}
         for head in data.head:
             for form in head.nominative:
                 self._nominative.setdefault(form.lower() if form.islower() else form, head)
             for stem in head.stems:
+                if "*" in stem:
+                    self._several.setdefault(stem[:_FIRST], []).append((tuple(stem.split()), head))
+                    continue
                 self._stems.setdefault(stem, head)
                 if head.form == "people":
                     self._people.setdefault(stem, head)
-        self._long = max(len(form.split()) for form in (*self._nominative, *self._stems))
+        several = [" ".join(words) for found in self._several.values() for words, _ in found]
+        self._long = max(len(form.split()) for form in (*self._nominative, *self._stems, *several))
 
     def find(self, words: list[str]) -> Found | None:
         """The head that the words begin with; the longest."""
@@ -130,10 +146,25 @@ class Lexicon:
             head = self._nominative.get(phrase) or self._nominative.get(phrase.lower())
             if head is not None:
                 return Found(head, True, size)
-            head = self._oblique(phrase.lower())
+            head = self._oblique(phrase.lower()) or self._declined(words[:size])
             if head is not None:
                 return Found(head, False, size)
         return None
+
+    def _declined(self, words: list[str]) -> Head | None:
+        """The head of several words of which each has an ending of its own."""
+        if len(words) < _SEVERAL:
+            return None
+        low = [word.lower() for word in words]
+        for stems, head in self._several.get(low[0][:_FIRST], ()):
+            if len(stems) == len(low) and all(map(self._form_of, low, stems)):
+                return head
+        return None
+
+    def _form_of(self, word: str, stem: str) -> bool:
+        if not stem.endswith("*"):
+            return word == stem
+        return word.startswith(stem[:-1]) and word[len(stem) - 1 :] in self._any_ending
 
     def pronoun(self, word: str) -> bool:
         """True for "he" and "she" in any case."""

@@ -1,0 +1,48 @@
+"""Verbs of speech that stand before their speaker, in languages whose order is free ("О погибших 〈сообщил〉 Минздрав").
+
+What is told of leads such a clause; a verb without a subject is in the plural, and where it is said follows
+it ("〈сообщили〉 в министерстве").
+"""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Hit
+from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.language import Speech
+
+_TAIL = 40
+"""Characters behind a speaker within which its clause ends."""
+_ENDS = re.compile(r"(?:\s[а-яёіїєґ’'-]+){0,2}\s*(?:[,.:;(—–]|\Z)")
+"""The end of a clause, past what a speaker is of ("организаторы 〈шествия〉.")."""
+
+
+def impersonal(sight: Sight, verb: Hit[Speech]) -> bool:
+    """True for a verb in the plural, which somebody says who is not named ("сообщили 〈в полиции〉")."""
+    lexicon = actors_of(sight.sentence.lang)
+    return lexicon is not None and sight.text[verb.start : verb.end].endswith(lexicon.data.impersonal)
+
+
+def past_times(sight: Sight, end: int) -> str:
+    """The text behind a name, without the times right behind it ("сообщил Минздрав 〈вечером во вторник〉, …")."""
+    if not sight.actors_known:
+        return sight.text[end : end + _TAIL]
+    tail = sight.text[end : end + 2 * _TAIL]
+    for time in sight.times:
+        if end <= time.start and time.end <= end + 2 * _TAIL:
+            tail = tail.replace(sight.text[time.start : time.end], "", 1)
+    return tail[:_TAIL]
+
+
+def fronted(sight: Sight, verb: Hit[Speech], name_end: int) -> bool:
+    """True where what is told of leads the clause of a verb, and the name behind it ends the clause."""
+    grammar = sight.language.grammar
+    begin = max(sight.text.rfind(sign, 0, verb.start) for sign in ",;:—.") + 1
+    clause = sight.text[begin : verb.start].strip(' «“"').lower()
+    first = clause.split(" ", 1)[0]
+    told_of = f" {first}" in grammar.aside or any(
+        hit.start == 0 for hit in sight.language.anaphora.find(clause)
+    )
+    return bool(first) and told_of and _ENDS.match(past_times(sight, name_end)) is not None

@@ -1,0 +1,35 @@
+"""Which of several numbers of a sentence a word of speech gives: those between it and another's are that one's."""
+
+from __future__ import annotations
+
+from reconcile.extract.event import Event
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import Sight
+
+
+def of_own_number(sight: Sight, reading: Reading, event: Event) -> bool:
+    """True for an "according to" in a clause behind a comma that gives another number ("цены, 〈по данным Y〉, на 4 %")."""
+    if not sight.actors_known or event.until is None:
+        return False
+    behind = [item.start for item in sight.numbers if item.start >= event.until]
+    clause = sight.between(event.until, behind[0]) if behind else ";"
+    apart = sight.between(reading.end, event.start).rstrip().count(",") > 1
+    return apart and not any(sign in clause.lstrip(" ,") for sign in ",;:.")
+
+
+def given_apart(sight: Sight, said: Event, closes: list[Event]) -> bool:
+    """True for an "according to" behind another's verb and its number ("X требует десяти, а цены, 〈по данным Y〉, …")."""
+    last = closes[-1] if closes else None
+    if last is None or not sight.actors_known or last.entry.kind != "according" or last.entry.relays:
+        return False
+    if last.kind == "media" or last.speaker == said.speaker or last.start < said.end:
+        return False
+    return counted(sight, said.end, last.start) and "," in sight.between(said.end, last.start)
+
+
+def counted(sight: Sight, start: int, end: int, passed: str | None = None) -> bool:
+    """True where a number stands between two offsets, but for one of the unit ``passed`` ("threefold, 90 million")."""
+    return any(
+        start <= item.start and item.end <= end and (passed is None or item.quantity.unit != passed)
+        for item in sight.numbers
+    )
