@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
+from reconcile.lexicon.interviewing import interviewing
 
 _QUOTES = (('"', '"'), ("“", "”"), ("«", "»"), ("„", "“"))
 _REACH = 60
@@ -11,7 +12,12 @@ _REACH = 60
 
 
 def in_quotation(sight: Sight, found: list[Event]) -> list[Event]:
-    """The events, with those of a quoted "we" given to the speaker of the quotation."""
+    """The events, with those of a quoted "we" given to the speaker of the quotation.
+
+    In an interview "I" is who answers, whom the line itself tells.
+    """
+    if sight.sentence.label is not None:
+        found = [event for event in found if not _of_answerer(sight, event)]
     return [_spoken(sight, event, found) for event in found]
 
 
@@ -45,3 +51,12 @@ def _spoken(sight: Sight, event: Event, found: list[Event]) -> Event:
 def _of_self(sight: Sight, at: int) -> bool:
     """True for a word by which somebody speaks of themselves ("we")."""
     return any("self" in hit.value.kinds and hit.start == at for hit in sight.language.coref.find(sight.text))
+
+
+def _of_answerer(sight: Sight, event: Event) -> bool:
+    """True where the speaker of an event is a word with which who answers speaks of themselves."""
+    data = interviewing(sight.sentence.lang)
+    if data is None or event.at is None or event.until is None:
+        return False
+    words = sight.text[event.at : event.until].replace("’", "'").strip().lower()
+    return any(words == word.lower() for word in data.own)

@@ -6,12 +6,12 @@ asserts nothing.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import defaultdict
 
+from reconcile.extract.asking import notes, unlabelled
+from reconcile.extract.interview_people import FOOT, HEAD, Person, people
 from reconcile.extract.minutes import clips, minutes
-from reconcile.extract.questions import unlabelled
 from reconcile.extract.titles import person_in_full, person_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import calling_in, glosses
@@ -23,7 +23,6 @@ _ASKS = ("――", "——", "──", "―", "—", "–")
 _ENOUGH = 2
 _QUESTION = ("?", "？", "?»", "?“", "?”", "？」")
 _WORDS = 4
-_DASHED = re.compile(r"[ \t\u3000]*[―—–－-]+[ \t\u3000]*(?=\S)")
 _QUOTES = '“"「『«„'
 _HEAD = 6
 """Lines at the top that may name the interviewee."""
@@ -48,62 +47,113 @@ def _interview(lines: list[str], code: str, publisher: str | None) -> dict[int, 
         spoken[_ASKS[0]] = asked
     recurring = {label: at for label, at in spoken.items() if len(at) >= _ENOUGH}
     if len(recurring) < _ENOUGH:
-        return _answers(lines, code) or unlabelled(lines, code)
-    found: dict[int, str] = {}
+        found = unlabelled(lines, code)
+        return found | _title(lines, next(iter(found.values()))) if found else {}
+    return _answered(lines, code, publisher, spoken, recurring)
+
+
+def _answered(
+    lines: list[str],
+    code: str,
+    publisher: str | None,
+    spoken: dict[str, list[int]],
+    recurring: dict[str, list[int]],
+) -> dict[int, str]:
+    """The lines whose label is of somebody who answers, and those that go on below them."""
     grammar = language(code).grammar
+    known = _introduced(lines, code, spoken, recurring)
+    askers = {label for label, at in recurring.items() if _puts(lines, at)}
+    found: dict[int, str] = {}
     for label, at in recurring.items():
-        questions = sum(lines[number].rstrip().endswith(_QUESTION) for number in at)
         own = publisher is not None and label.lower() in publisher.lower().split()
-        if 2 * questions >= len(at) or label in {*grammar.askers, *grammar.rubrics, *_ASKS} or own:
+        own = own or (publisher is not None and label.lower() == publisher.lower())
+        person = person_meant(label, known)
+        asks_on = person is not None and person.weight < 0 and len(recurring) > len(askers) + 1
+        nobody = label in {*grammar.askers, *grammar.rubrics, *_ASKS} and label not in grammar.answerers
+        if label in askers or nobody or own or asks_on:
             continue
-        name = (
-            _interviewee(lines, code)
-            if label in grammar.answerers
-            else _whole_label(label, lines, spoken, code)
-        )
+        name: str | None
+        if label in grammar.answerers:
+            name = known[0].name if known and known[0].weight > 0 else _interviewee(lines, code)
+        else:
+            name = person.name if person is not None else _whole_label(label, lines, spoken, code)
         if name is not None:
             found.update(dict.fromkeys(at, name))
             found.update({number: name for other in spoken if other == name for number in spoken[other]})
             found.update(_title(lines, name))
-    return found
+    if not askers and not {*grammar.askers, *_ASKS} & set(recurring):
+        return found  # no interview: lines of a form, each with its label
+    return found | _going_on(lines, found, {number for at in recurring.values() for number in at}, code)
 
 
-def _answers(lines: list[str], code: str) -> dict[int, str]:
-    """The lines under questions that a dash marks, for an interviewee whom the head of the text names."""
-    asked = [number for number, line in enumerate(lines) if _DASHED.match(line)]
-    ends = sum(lines[number].rstrip().endswith((*_QUESTION, ".", "。")) for number in asked)
-    put = any(lines[number].rstrip().endswith(_QUESTION) for number in asked)  # else a list of points
-    put = put or sum(_quoted(lines, number + 1) for number in asked) * 2 >= len(asked)
-    name = _interviewee(lines, code) if put and len(asked) >= _ENOUGH and 2 * ends >= len(asked) else None
-    if name is None:
-        return {}
-    found: dict[int, str] = _replies(lines, asked, name)
-    for start in asked:
-        answered = False
-        for number in range(start + 1, len(lines)):
-            if _DASHED.match(lines[number]) or (answered and not lines[number].strip()):
-                break
-            if lines[number].strip():
-                found[number], answered = name, True
-    return found | _title(lines, name)
+def _puts(lines: list[str], at: list[int]) -> bool:
+    questions = sum(lines[number].rstrip(" *_").endswith(_QUESTION) for number in at)
+    return 2 * questions >= len(at)
 
 
-def _quoted(lines: list[str], number: int) -> bool:
-    """True for a line of words in quotation marks: an answer, also to a question with a full stop."""
-    while number < len(lines) and not lines[number].strip():
-        number += 1
-    return number < len(lines) and lines[number].lstrip()[:1] in tuple(_QUOTES)
-
-
-def _replies(lines: list[str], dashed: list[int], name: str) -> dict[int, str]:
-    """The lines with a dash right below a question with a dash, and what follows them without one."""
-    replies = [
-        number
-        for before, number in itertools.pairwise(dashed)
-        if not any(line.strip() for line in lines[before + 1 : number])
-        and not lines[number].rstrip().endswith(_QUESTION)
+def _introduced(
+    lines: list[str], code: str, spoken: dict[str, list[int]], recurring: dict[str, list[int]]
+) -> list[Person]:
+    """The people of the head and the foot, and those whose full name is a label."""
+    first = min(at[0] for at in recurring.values())
+    first = min([first, *(at[0] for label, at in spoken.items() if at[0] > 0 and len(label.split()) > 1)])
+    full = [number for number, line in enumerate(lines) if line.strip()]
+    labelled = {number for at in spoken.values() for number in at}
+    numbers = [number for number in full if number < first][:HEAD]
+    numbers += [number for number in full[-FOOT:] if number not in labelled and number not in numbers]
+    asked = [lines[number] for at in recurring.values() if _puts(lines, at) for number in at]
+    found = (
+        people(lines, numbers, [line.partition(":")[2] or line for line in asked], code) if numbers else []
+    )
+    names = [
+        label for label in spoken if len(label.split()) in (2, 3) and person_in_full(label, code) == label
     ]
-    return dict.fromkeys(replies, name) if len(replies) >= _ENOUGH else {}
+    return [*found, *(Person(name, first, 0.0) for name in names if all(name != one.name for one in found))]
+
+
+def person_meant(label: str, known: list[Person]) -> Person | None:
+    """Whom initials mean ("HV" of Henrike Vossberg, 윤 of 윤가람)."""
+    letters = [char for char in label if char.isalpha()]
+    if not 1 <= len(letters) <= _INITIALS or not all(char.isupper() or ord(char) > _HANS for char in letters):
+        return None
+    for person in known:
+        parts = re.split(r"[ -]", person.name)
+        initials = [part[:1] for part in parts if part[:1].isupper()]
+        if len(parts) == 1 and len(letters) == 1 and person.name.startswith(letters[0]):
+            return person
+        if len(letters) > 1 and letters in (
+            initials,
+            [part[:1] for part in person.name.split()],
+            [*initials[:1], *initials[-1:]],
+        ):
+            return person
+    return None
+
+
+_INITIALS = 4
+_HANS = 0x2E80
+
+
+def _going_on(lines: list[str], found: dict[int, str], labelled: set[int], code: str) -> dict[int, str]:
+    """The lines below an answer that have no label: it goes on, but for headings and notes at the end."""
+    made: dict[int, str] = {}
+    name: str | None = None
+    for number, line in enumerate(lines):
+        if number in labelled:
+            name = found.get(number)
+        elif name is not None and line.strip():
+            name = name if _sentence(line) and not line.startswith(_ASKS) else None
+            if name is not None:
+                made[number] = name
+    last = max(labelled)
+    end = [number for number in made if number > last]
+    if len(end) == len(made) or any(notes(lines[number], made[number], code) for number in end[-1:]):
+        return {number: who for number, who in made.items() if number not in end}
+    return made
+
+
+def _sentence(line: str) -> bool:
+    return line.rstrip(' *_»”“"’」』)）').endswith((".", "!", "?", "。", "！", "？", "…", ":", "："))
 
 
 def _title(lines: list[str], name: str) -> dict[int, str]:

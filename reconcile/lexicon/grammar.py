@@ -190,8 +190,6 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     meetings: tuple[str, ...] = ()
     """Words for meetings: where they are held is not where what they deal with is."""
     wars: tuple[str, ...] = ()
-    interviews: tuple[str, ...] = ()
-    """Words at the head or the end of an interview ("Entretien avec")."""
     onto: tuple[str, ...] = ()
     """What stands between the two numbers of a change ("von 300 〈auf〉 450")."""
     continuing: tuple[str, ...] = ()

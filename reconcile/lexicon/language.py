@@ -131,7 +131,6 @@ class Language:
         self.common = Phrases((word, word) for word in grammar.common)
         self.meetings = Phrases((word, word) for word in grammar.meetings)
         self.callings = Phrases((word, word) for word in grammar.callings)
-        self.interviews = Phrases((word, word) for word in grammar.interviews)
         self.aboard = Phrases((word, word) for word in grammar.aboard)
         self.outside = Phrases((word, word) for word in grammar.outside)
 
