@@ -142,6 +142,8 @@ def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
     pointing = None if pointing is not None and _contrasts(sight, pointing, left) else pointing
     for item, name in reversed(left):
         between = sight.between(item.end, hit.start)
+        if "," in sight.text[item.start : item.end]:
+            between = between.removeprefix(",")  # "der Gouverneur, Jan Roe〈,〉 hat am Montag …"
         if hit.start - item.end > _REACH or ";" in between:
             return None
         framed = sight.language.grammar.verb_second and "," not in between and ":" not in between

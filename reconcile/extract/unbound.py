@@ -5,6 +5,7 @@ from __future__ import annotations
 from reconcile.extract.agents import told_by
 from reconcile.extract.circles_of import circles_of
 from reconcile.extract.event import Event
+from reconcile.extract.owned_words import owned_words
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_signs import ACCORDING, for_whom, told_of, unnamed_voice
 from reconcile.extract.written_by import written_by
@@ -26,6 +27,12 @@ def unbound(sight: Sight, data: Callings, found: list[Event]) -> list[Event]:
     whose = for_whom(sight, data)
     made += [Event(0, whose[1], ACCORDING, *whose)] if whose is not None else []
     known = {event.at for event in (*found, *made) if event.speaker is not None}
+    made += [
+        Event(start, end, ACCORDING, *one)
+        for start, end, one in owned_words(sight, data)
+        if one[1] not in known
+    ]
+    known |= {event.at for event in made}
     made += [
         Event(start, one[2], ACCORDING, *one) for start, one in written_by(sight, data) if one[1] not in known
     ]

@@ -85,6 +85,12 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that speak for a people or a party, each with the name in the data ("〈Ukrainer〉 sprechen von 300")."""
     towns: dict[str, str] = {}
     """Kinds of places whose authorities speak ("die 〈Stadt〉 Köln")."""
+    definite: tuple[str, ...] = ()
+    """Definite articles: a calling behind one means somebody heard before."""
+    takes_up: dict[str, tuple[str, ...]] = {}
+    """Callings with what else those are called whom they take up ("der Experte": an economist)."""
+    own_words: tuple[str, ...] = ()
+    """What somebody's words are called behind a genitive ("nach Kayas 〈Angaben〉")."""
     taken_from: tuple[str, ...] = ()
     """Prepositions before something written, whose owner speaks ("〈in〉 einem Bericht der Polizei")."""
     told: tuple[str, ...] = ()
