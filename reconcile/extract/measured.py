@@ -12,7 +12,7 @@ from reconcile.extract.moves import moved, posted, sent, stands
 from reconcile.extract.reading import Reading
 from reconcile.extract.share_nouns import share_of
 from reconcile.extract.sight import CueWord, Sight
-from reconcile.extract.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES, armed
+from reconcile.extract.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES, armed, army_named
 from reconcile.extract.topical import of_the_fallen, topical
 from reconcile.lexicon import Hit, measures
 
@@ -115,8 +115,8 @@ def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueW
     if of_the_fallen(sight, reading, hit, kept.before):
         return Choice(str(kept.before), None, "measure.again")
     key = joined(sight, hit) or hit.value.measure.key
-    soldiers = key in AID and sight.actors_known and armed((kept.before, kept.topic, kept.people))
-    if (key == "revenue" or soldiers) and _wage(reading) and _paid(reading):
+    men = (sight.actors_known and armed((kept.before, kept.topic, kept.people))) or army_named(sight)
+    if (key == "revenue" or (key in AID and men)) and _wage(reading) and _paid(reading):
         key = "salary"
     return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")
 

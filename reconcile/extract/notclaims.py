@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from reconcile.extract.counted_years import dated
 from reconcile.extract.draft import Draft
 from reconcile.extract.units import back_space, skip_space
 from reconcile.lexicon.anchored import Anchored, Found, Page, hangul, word_end
@@ -51,7 +52,7 @@ def classify(page: Page, draft: Draft, lang: str, last: Draft | None = None) -> 
     kind = _form(page, draft, lang) or (draft.kind if draft.kind != "quantity" else None)
     if kind is not None:
         draft.kind = kind
-    elif _year(draft):
+    elif _year(page, draft, lang):
         draft.kind = "year"
     elif _small(draft):
         draft.kind = "smallword"
@@ -252,10 +253,12 @@ _ROUND = 50
 """A count in this range that is told without a mark is a round one ("2000 North Korean soldiers")."""
 
 
-def _year(draft: Draft) -> bool:
+def _year(page: Page, draft: Draft, lang: str) -> bool:
     """Four bare digits between 1900 and 2099 are a year, also before a noun of something else ("the 2016 quake killed")."""
     numeral = draft.last or draft.numeral
-    counted = draft.unit is not None and (draft.unit.direct or numeral.low % _ROUND == 0)
+    round_one = numeral.low % _ROUND == 0
+    counted = draft.unit is not None and (draft.unit.direct or round_one)
+    counted = counted and (round_one or not dated(page.plain[: numeral.start], lang))
     if counted or numeral.script != "digits" or numeral.grouped or numeral.scaled:
         return False
     if draft.hedges and not draft.last:

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from reconcile.extract.befell_places import befell
 from reconcile.extract.counted import is_place, spoken_there
 from reconcile.extract.declined_places import declined_mentions, rolled_up
 from reconcile.extract.localdesk import local
@@ -54,10 +55,11 @@ def mentions(sight: Sight) -> Counter[Name]:
         if hangul and _happened(sight, hit):
             found[Name(hit.value.name, hit.value.key)] += 6 if sight.sentence.line == 0 else 2
             continue
-        if hit.value.metonym_of is not None and not _gathered(sight, hit):
+        fell = befell(sight, hit)
+        if hit.value.metonym_of is not None and not (fell or _gathered(sight, hit)):
             continue
-        if _located(sight, hit):
-            surely = (
+        if fell or _located(sight, hit):
+            surely = fell or (
                 _struck(sight, hit) or _headed(sight, hit) or in_headline(sight, hit, met=_met_at(sight, hit))
             )
             found[Name(hit.value.name, hit.value.key)] += 4 if surely else 2

@@ -19,8 +19,9 @@ _RUN = re.compile(
     rf"(?<![\w’'-]){_CAPITAL}(?: (?:(?:van|von|der|de|da|dos|del|di|la|al|el|bin|ibn) )*{_CAPITAL})*"
 )
 _WORD = re.compile(r"[\w’'.&-]+")
-_OF = rf"(?: (?:of|at|from|with|for) (?:the )?{_CAPITAL}(?: (?:(?:of|for|and|the|in|&) )*{_CAPITAL})*)?"
-_BEHIND = re.compile(rf"{_OF}, (?P<what>[^,;:()“”\"\d]{{3,110}}?)(?:,|(?=[.;]|\Z))")
+_OF = rf" (?:of|at|from|with|for) (?:the )?(?P<name>{_CAPITAL}(?: (?:(?:of|for|and|the|in|&) )*{_CAPITAL})*)"
+_NAMED_HOUSE = re.compile(_OF)
+_BEHIND = re.compile(rf"(?:{_OF})?, (?P<what>[^,;:()“”\"\d]{{3,110}}?)(?:,|(?=[.;]|\Z))")
 _BEFORE = re.compile(r"(?P<what>[^,;:()“”\"\d]{3,90}), \Z")
 _ROLE_FIRST = re.compile(r"(?:[\w’'-]+ ){0,5}[\w’'-]+(?: (?:of|for|at|in|from) [^,]+)?\Z")
 _HOUSE = re.compile(r" (?:of|from|at|with) (?:the|a|an) (?:[a-z’'-]+ ){0,2}?(?P<kind>[a-z-]+)(?=[ ,.])")
@@ -69,18 +70,30 @@ def _read(
     name = re.sub(r"['’]s?\Z", "", text[start:end])
     if known is None and not _person(text, start, start + len(name), language, found):
         return None
+    end = start + len(name)
     if known is not None:
         start, end, name = known.start, known.end, known.value.name
     told = [calling for at in titles if (calling := _calling(words[at].group(), language)) is not None]
     begin, before = _left(text, words[titles[0]].start() if titles else start, language, bool(titles))
     begin, set_off = _role_first(text, begin, language)
     stop, behind = _apposed(text, end, language)
+    stop += 1 if set_off and stop == end and text[stop : stop + 1] == "," else 0
     told = [*told, *before, *set_off, *behind]
-    house = _HOUSE.match(text, stop)
-    if house is not None and house.group("kind") in _kinds(language.grammar):
-        stop, told = house.end(), told or [name.split()[-1]]
+    house = _house(text, stop, language)
     entity = known.value if known is not None else None
-    return Presented(begin, stop, name, tuple(dict.fromkeys(told)), entity) if told else None
+    if not (told or titles or house > stop) or (known is not None and not told):
+        return None
+    return Presented(begin, house, name, tuple(dict.fromkeys(told)), entity)
+
+
+def _house(text: str, end: int, language: Language) -> int:
+    """Where the house ends that somebody is of ("Jane Roe 〈of the University of Lagos〉", "〈of the opposition〉")."""
+    common = _HOUSE.match(text, end)
+    if common is not None and common.group("kind") in _kinds(language.grammar):
+        return common.end()
+    named = _NAMED_HOUSE.match(text, end)
+    heads = {*language.grammar.institutes, *language.grammar.outlets}
+    return named.end() if named is not None and set(named.group("name").split()) & heads else end
 
 
 def _person(text: str, start: int, end: int, language: Language, found: Sequence[Hit[Entity]]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
+from reconcile.extract.counted_years import counted
 from reconcile.extract.dates import TimeReading, carried, read_dates
 from reconcile.extract.document import Sentence, sentences
 from reconcile.extract.quantities import read_quantities
@@ -69,6 +70,7 @@ def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeRead
     """The times of a sentence; "last August" in old words is of their time, "19 December" is not."""
     anchor = thread.anchor(source.published)
     times = read_dates(sentence.text, sentence.lang, anchor, thread.context, thread.day)
+    times = tuple(item for item in times if not counted(sentence.text, item, sentence.lang))
     times = tuple(
         msgspec.structs.replace(item, period=None) if _ahead(item, source, thread) else item for item in times
     )

@@ -114,6 +114,7 @@ def turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
         or not tail.strip()
         or any(sign in " ".join(tail.split()[:3]) for sign in ",.:;(—")
     )
+    ends = ends or tail.startswith(sight.language.grammar.telling_more or "\0")
     ends = ends or any(other.value.close and 0 <= other.start - name_end <= 1 for other in sight.speech)
     return (not head or head[-1] in ",”\"»“'’)—–") and ends
 

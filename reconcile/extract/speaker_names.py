@@ -9,7 +9,7 @@ from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
-from reconcile.extract.phrases_held import held, told_by
+from reconcile.extract.phrases_held import held, speaks_for, told_by
 from reconcile.extract.possessed import apposed, of_its_state, of_members, seated, with_members
 from reconcile.extract.scenes import of_body, of_house, whereabouts
 from reconcile.extract.sight import Sight
@@ -261,7 +261,7 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
         and not _inside(sight, hit)
         and not named_behind(sight, hit.end)
         and not titles_paper(sight.text, hit.start, hit.end, callings(sight.sentence.lang))
-        and not ends_name(sight, hit.start, hit.end)
+        and not (ends_name(sight, hit.start, hit.end) or speaks_for(sight, hit))
         and not (sight.final and sight.text.startswith(grammar.hearer, hit.end))
         and not (not grammar.spaced and sight.text[: hit.start].endswith(grammar.aside))
         and not any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)

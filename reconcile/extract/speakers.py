@@ -16,6 +16,7 @@ from reconcile.extract.bracket_sources import in_brackets
 from reconcile.extract.event import Event as Event  # noqa: PLC0414
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.hearers import heard_by
+from reconcile.extract.raw_phrases import in_its_phrase
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
 from reconcile.extract.speaker_names import Found, named, parted
@@ -280,7 +281,7 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
     data = callings(sight.sentence.lang)
     if data is not None:
         return subject(sight, hit, taken, data)
-    return _outlet_that_reports(sight, hit, beside(sight, hit, taken))
+    return _outlet_that_reports(sight, hit, in_its_phrase(sight, beside(sight, hit, taken), taken))
 
 
 def _outlet_that_reports(sight: Sight, hit: Hit[Speech], found: Found | None) -> Found | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from reconcile.extract.sight import Sight
 from reconcile.lexicon import measures
 
 SHARES = frozenset({"share", "growth", "failure_rate"})
@@ -35,3 +36,11 @@ def armed(counted: Iterable[str | None]) -> bool:
     """True where one of the measures counted so far is of the men or arms of an army."""
     known = [measures().by_key.get(key or "") for key in counted]
     return any(item is not None and "status" in item.facets for item in known)
+
+
+def army_named(sight: Sight) -> bool:
+    """True where a sentence names men of an army without counting them ("each soldier is paid …")."""
+    return any(
+        hit.value.noun and "status" in hit.value.measure.facets and hit.value.measure.units[0] == "person"
+        for hit in sight.own_cues
+    )

@@ -33,7 +33,7 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
         return list(found)
     made = [_own_words(text, language, found, hit) for hit in found]
     made = [hit for hit in made if not any(_within(hit, other) for other in made)]
-    told = {hit.start for hit in language.speech.find(text)}
+    told = {at for hit in language.speech.find(text) for at in (hit.start, -hit.end - 1)}
     made = [hit for hit in made if not _tells(text, hit, told)]
     taken = [(hit.start, hit.end) for hit in made if hit.value.kind != "country"]
     pointing = {(hit.start, hit.end) for hit in language.coref.find(text)}
@@ -61,13 +61,16 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
     )
 
 
-_ONE = re.compile(r"(?:a|an|one) (?:[a-z-]+ ){0,2}\Z", re.IGNORECASE)
+_ONE = re.compile(r"(?P<led>(?:an?|one) (?:[a-z-]+ ){0,2})\Z", re.IGNORECASE)
+_HAS = re.compile(r"(?: (?:has|had|have|also|later|then|now|already|since|so|far|who))* ")
 
 
 def _tells(text: str, hit: Hit[Entity], told: set[int]) -> bool:
-    """True for one of those who are counted elsewhere, right before a word of speech ("a former 〈soldier〉 said")."""
+    """True for one of those who are counted elsewhere, beside a word of speech ("a former 〈soldier〉 said")."""
     people = hit.value.kind == "group" and hit.value.country is None
-    return people and hit.end + 1 in told and _ONE.search(text[: hit.start]) is not None
+    one = _ONE.search(text[: hit.start]) if people else None
+    behind = _HAS.match(text, hit.end)
+    return one is not None and ((behind is not None and behind.end() in told) or -one.start("led") in told)
 
 
 def _own_words(text: str, language: Language, found: Sequence[Hit[Entity]], hit: Hit[Entity]) -> Hit[Entity]:

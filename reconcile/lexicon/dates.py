@@ -111,6 +111,8 @@ class DateWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     clock_gaps: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
     published: str = "2024-11-14"
+    year_before: tuple[str, ...] = ()
+    """Words right before four digits with which they are a year, also before a noun ("In 2024 soldiers left")."""
 
 
 class Event(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -210,6 +210,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What stands behind them where a body tells something in its paper (年次報告〈で〉, 白書〈を公表〉)."""
     offices: dict[str, tuple[str, ...]] = {}
     """Verbs that tell what somebody is, with the callings ("who 〈heads〉 the service": its head)."""
+    telling_more: tuple[str, ...] = ()
+    """What opens more on a speaker who stands behind the verb ("said an officer 〈who〉 asked not to be named")."""
     kin: tuple[tuple[str, ...], ...] = ()
     """Words for kinds of bodies of which one may stand for another ("the union" for a federation)."""
     aboard: tuple[str, ...] = ()
