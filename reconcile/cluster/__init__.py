@@ -11,6 +11,7 @@ from reconcile.cluster.links import links_of
 from reconcile.cluster.merge import Pair, groups, pair_scores
 from reconcile.cluster.profile import BlockKey, Node, block_key, dominant_actors, nodes_of, words_around
 from reconcile.cluster.question import Asked
+from reconcile.cluster.sides import sides_of
 from reconcile.cluster.split import across, split_nodes
 from reconcile.cluster.witnesses import witnesses_of
 from reconcile.model import Claim, Cluster
@@ -47,10 +48,11 @@ def cluster(
         blocks[block_key(claim)].append(claim)
     dominant = dominant_actors(list(unique.values()))
     words = words_around(list(unique.values()), texts or {})
+    sides = sides_of(list(unique.values()), texts or {})
     found: list[tuple[BlockKey, list[Node]]] = []
     threshold = math.log(policy.cluster.threshold / (1 - policy.cluster.threshold))
     for key in sorted(blocks):
-        nodes = split_nodes(nodes_of(blocks[key], dominant, words), not_same)
+        nodes = split_nodes(nodes_of(blocks[key], dominant, words, sides), not_same)
         found += [(key, group) for group in _block(nodes, key.measure, threshold, same, not_same)]
     found = across(found, same, not_same)
     return _clusters(found, policy)

@@ -43,6 +43,7 @@ def features(one: Node, two: Node, measure: str) -> tuple[Feature, ...]:
         _part(one, two),
         _status(a, b),
         _increment(a, b),
+        _side(a, b),
         _place(one, two, measure),
         _time(a, b, measure) or _span(one, two, measure),
         _source(one, two),
@@ -92,6 +93,14 @@ def _increment(a: Profile, b: Profile) -> Feature:
     return Feature("increment", 0.5, f"both tell {_article(a.increment)}")
 
 
+def _side(a: Profile, b: Profile) -> Feature | None:
+    if not a.side or not b.side:
+        return None
+    if a.side != b.side:
+        return Feature("side", BLOCK, f"what is {a.side} is not what is {b.side}")
+    return Feature("side", 0.3, f"both are {a.side}")
+
+
 def _article(increment: str) -> str:
     return {"total": "the total", "batch": "one wave", "additional": "an addition"}[increment]
 
@@ -107,7 +116,8 @@ def _place(left: Node, right: Node, measure: str) -> Feature | None:
     if a.place == b.place:
         return Feature("place", 1.0, f"both in {one}")
     if within(a.place, b.place) or within(b.place, a.place):
-        return _nested(a, b, one, two, event=is_event(measure))
+        nobody = not a.subject.actor and not b.subject.actor and bool(left.sources & right.sources)
+        return _nested(a, b, one, two, event=is_event(measure) or nobody)
     if a.status in _MOVING or b.status in _MOVING:
         return Feature("place", -0.5, f"{one} and {two} are stations of one way")
     if known_place(a.place) and known_place(b.place):

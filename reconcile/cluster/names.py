@@ -113,7 +113,9 @@ def _entities_in(text: str, lang: str | None) -> list[tuple[int, int, Entity]]:
 
 def _words(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKC", fold(text))
-    return [word for word in _WORD.findall(plain) if not word.isdigit()]
+    return [
+        word for word in _WORD.findall(plain) if not word.isdigit() and (len(word) > 1 or not _latin(word))
+    ]
 
 
 @lru_cache(maxsize=4096)

@@ -43,7 +43,7 @@ class Profile(msgspec.Struct, frozen=True):
     ``status`` is a group (``present`` holds ``in_combat``), ``increment`` one of ``total``,
     ``batch``, ``additional``; ``days`` (first and last as ordinals) is set for waves, additions and events;
     ``home`` is the source, where nothing else says what is counted. ``part`` is the claim's id for a row of a
-    table that adds up.
+    table that adds up, ``side`` whether a sum or a rise is demanded, offered or agreed on.
     """
 
     subject: Subject
@@ -55,6 +55,7 @@ class Profile(msgspec.Struct, frozen=True):
     home: str
     part: str = ""
     currency: str = ""
+    side: str = ""
 
     @property
     def order(self) -> tuple[object, ...]:
@@ -62,7 +63,7 @@ class Profile(msgspec.Struct, frozen=True):
         who = self.subject
         return (
             who.root or "", who.actor or "", who.words, who.kinds, self.place, self.status, self.increment,
-            self.days, self.home, self.part, self.currency,
+            self.days, self.home, self.part, self.currency, self.side,
         )  # fmt: skip
 
 
@@ -211,10 +212,13 @@ def _days(period: Period | None) -> tuple[int, int]:
 
 
 def nodes_of(
-    claims: Sequence[Claim], dominant: Mapping[str, str], words: Mapping[str, Around] | None = None
+    claims: Sequence[Claim],
+    dominant: Mapping[str, str],
+    words: Mapping[str, Around] | None = None,
+    sides: Mapping[str, str] | None = None,
 ) -> list[Node]:
-    """The nodes of one block, ordered by their claims' ids; ``words`` as of ``words_around``."""
-    near = words or {}
+    """The nodes of one block, ordered by their claims' ids; ``words`` and ``sides`` by claim."""
+    near, held = words or {}, sides or {}
     groups: dict[Profile, list[Claim]] = defaultdict(list)
     rows = parts_of_tables(claims)
     for claim in claims:
@@ -223,6 +227,8 @@ def nodes_of(
             profile = msgspec.structs.replace(profile, part=claim.id)
         if claim.id in near:
             profile = msgspec.structs.replace(profile, home=claim.id)
+        if claim.id in held:
+            profile = msgspec.structs.replace(profile, side=held[claim.id])
         groups[profile].append(claim)
     nodes = [
         Node(

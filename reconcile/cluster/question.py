@@ -9,7 +9,7 @@ from datetime import date
 from reconcile.cluster.names import entity_name, is_country, known_country, known_place, place_key, within
 from reconcile.cluster.profile import NO_DAYS, BlockKey, Node, Profile
 from reconcile.lexicon import entities, measures
-from reconcile.model import Claim, Increment, Question, Status
+from reconcile.model import BargainSide, Claim, Increment, Question, Status
 from reconcile.model.ids import cluster_id
 
 _STATUS_EN = {"in_combat": "in combat"}
@@ -20,6 +20,8 @@ _STATUS_JA = {
     "present": "現地",
     "in_combat": "交戦中",
 }
+_SIDES: dict[str, BargainSide] = {"demanded": "demanded", "offered": "offered", "agreed": "agreed"}
+_SIDE_JA = {"demanded": "要求", "offered": "提示", "agreed": "妥結"}
 _INCREMENT_EN = {"batch": "one wave", "additional": "additional"}
 _INCREMENT_JA = {"batch": "一陣", "additional": "追加"}
 _INCREMENTS: dict[str, Increment] = {"total": "total", "batch": "batch", "additional": "additional"}
@@ -38,6 +40,7 @@ class Asked:
         if "dispatched" in {profile.status for profile, _ in profiles}:
             status = "dispatched"
         increment = profiles[0][0].increment
+        side = _most(profiles, lambda profile: profile.side)
         place = _place(profiles)
         actor = _actor(profiles)
         self._actor = actor
@@ -55,6 +58,7 @@ class Asked:
             increment=_INCREMENTS.get(increment),
             place=self._place_name or None,
             actor=actor or None,
+            side=_SIDES.get(side),
         )
         self._place = place
         self._key = key
@@ -65,6 +69,7 @@ class Asked:
         return (
             self._key.measure, self._key.dimension, self._key.per, self._actor, " ".join(self._words),
             question.status or "", question.increment or "", self._place, self._when,
+            *([question.side] if question.side else []),
         )  # fmt: skip
 
     def id(self, salt: str = "") -> str:
@@ -79,6 +84,7 @@ class Asked:
         head = who if who and self._says(name) else f"{who} {name}".strip()
         facets = [
             _STATUS_EN.get(question.status or "", question.status or ""),
+            question.side or "",
             " ".join(filter(None, (_INCREMENT_EN.get(question.increment or "", ""), self._when))),
             f"per {question.per}" if question.per else "",
             self._key.dimension if self._odd_unit() else "",
@@ -102,6 +108,7 @@ class Asked:
         head = " ".join(filter(None, (who, measures().label(question.measure, "ja"))))
         facets = [
             _STATUS_JA.get(question.status or "", ""),
+            _SIDE_JA.get(question.side or "", ""),
             "".join(filter(None, (_INCREMENT_JA.get(question.increment or "", ""), self._when))),
         ]
         tail = "・".join(facet for facet in facets if facet)

@@ -6,6 +6,7 @@ import math
 
 from reconcile.cluster.names import Subject, entity_name, is_country, known_country, overlap, root_of, within
 from reconcile.cluster.profile import Profile, is_share
+from reconcile.lexicon import entities
 from reconcile.model import Feature
 
 BLOCK = -math.inf
@@ -47,6 +48,8 @@ def _actors(one: str, two: str, known: float) -> tuple[float, str]:
         part, whole = (one, two) if within(one, two) else (two, one)
         if is_country(whole):
             return known - 0.2, f"{actor_name(part)} belong to {actor_name(whole)}"
+        if entities().by_key[part].apart:
+            return -2.5, f"{actor_name(part)} are counted by themselves beside {actor_name(whole)}"
         return known - 0.4, f"{actor_name(part)} are part of {actor_name(whole)}"
     if root_of(one) == root_of(two):
         return -2.5, f"{actor_name(one)} are not {actor_name(two)}"

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from reconcile.cluster.features import features, score
 from reconcile.cluster.profile import BlockKey, Node, block_key, dominant_actors, nodes_of, words_around
+from reconcile.cluster.sides import sides_of
 from reconcile.model import Claim, Feature, Link
 
 
@@ -27,8 +28,8 @@ def weighed(
     dominant = dominant_actors(list(here.values())) if blocks else {}
     homes: dict[str, Node] = {}
     for group in blocks.values():
-        words = words_around(group, texts or {})
-        homes |= {claim.id: node for node in nodes_of(group, dominant, words) for claim in node.claims}
+        words, sides = words_around(group, texts or {}), sides_of(group, texts or {})
+        homes |= {claim.id: node for node in nodes_of(group, dominant, words, sides) for claim in node.claims}
     return tuple(
         _apart(one, two) if keys[one] != keys[two] else _link(homes[one], homes[two], here[one], here[two])
         for one, two in sorted(set(pairs))

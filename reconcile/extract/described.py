@@ -15,6 +15,7 @@ from reconcile.extract.described_heads import heads_of
 from reconcile.extract.described_names import rendered
 from reconcile.extract.described_phrase import PhraseReader
 from reconcile.extract.described_shape import Phrase
+from reconcile.extract.kind_before_name import past_kinds
 from reconcile.extract.national import national
 from reconcile.extract.of_house import of_house
 from reconcile.lexicon import Entity, Hit, entities
@@ -55,7 +56,9 @@ def described(
     taken: list[tuple[int, int]] = []
     for phrase in made:
         more = phrase.own or phrase.where or phrase.of or phrase.inner or phrase.calling.portfolio
-        if not more and any(start < phrase.end and phrase.start < end for start, end in pointing):
+        if not more and any(
+            start < phrase.end and phrase.start < end >= phrase.end for start, end in pointing
+        ):
             continue  # "the same source": somebody heard before
         over = [hit for hit in known if hit.start < phrase.end and phrase.start < hit.end]
         if _said_by_data(phrase, over):
@@ -65,7 +68,7 @@ def described(
     kept = [hit for hit in known if not any(hit.start < end and start < hit.end for start, end in taken)]
     kept = [hit for hit in kept if not _apposed(hit, kept)]
     named = national(sorted([*kept, *found], key=lambda hit: (hit.start, -hit.end)), text, lang)
-    return of_house(text, lang, data, named, plain)
+    return of_house(text, lang, data, past_kinds(text, data, heads, named), plain)
 
 
 def _apposed(hit: Hit[Entity], known: Sequence[Hit[Entity]]) -> bool:
@@ -122,6 +125,12 @@ def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
         or phrase.kinded
     )
     for hit in over:
+        if (
+            hit.value == phrase.of
+            and hit.start > phrase.start
+            and (phrase.own or phrase.calling.kind == "person")
+        ):
+            continue  # "Jane Roe, économiste à l'OFCE"
         if hit.value.kind == "media" and phrase.own is not None and hit.start > phrase.start:
             return True
         covers = hit.start <= phrase.start and phrase.end <= hit.end
@@ -135,6 +144,6 @@ def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
             continue  # "Verdi-Chef Jan Roe": somebody by name, of a house that the data have
         if named and head and hit.value.kind not in ("country", "place"):
             return True
-        if head and not more and hit.value.kind != "country" and hit.end >= phrase.end:
+        if head and not more and hit.value.kind not in ("country", "place") and hit.end >= phrase.end:
             return True
     return False

@@ -6,7 +6,17 @@ import re
 from collections.abc import Callable, Sequence
 
 from reconcile.extract.described_names import country_of
-from reconcile.extract.described_shape import CAPITAL, Phrase, own_name, title_rest
+from reconcile.extract.described_shape import (
+    CAPITAL,
+    Phrase,
+    apposed_rank,
+    begins_title,
+    kinded,
+    of_town,
+    own_name,
+    title_rest,
+)
+from reconcile.extract.outlet_led import only_hears
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Calling, Callings
 from reconcile.lexicon.language import language
@@ -59,7 +69,7 @@ class PhraseReader:
         where = self._adjective(phrase)
         if where is not None:
             return phrase._replace(start=where.start, of=where.value)
-        phrase = self._of_town(self._kinded(phrase))
+        phrase = of_town(kinded(phrase, self.text, self.data), self.text, self.data, self.plain)
         for hit in self.known:
             beside = hit.end == phrase.start - 1 or phrase.start <= hit.start < phrase.end
             beside = beside or (hit.end == phrase.start and self.text[hit.end - 1 : hit.end] == "-")
@@ -77,7 +87,7 @@ class PhraseReader:
         hyphened = re.search(r"(?:[\w&]+-)+\Z", self.text[: phrase.start])
         if hyphened is not None:
             phrase = phrase._replace(start=hyphened.start())
-        if not self.data.adjectives or phrase.calling.kind != "body" or not phrase.words[0].isupper():
+        if not self.data.adjectives or not begins_title(phrase, self.data):
             return phrase
         match = title_rest(self.data).match(self.text, phrase.end)
         if match is None or not self.free(phrase.end, match.end()):
@@ -100,26 +110,6 @@ class PhraseReader:
             (Hit(match.start(), match.end() - 1, value) for value in whole if value.kind == "place"), None
         )
 
-    def _kinded(self, phrase: Phrase) -> Phrase:
-        """The phrase with an adjective that tells what kind of body it is ("das 〈Geophysikalische〉 Institut")."""
-        match = re.search(r"([A-Za-zÄÖÜäöüß-]+?)(?:e|es|en|er|em) \Z", self.text[: phrase.start])
-        english = self.data.described.get(match.group(1).lower()) if match is not None else None
-        if match is None or english is None or phrase.calling.kind != "body":
-            return phrase
-        kind = f"{english} {phrase.calling.english}"
-        calling = phrase.calling._replace(english=kind)
-        return phrase._replace(start=match.start(), calling=calling, words=kind, kinded=True)
-
-    def _of_town(self, phrase: Phrase) -> Phrase:
-        """The phrase with a town that no data file has, where an adjective before it is made of its name."""
-        ends = "|".join(self.data.adjectival)
-        if not ends or phrase.calling.kind != "body":
-            return phrase
-        match = re.search(rf"({CAPITAL}[a-zß-ÿ])(?:{ends}) \Z", self.text[: phrase.start])
-        if match is None or self.plain(match.group().strip()):
-            return phrase
-        return phrase._replace(start=match.start(), where=match.group(1))
-
     def _of(self, phrase: Phrase, depth: int) -> Phrase:
         """What follows the phrase and is a part of it: adjectives, and what it is of."""
         rest = self.text[phrase.end :]
@@ -137,9 +127,13 @@ class PhraseReader:
         if behind is not None and behind.value.kind == "place" and alone and self.data.adjectival:
             return phrase._replace(end=behind.end, of=behind.value)  # "Polizeidirektion Leipzig"
         led = self._led(phrase.end)
-        if led is None or depth > 2:
+        hit = self._known_at(led) if led is not None else None
+        if (
+            led is None
+            or depth > 2
+            or only_hears(self.text[phrase.end : led], hit, phrase.calling, self.data)
+        ):
             return phrase
-        hit = self._known_at(led)
         head = next((other for other in self.heads if other.start == led), None)
         if hit is not None and hit.value.name[:1].islower() and head is not None:
             hit = None  # the words of the data tell its kind alone
@@ -259,7 +253,7 @@ class PhraseReader:
         if phrase.calling.kind != "person":
             return phrase
         match = re.compile(
-            r"(?: [a-zà-ÿ-]{4,}(?=,[^,]+,))?, "
+            rf"(?: [a-zà-ÿ-]{{4,}}(?=,[^,]+,))?, {apposed_rank(self.data)}"
             rf"({CAPITAL}(?: (?:(?:{'|'.join(self.data.particles)}) )?{CAPITAL}){{1,3}})(?=[,.;:)]| )"
         ).match(self.text, phrase.end)
         if match is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
@@ -52,3 +53,37 @@ def title_rest(data: Callings) -> re.Pattern[str]:
     noun = r"[\wÀ-ÿ-]+"
     short = r" \((?P<short>[A-Z][\w-]{1,9})\)"
     return re.compile(rf"(?: {noun})? {some}[^.;:()\n]{{3,90}}?{short}|(?: {some}+{noun})+")
+
+
+def begins_title(phrase: Phrase, data: Callings) -> bool:
+    """True for a body whose word has a capital here and not in the data ("CHU" always has one)."""
+    own = data.bodies.get(phrase.calling.english, ())
+    return phrase.calling.kind == "body" and phrase.words[0].isupper() and phrase.words not in own
+
+
+def kinded(phrase: Phrase, text: str, data: Callings) -> Phrase:
+    """The phrase with an adjective that tells what kind of body it is ("das 〈Geophysikalische〉 Institut")."""
+    match = re.search(r"([A-Za-zÄÖÜäöüß-]+?)(?:e|es|en|er|em) \Z", text[: phrase.start])
+    english = data.described.get(match.group(1).lower()) if match is not None else None
+    if match is None or english is None or phrase.calling.kind != "body":
+        return phrase
+    kind = f"{english} {phrase.calling.english}"
+    calling = phrase.calling._replace(english=kind)
+    return phrase._replace(start=match.start(), calling=calling, words=kind, kinded=True)
+
+
+def apposed_rank(data: Callings) -> str:
+    """A pattern for a rank before a name that is set off ("le porte-parole, 〈le colonel〉 Jean Roe,")."""
+    articles = "|".join(word if word.endswith("'") else word + " " for word in data.articles)
+    return rf"(?:(?:{articles})[a-zà-ÿ-]+ )?" if data.adjectives else ""
+
+
+def of_town(phrase: Phrase, text: str, data: Callings, plain: Callable[[str], bool]) -> Phrase:
+    """The phrase with a town that no data file has, where an adjective before it is made of its name."""
+    ends = "|".join(data.adjectival)
+    if not ends or phrase.calling.kind != "body":
+        return phrase
+    match = re.search(rf"({CAPITAL}[a-zß-ÿ])(?:{ends}) \Z", text[: phrase.start])
+    if match is None or plain(match.group().strip()):
+        return phrase
+    return phrase._replace(start=match.start(), where=match.group(1))

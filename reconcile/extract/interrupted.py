@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
+from reconcile.extract.dates import TimeReading
+from reconcile.extract.over_times import over_times
 from reconcile.extract.parted_speech import parted_speech
 from reconcile.lexicon import Hit
 from reconcile.lexicon.anchored import Page
@@ -22,8 +25,8 @@ def _inserted(data: Callings) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{auxiliaries})((?: (?:{words})){{1,2}})(?= \w)", re.IGNORECASE)
 
 
-def interrupted(text: str, lang: str) -> list[Hit[Speech]]:
-    """The verbs of speech in a text that adverbs part, each with its whole stretch."""
+def interrupted(text: str, lang: str, times: Sequence[TimeReading] = ()) -> list[Hit[Speech]]:
+    """The verbs of speech in a text that adverbs or ``times`` part, each with its whole stretch."""
     data = callings(lang)
     pattern = _inserted(data) if data is not None else None
     found: list[Hit[Speech]] = []
@@ -33,7 +36,8 @@ def interrupted(text: str, lang: str) -> list[Hit[Speech]]:
         for hit in language(lang).speech.find(whole):
             if hit.start < start < hit.end:
                 found.append(Hit(hit.start, hit.end + end - start, hit.value))
-    return found + _agreeing(text, lang) + _before_number(text, lang) + parted_speech(text, lang)
+    found += over_times(text, lang, times) + parted_speech(text, lang)
+    return found + _agreeing(text, lang) + _before_number(text, lang)
 
 
 def _agreeing(text: str, lang: str) -> list[Hit[Speech]]:

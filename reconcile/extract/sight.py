@@ -184,7 +184,7 @@ class Sight:
         lang = self.sentence.lang
         found = [
             *self.language.speech.find(self.text),
-            *interrupted(self.text, lang),
+            *interrupted(self.text, lang, self.times),
             *closing(self.text, lang),
         ]
         found.sort(key=lambda hit: (hit.start, -hit.end))

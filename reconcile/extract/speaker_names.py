@@ -8,6 +8,7 @@ from reconcile.extract.actors import Actor
 from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
+from reconcile.extract.kind_before_name import titles
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
 from reconcile.extract.phrases_held import held, speaks_for, told_by
 from reconcile.extract.possessed import apposed, of_its_state, of_members, seated, with_members
@@ -173,12 +174,6 @@ def _kind_of_phrase(sight: Sight, item: Hit[Entity], name: Name) -> str:
     return "media" if name.text.endswith(grammar.outlets or ("\0",)) else "agency"
 
 
-def _titles(sight: Sight, end: int) -> bool:
-    """True for a word that is the title of a known person behind it ("le député Lee Seong-kweun")."""
-    spaced = sight.language.grammar.spaced
-    return spaced and any(name.value.kind == "person" and name.start == end + 1 for name in sight.names)
-
-
 def _bearer(sight: Sight, item: Hit[Entity]) -> Found | None:
     """Who bears a title: the person whose name follows it ("der Abgeordnete Lee Seong-kweun")."""
     if sight.final or not sight.language.grammar.spaced:
@@ -265,7 +260,10 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
         and not (sight.final and sight.text.startswith(grammar.hearer, hit.end))
         and not (not grammar.spaced and sight.text[: hit.start].endswith(grammar.aside))
         and not any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
-        and not (_titles(sight, hit.end) or whereabouts(sight, hit.start, hit.end))
+        and not (
+            titles(sight.text, sight.sentence.lang, hit, sight.names)
+            or whereabouts(sight, hit.start, hit.end)
+        )
         and not ("self" in hit.value.kinds and sight.actors_known and in_words(sight.text, hit.start, end))
     ]
     if not found:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from reconcile.extract.bodies import named_topic
 from reconcile.extract.nounphrase import titled_end, untimed
 from reconcile.extract.particles import linked, topic_marked
+from reconcile.extract.past_speaker import past_speaker
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import at_home, inverted, oblique, raw_turned, told_of
 from reconcile.extract.speaker_head import (
@@ -124,10 +125,8 @@ def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
         between = sight.between(item.end, hit.start) if before else sight.between(hit.end, item.start)
         beside = item.end <= hit.start if before else item.start >= hit.end
         kinds = sight.language.grammar.outlet_kinds
-        if callings(sight.sentence.lang) is not None:
-            for other in sight.names:  # "sagte 〈ein Sprecher der Polizei〉 dem MDR"
-                if hit.end <= other.start and other.end <= item.start:
-                    between = between.replace(sight.text[other.start : other.end], "", 1)
+        if callings(sight.sentence.lang) is not None and beside and not before:
+            between = past_speaker(sight, hit.end, item.start)
         between = " ".join(
             word for word in between.split() if word.lower() not in kinds and word not in kinds
         )

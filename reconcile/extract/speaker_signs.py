@@ -21,6 +21,8 @@ ACCORDING = Speech(
 )
 _NEAR = 5
 """Characters from the first word of a sentence to the name of whose view it gives."""
+_LEADS_NAME = re.compile(r"\W{1,2}(?:(?:[a-zà-ÿ-]+|l['’])[ \u00a0]?){1,5}")
+"""A word for what somebody is, between the first word and the name ("Pour 〈le général〉 Roe")."""
 _BESIDE = 2
 """Words between a verb and its impersonal subject, or the seat before it."""
 
@@ -70,7 +72,7 @@ def for_whom(sight: Sight, data: Callings) -> Found | None:
         return None
     start = sight.text.lower().index(lead) + len(lead)
     for item, name in named(sight):
-        if item.start - start > _NEAR:
+        if item.start - start > _NEAR and not _LEADS_NAME.fullmatch(sight.text, start, item.start):
             return None
         behind = re.match(r"[^\d,.;:]{0,40}(,?)", sight.text[item.end :])[1]  # type: ignore[index]
         if (

@@ -13,7 +13,7 @@ from reconcile.judge.view import Said, View, akin
 from reconcile.lexicon import measures
 from reconcile.model import Cluster
 
-Facet = Literal["status", "increment", "place", "subject", "measure", "unit"]
+Facet = Literal["status", "increment", "place", "subject", "measure", "unit", "side"]
 _MOST = 4
 """So many claims of each question stand in a finding."""
 _NEAR = 260
@@ -155,6 +155,7 @@ def differs(one: Cluster, two: Cluster) -> Facet | None:
     a, b = one.question, two.question
     checks: list[tuple[Facet, Callable[[], bool]]] = [
         ("measure", lambda: a.measure != b.measure),
+        ("side", lambda: a.measure == b.measure and _both_say(a.side, b.side)),
         ("unit", lambda: a.unit != b.unit or a.per != b.per),
         ("subject", lambda: not akin(a, b)),
         ("increment", lambda: a.increment != b.increment or _two_waves(one, two)),

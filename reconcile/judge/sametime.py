@@ -62,7 +62,7 @@ def pace_of(view: View, cluster: Cluster) -> Pace:
     """The pace of one cluster."""
     course = view.course(cluster)
     starts = _starts(view, cluster)
-    for other in _kin(view, cluster) if course == "cumulative" else []:
+    for other in [*_kin(view, cluster), *_of_actor(view, cluster)] if course == "cumulative" else []:
         starts += _starts(view, other)
     known = measures().by_key.get(cluster.question.measure)
     settled = view.occasion(cluster) or cluster.question.actor is not None or _is_money(cluster)
@@ -105,6 +105,18 @@ def _kin(view: View, cluster: Cluster) -> list[Cluster]:
         for other in view.by_measure.get(key, [])
         if other.id != cluster.id and view.sources(other) & view.sources(cluster)
     ]
+
+
+def _of_actor(view: View, cluster: Cluster) -> list[Cluster]:
+    """Clusters of whatever else is counted of the same army or other actor: its story runs as long as theirs."""
+    actor = cluster.question.actor
+    if actor is None:
+        return []
+    told = view.cached(
+        f"actor {actor}",
+        lambda: [other for other in view.clusters.values() if other.question.actor == actor],
+    )
+    return [other for other in told if other.id != cluster.id]
 
 
 def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:

@@ -103,6 +103,10 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Adverbs between the auxiliary of a perfect and its participle ("a 〈également〉 recensé")."""
     perfect: tuple[str, ...] = ()
     """Those auxiliaries."""
+    hearing: tuple[str, ...] = ()
+    """Words before an outlet that somebody tells something ("a indiqué le préfet 〈à l'〉AFP")."""
+    past_times: tuple[str, ...] = ()
+    """Prepositions that belong to the participle before a time ("interrogé jeudi 〈par〉")."""
     of_house: tuple[str, ...] = ()
     """Words between somebody's name and the house they are of ("Anna Roe 〈vom〉 Institut")."""
     perfect_of_self: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 from typing import Literal
 
@@ -33,6 +34,8 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     government: str | None = None
     metonym_of: str | None = None
     theatre: str | None = None
+    apart: bool = False
+    """A part of its whole that is counted by itself: engineers are no troops at the front."""
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -45,7 +48,9 @@ class Entities:
     def __init__(self, entities: tuple[Entity, ...]) -> None:
         self.by_key = {entity.key: entity for entity in entities}
         if len(self.by_key) != len(entities):
-            raise DataError("two entities have one key")
+            keys = Counter(entity.key for entity in entities)
+            twice = ", ".join(sorted(key for key, times in keys.items() if times > 1))
+            raise DataError(f"two entities have one key: {twice}")
         self.by_name = {entity.name: entity for entity in entities}
         self._phrases: dict[str, Phrases[Entity]] = {}
 

@@ -1,6 +1,6 @@
 """Frozen types and their algebra: no I/O and no policy."""
 
-from reconcile.model.claim import Claim, Increment, Name, Stance, Statement, Status
+from reconcile.model.claim import BargainSide, Claim, Increment, Name, Stance, Statement, Status
 from reconcile.model.cluster import Cluster, Feature, Fold, Link, Question, Witness
 from reconcile.model.decision import Action, Decided, Decision, Selector
 from reconcile.model.delta import Delta
@@ -28,6 +28,7 @@ __all__ = [
     "Action",
     "Admiralty",
     "Band",
+    "BargainSide",
     "Camp",
     "Claim",
     "Cluster",

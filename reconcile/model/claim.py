@@ -12,6 +12,7 @@ from reconcile.model.when import Period
 
 Status = Literal["planned", "selected", "dispatched", "present", "in_combat"]
 Increment = Literal["total", "batch", "additional"]
+BargainSide = Literal["demanded", "offered", "agreed"]
 Stance = Literal["asserts", "denies", "doubts"]
 
 

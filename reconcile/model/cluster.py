@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from reconcile.model.claim import Increment, Status
+from reconcile.model.claim import BargainSide, Increment, Status
 
 
 class Question(msgspec.Struct, frozen=True):
@@ -19,6 +19,8 @@ class Question(msgspec.Struct, frozen=True):
     place: str | None = None
     actor: str | None = None
     """The key of the entity that is counted, where the lexicon knows it."""
+    side: BargainSide | None = None
+    """Whether a sum or a rise is what one side demands, what the other offers, or what both agreed on."""
 
 
 class Feature(msgspec.Struct, frozen=True):

@@ -158,5 +158,7 @@ def _between(path: Path, keys: set[str]) -> list[Record]:
 def folders() -> list[Path]:
     """The annotated folders of the corpus that may be read, one a language and half."""
     return sorted(
-        path.parent for half in ("dev", "opened", "opened_k") for path in (CORPUS / half).glob("*/relations.json")
+        path.parent
+        for half in ("dev", "opened", "opened_k")
+        for path in (CORPUS / half).glob("*/relations.json")
     )

@@ -26,7 +26,10 @@ from reconcile.lexicon import Relation, measures
 from reconcile.model import Finding
 
 _NEAR = 10
-_SLACK = Decimal("0.1")
+_HEADS = 30
+"""Who is paid is told anywhere in a report: the product has to fit all the same."""
+SLACK = Decimal("0.1")
+"""A rough product is told with one digit: 264 million as "about 260"."""
 _MONTHS = {
     ("month", "year"): 12,
     ("month", "month"): 1,
@@ -52,12 +55,12 @@ def _source(view: View, relation: Relation, group: list[Said]) -> Iterable[Findi
         found = []
         for rate in rates:
             times = _times(rate, whole)
-            if times is None or rate.unit != whole.unit or apart(rate, whole) > _NEAR:
+            if times is None or rate.id == whole.id or rate.unit != whole.unit or apart(rate, whole) > _NEAR:
                 continue
             for people in heads:
                 for heads_told in figures(people):
-                    fits = states(whole, figure(rate) * heads_told * times, _SLACK)
-                    if fits and apart(people, whole) <= _NEAR:
+                    fits = states(whole, figure(rate) * heads_told * times, SLACK)
+                    if fits and apart(people, whole) <= _HEADS:
                         key = (apart(rate, whole) + apart(people, whole), rate.id, people.id, heads_told)
                         found.append((key, rate, people, times))
         if found:
@@ -67,7 +70,7 @@ def _source(view: View, relation: Relation, group: list[Said]) -> Iterable[Findi
 def _product(rate: Said, people: Said, whole: Said, times: int) -> Decimal:
     """The product that the total states, of the ends of a range of people the one that does."""
     products = [figure(rate) * heads * times for heads in figures(people)]
-    return next((value for value in products if states(whole, value, _SLACK)), products[0])
+    return next((value for value in products if states(whole, value, SLACK)), products[0])
 
 
 def _plain(said: Said) -> bool:

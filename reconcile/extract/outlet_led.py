@@ -1,0 +1,14 @@
+"""Outlets behind an office that only hear its words: "a indiqué le préfet 〈à l'AFP〉" is no prefect of the agency."""
+
+from __future__ import annotations
+
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.callings import Calling, Callings
+
+_PRESS = frozenset({"journalist", "commentator", "head", "director", "editor"})
+
+
+def only_hears(lead: str, hit: Hit[Entity] | None, calling: Calling, data: Callings) -> bool:
+    """True for an outlet behind a word by which somebody tells it something, and an office that is not its own."""
+    heard = hit is not None and hit.value.kind == "media" and calling.english not in _PRESS
+    return heard and lead.strip().lower().replace("’", "'") in data.hearing
