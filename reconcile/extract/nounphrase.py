@@ -28,6 +28,10 @@ def phrase_before(sight: Sight, end: int) -> int:
     data = glosses(sight.sentence.lang)
     if data is None:
         return end
+    opened = _enclosed(sight, end)
+    if opened is not None:
+        begin = phrase_before(sight, opened)
+        return begin if begin < opened else end
     floor = max([0, end - _REACH, *(time.end for time in sight.times if time.end <= end)])
     match = _phrase(data.of).search(sight.text, floor, end)
     if match is None:
@@ -41,6 +45,15 @@ def phrase_before(sight: Sight, end: int) -> int:
             if sight.text.startswith(word, start) and start + len(word) <= end:
                 start, aside = start + len(word), True
     return start
+
+
+_ENCLOSED = re.compile(r"(?:「[^「」。\d]{2,20}」|(?<=[\u4e00-\u9fff])[(（][^()（）、。]{1,16}[)）])\Z")
+
+
+def _enclosed(sight: Sight, end: int) -> int | None:
+    """Where a title in quotation marks or a bracket begins that a phrase ends with (シンクタンク「…」)."""
+    match = _ENCLOSED.search(sight.text, max(0, end - _REACH), end) if sight.final and end else None
+    return match.start() if match is not None else None
 
 
 def apposed(sight: Sight, start: int) -> tuple[Name, int] | None:

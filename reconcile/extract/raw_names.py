@@ -22,8 +22,9 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     start = _past_document(sight, start, end)
     start = _past_kind(sight, start, end)
     start += len(sight.text[start:end]) - len(sight.text[start:end].lstrip(_MARKS))
-    end = _before_work(sight, start, end)
+    end = _before_bracket(sight, start, _before_work(sight, start, end))
     end -= int(sight.actors_known and _STOP.search(sight.text, start, end) is not None)
+    start = _past_clause(sight, start, end)
     words = sight.text[start:end].strip()
     if not 2 <= len(words) <= 60 or numbered(sight, start, end) or any(char.isdigit() for char in words):
         return None
@@ -79,6 +80,28 @@ def _before_work(sight: Sight, start: int, end: int) -> int:
     works = [data.of + word for word in sight.language.grammar.documents] if data is not None else []
     written = [word for word in works if sight.text.endswith(word, start, end)]
     return end - len(max(written, key=len)) if written else end
+
+
+_BRACKET = re.compile(r"(?<=[\u4e00-\u9fff])[(（][^A-Za-z()（）]{1,16}[)）]\Z")
+_CLAUSE = re.compile(
+    r"[\u3041-\u309f\u30a0-\u30ff\u4e00-\u9fff]*(?:した|された|ている|てきた|ていた|った|れた|めた|けた|いた|んだ|する|れる|ける"
+    r"|える|いる|による|について|に|を)(?=[\u30a0-\u30ff\u4e00-\u9fff][\u30a0-\u30ff\u4e00-\u9fffの・]+\Z)"
+)
+
+
+def _before_bracket(sight: Sight, start: int, end: int) -> int:
+    """Where a name ends before a bracket that tells of its bearer (某教授〈（国際政治）〉)."""
+    match = _BRACKET.search(sight.text, start, end) if sight.final else None
+    return match.start() if match is not None else end
+
+
+def _past_clause(sight: Sight, start: int, end: int) -> int:
+    """Where a name begins behind a clause that tells of its bearer (会見した〈税関〉)."""
+    data = glosses(sight.sentence.lang)
+    if not sight.final or data is None or not data.of:
+        return start
+    match = _CLAUSE.match(sight.text[start:end])
+    return start + match.end() if match is not None else start
 
 
 def _past_document(sight: Sight, start: int, end: int) -> int:

@@ -9,6 +9,7 @@ from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.kind_before_name import titles
+from reconcile.extract.longer_phrases import in_full
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
 from reconcile.extract.phrases_held import held, speaks_for, told_by
 from reconcile.extract.possessed import apposed, of_its_state, of_members, seated, with_members
@@ -56,7 +57,7 @@ def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entit
 
     Where a language has data for phrases of speakers, such a phrase stands for the names that it holds.
     """
-    plain = _plainly_named(sight, verb)
+    plain = in_full(sight, _plainly_named(sight, verb))
     if not sight.actors:
         return plain
     phrases = [

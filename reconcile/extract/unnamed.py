@@ -7,6 +7,7 @@ from functools import cache
 
 from reconcile.extract.declined_countries import spoken_of
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
+from reconcile.extract.past_time import past_time
 from reconcile.extract.quoted_titles import title_name
 from reconcile.extract.raw_clauses import raw_clause
 from reconcile.extract.raw_names import raw
@@ -144,7 +145,7 @@ def _clause_topic(markers: tuple[str, ...], spaced: bool) -> re.Pattern[str]:
     """A short name at the head of a clause with a topic marker on it."""
     marks = "|".join(re.escape(mark) for mark in sorted(markers, key=len, reverse=True))
     inner = r"[^、。，「」（）()▽:：]" if spaced else r"[^\s、。，「」（）()▽:：]"
-    bracket = r"(?:[(（][A-Za-z]{2,10}[)）])?"
+    bracket = r"(?:[(（][^()（）、。]{1,16}[)）])?"
     ending = r"(?=[\s、，「])" if spaced else r"(?=\S)"
     return re.compile(rf"(?:^|[、。，」）)\s▽・:：]|」と)\s*({inner}{{2,22}}?{bracket})(?:{marks}){ending}")
 
@@ -167,8 +168,9 @@ def _of_known(sight: Sight, start: int, end: int) -> bool:
 
 def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """Words that we do not know, right behind "according to": taken as they stand."""
-    match = _TITLE.search(sight.text, hit.end)
-    if match is not None and match.start() > hit.end + _AFTER:
+    begin = past_time(sight, hit.end)
+    match = _TITLE.search(sight.text, begin)
+    if match is not None and match.start() > begin + _AFTER:
         match = None
     title = _quoted(sight, match.start(), declined=hit.value.declined) if match is not None else None
     if title is not None:

@@ -1,7 +1,7 @@
 """Names that no data file has, glossed in English: the kind of body or the office, the name in brackets.
 
 What a reader in English can be sure of stands outside the brackets, nothing else: the kind of body, the
-office, a family name that has one reading. 海鳴電力 is "power company (海鳴電力)". One file a language.
+office, a family name that has one reading. 海鳴電力 is "electric power (海鳴電力)". One file a language.
 """
 
 from __future__ import annotations
@@ -14,13 +14,19 @@ import msgspec
 from reconcile.lexicon.entity import entities
 from reconcile.lexicon.files import folders, load, names
 from reconcile.lexicon.naming import bearer
+from reconcile.lexicon.personal import family_name as family_name_of
+from reconcile.lexicon.personal import foreign_name, guessed, named, of_neighbour, readings
 
 _LATIN = re.compile(r"(.{2,})[（(]([A-Z][A-Za-z&-]{1,11})[)）]\Z")
 _FULL = 5
 """Characters of a family name with a given one, at the most."""
-_TITLED = re.compile(r"(.+)[「“『《][^「」“”]+[」”』》]\Z")
+_TITLED = re.compile(r"(.+)[「“『《]([^「」“”]+)[」”』》]\Z")
 _SIGN = re.compile(r".*[\u3005-\u9fff]([A-Z]{3,8})\Z")
 """A name that ends in its initials (援助機関TIKA)."""
+_OF_TOWNS = ("mayor", "governor")
+"""Offices that stand behind a place as well as behind who bears them (志野浦市長)."""
+_WITH_GIVEN = 4
+"""Characters of a family name with a given one, mostly."""
 _WHOLE = 2
 """Characters of a name before a calling; less is no name."""
 
@@ -34,6 +40,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     names, parted by spaces, by how they are read.
     """
 
+    code: str
     example: str
     english: str
     asides: tuple[str, ...] = ()
@@ -72,7 +79,8 @@ def glossed(words: str, code: str) -> str | None:
         return f"{latin.group(2)} ({latin.group(1)})"
     titled = _TITLED.match(plain)
     if titled is not None:
-        kind = kind_of(titled.group(1), code) or _led(titled.group(1), data)
+        own = kind_of(titled.group(2), code)  # of a group "Northern Records Center" the centre
+        kind = own or kind_of(titled.group(1), code) or _led(titled.group(1), data)
         return f"{kind} ({plain})" if kind else None
     sign = _SIGN.match(plain)
     if sign is not None:
@@ -223,19 +231,34 @@ def _table_of(code: str, table: str) -> tuple[dict[str, str], int]:
 
 def family_name(full: str, data: Glosses) -> str | None:
     """How the family name that a full name begins with is read, the longest one first."""
-    for size in (4, 3, 2, 1):
-        reading = _readings(data).get(full[:size])
-        if reading is not None and len(full) >= size:
-            return reading
-    return None
+    return family_name_of(full, readings(data.code, tuple(data.readings.items())))
 
 
 def _person(plain: str, full: str, role: str, house: str | None, data: Glosses) -> str | None:
+    """An office with its bearer: a family name, else the office or the body, with a foreign name in brackets."""
+    body = kind_of(full, data.code) is not None or not named(full, data.code)
+    body = body or (role in _OF_TOWNS and plain.startswith(full) and len(full) < _WITH_GIVEN)
     surname = family_name(full, data) if len(full) >= _WHOLE else None
+    if body and full not in readings(data.code, tuple(data.readings.items())):
+        surname = None  # 石川県 in 石川県知事 is whose office it is
+    if surname is None and not body and not of_neighbour(full, data.code):
+        surname = guessed(full, data.characters)
     if surname is not None:
         return f"{surname} ({role}, {plain})" if role else f"{surname} ({plain})"
     gloss = role if role in data.chiefs else house or role
+    latin = _foreign(full, data)
+    if latin is not None:
+        return f"{gloss} ({latin}, {plain})" if gloss else f"{latin} ({plain})"
     return f"{gloss} ({plain})" if gloss else None
+
+
+def _foreign(full: str, data: Glosses) -> str | None:
+    """A foreign name as English spells it, else by its sounds; None for any other."""
+    latin = foreign_name(full, data.code)
+    if latin is not None or len(full) < _WHOLE:
+        return latin
+    parts = [spelt(part, data.code) for part in full.replace("＝", "・").split("・")]
+    return " ".join(part for part in parts if part is not None) if None not in parts else None
 
 
 def _led(words: str, data: Glosses) -> str | None:
@@ -246,12 +269,3 @@ def _led(words: str, data: Glosses) -> str | None:
 @cache
 def _longest(code: str, table: str) -> tuple[str, ...]:
     return tuple(sorted(getattr(glosses(code), table), key=lambda word: (-len(word), word)))
-
-
-@cache
-def _table(items: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    return {name: reading for reading, written in items for name in written.split()}
-
-
-def _readings(data: Glosses) -> dict[str, str]:
-    return _table(tuple(data.readings.items()))

@@ -31,7 +31,11 @@ def test_no_path_is_made_of_a_code_without_data(code):
 @pytest.mark.parametrize(
     ("words", "code", "written"),
     [
-        ("ブチッチ大統領", "ja", "president (ブチッチ大統領)"),
+        ("ブチッチ大統領", "ja", "president (Vucic, ブチッチ大統領)"),
+        ("港北市の三谷健市長", "ja", "Mitani (mayor, 港北市の三谷健市長)"),
+        ("志野浦市長", "ja", "mayor (志野浦市長)"),
+        ("石川県知事", "ja", "governor (石川県知事)"),
+        ("民間団体「北方記録センター」", "ja", "records center (民間団体「北方記録センター」)"),
         ("北都大学の野々村佳代教授", "ja", "Nonomura (professor, 北都大学の野々村佳代教授)"),
         ("野々村", "ja", "Nonomura (野々村)"),
         ("市民の会の某事務局長", "ja", "citizens' group (市民の会の某事務局長)"),
@@ -48,7 +52,7 @@ def test_what_is_certain_stands_outside_the_brackets(words, code, written):
     assert glossed(words, code) == written
 
 
-@pytest.mark.parametrize("words", ["GUR", "", "president (ブチッチ大統領)", "ブチッチ氏"])
+@pytest.mark.parametrize("words", ["GUR", "", "president (ブチッチ大統領)", "某氏"])
 def test_what_says_nothing_of_itself_is_left(words):
     assert glossed(words, "ja") is None
 
