@@ -9,18 +9,21 @@ from reconcile.extract.sight import Sight
 
 def of_own_number(sight: Sight, reading: Reading, event: Event) -> bool:
     """True for an "according to" in a clause behind a comma that gives another number ("цены, 〈по данным Y〉, на 4 %")."""
-    if not sight.actors_known or event.until is None:
+    second = sight.language.grammar.verb_second
+    if not (sight.actors_known or second) or event.until is None:
         return False
     behind = [item.start for item in sight.numbers if item.start >= event.until]
     clause = sight.between(event.until, behind[0]) if behind else ";"
-    apart = sight.between(reading.end, event.start).rstrip().count(",") > 1
+    between = sight.between(reading.end, event.start).rstrip()
+    apart = ", und " in between if second else between.count(",") > 1
     return apart and not any(sign in clause.lstrip(" ,") for sign in ",;:.")
 
 
 def given_apart(sight: Sight, said: Event, closes: list[Event]) -> bool:
     """True for an "according to" behind another's verb and its number ("X требует десяти, а цены, 〈по данным Y〉, …")."""
     last = closes[-1] if closes else None
-    if last is None or not sight.actors_known or last.entry.kind != "according" or last.entry.relays:
+    known = sight.actors_known or sight.language.grammar.verb_second
+    if last is None or not known or last.entry.kind != "according" or last.entry.relays:
         return False
     if last.kind == "media" or last.speaker == said.speaker or last.start < said.end:
         return False

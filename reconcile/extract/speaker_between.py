@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.extract.spans import lengths
@@ -22,4 +24,5 @@ def speaker_between(sight: Sight, hit: Hit[CueWord], reading: Reading) -> float:
         for name in sight.names
         if left <= name.start and name.end <= right and name.value.kind in _WHO
     ]
-    return sum(lengths(words)[-1] for words in inside)
+    asides = re.findall(rf", (?:{'|'.join(data.relative)}) [^,;:]+(?=,)", sight.text[left:right])
+    return sum(lengths(words)[-1] for words in [*inside, *asides]) + len(asides)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from reconcile.extract.past_time import past_time
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import raw_turned, words_between
 from reconcile.extract.speaker_names import Found, back, body, most_telling, named, parted
@@ -177,9 +178,9 @@ def _second(sight: Sight, hit: Hit[Speech], names: list[Pair], data: Callings) -
                 return most_telling(names, item, name, sight)
             break
     found = raw_after(sight, hit)
-    if found is None or sight.between(hit.end, found[1]).strip() or governed(sight, found[1], data):
+    if found is None or governed(sight, found[1], data):
         return None
-    return found
+    return None if sight.between(past_time(sight, hit.end), found[1]).strip() else found
 
 
 def _passive(sight: Sight, hit: Hit[Speech], data: Callings) -> bool:

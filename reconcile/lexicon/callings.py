@@ -97,6 +97,10 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Participles of saying, whose agent speaks ("von der Polizei 〈genannt〉e Zahl")."""
     around: tuple[str, ...] = ()
     """Words for the unnamed people of a body that follows ("aus 〈Kreisen〉 der Gewerkschaft")."""
+    parted_denying: tuple[str, ...] = ()
+    """The same for what somebody rejects ("wies … zurück")."""
+    parted_doubting: tuple[str, ...] = ()
+    """The same for what somebody doubts ("zog … in Zweifel")."""
     parted: tuple[str, ...] = ()
     """Verbs of saying in two parts ("deutete … an")."""
     inserted: tuple[str, ...] = ()
