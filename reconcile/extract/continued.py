@@ -10,7 +10,7 @@ from reconcile.extract.document import Sentence
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
-from reconcile.lexicon.language import Grammar, language
+from reconcile.lexicon.language import Grammar, Speech, language
 
 _THOUSAND = 1000
 _BESIDE = 1
@@ -178,3 +178,8 @@ def sums_up(text: str, grammar: Grammar) -> bool:
     for words in grammar.not_concluding:
         plain = plain.replace(words, "")
     return any(re.search(rf"(?<!, )(?<!\w){word}(?!\w)", plain) for word in grammar.concluding)
+
+
+def goes_on_by(told: Speech, account: bool) -> bool:
+    """True for words that name nobody and go on with what somebody tells: a mood of hearsay, or any in an ``account``."""
+    return told.kind == "hearsay" and (account or told.resumes)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reconcile.lexicon import Entity, Hit
-from reconcile.lexicon.callings import Calling, Callings
+from reconcile.lexicon.callings import Calling, Callings, callings
 
 _PRESS = frozenset({"journalist", "commentator", "head", "director", "editor"})
 
@@ -12,3 +12,12 @@ def only_hears(lead: str, hit: Hit[Entity] | None, calling: Calling, data: Calli
     """True for an outlet behind a word by which somebody tells it something, and an office that is not its own."""
     heard = hit is not None and hit.value.kind == "media" and calling.english not in _PRESS
     return heard and lead.strip().lower().replace("’", "'") in data.hearing
+
+
+def led_as_hearer(text: str, end: int, lang: str) -> bool:
+    """True where who stands behind a verb may hear what is told: behind one of the words for that, if data has them."""
+    data = callings(lang)
+    if data is None or not data.hearing:
+        return True
+    rest = text[end : end + 12].lower().replace("’", "'").lstrip()
+    return rest.startswith(tuple(word if word.endswith("'") else f"{word} " for word in data.hearing))

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.casts import whom
-from reconcile.extract.continued import OPENING, alike, speaks_on
+from reconcile.extract.continued import OPENING, alike, goes_on_by, speaks_on
 from reconcile.extract.document import Sentence
 from reconcile.extract.pointing import (
     body_meant,
@@ -201,7 +201,7 @@ class Thread:
             return self.issuer, (), attribution.stance, attribution.patterns
         own = self.noted and sentence.kind == "prose"
         plain = told is None and (own or not speaks_on(sentence, self.ticker, self.account))
-        account = told is not None and told.entry.kind == "hearsay" and self.account == sentence.line
+        account = told is not None and goes_on_by(told.entry, self.account == sentence.line)
         if (account or (told is None and not plain)) and same_line:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
         named = self.heading or self.issuer

@@ -35,6 +35,8 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     close: bool = False
     stance: Stance = "asserts"
     carry: bool = False
+    resumes: bool = False
+    """True for a hearsay mood in which who spoke in the same paragraph goes on ("serait", "auraient")."""
     not_after: tuple[str, ...] = ()
     """Characters before it with which it is another word (数 before 据)."""
     not_before: tuple[str, ...] = ()
