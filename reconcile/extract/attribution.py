@@ -168,7 +168,10 @@ _CLOSING, _OPENING = "»”", "«“"
 
 def _quoted(sight: Sight, reading: Reading, event: Event) -> bool:
     """True where a number stands in the words that a verb of speech behind them closes (»…, а …», — says X)."""
-    between = sight.between(reading.end, event.start)
+    behind = (
+        event.at is not None and reading.end <= event.at < event.start and not sight.language.grammar.spaced
+    )
+    between = sight.between(reading.end, event.at if behind and event.at is not None else event.start)
     ends = min((at for at, char in enumerate(between) if char in _CLOSING), default=-1)
     return ends >= 0 and not any(char in _OPENING for char in between[:ends]) and len(between) - ends < 6
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.announced import announces
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.declined_places import stages
 from reconcile.extract.described import body_named
@@ -208,6 +209,7 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
             thread.via = (event.speaker,)  # who told the press what the claimant had said
         else:
             thread.hear(sight.sentence, event.speaker, ())
+            thread.account = sight.sentence.line if announces(sight, event) else thread.account
         if sight.language.grammar.documents:
             told = Attribution(None, (), "asserts", event, False, None, ())
             thread.date(event.speaker, said_at(sight, told))

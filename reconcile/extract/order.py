@@ -27,6 +27,7 @@ from reconcile.extract.papers import papers
 from reconcile.extract.placing import mentions, nearby, partners
 from reconcile.extract.plain_office import office_in_english
 from reconcile.extract.purse import money_before, money_of, paid, summed_before
+from reconcile.extract.quoted_before import said_behind
 from reconcile.extract.quoted_titles import titles_of
 from reconcile.extract.rated import rated
 from reconcile.extract.reading import Reading
@@ -82,6 +83,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
         made = list(_read(source, sight, thread))
         if not made:
             found = told_before(sight, found)
+        found = said_behind(source, sight, found)
         found += [(sight.sentence, statement) for statement in made]
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)

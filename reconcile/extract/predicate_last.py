@@ -6,6 +6,7 @@ import re
 
 import msgspec
 
+from reconcile.extract.figure_of import given
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import Event
@@ -22,6 +23,9 @@ def _signs(sight: Sight, event: Event) -> bool:
 
 def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
     """The next verb of speech after the number, and によると before it."""
+    own = given(sight, found, reading)
+    if own:
+        return own
     after = [
         event
         for event in found

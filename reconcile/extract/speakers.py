@@ -14,6 +14,7 @@ from reconcile.extract.accounts import by_account
 from reconcile.extract.acting import led
 from reconcile.extract.bracket_sources import in_brackets
 from reconcile.extract.event import Event as Event  # noqa: PLC0414
+from reconcile.extract.figure_of import figures
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.hearers import heard_by
 from reconcile.extract.raw_phrases import in_its_phrase
@@ -69,7 +70,8 @@ def events(sight: Sight) -> list[Event]:
         found = unbound(sight, data, found)
     if sight.final:
         return sorted(
-            [*found, *by_account(sight, found), *heard_by(sight, found)], key=lambda event: event.start
+            [*found, *figures(sight, found), *by_account(sight, found), *heard_by(sight, found)],
+            key=lambda event: event.start,
         )
     found = in_quotation(sight, found)
     found += in_brackets(sight, found)

@@ -109,13 +109,13 @@ def _phrase_topic(sight: Sight, floor: int, hit: Hit[Speech], marks: tuple[str, 
         at = sight.text.find(mark, floor, hit.start)
         while at >= 0:
             begin = phrase_before(sight, at)
-            if floor <= begin < at and _bearer_or_body(sight.text[begin:at], lang):
+            if floor <= begin < at and bearer_or_body(sight.text[begin:at], lang):
                 return raw(sight, begin, at)
             at = sight.text.find(mark, at + 1, hit.start)
     return None
 
 
-def _bearer_or_body(words: str, lang: str) -> bool:
+def bearer_or_body(words: str, lang: str) -> bool:
     """True for a phrase that ends in an office or a kind of body, or in a foreign name behind such a kind."""
     head = words.rstrip(_FOREIGN)
     known = calling_in(words, lang) is not None or kind_of(words, lang) is not None

@@ -206,6 +206,12 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Openings of a sentence that give the account of who spoke before, unnamed ("발표에 따르면")."""
     documents: tuple[str, ...] = ()
     """Nouns for what a body writes (報告書): alone they are no speaker, who wrote it goes on."""
+    announced: tuple[str, ...] = ()
+    """Nouns for figures that somebody makes known, in a sentence that gives none (被害状況を発表した。)."""
+    gives: tuple[str, ...] = ()
+    """Verbs, as they stand before a noun, by which somebody gives a figure (県が〈示した〉312人)."""
+    figures: tuple[str, ...] = ()
+    """Nouns for a figure behind it (主催者の10万人という〈数字〉)."""
     telling: tuple[str, ...] = ()
     """What stands behind them where a body tells something in its paper (年次報告〈で〉, 白書〈を公表〉)."""
     offices: dict[str, tuple[str, ...]] = {}

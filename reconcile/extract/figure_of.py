@@ -1,0 +1,100 @@
+"""Whose figure a number is, in a clause that describes it: 県が示した死者312人, 主催者の10万人という数字."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.extract.event import Event
+from reconcile.extract.nounphrase import phrase_before
+from reconcile.extract.raw_names import raw
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import Found, named
+from reconcile.extract.unnamed import bearer_or_body
+from reconcile.lexicon.glossing import glosses
+from reconcile.lexicon.language import Speech
+
+_NOUNS = r"(?:[\u30a0-\u30ff\u4e00-\u9fffの・]{0,10})"
+"""What is counted, between who gives a figure and the figure."""
+_REACH = 28
+_SPEAKERS = frozenset({"agency", "government", "media", "person", "thinktank", "anonymous"})
+GIVEN = Speech(
+    words=(), kind="according", example="県が示した死者312人という数字。", speaker="before", close=True
+)
+
+
+def figures(sight: Sight, found: list[Event]) -> list[Event]:
+    """An event for each number that such a clause gives to somebody, where no event does."""
+    grammar = sight.language.grammar
+    if not grammar.gives or not grammar.linking:
+        return []
+    made = []
+    for item in sight.numbers:
+        match = _clause(grammar.gives, grammar.subject).search(
+            sight.text, max(0, item.start - _REACH), item.start
+        )
+        if match is None:
+            match = _possessed(sight, item.start, item.end)
+        if match is None or any(
+            event.speaker is not None and event.start < item.start and match.start() < event.end
+            for event in found
+        ):
+            continue
+        speaker = _at(sight, match.start())
+        if speaker is not None:
+            made.append(Event(match.start(), match.end("by"), GIVEN, *speaker))
+    return made
+
+
+def _possessed(sight: Sight, start: int, end: int) -> re.Match[str] | None:
+    """The particle of possession before a number that a word for a figure follows (〈の〉10万人という数字)."""
+    grammar = sight.language.grammar
+    told = _figure(grammar.figures).match(sight.text, end)
+    return _OWNED.search(sight.text, max(0, start - _REACH), start) if told is not None else None
+
+
+_OWNED = re.compile(r"(?P<by>の)[\u4e00-\u9fff]{0,6}\Z")
+
+
+def _at(sight: Sight, end: int) -> Found | None:
+    """Who is named right before an offset: a name of the data, else a phrase that ends in an office or a body."""
+    for item, name in named(sight):
+        if item.end == end and item.value.kind in _SPEAKERS:
+            return name, item.start, item.end, item.value.kind
+    if glosses(sight.sentence.lang) is None:
+        return None
+    begin = phrase_before(sight, end)
+    if begin < end and bearer_or_body(sight.text[begin:end], sight.sentence.lang):
+        return raw(sight, begin, end)
+    return None
+
+
+def given(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
+    """The event of the clause that gives a number, where nobody behind it rejects the number."""
+    own = [
+        event
+        for event in found
+        if event.entry is GIVEN and event.end <= reading.start and reading.start - event.end <= _BESIDE
+    ]
+    between = sight.between(own[-1].end, reading.start) if own else "、"
+    rejected = any(event.entry.stance != "asserts" and event.start >= reading.end for event in found)
+    return [] if rejected or "、" in between else own[-1:]
+
+
+_BESIDE = 12
+"""Characters from who gives a figure to the figure."""
+
+
+@cache
+def _clause(verbs: tuple[str, ...], marks: tuple[str, ...]) -> re.Pattern[str]:
+    said = "|".join(sorted(map(re.escape, verbs), key=len, reverse=True))
+    return re.compile(
+        rf"(?:{'|'.join(map(re.escape, marks))})(?P<by>(?:[^、。「」が]{{0,8}}?)(?:{said})){_NOUNS}\Z"
+    )
+
+
+@cache
+def _figure(nouns: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, nouns), key=len, reverse=True))
+    return re.compile(rf"(?:前後|ほど|程度|以上|余り)?という(?:[\u4e00-\u9fff]{{0,6}}の?)?(?:{words})")
