@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from reconcile.extract.army_medics import of_an_army
 from reconcile.extract.continued import goes_on, named_before, same_count, value_of
 from reconcile.extract.cues_near import PERSON, aboard_ship, befallen, candidates, fits, is_money
 from reconcile.extract.joined import joined, thing
@@ -52,8 +53,7 @@ def choose(
         return None  # "one of them", "one programme": no count
     led = topical(sight, reading)
     choice = _chosen(sight, reading, kept, speaker) if led is None else _led(sight, led)
-    known = measures().by_key.get(choice.measure) if choice is not None else None
-    if choice is None or known is None:
+    if choice is None or (known := measures().by_key.get(choice.measure)) is None:
         return choice
     event = CROWD & {topic, people} or any(
         (one := measures().by_key.get(key or "")) is not None and one.event for key in (topic, people)
@@ -61,7 +61,7 @@ def choose(
     civil = choice.cue is None and bool(CIVIL & {before, topic, people})
     disaster = bool(DISASTER & {before, topic, people}) and sight.actors_known
     meant = (known.at_event if event or civil or disaster else "") or known.counts_as
-    meant = "rescuers" if disaster and known.key == "support_personnel" else meant  # no army's specialists
+    meant = meant or of_an_army(sight, known.key, (before, topic, people), disaster=disaster)
     if meant == "other:":
         meant = thing(reading) if choice.cue is None or disaster else ""
     return choice._replace(measure=meant) if meant else choice

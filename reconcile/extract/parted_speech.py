@@ -11,6 +11,7 @@ from reconcile.lexicon.language import Speech
 from reconcile.model import Stance
 
 _MARK = " … "
+_BETWEEN = r"(?:(?!und\b)(?:\d[\d.,]*|[^\s.;:,]+) ){0,14}?"
 _ENDS = r"(?=\s*(?:[,.;:!?–—)»“«]|und\b|dass\b|\Z))"
 
 
@@ -43,9 +44,7 @@ def _of(data: Callings | None, stance: Stance) -> list[tuple[re.Pattern[str], Sp
     )
     return [
         (
-            re.compile(
-                rf"(?<!\w)({'|'.join(map(re.escape, heads))}) (?:(?!und\b)[^\s.;:,]+ ){{0,14}}?{re.escape(tail)}{_ENDS}"
-            ),
+            re.compile(rf"(?<!\w)({'|'.join(map(re.escape, heads))}) {_BETWEEN}{re.escape(tail)}{_ENDS}"),
             entry,
         )
         for tail, heads in sorted(first.items())

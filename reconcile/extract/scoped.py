@@ -6,6 +6,7 @@ import re
 
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
+from reconcile.extract.verb_bracket import closed_by
 from reconcile.lexicon import Hit
 from reconcile.lexicon.language import StatusCue
 from reconcile.lexicon.measure import Measure
@@ -30,6 +31,7 @@ def status_of(sight: Sight, reading: Reading, measure: Measure | None) -> tuple[
     if not found:
         return None, None
     _, best = min(found, key=lambda item: (item[0], item[1].start))
+    best = closed_by(sight, best, found)
     if best.value.status != "planned":
         for _, hit in found:
             if hit.value.status == "planned" and _colours(sight, hit, best):

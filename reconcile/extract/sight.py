@@ -21,7 +21,7 @@ from reconcile.extract.plain_words import begins_longer, plain_word
 from reconcile.extract.presented import Presented, presented
 from reconcile.extract.reading import Reading
 from reconcile.extract.spans import compounded, hedge_word, lengths, strong_words, tellers, timeless, told
-from reconcile.extract.splitverbs import split_verbs
+from reconcile.extract.splitverbs import split_statuses, split_verbs
 from reconcile.extract.worded import worded
 from reconcile.lexicon import Entity, Hit, entities, leftmost_longest
 from reconcile.lexicon.actors import actors_of
@@ -203,7 +203,10 @@ class Sight:
     @cached_property
     def statuses(self) -> list[Hit[StatusCue]]:
         """Words that tell how far people or arms have come."""
-        return leftmost_longest(self.language.status.find(self.text))
+        split = split_statuses(self.text, self.sentence.lang)
+        return leftmost_longest(
+            sorted([*split, *self.language.status.find(self.text)], key=lambda hit: hit.start)
+        )
 
     @cached_property
     def increments(self) -> list[Hit[IncrementCue]]:

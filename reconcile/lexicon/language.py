@@ -78,6 +78,8 @@ class StatusCue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[str, ...]
     status: Status
     example: str
+    split: tuple[str, ...] = ()
+    """Verbs in two parts, the second at the end of its clause ("setzt … ein")."""
     counter: str = ""
 
 
