@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reconcile.extract.actor_cases import upright
 from reconcile.extract.actor_names import kind_of
 from reconcile.extract.actor_reach import past_matter, tells
 from reconcile.extract.spelling import nominative, romanized
@@ -17,7 +18,8 @@ from reconcile.lexicon.actors import Found, Head
 from reconcile.model import Name
 
 if TYPE_CHECKING:
-    from reconcile.extract.actors import Reader, Token
+    from reconcile.extract.actor_tokens import Token
+    from reconcile.extract.actors import Reader
 
 _SHORT = re.compile(r"((?: [\w’'ʼ-]+){0,8}) \(«?([^\W\d_][^()«»\d]{1,24})»?\)")
 """The short name of a body in brackets behind its long one, over words that we do not know."""
@@ -49,6 +51,7 @@ class Phrase:
         self.nested_word: str | None = None
         self.person: Name | None = None
         self.bearer: str | None = None
+        self.short: str | None = None
         if self.head.domain:
             self._take_domain()
 
@@ -73,6 +76,7 @@ class Phrase:
             self.owners.insert(0, Name(hit.value.name, hit.value.key))
         elif match.group(2)[:1].isupper() and self.title is None:
             self.title = match.group(2)
+            self.short = self.title if self.title.isupper() else None
         else:
             return
         self.next = self.reader.at(match.end())
@@ -184,7 +188,7 @@ class Phrase:
         if not office or (len(words) > 1 and genitive and self.upright) or not self._bears(words):
             return self._house(run, words)
         written = " ".join(words)
-        self.bearer = written if self.upright else nominative(written, self.reader.grammar)
+        self.bearer = written if self.upright else upright(written, self.reader, self.first)
         self.person = romanized(self.bearer, self.reader.grammar)
         self.next += len(run)
         hit = self.reader.known_at(self.next)

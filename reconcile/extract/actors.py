@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from reconcile.extract.actor_names import name_of, specific
 from reconcile.extract.actor_phrase import BODIES, Phrase
 from reconcile.extract.actor_regions import region_of
+from reconcile.extract.actor_tokens import Token, tokens_of
 from reconcile.extract.quoted_titles import MARK, title_name
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Lexicon
 from reconcile.lexicon.language import Grammar
 from reconcile.model import Name
 
-_TOKEN = re.compile(r"«[^«»]{2,60}»|[А-ЯЁІЇЄҐ]\.(?= ?[А-ЯЁІЇЄҐ])|[^\W\d_][\w’'ʼ-]*")
 OFFICE = "#"
 """The first sign of a key under which a cast keeps who bears an office, not somebody's name."""
+SHORT = "="
+"""The same for the short name of a body that its long name had in brackets behind it."""
 _TITLE = 5
 """Words of a title that names somebody."""
-
-
-class Token(NamedTuple):
-    """A word, or a title in quotation marks; ``joined`` where one blank stands before it."""
-
-    start: int
-    end: int
-    text: str
-    joined: bool
 
 
 class Actor(NamedTuple):
@@ -44,17 +36,10 @@ class Actor(NamedTuple):
     """The outlet whose source it is."""
     pointing: str | None = None
     """The word for the body that it speaks for, where that only points back."""
+    chief: bool = False
+    """True for who leads a body."""
     seat: bool = False
     """True for a body, at which somebody may speak ("сообщили в полиции")."""
-
-
-def tokens_of(text: str) -> list[Token]:
-    """The words and quoted titles of a sentence."""
-    found: list[Token] = []
-    for match in _TOKEN.finditer(text):
-        joined = bool(found) and text[found[-1].end : match.start()] in (" ", "\u00a0")
-        found.append(Token(match.start(), match.end(), match.group(), joined))
-    return found
 
 
 class Reader:
@@ -175,10 +160,15 @@ class Reader:
         led = same and own is not None and own.value.kind != "group"
         if phrase.bare and not led and self._told_apart(phrase):
             return Actor(start, end, *name_of(phrase), phrase.upright, seat=True), phrase.next
+        before = self.cast.get(OFFICE + phrase.head.english) if phrase.head.form == "role" else None
+        if phrase.bare and before is not None and before.text.endswith(")"):
+            return Actor(start, end, before, "person", phrase.upright), phrase.next  # who was named with it
         if phrase.bare and (led or self.tokens[at].start in self._pointing):
             return None, phrase.next
         if phrase.head.form == "media" and not (phrase.title or phrase.owners):
-            return None, phrase.next
+            word = self.tokens[at].text  # "немецкий таблоид": its adjective is no country that speaks
+            told = Actor(start, end, Name(word), "media", phrase.upright, pointing=word)
+            return told if first < at and phrase.level is None else None, phrase.next
         if phrase.head.english == "centre" and not (phrase.title or phrase.domain or phrase.nested):
             return None, phrase.next  # of a town
         if phrase.head.form == "work" and phrase.body() is None and phrase.nested is None:
@@ -186,6 +176,8 @@ class Reader:
         name, kind = name_of(phrase)
         if phrase.head.form in ("chief", "role") and (phrase.person or phrase.body()) is not None:
             self.cast[OFFICE + phrase.head.english] = name
+        if phrase.short is not None:
+            self.cast[SHORT + phrase.short] = name
         if phrase.bearer is not None:
             self.cast.pop(phrase.bearer, None)
             self.cast[phrase.bearer] = name
@@ -198,6 +190,7 @@ class Reader:
             phrase.bearer,
             phrase.relay,
             phrase.pointing,
+            phrase.head.form == "chief",
             phrase.head.form == "body",
         ), phrase.next
 
@@ -267,8 +260,12 @@ class Reader:
         if not run:
             return None, at + 1
         last = run[-1].text
+        short = self.cast.get(SHORT + last) if len(run) == 1 else None
+        if short is not None:
+            upright = not self.joined(at) or self.tokens[at - 1].text.lower() not in self.prepositions
+            return Actor(token.start, token.end, short, "agency", upright, seat=True), at + 1
         for bearer, name in reversed(self.cast.items()):
-            if bearer.startswith((OFFICE, MARK)):
+            if bearer.startswith((OFFICE, MARK, SHORT)):
                 continue
             surname = bearer.split()[-1]
             stem = surname.rstrip(self.lexicon.data.name_vowels)

@@ -10,7 +10,7 @@ from reconcile.extract.acting import acting
 from reconcile.extract.bracketed import aside
 from reconcile.extract.casts import antecedent_of, pronoun_of
 from reconcile.extract.nested import LOOSE, denial_of, of_next, told_within
-from reconcile.extract.own_numbers import counted, given_apart, of_own_number
+from reconcile.extract.own_numbers import counted, given_apart, of_own_number, passed_on
 from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -243,6 +243,7 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
         closes = [event for event in closes if event.kind != "media"] or closes  # "as X told the agency"
     says = says[:-1] if len(says) > 1 and told_within(sight, says[-2], says[-1]) else says
     return [
+        *passed_on(sight, says),
         *says[-1:],
         *dict.fromkeys([*cited[-1:], *closes[-1:], *media[-1:], *passing[-1:]]),
         *unnamed[-1:],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reconcile.extract.actors import OFFICE
+from reconcile.extract.actors import OFFICE, SHORT
 from reconcile.extract.pointing import pointed
 from reconcile.extract.quoted_titles import MARK
 from reconcile.extract.sight import Sight
@@ -38,7 +38,7 @@ def _meant(word: str, cast: Mapping[str, Name], heard: Sequence[Name], lexicon: 
     female = low in lexicon.data.feminine
     if not female and low not in lexicon.data.masculine:
         return None
-    known = {name: key for key, name in cast.items() if not key.startswith((OFFICE, MARK))}
+    known = {name: key for key, name in cast.items() if not key.startswith((OFFICE, MARK, SHORT))}
     for name in reversed(heard):
         full = known.get(name)
         bearer = entities().by_key.get(name.entity or "")

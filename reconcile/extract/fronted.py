@@ -42,6 +42,9 @@ def fronted(sight: Sight, verb: Hit[Speech], name_end: int) -> bool:
     begin = max(sight.text.rfind(sign, 0, verb.start) for sign in ",;:—.") + 1
     clause = sight.text[begin : verb.start].strip(' «“"').lower()
     first = clause.split(" ", 1)[0]
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is not None and clause.split()[-1:] and clause.split()[-1] in lexicon.data.related:
+        return True
     told_of = f" {first}" in grammar.aside or any(
         hit.start == 0 for hit in sight.language.anaphora.find(clause)
     )

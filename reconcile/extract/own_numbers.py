@@ -36,3 +36,16 @@ def counted(sight: Sight, start: int, end: int, passed: str | None = None) -> bo
         start <= item.start and item.end <= end and (passed is None or item.quantity.unit != passed)
         for item in sight.numbers
     )
+
+
+def passed_on(sight: Sight, says: list[Event]) -> list[Event]:
+    """The outlet that reports what the last of several speakers said ("Пентагон, 〈передаёт CNN〉, насчитал")."""
+    if not sight.actors_known or len(says) < _SEVERAL:
+        return []
+    last = says[-1]
+    before = next((event for event in reversed(says) if event.speaker != last.speaker), last)
+    outlet = before.kind == "media" and before.entry.kind == "report" and before.speaker != last.speaker
+    return [before] if outlet and last.kind != "media" and not counted(sight, before.end, last.start) else []
+
+
+_SEVERAL = 2

@@ -35,14 +35,38 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
     for name in reversed(heard):
         if len(noun) > 1 and any(noun in label for label in _labels(name, lang)):
             return name
+    same = _of_kind(words.text.split()[-1], heard, lang)
+    if same is not None:
+        return same
     for name in reversed(heard):
         known = entities().by_key.get(name.entity or "")
         if known is None:
-            if not bodies or is_body(name, lang) or any(kind in name.text for kind in body_kinds(lang)):
+            kinds_of = body_kinds(lang)
+            if not bodies or is_body(name, lang) or any(kind in name.text for kind in kinds_of):
+                return name
+            if _told_as_body(name, lang):
                 return name
         elif known.kind in kinds and not (bodies and known.kind in _ANYBODY | {"media"}):
             return name
     return None
+
+
+def _of_kind(word: str, heard: Sequence[Name], lang: str) -> Name | None:
+    """The last heard whose English name holds that of a kind of body ("служба": "emergency service (Almara)")."""
+    lexicon = actors_of(lang)
+    found = lexicon.find([word]) if lexicon is not None else None
+    if found is None or found.head.form != "body":
+        return None
+    return next(
+        (name for name in reversed(heard) if found.head.english in _labels(name, "en")[0].split()), None
+    )
+
+
+def _told_as_body(name: Name, lang: str) -> bool:
+    """True for a name that leads with the English of a kind of body ("health ministry (Almara)")."""
+    lexicon = actors_of(lang)
+    kind = name.text.split(" (")[0]
+    return lexicon is not None and any(kind == body or kind.endswith(f" {body}") for body in lexicon.bodies)
 
 
 def body_meant(words: Name | None, heard: Sequence[Name], sentence: Sentence) -> Name | None:

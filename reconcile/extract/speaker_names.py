@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
-
 from reconcile.extract.actors import Actor
 from reconcile.extract.bodies import local_body
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.kind_before_name import titles
 from reconcile.extract.longer_phrases import in_full
+from reconcile.extract.named_behind import OWN_HOUSE, named_behind
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
 from reconcile.extract.phrases_held import held, speaks_for, told_by
+from reconcile.extract.plain_role import house_meant, plain_role
 from reconcile.extract.possessed import apposed, of_its_state, of_members, seated, with_members
 from reconcile.extract.scenes import of_body, of_house, whereabouts
 from reconcile.extract.sight import Sight
 from reconcile.extract.spans import in_words, titles_paper
-from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.entity import EntityKind
@@ -109,6 +108,7 @@ def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Ent
         and not _in_title(sight, hit)
         and not of_house(sight, hit)
         and not held(sight, hit)
+        and not plain_role(sight, hit)
     ]
 
 
@@ -135,13 +135,16 @@ def _seat(sight: Sight, hit: Hit[Entity], verb: Hit[Speech]) -> bool:
 
 def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
     """The speaker; for somebody's spokesman or official it is the body that they speak for."""
+    house = house_meant(sight, item)
+    if house is not None:
+        return house
     plain: Found = name, item.start, item.end, _kind_of_phrase(sight, item, name)
     if not item.value.key:
         return plain  # a phrase that was read as a whole
     seated = _officials_in(sight, item)
     if seated is not None:
         return seated, item.start, item.end, item.value.kind
-    own = named_behind(sight, item.end, _OWN_HOUSE) if item.value.kind == "anonymous" else None
+    own = named_behind(sight, item.end, OWN_HOUSE) if item.value.kind == "anonymous" else None
     if own is not None:
         return own, item.start, item.end, "raw"
     bearer = _bearer(sight, item) if item.value.kind == "anonymous" else None
@@ -228,22 +231,6 @@ def most_telling(
             best, best_name = item, other
         end = item.end
     return best_name, best.start, best.end, best.value.kind
-
-
-_OWN_NAME = re.compile(r"[ \u00a0](?:([А-ЯЁІЇЄҐ][\w’'-]+(?: [А-ЯЁІЇЄҐ][\w’'-]+){0,3})|«([^»«]{2,40})»)")
-
-
-_OWN_HOUSE = re.compile(_OWN_NAME.pattern + r"|(?:[ \u00a0][а-яёіїєґ’'-]+){1,3} «([^»«]{2,40})»")
-"""The same, or the house that people of it speak for: "analysts of the London institute «North»"."""
-
-
-def named_behind(sight: Sight, end: int, form: re.Pattern[str] = _OWN_NAME) -> Name | None:
-    """The name that follows a word for its bearer ("the analyst Rudakov"), in a language told apart by letters."""
-    grammar = sight.language.grammar
-    match = form.match(sight.text, end) if grammar.letters else None
-    if match is None or any(end <= hit.start < match.end() for hit in sight.names):
-        return None
-    return romanized(next(words for words in match.groups() if words), grammar)
 
 
 def back(sight: Sight, start: int, end: int) -> Found | None:

@@ -134,8 +134,7 @@ def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
             return name, item.start, item.end, item.value.kind
     if hit.value.speaker != "after":
         return None
-    work = _WORK.match(sight.text, hit.end)
-    if work is not None:
+    if (work := _WORK.match(sight.text, hit.end)) is not None:
         return Name(work.group(1)), work.start(1), work.end(1), "media"
     return outlet_after(sight, hit)
 
@@ -149,7 +148,8 @@ _TITLED = re.compile(r" (?:«([^«»]{2,40})»|((?:[A-Z][\w’'-]*)(?: [A-Z][\w�
 def _named_behind(sight: Sight, end: int) -> Found | None:
     """The outlet right behind a word for it: one that data files have, a title, a name in other letters."""
     for hit in sight.names:
-        if hit.value.kind == "media" and 0 < hit.start - end <= 2:
+        near = end < hit.start and sight.between(end, hit.start).strip() in ("", "«", "The")
+        if hit.value.kind == "media" and near:
             return Name(hit.value.name, hit.value.key), hit.start, hit.end, "media"
     match = _TITLED.match(sight.text, end)
     if match is None:

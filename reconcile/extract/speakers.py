@@ -17,6 +17,7 @@ from reconcile.extract.event import Event as Event  # noqa: PLC0414
 from reconcile.extract.figure_of import figures
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.hearers import heard_by
+from reconcile.extract.named_outlets import agent, entitled, foreign, latin_outlet
 from reconcile.extract.raw_phrases import in_its_phrase
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
@@ -153,11 +154,15 @@ def _citing(sight: Sight, hit: Hit[Speech]) -> list[Event]:
             item.end <= hit.start and len(between) <= _CITING and not parted(between) and "，" not in between
         )
         kinds = ("media", "person") if sight.language.grammar.leads else ("media",)
-        if near and item.value.kind in kinds:
+        titled = near and entitled(sight, (name, item.start, item.end, item.value.kind))
+        if titled or (near and item.value.kind in kinds):
             return [Event(item.start, item.end, _REPORT, name, item.start, item.end, "media")]
     unknown = None if sight.language.grammar.spaced or sight.final else raw_beside(sight, hit)
     if unknown is not None and unknown[0].text.endswith(sight.language.grammar.outlets or ("\0",)):
         return [Event(unknown[1], unknown[2], _REPORT, *unknown[:3], "media")]
+    if sight.actors_known:
+        latin = latin_outlet(sight, hit)
+        return [] if latin is None else [Event(latin[1], latin[2], _REPORT, *latin)]
     return _unknown_outlet(sight, hit) if sight.language.grammar.leads else []
 
 
@@ -277,6 +282,8 @@ def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:
 def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) -> Found | None:
     if hit.value.close:
         found = close(sight, hit)
+        if hit.value.instrumental and found is not None and not agent(sight, hit, found):
+            return None
         return (*found[:3], "media") if found is not None and hit.value.relays else found
     if sight.final:
         return marked(sight, hit, floor)
@@ -288,6 +295,8 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
 
 def _outlet_that_reports(sight: Sight, hit: Hit[Speech], found: Found | None) -> Found | None:
     """Who reports is an outlet, also where no data file has its name."""
-    if found is None or found[3] != "raw" or hit.value.kind != "report" or not sight.language.grammar.leads:
+    if found is None or hit.value.kind != "report":
         return found
-    return (*found[:3], "media")
+    if found[3] == "raw" and (sight.language.grammar.leads or foreign(sight, found)):
+        return (*found[:3], "media")
+    return (*found[:3], "media") if entitled(sight, found) else found

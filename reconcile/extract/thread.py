@@ -225,7 +225,7 @@ class Thread:
 
     def _pointed(self, words: Name, lang: str) -> Name | None:
         """Whom words that point back mean, else what they say by themselves."""
-        known = [name for name in (self.heading, self.issuer) if name is not None] + self.heard
+        known = [name for name in (self.paper, self.heading, self.issuer) if name is not None] + self.heard
         return whom(words, known, self.cast, self.claimant, lang)
 
     def _unknown(self, words: Name | None, lang: str) -> Name | None:

@@ -95,6 +95,10 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words right behind a number in the genitive that say there are none of it ("тридцати тысяч 〈не будет〉")."""
     partitive: tuple[str, ...]
     relative: tuple[str, ...]
+    related: tuple[str, ...]
+    """The same where they are no subject ("погибшие, 〈которых〉 насчитала полиция")."""
+    onto: str
+    """The preposition of whom somebody cites, which has the accusative behind it ("ссылаясь 〈на〉")."""
     war: tuple[str, ...]
     patronymics: tuple[str, ...]
     genitive_names: tuple[str, ...]
@@ -122,6 +126,7 @@ class Lexicon:
         self.endings = frozenset(data.endings)
         self._any_ending = frozenset((*data.endings, *data.adjectives))
         self.small = frozenset((*data.links, *data.adverbs))
+        self.bodies = frozenset(head.english for head in data.head if head.form == "body")
         self._nominative: dict[str, Head] = {}
         self._stems: dict[str, Head] = {}
         self._people: dict[str, Head] = {}

@@ -62,6 +62,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The same, before names that are not declined with them ("провінція Маніса")."""
     districts: dict[str, tuple[str, ...]] = {}
     """Endings of an adjective made of a place's name, with the words for districts that follow it."""
+    accusative: dict[str, str] = {}
+    """Endings of women's names in the accusative with those of the nominative."""
     instrumental: dict[str, str] = {}
     """Endings of names in the instrumental ("беседовали с Иваном Петровым") with those of the nominative."""
     letters: dict[str, str] = {}

@@ -1,0 +1,43 @@
+"""Outlets that no data file has, in languages with letters of their own: «Волна» or Bild, beside a word of reporting."""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_behind import oblique
+from reconcile.extract.speaker_names import Found
+from reconcile.lexicon import Hit
+from reconcile.lexicon.language import Speech
+from reconcile.model import Name
+
+_LATIN = re.compile(r"(?:The )?([A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4}),? \Z")
+
+
+def foreign(sight: Sight, found: Found) -> bool:
+    """True for a name in Latin letters within a text in others."""
+    return sight.actors_known and sight.text[found[1] : found[2]].replace(" ", "").isascii()
+
+
+def entitled(sight: Sight, found: Found) -> bool:
+    """True for a title in quotation marks that nothing leads ("〈«Волна»〉 передаёт")."""
+    if not sight.actors_known or found[3] == "media":
+        return False
+    return sight.text[found[1] : found[1] + 1] == "«" or (
+        found[3] == "raw" and sight.text[max(0, found[1] - 1) : found[1]] == "«"
+    )
+
+
+def agent(sight: Sight, hit: Hit[Speech], found: Found) -> bool:
+    """True for who stands right behind a participle, in a case of no subject."""
+    return not sight.between(hit.end, found[1]).strip() and oblique(sight, found[1], found[2])
+
+
+def latin_outlet(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """A name in Latin letters right before a word of citing ("Bild со ссылкой на полицию")."""
+    match = _LATIN.search(sight.text[: hit.start])
+    if match is None or any(one.start < match.end(1) and match.start(1) < one.end for one in sight.names):
+        return None
+    if any(one.start < match.end(1) and match.start(1) < one.end for one in sight.actors):
+        return None
+    return Name(match.group(1)), match.start(1), match.end(1), "media"
