@@ -33,6 +33,7 @@ from reconcile.extract.rated import rated
 from reconcile.extract.reading import Reading
 from reconcile.extract.recalled import recalled, remember
 from reconcile.extract.retold import set_account
+from reconcile.extract.reviews import by_paper
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.short_forms import in_full_form
 from reconcile.extract.sight import Sight
@@ -87,7 +88,9 @@ def statements(source: Source) -> tuple[Statement, ...]:
         found += [(sight.sentence, statement) for statement in made]
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
-    told = at_home(source, whole_document(source, thread, credited(source, uncaptioned(found, grids))))
+    told = at_home(
+        source, whole_document(source, thread, by_paper(source, credited(source, uncaptioned(found, grids))))
+    )
     priced = in_the_currency_of_the_text(told)
     english = (written_in_english(item, source.lang or item.lang or "") for item in priced)
     kinds = (kind_in_english(item, source.lang or item.lang or "") for item in english)
