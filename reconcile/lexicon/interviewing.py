@@ -6,7 +6,7 @@ from functools import cache
 
 import msgspec
 
-from reconcile.lexicon.files import load, names
+from reconcile.lexicon.files import folders, load, names
 from reconcile.lexicon.phrases import Phrases
 
 
@@ -43,8 +43,10 @@ def interviewing(code: str) -> Interviewing | None:
     Raises:
         DataError: the file is not of the form above.
     """
+    if code not in folders("languages"):
+        return None
     folder = f"languages/{code}"
-    if not code.isalpha() or "interviews.toml" not in names(folder):
+    if "interviews.toml" not in names(folder):
         return None
     return load(f"{folder}/interviews.toml", Interviewing)
 
