@@ -8,6 +8,7 @@ from functools import cache
 
 import msgspec
 
+from reconcile.extract.hangul_people import hangul_people
 from reconcile.extract.hangul_places import hangul_places
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Language
@@ -15,6 +16,7 @@ from reconcile.lexicon.naming import Naming, bearer, in_english, names_body, nam
 
 _RUN = re.compile(r"[가-힣]+")
 _PERSON = re.compile(r"(?<![가-힣])([가-힣]{3}) \Z")
+_CASES = ("에", "을", "를", "의", "과", "와", "에서", "로", "으로")
 _OFFICES = frozenset({"agency", "anonymous"})
 
 
@@ -36,7 +38,7 @@ def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
             made.append(person)
         elif not (hit.value.kind == "country" and _of_body(text, hit, language)):
             made.append(_glossed(text, hit, language))
-    return made
+    return hangul_people(text, language, data, made)
 
 
 def _described(text: str, found: Sequence[Hit[Entity]], data: Naming) -> list[Hit[Entity]]:
@@ -96,7 +98,8 @@ def _of_body(text: str, hit: Hit[Entity], language: Language) -> bool:
     if run is None or run.end() <= hit.end + 1:
         return False
     word = run.group()
-    for mark in sorted({*language.grammar.topic, *language.grammar.subject}, key=len, reverse=True):
+    marks = {*language.grammar.topic, *language.grammar.subject, *_CASES}
+    for mark in sorted(marks, key=len, reverse=True):
         if word.endswith(mark) and names_body(word[: -len(mark)], language.grammar.code):
             return len(word) - len(mark) > hit.end - hit.start + 1
     return names_body(word, language.grammar.code)

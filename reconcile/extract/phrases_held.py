@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Coref
@@ -12,16 +14,53 @@ _LED = 5
 
 def held(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a name within the phrase of another ("the mayor of 〈Izmir〉, Jane Roe", "police in 〈Lisbon〉")."""
-    if not sight.language.grammar.leads:
+    grammar = sight.language.grammar
+    if not (grammar.leads or grammar.quoting):
         return False
+    if grammar.quoting and hit.value.kind in ("country", "place") and _begins_name(sight, hit):
+        return True
     return any(
         one.start <= hit.start and hit.end <= one.end and hit.end - hit.start < one.end - one.start
         for one in sight.names
     )
 
 
+_RUN = re.compile(r"[가-힣]+")
+_REST = 2
+"""Syllables behind a country with which they make another name (서울〈대병원〉), particles not counted."""
+
+
+def _begins_name(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a country or place with which a longer word begins that is no office of it (한국〈갤럽〉, 서울〈대병원〉)."""
+    rest = _RUN.match(sight.text, hit.end)
+    if rest is None:
+        return False
+    grammar, word = sight.language.grammar, rest.group()
+    marks = (
+        *grammar.topic,
+        *grammar.subject,
+        *grammar.locative_after,
+        "의",
+        "와",
+        "과",
+        "를",
+        "을",
+        "도",
+        "만",
+    )
+    if word in marks:
+        return False
+    end = next((mark for mark in sorted(marks, key=len, reverse=True) if word.endswith(mark)), "")
+    return len(word) - len(end) >= _REST and not word.startswith(
+        ("정부", "당국", "측", "시", "군", "도 ", "대통령")
+    )
+
+
 def told_by(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a name that a word of speech leads, not a mere preposition ("according 〈to Kyiv〉")."""
+    if sight.final:
+        behind = (word for word in sight.speech if word.value.close and word.value.speaker == "before")
+        return any(sight.between(hit.end, word.start).strip() == "에" for word in behind)
     words = (word for word in sight.speech if word.value.close and word.value.speaker == "after")
     return any(0 < hit.start - word.end <= _LED and not word.value.media for word in words)
 

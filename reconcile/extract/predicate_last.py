@@ -10,6 +10,7 @@ from reconcile.extract.figure_of import given
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import Event
+from reconcile.extract.told_nouns import tells_noun
 from reconcile.lexicon.glossing import calling_in, kind_of
 
 _SPOKEN = ("say", "report")
@@ -50,7 +51,10 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     if not any(event.speaker for event in chosen):
         cites += [event for event in found if event.entry.kind == "cite" and event.start >= reading.end][:1]
     if not accords and not any(event.speaker for event in chosen):
-        chosen += [event for event in found if _describes(event, reading) or _makes(sight, event, reading)]
+        makers = (_makes, tells_noun)
+        chosen += [
+            e for e in found if _describes(e, reading) or any(one(sight, e, reading) for one in makers)
+        ]
         if not cites and chosen and not any(event.speaker for event in chosen):
             chosen += _topic_before(found, reading)
     if not accords and not chosen:

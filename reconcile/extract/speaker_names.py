@@ -266,7 +266,7 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
 def _inside(sight: Sight, word: Hit[Coref]) -> bool:
     """True where a title or a body's short name is a part of a longer one (情报院 in 国家情报院)."""
     grammar = sight.language.grammar
-    if (sight.final or not grammar.letters) and grammar.spaced:
+    if (sight.final or not grammar.letters) and grammar.spaced and not grammar.quoting:
         return False
     longer = word.end - word.start
     return any(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.cited_names import past_object, telling
 from reconcile.extract.declined_countries import spoken_of
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
 from reconcile.extract.past_time import past_time
@@ -52,22 +53,15 @@ def raw_before(sight: Sight, hit: Hit[Speech]) -> Found | None:
         "▽",
         *sight.language.grammar.topic,
     )
-    stop = _past_object(sight, hit.start)
+    stop = past_object(sight, hit.start)
+    if sight.language.grammar.quoting and telling(sight, stop):
+        return None
     begin = max(
         sight.text.rfind(sign, 0, stop) + len(sign)
         for sign in signs
         if sign in sight.text[:stop] or sign == "、"
     )
     return raw(sight, max(0, begin if begin > 0 else 0), stop)
-
-
-def _past_object(sight: Sight, end: int) -> int:
-    """Where a name ends that stands apart from its word, marked as its object (감시단〈을〉 인용해)."""
-    head = sight.text[:end].rstrip()
-    if len(head) == end:
-        return end
-    marks = (*sight.language.grammar.cited, *sight.language.grammar.of)
-    return next((len(head) - len(mark) for mark in marks if head.endswith(mark)), end)
 
 
 def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
@@ -94,6 +88,9 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
         before = apposed(sight, start) if glosses(sight.sentence.lang) is not None else None
         if before is not None:
             return before[0], before[1], floor + match.end(1), "raw"
+        end = floor + match.end(1)
+        if grammar.quoting and any(hit.start <= start and end < hit.end for hit in sight.names):
+            continue  # the head of a name that is known as a whole
         topic = raw(sight, start, floor + match.end(1))
         if topic is not None and not (_bears(sight, found) and not _bears(sight, topic)):
             found = topic

@@ -11,6 +11,8 @@ _CLOSE = 92.0
 """Similarity (0 to 100) from which two spellings are one name; 92 lets one letter in a dozen differ."""
 _WORDS = 88.0
 """Similarity of each word of two names of persons."""
+_WORDS_OF_BODIES = 75.0
+"""The same of two names of bodies, whose words may be misspelt."""
 _SHORT = 6
 """Names shorter than this are compared to the letter: GUR is not GRU."""
 
@@ -50,18 +52,17 @@ def _alike(words: str) -> Entity | None:
     if best is None:
         return None
     known = _aliases()[best[0]]
-    if known.kind == "person" and not _same_person(key.split(), best[0].split()):
-        return None
-    return known
+    least = _WORDS if known.kind == "person" else _WORDS_OF_BODIES
+    return known if _same_words(key.split(), best[0].split(), least) else None
 
 
-def _same_person(one: list[str], other: list[str]) -> bool:
-    """True unless a short word of two names in full differs: Park Seon-woo is not Park Seon-won."""
+def _same_words(one: list[str], other: list[str], least: float) -> bool:
+    """True unless a word of two names differs: Park Seon-woo is not Park Seon-won, nor Harman German."""
     from rapidfuzz import fuzz
 
     if len(one) != len(other):
         return True
-    return all(fuzz.ratio(a, b) >= _WORDS for a, b in zip(one, other, strict=True))
+    return all(fuzz.ratio(a, b) >= least for a, b in zip(one, other, strict=True))
 
 
 @cache

@@ -53,3 +53,8 @@ def test_a_name_that_nobody_knows_stays_as_written():
 
 def test_a_short_name_is_never_read_as_one_like_it():
     assert english(Name("GRX")) == "GRX"
+
+
+def test_a_body_is_not_another_whose_name_has_one_other_word():
+    assert english(Name("Harman Medical Association")) == "Harman Medical Association"
+    assert english(Name("National Inteligence Service")) == "NIS (South Korea)"
