@@ -85,7 +85,10 @@ def _before_number(text: str, lang: str) -> list[Hit[Speech]]:
     for pattern, entry in _two_part(lang):
         for match in pattern.finditer(text):
             if _counts(text, match.end(), lang):
-                found.append(Hit(match.start(), match.end(), entry))
+                inner = text[match.start() : match.end()]
+                subject = re.search(r" [A-ZÄÖÜ]", inner)  # "sprach 〈die Polizei〉 von 300": the verb alone
+                end = match.start() + len(inner.split()[0]) if subject is not None else match.end()
+                found.append(Hit(match.start(), end, entry))
     return found
 
 

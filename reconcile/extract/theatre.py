@@ -19,6 +19,9 @@ def in_theatre(item: Statement, army: Name | None, counts: Counter[Name]) -> Sta
     ``counts`` are the places that the text names. In languages with data for speakers' phrases its losses
     are there too; elsewhere they are its losses wherever they fell.
     """
+    earned = _earned(item, army)
+    if earned is not None:
+        return earned
     measure = measures().by_key.get(item.measure)
     if measure is None or not measure.core or "place" not in measure.facets:
         return item
@@ -37,6 +40,20 @@ def in_theatre(item: Statement, army: Name | None, counts: Counter[Name]) -> Sta
         return item
     theatre = entities().by_key[sender.theatre or ""]
     return msgspec.structs.replace(item, place=where or Name(theatre.name, theatre.key))
+
+
+_EARNED = frozenset({"salary", "revenue", "share"})
+
+
+def _earned(item: Statement, army: Name | None) -> Statement | None:
+    """What an army abroad is paid, earns or makes up, where the text names no place; None for the rest."""
+    if item.measure not in _EARNED or item.place is not None or callings(item.lang or "") is None:
+        return None
+    sender = _sender(item.subject) or _sender(army)
+    if sender is None:
+        return None
+    theatre = entities().by_key[sender.theatre or ""]
+    return msgspec.structs.replace(item, place=Name(theatre.name, theatre.key))
 
 
 _MOST = 0.5
