@@ -93,6 +93,9 @@ def _han_owner(sight: Sight, start: int) -> str | None:
     if match is None or data is None:
         return None
     run = match.group(0)
+    words = glosses(sight.sentence.lang)
+    if words is not None and run in words.asides:
+        return None  # 当地警方
     taken = any(hit.start < start and match.start() < hit.end for hit in sight.names)
     for ending in grammar.regions:
         head = run[: -len(ending)]

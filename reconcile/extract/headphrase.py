@@ -64,13 +64,25 @@ def _limit(sight: Sight, end: int) -> int:
     starts += [item.start for item in sight.readings]
     starts += [hit.start for hit in sight.names if hit.value.kind in ("person", "media", "country")]
     stop = min([stop, *(at for at in starts if end <= at)])
-    for word in (*sight.language.grammar.aside, *sight.language.grammar.adverbs):
+    ofs = tuple(word for word in sight.language.grammar.closers if word.startswith(_OF))
+    for word in (*sight.language.grammar.aside, *sight.language.grammar.adverbs, *ofs):
         at = sight.text.find(word, end, stop)
         stop = at if at >= 0 and not _in_calling(sight, at) else stop
     return stop
 
 
+_JOINT = 2
+
+
 def _in_calling(sight: Sight, at: int) -> bool:
-    """True for a word beside a verb that begins a calling here (同 in 韩国〈同行〉)."""
+    """True for a word beside a verb that begins a calling here (韩国〈同行〉) or is within a body (共〈和〉人民党)."""
     data = glosses(sight.sentence.lang)
-    return data is not None and any(len(role) > 1 and sight.text.startswith(role, at) for role in data.roles)
+    if data is not None and any(len(role) > 1 and sight.text.startswith(role, at) for role in data.roles):
+        return True
+    return data is not None and any(
+        sight.text.startswith(body, at - inside)
+        for body in data.bodies
+        if len(body) > _JOINT
+        for inside in range(1, len(body))
+        if sight.text[at] == body[inside]
+    )

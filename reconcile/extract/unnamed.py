@@ -7,6 +7,7 @@ from functools import cache
 
 from reconcile.extract.cited_names import past_object, telling
 from reconcile.extract.declined_countries import spoken_of
+from reconcile.extract.han_phrases import phrase_behind, titled_before
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
 from reconcile.extract.past_time import past_time
 from reconcile.extract.quoted_titles import title_name
@@ -165,6 +166,8 @@ def _of_known(sight: Sight, start: int, end: int) -> bool:
 
 def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """Words that we do not know, right behind "according to": taken as they stand."""
+    if (phrase := phrase_behind(sight, hit)) is not None:
+        return phrase
     begin = past_time(sight, hit.end)
     match = _TITLE.search(sight.text, begin)
     if match is not None and match.start() > begin + _AFTER:
@@ -246,7 +249,7 @@ def outlet_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
 def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """A name in capitals right before a verb of speech."""
     if not sight.language.grammar.spaced:
-        return raw_clause(sight, hit)
+        return titled_before(sight, hit) or raw_clause(sight, hit)
     matches = list(_TITLE.finditer(sight.text, max(0, hit.start - 60), hit.start))
     for match in reversed(matches):
         between = sight.text[match.end() : hit.start]

@@ -144,11 +144,19 @@ def _weight(sight: Sight, hit: Hit[Entity]) -> int:
         and (located or not goes_on(sight.text[hit.end : hit.end + 1]))
     ):
         return _TITLE
-    if seat and not any(cue.value.measure.event for cue in sight.cues):
+    if seat and not (any(cue.value.measure.event for cue in sight.cues) or (located and _struck(sight))):
         return 0
     if located:
         return _LOCATED
     return 1 if hit.value.kind == "place" and sight.final and not seat else 0
+
+
+def _struck(sight: Sight) -> bool:
+    """True for a sentence at the top that tells what befell a place (パリで強い〈地震〉があった)."""
+    words = (
+        word for word in sight.language.grammar.themes if len(word) > 1 and not word.startswith(("の", "的"))
+    )
+    return sight.sentence.line <= _TOP and sight.sentence.first and any(word in sight.text for word in words)
 
 
 def _speaks(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -261,6 +261,12 @@ def _foreign(full: str, data: Glosses) -> str | None:
     return " ".join(part for part in parts if part is not None) if None not in parts else None
 
 
+def led_by(words: str, code: str) -> str | None:
+    """The kind of body, in English, that a name begins with."""
+    data = glosses(code)
+    return _led(words, data) if data is not None else None
+
+
 def _led(words: str, data: Glosses) -> str | None:
     leads = sorted(data.leads, key=lambda word: (-len(word), word))
     return next((data.leads[lead] for lead in leads if words.startswith(lead)), None)

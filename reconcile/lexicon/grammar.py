@@ -210,6 +210,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns for what a body writes (報告書): alone they are no speaker, who wrote it goes on."""
     announced: tuple[str, ...] = ()
     """Nouns for figures that somebody makes known, in a sentence that gives none (被害状況を発表した。)."""
+    closers: tuple[str, ...] = ()
+    """What closes the phrase of a speaker behind a word such as 据 (据警方〈的消息〉, 援引部长〈的话〉)."""
     gives: tuple[str, ...] = ()
     """Verbs, as they stand before a noun, by which somebody gives a figure (県が〈示した〉312人)."""
     figures: tuple[str, ...] = ()
