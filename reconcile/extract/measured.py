@@ -11,10 +11,11 @@ from reconcile.extract.cues_near import PERSON, aboard_ship, befallen, candidate
 from reconcile.extract.joined import joined, thing
 from reconcile.extract.moves import moved, posted, sent, stands
 from reconcile.extract.reading import Reading
-from reconcile.extract.share_nouns import share_of
+from reconcile.extract.share_nouns import fraction, share_of
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.extract.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES, armed, army_named
 from reconcile.extract.topical import of_the_fallen, topical
+from reconcile.extract.wages import wage, within_pay
 from reconcile.lexicon import Hit, measures
 
 _WHOLE = 100
@@ -116,8 +117,10 @@ def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueW
         return Choice(str(kept.before), None, "measure.again")
     key = joined(sight, hit) or hit.value.measure.key
     men = (sight.actors_known and armed((kept.before, kept.topic, kept.people))) or army_named(sight)
-    if (key == "revenue" or (key in AID and men)) and _wage(reading) and _paid(reading):
+    if (key == "revenue" or (key in AID and men)) and wage(reading) and within_pay(reading):
         key = "salary"
+    elif key == "salary" and sight.language.grammar.verb_second and not within_pay(reading):
+        key = "revenue"
     return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")
 
 
@@ -155,7 +158,9 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
         return own
     if unit == PERSON and kept.before in FALLEN and stands(sight, reading):
         return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
-    counted = kept.before not in SHARES or unit in ("percent", "ratio")
+    counted = (kept.before not in SHARES or unit in ("percent", "ratio")) and not fraction(
+        reading, kept.before
+    )
     if kept.before is not None and counted and fits(kept.before, unit) and kept.before in measures().by_key:
         return Choice(_main_of(kept.before), None, "measure.carried")
     if is_money(unit):
@@ -166,30 +171,13 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
 
 
 def _of_money(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | None:
-    if _wage(reading):
+    if wage(reading):
         return Choice("salary", None, "measure.by-rate")
     if kept.topic in AID and any(hit.value.status == "planned" for hit in sight.statuses):
         return Choice("aid_pledged", None, "measure.topic")
     if kept.told and kept.topic is not None and fits(kept.topic, unit):
         return Choice(kept.topic, None, "measure.topic")
     return None
-
-
-_MOST_PAY = 100_000
-"""Money a month, or a head, up to here is somebody's pay; what a state earns is more."""
-
-
-def _wage(reading: Reading) -> bool:
-    """True for money a month or a head of a size that one man is paid."""
-    per = (reading.quantity.per or "").split("/")
-    interval = reading.quantity.interval
-    value = interval.high if interval.high is not None else interval.low
-    return bool({"month", "person"} & set(per)) and (value is None or value <= _MOST_PAY or per == ["month"])
-
-
-def _paid(reading: Reading) -> bool:
-    interval = reading.quantity.interval
-    return (interval.low or interval.high or 0) <= _MOST_PAY
 
 
 def _of_event(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:

@@ -15,6 +15,8 @@ def of_own_number(sight: Sight, reading: Reading, event: Event) -> bool:
     behind = [item.start for item in sight.numbers if item.start >= event.until]
     clause = sight.between(event.until, behind[0]) if behind else ";"
     between = sight.between(reading.end, event.start).rstrip()
+    if second and ":" in between and counted(sight, reading.end, event.start):
+        return True
     apart = ", und " in between if second else between.count(",") > 1
     return apart and not any(sign in clause.lstrip(" ,") for sign in ",;:.")
 

@@ -51,7 +51,7 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     if sight.language.grammar.determiners and _counts(sight, start, end):
         return None
     data = callings(sight.sentence.lang)
-    if data is not None and _no_name(words, sight.text[end : end + 6], data):
+    if data is not None and (_no_name(words, sight.text[end : end + 6], data) or _object(sight, start, data)):
         return None
     place = _seat(sight, words, data) or _place(sight, words)
     if place is not None:
@@ -70,6 +70,22 @@ def _seat(sight: Sight, words: str, data: Callings | None) -> Name | None:
         and words in (sight.text[hit.start : hit.end], f"{sight.text[hit.start : hit.end]}{data.genitive}")
     )
     return next((speaker_name(seat) for seat in seats), None)
+
+
+def _object(sight: Sight, start: int, data: Callings) -> bool:
+    """True for a noun behind an article that no subject has ("〈einen nennenswerten〉 Abzug beobachtet")."""
+    words = sight.text[:start].split()[-3:]
+    while words and words[-1].endswith(("en", "em")) and words[-1] not in data.oblique_articles:
+        words.pop()
+    governed = len(words) > 1 and words[-2].lower() in (
+        *data.governing,
+        *data.agents,
+        "laut",
+        "auf",
+        "aus",
+        "nach",
+    )
+    return bool(words) and words[-1] in data.oblique_articles and not governed
 
 
 def _before_work(sight: Sight, start: int, end: int) -> int:

@@ -14,3 +14,8 @@ def share_of(sight: Sight, reading: Reading) -> bool:
     return (value_of(reading) or _WHOLE + 1) <= _WHOLE and any(
         hit.value.measure.key == "share" and hit.end <= reading.start for hit in sight.own_cues
     )
+
+
+def fraction(reading: Reading, before: str | None) -> bool:
+    """True for a share in words ("two thirds of the passengers") behind a growth: it is no growth itself."""
+    return before == "growth" and any(".share." in pattern for pattern in reading.patterns)

@@ -26,6 +26,8 @@ _BEHIND = 9
 _PLAIN = 3
 _BACK = 30
 _CLOSERS = ",”\"»“'’)—–"
+_ASIDE = re.compile(r", (?:soweit|sofern|so|wie|wenn|wohlgemerkt|freilich|allerdings)(?: [^\s,;:\d]+){0,6},")
+"""What is thrown in between a subject and the end of its verb ("hat sich〈, soweit bekannt,〉 auf 300 festgelegt")."""
 _ACTORS = frozenset({"country", "place", "group"})
 Pair = tuple[Hit[Entity], Name]
 
@@ -145,6 +147,7 @@ def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
         between = sight.between(item.end, hit.start)
         if "," in sight.text[item.start : item.end]:
             between = between.removeprefix(",")  # "der Gouverneur, Jan Roe〈,〉 hat am Montag …"
+        between = _ASIDE.sub("", between)
         if hit.start - item.end > _REACH or ";" in between:
             return None
         framed = sight.language.grammar.verb_second and "," not in between and ":" not in between

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from reconcile.lexicon import entities, measures
+from reconcile.lexicon.language import language
 from reconcile.model import Name, Statement, Status
 
 
@@ -18,7 +19,7 @@ def stood(found: Sequence[Statement]) -> list[Statement]:
         if item.status is not None:
             common.setdefault(item.measure, Counter())[item.status] += 1
     army = any(_of_army(item.subject) for item in found)
-    made = []
+    made: list[Statement] = []
     for item in found:
         measure = measures().by_key.get(item.measure)
         told = common.get(item.measure)
@@ -26,10 +27,23 @@ def stood(found: Sequence[Statement]) -> list[Statement]:
         own = _of_army(item.subject) or not _counts_men(item) or (army and item.subject is None)
         sent = told is not None and bool(told["dispatched"]) and own
         alone = told is None and army and item.measure == "troops"
-        if bare and (sent or alone or (army and item.measure in _ARMS)):
+        last = made[-1] if made else None
+        if bare and last is not None and _goes_on(last, item):
+            item = msgspec.structs.replace(item, status=last.status)  # noqa: PLW2901 - the same statement
+        elif bare and (sent or alone or (army and item.measure in _ARMS)):
             item = msgspec.structs.replace(item, status="dispatched")  # noqa: PLW2901 - the same statement
         made.append(item)
     return made
+
+
+_REACH = 500
+"""Characters between two numbers of the same men, of which the second stands as the first."""
+
+
+def _goes_on(last: Statement, item: Statement) -> bool:
+    """True for a number of those counted right before who are somewhere, in a language with verbs that stand second."""
+    near = item.span.start - last.span.end <= _REACH and item.measure == last.measure
+    return near and last.status in ("present", "in_combat") and language(item.lang or "").grammar.verb_second
 
 
 _ARMS = frozenset({"munitions", "weapons"})

@@ -85,6 +85,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that speak for a people or a party, each with the name in the data ("〈Ukrainer〉 sprechen von 300")."""
     towns: dict[str, str] = {}
     """Kinds of places whose authorities speak ("die 〈Stadt〉 Köln")."""
+    oblique_articles: tuple[str, ...] = ()
+    """Articles that no subject has: the noun behind one right before a verb is its object."""
     definite: tuple[str, ...] = ()
     """Definite articles: a calling behind one means somebody heard before."""
     takes_up: dict[str, tuple[str, ...]] = {}
