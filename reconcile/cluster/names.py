@@ -57,7 +57,9 @@ def subject_of(text: str | None, measure: str, place: str | None, lang: str | No
     plain = _BRACKETS.sub(" ", text)
     found = _entities_in(plain, lang)
     generic = _measure_words(measure, lang) | frozenset(_words(place or ""))
-    actor = next((item for _, _, item in found if item.kind != "place" and not _is_kind(item)), None)
+    actor = next(
+        (item for start, _, item in found if _acts(item) and not _where(plain, start, item, place)), None
+    )
     kinds = {item.key for _, _, item in found if _is_kind(item) and not _repeats(item.key, measure)}
     rest = plain
     for start, end, _ in reversed(found):
@@ -74,6 +76,15 @@ def subject_of(text: str | None, measure: str, place: str | None, lang: str | No
         native=any(not _latin(word) for word in words),
         named=True,
     )
+
+
+def _acts(entity: Entity) -> bool:
+    return entity.kind != "place" and not _is_kind(entity)
+
+
+def _where(text: str, start: int, entity: Entity, place: str | None) -> bool:
+    """True for a country that is only the place of what is counted: "people at the marches in France"."""
+    return entity.name == place and text[:start].rstrip().endswith(" in")
 
 
 def _is_kind(entity: Entity) -> bool:

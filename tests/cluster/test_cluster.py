@@ -116,7 +116,7 @@ def test_kinds_of_people_are_counted_apart() -> None:
 def test_one_voice_with_two_numbers_counts_two_things() -> None:
     told = {"measure": "wounded", "place": "Hailan", "claimant": "ambulance", "as_of": "2025-10-18"}
     everyone = claim("a", 23, subject="marchers in the square", at=0, **told)
-    some = claim("b", 2, subject="marchers in the square with burns", at=30, **told)
+    some = claim("b", 2, subject="marchers in the square beside the fire engine", at=30, **told)
     assert lined(everyone, some) == [["a"], ["b"]]
 
 

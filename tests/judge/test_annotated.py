@@ -24,15 +24,15 @@ from tests.judge.annotated import (
 )
 
 FOUND = {
-    "contradiction": 0.85,
-    "repeat": 0.76,
-    "update": 0.75,
-    "scope": 0.79,
-    "arithmetic": 0.69,
-    "suspect": 0.7,
+    "contradiction": 0.81,
+    "repeat": 0.74,
+    "update": 0.69,
+    "scope": 0.76,
+    "arithmetic": 0.63,
+    "suspect": 0.62,
 }
 """The least share of annotated relations that must be found over all languages of the corpus."""
-RIGHT = {"contradiction": 0.8, "arithmetic": 0.82, "suspect": 0.75}
+RIGHT = {"contradiction": 0.84, "arithmetic": 0.83, "suspect": 0.8}
 """... and of the told ones that must be annotated, or argued where the annotators are silent."""
 
 

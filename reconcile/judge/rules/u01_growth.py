@@ -17,6 +17,7 @@ Settings: none.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -27,6 +28,7 @@ from reconcile.judge.rules.c01_disjoint import clashes
 from reconcile.judge.sametime import Pace, pace_of, told_growing
 from reconcile.judge.ticker import runs
 from reconcile.judge.view import Said, View
+from reconcile.judge.voices import alone, told_alone
 from reconcile.judge.wording import list_en, list_ja
 from reconcile.model import Cluster, Finding
 
@@ -39,8 +41,9 @@ def find(view: View) -> Iterable[Finding]:
             disputed = {(clash.low.id, clash.high.id) for clash in clashes(view, cluster)}
             pace = pace_of(view, cluster)
             series = rising(said, pace, disputed)
+            voices = alone(said, functools.partial(rising, pace=pace, disputed=disputed), series)
             if len({one.figure for one in series}) > 1:
-                yield _finding(view, cluster, series, _again(series, view.asserted(cluster)))
+                yield _finding(view, cluster, series, _again(series, view.asserted(cluster)), voices)
             told = {one.id for one in series}
             for run in runs(view, cluster):
                 if not told >= {one.id for one in run}:
@@ -87,11 +90,19 @@ def _again(series: Sequence[Said], said: Sequence[Said]) -> list[Said]:
     return [one for one in said if (one.figure, one.window) in told and one not in series]
 
 
-def _finding(view: View, cluster: Cluster, series: Sequence[Said], again: Sequence[Said]) -> Finding:
+def _finding(
+    view: View,
+    cluster: Cluster,
+    series: Sequence[Said],
+    again: Sequence[Said],
+    voices: Sequence[list[Said]] = (),
+) -> Finding:
     claims = [said.claim for said in series]
-    why = f"{cluster.label} grows: {list_en(claims)}."
-    why_ja = f"{cluster.label_ja}は増加している：{list_ja(claims)}。"
-    return view.finding("U01", "update", (*series, *again), why, why_ja, severity="info")
+    own, own_ja = told_alone(voices)
+    why = f"{cluster.label} grows: {list_en(claims)}{own}."
+    why_ja = f"{cluster.label_ja}は増加している：{list_ja(claims)}{own_ja}。"
+    every = dict.fromkeys((*series, *again, *(one for voice in voices for one in voice)))
+    return view.finding("U01", "update", tuple(every), why, why_ja, severity="info")
 
 
 RULE = Rule("U01", "update", __doc__ or "", find)

@@ -18,12 +18,14 @@ Settings: ``tolerance.*``, ``judge.same_time_days``.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 
 from reconcile.judge.order import by_time
 from reconcile.judge.rule import Rule
 from reconcile.judge.sametime import Pace, pace_of
 from reconcile.judge.view import Said, View
+from reconcile.judge.voices import alone, told_alone
 from reconcile.judge.wording import list_en, list_ja
 from reconcile.model import Cluster, Finding
 
@@ -35,9 +37,11 @@ def find(view: View) -> Iterable[Finding]:
     """One finding for each cluster that changes."""
     for cluster in view.clusters.values():
         if not view.grows(cluster):
-            series = changes(view.stated(cluster), pace_of(view, cluster))
+            pace = pace_of(view, cluster)
+            series = changes(view.stated(cluster), pace)
+            voices = alone(view.stated(cluster), functools.partial(changes, pace=pace), series)
             if len(series) > 1:
-                yield _finding(view, cluster, series)
+                yield _finding(view, cluster, series, voices)
             told = {one.id for one in series}
             for pair in was_and_is(view.stated(cluster)):
                 if not told >= {one.id for one in pair}:
@@ -94,11 +98,15 @@ def was_and_is(said: Sequence[Said]) -> list[list[Said]]:
     return found
 
 
-def _finding(view: View, cluster: Cluster, series: Sequence[Said]) -> Finding:
+def _finding(
+    view: View, cluster: Cluster, series: Sequence[Said], voices: Sequence[list[Said]] = ()
+) -> Finding:
     claims = [said.claim for said in series]
-    why = f"{cluster.label} changes over time: {list_en(claims)}."
-    why_ja = f"{cluster.label_ja}は時期により異なる：{list_ja(claims)}。"
-    return view.finding("U03", "update", series, why, why_ja, severity="info")
+    own, own_ja = told_alone(voices)
+    why = f"{cluster.label} changes over time: {list_en(claims)}{own}."
+    why_ja = f"{cluster.label_ja}は時期により異なる：{list_ja(claims)}{own_ja}。"
+    every = dict.fromkeys((*series, *(one for voice in voices for one in voice)))
+    return view.finding("U03", "update", tuple(every), why, why_ja, severity="info")
 
 
 RULE = Rule("U03", "update", __doc__ or "", find)
