@@ -165,7 +165,7 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     grammar = sight.language.grammar
     if sight.text.startswith(grammar.locative_after or "\0", hit.end):
         return True
-    before = sight.text[max(0, hit.start - 24) : hit.start].lower()
+    before = sight.text[max(0, hit.start - 40) : hit.start].lower().replace("’", "'")
     if adjective(sight, hit):
         return False
     if not grammar.spaced and _placed_unspaced(sight, hit, before, sight.text[hit.end : hit.end + 10]):
@@ -176,9 +176,9 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
         return True
     if grammar.capitals and hit.value.kind in ("place", "country") and _titled(before, grammar.titles):
         return True
-    if not before.endswith((" ", "\u00a0")) and before:
+    if not before.endswith((" ", "\u00a0", "'")) and before:
         return False
-    for size in (1, 2, 3):
+    for size in (1, 2, 3, 4, 5) if grammar.outlet_kinds else (1, 2, 3):
         for skip in (0, 1, 2):
             tail = words[len(words) - size - skip : len(words) - skip] if len(words) >= size + skip else []
             if skip and any(word in grammar.origins for word in words[len(words) - skip :]):

@@ -34,6 +34,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.recalled import recalled, remember
 from reconcile.extract.retold import set_account
 from reconcile.extract.reviews import by_paper
+from reconcile.extract.scene_words import implied_place
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.short_forms import in_full_form
 from reconcile.extract.sight import Sight
@@ -212,7 +213,7 @@ def _statement(
     subject = _subject(subject_of(sight, reading, measure, claimant), thread)
     place = place_of(sight, reading, measure)
     if place is None and measure is not None and "place" in measure.facets:
-        place = nearby(sight, reading, source.text)
+        place = nearby(sight, reading, source.text) or implied_place(sight, reading, measure, thread)
     if place is None and measure is not None and "place" in measure.facets:
         place = place_before(sight, thread, reading, choice.measure, status) or thread.section
         start, line = sight.sentence.start + reading.start, sight.sentence.line

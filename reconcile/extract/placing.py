@@ -17,6 +17,7 @@ from reconcile.extract.declined_places import declined_mentions, rolled_up
 from reconcile.extract.localdesk import local
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
+from reconcile.extract.scene_words import implied, struck
 from reconcile.extract.seats import in_headline
 from reconcile.extract.sight import Sight
 from reconcile.extract.unspaced_places import place_mentions
@@ -55,7 +56,7 @@ def mentions(sight: Sight) -> Counter[Name]:
         if hangul and _happened(sight, hit):
             found[Name(hit.value.name, hit.value.key)] += 6 if sight.sentence.line == 0 else 2
             continue
-        fell = befell(sight, hit)
+        fell = befell(sight, hit) or struck(sight, hit)
         if hit.value.metonym_of is not None and not (fell or _gathered(sight, hit)):
             continue
         if fell or _located(sight, hit):
@@ -68,7 +69,7 @@ def mentions(sight: Sight) -> Counter[Name]:
     for start, end, name in unknown(sight.text, sight.language.grammar):
         if not any(start < stop and begin < end for begin, stop in taken) and not _known(name, sight):
             found[name] += 2
-    found.update(local(sight))
+    found.update(local(sight) + implied(sight))
     return found
 
 

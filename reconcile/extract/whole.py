@@ -11,6 +11,7 @@ from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
 from reconcile.extract.placing import document_place, weighed
 from reconcile.extract.regions import unknown
+from reconcile.extract.scene_words import befallen, sent_from
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
 from reconcile.extract.standing import stood
@@ -112,11 +113,12 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     dated = stood(dated)
     armed = war and actors_of(source.lang or "") is None
     paid = any(_forces(item.subject) for item in dated)
+    sent = sent_from(source.text, source.lang or "")
     return tuple(
         in_theatre(
             item
             if (armed and item.status is None) or (paid and _pay(item))
-            else _placed(item, places, thread.goals, army if _forces(army) else None),
+            else _placed(item, places, thread.goals, army if _forces(army) else None, sent),
             army,
             places,
         )
@@ -218,8 +220,10 @@ def _by_publication(item: Statement, source: Source) -> Statement:
     return msgspec.structs.replace(item, as_of=Period(None, Period.day(source.published).after))
 
 
-def _placed(item: Statement, counts: Counter[Name], goals: Counter[Name], army: Name | None) -> Statement:
-    """A number that names no place is at the place that the document is about."""
+def _placed(
+    item: Statement, counts: Counter[Name], goals: Counter[Name], army: Name | None, sent_from: Name | None
+) -> Statement:
+    """A number that names no place is at the place that the document is about, an event where it is ``sent_from``."""
     measure = measures().by_key.get(item.measure)
     if item.place is not None or measure is None or "place" not in measure.facets:
         return item
@@ -232,6 +236,7 @@ def _placed(item: Statement, counts: Counter[Name], goals: Counter[Name], army: 
     sent = "status" in measure.facets and item.status in _SENT
     if sent and (_forces(own or army) or measure.units[0] != "person"):
         place = _receiver(goals or counts, own or army) or _country(place)
+    place = place or befallen(item, measure, counts, sent_from)
     return msgspec.structs.replace(item, place=place)
 
 

@@ -109,6 +109,16 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Adverbs between the auxiliary of a perfect and its participle ("a 〈également〉 recensé")."""
     perfect: tuple[str, ...] = ()
     """Those auxiliaries."""
+    struck: tuple[str, ...] = ()
+    """Verbs of what befalls a place, right before it ("a frappé 〈la côte turque〉")."""
+    struck_parts: tuple[str, ...] = ()
+    """Words that may stand between such a verb and the name: articles, points of the compass, kinds of places."""
+    nationwide: tuple[str, ...] = ()
+    """Words for all of a country ("dans tout le pays")."""
+    local: tuple[str, ...] = ()
+    """The English of bodies and offices that tell of the place that they are of."""
+    demonyms: dict[str, str] = {}
+    """Adjectives made of a town's name, without endings, with that name ("〈parisien〉ne": Paris)."""
     hearing: tuple[str, ...] = ()
     """Words before an outlet that somebody tells something ("a indiqué le préfet 〈à l'〉AFP")."""
     past_times: tuple[str, ...] = ()

@@ -1,0 +1,203 @@
+"""Where something happened, told without a preposition: "a frappé la côte 〈turque〉", "le cortège 〈parisien〉",
+"la préfecture 〈du Gard〉", "〈Lyon〉 a rassemblé 8 000 personnes"; and numbers of a whole country.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import Sight
+from reconcile.extract.thread import Thread
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.callings import Callings, calling_words, callings
+from reconcile.lexicon.measure import Measure
+from reconcile.model import Name, Statement
+
+_BODIES = frozenset({"agency", "anonymous", "person"})
+_MINISTRY = re.compile(r"\bministry\b", re.IGNORECASE)
+_SURE = 2
+_OF = 14
+"""Characters between a share and the people that it is of ("68 % 〈des〉 Français")."""
+
+
+def struck(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a place right behind the verb of what befell it ("a secoué le nord du 〈Maroc〉")."""
+    data = callings(sight.sentence.lang)
+    if data is None or not data.struck:
+        return False
+    return _struck(data).search(sight.text[: hit.start]) is not None
+
+
+@cache
+def _struck(data: Callings) -> re.Pattern[str]:
+    verbs = "|".join(sorted(map(re.escape, data.struck), key=len, reverse=True))
+    parts = sorted(data.struck_parts, key=len, reverse=True)
+    part = "|".join(
+        re.escape(word).replace("'", "['’]") + ("" if word.endswith("'") else " ") for word in parts
+    )
+    return re.compile(rf"(?<!\w)(?:{verbs}) (?:{part})*\Z", re.IGNORECASE)
+
+
+def implied(sight: Sight) -> Counter[Name]:
+    """The places that a sentence implies, each as surely as a preposition tells one."""
+    data = callings(sight.sentence.lang)
+    found: Counter[Name] = Counter()
+    if data is None or not data.struck:
+        return found
+    for _, name in [*_adjectives(sight, data), *_of_bodies(sight, data), *_subjects(sight), *_parts(sight)]:
+        found[name] += _SURE
+    return found
+
+
+def implied_place(sight: Sight, reading: Reading, measure: Measure | None, thread: Thread) -> Name | None:
+    """The place of a number that its sentence implies; the country where the words mean all of it."""
+    data = callings(sight.sentence.lang)
+    if data is None or not data.struck or measure is None or "place" not in measure.facets:
+        return None
+    whole = _of_country(sight, reading, measure, thread, data)
+    if whole is not None:
+        return whole
+    near = [*_adjectives(sight, data), *_subjects(sight), *_parts(sight)]
+    near += _of_bodies(sight, data) if measure.event else []
+    return min(near, key=lambda one: (abs(one[0] - reading.start), one[1].text))[1] if near else None
+
+
+def _adjectives(sight: Sight, data: Callings) -> Iterator[tuple[int, Name]]:
+    """The towns of which adjectives in small letters are made ("la police 〈parisienne〉")."""
+    if not data.demonyms:
+        return
+    for match in _demonyms(data).finditer(sight.text):
+        before = sight.text[: match.start()].lower().replace("’", "'").split()[-1:]
+        if before and before[0].split("'")[-1] in sight.language.grammar.outlet_kinds:
+            continue  # "le quotidien lyonnais"
+        yield match.start(), _place_named(data.demonyms[match.group(1)], sight.sentence.lang)
+
+
+@cache
+def _demonyms(data: Callings) -> re.Pattern[str]:
+    stems = "|".join(sorted(map(re.escape, data.demonyms), key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])({stems})(?:s|e|es|ne|nes)?(?![\w-])")
+
+
+def _place_named(words: str, lang: str) -> Name:
+    hits = entities().phrases(lang).longest(words)
+    known = next((hit.value for hit in hits if hit.value.kind == "place" and hit.end == len(words)), None)
+    return Name(known.name, known.key) if known is not None else Name(words)
+
+
+def _of_bodies(sight: Sight, data: Callings) -> Iterator[tuple[int, Name]]:
+    """The places that local bodies and officials are of ("la préfecture de police de 〈Paris〉")."""
+    for hit in sight.names:
+        if hit.value.kind not in _BODIES:
+            continue
+        words = sight.text[hit.start : hit.end]
+        heads = [head for head in calling_words(sight.sentence.lang).longest(words) if head.start == 0]
+        if not heads or heads[0].value.english not in data.local:
+            continue
+        inside = [
+            one for one in entities().phrases(sight.sentence.lang).find(words) if one.value.kind == "place"
+        ]
+        if inside and words[inside[-1].start].isupper():
+            yield hit.start, Name(inside[-1].value.name, inside[-1].value.key)
+
+
+def _subjects(sight: Sight) -> Iterator[tuple[int, Name]]:
+    """A town at the head of a sentence that counts or holds people ("〈Lyon〉 a rassemblé 8 000 manifestants")."""
+    for hit in sight.names:
+        head = sight.text[: hit.start].strip(" «") == ""
+        behind = re.match(
+            r" (?:a|compte|comptait|déplore|avait|recense|voit|connaît) ", sight.text[hit.end :]
+        )
+        if head and behind and hit.value.kind == "place" and hit.value.metonym_of is None:
+            yield hit.start, Name(hit.value.name, hit.value.key)
+
+
+def _parts(sight: Sight) -> Iterator[tuple[int, Name]]:
+    """A seat of power of which a part is named, where people can be ("le centre de 〈Paris〉")."""
+    titles = tuple(f" {words}" for words in sight.language.grammar.titles)
+    for hit in entities().phrases(sight.sentence.lang).longest(sight.text):
+        before = sight.text[: hit.start].lower().replace("’", "'").rstrip()
+        if hit.value.kind == "place" and hit.value.metonym_of is not None and before.endswith(titles):
+            yield hit.start, Name(hit.value.name, hit.value.key)
+
+
+_SENT_FROM = re.compile(
+    r"\s*(?P<town>[A-ZÀ-Þ][A-ZÀ-Þ’' -]{2,30}?)(?: \([^)\n]{2,30}\))?"
+    r"(?:, [^\n]{3,30}? ?\([^)\n]{2,30}\)| \([^)\n]{2,30}\)|,)? [–—-] "
+)
+_TOP = 600
+"""Characters at the top among which the line stands that says where a report is sent from."""
+
+
+def sent_from(text: str, lang: str) -> Name | None:
+    """The town in capitals that a news report is sent from ("GENÈVE, 12 mars (AFP) - …")."""
+    data = callings(lang)
+    if data is None or not data.struck:
+        return None
+    for line in text[:_TOP].split("\n"):
+        match = _SENT_FROM.match(line)
+        if match is not None:
+            return _place_named(match.group("town").title(), lang)
+    return None
+
+
+def _of_country(
+    sight: Sight, reading: Reading, measure: Measure, thread: Thread, data: Callings
+) -> Name | None:
+    """The country whose all a number counts: told by such words, by its people, or by its ministry that counts."""
+    if measure.units[0] == "percent":
+        for hit in sight.names:
+            people = hit.value.kind in ("country", "group") and sight.text[hit.start].isupper()
+            of = (
+                sight.between(reading.number_end, hit.start).split()[-1:]
+                if hit.start >= reading.number_end
+                else []
+            )
+            if people and of in (["des"], ["de"]) and hit.start - reading.number_end <= _OF:
+                return _country(hit.value)
+    before = _country_before(thread)
+    if before is None:
+        return None
+    low = sight.text.lower().replace("’", "'")
+    if any(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", low) for words in data.nationwide):
+        return before
+    counts = [hit for hit in sight.names if hit.value.kind == "agency" and _MINISTRY.search(hit.value.name)]
+    return before if counts and (measure.event or measure.units[0] == "percent") else None
+
+
+def _country_before(thread: Thread) -> Name | None:
+    """The country of the place that was told of last, else of the one told of most."""
+    places = [place for place in (thread.place_said[1],) if place is not None]
+    places += [name for name, _ in thread.counts.most_common(1)]
+    known = next((entities().by_key.get(place.entity or "") for place in places if place.entity), None)
+    return _country(known) if known is not None else None
+
+
+def _country(entity: Entity) -> Name | None:
+    keys = (entity.key, entity.country, *entities().wholes(entity.key))
+    known = (entities().by_key.get(key or "") for key in keys)
+    country = next((one for one in known if one is not None and one.kind == "country"), None)
+    return Name(country.name, country.key) if country is not None else None
+
+
+_STRUCK = 4
+"""Mentions that make the country whose people are counted the place where it happened."""
+_BEFALLS = frozenset(
+    {
+        "killed", "wounded", "casualties", "missing", "arrested", "evacuated", "displaced", "rescued", "affected",
+        "outage", "rescuers", "houses_destroyed", "houses_damaged", "aid_pledged", "aid_delivered",
+    }
+)  # fmt: skip
+"""What is counted where it happened, as the marches and strikes of an occasion are."""
+
+
+def befallen(item: Statement, measure: Measure, counts: Counter[Name], sent: Name | None) -> Name | None:
+    """The place of what happened where nothing else tells it: the country struck, else where a report is ``sent`` from."""
+    if item.measure in _BEFALLS and item.subject is not None and counts[item.subject] >= _STRUCK:
+        return item.subject  # "an earthquake shook Morocco, killing 300"
+    happens = measure.event or item.measure in _BEFALLS
+    return sent if happens and not counts else None
