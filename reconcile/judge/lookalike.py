@@ -133,7 +133,7 @@ def _neighbours(view: View, family: Sequence[Cluster]) -> list[tuple[Cluster, Cl
 
 def _compare(view: View, one: Cluster, two: Cluster) -> Alike | None:
     facet = differs(one, two)
-    if facet is None or (_unlike(one) and facet in ("unit", "subject", "place")):
+    if facet is None or (_unlike(one) and facet in ("unit", "subject", "place") and not _same_thing(one, two)):
         return None
     shown = _near(view, one, two) or (set() if _nobody(one, two) else _same_number(view, one, two))
     return Alike(facet, one.id, two.id, tuple(sorted(shown))) if shown else None
@@ -148,6 +148,13 @@ def _unlike(cluster: Cluster) -> bool:
     """Shares, ratios and counts of no known measure look alike everywhere; that says nothing."""
     question = cluster.question
     return question.unit in ("percent", "ratio") or question.measure.startswith("other:")
+
+
+def _same_thing(one: Cluster, two: Cluster) -> bool:
+    """True for counts of one thing by name ("other:tractors"), though the data have no measure for it."""
+    a, b = one.question, two.question
+    named = a.measure == b.measure and a.measure not in (f"other:{a.unit}", "other:people", "other:money")
+    return named and a.unit == b.unit and a.unit not in ("percent", "ratio")
 
 
 def differs(one: Cluster, two: Cluster) -> Facet | None:
