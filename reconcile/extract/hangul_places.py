@@ -10,9 +10,13 @@ import re
 from functools import cache
 
 from reconcile.lexicon.language import Grammar
+from reconcile.lexicon.naming import naming
 from reconcile.model import Name
 
 _NAME = r"(?<![가-힣])(?<![\d만천억백십조] )(?<!\d)([가-힣]{2,6})"
+
+_SOUNDS = r"(?<![가-힣])(?=[가-힣]{0,5}[르크트드츠즈프브카타파케테페키티피쿠투푸])([가-힣]{3,6})"
+"""A name of three syllables or more with one that foreign names have and words of the language hardly do."""
 
 
 def hangul_places(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
@@ -26,7 +30,23 @@ def hangul_places(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
             if word.endswith(grammar.common) or word.startswith(grammar.no_place_heads):
                 continue
             found.append((match.start(1), match.end(1), Name(word)))
+    found += [(match.start(1), match.end(1), Name(match.group(1))) for match in _site(grammar).finditer(text)]
     return found
+
+
+@cache
+def _site(grammar: Grammar) -> re.Pattern[str]:
+    """A name that ends in a word for a pass, a bridge or the like, where something occurred."""
+    data = naming(grammar.code)
+    if data is None or not data.geography or not grammar.occurs:
+        return re.compile(r"(?!)")
+    sites, occurs = (
+        "|".join(data.geography),
+        "|".join(sorted(map(re.escape, grammar.occurs), key=len, reverse=True)),
+    )
+    return re.compile(
+        rf"(?<![가-힣])([가-힣]{{2,4}}(?:{sites}))(?=에서(?:는)?(?: [^\s.,]+){{0,3}}? (?:{occurs}))"
+    )
 
 
 @cache
@@ -34,8 +54,10 @@ def _patterns(grammar: Grammar) -> tuple[re.Pattern[str], ...]:
     if not grammar.happenings:
         return ()
     behind = "|".join(sorted(map(re.escape, grammar.happenings), key=len, reverse=True))
+    occurs = "|".join(sorted(map(re.escape, grammar.occurs), key=len, reverse=True)) or "(?!)"
     struck = "|".join(sorted(map(re.escape, grammar.given), key=len, reverse=True))
     return (
         re.compile(rf"{_NAME} (?={behind})"),
         re.compile(rf"{_NAME}(?=[을를에] (?:{struck}))") if struck else re.compile(r"(?!)"),
+        re.compile(rf"{_SOUNDS}(?=(?:에서는|에서)(?: [^\s.,]+){{0,3}}? (?:{occurs}))"),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from reconcile.extract.recalled_hangul import recalled_hangul, remember_hangul
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import Event
 from reconcile.extract.thread import Thread
@@ -22,6 +23,7 @@ _BODIES = frozenset({"agency", "thinktank", "government", "media"})
 
 def remember(sight: Sight, thread: Thread) -> None:
     """Keeps under their callings and surnames those whom a sentence introduces."""
+    remember_hangul(sight, thread)
     for one in sight.people:
         name = Name(one.name, one.known.key if one.known is not None else None)
         for calling in one.callings:
@@ -32,6 +34,8 @@ def remember(sight: Sight, thread: Thread) -> None:
 def recalled(name: Name | None, sight: Sight, event: Event | None, thread: Thread) -> Name | None:
     """Whom a speaker's words mean, where the text has presented them before; the words as they are else."""
     grammar = sight.language.grammar
+    if grammar.quoting:
+        return recalled_hangul(name, sight, event, thread)
     if name is None or not grammar.leads or _fixed(name):
         return name
     words = name.text.removesuffix(_UNNAMED)

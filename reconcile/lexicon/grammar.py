@@ -218,6 +218,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns for a figure behind it (主催者の10万人という〈数字〉)."""
     telling: tuple[str, ...] = ()
     """What stands behind them where a body tells something in its paper (年次報告〈で〉, 白書〈を公表〉)."""
+    occurs: tuple[str, ...] = ()
+    """Words for what occurs at a place behind its particle (에서 〈지진〉이, 에 〈폭우〉가), where none has a capital."""
     offices: dict[str, tuple[str, ...]] = {}
     """Verbs that tell what somebody is, with the callings ("who 〈heads〉 the service": its head)."""
     telling_more: tuple[str, ...] = ()
