@@ -19,7 +19,11 @@ def heads_of(text: str, lang: str, data: Callings) -> list[Hit[Calling]]:
     """The callings of a text, with ministries whose portfolio stands apart."""
     found = calling_words(lang).longest(text)
     if not data.adjectives:
-        return [hit for hit in [*found, *_circles(text, data)] if text[hit.start].isupper()]
+        return [
+            hit
+            for hit in [*found, *_circles(text, data)]
+            if text[hit.start].isupper() and text[hit.end : hit.end + 1] != "-"  # "Lokführer-Streik"
+        ]
     apart = _apart(text, data)
     return sorted(
         [

@@ -8,7 +8,7 @@ from functools import cache
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, named, speaker_name
 from reconcile.lexicon import entities
-from reconcile.lexicon.callings import Callings, calling_words
+from reconcile.lexicon.callings import Callings, calling_words, callings
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
@@ -46,11 +46,15 @@ def _tidings(data: Callings) -> re.Pattern[str] | None:
         return None
     before = "|".join(map(re.escape, data.tidings_after))
     ends = "|".join(map(re.escape, data.tidings))
-    return re.compile(rf"(?<!\w)(?i:{before}) ([A-ZÄÖÜ][\w-]*?)s?(?:{ends})(?!\w)")
+    return re.compile(rf"(?<!\w)(?i:{before}) ([A-ZÄÖÜ][\w-]*?)(?:s?|-)(?i:{ends})(?!\w)")
 
 
 def _body(first: str, lang: str) -> Name | None:
     """The body that the first part of the word names."""
+    data = callings(lang)
+    own = entities().by_name.get(data.called.get(first, "")) if data is not None else None
+    if own is not None:
+        return Name(own.name, own.key)
     for word in (first, f"{first}s", f"{first}n", first.removesuffix("s")):
         known = entities().phrases(lang).longest(word)
         whole = [hit.value for hit in known if hit.start == 0 and hit.end == len(word)]

@@ -16,6 +16,7 @@ from reconcile.extract.bracket_sources import in_brackets
 from reconcile.extract.event import Event as Event  # noqa: PLC0414
 from reconcile.extract.figure_of import figures
 from reconcile.extract.first_person import in_quotation
+from reconcile.extract.gapping import right_before
 from reconcile.extract.hearers import heard_by
 from reconcile.extract.named_outlets import agent, entitled, foreign, latin_outlet
 from reconcile.extract.raw_phrases import in_its_phrase
@@ -206,10 +207,7 @@ def _gapped(sight: Sight, found: list[Event]) -> list[Event]:
             continue
         before = sight.text[max(0, item.start - _GAP) : item.start]
         opens = any(sign in before for sign in ",;") and not any(event.at == item.start for event in found)
-        counted = any(
-            item.end <= reading.start and not sight.between(item.end, reading.start).strip(signs)
-            for reading in sight.numbers
-        )
+        counted = right_before(sight, item.end, signs)
         if (opens and counted) or dashed:
             made.append(Event(item.start, item.end, GAPPED, name, item.start, item.end, item.value.kind))
     return made

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reconcile.extract.agents import told_by
 from reconcile.extract.circles_of import circles_of
+from reconcile.extract.colon_speech import colon_speech
 from reconcile.extract.event import Event
 from reconcile.extract.owned_words import owned_words
 from reconcile.extract.sight import Sight
@@ -37,6 +38,7 @@ def unbound(sight: Sight, data: Callings, found: list[Event]) -> list[Event]:
         Event(start, one[2], ACCORDING, *one) for start, one in written_by(sight, data) if one[1] not in known
     ]
     known |= {event.at for event in made}
+    found = [*found, *colon_speech(sight, data, [*found, *made])]
     return [*found, *made] + [
         Event(start, end, ACCORDING, *one) for start, end, one in told_by(sight, data) if one[1] not in known
     ]

@@ -87,6 +87,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Kinds of places whose authorities speak ("die 〈Stadt〉 Köln")."""
     oblique_articles: tuple[str, ...] = ()
     """Articles that no subject has: the noun behind one right before a verb is its object."""
+    gap_words: tuple[str, ...] = ()
+    """Words between a speaker and a number in a clause without a verb ("die Bahn 〈hingegen von〉 300")."""
     definite: tuple[str, ...] = ()
     """Definite articles: a calling behind one means somebody heard before."""
     takes_up: dict[str, tuple[str, ...]] = {}

@@ -80,3 +80,29 @@ def test_an_agent_that_does_something_else_says_nothing() -> None:
     text = "3.400 Menschen wurden von der Feuerwehr gerettet."
     source = Source(id="s", sha256="", text=text, lang="de", published=date(2025, 3, 20))
     assert [item.claimant for item in statements(source)] == [None]
+
+
+ELSEWHERE = [
+    ("Nach Bahn-Angaben fielen bei dem Warnstreik 300 Züge aus.", "300", "Deutsche Bahn"),
+    (
+        "Die GDL sprach von 6.300 Streikenden, das Innenministerium hingegen von 2.100.",
+        "2.100",
+        "interior ministry",
+    ),
+    (
+        "Die GDL, die seit Dezember zwölf Prozent mehr Geld fordert, sprach von 300 Streikenden.",
+        "zwölf",
+        "GDL",
+    ),
+    ("Bürgermeister Orhan Demir winkte ab: Auf dem Platz waren 2.100 Menschen.", "2.100", "Orhan Demir"),
+    ("Am Abend sprach die Feuerwehr von 2.100 Verletzten.", "2.100", "fire department"),
+    ("Unsinn sei das, die 2.100 Verletzten wies ein Klinik-Sprecher zurück.", "2.100", "hospital"),
+]
+
+
+@pytest.mark.parametrize(("text", "number", "claimant"), ELSEWHERE)
+def test_who_says_it_without_a_plain_verb(text: str, number: str, claimant: str) -> None:
+    """Compounds, clauses without a verb, colons, verbs behind their subject's relative clause."""
+    source = Source(id="s", sha256="", text=text, lang="de", published=date(2025, 3, 20))
+    told = [item.claimant for item in statements(source) if number in item.span.quote]
+    assert [name.text.split(" (")[0] if name else None for name in told] == [claimant]
