@@ -10,7 +10,7 @@ from reconcile.extract.acting import acting
 from reconcile.extract.bracketed import aside
 from reconcile.extract.casts import antecedent_of, pronoun_of
 from reconcile.extract.nested import LOOSE, denial_of, of_next, told_within
-from reconcile.extract.own_numbers import counted, given_apart, of_own_number, passed_on
+from reconcile.extract.own_numbers import counted, given_apart, of_own_number, passed_on, rejects_next
 from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -132,7 +132,7 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         chosen += [event for event in after if event.entry.kind == "hearsay"][:1]
         named = {event.speaker: event for event in reversed(after) if event.speaker is not None}
         telling = [event for event in after if event in named.values()][:2]
-        chosen += telling[:1] if _rejects_next(sight, telling) else telling
+        chosen += telling[:1] if rejects_next(sight, telling) else telling
     else:
         closing = [event for event in after if event.entry.close and event.speaker is not None]
         chosen += [event for event in closing if not of_own_number(sight, reading, event)][:1]
@@ -152,15 +152,6 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
             for event in _nearest(sight, earlier)
         ]  # who rejects one number gives the other ("deny that 200 were; eleven were")
     return chosen or [event for event in found if event.entry.carry][:1]
-
-
-def _rejects_next(sight: Sight, telling: list[Event]) -> bool:
-    """True where one tells a number and another rejects it in the next clause ("Als X 260 meldete, wies Y das zurück")."""
-    if len(telling) < 2 or not sight.language.grammar.verb_second:
-        return False
-    first, second = telling
-    rejects = first.entry.stance == "asserts" != second.entry.stance
-    return rejects and "," in sight.between(first.end, second.start)
 
 
 _CLOSING, _OPENING = "»”", "«“"

@@ -51,3 +51,12 @@ def passed_on(sight: Sight, says: list[Event]) -> list[Event]:
 
 
 _SEVERAL = 2
+
+
+def rejects_next(sight: Sight, telling: list[Event]) -> bool:
+    """True where one tells a number and another rejects it in the next clause ("Als X 260 meldete, wies Y das zurück")."""
+    if len(telling) < 2 or not sight.language.grammar.verb_second:
+        return False
+    first, second = telling
+    rejects = first.entry.stance == "asserts" != second.entry.stance
+    return rejects and "," in sight.between(first.end, second.start)
