@@ -133,7 +133,9 @@ def _neighbours(view: View, family: Sequence[Cluster]) -> list[tuple[Cluster, Cl
 
 def _compare(view: View, one: Cluster, two: Cluster) -> Alike | None:
     facet = differs(one, two)
-    if facet is None or (_unlike(one) and facet in ("unit", "subject", "place") and not _same_thing(one, two)):
+    if facet is None or (
+        _unlike(one) and facet in ("unit", "subject", "place") and not _same_thing(one, two)
+    ):
         return None
     shown = _near(view, one, two) or (set() if _nobody(one, two) else _same_number(view, one, two))
     return Alike(facet, one.id, two.id, tuple(sorted(shown))) if shown else None

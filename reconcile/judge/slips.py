@@ -38,9 +38,9 @@ def transposed(one: float, two: float) -> bool:
     return a[first] == b[second] and a[second] == b[first]
 
 
-def near_in_time(one: Window | None, two: Window | None) -> bool:
-    """True unless the dates are known and clearly apart."""
-    return one is None or two is None or one.gap(two) <= _SAME_DAYS
+def near_in_time(one: Window | None, two: Window | None, days: int = _SAME_DAYS) -> bool:
+    """True unless the dates are known and more than so many days apart."""
+    return one is None or two is None or one.gap(two) <= days
 
 
 def suspect_of(one: Said, two: Said, others: Sequence[Said]) -> Said:

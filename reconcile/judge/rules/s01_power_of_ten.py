@@ -27,6 +27,7 @@ from reconcile.judge.wording import amount_en, amount_ja, tell_en, value_en, val
 from reconcile.model import Cluster, Finding
 
 _LEAST = 10
+_RETOLD_DAYS = 31
 _BOUNDS = frozenset({"at_most", "less_than", "at_least", "more_than"})
 
 
@@ -59,13 +60,22 @@ def _comparable(view: View, cluster: Cluster, one: Said, two: Said, pace: Pace) 
         return False
     rejected = _rejected(one, two)
     low, high = sorted((one, two), key=lambda said: said.figure)
-    if view.grows(cluster) and not rejected and not same_moment(low, high, pace):
+    if view.grows(cluster) and not rejected and not _retold(one, two) and not same_moment(low, high, pace):
         return not _may_rise(low, high) and near_in_time(one.window, two.window)
+    if _retold(one, two):
+        return low.figure >= _LEAST and near_in_time(one.window, two.window, days=_RETOLD_DAYS)
     hedges = {one.claim.quantity.hedge, two.claim.quantity.hedge}
     bounds = hedges & ({"at_most", "less_than"} if rejected else _BOUNDS)
     if low.figure < _LEAST or (not rejected and _one_voice(one, two)):
         return False
     return near_in_time(one.window, two.window) and not bounds and _one_scope(one, two)
+
+
+def _retold(one: Said, two: Said) -> bool:
+    """One speaker's value by two ways, hedged to the same side: what the one way has lost a nought of."""
+    a, b = one.claim, two.claim
+    floors = {a.quantity.hedge, b.quantity.hedge} <= {"at_least", "more_than"}
+    return floors and a.claimant is not None and a.claimant == b.claimant and a.via != b.via
 
 
 def _rejected(one: Said, two: Said) -> bool:

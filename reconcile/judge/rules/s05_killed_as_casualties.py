@@ -26,6 +26,8 @@ from reconcile.model import Cluster, Finding
 
 _DAYS = 62
 _FAR_FEWER = 0.5
+_FLOOR = 0.25
+"""A floor this far below ("580 or a little more" beside 4,600) is meant as a count, not as a bound."""
 _CLOSE = 0.1
 _EQUAL = 0.005
 
@@ -64,9 +66,15 @@ def _same(said: Said, other: Said) -> bool:
 
 
 def _far_fewer(said: Said, other: Said) -> bool:
-    ceiling = other.held.high is not None and other.held.high <= _FAR_FEWER * said.figure
+    high = other.held.high
+    ceiling = other.figure <= _FLOOR * said.figure if high is None else high <= _FAR_FEWER * said.figure
     near = days_apart(said.window, other.window) <= _DAYS
-    return ceiling and near and other.claim.stance == "asserts" and other.witness != said.witness
+    return ceiling and near and other.claim.stance == "asserts" and _otherwise_told(said, other)
+
+
+def _otherwise_told(said: Said, other: Said) -> bool:
+    """Another witness; or the same speaker by another way, which may have mixed the two up."""
+    return other.witness != said.witness or other.claim.via != said.claim.via
 
 
 def _finding(view: View, cluster: Cluster, said: Said, same: Said, fewer: Said) -> Finding:
