@@ -25,6 +25,7 @@ _WIDE_DAYS = 45
 _MONEY_DAYS = 10
 _ONE_SIZE = 3
 _FEW_DAYS = 3
+_OCCASION_DAYS = 7
 _SETTLED_DAYS = 14
 _MONTH = 31
 """A story that has run for so long does not double within the precision of a date."""
@@ -68,6 +69,8 @@ def pace_of(view: View, cluster: Cluster) -> Pace:
     settled = view.occasion(cluster) or cluster.question.actor is not None or _is_money(cluster)
     slow = known is None or "status" in known.facets or course in ("fixed", "flow")
     days = view.policy.judge.same_time_days if slow else 0
+    if known is None and cluster.question.unit == "person":
+        days = min(days, _OCCASION_DAYS)  # a crowd of a kind that no data know meets again within weeks
     return Pace(
         course,
         min(starts, default=None),
