@@ -1,12 +1,17 @@
-"""The region whose adjective leads the name of a body: "〈Харківська〉 ОВА" is that of Kharkiv Oblast."""
+"""The region or town whose adjective leads a body: "〈Харківська〉 ОВА" is that of Kharkiv Oblast."""
 
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
+from reconcile.extract.actor_names import kind_of
 from reconcile.lexicon import entities
 from reconcile.lexicon.actors import Lexicon
 from reconcile.model import Name
+
+if TYPE_CHECKING:
+    from reconcile.extract.actor_phrase import Phrase
 
 _STEM = 3
 """Letters of an adjective before its ending, at the least."""
@@ -30,3 +35,34 @@ def _named(word: str, endings: tuple[str, ...], region: str, lang: str) -> list[
             if hit.value.kind == "place" and hit.start == 0 and hit.end == len(full):
                 return [Name(hit.value.name, hit.value.key)]
     return []
+
+
+def town_of(word: str, lexicon: Lexicon, lang: str) -> Name | None:
+    """The town that data files have of which a word is the adjective ("лионская", "харківського")."""
+    low = word.lower()
+    if not any(mark in low for mark in lexicon.data.of_town):
+        return None
+    return _town(low, lexicon.data.of_town, lexicon.data.adjectives, lexicon.data.town_ends, lang)
+
+
+@cache
+def _town(
+    low: str, marks: tuple[str, ...], endings: tuple[str, ...], ends: tuple[str, ...], lang: str
+) -> Name | None:
+    for mark in marks:
+        base, found, ending = low.rpartition(mark)
+        if not found or ending not in endings or len(base) < _STEM:
+            continue
+        for stem in (base, base.removesuffix("ь")):
+            for end in ends:
+                full = (stem + end).capitalize()
+                for hit in entities().phrases(lang).longest(full):
+                    if hit.value.kind == "place" and hit.end == len(full):
+                        return Name(hit.value.name, hit.value.key)
+    return None
+
+
+def home_of(phrase: Phrase) -> Name | None:
+    """The town or region of a local body."""
+    local = phrase.head.english in phrase.reader.lexicon.data.local and phrase.owners
+    return phrase.owners[0] if local and kind_of(phrase.owners[0]) == "place" else None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reconcile.extract.actor_names import name_of, specific
 from reconcile.extract.actor_phrase import BODIES, Phrase
-from reconcile.extract.actor_regions import region_of
+from reconcile.extract.actor_regions import home_of, region_of, town_of
 from reconcile.extract.actor_tokens import Token, tokens_of
 from reconcile.extract.quoted_titles import MARK, title_name
 from reconcile.lexicon import Entity, Hit
@@ -38,6 +38,8 @@ class Actor(NamedTuple):
     """The word for the body that it speaks for, where that only points back."""
     chief: bool = False
     """True for who leads a body."""
+    home: Name | None = None
+    """The town or region of a local body."""
     seat: bool = False
     """True for a body, at which somebody may speak ("сообщили в полиции")."""
 
@@ -191,6 +193,7 @@ class Reader:
             phrase.relay,
             phrase.pointing,
             phrase.head.form == "chief",
+            home_of(phrase),
             phrase.head.form == "body",
         ), phrase.next
 
@@ -246,6 +249,8 @@ class Reader:
             phrase.level = phrase.level or self.lexicon.stem_of(word, data.adjective)
             if not phrase.owners and phrase.country is None:
                 phrase.owners += region_of(word, self.lexicon, self.grammar.code)
+                town = town_of(word, self.lexicon, self.grammar.code) if word[:1].isupper() else None
+                phrase.owners += [town] if town is not None and not phrase.owners else []
             if word[:1].isupper() and at > 1 and phrase.title is None and "-" in word:
                 phrase.title = word
             at -= 1

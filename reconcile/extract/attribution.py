@@ -10,13 +10,19 @@ from reconcile.extract.acting import acting
 from reconcile.extract.bracketed import aside
 from reconcile.extract.casts import antecedent_of, pronoun_of
 from reconcile.extract.nested import LOOSE, denial_of, of_next, told_within
-from reconcile.extract.own_numbers import counted, given_apart, of_own_number, passed_on, rejects_next
+from reconcile.extract.own_numbers import (
+    counted,
+    given_apart,
+    of_another,
+    of_own_number,
+    passed_on,
+    rejects_next,
+)
 from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import GAPPED, Event
 from reconcile.extract.stances import stance_of
-from reconcile.lexicon.callings import callings
 from reconcile.model import Name, Stance
 
 
@@ -199,14 +205,6 @@ def _same(event: Event, chosen: list[Event]) -> bool:
     return event.speaker is None or any(event.speaker == other.speaker for other in chosen)
 
 
-def _of_another(sight: Sight, event: Event, says: list[Event]) -> bool:
-    """True for an "according to" that gave its own number before another speaker's verb."""
-    if callings(sight.sentence.lang) is None or not says or event.end > says[-1].start:
-        return False
-    at = says[-1].start if says[-1].at is None else min(says[-1].start, says[-1].at)
-    return event.speaker != says[-1].speaker and counted(sight, event.end, at)
-
-
 def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
     """The last word of speech with a speaker, and those that belong to it (cite, according)."""
     named = [event for event in before if event.speaker is not None]
@@ -215,7 +213,7 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
         return list(dict.fromkeys([*[e for e in loose if e.entry.stance != "asserts"][-1:], *loose[-1:]]))
     says = [event for event in named if not event.entry.close]
     says = [denial] if (denial := denial_of(sight, before, says)) is not None else says
-    closes = [event for event in named if event.entry.close and not _of_another(sight, event, says)]
+    closes = [event for event in named if event.entry.close and not of_another(sight, event, says)]
     if says and given_apart(sight, says[-1], closes):
         says = []
     passing = [event for event in closes if event.entry.relays]

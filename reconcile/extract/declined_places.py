@@ -16,6 +16,7 @@ from reconcile.extract.regions import unknown
 from reconcile.extract.scenes import venue
 from reconcile.extract.sight import Sight
 from reconcile.extract.spelling import romanized
+from reconcile.extract.town_words import adjectives_of_towns, homes, parts_of_towns
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Lexicon
 from reconcile.model import Name
@@ -49,8 +50,10 @@ def declined_mentions(sight: Sight, lexicon: Lexicon) -> Counter[Name]:
         found[name] += _AT
     for key in _countries(sight, lexicon):
         found[Name(entities().by_key[key].name, key)] += times * _OF
-    for _, seat in _seats(sight, lexicon):
+    for _, seat in (*_seats(sight, lexicon), *homes(sight)):
         found[seat] += times * _AT
+    for _, town in adjectives_of_towns(sight, lexicon):
+        found[town] += times * _OF
     return found
 
 
@@ -82,7 +85,7 @@ def stages(sight: Sight, lexicon: Lexicon, counts: Counter[Name]) -> list[tuple[
         if _weight(sight, hit, lexicon, title=False) >= _AT
     ]
     places += _unknown(sight, lexicon)
-    places += _seats(sight, lexicon)
+    places += [*_seats(sight, lexicon), *adjectives_of_towns(sight, lexicon), *homes(sight)]
     for match in sight.words():
         if match.group().lower().startswith(lexicon.data.capitals) and (seat := _capital(counts)) is not None:
             places.append((match.start(), seat))
@@ -104,7 +107,10 @@ def _unknown(sight: Sight, lexicon: Lexicon, *, speakers: bool = False) -> list[
     taken += [(item.start, item.end) for item in sight.actors if not speakers]
     return [
         (start, name)
-        for start, end, name in unknown(sight.text, sight.language.grammar)
+        for start, end, name in (
+            *unknown(sight.text, sight.language.grammar),
+            *parts_of_towns(sight, lexicon),
+        )
         if not any(start < stop and begin < end for begin, stop in taken) and not venue(sight, start)
     ]
 
@@ -161,8 +167,12 @@ def _dateline(sight: Sight) -> list[Name]:
     nobody knows have correspondents, so that it is the scene.
     """
     match = _DATELINE.match(sight.text) if sight.sentence.first and sight.sentence.line <= _DATED else None
-    if match is None or any(hit.start < match.end(1) for hit in sight.names):
+    if match is None:
         return []
+    known = [hit.value for hit in sight.names if hit.start < match.end(1)]
+    if known:
+        town = known[0].kind == "place" and known[0].metonym_of is None
+        return [Name(known[0].name, known[0].key)] if town else []
     return [romanized(match.group(1).title(), sight.language.grammar)]
 
 

@@ -41,3 +41,12 @@ def latin_outlet(sight: Sight, hit: Hit[Speech]) -> Found | None:
     if any(one.start < match.end(1) and match.start(1) < one.end for one in sight.actors):
         return None
     return Name(match.group(1)), match.start(1), match.end(1), "media"
+
+
+def reporting(sight: Sight, hit: Hit[Speech], found: Found | None) -> Found | None:
+    """Who reports is an outlet, also where no data file has its name."""
+    if found is None or hit.value.kind != "report":
+        return found
+    if found[3] == "raw" and (sight.language.grammar.leads or foreign(sight, found)):
+        return (*found[:3], "media")
+    return (*found[:3], "media") if entitled(sight, found) else found

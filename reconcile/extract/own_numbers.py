@@ -5,6 +5,7 @@ from __future__ import annotations
 from reconcile.extract.event import Event
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
+from reconcile.lexicon.callings import callings
 
 
 def of_own_number(sight: Sight, reading: Reading, event: Event) -> bool:
@@ -60,3 +61,11 @@ def rejects_next(sight: Sight, telling: list[Event]) -> bool:
     first, second = telling
     rejects = first.entry.stance == "asserts" != second.entry.stance
     return rejects and "," in sight.between(first.end, second.start)
+
+
+def of_another(sight: Sight, event: Event, says: list[Event]) -> bool:
+    """True for an "according to" that gave its own number before another speaker's verb."""
+    if callings(sight.sentence.lang) is None or not says or event.end > says[-1].start:
+        return False
+    at = says[-1].start if says[-1].at is None else min(says[-1].start, says[-1].at)
+    return event.speaker != says[-1].speaker and counted(sight, event.end, at)

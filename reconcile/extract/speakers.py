@@ -18,7 +18,7 @@ from reconcile.extract.figure_of import figures
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import right_before
 from reconcile.extract.hearers import heard_by
-from reconcile.extract.named_outlets import agent, entitled, foreign, latin_outlet
+from reconcile.extract.named_outlets import agent, entitled, latin_outlet, reporting
 from reconcile.extract.raw_phrases import in_its_phrase
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
@@ -288,13 +288,4 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
     data = callings(sight.sentence.lang)
     if data is not None:
         return subject(sight, hit, taken, data)
-    return _outlet_that_reports(sight, hit, in_its_phrase(sight, beside(sight, hit, taken), taken))
-
-
-def _outlet_that_reports(sight: Sight, hit: Hit[Speech], found: Found | None) -> Found | None:
-    """Who reports is an outlet, also where no data file has its name."""
-    if found is None or hit.value.kind != "report":
-        return found
-    if found[3] == "raw" and (sight.language.grammar.leads or foreign(sight, found)):
-        return (*found[:3], "media")
-    return (*found[:3], "media") if entitled(sight, found) else found
+    return reporting(sight, hit, in_its_phrase(sight, beside(sight, hit, taken), taken))

@@ -81,10 +81,18 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     finite: tuple[str, ...]
     venues: tuple[str, ...]
     parts: tuple[str, ...]
+    named_parts: tuple[str, ...]
+    """Those of which each has a name of its own ("площадь 〈Свободы〉")."""
     capitals: tuple[str, ...]
     negations: tuple[str, ...]
     of_region: str
     """What makes the name of a region of the stem of its adjective ("Харківськ" 〈а область〉)."""
+    of_town: tuple[str, ...]
+    """What makes the stem of an adjective of a town's name ("лион〈ск〉ий")."""
+    town_ends: tuple[str, ...]
+    """Endings that the name of a town has without it."""
+    local: tuple[str, ...]
+    """English words of bodies and offices of a town or region: what they tell of happened there."""
     whole: tuple[str, ...]
     """Words for what a body is of that tell it from no other ("крупнейший профсоюз 〈страны〉 CGTP")."""
     impersonal: tuple[str, ...]
