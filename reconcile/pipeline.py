@@ -15,7 +15,7 @@ from reconcile.cluster import cluster
 from reconcile.cluster.weighed import weighed
 from reconcile.decide import acknowledged, doubted, replay
 from reconcile.estimate import beside, estimate, versioned
-from reconcile.extract import dates, quantities, statements
+from reconcile.extract import dates, marks, quantities, statements
 from reconcile.judge import Relation, Side, compare_sides, judge, years
 from reconcile.lexicon import digest
 from reconcile.lexicon.tongue import tongue
@@ -85,7 +85,34 @@ def compare(one: Source, two: Source, policy: Policy) -> tuple[Relation, str]:
     first, second = (
         _side(msgspec.structs.replace(text, text=put_together(text.text))) for text in (one, two)
     )
+    if _yearless(first) and _yearless(second):
+        one_year, same_year = _in_some_year(first, second)
+        relation, why = compare_sides(one_year, same_year, policy)
+        return relation, why.replace(f"({_SOME_YEAR})", "(undated)").replace(f" {_SOME_YEAR}", "")
     return compare_sides(_in_year(first, second), _in_year(second, first), policy)
+
+
+_SOME_YEAR = 4000
+"""A leap year that no text names: two texts without a year ("by 3 May", "by 9 May") are read as of one."""
+
+
+def _yearless(side: Side) -> bool:
+    return side.published is None and not side.times and not years(side)
+
+
+def _in_some_year(*sides: Side) -> tuple[Side, ...]:
+    """Texts with their days in the year that is none, read as of shortly after the last of these days."""
+    read = [_as_of(side, date(_SOME_YEAR, 12, 31)) for side in sides]
+    days = [time.period.anchor for side in read for time in side.times]
+    if not days:
+        return sides
+    soon = max(day.replace(year=_SOME_YEAR) for day in days) + timedelta(days=7)
+    return tuple(_as_of(side, soon) for side in sides)
+
+
+def _as_of(side: Side, day: date) -> Side:
+    read = _side(Source(id="", sha256="", text=side.text, published=day))
+    return msgspec.structs.replace(read, published=None)
 
 
 def _in_year(side: Side, other: Side) -> Side:
@@ -94,15 +121,14 @@ def _in_year(side: Side, other: Side) -> Side:
     if side.published is not None or other.published is not None or not days or years(side):
         return side
     soon = max(days) + timedelta(days=7)
-    read = _side(Source(id="", sha256="", text=side.text, published=soon))
-    return msgspec.structs.replace(read, published=None)
+    return _as_of(side, soon)
 
 
 def _side(source: Source) -> Side:
     lang = tongue(source.text, source.lang) or "en"
     numbers = tuple(
         msgspec.structs.replace(one, quantity=canonical(one.quantity)) for one in quantities(source)
-    )
+    ) + marks(source)
     return Side(claims_of(source), source.text, numbers, dates(source), source.published, lang)
 
 

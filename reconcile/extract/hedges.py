@@ -153,6 +153,7 @@ def inside(page: Page, draft: Draft, lang: str) -> int:
 
 def after(page: Page, draft: Draft, lang: str) -> None:
     """Takes the hedges and rates that stand directly after the number and its unit."""
+    _past_noun(page, draft, lang)
     for _ in range(4):
         at = skip_space(page.plain, draft.end)
         hedge = _hedging(lang, "after").at(page, at)
@@ -166,6 +167,35 @@ def after(page: Page, draft: Draft, lang: str) -> None:
             return
         draft.end = per.end
         _rate(draft, per, lang, page)
+
+
+def _past_noun(page: Page, draft: Draft, lang: str) -> None:
+    """A bound behind a noun that no data know, in scripts that glue it to its number (40試合以上, 40골 이상)."""
+    plain, end = page.plain, draft.end
+    if draft.unit is not None or not _glued_noun(plain[end : end + 1]):
+        return
+    for at in range(end + 1, end + _GLUED):
+        found = _hedging(lang, "after").at(page, skip_space(plain, at))
+        if found is not None and _plainly(page, found) and _fits_after(page, found, at):
+            draft.end = found.end
+            _add(draft, found, lang, page)
+            return
+        if not _glued_noun(plain[at : at + 1]):
+            return
+
+
+_GLUED = 6
+
+
+def _plainly(page: Page, found: Found[Hedging]) -> bool:
+    """True for a hedge of more than a sign, or of one that ends its word (40試合超)."""
+    ends = not _glued_noun(page.plain[found.end : found.end + 1])
+    return found.values[0].kind != "range" and (ends or found.end - found.start > 1)
+
+
+def _glued_noun(char: str) -> bool:
+    """True for a sign of a noun that may stand right behind its number: Han, katakana, Hangul."""
+    return char >= "\u3041" and _noun(char)
 
 
 def _fits_after(page: Page, found: Found[Hedging], end: int) -> bool:

@@ -6,6 +6,7 @@ then the words of the language's data beside it (歳, aged, Article).
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from reconcile.extract.counted_years import dated
@@ -20,6 +21,7 @@ from reconcile.lexicon.unit import unit_words
 _HYPHENS = "-‐‑−"
 _DASHES = "–—~〜"
 _WINDOW = 24
+_GROUPS = re.compile(r"\d{1,3}(?:[,.  ’]\d{3})+")
 
 
 @cache
@@ -104,6 +106,8 @@ def _fitting(page: Page, draft: Draft, found: Found[NotClaim] | None, edge: int)
     if found is None:
         return None
     for entry in found.values:
+        if entry.kind == "index" and _grouped(page.plain[draft.numeral.start : draft.number_end]):
+            continue
         if (entry.bare and draft.unit is not None and draft.unit.direct) or (
             entry.glued and edge not in (found.start, found.end)
         ):
@@ -121,6 +125,11 @@ def _fitting(page: Page, draft: Draft, found: Found[NotClaim] | None, edge: int)
         if (entry.low is None or value >= entry.low) and (entry.high is None or value <= entry.high):
             return entry
     return None
+
+
+def _grouped(digits: str) -> bool:
+    """True for a number of which the thousands are set apart (94,312): nobody numbers so."""
+    return _GROUPS.fullmatch(digits) is not None
 
 
 def _form(page: Page, draft: Draft, lang: str) -> str | None:

@@ -9,16 +9,17 @@ import msgspec
 from reconcile.judge.apart import shared_place
 from reconcile.judge.money import converted, day_of, is_currency, two_currencies
 from reconcile.judge.side import RANK, UNKNOWN, Side, contrast, surroundings
-from reconcile.judge.tolerance import held
+from reconcile.judge.tolerance import told
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.nearby import closeness
-from reconcile.lexicon.unit import units
+from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim, Interval
 from reconcile.policy import Policy
 
 LEAST = 0.5
 """A pair that speaks less than this for being one question is none."""
 _STAGES = {"in_combat": "present"}
+_ONLY_ALIKE = ("other:score", "other:clock")
 _SHARE = "share"
 _SCALE = 0.6
 """Two marks out of the same number are of one thing rather than a mark and a per cent."""
@@ -58,6 +59,8 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
         return Pairing(a, b, -1.0)
     if score < LEAST and _unknown(a) != _unknown(b) and sides[0].text and _same_words(a, b, sides):
         score = _by_words(a, b, sides)
+    if a.measure == b.measure == _SHARE and _graded(a, sides[0]) != _graded(b, sides[1]):
+        return Pairing(a, b, -1.0)
     if a.measure == b.measure == _SHARE and sides[0].text:  # a share of what? its words tell
         same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
         return Pairing(a, b, score + same + (_SCALE if _out_of(a) == _out_of(b) else 0.0), worded=True)
@@ -126,7 +129,7 @@ def _by_time(held_by: Interval, claim: Claim, other: Claim) -> Interval:
 
 
 def _allowed(claim: Claim, policy: Policy) -> Interval:
-    return held(claim, policy.tolerance)
+    return told(claim, policy.tolerance)
 
 
 def one_unit(a: Claim, b: Claim) -> bool:
@@ -134,7 +137,7 @@ def one_unit(a: Claim, b: Claim) -> bool:
     first, second = a.quantity.unit or "", b.quantity.unit or ""
     if first == second or two_currencies(a, b):
         return True
-    if RANK in (first, second):
+    if {RANK, *_ONLY_ALIKE} & {first, second}:
         return False
     loose = UNKNOWN in (a.measure, b.measure)
     bare = not first or not second
@@ -145,6 +148,13 @@ def one_unit(a: Claim, b: Claim) -> bool:
 def _mark(claim: Claim) -> bool:
     """True for a mark out of a hundred, which people also tell without the hundred."""
     return _out_of(claim) == "100"
+
+
+def _graded(claim: Claim, side: Side) -> bool:
+    """True for a mark out of five or ten (6.5/10), which is no per cent of anything; nine out of ten voters are."""
+    after = side.text[claim.span.end :].lstrip().partition(" ")[0]
+    counted = after[:1].isalpha() and after.casefold() not in unit_words(side.lang).stop
+    return _out_of(claim) in ("5", "10") and not counted
 
 
 def _out_of(claim: Claim) -> str:
@@ -166,10 +176,10 @@ def comparable(
     if not two_currencies(a, b):
         return first, second, ""
     when = day_of(b, sides[1].published) or day_of(a, sides[0].published)
-    told = converted(second, b.quantity.unit or "", a.quantity.unit or "", when)
-    if told is None:
+    at_rate = converted(second, b.quantity.unit or "", a.quantity.unit or "", when)
+    if at_rate is None:
         return None
-    return first, told.held, f" ({told.told()[0]})"
+    return first, at_rate.held, f" ({at_rate.told()[0]})"
 
 
 def _unknown(claim: Claim) -> bool:

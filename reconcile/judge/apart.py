@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from reconcile.judge.side import Side, blanked, contrast
-from reconcile.lexicon.comparing import facets, places, sort_of
+import re
+
+from reconcile.judge.side import RANK, UNKNOWN, Side, blanked, contrast
+from reconcile.lexicon.comparing import counts_times, facets, places, sort_of
+from reconcile.lexicon.nearby import behind, words
+from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
 def two_places(sides: tuple[Side, Side]) -> bool:
@@ -81,12 +87,78 @@ def lot_of_total(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 def hardly_more(claim: Claim, side: Side) -> bool:
     """True for a floor with "only" before it ("only a good 14,000"): it is no floor of much more."""
     before = side.text[max(0, claim.span.start - _NEXT) : claim.span.start]
-    return "only" in facets(before, side.lang)
+    return "only" in facets(before + claim.span.quote, side.lang)
 
 
 def _facets(claim: Claim, side: Side) -> frozenset[str]:
-    around = side.text[max(0, claim.span.start - _AROUND) : claim.span.end + _AROUND]
-    return facets(around, side.lang)
+    """What is said around a number; its hedge is no facet (최대 900명 is "up to")."""
+    before = side.text[max(0, claim.span.start - _AROUND) : claim.span.start]
+    noun = behind(claim.span.quote, claim.said.digits) if claim.said.digits else claim.span.quote
+    after = side.text[claim.span.end : claim.span.end + _AROUND]
+    digits = claim.span.quote if claim.said.digits.isdigit() or "," in claim.said.digits else ""
+    each = facets(f"{before}{digits}{after}", side.lang) & {"each"}
+    return each | facets(f"{before} | {noun}{after}", side.lang)
+
+
+def two_nouns(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True where what is counted has two nouns (412 pages, 31 chapters), neither of which the other text has.
+
+    Only of numbers whose measure or unit no data know; nouns that mean anybody fit all others. Headlines
+    drop nouns: what stands behind their numbers may be anything ("Ferry with 210 aboard sinks").
+    """
+    if any(side.text.rstrip()[-1:].isalnum() for side in sides):
+        return False
+    lang = sides[0].lang
+    if lang != sides[1].lang or not unit_words(lang).spaced or a.measure == b.measure != UNKNOWN:
+        return False
+    unit = a.quantity.unit
+    if (unit == b.quantity.unit is not None and not _is_length(unit)) or RANK in (unit, b.quantity.unit):
+        return False
+    same = unit == b.quantity.unit is not None
+    first, second = (
+        _next(side.text[claim.span.end :] if same else _noun(claim, side), lang)
+        for claim, side in zip((a, b), sides, strict=True)
+    )
+    if (
+        not first
+        or not second
+        or any(sort_of(noun, lang) == "people" or counts_times(noun, lang) for noun in (first, second))
+    ):
+        return False
+    one, two = words(first), words(second)
+    if not one or not two:
+        return False
+    return not (set(one) & set(words(sides[1].text)) or set(two) & set(words(sides[0].text)))
+
+
+def _is_length(unit: str | None) -> bool:
+    """True for metres: 24 of them wide are not 182 long."""
+    known = units().get(unit or "")
+    return known is not None and known.dimension == "length"
+
+
+def _doing(claim: Claim, side: Side) -> str:
+    """The word right before a number: of games and times the verb says what is counted (won 46, lost 31)."""
+    before = _WORD.findall(side.text[: claim.span.start])
+    return before[-1] if before and before[-1].casefold() not in unit_words(side.lang).stop else ""
+
+
+def _foreign(word: str, side: Side) -> bool:
+    """True for a word whose beginning no word of a text has."""
+    return not any(other.casefold().startswith(word[:_FEW].casefold()) for other in _WORD.findall(side.text))
+
+
+_FEW = 4
+
+
+def _noun(claim: Claim, side: Side) -> str:
+    return behind(claim.span.quote, claim.said.digits) + side.text[claim.span.end :]
+
+
+def _next(text: str, lang: str) -> str:
+    """The word with which a text goes on in its clause; empty where there is none that means something."""
+    found = _WORD.match(text.lstrip(" -"))
+    return found[0] if found is not None and found[0].casefold() not in unit_words(lang).stop else ""
 
 
 def two_sorts(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:

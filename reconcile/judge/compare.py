@@ -16,13 +16,17 @@ from reconcile.judge.apart import (
     other_facet,
     other_subject,
     part_of_people,
+    two_nouns,
     two_places,
     two_sorts,
 )
 from reconcile.judge.dated import dated
+from reconcile.judge.named import two_names
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
-from reconcile.judge.side import UNKNOWN, Side
-from reconcile.lexicon.nearby import behind, words
+from reconcile.judge.shares import following, summed_up, wholes
+from reconcile.judge.side import SCORE, UNKNOWN, Side, surroundings, with_results, without_sums
+from reconcile.lexicon.comparing import grown_by
+from reconcile.lexicon.nearby import behind, closeness, words
 from reconcile.model import Claim
 from reconcile.policy import Policy
 
@@ -30,6 +34,9 @@ __all__ = ["Relation", "Verdict", "compare", "compare_sides"]
 
 _NEAR = 0.25
 """Numbers that are this near to the best match may be the one meant."""
+_SEVERAL = 2
+_FURTHER = 0.12
+"""A number of the same measure whose words are so much less near is not the one meant."""
 _WORDED = 0.005
 _DOUBT = 0.2
 """Of numbers matched by words alone, one that is so much less near may still be meant."""
@@ -50,14 +57,19 @@ def compare(a_claims: Sequence[Claim], b_claims: Sequence[Claim], policy: Policy
 
 def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     """The same with the texts, so that numbers of no known measure line up by the words around them."""
+    a, b = without_sums(a), without_sums(b)
+    if any(one.quantity.unit == SCORE for side in (a, b) for one in side.numbers):
+        a, b = with_results(a), with_results(b)
     ours, theirs = (_unnamed(one, other) for one, other in ((a, b), (b, a)))
+    ours = (*ours, *following(ours, a))
     when = dated(a, b) if not theirs else None
     if when is not None:
         return when.relation, when.why
     if not ours or not theirs:
         missing = "the first" if not ours else "the second"
         return "neutral", f"There is no claim of a quantity in {missing} text."
-    verdicts = [(_judge(one, ours, (a, b), policy), one.measure == UNKNOWN) for one in theirs]
+    whole = frozenset(wholes(ours, a)) if not wholes(theirs, b) else frozenset()
+    verdicts = [(_judge(one, ours, (a, b), policy, whole), one.measure == UNKNOWN) for one in theirs]
     verdicts = _one_to_one(verdicts)
     told = [verdict for verdict, _ in verdicts if verdict.relation == "contradicts"]
     if told:
@@ -94,13 +106,24 @@ def _unnamed(side: Side, other: Side) -> tuple[Claim, ...]:
     )
 
 
-def _judge(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Policy) -> Verdict:
-    pairings = [paired(a, b, sides, policy) for a in ours if _past(a) == _past(b)]
+def _judge(
+    b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Policy, whole: frozenset[str]
+) -> Verdict:
+    if total := summed_up(b, ours, sides[0]):
+        return Verdict("entails", total)
+    pairings = [
+        paired(a, b, sides, policy)
+        for a in ours
+        if _past(a) == _past(b)
+        and _changed(a, sides[0]) == _changed(b, sides[1])
+        and (a.id not in whole or a.quantity.interval == b.quantity.interval)
+    ]
     every = [one for one in pairings if one.score >= LEAST]
     meant = _known(every, b, sides)
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
+    meant = _of_its_time(_nearest(meant, b, sides), b)
     best = max(one.score for one in meant)
     worded = any(one.worded for one in meant)
     margin = _WORDED if worded else _NEAR
@@ -109,6 +132,23 @@ def _judge(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Po
     if worded and found.relation == "contradicts" and _another(b, every, best, sides, policy):
         return Verdict("neutral", f"It is not clear which number “{b.span.quote}” speaks of.")
     return found
+
+
+def _nearest(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
+    """Of several numbers of one measure those whose words are plainly the nearest: the town's, not the county's."""
+    same = [one for one in meant if not one.worded and one.a.measure == b.measure]
+    if len(same) < _SEVERAL or sides[0].lang != sides[1].lang or not sides[0].text:
+        return meant
+    here = surroundings(sides[1], b)
+    close = {one.a.id: closeness(surroundings(sides[0], one.a), here) for one in same}
+    best = max(close.values())
+    return [one for one in meant if one not in same or close[one.a.id] >= best - _FURTHER]
+
+
+def _of_its_time(meant: list[Pairing], b: Claim) -> list[Pairing]:
+    """Those told of the same time, where some are: the value of 2016, not that of 2014."""
+    same = [one for one in meant if b.as_of is not None and one.a.as_of == b.as_of]
+    return same or meant
 
 
 def _another(
@@ -129,6 +169,11 @@ def _led_by(claim: Claim, side: Side) -> str:
     """The last word that means something before a number, by its beginning."""
     before = words(side.text[: claim.span.start])
     return before[-1] if before else ""
+
+
+def _changed(claim: Claim, side: Side) -> bool:
+    """True for the size of a change ("rose by 14"), which is no value of what changed."""
+    return grown_by(side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start], side.lang)
 
 
 def _past(claim: Claim) -> bool:
@@ -160,7 +205,7 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
     if found.relation == "neutral":
         return found
     if two_places(sides) or any(
-        tell(one.a, one.b, sides) for tell in (other_subject, other_facet, two_sorts)
+        tell(one.a, one.b, sides) for tell in (other_subject, two_names, two_nouns, other_facet, two_sorts)
     ):
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
     parts = (part_of_people, lot_of_total)

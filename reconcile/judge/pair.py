@@ -9,11 +9,13 @@ import msgspec
 
 from reconcile.judge.aligned import comparable, one_unit
 from reconcile.judge.apart import hardly_more
+from reconcile.judge.bounds import ODD, beyond, facing, of_that_size
 from reconcile.judge.dates import Window, window
 from reconcile.judge.side import UNKNOWN, Side, far_years
 from reconcile.judge.tolerance import held, significant
 from reconcile.judge.wording import when_en
 from reconcile.lexicon import measures
+from reconcile.lexicon.comparing import places
 from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Claim, Interval
 from reconcile.policy import Policy
@@ -21,9 +23,6 @@ from reconcile.policy import Policy
 Relation = Literal["entails", "contradicts", "neutral"]
 _OTHER_EVENT_DAYS = 200
 """Tolls of nobody's army that lie further apart are of two events."""
-_ODD = 3
-"""A number of so many digits ("more than 169,000") was counted: it is not said of a much larger number."""
-_STEPS = 2
 _HARDLY = Decimal("1.25")
 """A floor that was only just passed is not said of so many times more."""
 _TOTAL = ".increment.total."
@@ -68,7 +67,7 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
     if since:
         return Verdict("neutral", f"{since} between the two texts: {told}.")
     only = _only(a, second, sides[0]) or _only(b, first, sides[1])
-    if only or first.disjoint(second) or _beyond(a, second) or _facing(a, b):
+    if only or first.disjoint(second) or beyond(a, second) or facing(a, b):
         return Verdict("contradicts", f"Both cannot be true: {told}.")
     if _bears_out(a, first, b, second):
         return Verdict("entails", f"The first says as much: {told}.")
@@ -119,10 +118,13 @@ def _scope(
     """A wave or a place beside the whole: scope, unless the part exceeds it."""
     kinds = [claim.increment if claim.increment in ("batch", "additional") else "total" for claim in (a, b)]
     wide = [says_whole(side.text) for side in sides]
+    local = [
+        bool(claim.place or places(side.text, side.lang)) for claim, side in zip((a, b), sides, strict=True)
+    ]
     if kinds[0] != kinds[1] and "total" in kinds:
         part = 0 if kinds[0] != "total" else 1
         why = "One counts a wave or an addition, the other the total"
-    elif wide[0] != wide[1]:
+    elif wide[0] != wide[1] and (local[1 if wide[0] else 0] or not _bare(a, b)):
         part = 1 if wide[0] else 0
         why = "One counts a whole country, the other may count a part of it"
     elif _nested(a, b):
@@ -165,18 +167,6 @@ def _summed(claim: Claim) -> bool:
     return any(_TOTAL in pattern for pattern in claim.patterns)
 
 
-def _beyond(claim: Claim, other: Interval) -> bool:
-    """True where a number lies far above a floor that was plainly counted ("more than 169,000")."""
-    interval = claim.quantity.interval
-    if claim.quantity.hedge != "more_than" or interval.low is None or other.low is None:
-        return False
-    written = claim.said.digits.strip("0123456789") == "" and claim.said.digits.strip("0")
-    if (len(written) if written else significant(interval.low)) < _ODD:
-        return False
-    step = Decimal(1).scaleb(int(interval.low.normalize().as_tuple().exponent))
-    return other.low > interval.low + _STEPS * step and other.low > interval.low * Decimal("1.02")
-
-
 def _windows(
     a: Claim, b: Claim, sides: tuple[Side, Side], *, grows: bool
 ) -> tuple[Window | None, Window | None]:
@@ -202,31 +192,21 @@ def _only(claim: Claim, other: Interval, side: Side) -> bool:
     return other.low > low * _HARDLY and hardly_more(claim, side)
 
 
-def _facing(a: Claim, b: Claim) -> bool:
-    """True for "more than" and "less than" the same number: nothing is both, though the bounds meet."""
-    hedges = {a.quantity.hedge, b.quantity.hedge}
-    one, two = a.quantity.interval, b.quantity.interval
-    strict = "less_than" in hedges and hedges & {"more_than", "at_least"}
-    return bool(strict or hedges == {"more_than", "at_most"}) and (
-        (one.low is not None and one.low == two.high) or (two.low is not None and two.low == one.high)
-    )
-
-
 def _bears_out(a: Claim, first: Interval, b: Claim, second: Interval) -> bool:
-    return second.contains(_asserted(a, first)) or _of_that_size(a, b)
-
-
-def _of_that_size(a: Claim, b: Claim) -> bool:
-    """True for a floor that a vague word fits: at least 410 are hundreds."""
-    shown, vague = a.quantity.interval, b.quantity.interval
-    floor = a.quantity.hedge in ("at_least", "more_than") and shown.high is None and shown.low is not None
-    return bool(floor and b.quantity.hedge == "vague" and vague.contains(Interval(shown.low, shown.low)))
+    asserted = _asserted(a, first)
+    if (
+        asserted.is_point
+        and b.quantity.hedge in ("more_than", "less_than")
+        and asserted.low in (second.low, second.high)
+    ):
+        return False  # 1,200 are not more than 1,200
+    return second.contains(asserted) or of_that_size(a, b)
 
 
 def _asserted(claim: Claim, allowed: Interval) -> Interval:
     """What a claim asserts: a point is itself, unless a round one is hedged ("about 3,000", not "an estimated 2,975")."""
     interval = claim.quantity.interval
-    if claim.quantity.hedge == "approx" and significant(interval.low or Decimal(0)) < _ODD:
+    if claim.quantity.hedge == "approx" and significant(interval.low or Decimal(0)) < ODD:
         return allowed
     return Interval(interval.low, interval.high)
 
@@ -239,6 +219,9 @@ def _later(first: Interval, second: Interval, *, grows: bool, b_later: bool, tol
     floor = second.high is None and second.low is not None and first.low is not None
     if grows and b_later and floor and (first.low or 0) >= (second.low or 0):
         return Verdict("entails", f"What was reached stays reached: {told}.")
+    roof = second.low is None and second.high is not None and first.high is not None
+    if grows and not b_later and roof and (first.high or 0) <= (second.high or 0):
+        return Verdict("entails", f"It was no more before: {told}.")
     return Verdict("neutral", f"They are of different dates: {told}.")
 
 

@@ -14,16 +14,23 @@ from decimal import Decimal
 import msgspec
 
 from reconcile.lexicon.comparing import noughts
-from reconcile.lexicon.nearby import Around, around, behind, words
+from reconcile.lexicon.nearby import FAR, Around, around, behind, words
+from reconcile.lexicon.phrases import unspaced
 from reconcile.lexicon.ranks import Rank, ranks
-from reconcile.model import Claim, Hedge, Interval, Quantity, QuantityMention, Span, TimeMention
+from reconcile.model import Claim, Hedge, Interval, Period, Quantity, QuantityMention, Span, TimeMention
 from reconcile.model.ids import digest
 
 UNKNOWN = "other:number"
 RANK = "other:rank"
+SCORE = "other:score"
+_GOALS = 30
+_WORDS, _SIGNS = 2, 6
+"""Words, or signs of a script without blanks, that name a subject."""
 _FOUR = re.compile(r"(?<![\d.,])\d{4}(?![\d.,]\d|\d)")
 _FIRST, _LAST = 1800, 2100
 _NAME = re.compile(r"\b[A-Z]\w+ \Z")
+_NOUN = re.compile(r" [^\W\d_]{4,}")
+_STOP = re.compile(r"[.!?] +(?=[^\W\d_a-zа-яёєіїґà-ÿ])|[。！？\n]")
 _HEDGE = 20
 """Characters behind a "no" within which a number makes it a hedge."""
 
@@ -53,7 +60,7 @@ class Side(msgspec.Struct, frozen=True):
                 said=one.quantity,
                 quantity=one.quantity,
                 measure=UNKNOWN,
-                as_of=only,
+                as_of=only or self._time_beside(one.span),
                 patterns=one.patterns,
             )
             for one in self.numbers
@@ -61,6 +68,12 @@ class Side(msgspec.Struct, frozen=True):
             and not any(_overlap(one.span, rank) for rank in ranks(self.text))
         )
         return (*bare, *self._ranked(), *self._noughts())
+
+    def _time_beside(self, span: Span) -> Period | None:
+        """The only time in the sentence of a number."""
+        first, last = sentence(self.text, span)
+        inside = {str(one.period): one.period for one in self.times if first <= one.span.start < last}
+        return next(iter(inside.values())) if len(inside) == 1 else None
 
     def named(self, claim: Claim) -> str:
         """A bare number with the capital word before it ("Hot 100"), which may be a name; else empty."""
@@ -91,28 +104,93 @@ class Side(msgspec.Struct, frozen=True):
         )
 
 
+def without_sums(side: Side) -> Side:
+    """The text without the claims of bare numbers read as money that a noun follows ("1.9 billion views").
+
+    In a dossier such a number may go on with sums told before it; a sentence alone has none.
+    """
+    bare = [one.span for one in side.numbers if one.quantity.unit is None]
+    kept = tuple(
+        claim
+        for claim in side.claims
+        if not (
+            (claim.quantity.unit or "").isupper()
+            and any(_overlap(claim.span, span) for span in bare)
+            and _NOUN.match(side.text[claim.span.end :])
+        )
+    )
+    return msgspec.structs.replace(side, claims=kept)
+
+
+def with_results(side: Side) -> Side:
+    """A text whose bare small ranges (0-1) are results of a match, as the other text tells one."""
+    made = [
+        msgspec.structs.replace(one, quantity=_result(one.quantity)) if _may_be_result(one) else one
+        for one in side.numbers
+    ]
+    return msgspec.structs.replace(side, numbers=tuple(made))
+
+
+def _may_be_result(one: QuantityMention) -> bool:
+    quantity = one.quantity
+    small = quantity.interval.high is not None and quantity.interval.high < _GOALS
+    return small and quantity.hedge == "range" and quantity.unit is None and not one.span.quote[-1:].isalpha()
+
+
+def _result(read: Quantity) -> Quantity:
+    low, high = read.interval.low or Decimal(0), read.interval.high or Decimal(0)
+    value = high * 1000 + low
+    return msgspec.structs.replace(read, interval=Interval(value, value), hedge="exact", unit=SCORE)
+
+
 def _overlap(one: Span | Rank, two: Span | Rank) -> bool:
     return one.start < two.end and two.start < one.end
 
 
 def surroundings(side: Side, claim: Claim) -> Around:
-    """The words around a number with their weights: the nearer the heavier, those behind it first."""
-    return around(side.text, claim.span.start, claim.span.end, claim.said.digits)
+    """The words around a number with their weights: the nearer the heavier, those behind it first.
+
+    Words of its own sentence; those of the other sentences weigh no more than the furthest of it.
+    """
+    first, last = sentence(side.text, claim.span)
+    found = around(side.text, claim.span.start, claim.span.end, claim.said.digits, first, last)
+    for word in words(side.text[:first]) + words(side.text[last:]):
+        found.setdefault(word, FAR)
+    return found
 
 
-def contrast(one: Side, two: Side) -> tuple[str, str] | None:
-    """The one word in which two texts differ early on, where all others are the same: another subject.
+def sentence(text: str, span: Span) -> tuple[int, int]:
+    """Where the sentence of a stretch of a text begins and ends."""
+    first = max((hit.end() for hit in _STOP.finditer(text, 0, span.start)), default=0)
+    after = _STOP.search(text, span.end)
+    return first, after.start() if after is not None else len(text)
+
+
+def contrast(one: Side, two: Side) -> tuple[str, ...] | None:
+    """The few words in which two texts differ early on, where all others are the same: another subject.
 
     "The northern stadium has ..." against "The southern stadium has ...". None where they differ in
     more, or not at all.
     """
     first, second = words(_unhedged(one)), words(_unhedged(two))
-    if len(first) != len(second) or len(first) < 3:
+    head = _shared(first, second)
+    tail = _shared(first[head:][::-1], second[head:][::-1])
+    unlike = (first[head : len(first) - tail], second[head : len(second) - tail])
+    lengths = {len(row) for row in unlike}
+    signs = all(unspaced(word[0]) for row in unlike for word in row)
+    longest, least = (_SIGNS, _SIGNS) if signs else (_WORDS, 2)
+    if 0 in lengths or max(lengths) > longest or (len(lengths) > 1 and not signs):
         return None
-    unlike = [at for at, (a, b) in enumerate(zip(first, second, strict=True)) if a != b]
-    if len(unlike) != 1 or unlike[0] >= len(first) // 2:
+    early = all(head + len(row) <= len(text) // 2 for row, text in zip(unlike, (first, second), strict=True))
+    if not early or head + tail < least or set(unlike[0]) & set(unlike[1]):
         return None
-    return first[unlike[0]], second[unlike[0]]
+    return (*unlike[0], *unlike[1])
+
+
+def _shared(first: list[str], second: list[str]) -> int:
+    """How many words two texts have in common from their beginning on."""
+    pairs = zip(first, second, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(first), len(second)))
 
 
 def _unhedged(side: Side) -> str:

@@ -10,6 +10,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import msgspec
+
+from reconcile.lexicon.unit import units
 from reconcile.model import Claim, Interval
 from reconcile.policy import Tolerance
 
@@ -17,6 +20,11 @@ _VAGUE_SLACK = Decimal("1.25")
 """Vague words are read generously: "thousands" (2,000 to 9,999) does not contradict 11,000."""
 _LEAST_ABOUT = Decimal("0.03")
 """An "about" covers at least this share, however many digits follow it."""
+_COUNTED = 3
+"""A number with so many significant digits was counted."""
+_HALF = Decimal("0.49")
+_SMALL = 100
+_HUNDREDS = 1000
 _POINTS = Decimal(1)
 """Percentages are held to a point: a third and 33.5 % are one ..."""
 _TENTHS = Decimal("0.2")
@@ -41,6 +49,55 @@ def held(claim: Claim, tolerance: Tolerance) -> Interval:
         tenths = int(value.normalize().as_tuple().exponent) == -1
         half = max(half, _TENTHS if tenths else _POINTS)
     return Interval(value - half, value + half)
+
+
+def told(claim: Claim, tolerance: Tolerance) -> Interval:
+    """The values that a claim in a sentence of its own leaves possible: narrower than in a dossier.
+
+    A count stands for itself, a percentage in digits for what is rounded to it; a size is rounded in the
+    unit in which it is told (6 miles, not 9.656 km).
+    """
+    shown = claim.quantity.interval
+    if counted(claim):
+        return Interval(shown.low, shown.high)
+    if shown.low is not None and in_digits(claim):
+        half = _HALF.scaleb(min(0, int(shown.low.normalize().as_tuple().exponent)))
+        return Interval(shown.low - half, shown.low + half)
+    said = claim.said.interval
+    if claim.said.unit == claim.quantity.unit or not (said.is_point and shown.is_point) or not said.low:
+        return held(claim, tolerance)
+    allowed = held(msgspec.structs.replace(claim, quantity=claim.said), tolerance)
+    return allowed.scale((shown.low or Decimal(0)) / said.low) if shown.low else allowed
+
+
+def in_digits(claim: Claim) -> bool:
+    """True for an unhedged percentage in digits; "a third" is none."""
+    exact = claim.quantity.hedge == "exact" and claim.quantity.interval.is_point
+    return exact and claim.quantity.unit == "percent" and claim.said.digits[:1].isdigit()
+
+
+def counted(claim: Claim) -> bool:
+    """True for a point that is no round number: a count under a hundred, or one with three digits or more.
+
+    A size in a unit (20 km) or a sum of money is rounded even where it is small.
+    """
+    value = claim.quantity.interval.low
+    if value is None or claim.quantity.hedge != "exact" or not claim.quantity.interval.is_point:
+        return False
+    if not _of_things(claim.quantity.unit):
+        return significant(value) >= _COUNTED and claim.quantity.unit != "percent"
+    return significant(value) >= _COUNTED or abs(value) < _SMALL or _to_tens(value)
+
+
+def _of_things(unit: str | None) -> bool:
+    """True for a count: of people, things or cases, also of what no data know."""
+    known = units().get(unit or "")
+    return known is None or known.dimension in ("count", "other")
+
+
+def _to_tens(value: Decimal) -> bool:
+    """True for 240, which is hardly told for 237; 300 may be told for 304."""
+    return significant(value) == 2 and abs(value) < _HUNDREDS
 
 
 def significant(value: Decimal) -> int:

@@ -33,6 +33,11 @@ class Comparing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nobody: tuple[str, ...]
     no: tuple[str, ...]
     example: str
+    times: tuple[str, ...] = ()
+    pm: tuple[str, ...] = ()
+    grown_by: tuple[str, ...] = ()
+    out_of: tuple[str, ...] = ()
+    among: tuple[str, ...] = ()
 
 
 @cache
@@ -69,6 +74,45 @@ def sort_of(noun: str, lang: str) -> str | None:
     hits = _sorts(lang).find(noun)
     some = next((noun[hit.start : hit.end].casefold() for hit in hits if hit.value == "part"), None)
     return some or ("people" if hits else None)
+
+
+@cache
+def _times(lang: str) -> frozenset[str]:
+    words = comparing().get(lang)
+    return frozenset(() if words is None else (word.casefold() for word in words.times))
+
+
+def counts_times(noun: str, lang: str) -> bool:
+    """True for a noun that any count of what was done may have (56 times for 56 goals)."""
+    return noun.casefold() in _times(lang)
+
+
+@cache
+def _said(lang: str, name: str) -> Phrases[bool]:
+    words = comparing().get(lang)
+    return Phrases((word, True) for word in (getattr(words, name) if words is not None else ()))
+
+
+def afternoon(text: str, lang: str) -> bool:
+    """True where a clock time is of the second half of the day ("2:20 p.m.")."""
+    return bool(_said(lang, "pm").find(text))
+
+
+def grown_by(before: str, lang: str) -> bool:
+    """True where what stands right before a number makes it the size of a change ("rose by 14")."""
+    return any(not before[hit.end :].strip() for hit in _said(lang, "grown_by").find(before))
+
+
+def out_of(between: str, lang: str) -> bool:
+    """True for all that stands between a part and its whole ("40 〈of the〉 100")."""
+    return any(
+        not (between[: hit.start] + between[hit.end :]).strip() for hit in _said(lang, "out_of").find(between)
+    )
+
+
+def among(beside: str, lang: str) -> bool:
+    """True where a whole is told before its part (100人〈のうち〉40人)."""
+    return bool(_said(lang, "among").find(beside))
 
 
 _FACETS = ("planned", "done", "average", "most", "least", "total", "so_far", "each", "only")

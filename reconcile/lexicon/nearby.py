@@ -12,7 +12,7 @@ from reconcile.lexicon.phrases import fold, unspaced, word_char
 
 _AFTER = (1.0, 0.8, 0.6, 0.45, 0.35, 0.25)
 _BEFORE = (0.6, 0.5, 0.4, 0.3, 0.25, 0.2)
-_FAR = 0.15
+FAR = 0.15
 _SHORTEST = 4
 """Words of fewer letters are hardly ever what is counted (of, the, für, на)."""
 _LETTERS, _SYLLABLES = 5, 2
@@ -34,7 +34,7 @@ def around(text: str, start: int, end: int, digits: str, first: int = 0, last: i
     found: Around = {}
     for row, weights in ((after, _AFTER), (before[::-1], _BEFORE)):
         for at, word in enumerate(row):
-            weight = weights[at] if at < len(weights) else _FAR
+            weight = weights[at] if at < len(weights) else FAR
             found[word] = max(found.get(word, 0.0), weight)
     return found
 

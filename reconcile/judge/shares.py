@@ -1,0 +1,112 @@
+"""A part told with its whole ("40 of the 100 passengers", "half of the 400"): which is which, and what follows.
+
+The whole is not what the sentence tells of; of a part and its whole the share follows, of a share and its
+whole the part. What follows is added to the numbers of the first text, where the second may speak of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+import msgspec
+
+from reconcile.judge.side import UNKNOWN, Side, sentence
+from reconcile.lexicon import measures
+from reconcile.lexicon.comparing import among, out_of
+from reconcile.lexicon.phrases import unspaced
+from reconcile.model import Claim, Interval
+
+_BREATH = 40
+"""Characters between a whole and the part that follows it."""
+_ENDS = frozenset(".!?。！？;；\n")
+_PERCENT = Decimal(100)
+
+
+def wholes(claims: Sequence[Claim], side: Side) -> dict[str, Claim]:
+    """The ids of the numbers that are wholes, each with its part."""
+    found: dict[str, Claim] = {}
+    told = sorted(claims, key=lambda claim: (claim.span.start, claim.span.end))
+    for one, two in pairwise(told):
+        between = side.text[one.span.end : two.span.start]
+        if _less(one, two) and out_of(between, side.lang):
+            found[two.id] = one
+        elif _less(two, one) and len(between) <= _BREATH and _heads(one, between, side):
+            found[one.id] = two
+    return found
+
+
+def _less(part: Claim, whole: Claim) -> bool:
+    low, high = part.quantity.interval, whole.quantity.interval
+    if whole.quantity.unit == "percent" or not high.is_point or high.low is None:
+        return False
+    if part.quantity.unit == "percent":
+        return True
+    return low.low is not None and low.low <= high.low and (low.high is None or low.high <= high.low)
+
+
+def _heads(whole: Claim, between: str, side: Side) -> bool:
+    """True for "of the 100 passengers, 40", and for 100人のうち40人."""
+    if any(unspaced(char) for char in between) or side.lang == "ko":
+        return among(between, side.lang)
+    first, _ = sentence(side.text, whole.span)
+    before = side.text[first : whole.span.start]
+    return bool(before.strip()) and out_of(before, side.lang)
+
+
+def following(claims: Sequence[Claim], side: Side) -> tuple[Claim, ...]:
+    """The share of each part in its whole, and the part of each share."""
+    by_id = {claim.id: claim for claim in claims}
+    found = []
+    for key, part in wholes(claims, side).items():
+        whole = by_id[key]
+        size, told = whole.quantity.interval.low, part.quantity.interval
+        if not size:
+            continue
+        if part.quantity.unit == "percent":
+            interval, unit, measure = told.scale(size / _PERCENT), whole.quantity.unit, whole.measure
+        else:
+            interval, unit, measure = told.scale(_PERCENT / size), "percent", UNKNOWN
+        quantity = msgspec.structs.replace(part.quantity, interval=_whole_numbers(interval, unit), unit=unit)
+        found.append(
+            msgspec.structs.replace(
+                part, id=f"{part.id}-of", quantity=quantity, said=quantity, measure=measure, patterns=()
+            )
+        )
+    return tuple(found)
+
+
+def _whole_numbers(interval: Interval, unit: str | None) -> Interval:
+    """Shares to the tenth, counts without a fraction."""
+    step = Decimal("0.1") if unit == "percent" else Decimal(1)
+    low, high = (None if end is None else end.quantize(step) for end in (interval.low, interval.high))
+    return Interval(low, high)
+
+
+def summed_up(b: Claim, ours: Sequence[Claim], side: Side) -> str:
+    """How two neighbours in a sentence add up to a number of the second text; empty where they do not.
+
+    "12 men and 8 women were killed" says that 20 people were.
+    """
+    point = b.quantity.interval
+    if not point.is_point or b.measure == UNKNOWN or b.quantity.unit != "person":
+        return ""
+    told = sorted((one for one in ours if one.quantity.unit == "person"), key=lambda one: one.span.start)
+    if any(one.quantity.interval == point for one in told):
+        return ""
+    for one, two in pairwise(told):
+        first, second = one.quantity.interval, two.quantity.interval
+        if not (first.is_point and second.is_point and first.plus(second) == point):
+            continue
+        if _of_one_count({one.measure, two.measure}, b.measure, side.text[one.span.end : two.span.start]):
+            return f"“{one.span.quote}” and “{two.span.quote}” add up to “{b.span.quote}”."
+    return ""
+
+
+def _of_one_count(row: set[str], measure: str, between: str) -> bool:
+    """True where one of two neighbours is of the measure, and the other no other part of the same sum (wounded)."""
+    others = row - {measure}
+    sums = [relation.parts for relation in measures().relations if relation.kind == "sum"]
+    apart = any(measure in parts and other in parts for parts in sums for other in others)
+    return measure in row and not apart and not _ENDS & set(between)
