@@ -21,6 +21,7 @@ from reconcile.extract.ellipses import in_full
 from reconcile.extract.headers import at_its_head
 from reconcile.extract.joined import whole_of
 from reconcile.extract.kinds import kind_in_english
+from reconcile.extract.lead_weight import lead_weight
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.papers import papers
@@ -65,8 +66,6 @@ from reconcile.model import (
 
 _BESIDE = 0.3
 """How near a word has to stand to belong to a number and to nothing else."""
-_LEAD, _LEAD_WEIGHT = 3, 2
-"""A place in the first lines is what a document is about, more likely than one further down."""
 
 
 def statements(source: Source) -> tuple[Statement, ...]:
@@ -80,7 +79,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
         while waiting and waiting[-1].start < sight.sentence.start:
             found += tabled(source, waiting.pop(), sight.sentence, thread)
         for name, count in mentions(sight).items():
-            thread.counts[name] += count * (_LEAD_WEIGHT if sight.sentence.line <= _LEAD else 1)
+            thread.counts[name] += count * lead_weight(name, sight.sentence)
         thread.goals.update(goals(sight) or partners(sight))
         made = list(_read(source, sight, thread))
         if not made:

@@ -180,7 +180,8 @@ def _pattern(grammar: Grammar) -> re.Pattern[str] | None:
         return re.compile(rf"((?:{kana}|{han})(?:{endings}))")
     if grammar.locative_before and grammar.capitals:
         before = grammar.place_before or grammar.locative_before
-        words = "|".join(sorted(map(re.escape, before), key=len, reverse=True))
+        both = {*before, *(word[:1].upper() + word[1:] for word in before)}  # "In Tarsin wurden …"
+        words = "|".join(sorted(map(re.escape, both), key=lambda word: (-len(word), word)))
         name = r"[A-ZÀ-Þ][\w’'-]{2,}(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
         whose = "|".join(sorted(map(re.escape, grammar.whose), key=len, reverse=True))
         alone = rf"|(?:(?i:{whose}))\s+({name})(?=\s*(?:[,.;:)]|\Z))" if whose else ""
