@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from reconcile.extract.interview_frame import frame_of
 from reconcile.extract.labels import labels
 from reconcile.extract.wrapped import unwrapped
 from reconcile.lexicon.language import Grammar, language, languages
@@ -61,6 +62,8 @@ class Sentence(msgspec.Struct, frozen=True):
     """True for the first sentence of its line."""
     label: str | None = None
     """Who speaks in this line of an interview."""
+    framed: bool = False
+    """Whether it tells of the interview itself: who asked, when and where."""
 
 
 def sentences(source: Source) -> Iterator[Sentence]:
@@ -71,6 +74,7 @@ def sentences(source: Source) -> Iterator[Sentence]:
     empty = True
     lines = list(_lines(source.text, source.body))
     speaking = labels([line for _, line in lines], default, source.publisher)
+    frame = frame_of([line for _, line in lines], default, speaking)
     for number, start, line in unwrapped(source.text, lines, default):
         if not line.strip():
             empty = True
@@ -97,7 +101,10 @@ def sentences(source: Source) -> Iterator[Sentence]:
             if text.strip():
                 own = lang if len(text) == len(line) else _lang(text, lang)
                 label = speaking.get(number)
-                yield Sentence(start + begin, start + stop, text, own, number, block, kind, first, label)
+                framed = frame.holds(number, text, own)
+                yield Sentence(
+                    start + begin, start + stop, text, own, number, block, kind, first, label, framed
+                )
                 first = False
 
 

@@ -36,7 +36,9 @@ _ENOUGH = 4
 
 
 def mentions(sight: Sight) -> Counter[Name]:
-    """The places that a sentence has something happen at or go to."""
+    """The places that a sentence has something happen at or go to; none where it tells of the talk itself."""
+    if sight.sentence.framed:
+        return Counter()
     if not sight.language.grammar.spaced:
         return place_mentions(sight)
     lexicon = actors_of(sight.sentence.lang)

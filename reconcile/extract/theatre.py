@@ -8,7 +8,6 @@ from functools import cache
 import msgspec
 
 from reconcile.lexicon import Entity, entities, measures
-from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.model import Name, Statement
 
@@ -16,8 +15,8 @@ from reconcile.model import Name, Statement
 def in_theatre(item: Statement, army: Name | None, counts: Counter[Name]) -> Statement:
     """Men and arms of an army (``army``: that of the text) are where it has been sent, not in its own country.
 
-    ``counts`` are the places that the text names. In languages with data for speakers' phrases its losses
-    are there too; elsewhere they are its losses wherever they fell.
+    ``counts`` are the places that the text names. Its losses are there too: in the part of the theatre that
+    the text is about, else in the theatre.
     """
     earned = _earned(item, army)
     if earned is not None:
@@ -26,9 +25,7 @@ def in_theatre(item: Statement, army: Name | None, counts: Counter[Name]) -> Sta
     if measure is None or not measure.core or "place" not in measure.facets:
         return item
     lost = "status" not in measure.facets
-    known = actors_of(item.lang or "") is not None
-    named = callings(item.lang or "") is not None  # there only where the text names where they fell
-    if lost and (not (known or named) or measure.units[0] != "person" or measure.event):
+    if lost and (measure.units[0] != "person" or measure.event):
         return item
     if not lost and item.status is None:
         return item
@@ -36,8 +33,6 @@ def in_theatre(item: Statement, army: Name | None, counts: Counter[Name]) -> Sta
     if sender is None or not (item.place is None or _within(item.place, sender)):
         return item
     where = _scene(counts, sender) if lost or item.status in (None, "present", "in_combat") else None
-    if lost and named and (where is None or where.entity == sender.theatre):
-        return item
     theatre = entities().by_key[sender.theatre or ""]
     return msgspec.structs.replace(item, place=where or Name(theatre.name, theatre.key))
 

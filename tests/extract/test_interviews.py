@@ -90,3 +90,9 @@ def test_a_note_at_the_end_is_no_answer(read):
     turns = "".join(f"{q}\n\n{a}\n\n" for q, a in zip(ASK["en"], ANSWER["en"], strict=True))
     text = f"{HEADS[3][1]}\n\n{turns}This interview has been edited. Later the toll was 2,700 dead."
     assert _told(read, text, "en")[-1] == (None, [])
+
+
+def test_where_people_met_is_not_where_it_happens(read):
+    turns = "".join(f"{q}\n\n{a}\n\n" for q, a in zip(ASK["de"], ANSWER["de"], strict=True))
+    text = f"{HEADS[0][1].rstrip('.')} am 8. Mai in Hamburg.\n\n{turns}"
+    assert all(item.place is None or item.place.text != "Hamburg" for item in read(text, "de"))

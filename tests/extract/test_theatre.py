@@ -29,7 +29,8 @@ def test_losses_fell_where_the_text_names_a_part_of_the_theatre(read):
     text = "In der Region Kursk wird gekämpft.\n\nSeoul meldet 300 tote nordkoreanische Soldaten. 40 weitere starben."
     assert [item.place and item.place.text for item in read(text, "de")] == ["Kursk Oblast", "Kursk Oblast"]
     (plain,) = read("Seoul meldet 300 gefallene nordkoreanische Soldaten.", "de")
-    assert plain.place is None
+    assert plain.place is not None
+    assert plain.place.text == "Russia"
 
 
 @pytest.mark.parametrize(
