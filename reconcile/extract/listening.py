@@ -8,6 +8,7 @@ from reconcile.extract.declined_places import stages
 from reconcile.extract.described import body_named
 from reconcile.extract.headers import set_header, set_topic
 from reconcile.extract.measured import ON_THE_MOVE, default_measure
+from reconcile.extract.offices_again import introduced
 from reconcile.extract.pointing import speaks_itself
 from reconcile.extract.retold import issuer, rests
 from reconcile.extract.sight import Sight
@@ -217,7 +218,7 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     thread.hear(sight.sentence, issuer(sight) if sight.language.grammar.documents else None, ())
     if not sight.language.grammar.spaced:
         named = [Name(hit.value.name, hit.value.key) for hit in sight.names if hit.value.kind in _ISSUERS]
-        thread.heard += named[-1:]
+        thread.heard += introduced(sight) or named[-1:]
     leading = leading_person(sight) if not spoken else None
     if leading is not None and leading not in thread.heard[-1:]:
         thread.heard = [*thread.heard[-_HEARD:], leading]  # "her study" is of whom a sentence is about

@@ -24,6 +24,7 @@ from reconcile.extract.kinds import kind_in_english
 from reconcile.extract.lead_weight import lead_weight
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
+from reconcile.extract.offices_again import office_again
 from reconcile.extract.papers import papers
 from reconcile.extract.placing import mentions, nearby, partners
 from reconcile.extract.plain_office import office_in_english
@@ -196,7 +197,7 @@ def _statement(
         claimant = in_full_form(claimant, thread.heard, sight.sentence.lang)
     elif said_by.event is None:
         claimant = doer(sight, reading, choice.measure)
-    claimant = recalled(claimant, sight, said_by.event, thread)
+    claimant = office_again(recalled(claimant, sight, said_by.event, thread), sight, said_by.event, thread)
     claimant, via = thread.relayed(at_its_head(thread, sight.sentence, claimant), via)
     stance = "denies" if rejected(sight, reading) else own_stance(reading, said_by.stance, stance)
     if sight.sentence.kind == "reference":

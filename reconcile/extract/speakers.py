@@ -71,10 +71,8 @@ def events(sight: Sight) -> list[Event]:
     if data is not None:
         found = unbound(sight, data, found)
     if sight.final:
-        return sorted(
-            [*found, *figures(sight, found), *by_account(sight, found), *heard_by(sight, found)],
-            key=lambda event: event.start,
-        )
+        more = [*figures(sight, found), *by_account(sight, found), *heard_by(sight, found)]
+        return sorted([*found, *more], key=lambda event: event.start)
     found = in_quotation(sight, found)
     found += in_brackets(sight, found)
     return sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)

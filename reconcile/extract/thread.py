@@ -235,7 +235,7 @@ class Thread:
         if words is not None and (self.issuer is not None or own or not grammar.spaced):
             known = [*([self.issuer] if self.issuer is not None else []), *self.heard[-_BACK_LINES:]]
             words = pointed(words, known, lang) or (None if own else words)
-        if words is None or (words.text.isascii() and " " not in words.text):
+        if words is None or (words.entity is None and words.text.isascii() and " " not in words.text):
             return None
         lexicon = actors_of(lang)
         return words if lexicon is None or words.entity is not None else lexicon.plainly(words.text)

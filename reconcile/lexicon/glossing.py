@@ -37,7 +37,9 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``before`` tells that the office stands before its bearer. ``of`` is the particle of possession,
     ``asides`` are words before a name that are no part of it, ``chiefs`` the glosses of offices that tell
     more than the kind of the body that they belong to (a governor, a minister). ``readings`` has family
-    names, parted by spaces, by how they are read.
+    names, parted by spaces, by how they are read. ``unnamed`` are the glosses of callings that mean
+    somebody else each time (an official, a witness), ``same`` the kinds of speakers that a word may
+    mean behind "the same" (社 in 同社).
     """
 
     code: str
@@ -57,6 +59,8 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     silent: dict[str, str] = {}
     silent_before: dict[str, dict[str, str]] = {}
     characters: dict[str, str] = {}
+    unnamed: tuple[str, ...] = ()
+    same: dict[str, tuple[str, ...]] = {}
 
 
 @cache
