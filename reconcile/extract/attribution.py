@@ -20,6 +20,7 @@ from reconcile.extract.own_numbers import (
 )
 from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
+from reconcile.extract.relative_clauses import in_their_clauses
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import GAPPED, Event
 from reconcile.extract.stances import stance_of
@@ -48,7 +49,7 @@ NOBODY = Attribution(None, (), "asserts", None, False, None, ())
 
 def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     """The attribution of one number within its sentence."""
-    found = [event for event in found if not aside(sight, event, reading)]
+    found = [one for one in in_their_clauses(sight, found, reading) if not aside(sight, one, reading)]
     governing = governing_final(sight, found, reading) if sight.final else _governing(sight, found, reading)
     if not governing:
         return NOBODY

@@ -42,6 +42,8 @@ def of_speakers(sight: Sight, reading: Reading, spoken: list[Event]) -> bool:
     for event in spoken:
         if event.at is None or event.until is None or event.kind not in ("anonymous", "agency", "government"):
             continue
+        if sight.language.grammar.leads and event.kind == "anonymous" and event.at == reading.end + 1:
+            return True  # "two people briefed on the talks said"
         gap = reading.start - event.until if sight.final else event.at - reading.end
         if event.entry.kind == "cite" and 0 <= gap <= 1:
             return True

@@ -172,7 +172,7 @@ def _before_kind(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
 def _name_first(grammar: Grammar) -> re.Pattern[str]:
     leads = "|".join(sorted({*grammar.articles, "a", "an"}))
     return re.compile(
-        rf"(?<![\w’'-])(?i:{leads}) (?:[a-z-]+ )?(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,2}})"
+        rf"(?<![\w’'-])(?i:{leads}) (?:[a-z-]+ )?(?P<name>{_CAPITAL}(?: {_LINK}{_CAPITAL}){{0,2}})"
         rf"(?P<between>(?: [a-z’'-]+){{0,{_GAP}}}?) (?P<kind>{_nouns(grammar)})(?![\w’'-])"
     )
 

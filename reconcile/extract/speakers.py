@@ -19,12 +19,12 @@ from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import right_before
 from reconcile.extract.hearers import heard_by
 from reconcile.extract.named_outlets import agent, entitled, latin_outlet, reporting
-from reconcile.extract.raw_phrases import in_its_phrase
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
 from reconcile.extract.speaker_names import Found, named, parted
 from reconcile.extract.speaker_places import all_marked, beside, close, marked
 from reconcile.extract.speaker_subject import subject
+from reconcile.extract.subject_found import subject_found
 from reconcile.extract.unbound import unbound
 from reconcile.extract.unnamed import raw_beside
 from reconcile.lexicon import Hit
@@ -286,4 +286,4 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
     data = callings(sight.sentence.lang)
     if data is not None:
         return subject(sight, hit, taken, data)
-    return reporting(sight, hit, in_its_phrase(sight, beside(sight, hit, taken), taken))
+    return reporting(sight, hit, subject_found(sight, hit, taken))

@@ -33,6 +33,11 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
         return list(found)
     made = [_own_words(text, language, found, hit) for hit in found]
     made = [hit for hit in made if not any(_within(hit, other) for other in made)]
+    for match in _TOLD_IN.finditer(text):
+        name = _shown(match.group(), person=True)
+        made.append(
+            Hit(match.start("what"), match.end(), Entity(key=name, name=name, kind="anonymous", example=""))
+        )
     told = {at for hit in language.speech.find(text) for at in (hit.start, -hit.end - 1)}
     made = [hit for hit in made if not _tells(text, hit, told)]
     taken = [(hit.start, hit.end) for hit in made if hit.value.kind != "country"]
@@ -61,6 +66,11 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
     )
 
 
+_TOLD_IN = re.compile(
+    r"(?:people|persons|person|others) (?P<what>(?:briefed|familiar|close|privy|involved|present|with)"
+    r" (?:on|with|to|in|at|direct knowledge of|knowledge of) [^,.;:“”\"\d]{3,50}?)(?=,| said| say| told| who )"
+)
+"""People who are told of by what they know ("two people 〈briefed on the talks〉, who …, said")."""
 _ONE = re.compile(r"(?P<led>(?:an?|one) (?:[a-z-]+ ){0,2})\Z", re.IGNORECASE)
 _HAS = re.compile(r"(?: (?:has|had|have|also|later|then|now|already|since|so|far|who))* ")
 

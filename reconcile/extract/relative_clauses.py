@@ -1,0 +1,104 @@
+"""Clauses set in a sentence that tell more of a noun, in languages whose data have their opening words.
+
+"The quake, which the survey measured at 6.8, destroyed …": the survey speaks in the clause alone. "A figure
+of 74 that the management had given": the management speaks of that number alone. "The union, which has
+12,000 members, spoke of 96 dead": the union speaks, over the clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.extract.event import Event
+from reconcile.extract.reading import Reading
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import Found, body, named
+from reconcile.lexicon import Hit
+from reconcile.lexicon.language import Speech
+
+_SET = re.compile(r", (?:which|who|whose|whom|where)\b")
+_CLOSE = re.compile(r",(?= )|[;“”\"]|\Z")
+_OF_NUMBER = re.compile(
+    r"(?: [a-z-]+){0,2} (?:that|which) (?:the |an? |its |his |her |their )?(?:[\w’'-]+ ){0,3}\Z"
+)
+_HEAD = 16
+"""Characters before the subject of a sentence."""
+_AND = re.compile(r"(?:\band|\bbut|\bor)(?: (?:then|later|also|now|has|have|had|[a-z]+ly))* \Z")
+_SPEAKERS = ("agency", "government", "media", "person", "thinktank", "anonymous", "country", "place")
+
+
+def clauses(sight: Sight) -> list[tuple[int, int]]:
+    """The stretches of clauses set between commas, each from its comma to the one that closes it."""
+    if not sight.language.grammar.leads:
+        return []
+    found = []
+    for match in _SET.finditer(sight.text):
+        close = _CLOSE.search(sight.text, match.end())
+        if close is not None and sight.text[close.start() : close.end()] == ",":
+            found.append((match.start(), close.end()))
+    return found
+
+
+def in_their_clauses(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
+    """The words of speech that may be of a number: not those of a clause that it is not in, nor of another number."""
+    if not sight.language.grammar.leads:
+        return found
+    spans = clauses(sight)
+    own = [event for event in found if _of_number(sight, event, reading)]
+    if own and all(event.entry.stance == "asserts" for event in found):
+        return own
+    taken = [
+        (one.start, other.start) for other in sight.numbers for one in found if _of_number(sight, one, other)
+    ]
+    kept = []
+    for event in found:
+        within = [span for span in spans if span[0] < event.start and event.end <= span[1]]
+        inner = event.at is not None and any(span[0] < event.at < span[1] for span in within)
+        apart = (
+            inner
+            and event.entry.stance == "asserts"
+            and not any(span[0] < reading.start < span[1] for span in within)
+        )
+        others = any(start <= event.start and number != reading.start for start, number in taken)
+        if not (apart or others):
+            kept.append(event)
+    return kept
+
+
+def _of_number(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for a verb whose object is a number before it ("74 〈that the management had given〉")."""
+    at = event.start if event.at is None else min(event.at, event.start)
+    if event.speaker is None or at <= reading.end or event.entry.stance != "asserts" or event.entry.close:
+        return False
+    return _OF_NUMBER.fullmatch(sight.text, reading.end, at) is not None
+
+
+def over_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """The subject of a verb that a clause set between commas parts from it ("The union, which …, spoke of")."""
+    for start, end in clauses(sight):
+        between = sight.text[end : hit.start]
+        if end > hit.start or len(between.split()) > _WORDS or set(',;:“”"') & set(between):
+            continue
+        for item, name in named(sight):
+            if item.end == start and item.value.kind in _SPEAKERS:
+                return body(sight, item, name)
+    return None
+
+
+_WORDS = 3
+"""Words between a clause and the verb of its sentence ("has also since said")."""
+
+
+def at_head(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """The subject at the head of a sentence for a second verb ("The union …, accused the ministry 〈and spoke of〉")."""
+    if not sight.language.grammar.leads or not _AND.search(sight.text[: hit.start]):
+        return None
+    since = max((item.end for item in sight.strongs if item.end <= hit.start), default=0)
+    for item, name in named(sight):
+        if item.start - since > _HEAD:
+            return None
+        plain = item.start >= since and item.value.kind in _SPEAKERS and item.end < hit.start
+        led = sight.text[since : item.start].strip(' “"').lower() in ("", *sight.language.grammar.leads)
+        if plain and led:
+            return body(sight, item, name)
+    return None
