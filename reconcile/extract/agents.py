@@ -37,6 +37,14 @@ def told_by(sight: Sight, data: Callings) -> list[tuple[int, int, Found]]:
     return found
 
 
+def is_agent(sight: Sight, start: int, end: int, data: Callings) -> bool:
+    """True for a name that tells something by a participle ("hält die von 〈Kiew〉 genannte Zahl für überhöht")."""
+    pattern = _agent(data)
+    if pattern is None or pattern.search(sight.text[:start]) is None:
+        return False
+    return _told(data).match(sight.text, end + 1) is not None
+
+
 @cache
 def _agent(data: Callings) -> re.Pattern[str] | None:
     """A preposition of an agent before a name, past an article and adjectives."""

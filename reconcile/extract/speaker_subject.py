@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from reconcile.extract.agents import is_agent
 from reconcile.extract.past_time import past_time
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import raw_turned, words_between
@@ -24,6 +25,7 @@ _REACH = 110
 _BEHIND = 9
 """Words from a verb to its subject behind it, with whom it was told to between."""
 _PLAIN = 3
+_GAP = 2
 _BACK = 30
 _CLOSERS = ",”\"»“'’)—–"
 _ASIDE = re.compile(r", (?:soweit|sofern|so|wie|wenn|wohlgemerkt|freilich|allerdings)(?: [^\s,;:\d]+){0,6},")
@@ -34,7 +36,11 @@ Pair = tuple[Hit[Entity], Name]
 
 def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Callings) -> Found | None:
     """Who speaks by a verb; None where nobody does."""
-    names = [pair for pair in named(sight, hit) if not governed(sight, pair[0].start, data)]
+    names = [
+        pair
+        for pair in named(sight, hit)
+        if not governed(sight, pair[0].start, data) and not is_agent(sight, pair[0].start, pair[0].end, data)
+    ]
     left = [pair for pair in names if pair[0].end <= hit.start and pair[0].start not in taken]
     if _passive(sight, hit, data):
         return None
@@ -79,7 +85,7 @@ def _behind(sight: Sight, hit: Hit[Speech], names: list[Pair], data: Callings) -
     if head and head[-1] not in _CLOSERS and not _as(head, data):
         return None
     for item, name in names:
-        if item.start < hit.end:
+        if item.start < hit.end or _hears(sight, hit, item):
             continue
         between = sight.between(hit.end, item.start)
         words = between.lower().split()
@@ -95,6 +101,14 @@ def _behind(sight: Sight, hit: Hit[Speech], names: list[Pair], data: Callings) -
             else most_telling(names, item, name, sight)
         )
     return None
+
+
+def _hears(sight: Sight, hit: Hit[Speech], item: Hit[Entity]) -> bool:
+    """True for an outlet behind the word for what it is, past who tells it something ("sagte Roe 〈dem Sender NTV〉")."""
+    return item.value.kind == "media" and any(
+        other.value.media and other.start > hit.end and 0 <= item.start - other.end <= _GAP
+        for other in sight.speech
+    )
 
 
 def _unclitic(head: str, data: Callings) -> str:
