@@ -50,7 +50,8 @@ def grain(slots: Slots, form: DateForm) -> Grain:
     if any(name in slots for name in ("d", "weekday", "day_ref", "day_ctx", "day_said")):
         return "day"
     if form.part or any(
-        name in slots for name in ("part", "q", "quarter", "half", "season", "fiscal", "wom", "weekend")
+        name in slots
+        for name in ("part", "q", "quarter", "half", "season", "opening", "fiscal", "wom", "weekend")
     ):
         return "part"
     if "week_ref" in slots:
@@ -185,7 +186,9 @@ def _shifted_month(
 
 
 def _months(slots: Slots) -> tuple[int, int] | None:
-    """First and last month of a quarter, half or season; above 12 lies in the next year."""
+    """First and last month of a quarter, half, season or the months that open a year; above 12 in the next year."""
+    if "opening" in slots:
+        return 1, int(slots["opening"])
     if "q" in slots or "quarter" in slots:
         quarter = int(slots.get("q", slots.get("quarter", "1")))
         return 3 * quarter - 2, 3 * quarter

@@ -97,6 +97,8 @@ def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
             cost += 1.0
         if not sight.final and time.end <= reading.start and _of_number_before(sight, time):
             cost += _OTHERS
+        if _of_next_clause(sight, reading, time):
+            continue
         if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):
             best = (cost, time.start, time)
     return best[2].period if best else _at_head(sight, reading, times)
@@ -114,6 +116,15 @@ def _at_head(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
     parts = [hit.start for hit in sight.strongs] + [time.start for time in times if time is not opening]
     parted = any(opening.end <= at < reading.start for at in parts)
     return opening.period if opening.end <= reading.start and not parted else None
+
+
+def _of_next_clause(sight: Sight, reading: Reading, time: TimeReading) -> bool:
+    """True for the time that opens the clause behind a number and has one of its own (…312人，〈今年2月〉增至1450人)."""
+    if sight.language.grammar.spaced or sight.final or time.start < reading.end:
+        return False
+    opens = sight.text[: time.start].rstrip()[-1:] in ("，", "；", ",", ";")
+    earlier = any(other.end <= reading.start for other in sight.times)
+    return opens and earlier and any(item.start >= time.end for item in sight.numbers)
 
 
 def _of_number_before(sight: Sight, time: TimeReading) -> bool:
