@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from reconcile.estimate import OLDER
+
 _HEAD = (
     "clusters", "in 50 %", "in 90 %", "interval score", "median error", "mean error", "false conflicts", "missed",
 )  # fmt: skip
@@ -47,7 +49,7 @@ error is that of the best value, in natural log, so that 0.10 is about ten per c
 
 {sections["systems"]}
 
-`posterior@2` is the version before, `quantile@1` the plain method. The others take every claim as it stands:
+`{OLDER[0]}` is the version before, `quantile@1` the plain method. The others take every claim as it stands:
 copies count again, an older total counts as today's. The Gaussian truth model (Zhao and Han, QDB 2012) stands
 for the classical truth finders: it learns a variance for each source, and knows nothing of growth, copies or
 hedges.

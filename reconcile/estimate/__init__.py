@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import Any, Protocol
 
 import msgspec
@@ -12,6 +13,7 @@ from reconcile.estimate.band import Ready, ready
 from reconcile.estimate.evidence import of_cluster
 from reconcile.estimate.folding import exact
 from reconcile.estimate.known import grade
+from reconcile.estimate.makes import SECOND, THIRD
 from reconcile.estimate.records import RecordError, read, write
 from reconcile.estimate.wording import Confidence, likelihood, stix
 from reconcile.model import Claim, Cluster, Estimate, Finding
@@ -46,10 +48,11 @@ _RUN: dict[str, _Method] = {
     band.NAME: band.posterior,
     plain.NAME: band.quantile,
     f"{band.NAME}@{band.VERSION}": band.posterior,
-    f"{band.NAME}@2": band.posterior_2,
+    f"{band.NAME}@3": partial(band.posterior, make=THIRD),
+    f"{band.NAME}@2": partial(band.posterior, make=SECOND),
     f"{plain.NAME}@{plain.VERSION}": band.quantile,
 }
-OLDER = (f"{band.NAME}@2",)
+OLDER = (f"{band.NAME}@3", f"{band.NAME}@2")
 """Versions of methods that were released before, and stay selectable by name and version."""
 
 
@@ -117,6 +120,6 @@ def estimate_records(
     """
     asked = policy or Policy()
     cases = read(lines, asked)
-    alike = asked.estimate.method not in OLDER and exact([case.items for case in cases])
+    alike = asked.estimate.method != OLDER[-1] and exact([case.items for case in cases])
     told = [ready(case, alike=alike) for case in cases]
     return (write(one) for one in _RUN[asked.estimate.method](told, asked, full=False))

@@ -11,10 +11,12 @@ import msgspec
 import numpy as np
 
 from reconcile.estimate import detail, plain
+from reconcile.estimate.bounded import logs
+from reconcile.estimate.denial import denied
 from reconcile.estimate.evidence import Case, Item
 from reconcile.estimate.final import Final, conclude
-from reconcile.estimate.folding import ODD_DIGITS, Voice, fold_name, voices
-from reconcile.estimate.makes import NEWEST, SECOND, Make
+from reconcile.estimate.folding import ODD_DIGITS, Voice, voices
+from reconcile.estimate.makes import NEWEST, Make
 from reconcile.estimate.reasons import Basis, Both, Stood, because, bounded, refused
 from reconcile.estimate.sides import Parted
 from reconcile.estimate.wording import confidence, stix
@@ -64,15 +66,10 @@ def posterior(cases: Sequence[Ready], policy: Policy, *, full: bool, make: Make 
             [(cases[number].case, cases[number].heard) for number in spoken], policy.tolerance, make
         )
         final = conclude(dossier)
-        bands = final.found.quantiles(detail.MASSES)
+        bands = logs(final.found.quantiles(detail.MASSES), dossier.top[:, None])
         for row, number in enumerate(spoken):
             found[number] = _Told(final, row, cases[number]).estimate(bands[row], full=full)
     return [found[number] for number in range(len(cases))]
-
-
-def posterior_2(cases: Sequence[Ready], policy: Policy, *, full: bool) -> list[Estimate]:
-    """The estimates of a dossier as version 2 of the posterior made them."""
-    return posterior(cases, policy, full=full, make=SECOND)
 
 
 def quantile(cases: Sequence[Ready], policy: Policy, *, full: bool) -> list[Estimate]:
@@ -96,7 +93,7 @@ class _Told:
     def __init__(self, final: Final, row: int, one: Ready) -> None:
         self.final, self.row, self.one = final, row, one
         self.make = final.world.make
-        self.split = final.splits.get(row)
+        self.split, self.top = final.splits.get(row), float(final.world.top[row])
         start = int(final.world.starts[row])
         items = [item for voice in one.heard for item in voice.items]
         self.claim_of = {start + place: item.id for place, item in enumerate(items)}
@@ -106,15 +103,16 @@ class _Told:
         lone = len(self.one.heard) < 2
         contested = not lone and parted is not None and parted.contested
         apart = self.split.conflict if self.split is not None else 0.0
-        best = self.final.best[self.row] if parted is None else parted.best
-        bands = self._unmoved(bands) if lone else _around(bands, self._told_by_most(bands, float(best)))
-        bands = _stretched(bands, *self.make.stretched(len(self.one.heard)))
+        best = self._log(self.final.best[self.row] if parted is None else parted.best)
+        bands = self._unmoved(bands) if lone else _around(bands, self._told_by_most(bands, best))
+        bands = np.minimum(_stretched(bands, *self.make.stretched(len(self.one.heard))), self.top)
         camps = () if parted is None or lone else self._stood(parted)
         vague = bands[4] - bands[0] > self.make.widest
         status: EstimateStatus = "contested" if contested else "insufficient" if lone or vague else "ok"
         method = f"{NAME}@{self.make.version}"
         clash = apart >= self.make.conflict
-        found = _estimate(self.one, method, status, bands, camps=camps, conflict=clash)
+        again = detail.again(self.final, self.row)
+        found = _estimate(self.one, method, status, bands, camps=camps, conflict=clash, again=again)
         found = msgspec.structs.replace(found, apart=round(float(apart), 6))
         if not full:
             return found
@@ -126,6 +124,10 @@ class _Told:
             credibility=self._credibility(),
             grades={item.id: item.grade or "F" for item in self.one.case.items},
         )
+
+    def _log(self, place: float) -> float:
+        """The natural log of a place on the cluster's scale."""
+        return float(logs(np.array([place]), self.top)[0])
 
     def _unmoved(self, bands: Floats) -> Floats:
         """The bands around a lone voice's own figure, where it gives one for the day asked for.
@@ -165,7 +167,7 @@ class _Told:
         for side in parted.sides:
             heard = [items[self.claim_of[row]] for row in side.rows.tolist()]
             who = tuple((voice.name, self._figure(item)) for voice, item in heard)
-            stood.append(Stood(_value(side.best, self.one), side.weight, who))
+            stood.append(Stood(_value(self._log(side.best), self.one), side.weight, who))
         return tuple(sorted(stood, key=lambda camp: (-round(camp.weight, 2), camp.best)))
 
     def _figure(self, item: Item) -> Both:
@@ -191,7 +193,7 @@ class _Told:
         if not days or days[-1] != last:
             days.append(int(last))
         places = [(day - first) / (last - first) for day in days]
-        rows = np.exp(detail.series(self.final, self.row, places))
+        rows = np.exp(logs(detail.series(self.final, self.row, places), self.top))
         points = []
         for day, (low90, low50, best, high50, high90) in zip(days, rows.tolist(), strict=True):
             points.append(SeriesPoint(date.fromordinal(day).isoformat(), best, low50, high50, low90, high90))
@@ -200,6 +202,7 @@ class _Told:
     def _sensitivity(self, best: float) -> tuple[Sensitivity, ...]:
         out = []
         for voice, value in zip(self.one.heard, detail.without_each(self.final, self.row), strict=True):
+            value = None if value is None else self._log(value)  # noqa: PLW2901 - the same value
             shift = 0.0 if value is None else value - best
             out.append(Sensitivity(voice.name, None if value is None else math.exp(value), shift))
         return tuple(out)
@@ -232,15 +235,18 @@ def _estimate(
     *,
     camps: tuple[Stood, ...] = (),
     conflict: bool = False,
+    again: int = 0,
 ) -> Estimate:
-    """The estimate of bands in natural log (5, 25, 50, 75, 95 %)."""
+    """The estimate of bands in natural log (5, 25, 50, 75, 95 %); ``again`` voices are probably copies."""
     low90, low50, best, high50, high90 = (_value(float(value), one) for value in bands)
-    width, count, denied = float(bands[4] - bands[0]), len(one.heard), _denied(one)
+    width, count, disputed = float(bands[4] - bands[0]), len(one.heard), denied(one.case, one.heard)
     items = [voice.items[0] for voice in one.heard]
     repeats = sum(len(voice.members) - len(voice.items) for voice in one.heard)
     floors = sum(1 for item in items if item.high is None)
-    why, why_ja = _added(because(Basis(count, repeats, floors, width, status, camps, denied)), one)
-    agree = status == "ok" and not conflict and not denied
+    why, why_ja = _added(
+        because(Basis(count, repeats, floors, width, status, camps, disputed, again=again)), one
+    )
+    agree = status == "ok" and not conflict and not disputed
     level = confidence(count, [item.grade for item in items], width, agree=agree)
     return Estimate(
         cluster=one.case.id,
@@ -250,7 +256,7 @@ def _estimate(
         best=best, low50=low50, high50=high50, low90=low90, high90=high90,
         unit=one.case.unit,
         as_of=one.case.as_of,
-        conflict=conflict or denied,
+        conflict=conflict or disputed,
         confidence=level,
         stix=stix(level),
         why=why,
@@ -265,23 +271,6 @@ def _value(log: float, one: Ready) -> float:
     if log < _FELT and any(item.zero for voice in one.heard for item in voice.items):
         return 0.0
     return math.exp(min(max(log, -700.0), 700.0))
-
-
-def _denied(one: Ready) -> bool:
-    """True where somebody denies a figure that somebody else asserts."""
-    for voice in one.heard:
-        for item in voice.items:
-            if any(_speaks_of(denial, item) for denial in one.case.denied):
-                return True
-    return False
-
-
-def _speaks_of(denial: Item, item: Item) -> bool:
-    if denial.stance != "denies" or fold_name(denial.claimant) == fold_name(item.claimant):
-        return False
-    ends = (denial.low, denial.high, item.low, item.high)
-    low, high, from_, to = (value if value is not None else math.nan for value in ends)
-    return bool(np.isclose([low, high], [from_, to], atol=0.05, equal_nan=True).all())
 
 
 def _added(why: Both, one: Ready) -> Both:

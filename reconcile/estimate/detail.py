@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from reconcile.estimate.bounded import logs
 from reconcile.estimate.final import Final
 from reconcile.estimate.posterior import POINTS, Course, course_at, fine_grid, solve, wide_grid
 from reconcile.estimate.wording import credibility, likelihood
@@ -19,6 +19,15 @@ Ints = NDArray[np.int64]
 
 MASSES = (0.05, 0.25, 0.5, 0.75, 0.95)
 _AGREE = 1.645
+_HALF = 0.5
+"""A voice that counts for less is probably a copy."""
+
+
+def again(final: Final, number: int) -> int:
+    """How many voices of a cluster probably give another's figure again."""
+    rows = _rows(final, number)
+    _, firsts = np.unique(final.world.voice[rows], return_index=True)
+    return int((final.learnt.weight[rows][firsts] < _HALF).sum())
 
 
 def series(final: Final, number: int, places: Sequence[float]) -> Floats:
@@ -53,10 +62,10 @@ def _medians(final: Final, number: int, choices: Sequence[Ints]) -> Floats:
 
 def camps(final: Final, number: int, names: dict[int, tuple[str, ...]]) -> tuple[Camp, ...]:
     """The camps of a contested cluster, the likeliest first; ``names`` maps rows to claim ids."""
-    out = []
+    out, top = [], float(final.world.top[number])
     for side in final.parted[number].sides:
         claims = tuple(sorted({claim for row in side.rows.tolist() for claim in names[row]}))
-        low, best, high = (math.exp(value) for value in (side.low, side.best, side.high))
+        low, best, high = np.exp(logs(np.array([side.low, side.best, side.high]), top)).tolist()
         out.append(Camp(best, low, high, claims, side.weight, likelihood(side.weight)))
     return tuple(sorted(out, key=lambda camp: (-round(camp.weight, 2), camp.best)))
 

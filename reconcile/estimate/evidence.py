@@ -14,7 +14,7 @@ from functools import cache
 
 import msgspec
 
-from reconcile.estimate import reasons
+from reconcile.estimate import bounded, reasons
 from reconcile.estimate.known import verified
 from reconcile.estimate.reasons import Both
 from reconcile.lexicon import measures
@@ -78,6 +78,8 @@ class Case(msgspec.Struct, frozen=True):
     course: Course = "stock"
     unspecific: bool = False
     """True where figures of the measure are told of different things, and none is weighed."""
+    most: float = math.inf
+    """Natural log of what the value cannot be above."""
 
     def on(self, day: int | None) -> Case:
         """The case with this day asked for."""
@@ -159,6 +161,7 @@ def case(asked: Asked, raws: Sequence[Raw]) -> Case:
         tuple(denied),
         wanted,
         course,
+        most=bounded.most(asked.measure, asked.unit, (item.low for item in items)),
     )
 
 

@@ -44,6 +44,7 @@ class Final:
 def conclude(world: World) -> Final:
     """Learns the dossier and works out every cluster."""
     learnt = learn(world)
+    world = replace(world, weight=learnt.weight)
     bounds = idle(world)
     firm = _splits(replace(world, weight=np.where(bounds, 0.0, world.weight)), learnt, learnt.believed)
     every = _splits(world, learnt, _excused(world, learnt))

@@ -108,7 +108,7 @@ def fold_name(name: str | None) -> str | None:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split()) or None
 
 
-def _order(item: Item) -> tuple[float, str, int, int, str]:
+def order(item: Item) -> tuple[float, str, int, int, str]:
     """Earliest first; then the better grade, at first hand, with more digits."""
     when = item.said if item.said is not None else item.day
     return (math.inf if when is None else when, item.grade or "F", len(item.via), -item.digits, item.id)
@@ -117,7 +117,7 @@ def _order(item: Item) -> tuple[float, str, int, int, str]:
 def _attribute(
     items: Sequence[Item], parent: dict[str, str], reasons: dict[str, Both], *, alike: bool
 ) -> None:
-    ordered = sorted(items, key=_order)
+    ordered = sorted(items, key=order)
     by_name: dict[str, list[Item]] = {}
     by_value: dict[Value, list[Item]] = {}
     for item in ordered:
@@ -151,7 +151,7 @@ def _relayed(item: Item, by_name: dict[str, list[Item]]) -> tuple[Item, Item, Bo
     for name in item.via:
         for other in by_name.get(fold_name(name) or "", ()):
             if fold_name(other.claimant) != mine and _near(item, other):
-                echo, origin = (item, other) if _order(other) <= _order(item) else (other, item)
+                echo, origin = (item, other) if order(other) <= order(item) else (other, item)
                 return echo, origin, told.one_path(item.claimant, name)
     return None
 
@@ -182,7 +182,7 @@ def _rounder(ordered: Sequence[Item]) -> dict[tuple[int, float], Item]:
         if item.claimant is None or item.low is None or item.low != item.high:
             continue
         for digits in range(1, min(item.digits, ODD_DIGITS)):
-            found.setdefault((digits, _written(item.low, digits)), item)
+            found.setdefault((digits, written(item.low, digits)), item)
     return found
 
 
@@ -190,13 +190,13 @@ def _rounded(item: Item, rounder: dict[tuple[int, float], Item]) -> tuple[Item, 
     """Echo, origin and reason where nobody is named for a figure that is somebody's, rounded."""
     if item.claimant is not None or item.low is None or item.low != item.high:
         return None
-    first = rounder.get((item.digits, _written(item.low, item.digits)))
-    if first is None or first.shift != item.shift or _order(first) > _order(item):
+    first = rounder.get((item.digits, written(item.low, item.digits)))
+    if first is None or first.shift != item.shift or order(first) > order(item):
         return None
     return item, first, told.ROUNDED
 
 
-def _written(log: float, digits: int) -> float:
+def written(log: float, digits: int) -> float:
     """The number of a natural log with so many significant digits."""
     return float(f"{math.exp(log):.{digits - 1}e}")
 
@@ -205,7 +205,8 @@ def _value(item: Item) -> Value:
     return item.low, item.high, item.shift
 
 
-def _same(one: Item, two: Item) -> bool:
+def same(one: Item, two: Item) -> bool:
+    """True where two items give the same bounds of the same measure."""
     return _value(one) == _value(two)
 
 
@@ -226,15 +227,15 @@ def _heard(
     direct = [item for item in own if item.spread == 0.0] or own
     silent |= {item.id: told.RELATED for item in own if item not in direct}
     heard: dict[int | None, Item] = {}
-    for item in sorted(direct, key=_order):
+    for item in sorted(direct, key=order):
         before = heard.get(item.day)
-        if any(_same(item, other) for other in heard.values()):
+        if any(same(item, other) for other in heard.values()):
             silent[item.id] = told.SAME_VALUE
         elif before is None:
             heard[item.day] = item
-        elif _rounds(item, before):
+        elif rounds(item, before):
             silent[item.id] = told.ROUNDER
-        elif _rounds(before, item):
+        elif rounds(before, item):
             heard[item.day], silent[before.id] = item, told.ROUNDER
         elif _firm(before) != _firm(item):
             firm, loose = (before, item) if _firm(before) else (item, before)
@@ -252,13 +253,11 @@ def _firm(item: Item) -> bool:
     return item.low is not None and item.high is not None
 
 
-def _rounds(rough: Item, fine: Item) -> bool:
+def rounds(rough: Item, fine: Item) -> bool:
     """True where one figure is the other one, rounded."""
     if rough.low is None or rough.low != rough.high or fine.low is None or fine.low != fine.high:
         return False
-    return rough.digits < fine.digits and _written(fine.low, rough.digits) == _written(
-        rough.low, rough.digits
-    )
+    return rough.digits < fine.digits and written(fine.low, rough.digits) == written(rough.low, rough.digits)
 
 
 def _both(one: Item, two: Item) -> Item:

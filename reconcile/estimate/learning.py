@@ -10,6 +10,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from reconcile.estimate import copies
 from reconcile.estimate.camps import splits
 from reconcile.estimate.likelihood import Habits, modified
 from reconcile.estimate.posterior import POINTS, ROUGH, Believed, Posterior, fine_grid, solve, wide_grid
@@ -68,6 +69,7 @@ class Learnt:
     scales: Scales
     shared: Floats
     usual: Usual
+    weight: Floats
 
 
 def learn(world: World) -> Learnt:
@@ -75,8 +77,7 @@ def learn(world: World) -> Learnt:
 
     Bounds teach nothing but their own slack.
     """
-    quiet = replace(world, weight=np.where(world.one_sided, 0.0, world.weight))
-    make = world.make
+    make, told_weight = world.make, world.weight
     usual, habits = Usual(least_bias=make.least_bias), Habits(wild_scale=make.wild_scale)
     rows = len(world.low)
     silent = Residuals(*(np.zeros(rows) for _ in Residuals.__dataclass_fields__))
@@ -88,6 +89,7 @@ def learn(world: World) -> Learnt:
         told(world, silent, usual, sums, habits),
         Believed.of(habits, make.courses.weights(), rows),
     )
+    world, quiet = _counted(world, told_weight, believed)
     found = solve(quiet, believed, wide_grid(world, POINTS))
     for _ in range(ROUNDS):
         found = solve(quiet, believed, fine_grid(found, ROUGH), cavities=True)
@@ -102,8 +104,18 @@ def learn(world: World) -> Learnt:
             -usual.lean + np.zeros(rows), bent, bent, habits, _courses(world, found, believed.courses)
         )
         believed, held = _believed(world, told(world, seen, usual, sums, habits), start)
+        world, quiet = _counted(world, told_weight, believed)
     shared = np.sqrt(leaning(world, usual, seen, sums, held) + _hidden(world, believed))
-    return Learnt(believed, _scales(grade[sums.telling], usual, sums.heard), shared, usual)
+    return Learnt(believed, _scales(grade[sums.telling], usual, sums.heard), shared, usual, world.weight)
+
+
+def _counted(world: World, weight: Floats, believed: Believed) -> tuple[World, World]:
+    """The world with what is probably copied counting less, and the same with bounds silent."""
+    if world.make.copied is not None:
+        noise = np.hypot(believed.noise, 0.05)
+        weight = weight * copies.weights(world.twins, noise, world.source, len(world.low), world.make.copied)
+    world = replace(world, weight=weight)
+    return world, replace(world, weight=np.where(world.one_sided, 0.0, weight))
 
 
 def idle(world: World) -> NDArray[np.bool_]:

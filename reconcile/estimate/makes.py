@@ -37,6 +37,10 @@ class Make(msgspec.Struct, frozen=True):
     None: as much as was learnt of it."""
     full_bands: bool
     """Whether lower bounds that do not raise the best value still speak for the bands."""
+    copied: float | None = None
+    """Share of voices that copy a round figure unsaid, before anything is learnt; None: nobody is thought to."""
+    capped: bool = False
+    """Whether a part of a whole is known to be no more than the whole."""
     widest: float = math.inf
     """A 90 % band (natural log of upper over lower end) that is wider tells nobody anything."""
     stretch: tuple[tuple[float, float], ...] = ()
@@ -56,4 +60,5 @@ THIRD = Make(
     true_camp=0.65, look=1.3, conflict=0.3, excused=1.5, full_bands=True, widest=math.log(20),
     stretch=((1.0, 1.1), (1.02, 1.14), (1.02, 1.08)),
 )  # fmt: skip
-NEWEST = THIRD
+FOURTH = msgspec.structs.replace(THIRD, version="4", copied=0.08, capped=True, conflict=0.32)
+NEWEST = FOURTH

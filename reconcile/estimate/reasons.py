@@ -142,7 +142,8 @@ class Stood(msgspec.Struct, frozen=True):
 class Basis(msgspec.Struct, frozen=True):
     """What an estimate rests on.
 
-    ``repeats`` claims only repeat the ``voices``, ``floors`` voices give a lower bound; ``width`` is
+    ``repeats`` claims only repeat the ``voices``, ``floors`` voices give a lower bound, ``again`` voices give
+    a figure that was told before, and are probably copies; ``width`` is
     the natural log of the 90 % band's upper over its lower end; ``camps`` go from the likeliest on.
     """
 
@@ -154,6 +155,7 @@ class Basis(msgspec.Struct, frozen=True):
     camps: tuple[Stood, ...] = ()
     denied: bool = False
     unspecific: bool = False
+    again: int = 0
 
 
 def because(basis: Basis) -> Both:
@@ -179,6 +181,10 @@ def _heard(basis: Basis) -> Both:
     if basis.floors:
         english += f", {basis.floors} of them {'a lower bound' if basis.floors == 1 else 'lower bounds'}"
         japanese += f"（うち{basis.floors}つは下限）"
+    if basis.again:
+        copies = "a copy that counts" if basis.again == 1 else "copies that count"
+        english += f", {basis.again} of them probably {copies} for less"
+        japanese += f"（うち{basis.again}つはおそらく写しで、軽く扱う）"
     if basis.repeats:
         english += f", {basis.repeats} more {'claim repeats' if basis.repeats == 1 else 'claims repeat'} them"
         japanese += f"、ほかに繰り返しが{basis.repeats}件"

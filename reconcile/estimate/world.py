@@ -9,6 +9,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from reconcile.estimate import bounded
+from reconcile.estimate.copies import Twins, twins
 from reconcile.estimate.evidence import Case, Item, mistaken
 from reconcile.estimate.folding import Voice, fold_name
 from reconcile.estimate.makes import NEWEST, Make
@@ -39,7 +41,9 @@ class World:
     where the claim has no date); ``looseness`` what the words leave open beyond their cell;
     ``grows`` is the place in ``KINDS`` of the cluster's course (0 where nothing moves);
     ``slip`` and ``slip_spread`` tell how far the measure that this one may be mistaken for lies off;
-    ``voice`` numbers the voices within the dossier; ``folded`` is the share of claims that only repeat.
+    ``voice`` numbers the voices within the dossier; ``folded`` is the share of claims that only repeat;
+    ``top`` is what the value of a cluster cannot be above (with one, ``low`` and ``high`` are on the scale of
+    ``bounded``); ``twins`` are the rows that may be copies.
     """
 
     low: Floats
@@ -56,8 +60,10 @@ class World:
     cluster: Ints
     starts: Ints
     grows: Ints
+    top: Floats
     sources: int
     folded: float
+    twins: Twins
     make: Make = NEWEST
 
     @property
@@ -87,6 +93,7 @@ def part(whole: World, clusters: Sequence[int], rows: Sequence[Ints]) -> tuple[W
         cluster=np.repeat(np.arange(len(rows)), lengths),
         starts=np.concatenate([[0], np.cumsum(lengths)[:-1]]).astype(np.int64) if len(rows) else lengths,
         grows=whole.grows[np.array(clusters, dtype=np.int64)],
+        top=whole.top[np.array(clusters, dtype=np.int64)],
     )
     return found, taken
 
@@ -98,18 +105,21 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance, m
     whole: list[tuple[int, int, int]] = []
     starts: list[int] = []
     grows: list[int] = []
+    tops: list[float] = []
     voice_number = 0
     told = sum(len(case.items) for case, _ in cases)
     heard = sum(len(voice.items) for _, voices in cases for voice in voices)
     folded = max(told - heard - _FOLD_COUNT, 0) / told if told else 0.0
     for number, (case, voices) in enumerate(cases):
         starts.append(len(reals))
+        tops.append(case.most if make.capped else math.inf)
         first, last = span(case, voices)
         grows.append(KINDS.index(case.course) if last > first else 0)
         for voice in voices:
             source = names.setdefault(fold_name(voice.name) or voice.name, len(names))
             for rank, item in enumerate(voice.items):
-                bounds = cell(item, tolerance, whole=make.cells)
+                ends = cell(item, tolerance, whole=make.cells)
+                bounds = [bounded.stretched(end, tops[-1]) for end in ends]
                 counts = 1.0 if rank == 0 else make.again
                 row = _row(item, tolerance, _place(item, first, last))
                 reals.append((*bounds, *row, counts, *mistaken(case.measure)))
@@ -120,7 +130,8 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance, m
     low, high, looseness, shift, grade, place, weight, slip, slip_spread = table
     return World(
         low, high, looseness, shift, grade, place, weight, slip, slip_spread, index[0], index[1], index[2],
-        np.array(starts, dtype=np.int64), np.array(grows, dtype=np.int64), len(names), folded, make,
+        np.array(starts, dtype=np.int64), np.array(grows, dtype=np.int64), np.array(tops),
+        len(names), folded, twins([voices for _, voices in cases]), make,
     )  # fmt: skip
 
 
