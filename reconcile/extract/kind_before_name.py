@@ -46,12 +46,19 @@ def titles(text: str, lang: str, words: Hit[Coref], names: Sequence[Hit[Entity]]
     data = callings(lang)
     if data is None or not data.adjectives:
         return False
-    start, end = words.start, words.end
+    start, end = words.start, past_adjectives(text, words.end, data)
     starts = {hit.start for hit in names if hit.value.kind in _NAMED and text[hit.start].isupper()}
     longer = calling_words(lang).longest(text[start : start + _KIND]) if end + 1 not in starts else []
     return end + 1 in starts or any(
         start + head.end + 1 in starts for head in longer if start + head.end > end
     )
+
+
+def past_adjectives(text: str, end: int, data: Callings) -> int:
+    """Where adjectives end that follow a word for a kind ("l'agence 〈officielle〉 KCNA")."""
+    words = "|".join(sorted(map(re.escape, data.adjectives), key=len, reverse=True))
+    match = re.compile(rf"(?: (?:{words})(?![\w-]))+").match(text, end)
+    return match.end() if match is not None else end
 
 
 def _behind(text: str, data: Callings, body: Hit[Entity], named: Sequence[Hit[Entity]]) -> Hit[Entity] | None:

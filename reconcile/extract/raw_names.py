@@ -25,8 +25,17 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     end = _before_bracket(sight, start, _before_work(sight, start, end))
     end -= int(sight.actors_known and _STOP.search(sight.text, start, end) is not None)
     start = _past_clause(sight, start, end)
+    start += len(sight.text[start:end]) - len(sight.text[start:end].lstrip("'’"))
     words = sight.text[start:end].strip()
-    if not 2 <= len(words) <= 60 or numbered(sight, start, end) or any(char.isdigit() for char in words):
+    small = (
+        sight.language.grammar.capitals and sight.language.grammar.inverts and not words[:1].isupper()
+    )  # "〈C'〉est faux"
+    if (
+        small
+        or not 2 <= len(words) <= 60
+        or numbered(sight, start, end)
+        or any(char.isdigit() for char in words)
+    ):
         return None
     if any(time.start < end and start < time.end for time in sight.times):
         return None
