@@ -6,6 +6,8 @@ Such a phrase stands at the head of its clause, behind 据 or a word for a time;
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from functools import cache
 
 from reconcile.extract.sight import Sight
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
@@ -76,13 +78,29 @@ _JOINT = 2
 
 def _in_calling(sight: Sight, at: int) -> bool:
     """True for a word beside a verb that begins a calling here (韩国〈同行〉) or is within a body (共〈和〉人民党)."""
-    data = glosses(sight.sentence.lang)
-    if data is not None and any(len(role) > 1 and sight.text.startswith(role, at) for role in data.roles):
+    roles, bodies = _callings(sight.sentence.lang)
+    here = sight.text[at : at + 1]
+    if any(sight.text.startswith(role, at) for role in roles.get(here, ())):
         return True
-    return data is not None and any(
-        sight.text.startswith(body, at - inside)
-        for body in data.bodies
-        if len(body) > _JOINT
-        for inside in range(1, len(body))
-        if sight.text[at] == body[inside]
+    return any(
+        inside <= at and sight.text.startswith(body, at - inside) for body, inside in bodies.get(here, ())
     )
+
+
+_Roles = dict[str, tuple[str, ...]]
+_Bodies = dict[str, tuple[tuple[str, int], ...]]
+
+
+@cache
+def _callings(lang: str) -> tuple[_Roles, _Bodies]:
+    """Callings by their first sign, and bodies by each further sign with its place in them."""
+    data = glosses(lang)
+    roles: dict[str, list[str]] = defaultdict(list)
+    bodies: dict[str, list[tuple[str, int]]] = defaultdict(list)
+    for role in data.roles if data is not None else ():
+        if len(role) > 1:
+            roles[role[0]].append(role)
+    for body in data.bodies if data is not None else ():
+        for inside in range(1, len(body)) if len(body) > _JOINT else ():
+            bodies[body[inside]].append((body, inside))
+    return {key: tuple(own) for key, own in roles.items()}, {key: tuple(own) for key, own in bodies.items()}

@@ -8,7 +8,6 @@ from functools import cache
 import msgspec
 
 from reconcile.lexicon import Entity, entities, measures
-from reconcile.lexicon.callings import callings
 from reconcile.model import Name, Statement
 
 
@@ -37,12 +36,12 @@ def in_theatre(item: Statement, army: Name | None, counts: Counter[Name]) -> Sta
     return msgspec.structs.replace(item, place=where or Name(theatre.name, theatre.key))
 
 
-_EARNED = frozenset({"salary", "revenue", "share"})
+_EARNED = frozenset({"salary", "share"})
 
 
 def _earned(item: Statement, army: Name | None) -> Statement | None:
     """What an army abroad is paid, earns or makes up, where the text names no place; None for the rest."""
-    if item.measure not in _EARNED or item.place is not None or callings(item.lang or "") is None:
+    if item.measure not in _EARNED or item.place is not None:
         return None
     sender = _sender(item.subject) or _sender(army)
     if sender is None:

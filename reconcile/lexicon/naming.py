@@ -96,9 +96,10 @@ def in_english(words: str, code: str) -> str:
 def names_body(words: str, code: str) -> bool:
     """True for words that end in a kind of body and name whose it is."""
     plain = "".join(words.split())
-    return plain not in _bodies(code) and any(
-        plain.endswith(body) and len(plain) > len(body) + 1 for body in _bodies(code)
-    )
+    bodies = _bodies(code)
+    if not plain.endswith(bodies) or plain in bodies:
+        return False
+    return any(plain.endswith(body) and len(plain) > len(body) + 1 for body in bodies)
 
 
 def bearer(words: str, code: str) -> str | None:

@@ -39,13 +39,24 @@ class Hit(NamedTuple, Generic[_T]):
     value: _T
 
 
+_REMEMBERED = 2_000
+"""Texts up to so many code points, such as sentences, are folded once for all the indexes that look at them."""
+
+
 def fold(text: str) -> str:
     """Lower case, plain spaces, apostrophes and widths, one code point for one: offsets hold."""
+    return _folded_once(text) if len(text) <= _REMEMBERED else _folded(text)
+
+
+def _folded(text: str) -> str:
     plain = text.translate(_TABLE)
     low = plain.lower()
     if len(low) == len(plain):
         return low
     return "".join(char.lower() if len(char.lower()) == 1 else char for char in plain)
+
+
+_folded_once = lru_cache(maxsize=2_048)(_folded)
 
 
 def unspaced(char: str) -> bool:
