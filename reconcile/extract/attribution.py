@@ -9,6 +9,7 @@ import msgspec
 from reconcile.extract.acting import acting
 from reconcile.extract.bracketed import aside
 from reconcile.extract.casts import antecedent_of, pronoun_of
+from reconcile.extract.fronted import told_after
 from reconcile.extract.nested import LOOSE, denial_of, of_next, told_within
 from reconcile.extract.own_numbers import (
     counted,
@@ -113,6 +114,9 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         (hit.start for hit in sight.strongs if hit.start >= reading.end),
         default=len(sight.text),
     )
+    later = told_after(sight, found, reading.end, lambda start, end: counted(sight, start, end))
+    if later is not None:
+        return [later]
     inside = [
         event
         for event in found
@@ -124,7 +128,9 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         return [before[-1]]
     before = [event for event in before if event.entry is not GAPPED]
     after = [event for event in after if event.entry is not GAPPED]
+    passing: list[Event] = []
     if any(_frames(sight, event, before, reading) for event in after):
+        passing = [event for event in before if event.kind == "media" and _accords(event)][-1:]
         before = []
     own = _own(sight, after, reading)
     if own is not None:
@@ -158,7 +164,7 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
             event._replace(entry=msgspec.structs.replace(event.entry, stance="asserts"))
             for event in _nearest(sight, earlier)
         ]  # who rejects one number gives the other ("deny that 200 were; eleven were")
-    return chosen or [event for event in found if event.entry.carry][:1]
+    return [*chosen, *passing] or [event for event in found if event.entry.carry][:1]
 
 
 _CLOSING, _OPENING = "»”", "«“"

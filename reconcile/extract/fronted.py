@@ -7,7 +7,9 @@ it ("〈сообщили〉 в министерстве").
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
+from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
@@ -49,3 +51,34 @@ def fronted(sight: Sight, verb: Hit[Speech], name_end: int) -> bool:
         hit.start == 0 for hit in sight.language.anaphora.find(clause)
     )
     return bool(first) and told_of and _ENDS.match(past_times(sight, name_end)) is not None
+
+
+def opens(sight: Sight, start: int) -> bool:
+    """True for a body that opens a clause: its verb may follow a number ("В Кремле цифру в 300 назвали")."""
+    if not sight.actors_known:
+        return False
+    head = sight.text[:start].rstrip(" «")
+    words = head.rsplit(" ", 1)
+    if words[-1].lower() in sight.language.grammar.spoken_at:
+        head = head[: -len(words[-1])].rstrip()
+    return not head.strip(" —–-") or head[-1] in ";.:"
+
+
+def told_after(
+    sight: Sight, found: list[Event], end: int, numbered: Callable[[int, int], bool]
+) -> Event | None:
+    """Who gives a number that a later clause takes up ("…600; 〈такую цифру〉 привёл директор")."""
+    if not sight.actors_known:
+        return None
+    for event in found:
+        begin = max(sight.text.rfind(sign, 0, event.start) for sign in ";:.") + 1
+        if event.speaker is None or begin <= end or numbered(end, event.start):
+            continue
+        clause = sight.text[begin : event.start].strip(" «").lower()
+        if any(hit.start <= _LINK for hit in sight.language.anaphora.find(clause)):
+            return event
+    return None
+
+
+_LINK = 3
+"""Characters of a word that joins a clause before what it takes up ("〈и〉 такую цифру")."""

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
+from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import oblique
-from reconcile.extract.speaker_names import Found
+from reconcile.extract.speaker_names import Found, named
+from reconcile.extract.speaker_signs import ACCORDING
 from reconcile.lexicon import Hit
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
+REPORT = Speech(words=(), kind="report", example="Yonhap, citing the JCS.", speaker="before")
 _LATIN = re.compile(r"(?:The )?([A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,4}),? \Z")
 
 
@@ -50,3 +53,21 @@ def reporting(sight: Sight, hit: Hit[Speech], found: Found | None) -> Found | No
     if found[3] == "raw" and (sight.language.grammar.leads or foreign(sight, found)):
         return (*found[:3], "media")
     return (*found[:3], "media") if entitled(sight, found) else found
+
+
+def relayed_by_phrase(sight: Sight, found: list[Event]) -> list[Event]:
+    """The outlets whose sources speak ("источник 〈Reuters〉 в Пентагоне"), and whom an outlet refers to.
+
+    Of "the staff, 〈to which NTV refers〉, put it at" the staff is who tells, also where its verb is none of speech.
+    """
+    made = []
+    speaking = {event.at for event in found if event.speaker is not None}
+    for item in sight.actors:
+        if item.relay is not None and item.start in speaking:
+            made.append(Event(item.start, item.end, REPORT, item.relay, item.start, item.end, "media"))
+    for event in found:
+        before = [pair for pair in named(sight) if sight.between(pair[0].end, event.start) == ", "]
+        if event.entry.relays and before and before[-1][0].start not in speaking:
+            own, name = before[-1]
+            made.append(Event(own.start, own.end, ACCORDING, name, own.start, own.end, own.value.kind))
+    return made

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reconcile.extract.bodies import named_topic
+from reconcile.extract.fronted import opens
 from reconcile.extract.nounphrase import titled_end, untimed
 from reconcile.extract.particles import linked, topic_marked
 from reconcile.extract.past_speaker import past_speaker
@@ -30,7 +31,7 @@ from reconcile.extract.speaker_names import (
 )
 from reconcile.extract.spelling import romanized
 from reconcile.extract.subject_head import heading, in_relative, is_turned, run_around, same_person
-from reconcile.extract.told_outlet import hears, set_aside
+from reconcile.extract.told_outlet import past_hearers, set_aside
 from reconcile.extract.unnamed import outlet_after, raw_after, raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
@@ -71,8 +72,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
     )
     if beside_it is not None and not longer and not sight.between(hit.end, beside_it[1]).strip():
         return beside_it  # "d'après la même source"
-    if len(known) > 1 and hears(sight, known[0][0], known[1][0]):
-        known = known[1:]  # "as X told the agency"
+    known = past_hearers(sight, hit, known)
     for item, name in known:
         between = sight.between(hit.end, item.start)
         pointing = back(sight, hit.end, hit.end + between.find(","))
@@ -244,7 +244,8 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
             at_home(sight, item) or told_of(sight, item.end, hit)
         ):
             continue
-        framed = sight.language.grammar.verb_second and "," not in between and ":" not in between
+        plain = "," not in between and ":" not in between
+        framed = plain and (sight.language.grammar.verb_second or opens(sight, item.start))
         if (_numbers(sight, item.end, hit.start) and not framed) or ";" in between:
             break
         aside_closed = sight.text[: item.start].rstrip().endswith(",")

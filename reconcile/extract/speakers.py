@@ -18,7 +18,14 @@ from reconcile.extract.figure_of import figures
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import right_before
 from reconcile.extract.hearers import heard_by
-from reconcile.extract.named_outlets import agent, entitled, latin_outlet, reporting
+from reconcile.extract.named_outlets import (
+    REPORT,
+    agent,
+    entitled,
+    latin_outlet,
+    relayed_by_phrase,
+    reporting,
+)
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
 from reconcile.extract.speaker_names import Found, named, parted
@@ -73,7 +80,7 @@ def events(sight: Sight) -> list[Event]:
     if sight.final:
         more = [*figures(sight, found), *by_account(sight, found), *heard_by(sight, found)]
         return sorted([*found, *more], key=lambda event: event.start)
-    found = in_quotation(sight, found)
+    found = in_quotation(sight, [*found, *relayed_by_phrase(sight, found)])
     found += in_brackets(sight, found)
     return sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
 
@@ -81,14 +88,6 @@ def events(sight: Sight) -> list[Event]:
 def _counts(sight: Sight, start: int) -> bool:
     """True for a number of more than one behind an offset."""
     return any(item.number_start > start and (item.quantity.interval.low or 2) > 1 for item in sight.numbers)
-
-
-def _relay(sight: Sight, found: Found) -> list[Event]:
-    """The outlet whose source speaks: it relays."""
-    for item in sight.actors:
-        if item.start == found[1] and item.relay is not None:
-            return [Event(item.start, item.end, _REPORT, item.relay, item.start, item.end, "media")]
-    return []
 
 
 def _answers(found: Found) -> bool:
@@ -140,7 +139,6 @@ def _in_quotes(sight: Sight, hit: Hit[Speech]) -> bool:
     return False
 
 
-_REPORT = Speech(words=(), kind="report", example="Yonhap, citing the JCS.", speaker="before")
 _CITING = 6
 """Characters between an outlet and its word for citing (路透社周四援引)."""
 
@@ -155,13 +153,13 @@ def _citing(sight: Sight, hit: Hit[Speech]) -> list[Event]:
         kinds = ("media", "person") if sight.language.grammar.leads else ("media",)
         titled = near and entitled(sight, (name, item.start, item.end, item.value.kind))
         if titled or (near and item.value.kind in kinds):
-            return [Event(item.start, item.end, _REPORT, name, item.start, item.end, "media")]
+            return [Event(item.start, item.end, REPORT, name, item.start, item.end, "media")]
     unknown = None if sight.language.grammar.spaced or sight.final else raw_beside(sight, hit)
     if unknown is not None and unknown[0].text.endswith(sight.language.grammar.outlets or ("\0",)):
-        return [Event(unknown[1], unknown[2], _REPORT, *unknown[:3], "media")]
+        return [Event(unknown[1], unknown[2], REPORT, *unknown[:3], "media")]
     if sight.actors_known:
         latin = latin_outlet(sight, hit)
-        return [] if latin is None else [Event(latin[1], latin[2], _REPORT, *latin)]
+        return [] if latin is None else [Event(latin[1], latin[2], REPORT, *latin)]
     return _unknown_outlet(sight, hit) if sight.language.grammar.leads else []
 
 
@@ -178,7 +176,7 @@ def _unknown_outlet(sight: Sight, hit: Hit[Speech]) -> list[Event]:
     dated = any(time.start < end and start < time.end for time in sight.times)  # "on 2 July, citing"
     if dated or match.group(1).split()[0].lower() in sight.language.grammar.no_names:
         return []
-    return [Event(start, end, _REPORT, Name(match.group(1)), start, end, "media")]
+    return [Event(start, end, REPORT, Name(match.group(1)), start, end, "media")]
 
 
 GAPPED = Speech(words=(), kind="say", example="Police counted 500, the organisers 900.", close=True)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import oblique
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.language import Speech
+from reconcile.model import Name
 
 
 def hears(sight: Sight, item: Hit[Entity], other: Hit[Entity]) -> bool:
@@ -39,3 +42,26 @@ def _apposed(sight: Sight, item: Hit[Entity], verb: int) -> bool:
     if comma < 0 or sight.text[item.end : verb].strip() != "," or not sight.text[comma + 2].islower():
         return False
     return comma in {hit.end for hit in sight.names} | {phrase.end for phrase in sight.actors}
+
+
+def past_hearers(
+    sight: Sight, hit: Hit[Speech], known: list[tuple[Hit[Entity], Name]]
+) -> list[tuple[Hit[Entity], Name]]:
+    """The names behind "as … told" without the outlet ("как рассказал 〈агентству AP〉 мэр"), or
+    the people at their head, who hear it ("как пояснила 〈журналистам〉 мэр").
+    """
+    if len(known) > 1 and hears(sight, known[0][0], known[1][0]):
+        known = known[1:]
+    words = {
+        *sight.text[: hit.start].lower().split()[-1:],
+        sight.text[hit.start : hit.end].lower().split()[0],
+    }
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is None or not words & set(lexicon.data.turning) or len(known) < 2:
+        return known
+    hearer = known[0][0]
+    heard = oblique(sight, hearer.start, hearer.end) and not oblique(
+        sight, known[1][0].start, known[1][0].end
+    )
+    near = "," not in sight.between(hearer.end, known[1][0].start)
+    return known[1:] if heard and near else known
