@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from reconcile.extract.papers_told import told_in
 from reconcile.extract.sight import Sight
 
 
 def telling(sight: Sight, end: int) -> bool:
     """True for a word for what is told, not for who tells it (보고〈에 따르면〉)."""
     word = sight.text[:end].split(" ")[-1]
-    grammar = sight.language.grammar
-    return f"{word}에 따르면" in grammar.accounts or word in grammar.spoken_of
+    return told_in(sight.language, word) or word in sight.language.grammar.spoken_of
 
 
 def past_object(sight: Sight, end: int) -> int:

@@ -134,6 +134,8 @@ def _relayed(sight: Sight, chosen: list[Event], event: Event, later: list[Event]
         return chosen
     if report.kind == "media":
         return [*chosen, report]
+    if report.kind in ("person", "anonymous") and event.speaker not in (None, report.speaker):
+        return [*chosen, report._replace(kind="media")]  # who was there tells what the agency had said
     inner = [one for one in event.others if one[3] != "media"]
     at_once = report.speaker is None and report.start - event.end <= _AT_ONCE
     if event.kind == "media" and at_once and inner:

@@ -12,9 +12,10 @@ from reconcile.extract.event import Event
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 
+_SHARES = ("ratio", "percent")
 _ADNOMINAL = ("한", "힌", "린", "은", "센", "본", "낸", "던", "운")
 _TOKEN = re.compile(r"[가-힣]+")
-_DESCRIBED = re.compile(r"(?: [^\s.\"“”]+){1,6} ?")
+_DESCRIBED = re.compile(r"(?: [^\s\"“”]+){1,8} ?")
 _TOPICS = (
     "은",
     "는",
@@ -42,7 +43,10 @@ def tells_noun(sight: Sight, event: Event, reading: Reading) -> bool:
         return False
     between = sight.text[word.end() : reading.start]
     last = between.split()[-1:] or [""]
-    behind = any(word.end() <= other.number_start < reading.start for other in sight.numbers)
+    behind = any(
+        word.end() <= other.number_start < reading.start and other.quantity.unit not in _SHARES
+        for other in sight.numbers
+    )
     free = not any(
         word.end() <= hit.start < reading.start and hit.end <= reading.start for hit in sight.strongs
     )

@@ -51,3 +51,22 @@ def test_a_word_for_what_is_told_is_no_speaker():
 
 def test_who_signs_a_report_does_not_assert_it():
     assert claimant("(발카르=새벽통신) 박은서 특파원 = 지진 사망자가 4300명을 넘어섰다.") is None
+
+
+def test_who_tells_what_an_agency_reported_relays_it():
+    text = "국정원은 전사자가 1900명이라고 보고했다고 정보위 여당 간사인 박지훈 의원이 전했다."
+    source = Source(id="s-1", sha256="", text=text, lang="ko", published=date(2025, 3, 20))
+    (found,) = statements(source)
+    assert found.claimant is not None
+    assert (found.claimant.text, [name.text for name in found.via]) == ("NIS (South Korea)", ["Park Ji-hun"])
+
+
+def test_a_paper_goes_on_for_who_wrote_it():
+    text = "유엔난민기구에 따르면 40명이 숨졌다. 보고서는 난민 1200명이 천막에서 지낸다고 지적했다."
+    assert claimant(text) == claimant("유엔난민기구에 따르면 40명이 숨졌다.")
+
+
+def test_a_question_between_two_numbers_is_no_unit():
+    text = "집회 인원이 12만인가 2만7천인가를 두고 입씨름했다."
+    source = Source(id="s-1", sha256="", text=text, lang="ko", published=date(2025, 3, 20))
+    assert [item.span.quote for item in statements(source)] == ["12만", "2만7천"]
