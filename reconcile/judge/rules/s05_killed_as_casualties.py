@@ -27,6 +27,7 @@ from reconcile.model import Cluster, Finding
 _DAYS = 62
 _FAR_FEWER = 0.5
 _FLOOR = 0.25
+_FLOOR_DAYS = 7
 """A floor this far below ("580 or a little more" beside 4,600) is meant as a count, not as a bound."""
 _CLOSE = 0.1
 _EQUAL = 0.005
@@ -68,7 +69,7 @@ def _same(said: Said, other: Said) -> bool:
 def _far_fewer(said: Said, other: Said) -> bool:
     high = other.held.high
     ceiling = other.figure <= _FLOOR * said.figure if high is None else high <= _FAR_FEWER * said.figure
-    near = days_apart(said.window, other.window) <= _DAYS
+    near = days_apart(said.window, other.window) <= (_FLOOR_DAYS if high is None else _DAYS)
     return ceiling and near and other.claim.stance == "asserts" and _otherwise_told(said, other)
 
 
