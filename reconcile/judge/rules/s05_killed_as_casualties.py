@@ -27,8 +27,9 @@ from reconcile.model import Cluster, Finding
 _DAYS = 62
 _FAR_FEWER = 0.5
 _FLOOR = 0.25
-_FLOOR_DAYS = 7
 """A floor this far below ("580 or a little more" beside 4,600) is meant as a count, not as a bound."""
+_FLOOR_DAYS = 7
+"""... where the two were told within a week."""
 _CLOSE = 0.1
 _EQUAL = 0.005
 
