@@ -107,7 +107,7 @@ def _described(line: str, mention: Mention, data: Interviewing, code: str, other
         near = re.split(r"[、，,。\s]", after.lstrip())[0]
         behind = any(role in after[:24] for role in roles if role not in data.asker_after)
         return behind or before.endswith(roles) or any(role in near for role in roles)
-    if re.match(r",? ?\(?\d\d\b", after):
+    if re.match(r",? ?\(?\d\d\b", after) or _first_word(after) in data.offices:
         return True
     aside = re.match(r"(?:,| \(| ?[—–-]) ?([^,).]{8,})", after)
     within = aside is not None and any(0 <= at - mention.end - aside.start(1) < aside.end() for at in others)
@@ -125,6 +125,11 @@ def _described(line: str, mention: Mention, data: Interviewing, code: str, other
     sentence = word is not None and before[: word.start()].rstrip()[-1:] in '.!?:»”“"'
     verb = leads(before.lower(), (*data.asked_before, *data.asker_after))
     return len(lead) > _SHORT and lead.lower() not in small and not verb and not (sentence and before)
+
+
+def _first_word(after: str) -> str:
+    found = re.match(r" ([^\W\d_]+)", after)
+    return found.group(1) if found is not None else ""
 
 
 _STEM, _SHORT = 4, 3

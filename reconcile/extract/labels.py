@@ -10,6 +10,7 @@ import re
 from collections import defaultdict
 
 from reconcile.extract.asking import notes, unlabelled
+from reconcile.extract.interview_names import mentions
 from reconcile.extract.interview_people import FOOT, HEAD, Person, people
 from reconcile.extract.minutes import clips, minutes
 from reconcile.extract.titles import person_in_full, person_of
@@ -178,7 +179,10 @@ def _whole_label(label: str, lines: list[str], spoken: dict[str, list[int]], cod
         if name is not None and len(label) == 1 and name.startswith(label):
             return name
     whole = _in_full(_plain(label, code), lines, code)
-    return person_in_full(whole, code) or whole if callings(code) is not None else whole
+    if callings(code) is None:
+        named = mentions(whole, code) if language(code).grammar.capitals else []
+        return named[-1].name if named and whole.endswith(named[-1].name) else whole
+    return person_in_full(whole, code) or whole
 
 
 def _plain(label: str, code: str) -> str:

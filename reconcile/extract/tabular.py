@@ -18,6 +18,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.regions import region
 from reconcile.extract.row_tellers import by_row, is_time
 from reconcile.extract.sight import measure_cues
+from reconcile.extract.spelling import romanized
 from reconcile.extract.table import Cell, Table, column
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import entities, leftmost_longest, measures
@@ -76,7 +77,7 @@ def tabled(
     for item in read_table(source, table, near.lang):
         teller, period = told.get(item.row, (None, None))
         measure = measures().by_key.get(item.measure)
-        where = _place(item.subject, near)
+        where = _place(item.subject, near) or _area(table, item.row, near.lang)
         yield (
             place,
             Statement(
@@ -233,6 +234,19 @@ def _subject(label: Cell, lang: str) -> Name | None:
     if hits:
         return Name(hits[0].value.name, hits[0].value.key)
     return Name(label.text) if any(char.isalpha() for char in label.text) else None
+
+
+def _area(table: Table, row: tuple[Cell, ...], lang: str) -> Name | None:
+    """The place that a row is about, where the heading of the labels says that they are places."""
+    grammar = language(lang).grammar
+    if not row or not table.heads or table.heads[0].text.strip(" *_").lower() not in grammar.area_heads:
+        return None
+    label = row[0].text.strip(" *_")
+    if not label or label.lower().rstrip(" :：") in grammar.sum_rows:
+        return None
+    hits = [hit for hit in entities().phrases(lang).longest(label) if hit.end - hit.start == len(label)]
+    known = next((hit.value for hit in hits if hit.value.kind in ("place", "country")), None)
+    return Name(known.name, known.key) if known is not None else Name(romanized(label, grammar).text)
 
 
 def _place(name: Name | None, near: Sentence) -> Name | None:

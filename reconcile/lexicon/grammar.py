@@ -145,6 +145,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that open what somebody says ("that", "dass"): who speaks within it is told of by them."""
     notes_own: bool = False
     """On a page with footnotes plain sentences are the page's own, not of who was cited before."""
+    area_heads: tuple[str, ...] = ()
+    """Headings of a column whose cells are places ("District")."""
+    sum_rows: tuple[str, ...] = ()
+    """Labels of a row that adds up the others ("Total")."""
     source_heads: tuple[str, ...] = ()
     """Headings of a table's first column that make its cells those who assert their rows ("Source")."""
     same_cells: tuple[str, ...] = ()

@@ -29,6 +29,8 @@ class Interviewing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     asked_before: tuple[str, ...] = ()
     about: tuple[str, ...] = ()
     questions: tuple[str, ...] = ()
+    offices: tuple[str, ...] = ()
+    """Verbs behind the name of somebody whose office they tell ("leitet", "runs")."""
     own: tuple[str, ...] = ()
     """Words with which who answers speaks of themselves ("ich", 저)."""
 
