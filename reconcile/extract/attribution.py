@@ -234,7 +234,8 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
         outlets = [e for e in says[:-1] if e.kind == "media" and e.speaker != says[-1].speaker]
         says = [*outlets[-1:], says[-1]]  # 通讯社报道，工会宣布…
         return [*says, *dict.fromkeys([*cited[-1:], *closes[-1:]]), *unnamed[-1:]]
-    media = [e for e in closes if e.kind == "media" and (sight.actors_known or e.entry.media)]
+    passes = sight.actors_known or sight.language.grammar.verb_second
+    media = [e for e in closes if e.kind == "media" and (passes or e.entry.media)]
     if media and not cited:
         closes = [event for event in closes if event.kind != "media"] or closes  # "as X told the agency"
     says = says[:-1] if len(says) > 1 and told_within(sight, says[-2], says[-1]) else says

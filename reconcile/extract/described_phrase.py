@@ -16,7 +16,7 @@ from reconcile.extract.described_shape import (
     own_name,
     title_rest,
 )
-from reconcile.extract.outlet_led import only_hears
+from reconcile.extract.outlet_led import only_hears, outlet_behind
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Calling, Callings
 from reconcile.lexicon.language import language
@@ -127,7 +127,7 @@ class PhraseReader:
         if behind is not None and behind.value.kind == "place" and alone and self.data.adjectival:
             return phrase._replace(end=behind.end, of=behind.value)  # "Polizeidirektion Leipzig"
         led = self._led(phrase.end)
-        hit = self._known_at(led) if led is not None else None
+        hit = (self._known_at(led) or outlet_behind(self, led)) if led is not None else None
         if (
             led is None
             or depth > 2

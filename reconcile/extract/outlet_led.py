@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from typing import Protocol
+
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Calling, Callings, callings
+from reconcile.lexicon.language import language
 
 _PRESS = frozenset({"journalist", "commentator", "head", "director", "editor"})
+
+
+class Known(Protocol):
+    """A text with the names that the data know in it."""
+
+    text: str
+    lang: str
+    known: Sequence[Hit[Entity]]
 
 
 def only_hears(lead: str, hit: Hit[Entity] | None, calling: Calling, data: Callings) -> bool:
@@ -21,3 +34,13 @@ def led_as_hearer(text: str, end: int, lang: str) -> bool:
         return True
     rest = text[end : end + 12].lower().replace("’", "'").lstrip()
     return rest.startswith(tuple(word if word.endswith("'") else f"{word} " for word in data.hearing))
+
+
+def outlet_behind(reader: Known, at: int) -> Hit[Entity] | None:
+    """The outlet that a word for its kind leads at an offset ("der 〈Nachrichtenagentur〉 Reuters")."""
+    data = callings(reader.lang)
+    kind = re.compile(r"[A-ZÄÖÜ][\w-]+ [»„“]?").match(reader.text, at)
+    if kind is None or data is None or not data.adjectival:
+        return None
+    known = kind.group().split()[0] in language(reader.lang).grammar.outlet_kinds
+    return next((hit for hit in reader.known if known and hit.start == kind.end()), None)

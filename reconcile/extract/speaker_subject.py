@@ -14,6 +14,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import raw_turned, words_between
 from reconcile.extract.speaker_names import Found, back, body, most_telling, named, parted
 from reconcile.extract.speaker_signs import seat_of
+from reconcile.extract.told_outlets import in_dative
 from reconcile.extract.unnamed import raw_after, raw_apart, raw_beside
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Callings
@@ -157,6 +158,8 @@ def _apposed(sight: Sight, item: Hit[Entity]) -> bool:
 def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
     pointing = back(sight, max(0, hit.start - _BACK), hit.start)
     pointing = None if pointing is not None and _contrasts(sight, pointing, left) else pointing
+    people = [pair for pair in left if not in_dative(sight, pair[0])]
+    left = people or left
     for item, name in reversed(left):
         between = sight.between(item.end, hit.start)
         if "," in sight.text[item.start : item.end]:

@@ -89,6 +89,10 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Articles that no subject has: the noun behind one right before a verb is its object."""
     gap_words: tuple[str, ...] = ()
     """Words between a speaker and a number in a clause without a verb ("die Bahn 〈hingegen von〉 300")."""
+    cites: tuple[str, ...] = ()
+    """Verbs that end a clause by which somebody cites ("die sich auf die Polizei 〈beruft〉")."""
+    outlet_words: tuple[str, ...] = ()
+    """Last words of titles of papers ("Tarsiner 〈Rundschau〉")."""
     definite: tuple[str, ...] = ()
     """Definite articles: a calling behind one means somebody heard before."""
     takes_up: dict[str, tuple[str, ...]] = {}
