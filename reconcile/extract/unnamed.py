@@ -8,6 +8,7 @@ from functools import cache
 from reconcile.extract.cited_names import past_object, telling
 from reconcile.extract.declined_countries import spoken_of
 from reconcile.extract.han_phrases import phrase_behind, titled_before
+from reconcile.extract.known_words import of_known
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
 from reconcile.extract.past_time import past_time
 from reconcile.extract.quoted_titles import title_name
@@ -157,13 +158,6 @@ def _plain_word(sight: Sight, start: int, end: int) -> bool:
     return head and len(sight.text[start:end].split()) == 1 and not sight.text[start:end].isascii()
 
 
-def _of_known(sight: Sight, start: int, end: int) -> bool:
-    """True for a known name in another case, or a part of one ("в отчёте 〈ООН〉 говорится")."""
-    before = sight.text[:start].split()[-1:]
-    genitive = bool(before) and before[0].islower()
-    return genitive and any(hit.start < end and start < hit.end for hit in sight.names)
-
-
 def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """Words that we do not know, right behind "according to": taken as they stand."""
     if (phrase := phrase_behind(sight, hit)) is not None:
@@ -256,7 +250,7 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
         if between.lower().split()[-1:] and between.lower().split()[-1] in sight.language.grammar.passive:
             return None
         if len(between.split()) <= 3 and not parted(between):
-            if sight.actors_known and (_plain_word(sight, *match.span()) or _of_known(sight, *match.span())):
+            if sight.actors_known and (_plain_word(sight, *match.span()) or of_known(sight, *match.span())):
                 return None
             if spoken_of(sight, match.start()):
                 break
