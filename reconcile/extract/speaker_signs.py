@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.of_source import of_sources
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, named, speaker_name
 from reconcile.lexicon import entities
@@ -145,7 +146,7 @@ def _led(sight: Sight, start: int, data: Callings) -> bool:
 
 def unnamed_voice(sight: Sight, data: Callings) -> list[Found]:
     """The houses where nobody by name tells something ("Bei der Polizei hieß es, …", "In Kiew ist … die Rede")."""
-    found = []
+    found: list[Found] = [(name, start, end, "anonymous") for start, end, name in of_sources(sight, data)]
     for words in data.unnamed_voice:
         for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", sight.text):
             verbs = [verb.start() for verb in _AUXILIARY.finditer(sight.text[: match.start()])]

@@ -123,6 +123,12 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for all of a country ("dans tout le pays")."""
     local: tuple[str, ...] = ()
     """The English of bodies and offices that tell of the place that they are of."""
+    source_leads: tuple[str, ...] = ()
+    """Words before an adjective that tells of what kind an unnamed source is ("〈de source〉 policière")."""
+    source_close: tuple[str, ...] = ()
+    """Words before what such a source is close to ("de source 〈proche du〉 dossier")."""
+    sources: dict[str, str] = {}
+    """Those adjectives, without their plural, with their English."""
     demonyms: dict[str, str] = {}
     """Adjectives made of a town's name, without endings, with that name ("〈parisien〉ne": Paris)."""
     hearing: tuple[str, ...] = ()

@@ -72,3 +72,24 @@ def test_other_ways_to_tell(read, text):
 def test_an_agency_hears(read, text, who):
     (found,) = read(text, lang="fr")
     assert (found.claimant.text, [name.text for name in found.via]) == (who, ["AFP"])
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("policière", "police source (anonymous)"),
+        ("gouvernementale", "government source (anonymous)"),
+        ("ukrainienne", "Ukraine source (anonymous)"),
+        ("proche du dossier", "source close to the matter (anonymous)"),
+    ],
+)
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "De source {x}, 40 personnes sont mortes.",
+        "40 personnes sont mortes, a-t-on appris de source {x}.",
+        "40 personnes sont mortes, indique-t-on de source {x}.",
+    ],
+)
+def test_a_source_that_an_adjective_tells(read, frame, words, name):
+    assert claimant(read, frame.format(x=words)) == [name]
