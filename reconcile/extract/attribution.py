@@ -21,7 +21,7 @@ from reconcile.extract.own_numbers import (
 )
 from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
-from reconcile.extract.relative_clauses import in_their_clauses
+from reconcile.extract.relative_clauses import as_reported, in_their_clauses
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import GAPPED, Event
 from reconcile.extract.stances import stance_of
@@ -236,13 +236,14 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
         return [*says, *dict.fromkeys([*cited[-1:], *closes[-1:]]), *unnamed[-1:]]
     passes = sight.actors_known or sight.language.grammar.verb_second
     media = [e for e in closes if e.kind == "media" and (passes or e.entry.media)]
+    reported = as_reported(sight, closes)
     if media and not cited:
         closes = [event for event in closes if event.kind != "media"] or closes  # "as X told the agency"
     says = says[:-1] if len(says) > 1 and told_within(sight, says[-2], says[-1]) else says
     return [
         *passed_on(sight, says),
         *says[-1:],
-        *dict.fromkeys([*cited[-1:], *closes[-1:], *media[-1:], *passing[-1:]]),
+        *dict.fromkeys([*cited[-1:], *reported, *closes[-1:], *media[-1:], *passing[-1:]]),
         *unnamed[-1:],
     ]
 

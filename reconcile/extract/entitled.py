@@ -20,6 +20,7 @@ from reconcile.lexicon.language import Grammar, Language
 _CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'&-]*"
 _LINK = r"(?:(?:of|for|and|on|the|&) ){0,3}"
 _TITLE = re.compile(rf"{_CAPITAL}(?: {_LINK}{_CAPITAL})*")
+_NAME = re.compile(rf"{_CAPITAL}(?: (?:(?:of|for|and|the|&) ){{0,2}}{_CAPITAL}| \d{{1,2}}(?!\d))*")
 _OWN = ("agency", "media", "thinktank", "government", "person")
 _GAP = 3
 """Words in small letters between an adjective of a country and the noun of its body."""
@@ -138,12 +139,27 @@ def _aside(text: str, hit: Hit[Entity], found: Sequence[Hit[Entity]]) -> bool:
 def _behind_kind(text: str, grammar: Grammar) -> Iterator[Hit[Entity]]:
     """A name right behind the word for its kind ("the charity Care for All")."""
     for match in _kind_first(grammar).finditer(text):
-        title = _TITLE.match(text, match.end())
+        title = _NAME.match(text, match.end())
         if title is None or _no_name(title.group(), grammar):
             continue
         name = re.sub(r"['’]s?\Z", "", title.group())
         kind: EntityKind = "media" if match.group(1).split()[-1] in grammar.outlet_kinds else "agency"
-        yield Hit(match.start(1), title.start() + len(name), _entity(name, kind))
+        yield Hit(_led(text, match.start(1), grammar), title.start() + len(name), _entity(name, kind))
+
+
+_WORDS_BEFORE = 2
+"""Words between an article and the word for a kind ("the 〈local independent〉 newspaper")."""
+
+
+def _led(text: str, start: int, grammar: Grammar) -> int:
+    """Where the words for a kind begin behind their article ("the 〈local〉 newspaper Roe")."""
+    words = list(re.finditer(r"[\w-]+ ", text[max(0, start - 40) : start]))
+    for number, word in enumerate(reversed(words)):
+        if word.group().strip().lower() in grammar.leads:
+            return max(0, start - 40) + word.end()
+        if number >= _WORDS_BEFORE or not word.group()[-2].islower():
+            break
+    return start
 
 
 @cache

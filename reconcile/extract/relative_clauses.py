@@ -56,6 +56,7 @@ def in_their_clauses(sight: Sight, found: list[Event], reading: Reading) -> list
         inner = event.at is not None and any(span[0] < event.at < span[1] for span in within)
         apart = (
             inner
+            and event.entry.kind != "cite"
             and event.entry.stance == "asserts"
             and not any(span[0] < reading.start < span[1] for span in within)
         )
@@ -102,3 +103,16 @@ def at_head(sight: Sight, hit: Hit[Speech]) -> Found | None:
         if plain and led:
             return body(sight, item, name)
     return None
+
+
+def as_reported(sight: Sight, closes: list[Event]) -> list[Event]:
+    """Whose account an outlet passes on ("〈according to the ministry〉, as reported by the agency")."""
+    if not sight.language.grammar.leads or len(closes) < 2:
+        return []
+    before = closes[-2]
+    if closes[-1].entry.kind == "cite" and before.kind == "media":
+        return [before]  # "according to the agency, which cited the ministry"
+    if closes[-1].kind != "media":
+        return []
+    near = "," in sight.between(before.end, closes[-1].start) and before.kind != "media"
+    return [before] if near and not sight.readings_in(before.end, closes[-1].start) else []

@@ -49,3 +49,19 @@ def test_who_speaks_around_a_clause(text, quote, who):
 
 def test_those_who_speak_are_not_counted():
     assert len(told("Two people familiar with the talks said 310 soldiers had died.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "via"),
+    [
+        ("According to the interior ministry, as reported by Reuters, 430 died.", "interior ministry", "Reuters"),
+        ("According to Reuters, which cited the interior ministry, 430 people died.", "interior ministry", "Reuters"),
+        ("Mayor Elena Costa told the local newspaper Kuryer on Friday that 430 people had died.", "Elena Costa", "Kuryer"),
+        ("The BBC quoted the interior ministry as saying that 430 people had died.", "interior ministry", "BBC"),
+    ],
+)  # fmt: skip
+def test_who_relays(text, who, via):
+    source = Source(id="s-1", sha256="", text=text, lang="en", published=date(2025, 3, 20))
+    (found,) = statements(source)
+    assert found.claimant is not None
+    assert (found.claimant.text, [name.text for name in found.via]) == (who, [via])
