@@ -28,7 +28,9 @@ def most(measure: str, unit: str | None, lows: Iterable[float | None]) -> float:
     a whole is meant.
     """
     top = math.log(_WHOLE.get((measure, unit or ""), math.inf))
-    return top if all(low is None or low <= top for low in lows) else math.inf
+    if math.isinf(top) or any(low is not None and low > top for low in lows):
+        return math.inf
+    return math.nextafter(top, 0.0)  # so that its exponential is not above the whole
 
 
 def stretched(log: float, top: float) -> float:
