@@ -18,6 +18,7 @@ from reconcile.extract.declined_places import staged
 from reconcile.extract.document import Sentence, noted
 from reconcile.extract.doers import doer, of_speakers
 from reconcile.extract.ellipses import in_full
+from reconcile.extract.formerly import is_old
 from reconcile.extract.headers import at_its_head
 from reconcile.extract.joined import whole_of
 from reconcile.extract.kinds import kind_in_english
@@ -207,7 +208,7 @@ def _statement(
         when = when._replace(asserted=reference_date(source, sight.sentence))
     as_of, asserted = _default_times(thread, sight, claimant, when)
     thread.hear(sight.sentence, claimant, via)
-    thread.date(claimant, when.asserted)
+    thread.date(claimant, None if is_old(sight, reading) else when.asserted)
     status, status_word = status_of(sight, reading, measure)
     increment, increment_word = increment_of(sight, reading, measure)
     subject = _subject(subject_of(sight, reading, measure, claimant), thread)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.dates import TimeReading
+from reconcile.extract.formerly import of_old_value
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.model import Period
@@ -33,6 +34,8 @@ class Timing(NamedTuple):
 def timing(sight: Sight, reading: Reading, attribution: Attribution) -> Timing:
     """The two times of one number as its sentence gives them."""
     said = _said(sight, attribution)
+    if said is not None and of_old_value(sight, reading, said):
+        said = None
     free = [time for time in sight.times if time.period is not None and time is not said]
     as_of = _nearest(sight, reading, free)
     return Timing(as_of, said.period if said is not None else None)
@@ -97,7 +100,7 @@ def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
             cost += 1.0
         if not sight.final and time.end <= reading.start and _of_number_before(sight, time):
             cost += _OTHERS
-        if _of_next_clause(sight, reading, time):
+        if _of_next_clause(sight, reading, time) or of_old_value(sight, reading, time):
             continue
         if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):
             best = (cost, time.start, time)

@@ -179,6 +179,8 @@ def _words(item: Statement) -> tuple[str, str, str]:
 def _said_before(before: Told | None, sentence: Sentence, item: Statement) -> Period | None:
     if before is None or sentence.line - before[0].line > _NEAR:
         return None
+    if any(pattern.endswith(".change.before") for pattern in before[1].patterns):
+        return None  # the day of what was told before it changed
     return before[1].asserted if before[1].claimant == item.claimant else None
 
 
