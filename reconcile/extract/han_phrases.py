@@ -13,7 +13,7 @@ from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found
 from reconcile.lexicon import Hit
-from reconcile.lexicon.glossing import calling_in, glosses, kind_of, led_by
+from reconcile.lexicon.glossing import calling_in, glosses, kind_of, led_by, office_before
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
@@ -75,15 +75,9 @@ def phrase_behind(sight: Sight, hit: Hit[Speech]) -> Found | None:
     end = min(stops)
     words = sight.text[start:end]
     lang = sight.sentence.lang
-    known = calling_in(words, lang) is not None or kind_of(words, lang) is not None or _bears(words, lang)
+    known = calling_in(words, lang) is not None or kind_of(words, lang) is not None
+    known = known or office_before(words, lang) or led_by(words, lang) is not None
     return raw(sight, start, end) if len(words) > 1 and known else None
-
-
-def _bears(words: str, lang: str) -> bool:
-    """True for an office with its bearer behind it (应急办主任周敏), or a kind that leads a name."""
-    if led_by(words, lang) is not None:
-        return True
-    return any(calling_in(words[:-size], lang) is not None for size in range(2, 5) if len(words) > size + 1)
 
 
 @cache

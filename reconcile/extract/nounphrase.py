@@ -33,7 +33,10 @@ def phrase_before(sight: Sight, end: int) -> int:
         begin = phrase_before(sight, opened)
         return begin if begin < opened else end
     floor = max([0, end - _REACH, *(time.end for time in sight.times if time.end <= end)])
-    match = _phrase(data.of).search(sight.text, floor, end)
+    courtesy = next(
+        (word for word in _courtesies(sight.sentence.lang) if sight.text.endswith(word, floor, end)), ""
+    )
+    match = _phrase(data.of).search(sight.text, floor, end - len(courtesy))
     if match is None:
         return end
     start = match.start()
@@ -45,6 +48,13 @@ def phrase_before(sight: Sight, end: int) -> int:
             if sight.text.startswith(word, start) and start + len(word) <= end:
                 start, aside = start + len(word), True
     return start
+
+
+@cache
+def _courtesies(lang: str) -> tuple[str, ...]:
+    """Courtesies behind a name that are written in other signs than names are (さん)."""
+    data = glosses(lang)
+    return tuple(w for w, english in data.roles.items() if not english and not goes_on(w[0])) if data else ()
 
 
 _ENCLOSED = re.compile(r"(?:「[^「」。\d]{2,20}」|(?<=[\u4e00-\u9fff])[(（][^()（）、。]{1,16}[)）])\Z")

@@ -38,6 +38,8 @@ def office_again(name: Name | None, sight: Sight, event: Event | None, thread: T
     pointing = bool(same) and words.startswith(same) and plain != words
     others = [one for one in reversed(thread.heard) if one.text not in (name.text, words)]
     found = _bearer(plain, others, data, lang, pointing=pointing)
+    if found is None and data.roles.get(plain) == "spokesperson":
+        found = thread.claimant if thread.claimant is not None and thread.claimant.entity else None
     if found is None and pointing:
         found = _of_kind(plain, others, data, lang)
     return found or name

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 import msgspec
 
 from reconcile.extract.document import Sentence
+from reconcile.extract.nounphrase import phrase_before
+from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import named
 from reconcile.extract.speakers import Event, events
-from reconcile.model import Source, Statement
+from reconcile.model import Name, Source, Statement
 
 _REACH = 44
 """Characters of a sentence within which its verb of speech stands, behind who speaks."""
@@ -23,20 +29,55 @@ def said_behind(source: Source, sight: Sight, found: list[Told]) -> list[Told]:
 
     Those that already have a speaker of their own keep him; one carried over from before gives way.
     """
-    if sight.final or sight.language.grammar.spaced or sight.sentence.first or not found:
+    if sight.language.grammar.spaced or sight.sentence.first or not found:
         return found
-    opened = _opened(source.text, sight.sentence.start)
-    event = _leading(sight) if opened is not None else None
-    if event is None or opened is None:
+    head = source.text[: sight.sentence.start].rstrip("。 \u3000")
+    opened = _opened(source.text, len(head) if sight.final else sight.sentence.start)
+    if opened is None:
+        return found
+    told = _cleft(sight) if sight.final else None
+    event = _leading(sight) if not sight.final else None
+    speaker = told or (event.speaker if event is not None else None)
+    if speaker is None:
         return found
     made: list[Told] = []
     for sentence, item in found:
         inside = opened <= item.span.start < sight.sentence.start
         free = item.claimant is None or any("speech.carried" in name for name in item.patterns)
-        if inside and free:
-            item = msgspec.structs.replace(item, claimant=event.speaker, via=())  # noqa: PLW2901
+        if inside and (free or _own(item.claimant, sight)):
+            item = msgspec.structs.replace(item, claimant=speaker, via=())  # noqa: PLW2901
         made.append((sentence, item))
     return made
+
+
+def _own(name: Name | None, sight: Sight) -> bool:
+    """True for a word by which somebody speaks of himself (我们) within his words."""
+    hits = sight.language.coref.find(name.text) if name is not None else []
+    return any("self" in hit.value.kinds for hit in hits)
+
+
+def _cleft(sight: Sight) -> Name | None:
+    """Who is named last in a sentence that tells whose the words before it were (そう話すのは、…の某さんだ。)."""
+    grammar = sight.language.grammar
+    if not grammar.clefts:
+        return None
+    head = _said(grammar.clefts).match(sight.text)
+    end = _ENDS.search(sight.text)
+    if head is None or end is None or end.start() <= head.end():
+        return None
+    begin = phrase_before(sight, end.start())
+    found = raw(sight, begin, end.start()) if begin < end.start() else None
+    known = [name for item, name in named(sight) if item.start >= begin and item.end <= end.start()]
+    return known[-1] if known else (found[0] if found is not None else None)
+
+
+_ENDS = re.compile(r"(?:[(（]\d{1,3}[)）])?(?:だ|です|である|ら|たち)?[。．]?\s*\Z")
+
+
+@cache
+def _said(verbs: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, verbs), key=len, reverse=True))
+    return re.compile(rf"\s*(?:そう|こう|と)[^、。「」]{{0,8}}?(?:{words})の[はが]、?")
 
 
 def _opened(text: str, end: int) -> int | None:

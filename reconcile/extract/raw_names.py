@@ -10,7 +10,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, speaker_name
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon.callings import Callings, callings
-from reconcile.lexicon.glossing import calling_in, glosses, kind_of
+from reconcile.lexicon.glossing import calling_in, glosses, kind_of, office_before
 from reconcile.lexicon.naming import names_body
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
@@ -31,9 +31,10 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     small = (
         sight.language.grammar.capitals and sight.language.grammar.inverts and not words[:1].isupper()
     )  # "〈C'〉est faux"
+    shortest = 1 if _single(sight, words, end) else 2
     if (
         small
-        or not 2 <= len(words) <= 60
+        or not shortest <= len(words) <= 60
         or numbered(sight, start, end)
         or any(char.isdigit() for char in words)
     ):
@@ -48,6 +49,7 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         return None  # "For Ukraine the 〈authors give〉": two phrases
     lang = sight.sentence.lang
     known = names_body(words, lang) or calling_in(words, lang) is not None or kind_of(words, lang) is not None
+    known = known or office_before(words, lang)
     if (
         not known
         and any(item.start < end and start < item.end for item in sight.cues)
@@ -109,6 +111,14 @@ def _before_work(sight: Sight, start: int, end: int) -> int:
     works = [data.of + word for word in sight.language.grammar.documents] if data is not None else []
     written = [word for word in works if sight.text.endswith(word, start, end)]
     return end - len(max(written, key=len)) if written else end
+
+
+def _single(sight: Sight, words: str, end: int) -> bool:
+    """True for the one sign of a body right before a word of speech (〈村〉によると)."""
+    data = glosses(sight.sentence.lang)
+    if not sight.final or data is None or len(words) != 1 or words not in data.bodies:
+        return False
+    return any(hit.start == end and hit.value.close for hit in sight.speech)
 
 
 _BRACKET = re.compile(r"(?<=[\u4e00-\u9fff])[(（][^A-Za-z()（）]{1,16}[)）]\Z")

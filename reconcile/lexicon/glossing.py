@@ -212,6 +212,14 @@ def calling_in(words: str, code: str) -> tuple[str, str] | None:
     return (role, data.roles[role]) if data is not None and role is not None else None
 
 
+def office_before(words: str, code: str) -> bool:
+    """True for an office with the name of its bearer behind it, where that is the order (应急办主任周敏)."""
+    data = glosses(code)
+    if data is None or not data.before:
+        return False
+    return any(calling_in(words[:-size], code) is not None for size in range(2, 5) if len(words) > size + 1)
+
+
 def kind_of(words: str, code: str) -> str | None:
     """The kind of body, in English, that a name ends in."""
     data = glosses(code)

@@ -220,6 +220,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns for figures that somebody makes known, in a sentence that gives none (被害状況を発表した。)."""
     closers: tuple[str, ...] = ()
     """What closes the phrase of a speaker behind a word such as 据 (据警方〈的消息〉, 援引部长〈的话〉)."""
+    clefts: tuple[str, ...] = ()
+    """Verbs of a sentence that names behind them who said the words before it (そう〈話す〉のは某さんだ)."""
     gives: tuple[str, ...] = ()
     """Verbs, as they stand before a noun, by which somebody gives a figure (県が〈示した〉312人)."""
     figures: tuple[str, ...] = ()
