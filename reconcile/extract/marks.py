@@ -11,7 +11,9 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
 from reconcile.extract.thread import Thread
 from reconcile.lexicon.comparing import afternoon
-from reconcile.model import Interval, Quantity, QuantityMention, Source, Span
+from reconcile.lexicon.numbers import hedges
+from reconcile.lexicon.phrases import unspaced
+from reconcile.model import Hedge, Interval, Quantity, QuantityMention, Source, Span
 
 _JOINTS = frozenset("-‐‑−–—:：")
 _AROUND = 8
@@ -30,16 +32,45 @@ def marks(source: Source) -> tuple[QuantityMention, ...]:
 
 def _of_sight(source: Source, sight: Sight) -> Iterator[QuantityMention]:
     for item in sight.readings:
-        if item.kind == "age" and item.quantity.interval.is_point:
+        if item.kind == "age" and item.quantity.interval.is_point and not _group(sight, item):
             yield _mention(source, sight, item.start, item.end, item.quantity.interval, "age", item.quantity)
+    joined: set[int] = set()
     for one, two in pairwise(sight.readings):
-        between = sight.text[one.end : two.start].strip()
-        kinds = {one.kind, two.kind}
-        if between not in _JOINTS or not kinds <= {"score", "clock"}:
+        kinds: set[str] = {one.kind, two.kind}
+        if not kinds <= {"score", "clock"} or not _joined(sight.text[one.end : two.start].strip(), kinds):
             continue
+        joined |= {one.start, two.start}
         value, unit = (_result(one, two), "score") if "score" in kinds else (_clock(one, two, sight), "clock")
         if value is not None:
             yield _mention(source, sight, one.start, two.end, Interval(value, value), unit, two.quantity)
+    for one in sight.readings:
+        if one.kind == "clock" and one.start not in joined and one.quantity.interval.is_point:
+            yield from _full_hour(source, sight, one)
+
+
+def _group(sight: Sight, item: Reading) -> bool:
+    """True for a group of ages (65歳以上), which is nobody's age."""
+    behind = sight.text[item.end : item.end + _AROUND]
+    return any(
+        behind.find(word, 0, len(word) + 2) >= 0
+        for entry in hedges(sight.sentence.lang).hedge
+        if entry.where == "after"
+        for word in entry.words
+        if len(word) > 1
+    )
+
+
+def _joined(between: str, kinds: set[str]) -> bool:
+    """True for "3-1" and 5:40, and for the word for hours between them (2時15)."""
+    return between in _JOINTS or (kinds == {"clock"} and len(between) == 1 and unspaced(between))
+
+
+def _full_hour(source: Source, sight: Sight, one: Reading) -> Iterator[QuantityMention]:
+    """A clock time told in hours alone: half an hour to each side of it."""
+    value = _clock(one, one, sight, minutes=Decimal(0))
+    if value is not None:
+        interval = Interval(value - _MINUTES // 2, value + _MINUTES // 2)
+        yield _mention(source, sight, one.start, one.end, interval, "clock", one.quantity)
 
 
 def _result(one: Reading, two: Reading) -> Decimal | None:
@@ -49,8 +80,8 @@ def _result(one: Reading, two: Reading) -> Decimal | None:
     return max(first, second) * _GOALS + min(first, second)
 
 
-def _clock(one: Reading, two: Reading, sight: Sight) -> Decimal | None:
-    hour, minute = one.quantity.interval.low, two.quantity.interval.low
+def _clock(one: Reading, two: Reading, sight: Sight, minutes: Decimal | None = None) -> Decimal | None:
+    hour, minute = one.quantity.interval.low, two.quantity.interval.low if minutes is None else minutes
     if hour is None or minute is None or hour >= _HOURS or minute >= _MINUTES:
         return None
     around = sight.text[max(0, one.start - _AROUND) : two.end + _AROUND]
@@ -63,4 +94,5 @@ def _mention(
 ) -> QuantityMention:
     first, last = sight.sentence.start + start, sight.sentence.start + end
     span = Span(source.id, first, last, source.text[first:last])
-    return QuantityMention(span, Quantity(interval, "exact", f"other:{unit}", digits=read.digits))
+    hedge: Hedge = "exact" if interval.is_point else "range"
+    return QuantityMention(span, Quantity(interval, hedge, f"other:{unit}", digits=read.digits))

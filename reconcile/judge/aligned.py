@@ -57,7 +57,7 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
     money = is_currency(a.quantity.unit or "")
     if money and _unknown(a) != _unknown(b) and sides[0].text and not _some_words(a, b, sides):
         return Pairing(a, b, -1.0)
-    if score < LEAST and _unknown(a) != _unknown(b) and sides[0].text and _same_words(a, b, sides):
+    if score < LEAST and sides[0].text and _same_words(a, b, sides, policy):
         score = _by_words(a, b, sides)
     if a.measure == b.measure == _SHARE and _graded(a, sides[0]) != _graded(b, sides[1]):
         return Pairing(a, b, -1.0)
@@ -67,15 +67,25 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
     return Pairing(a, b, score)
 
 
-def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
-    """True where nothing but the words hides that a number without a known measure is of the other's.
+def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> bool:
+    """True where nothing but the words hides that two numbers of other measures, or of none, are of one thing.
 
     A measure that is part of a whole (pledged and delivered) has others beside it that read alike.
     """
-    known = b.measure if _unknown(a) else a.measure
-    if any(known in (relation.whole, *relation.parts) for relation in measures().relations):
+    if a.measure == b.measure or (_unknown(a) and _unknown(b)):
         return False
+    known = {one.measure for one in (a, b) if not _unknown(one)}
+    if any(_bound(known, {relation.whole, *relation.parts}) for relation in measures().relations):
+        return False
+    if sides[0].lang != sides[1].lang:
+        lone = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
+        return lone and not _allowed(a, policy).disjoint(_allowed(b, policy))
     return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= _HIDDEN
+
+
+def _bound(known: set[str], members: set[str]) -> bool:
+    """True where two measures are of one relation, or the only known one is of any."""
+    return known <= members if len(known) > 1 else bool(known & members)
 
 
 def _some_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:

@@ -109,21 +109,22 @@ def two_nouns(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     if any(side.text.rstrip()[-1:].isalnum() for side in sides):
         return False
     lang = sides[0].lang
-    if lang != sides[1].lang or not unit_words(lang).spaced or a.measure == b.measure != UNKNOWN:
-        return False
     unit = a.quantity.unit
-    if (unit == b.quantity.unit is not None and not _is_length(unit)) or RANK in (unit, b.quantity.unit):
+    if lang != sides[1].lang or not unit_words(lang).spaced or RANK in (unit, b.quantity.unit):
         return False
     same = unit == b.quantity.unit is not None
+    if (same or a.measure == b.measure != UNKNOWN) and not (same and _is_length(unit)):
+        return False
     first, second = (
         _next(side.text[claim.span.end :] if same else _noun(claim, side), lang)
         for claim, side in zip((a, b), sides, strict=True)
     )
-    if (
-        not first
-        or not second
-        or any(sort_of(noun, lang) == "people" or counts_times(noun, lang) for noun in (first, second))
-    ):
+    if not first or not second:
+        return False
+    if all(counts_times(noun, lang) for noun in (first, second)):
+        first, second = (_doing(claim, side) for claim, side in zip((a, b), sides, strict=True))
+        return bool(first and second) and _foreign(first, sides[1]) and _foreign(second, sides[0])
+    if any(sort_of(noun, lang) == "people" or counts_times(noun, lang) for noun in (first, second)):
         return False
     one, two = words(first), words(second)
     if not one or not two:

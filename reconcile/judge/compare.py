@@ -24,7 +24,7 @@ from reconcile.judge.dated import dated
 from reconcile.judge.named import two_names
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.shares import following, summed_up, wholes
-from reconcile.judge.side import SCORE, UNKNOWN, Side, surroundings, with_results, without_sums
+from reconcile.judge.side import SCORE, UNKNOWN, Side, surroundings, with_denied, with_results, without_sums
 from reconcile.lexicon.comparing import grown_by
 from reconcile.lexicon.nearby import behind, closeness, words
 from reconcile.model import Claim
@@ -57,7 +57,7 @@ def compare(a_claims: Sequence[Claim], b_claims: Sequence[Claim], policy: Policy
 
 def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     """The same with the texts, so that numbers of no known measure line up by the words around them."""
-    a, b = without_sums(a), without_sums(b)
+    a, b = with_denied(without_sums(a)), with_denied(without_sums(b))
     if any(one.quantity.unit == SCORE for side in (a, b) for one in side.numbers):
         a, b = with_results(a), with_results(b)
     ours, theirs = (_unnamed(one, other) for one, other in ((a, b), (b, a)))
@@ -68,10 +68,18 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     if not ours or not theirs:
         missing = "the first" if not ours else "the second"
         return "neutral", f"There is no claim of a quantity in {missing} text."
-    whole = frozenset(wholes(ours, a)) if not wholes(theirs, b) else frozenset()
+    whole, total = frozenset(wholes(ours, a)), frozenset(wholes(theirs, b))
+    if whole and total:
+        whole = total = frozenset()
+    theirs = tuple(one for one in theirs if one.id not in total) + (following(theirs, b) if total else ())
     verdicts = [(_judge(one, ours, (a, b), policy, whole), one.measure == UNKNOWN) for one in theirs]
     verdicts = _one_to_one(verdicts)
-    told = [verdict for verdict, _ in verdicts if verdict.relation == "contradicts"]
+    parts = _parts(theirs)
+    told = [
+        verdict
+        for (verdict, _), one in zip(verdicts, theirs, strict=True)
+        if verdict.relation == "contradicts" and one.id not in parts
+    ]
     if told:
         return told[0].relation, told[0].why
     counted = [verdict for verdict, loose in verdicts if verdict.found or not loose]
@@ -80,12 +88,31 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     return found.relation, found.why
 
 
+def _parts(claims: Sequence[Claim]) -> frozenset[str]:
+    """Lower numbers of a measure beside a higher one of the same voice: parts of it, which dispute no total."""
+    return frozenset(
+        one.id
+        for one in claims
+        if one.measure != UNKNOWN
+        and not one.measure.startswith("other:")
+        and any(
+            other.measure == one.measure
+            and other.quantity.unit == one.quantity.unit
+            and other.claimant == one.claimant
+            and other.stance == one.stance
+            and other.as_of == one.as_of
+            and one.quantity.interval.wholly_below(other.quantity.interval)
+            for other in claims
+        )
+    )
+
+
 def _one_to_one(verdicts: list[tuple[Verdict, bool]]) -> list[tuple[Verdict, bool]]:
     """Without the contradictions of a number that another number of the second text already bears out.
 
     "8 were hurt, 3 badly and 5 lightly" agrees with "8 were hurt": neither 3 nor 5 is set against the 8.
     """
-    borne = {one.by for one, _ in verdicts if one.relation == "entails" and one.by}
+    borne = {one.by for one, _ in verdicts if (one.relation == "entails" or one.near) and one.by}
     return [
         (
             Verdict("neutral", one.why, found=False)
@@ -191,7 +218,11 @@ def _known(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pai
         for one in meant
         if (one.a.measure == b.measure != UNKNOWN and not one.worded) or _noun(one.a, sides[0]) in noun
     ]
-    return same or meant
+    if not same:
+        return meant
+    best = max(one.score for one in same)
+    said = set(words(sides[1].text))
+    return [one for one in meant if one in same or (one.score > best and _noun(one.a, sides[0]) in said)]
 
 
 def _noun(claim: Claim, side: Side) -> str:

@@ -11,6 +11,7 @@ import re
 from reconcile.judge.side import Side, surroundings
 from reconcile.lexicon import entities
 from reconcile.lexicon.comparing import sort_of
+from reconcile.lexicon.language import language
 from reconcile.lexicon.nearby import closeness
 from reconcile.lexicon.phrases import fold
 from reconcile.lexicon.unit import unit_words
@@ -20,6 +21,8 @@ _ENDS = re.compile(r"[.!?;:\n]\s|[–—]\s")
 _TOKEN = re.compile(r"[^\W_][\w’'.-]*")
 _SAME_FRAME = 0.5
 """Single words that head two sentences are two subjects where the rest is that much the same."""
+_PLAINLY = 0.9
+"""... and that much, where any noun may head a sentence without an article."""
 _LONGEST = 5
 
 
@@ -42,7 +45,9 @@ def two_names(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         return False
     if len(first) > 1 and len(second) > 1:
         return True
-    return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= _SAME_FRAME
+    grammar = language(sides[0].lang).grammar
+    least = _SAME_FRAME if grammar.articles or grammar.determiners else _PLAINLY
+    return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= least
 
 
 def _capitals_name(lang: str) -> bool:
@@ -82,7 +87,7 @@ def _held(names: list[str], text: str) -> bool:
     return any(fold(word)[:_STEM] in folded for word in names if len(word) > 1)
 
 
-_STEM = 5
+_STEM = 4
 
 
 def _one_entity(first: list[str], second: list[str], lang: str) -> bool:

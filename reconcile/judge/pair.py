@@ -11,11 +11,12 @@ from reconcile.judge.aligned import comparable, one_unit
 from reconcile.judge.apart import hardly_more
 from reconcile.judge.bounds import ODD, beyond, facing, of_that_size
 from reconcile.judge.dates import Window, window
-from reconcile.judge.side import UNKNOWN, Side, far_years
+from reconcile.judge.side import UNKNOWN, Side, far_years, surroundings
 from reconcile.judge.tolerance import held, significant
 from reconcile.judge.wording import when_en
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import places
+from reconcile.lexicon.nearby import closeness
 from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Claim, Interval
 from reconcile.policy import Policy
@@ -35,6 +36,8 @@ class Verdict(msgspec.Struct, frozen=True):
     why: str
     found: bool = True
     by: str = ""
+    near: bool = False
+    """True where it is of the size that the first tells roughly (8,000 beside "about 8,000", 2,418 beside "over 2,400")."""
 
 
 def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Verdict:
@@ -71,7 +74,13 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return Verdict("contradicts", f"Both cannot be true: {told}.")
     if _bears_out(a, first, b, second):
         return Verdict("entails", f"The first says as much: {told}.")
-    return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.")
+    near = first.contains(b.quantity.interval) and _of_one_size(a, b)
+    return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.", near=near)
+
+
+def _of_one_size(a: Claim, b: Claim) -> bool:
+    one, two = a.quantity.interval.middle, b.quantity.interval.middle
+    return bool(one and two and max(one, two) <= _HARDLY * min(one, two))
 
 
 def _since(
@@ -124,7 +133,9 @@ def _scope(
     if kinds[0] != kinds[1] and "total" in kinds:
         part = 0 if kinds[0] != "total" else 1
         why = "One counts a wave or an addition, the other the total"
-    elif wide[0] != wide[1] and (local[1 if wide[0] else 0] or not _bare(a, b)):
+    elif wide[0] != wide[1] and (
+        local[1 if wide[0] else 0] or not _bare(a, b) or not _same_frame(a, b, sides)
+    ):
         part = 1 if wide[0] else 0
         why = "One counts a whole country, the other may count a part of it"
     elif _nested(a, b):
@@ -137,7 +148,17 @@ def _scope(
         return None
     if values[1 - part].wholly_below(values[part]):
         return None
+    if wide[0] != wide[1] and local[part] and part == 1 and values[1].high is None:
+        return Verdict("neutral", f"What holds of a whole need not hold of its part: {told}.")
     return None if not values[0].disjoint(values[1]) else Verdict("neutral", f"{why}: {told}.")
+
+
+_FRAME = 0.6
+"""Words around two numbers that are this much the same leave no room for a part ("416 stores worldwide")."""
+
+
+def _same_frame(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= _FRAME
 
 
 def _nested(a: Claim, b: Claim) -> bool:
@@ -172,7 +193,7 @@ def _windows(
 ) -> tuple[Window | None, Window | None]:
     """When the two values hold; of a growing total the undated one beside a dated one as of its text."""
     one, two = window(a, growing=grows), window(b, growing=grows)
-    if grows and (one is None) != (two is None):
+    if (grows or (_moves(a) and _moves(b))) and (one is None) != (two is None):
         return one or _out(sides[0]), two or _out(sides[1])
     return one, two
 

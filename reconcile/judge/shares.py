@@ -21,6 +21,7 @@ from reconcile.model import Claim, Interval
 _BREATH = 40
 """Characters between a whole and the part that follows it."""
 _ENDS = frozenset(".!?。！？;；\n")
+_PEOPLE = "other:people"
 _PERCENT = Decimal(100)
 
 
@@ -90,14 +91,16 @@ def summed_up(b: Claim, ours: Sequence[Claim], side: Side) -> str:
     "12 men and 8 women were killed" says that 20 people were.
     """
     point = b.quantity.interval
-    if not point.is_point or b.measure == UNKNOWN or b.quantity.unit != "person":
+    if not point.is_point or point.low is None or b.measure == UNKNOWN or b.quantity.unit != "person":
         return ""
+    about = _PERCENT / 20 if b.quantity.hedge == "approx" else Decimal(0)
+    allowed = point.scale(1 - about / _PERCENT).hull(point.scale(1 + about / _PERCENT))
     told = sorted((one for one in ours if one.quantity.unit == "person"), key=lambda one: one.span.start)
     if any(one.quantity.interval == point for one in told):
         return ""
     for one, two in pairwise(told):
         first, second = one.quantity.interval, two.quantity.interval
-        if not (first.is_point and second.is_point and first.plus(second) == point):
+        if not (first.is_point and second.is_point and allowed.contains(first.plus(second))):
             continue
         if _of_one_count({one.measure, two.measure}, b.measure, side.text[one.span.end : two.span.start]):
             return f"“{one.span.quote}” and “{two.span.quote}” add up to “{b.span.quote}”."
@@ -109,4 +112,5 @@ def _of_one_count(row: set[str], measure: str, between: str) -> bool:
     others = row - {measure}
     sums = [relation.parts for relation in measures().relations if relation.kind == "sum"]
     apart = any(measure in parts and other in parts for parts in sums for other in others)
-    return measure in row and not apart and not _ENDS & set(between)
+    anybody = measure == _PEOPLE and not any(other in parts for parts in sums for other in others)
+    return (measure in row or anybody) and not apart and not _ENDS & set(between)

@@ -13,10 +13,11 @@ from decimal import Decimal
 
 import msgspec
 
-from reconcile.lexicon.comparing import noughts
+from reconcile.lexicon.comparing import never, noughts
 from reconcile.lexicon.nearby import FAR, Around, around, behind, words
 from reconcile.lexicon.phrases import unspaced
 from reconcile.lexicon.ranks import Rank, ranks
+from reconcile.lexicon.unit import units
 from reconcile.model import Claim, Hedge, Interval, Period, Quantity, QuantityMention, Span, TimeMention
 from reconcile.model.ids import digest
 
@@ -31,6 +32,7 @@ _FIRST, _LAST = 1800, 2100
 _NAME = re.compile(r"\b[A-Z]\w+ \Z")
 _NOUN = re.compile(r" [^\W\d_]{4,}")
 _STOP = re.compile(r"[.!?] +(?=[^\W\d_a-zа-яёєіїґà-ÿ])|[。！？\n]")
+_COMMA = re.compile(r"[,，、;；:：](?=\D)")
 _HEDGE = 20
 """Characters behind a "no" within which a number makes it a hedge."""
 
@@ -122,6 +124,41 @@ def without_sums(side: Side) -> Side:
     return msgspec.structs.replace(side, claims=kept)
 
 
+def with_denied(side: Side) -> Side:
+    """The text with the bounds that a word right before them denies turned around ("never more than 40")."""
+    claims = tuple(
+        msgspec.structs.replace(one, said=_turned(one.said), quantity=_turned(one.quantity))
+        if _denied(one.span, side)
+        else one
+        for one in side.claims
+    )
+    numbers = tuple(
+        msgspec.structs.replace(one, quantity=_turned(one.quantity)) if _denied(one.span, side) else one
+        for one in side.numbers
+    )
+    return msgspec.structs.replace(side, claims=claims, numbers=numbers)
+
+
+def _denied(span: Span, side: Side) -> bool:
+    return never(side.text[max(0, span.start - _HEDGE) : span.start], side.lang)
+
+
+_TURNED: dict[Hedge, Hedge] = {
+    "more_than": "at_most",
+    "at_least": "less_than",
+    "less_than": "at_least",
+    "at_most": "more_than",
+}
+
+
+def _turned(quantity: Quantity) -> Quantity:
+    if quantity.hedge not in _TURNED:
+        return quantity
+    hedge, shown = _TURNED[quantity.hedge], quantity.interval
+    interval = Interval(shown.high, shown.low)
+    return msgspec.structs.replace(quantity, hedge=hedge, interval=interval)
+
+
 def with_results(side: Side) -> Side:
     """A text whose bare small ranges (0-1) are results of a match, as the other text tells one."""
     made = [
@@ -153,10 +190,21 @@ def surroundings(side: Side, claim: Claim) -> Around:
     Words of its own sentence; those of the other sentences weigh no more than the furthest of it.
     """
     first, last = sentence(side.text, claim.span)
-    found = around(side.text, claim.span.start, claim.span.end, claim.said.digits, first, last)
+    clause = _COMMA.search(side.text, claim.span.end, last)
+    near = clause.start() if clause is not None else last
+    digits = claim.span.quote if _is_money(claim.quantity.unit) else claim.said.digits
+    found = around(side.text, claim.span.start, claim.span.end, digits, first, near)
+    for word in words(side.text[near:last]):
+        found.setdefault(word, FAR)
     for word in words(side.text[:first]) + words(side.text[last:]):
         found.setdefault(word, FAR)
     return found
+
+
+def _is_money(unit: str | None) -> bool:
+    """True for euros: the words that any sum has ("million euros") say nothing of what it is."""
+    known = units().get(unit or "")
+    return known is not None and known.dimension == "money"
 
 
 def sentence(text: str, span: Span) -> tuple[int, int]:

@@ -37,6 +37,7 @@ class Comparing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     pm: tuple[str, ...] = ()
     grown_by: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
 
 
@@ -101,6 +102,11 @@ def afternoon(text: str, lang: str) -> bool:
 def grown_by(before: str, lang: str) -> bool:
     """True where what stands right before a number makes it the size of a change ("rose by 14")."""
     return any(not before[hit.end :].strip() for hit in _said(lang, "grown_by").find(before))
+
+
+def never(before: str, lang: str) -> bool:
+    """True where what stands right before a bound denies it ("〈nowhere〉 deeper than 40 metres")."""
+    return any(not before[hit.end :].strip() for hit in _said(lang, "never").find(before))
 
 
 def out_of(between: str, lang: str) -> bool:
