@@ -25,6 +25,7 @@ _FAR, _NEAR = 2.5, 1.6
 """Natural logarithms: twelve times as much is another thing, five times as much may be the same."""
 _ANYBODY = "other:people"
 """People of whom nothing is told: a bare number may go on counting them as well."""
+_TELLERS = frozenset({"agency", "anonymous", "person"})
 _NO_COUNT = frozenset({"percent", "ratio"})
 
 
@@ -91,7 +92,10 @@ def named_before(sight: Sight, reading: Reading) -> Hit[CueWord] | None:
 def _speaks(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
     """True for people who tell a number ("his officers had counted 90,000") or are a part of a name."""
     if not sight.language.grammar.leads:
-        return False
+        return sight.language.grammar.verb_second and any(
+            name.start <= hit.start and hit.end <= name.end and name.value.kind in _TELLERS
+            for name in sight.names
+        )
     told = any(hit.end <= word.start < reading.start for word in sight.speech)
     named = any(name.start <= hit.start and hit.end <= name.end for name in sight.names)
     return told or named or sight.text[hit.start].isupper()

@@ -32,6 +32,9 @@ def taken_up(claimant: Name, attribution: Attribution, heard: Sequence[Name], se
     if bearer is not None:
         return bearer
     calling = _plain_noun(sentence, event.at, event.until, data)
+    words = sentence.text[event.at : event.until]
+    if calling is None and words.lower().startswith(tuple(f"{word} " for word in data.tidings_after)):
+        calling = Calling("body", claimant.text)  # "nach Ministeriumsangaben"
     if calling is None:
         return claimant
     noun = sentence.text[event.at : event.until]

@@ -39,6 +39,24 @@ def test_who_is_taken_up(before: str, text: str, claimant: str) -> None:
     assert [name.text.split(" (")[0] if name else None for name in told] == [claimant]
 
 
+def test_what_a_ministry_told_is_that_of_the_one_heard_before() -> None:
+    """ "nach Ministeriumsangaben" means the ministry that spoke."""
+    text = "Das Außenministerium in Tokio sprach von 90 Verletzten. Nach Ministeriumsangaben starben 3.400 Menschen."
+    source = Source(id="s", sha256="", text=text, lang="de", published=date(2025, 3, 20))
+    first, second = (item.claimant for item in statements(source))
+    assert first == second
+    assert first is not None
+
+
+def test_people_who_tell_a_number_are_not_counted() -> None:
+    """Doctors speak of a hundred dead, not of a hundred doctors; who keeps to a number says it."""
+    text = "Während das Innenministerium an der Zahl von 41 Toten festhält, sprechen Ärzte der Klinik von hundert."
+    source = Source(id="s", sha256="", text=text, lang="de", published=date(2025, 3, 20))
+    told = [(item.measure, item.claimant.text if item.claimant else None) for item in statements(source)]
+    assert [measure for measure, _ in told] == ["killed", "killed"]
+    assert told[0][1] == "interior ministry"
+
+
 OTHERS = [
     (KAYA, "Der Innenminister nannte 3.400 Vermisste."),
     (KAYA, "Ein Gouverneur im Süden nannte 3.400 Vermisste."),
