@@ -45,7 +45,7 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         return None  # a clause (물대포에 맞은), no name
     if words.endswith(sight.language.grammar.spoken_of) or told_in(sight.language, words):
         return None  # the paper (보고서는), not who wrote it
-    if words.split()[-1].lower() in sight.language.grammar.articles:
+    if words.split()[-1].lower() in (*sight.language.grammar.articles, *_articles(sight.sentence.lang)):
         return None  # "For Ukraine the 〈authors give〉": two phrases
     lang = sight.sentence.lang
     known = names_body(words, lang) or calling_in(words, lang) is not None or kind_of(words, lang) is not None
@@ -69,6 +69,12 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     if place is not None:
         return place, start, end, "raw"
     return romanized(region(words, sight.language.grammar), sight.language.grammar), start, end, "raw"
+
+
+def _articles(lang: str) -> tuple[str, ...]:
+    """Articles of which none ends a name ("«Faites 〈le〉 compte")."""
+    data = callings(lang)
+    return data.articles if data is not None and data.adjectives else ()
 
 
 def _seat(sight: Sight, words: str, data: Callings | None) -> Name | None:

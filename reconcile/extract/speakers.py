@@ -26,6 +26,7 @@ from reconcile.extract.named_outlets import (
     relayed_by_phrase,
     reporting,
 )
+from reconcile.extract.names_around import opens_clause
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
 from reconcile.extract.speaker_names import Found, named, parted
@@ -202,7 +203,8 @@ def _gapped(sight: Sight, found: list[Event]) -> list[Event]:
         if not (told or dashed) or item.value.kind not in (_TELLERS if dashed else _BODIES):
             continue
         before = sight.text[max(0, item.start - _GAP) : item.start]
-        opens = any(sign in before for sign in ",;") and not any(event.at == item.start for event in found)
+        opens = any(sign in before for sign in ",;") or opens_clause(sight, item.start)
+        opens = opens and not any(event.at == item.start for event in found)
         counted = right_before(sight, item.end, signs)
         if (opens and counted) or dashed:
             made.append(Event(item.start, item.end, GAPPED, name, item.start, item.end, item.value.kind))

@@ -9,6 +9,7 @@ from reconcile.extract.cited_names import past_object, telling
 from reconcile.extract.declined_countries import spoken_of
 from reconcile.extract.han_phrases import phrase_behind, titled_before
 from reconcile.extract.known_words import of_known
+from reconcile.extract.names_around import name_around
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
 from reconcile.extract.past_time import past_time
 from reconcile.extract.quoted_titles import title_name
@@ -254,7 +255,8 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
                 return None
             if spoken_of(sight, match.start()):
                 break
-            return _quoted(sight, match.start()) or raw(sight, match.start(), match.end())
+            whole = name_around(sight, match.start(), match.end())
+            return whole or _quoted(sight, match.start()) or raw(sight, match.start(), match.end())
     return _subject(sight, hit) if sight.language.grammar.no_names else None
 
 

@@ -93,3 +93,18 @@ def test_an_agency_hears(read, text, who):
 )
 def test_a_source_that_an_adjective_tells(read, frame, words, name):
     assert claimant(read, frame.format(x=words)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("La préfecture a compté 9 000 manifestants, le syndicat Solidaires 40 000.",
+         ["prefecture", "Solidaires (union, France)"]),
+        ("Ils étaient 9 000 manifestants selon le ministère de l'Intérieur, lequel parle de 40 000 grévistes.",
+         ["interior ministry", "interior ministry"]),
+        ("Le journal, qui tient le chiffre du Pentagone, parle de 300 morts.", ["Pentagon"]),
+        ("« Faites le compte : 300 morts », a dit le préfet.", ["prefecture"]),
+    ],
+)  # fmt: skip
+def test_verbs_left_out_and_clauses_that_take_up(read, text, names):
+    assert claimant(read, text) == names
