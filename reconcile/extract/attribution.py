@@ -12,6 +12,7 @@ from reconcile.extract.casts import antecedent_of, pronoun_of
 from reconcile.extract.fronted import told_after
 from reconcile.extract.nested import LOOSE, denial_of, of_next, told_within
 from reconcile.extract.own_numbers import (
+    chained,
     counted,
     given_apart,
     of_another,
@@ -243,7 +244,7 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
     return [
         *passed_on(sight, says),
         *says[-1:],
-        *dict.fromkeys([*cited[-1:], *reported, *closes[-1:], *media[-1:], *passing[-1:]]),
+        *dict.fromkeys([*chained(sight, cited), *reported, *closes[-1:], *media[-1:], *passing[-1:]]),
         *unnamed[-1:],
     ]
 

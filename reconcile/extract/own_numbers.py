@@ -69,3 +69,15 @@ def of_another(sight: Sight, event: Event, says: list[Event]) -> bool:
         return False
     at = says[-1].start if says[-1].at is None else min(says[-1].start, says[-1].at)
     return event.speaker != says[-1].speaker and counted(sight, event.end, at)
+
+
+def chained(sight: Sight, cited: list[Event]) -> list[Event]:
+    """Who is cited last, and who of those cited before passes that on, with no number between.
+
+    "Цитируя депутата Иванова, который пересказывает доклад НРС": the NIS tells, the lawmaker passes on.
+    """
+    if not sight.actors_known or len(cited) < _SEVERAL:
+        return cited[-1:]
+    last, before = cited[-1], cited[-2]
+    apart = counted(sight, before.end, last.start) or before.speaker == last.speaker
+    return [last] if apart else [last, before]

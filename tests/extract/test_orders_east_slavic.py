@@ -45,3 +45,17 @@ def test_a_number_may_stand_between_a_seat_and_its_verb(read):
     (claim,) = read("В Кремле цифру в 11 тысяч солдат назвали выдумкой.", "ru")
     assert claim.stance == "denies"
     assert claim.claimant is not None
+
+
+def test_who_is_cited_last_tells_and_who_cites_passes_on(read):
+    text = (
+        "Цитируя депутата Ивана Белова, который пересказывает доклад НРС, газета «Утро» пишет о 300 погибших."
+    )
+    (claim,) = read(text, "ru")
+    assert claim.claimant.text == "NIS (South Korea)"
+    assert {name.text for name in claim.via} == {"Utro", "lawmaker (Ivan Belov)"}
+
+
+def test_who_transfers_money_tells_nothing(read):
+    (claim,) = read("Японія переказала 300 млн доларів.", "uk")
+    assert claim.claimant is None
