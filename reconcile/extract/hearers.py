@@ -23,9 +23,21 @@ def heard_by(sight: Sight, found: list[Event]) -> list[Event]:
         if item.value.kind != "media" or any(event.at == item.start for event in found):
             continue
         behind = any(event.start > item.end and event.entry.kind == "say" for event in found)
-        if behind and sight.text.startswith(sight.language.grammar.hearer, item.end):
+        told = sight.text.startswith(sight.language.grammar.hearer, item.end) or _told(sight, item.end)
+        if behind and told:
             made.append(Event(item.end, item.end + 1, _HEARER, name, item.start, item.end, "media"))
     return [*made, *_unknown_hearers(sight, found)]
+
+
+_TOLD = re.compile(
+    r"(?:\([A-Z]{2,5}\))?(?:에게? (?!따르면|의하면|실린|게재|기고|보도|대해|대한|관해|출연|나온|인용)"
+    r"|[와과](?:의|는|도)? (?:단독 |전화 |서면 )?(?:인터뷰|통화|문답))"
+)
+
+
+def _told(sight: Sight, end: int) -> bool:
+    """True for an outlet that hears what the end of the sentence says ("연합뉴스〈에〉 430명이 숨졌다고 말했다")."""
+    return bool(sight.language.grammar.quoting) and _TOLD.match(sight.text, end) is not None
 
 
 def _unknown_hearers(sight: Sight, found: list[Event]) -> list[Event]:

@@ -70,3 +70,22 @@ def test_a_question_between_two_numbers_is_no_unit():
     text = "집회 인원이 12만인가 2만7천인가를 두고 입씨름했다."
     source = Source(id="s-1", sha256="", text=text, lang="ko", published=date(2025, 3, 20))
     assert [item.span.quote for item in statements(source)] == ["12만", "2만7천"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "via"),
+    [
+        ("국정원은 18일 연합뉴스에 430명이 숨졌다고 말했다.", "NIS (South Korea)", "Yonhap"),
+        ("김민수 의원은 로이터통신과의 단독 인터뷰에서 430명이 숨졌다고 밝혔다.", "Kim Min-su", "Reuters"),
+        (
+            "뉴욕타임스는 한 외과의사를 인용해 430명이 숨졌다고 보도했다.",
+            "surgeon (anonymous)",
+            "New York Times",
+        ),
+    ],
+)
+def test_an_outlet_that_is_told_relays(text, who, via):
+    source = Source(id="s-1", sha256="", text=text, lang="ko", published=date(2025, 3, 20))
+    (found,) = statements(source)
+    assert found.claimant is not None
+    assert (found.claimant.text, [name.text for name in found.via]) == (who, [via])
