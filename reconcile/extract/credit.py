@@ -91,6 +91,9 @@ def _publisher(source: Source, sentence: Sentence) -> Name | None:
             if hit.value.kind in ("media", "thinktank", "agency")
         ]
     if not hits:
+        known = _author(source, sentence)
+        if known is not None and known.entity is not None:
+            return known
         plain = _PLAIN.match(rest)
         words = plain.group(1).strip(" 《》「」『』“”«»") if plain else ""
         grammar = language(source.lang or sentence.lang).grammar
@@ -100,7 +103,7 @@ def _publisher(source: Source, sentence: Sentence) -> Name | None:
 
 
 _NUMBERED = re.compile(
-    r"\A\W*(?:\[\w{1,3}\]|\d{1,3}[.)])?[\s:：]*|第?\s*[\d０-９]+\s*(?:号|期|次|호|版|報)\W*"
+    r"\A[^\w\[]*(?:\[\w{1,3}\]|\d{1,3}[.)])?[\s:：]*|第?\s*[\d０-９]+\s*(?:号|期|次|호|版|報)\W*"
 )
 
 
@@ -108,7 +111,7 @@ def _author(source: Source, sentence: Sentence) -> Name | None:
     """The body before a title, where none stands behind it (欧州会計検査院報告第7号「…」2025年)."""
     lang = source.lang or sentence.lang
     line = source.text[source.text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
-    head = _NUMBERED.sub("", line).rstrip(' 「『《“"‘')
+    head = _NUMBERED.sub("", line).rstrip(' 「『《“"‘«„»,，、:：.\u00a0')
     hits = entities().phrases(lang).longest(head)
     known = [hit for hit in hits if hit.value.kind in ("media", "thinktank", "agency", "government")]
     if known:
@@ -116,7 +119,8 @@ def _author(source: Source, sentence: Sentence) -> Name | None:
     grammar = language(lang).grammar
     for word in sorted(grammar.documents, key=len, reverse=True):
         head = head.removesuffix(word)
-    return Name(head) if not grammar.capitals and 2 <= len(head) <= _AUTHOR else None
+    fits = 2 <= len(head) <= _AUTHOR and (not grammar.capitals or (head[0].isupper() and "," not in head))
+    return Name(head) if fits else None
 
 
 _AUTHOR = 24

@@ -70,7 +70,7 @@ def labelled(sight: Sight) -> list[Event]:
         lead = people[0] if people and not sight.language.grammar.spaced else before[0]
         found = most_telling(before, *lead, sight)
         return [Event(at, at + 1, _LABEL, *found)]
-    return _signed(sight) or _entry(sight)
+    return _signed(sight) or _headlined(sight) or _entry(sight)
 
 
 def _subjects(sight: Sight, before: list[tuple[Hit[Entity], Name]]) -> list[tuple[Hit[Entity], Name]]:
@@ -157,6 +157,32 @@ _NAMED_BY = ("の", "は", "が", "に", "を", "も", "へ", "で")
 """Particles behind a quotation that make it a name."""
 
 
+_TELLERS = frozenset({"agency", "government", "thinktank", "anonymous"})
+_TAIL = 8
+"""Characters behind a body's name at the end of a headline ("… 国情院が分析")."""
+
+
+def _headlined(sight: Sight) -> list[Event]:
+    """The body that leads a headline before a pause (国情院、…と報告), or ends it (… 国情院が分析)."""
+    text = sight.text.rstrip()
+    if not sight.final or sight.sentence.kind not in ("heading", "reference") or not sight.numbers:
+        return []
+    if any(not hit.value.close for hit in sight.speech):
+        return []
+    for item, name in named(sight):
+        if item.value.kind not in _TELLERS:
+            continue
+        who = name, item.start, item.end, item.value.kind
+        if not text[: item.start].strip() and text[item.end : item.end + 1] in _PAUSES:
+            return [Event(item.end, item.end + 1, _LABEL, *who)]
+        last = len(text) - item.end <= _TAIL and numbered(sight, 0, item.start)
+        if last and text[item.start - 1 : item.start] in _SIGNS and text[item.end : item.end + 1] in _MARKS:
+            return [Event(item.start - 1, item.start, _LABEL, *who)]
+    return []
+
+
+_PAUSES = ("、", ",", "，")
+_MARKS = ("が", "は", "、", ",", "이", "가", "은", "는", "")
 _SIGNED = 16
 """Characters of a source behind its sign at the end of a headline."""
 _SIGNS = ("=", "＝", " ", "\u3000", "…", "―", "—")
