@@ -42,6 +42,12 @@ def test_the_author_before_the_title_of_a_note(read):
     assert claim.claimant.text == "European Court of Auditors"
 
 
+def test_the_mark_of_a_note_is_no_part_of_its_outlet(read):
+    (claim,) = read("砲弾の供与が続く[4]。\n\n[4] 西東日報「砲弾150万発超がロシアに」2026年2月13日", "ja")
+    assert claim.claimant is not None
+    assert claim.claimant.text == "newspaper (西東日報)"
+
+
 def test_the_ministry_of_another_country_is_not_the_one_at_home(read):
     (claim,) = read("カルディナ財務省は受領額を6億ドルと発表した。", "ja")
     assert claim.claimant is not None
