@@ -21,6 +21,8 @@ LEAST = 0.5
 _STAGES = {"in_combat": "present"}
 _ONLY_ALIKE = ("other:score", "other:clock")
 _SHARE = "share"
+_PERCENTAGES = {_SHARE, "growth"}
+"""A percentage of which nothing more is said is a share by its sign alone; it may as well be a growth."""
 _SCALE = 0.6
 """Two marks out of the same number are of one thing rather than a mark and a per cent."""
 _ALIKE = 0.4
@@ -51,6 +53,7 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
         return Pairing(a, b, -1.0)
     vague = UNKNOWN in (a.measure, b.measure) or (_unknown(a) and _unknown(b) and bool(sides[0].text))
     vague = vague or (bool(sides[0].text) and (_of_unit(a) or _of_unit(b)))
+    vague = vague or (bool(sides[0].text) and {a.measure, b.measure} == _PERCENTAGES)
     if vague:
         return Pairing(a, b, _by_words(a, b, sides), worded=True)
     score = likeness(a, b, policy)
