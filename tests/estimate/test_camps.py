@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import pytest
 
-from reconcile.estimate import estimate_records
+from reconcile.estimate import band, estimate_records
+from reconcile.estimate.records import read
+from reconcile.model import Estimate
+from reconcile.policy import Policy
 
 Record = dict[str, Any]
 
@@ -116,3 +120,21 @@ def test_a_number_of_another_measure_under_this_name_does_not_drag():
     found = estimate(*killed, claim("Z", 4000), measure="killed")
     assert found["best"] == pytest.approx(1030, rel=0.1)
     assert found["high50"] < 1500
+
+
+def whole(claims: list[Record]) -> Estimate:
+    """The estimate of a question about a crowd, with its camps."""
+    record = {"cluster": "q", "measure": "crowd", "unit": "person", "as_of": None, "claims": claims}
+    (found,) = band.posterior([band.ready(case) for case in read([record], Policy())], Policy(), full=True)
+    return found
+
+
+@pytest.mark.parametrize("factor", [4, 6, 9])
+@pytest.mark.parametrize("camp", [0, 1])
+def test_a_voice_that_joins_a_camp_of_two_narrows_the_camps_band(factor, camp):
+    claims = [claim(f"{side} {n}", side + 70 * n) for side in (1000, 1000 * factor) for n in range(2)]
+    joined = whole(claims).camps[camp]
+    more = whole([*claims, claim("Newcomer", round(joined.best) + 3)])
+    (home,) = [one for one in more.camps if any(key.startswith("Newcomer") for key in one.claims)]
+    assert len(home.claims) == len(joined.claims) + 1
+    assert math.log(home.high90 / home.low90) < math.log(joined.high90 / joined.low90)
