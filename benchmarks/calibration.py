@@ -1,7 +1,7 @@
 """How well the bands hold: worlds with planted truth, by kind and by number of witnesses.
 
 ``python -m benchmarks.calibration [WORLDS]`` prints the tables, of so many worlds of each kind; with
-``--write`` they go to docs/calibration.md and docs/calibration.svg as well. The model was tuned on seeds under 100;
+``--write`` they go to docs/calibration.md and docs/calibration.svg as well. The model was tuned on seeds under 200;
 the seeds here begin at 2000. The loose variant (Student noise with three degrees of freedom, twice
 the slack, more wild claims) was never tuned on.
 """
