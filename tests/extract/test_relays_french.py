@@ -55,3 +55,13 @@ def test_who_only_acts_says_nothing(read, text):
 def test_who_does_not_vouch_for_it(read, text, who, stance):
     (found,) = read(text, lang="fr")
     assert (found.claimant.text, found.stance) == (who, stance)
+
+
+def test_a_pronoun_is_nobody(read):
+    (found,) = read("Cela donne 300 morts au total.", lang="fr")
+    assert found.claimant is None
+
+
+def test_never_more_is_at_most(read):
+    (found,) = read("L'Alliance n'a vu à aucun moment plus de 9 000 soldats.", lang="fr")
+    assert found.said.hedge == "at_most"
