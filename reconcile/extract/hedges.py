@@ -172,7 +172,8 @@ def after(page: Page, draft: Draft, lang: str) -> None:
 def _past_noun(page: Page, draft: Draft, lang: str) -> None:
     """A bound behind a noun that no data know, in scripts that glue it to its number (40試合以上, 40골 이상)."""
     plain, end = page.plain, draft.end
-    if draft.unit is not None or not _glued_noun(plain[end : end + 1]):
+    in_digits = plain[end - 1 : end].isascii() and plain[end - 1 : end].isdigit()
+    if draft.unit is not None or not in_digits or not _glued_noun(plain[end : end + 1]):
         return
     for at in range(end + 1, end + _GLUED):
         found = _hedging(lang, "after").at(page, skip_space(plain, at))
