@@ -56,8 +56,7 @@ class Phrase:
             self._take_domain()
 
     def _take_domain(self) -> None:
-        found = self.reader.lexicon.domain(self.reader.words(self.next))
-        if found is not None:
+        if (found := self.reader.lexicon.domain(self.reader.words(self.next))) is not None:
             self.domain = found[0]
             self.next += found[1]
 
@@ -168,8 +167,9 @@ class Phrase:
         run = self.reader.run(self.next)
         if not run:
             return False
-        words = [token.text for token in run]
-        data = self.reader.lexicon.data
+        words, data = [token.text for token in run], self.reader.lexicon.data
+        if words[0].isupper() and self.reader.lexicon.find(words[:1]) is not None:
+            return False  # a body by its short name
         if (
             len(words) == 1
             and words[0].endswith(data.oblique_adjectives)

@@ -194,7 +194,7 @@ class Reader:
             phrase.pointing,
             phrase.head.form == "chief",
             home_of(phrase),
-            phrase.head.form == "body",
+            phrase.head.form == "body" or phrase.head.english == "press service",
         ), phrase.next
 
     def _told_apart(self, phrase: Phrase) -> bool:
