@@ -59,4 +59,5 @@ def _of_answerer(sight: Sight, event: Event) -> bool:
     if data is None or event.at is None or event.until is None:
         return False
     words = sight.text[event.at : event.until].replace("’", "'").strip().lower()
-    return any(words == word.lower() for word in data.own)
+    last = words.rsplit(maxsplit=1)[-1:]  # a label may stand before it ("A. 저는")
+    return any([word.lower()] == last or words == word.lower() for word in data.own)

@@ -16,6 +16,7 @@ from reconcile.extract.minutes import clips, minutes
 from reconcile.extract.titles import person_in_full, person_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import calling_in, glosses
+from reconcile.lexicon.interviewing import told_of_interviews
 from reconcile.lexicon.language import language
 
 _LABEL = re.compile(r"[ \t\u3000*_]*([^\s:：*_][^:：\n]{0,40}?)[ *_]*[:：][ *_\u3000]*(?=\S)")
@@ -47,10 +48,32 @@ def _interview(lines: list[str], code: str, publisher: str | None) -> dict[int, 
     if asked:
         spoken[_ASKS[0]] = asked
     recurring = {label: at for label, at in spoken.items() if len(at) >= _ENOUGH}
+    if len(recurring) < _ENOUGH and (bare := _without_colon(lines, code)):
+        spoken = recurring = bare
     if len(recurring) < _ENOUGH:
         found = unlabelled(lines, code)
         return found | _title(lines, next(iter(found.values()))) if found else {}
     return _answered(lines, code, publisher, spoken, recurring)
+
+
+_BARE = re.compile(
+    r"[ \t\u3000*_]*([^\s:：*_.。．、,，「“\"]{1,8})[*_]*(?:[.．][ \u3000]*|[ \u3000]+)[*_]*(?=\S)"
+)
+
+
+def _without_colon(lines: list[str], code: str) -> dict[str, list[int]]:
+    """Labels that a stop or a mere blank parts from the words ("Q. …", 記者　…), where one is of who asks."""
+    grammar = language(code).grammar
+    spoken: dict[str, list[int]] = defaultdict(list)
+    for number, line in enumerate(lines):
+        match = _BARE.match(line)
+        known = match is not None and match.group(1) in {*grammar.askers, *grammar.answerers}
+        if match is not None and (known or not grammar.spaced) and _is_name(match.group(1)):
+            spoken[match.group(1)].append(number)
+    found = {label: at for label, at in spoken.items() if len(at) >= _ENOUGH}
+    full = [line for line in lines if line.strip()]
+    told = any(told_of_interviews(code).find(line) for line in (*full[:_HEAD], *full[-_ENOUGH:]))
+    return found if told and len(found) >= _ENOUGH and set(found) & set(grammar.askers) else {}
 
 
 def _answered(

@@ -96,3 +96,10 @@ def test_where_people_met_is_not_where_it_happens(read):
     turns = "".join(f"{q}\n\n{a}\n\n" for q, a in zip(ASK["de"], ANSWER["de"], strict=True))
     text = f"{HEADS[0][1].rstrip('.')} am 8. Mai in Hamburg.\n\n{turns}"
     assert all(item.place is None or item.place.text != "Hamburg" for item in read(text, "de"))
+
+
+def test_labels_without_a_colon_count_where_the_head_tells_of_an_interview(read):
+    head = "[인터뷰] 추세를 보라\n윤가람 연구소 소장\n\n"
+    turns = "Q. 병력은.\nA. 9300명쯤입니다.\nQ. 전사자는요?\nA. 2650명은 넘었을 겁니다.\n"
+    assert {name for name, _ in _told(read, head + turns, "ko")} == {"Yoon Ga-ram"}
+    assert "Yoon Ga-ram" not in {name for name, _ in _told(read, "알아봅시다\n윤가람 기자\n\n" + turns, "ko")}
