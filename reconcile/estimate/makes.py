@@ -60,5 +60,5 @@ THIRD = Make(
     true_camp=0.65, look=1.3, conflict=0.3, excused=1.5, full_bands=True, widest=math.log(20),
     stretch=((1.0, 1.1), (1.02, 1.14), (1.02, 1.08)),
 )  # fmt: skip
-FOURTH = msgspec.structs.replace(THIRD, version="4", copied=0.08, capped=True, conflict=0.32)
+FOURTH = msgspec.structs.replace(THIRD, version="4", copied=0.08, capped=True, conflict=0.32, look=1.15)
 NEWEST = FOURTH
