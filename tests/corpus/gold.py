@@ -13,7 +13,7 @@ from reconcile.read import Meta, meta_from, read
 
 HERE = Path(__file__).parent
 SETS = ("dev", "opened", "opened_k", "judged")
-"""What the program is developed with; what was judged only until November 2026; what is judged only."""
+"""What the program is developed with; what was judged only until November 2026 (twice); what is judged only."""
 Record = dict[str, Any]
 
 

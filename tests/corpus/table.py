@@ -50,8 +50,8 @@ _HEAD = """\
 
 Written by `nox -s scores`; do not edit. The documents are invented for testing
 ([tests/corpus](../tests/corpus)); `dev` is what the program was developed with,
-`opened` was judged only until November 2026 and is developed with since, `judged` was never looked at,
-only scored. Fields are scored on the claims that were found and whose measure is a known one. `full` is
+`opened` and `opened_k` were judged only until November 2026 and are developed with since, `judged` was
+never looked at, only scored. Fields are scored on the claims that were found and whose measure is a known one. `full` is
 the share of all such claims found with value, hedge, unit, rate, measure, claimant and date all right;
 `cluster_f1` is B-cubed. How each is reckoned: [scoring.py](../tests/corpus/scoring.py).
 Findings are counted as found of those in the gold, and told (of which right: in the gold, or argued in
