@@ -37,7 +37,7 @@ HALF_DATED: Note = ("one is undated and read as of the same time", "一方は日
 
 
 class Pace(msgspec.Struct, frozen=True):
-    """How a cluster moves: its course, its first day, and how near two dates of it must be.
+    """How a cluster moves: its course, its first day (``start``), and how near two dates of it must be.
 
     ``settled`` is True where a count does not grow by the hour: of one occasion (the arrested of a rally),
     which is final when it is told, or of people who stand in a long story (an army's dead).
@@ -45,6 +45,8 @@ class Pace(msgspec.Struct, frozen=True):
 
     course: str
     start: int | None
+    story: int | None
+    """The first day on which anything of the kind is told of the same army or other actor."""
     days: int
     settled: bool = False
     money: bool = False
@@ -63,8 +65,9 @@ def pace_of(view: View, cluster: Cluster) -> Pace:
     """The pace of one cluster."""
     course = view.course(cluster)
     starts = _starts(view, cluster)
-    for other in [*_kin(view, cluster), *_of_actor(view, cluster)] if course == "cumulative" else []:
+    for other in _kin(view, cluster) if course == "cumulative" else []:
         starts += _starts(view, other)
+    older = [day for other in _of_actor(view, cluster) for day in _starts(view, other)]
     known = measures().by_key.get(cluster.question.measure)
     settled = view.occasion(cluster) or cluster.question.actor is not None or _is_money(cluster)
     slow = known is None or "status" in known.facets or course in ("fixed", "flow")
@@ -74,6 +77,7 @@ def pace_of(view: View, cluster: Cluster) -> Pace:
     return Pace(
         course,
         min(starts, default=None),
+        min([*starts, *older], default=None),
         days,
         settled,
         money=_is_money(cluster),
@@ -119,7 +123,8 @@ def _of_actor(view: View, cluster: Cluster) -> list[Cluster]:
         f"actor {actor}",
         lambda: [other for other in view.clusters.values() if other.question.actor == actor],
     )
-    return [other for other in told if other.id != cluster.id]
+    unit = cluster.question.unit  # arms may have been sent for a year before the first men
+    return [other for other in told if other.id != cluster.id and other.question.unit == unit]
 
 
 def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:
@@ -168,13 +173,13 @@ def _growth(low: Said, high: Said, pace: Pace, gap: int) -> Note | None:
     """A later, higher value: growth, unless the time between is nothing beside the story's."""
     assert low.window is not None
     assert high.window is not None
-    if low.window.first > high.window.last or pace.start is None or _one_tale(low, high):
+    if low.window.first > high.window.last or pace.story is None or _one_tale(low, high):
         return None
     if pace.money and gap <= _MONEY_DAYS:
         return _apart(gap)
     if pace.settled and gap <= _FEW_DAYS and set_against(low, high):
         return _apart(gap)
-    run = low.window.last - pace.start
+    run = low.window.last - pace.story
     return _apart(gap) if gap <= run * _SLOW and gap <= 31 else None
 
 
