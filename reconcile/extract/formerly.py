@@ -22,8 +22,8 @@ def of_old_value(sight: Sight, reading: Reading, time: TimeReading) -> bool:
         old is not reading
         and old.quantity.unit == reading.quantity.unit
         and _beside(sight, old, reading, time)
+        and is_old(sight, old)
         for old in sight.readings
-        if is_old(sight, old)
     )
 
 
@@ -53,10 +53,12 @@ def _beside(sight: Sight, old: Reading, new: Reading, time: TimeReading) -> bool
         left, right, most = old.end, time.start, _BEHIND
     else:
         return False
+    if right - left > most:
+        return False
     apart = max(time.start - new.end, new.start - time.end)
     if time.end <= old.start and ("," in sight.text[left:right] or 0 <= apart < right - left):
         return False  # "to 412 on Friday, up from 389"
-    if right - left > most or any(left <= item.number_start < right for item in sight.numbers):
+    if any(left <= item.number_start < right for item in sight.numbers):
         return False
     if time.start >= old.end and any(old.end <= other.start < time.start for other in sight.times):
         return False  # the first date behind it is its own, a second one is when all of it was said

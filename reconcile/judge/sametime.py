@@ -67,7 +67,6 @@ def pace_of(view: View, cluster: Cluster) -> Pace:
     starts = _starts(view, cluster)
     for other in _kin(view, cluster) if course == "cumulative" else []:
         starts += _starts(view, other)
-    older = [day for other in _of_actor(view, cluster) for day in _starts(view, other)]
     known = measures().by_key.get(cluster.question.measure)
     settled = view.occasion(cluster) or cluster.question.actor is not None or _is_money(cluster)
     slow = known is None or "status" in known.facets or course in ("fixed", "flow")
@@ -77,7 +76,7 @@ def pace_of(view: View, cluster: Cluster) -> Pace:
     return Pace(
         course,
         min(starts, default=None),
-        min([*starts, *older], default=None),
+        min([*starts, *_of_actor(view, cluster)], default=None),
         days,
         settled,
         money=_is_money(cluster),
@@ -114,17 +113,21 @@ def _kin(view: View, cluster: Cluster) -> list[Cluster]:
     ]
 
 
-def _of_actor(view: View, cluster: Cluster) -> list[Cluster]:
-    """Clusters of whatever else is counted of the same army or other actor: its story runs as long as theirs."""
-    actor = cluster.question.actor
+def _of_actor(view: View, cluster: Cluster) -> list[int]:
+    """The first day of whatever is counted in this unit of the same army or other actor, if there is one."""
+    actor, unit = cluster.question.actor, cluster.question.unit  # arms may come a year before the first men
     if actor is None:
         return []
-    told = view.cached(
-        f"actor {actor}",
-        lambda: [other for other in view.clusters.values() if other.question.actor == actor],
-    )
-    unit = cluster.question.unit  # arms may have been sent for a year before the first men
-    return [other for other in told if other.id != cluster.id and other.question.unit == unit]
+
+    def first() -> list[int]:
+        told = [
+            other
+            for other in view.clusters.values()
+            if (other.question.actor, other.question.unit) == (actor, unit)
+        ]
+        return sorted({day for other in told for day in _starts(view, other)})[:1]
+
+    return view.cached(f"first of {actor} in {unit}", first)
 
 
 def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:

@@ -11,7 +11,7 @@ from typing import Literal
 
 import msgspec
 
-from reconcile.lexicon.files import folders, load, names
+from reconcile.lexicon.files import of_language
 from reconcile.model import Name
 
 _FIRST = 3
@@ -230,6 +230,5 @@ class Lexicon:
 @cache
 def actors_of(code: str) -> Lexicon | None:
     """The heads of a language, None where it has no such file."""
-    if code not in folders("languages") or "actors.toml" not in names(f"languages/{code}"):
-        return None
-    return Lexicon(load(f"languages/{code}/actors.toml", Actors))
+    data = of_language(code, "actors.toml", Actors)
+    return Lexicon(data) if data is not None else None

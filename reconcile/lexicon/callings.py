@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
-from reconcile.lexicon.files import folders, load, names
+from reconcile.lexicon.files import of_language
 from reconcile.lexicon.phrases import Phrases
 
 CallingKind = Literal["person", "body"]
@@ -173,10 +173,7 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def callings(code: str) -> Callings | None:
     """The callings of a language, None where it has no such file."""
-    if code not in folders("languages"):  # a path is never built from a code that a document gives
-        return None
-    here = f"languages/{code}"
-    return load(f"{here}/callings.toml", Callings) if "callings.toml" in names(here) else None
+    return of_language(code, "callings.toml", Callings)
 
 
 @cache

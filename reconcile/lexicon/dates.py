@@ -22,7 +22,7 @@ from typing import Literal
 
 import msgspec
 
-from reconcile.lexicon.files import DataError, folders, load, names
+from reconcile.lexicon.files import DataError, load, of_language
 from reconcile.lexicon.phrases import fold
 
 Role = Literal["point", "since", "until", "as_of", "range", "deadline"]
@@ -166,16 +166,15 @@ def date_words(lang: str) -> DateWords | None:
     Raises:
         DataError: the file is not of the form above, or a form names an unknown slot.
     """
-    if lang not in folders("languages") or "dates.toml" not in names(f"languages/{lang}"):
+    words = of_language(lang, "dates.toml", DateWords)
+    if words is None:
         return None
-    path = f"languages/{lang}/dates.toml"
-    words = load(path, DateWords)
     known = {*NUMBERS, *words.names}
     for form in words.form:
         for text in form.forms:
             for slot, _ in pieces(text):
                 if slot and table(slot, known) not in known:
-                    raise DataError(f"{path}: {text!r} has an unknown slot {slot!r}")
+                    raise DataError(f"languages/{lang}/dates.toml: {text!r} has an unknown slot {slot!r}")
     return _folded(words)
 
 

@@ -47,6 +47,19 @@ def load(path: str, form: type[_T]) -> _T:
         raise DataError(f"{path}: {error}") from error
 
 
+def of_language(code: str, file: str, form: type[_T]) -> _T | None:
+    """A data file of a language as the given struct; None for a language that we do not have, or without it.
+
+    A path is never built from a code that a document gives.
+
+    Raises:
+        DataError: as ``load``.
+    """
+    if code not in folders("languages") or file not in names(f"languages/{code}"):
+        return None
+    return load(f"languages/{code}/{file}", form)
+
+
 @cache
 def digest() -> str:
     """SHA-256 (twelve hex digits) over every data file, so that a result names its data."""

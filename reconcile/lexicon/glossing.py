@@ -12,7 +12,7 @@ from functools import cache
 import msgspec
 
 from reconcile.lexicon.entity import entities
-from reconcile.lexicon.files import folders, load, names
+from reconcile.lexicon.files import of_language
 from reconcile.lexicon.naming import bearer
 from reconcile.lexicon.personal import family_name as family_name_of
 from reconcile.lexicon.personal import foreign_name, guessed, named, of_neighbour, readings
@@ -66,10 +66,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def glosses(code: str) -> Glosses | None:
     """The glosses of a language, None where it has no such file."""
-    if code not in folders("languages"):  # a path is never built from a code that a document gives
-        return None
-    here = f"languages/{code}"
-    return load(f"{here}/glosses.toml", Glosses) if "glosses.toml" in names(here) else None
+    return of_language(code, "glosses.toml", Glosses)
 
 
 def glossed(words: str, code: str) -> str | None:

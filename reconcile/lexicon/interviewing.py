@@ -6,7 +6,7 @@ from functools import cache
 
 import msgspec
 
-from reconcile.lexicon.files import folders, load, names
+from reconcile.lexicon.files import of_language
 from reconcile.lexicon.phrases import Phrases
 
 
@@ -45,12 +45,7 @@ def interviewing(code: str) -> Interviewing | None:
     Raises:
         DataError: the file is not of the form above.
     """
-    if code not in folders("languages"):
-        return None
-    folder = f"languages/{code}"
-    if "interviews.toml" not in names(folder):
-        return None
-    return load(f"{folder}/interviews.toml", Interviewing)
+    return of_language(code, "interviews.toml", Interviewing)
 
 
 @cache

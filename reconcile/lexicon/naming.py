@@ -14,7 +14,7 @@ from typing import Literal
 
 import msgspec
 
-from reconcile.lexicon.files import folders, load, names
+from reconcile.lexicon.files import of_language
 from reconcile.lexicon.language import language
 
 _FIRST, _LAST = 0xAC00, 0xD7A3
@@ -68,10 +68,7 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def naming(code: str) -> Naming | None:
     """The names of a language, None where it has no such file."""
-    if code not in folders("languages"):  # a path is never built from a code that a document gives
-        return None
-    here = f"languages/{code}"
-    return load(f"{here}/names.toml", Naming) if "names.toml" in names(here) else None
+    return of_language(code, "names.toml", Naming)
 
 
 def in_english(words: str, code: str) -> str:

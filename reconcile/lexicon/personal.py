@@ -12,7 +12,7 @@ from functools import cache
 
 import msgspec
 
-from reconcile.lexicon.files import folders, load, names
+from reconcile.lexicon.files import of_language
 
 _LONGEST = 4
 """Signs of a family name, at the most."""
@@ -41,10 +41,7 @@ class Surnames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 @cache
 def surnames(code: str) -> Surnames | None:
     """The further family names of a language, None where it has no such file."""
-    if code not in folders("languages"):  # a path is never built from a code that a document gives
-        return None
-    here = f"languages/{code}"
-    return load(f"{here}/surnames.toml", Surnames) if "surnames.toml" in names(here) else None
+    return of_language(code, "surnames.toml", Surnames)
 
 
 @cache

@@ -6,7 +6,7 @@ from functools import cache
 
 import msgspec
 
-from reconcile.lexicon.files import folders, load, names
+from reconcile.lexicon.files import of_language
 from reconcile.lexicon.phrases import Phrases
 
 
@@ -31,12 +31,7 @@ def reviewing(code: str) -> Reviewing | None:
     Raises:
         DataError: the file is not of the form above.
     """
-    if code not in folders("languages"):
-        return None
-    folder = f"languages/{code}"
-    if "reviews.toml" not in names(folder):
-        return None
-    return load(f"{folder}/reviews.toml", Reviewing)
+    return of_language(code, "reviews.toml", Reviewing)
 
 
 @cache

@@ -41,8 +41,8 @@ def find(view: View) -> Iterable[Finding]:
             disputed = {(clash.low.id, clash.high.id) for clash in clashes(view, cluster)}
             pace = pace_of(view, cluster)
             series = rising(said, pace, disputed)
-            voices = alone(said, functools.partial(rising, pace=pace, disputed=disputed), series)
             if len({one.figure for one in series}) > 1:
+                voices = alone(said, functools.partial(rising, pace=pace, disputed=disputed), series)
                 yield _finding(view, cluster, series, _again(series, view.asserted(cluster)), voices)
             told = {one.id for one in series}
             for run in runs(view, cluster):

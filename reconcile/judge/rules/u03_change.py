@@ -39,8 +39,8 @@ def find(view: View) -> Iterable[Finding]:
         if not view.grows(cluster):
             pace = pace_of(view, cluster)
             series = changes(view.stated(cluster), pace)
-            voices = alone(view.stated(cluster), functools.partial(changes, pace=pace), series)
             if len(series) > 1:
+                voices = alone(view.stated(cluster), functools.partial(changes, pace=pace), series)
                 yield _finding(view, cluster, series, voices)
             told = {one.id for one in series}
             for pair in was_and_is(view.stated(cluster)):
