@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 import msgspec
 
 from reconcile.extract.hangul_names import quoted_body
 from reconcile.extract.sight import Sight
-from reconcile.lexicon import Entity, entities
-from reconcile.lexicon.glossing import glossed, glosses, kind_of
+from reconcile.lexicon import Entity
+from reconcile.lexicon.glossing import glossed, glosses
 from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import bearer, in_english, names_body, naming, place_in_english
 from reconcile.model import Name, Statement
@@ -127,22 +126,6 @@ def _hangul_owner(sight: Sight, start: int) -> str | None:
     word = owner.group(1)
     common = word in grammar.common or word.endswith(grammar.common)
     return None if common or len(word) < 3 else word
-
-
-def heard_in_full(name: Name, heard: Sequence[Name], code: str) -> Name:
-    """The local body heard before for a word that any body bears ("대책본부" after "서라군 대책본부")."""
-    known = entities().by_key.get(name.entity or "") if naming(code) is not None else None
-    if known is None or known.country is not None or not known.name[:1].islower():
-        return name
-    full = (other for other in reversed(heard) if other.entity is None)
-    return next(
-        (
-            other
-            for other in full
-            if other.text.endswith(f" {known.name}") or kind_of(other.text, code) == known.name
-        ),
-        name,
-    )
 
 
 def is_body(name: Name, code: str) -> bool:

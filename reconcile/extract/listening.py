@@ -8,7 +8,6 @@ from reconcile.extract.declined_places import stages
 from reconcile.extract.described import body_named
 from reconcile.extract.headers import set_header, set_topic
 from reconcile.extract.measured import ON_THE_MOVE, default_measure
-from reconcile.extract.offices_again import introduced
 from reconcile.extract.pointing import speaks_itself
 from reconcile.extract.retold import issuer, rests
 from reconcile.extract.sight import Sight
@@ -16,6 +15,7 @@ from reconcile.extract.speaker_names import named, speaker_name
 from reconcile.extract.speakers import Event
 from reconcile.extract.staging import named_scenes
 from reconcile.extract.subject_head import leading_person
+from reconcile.extract.taken_up import introduced
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import said_at
 from reconcile.extract.unspaced_places import section_place

@@ -24,8 +24,10 @@ def name_around(sight: Sight, start: int, end: int) -> Found | None:
 def opens_clause(sight: Sight, start: int) -> bool:
     """True for a name behind a mark or a word of joining and a word for its kind (", 〈le syndicat〉 Solidaires 40 000")."""
     data = callings(sight.sentence.lang)
-    if data is None or not data.definite or not data.adjectives:
+    if data is None or not sight.language.grammar.pointers or not data.adjectives:
         return False
-    articles = "|".join(word if word.endswith("'") else f"{word} " for word in data.definite)
+    articles = "|".join(
+        word if word.endswith("'") else f"{word} " for word in sight.language.grammar.pointers
+    )
     kind = rf"(?:[,;]| et| mais| contre| quand) (?:{articles})(?:[a-zà-ÿ-]+ ){{1,3}}\Z"
     return re.search(kind, sight.text[:start].replace("’", "'")) is not None

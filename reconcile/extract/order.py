@@ -8,7 +8,7 @@ from reconcile.extract.acting import acting
 from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
-from reconcile.extract.bodies import heard_in_full, written_in_english
+from reconcile.extract.bodies import written_in_english
 from reconcile.extract.captions import uncaptioned
 from reconcile.extract.counted import own_country, place_of, subject_of
 from reconcile.extract.credit import credited, reference_date, referenced
@@ -25,7 +25,6 @@ from reconcile.extract.kinds import kind_in_english
 from reconcile.extract.lead_weight import lead_weight
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
-from reconcile.extract.offices_again import office_again
 from reconcile.extract.papers import papers
 from reconcile.extract.placing import mentions, nearby, partners
 from reconcile.extract.plain_office import office_in_english
@@ -34,12 +33,10 @@ from reconcile.extract.quoted_before import said_behind
 from reconcile.extract.quoted_titles import titles_of
 from reconcile.extract.rated import rated
 from reconcile.extract.reading import Reading
-from reconcile.extract.recalled import recalled, remember
 from reconcile.extract.retold import set_account
 from reconcile.extract.reviews import by_paper
 from reconcile.extract.scene_words import implied_place
 from reconcile.extract.scoped import increment_of, status_of
-from reconcile.extract.short_forms import in_full_form
 from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
 from reconcile.extract.speakers import events
@@ -48,6 +45,7 @@ from reconcile.extract.standing import on_top, waves
 from reconcile.extract.supposed import supposed
 from reconcile.extract.table import tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
+from reconcile.extract.taken_up import remember, taken_up
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import Timing, closed, timing
 from reconcile.extract.totals import total_of
@@ -193,12 +191,9 @@ def _statement(
     if said_by.event is None:
         thread.hush(sight.sentence, acting(sight, reading))
     claimant, via, stance, patterns = thread.resolve(sight.sentence, said_by)
-    if claimant is not None:
-        claimant = heard_in_full(claimant, thread.heard, sight.sentence.lang)
-        claimant = in_full_form(claimant, thread.heard, sight.sentence.lang)
-    elif said_by.event is None:
+    if claimant is None and said_by.event is None:
         claimant = doer(sight, reading, choice.measure)
-    claimant = office_again(recalled(claimant, sight, said_by.event, thread), sight, said_by.event, thread)
+    claimant = taken_up(claimant, sight, said_by.event, thread)
     claimant, via = thread.relayed(at_its_head(thread, sight.sentence, claimant), via)
     stance = "denies" if rejected(sight, reading) else own_stance(reading, said_by.stance, stance)
     if sight.sentence.kind == "reference":

@@ -10,12 +10,10 @@ from reconcile.extract.spelling import met, romanized
 from reconcile.lexicon import entities, fold
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import body_kinds
-from reconcile.lexicon.glossing import calling_in, glosses
 from reconcile.lexicon.language import language
+from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
-_FAMILY = 3
-"""Characters of a family name before an office (申長官), at the most."""
 _ANYBODY = frozenset({"person", "anonymous"})
 
 
@@ -30,7 +28,8 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
         holding = [name for name in reversed(heard) if _holds(name, hits[0].value.holds, lang)]
         return holding[0] if holding else _known(words, lang)
     kinds = hits[0].value.kinds if hits else ()
-    noun = fold(words.text.removeprefix(language(lang).grammar.same).split()[-1])
+    pointer = next((word for word in language(lang).grammar.pointers if words.text.startswith(word)), "")
+    noun = fold(words.text.removeprefix(pointer if unspaced(words.text[0]) else "").split()[-1])
     bodies = not set(kinds) & {"person"}
     for name in reversed(heard):
         if len(noun) > 1 and any(noun in label for label in _labels(name, lang)):
@@ -94,28 +93,6 @@ def _labels(name: Name, lang: str) -> list[str]:
     if known is None:
         return [fold(name.text)]
     return [fold(label) for label in (name.text, known.name, *known.aliases.get(lang, ()))]
-
-
-def known_by_family_name(name: Name, heard: Sequence[Name], lang: str) -> Name:
-    """The person heard before whose family name stands with a courtesy alone (朴氏 after 朴善源議員)."""
-    data, calling = glosses(lang), calling_in(name.text, lang)
-    if data is None or name.entity is not None or calling is None:
-        return name
-    family = name.text.removesuffix(calling[0])
-    if calling[1] and not (data.of and 0 < len(family) <= _FAMILY):
-        return name  # an office with more than a family name
-    for other in reversed(heard):
-        known = entities().by_key.get(other.entity or "")
-        labels = [other.text] if known is None else list(known.aliases.get(lang, ()))
-        person = known is None or known.kind == "person"
-        if family and person and other != name and any(_bears(label, family, lang) for label in labels):
-            return other
-    return name
-
-
-def _bears(label: str, family: str, lang: str) -> bool:
-    last = label.rsplit(glosses(lang).of, maxsplit=1)[-1] if glosses(lang) is not None else label  # type: ignore[union-attr]
-    return last.startswith(family) and len(last) > len(family)
 
 
 def own_voice(words: Name, sentence: Sentence) -> bool:

@@ -1,7 +1,7 @@
-"""Somebody heard before who is taken up by a surname or a plain noun: "sagte 〈Kaya〉", "dem 〈Gouverneur〉 zufolge".
+"""Who is taken up again of those whom a text has told of: by a short form, a surname, an office, a kind of body.
 
-A definite article before a calling means somebody known. Of those heard it is the last whose own calling,
-as it stands in brackets behind the name, is that one or of its kind; a body is told by the kind in its name.
+Every language goes the same way. What the words of a speaker tell (``meant``) is asked of the people presented
+with a calling or an office, then of the speakers heard, the last first.
 """
 
 from __future__ import annotations
@@ -9,117 +9,238 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reconcile.extract.attribution import Attribution
-from reconcile.extract.document import Sentence
-from reconcile.extract.pointing import known_by_family_name
-from reconcile.lexicon import entities, fold
-from reconcile.lexicon.callings import Calling, Callings, body_kinds, calling_words, callings
+from reconcile.extract.event import Event
+from reconcile.extract.meant import Meant, calling_ending, courtesy, fixed, forms, meant_by
+from reconcile.extract.nounphrase import phrase_before
+from reconcile.extract.sight import Sight
+from reconcile.extract.thread import Thread
+from reconcile.extract.unnamed import bearer_or_body
+from reconcile.lexicon import entities
+from reconcile.lexicon.callings import body_kinds, callings
+from reconcile.lexicon.glossing import Glosses, calling_in, glosses, kind_of
+from reconcile.lexicon.grammar import Grammar
 from reconcile.lexicon.language import language
+from reconcile.lexicon.naming import naming
+from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
-_BACK = 6
-"""How many speakers back a noun may mean."""
+_SHORT = 2
+"""Characters of a short form, at the least."""
+_STATES = frozenset({"agency", "thinktank", "government", "media"})
 
 
-def taken_up(claimant: Name, attribution: Attribution, heard: Sequence[Name], sentence: Sentence) -> Name:
-    """Whom the words for a claimant mean of those heard before; the claimant where nobody fits."""
-    claimant = known_by_family_name(claimant, heard, sentence.lang)
-    data = callings(sentence.lang)
-    event = attribution.event
-    if data is None or not data.takes_up or event is None or event.at is None or event.until is None:
-        return claimant
-    bearer = _by_surname(claimant, heard, data, sentence.lang)
-    if bearer is not None:
-        return bearer
-    calling = _plain_noun(sentence, event.at, event.until, data)
-    words = sentence.text[event.at : event.until]
-    if calling is None and words.lower().startswith(tuple(f"{word} " for word in data.tidings_after)):
-        calling = Calling("body", claimant.text)  # "nach Ministeriumsangaben"
-    if calling is None:
-        return claimant
-    noun = sentence.text[event.at : event.until]
-    for back, name in enumerate(reversed(heard[-_BACK:])):
-        if name != claimant and _fits(name, noun, calling, data, sentence.lang, last=back == 0):
-            return name
-    return claimant
+def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Thread) -> Name | None:
+    """Whom the words for a speaker mean of those told of before; the words as they are where nobody fits."""
+    lang = sight.sentence.lang
+    name = None if name is None else in_full(name, thread.heard, lang)
+    meant = meant_by(name, sight, event)
+    if meant is None:
+        return name
+    known = [one for one in reversed(thread.heard) if name is None or one.text != name.text]
+    if meant.owner:
+        return _last_body(known, sight.language.grammar) or name
+    if meant.surname:
+        return thread.roles.get(_in_roles(meant, thread, lang)) or _by_surname(meant, known, lang) or name
+    found = thread.roles.get(meant.noun.rpartition(" ")[2].lower())
+    found = found or _by_noun(meant, known, lang)
+    if found is None and meant.english == "spokesperson" and thread.claimant is not None:
+        found = thread.claimant if thread.claimant.entity else None  # of the body that spoke before
+    return found or name
 
 
-def _by_surname(claimant: Name, heard: Sequence[Name], data: Callings, lang: str) -> Name | None:
-    """Who was heard by a full name that ends in the surname that stands here alone, or behind a courtesy or rank."""
-    if claimant.entity is not None:
-        return None
-    surname = _surname(claimant.text, lang)
-    forms = {surname, surname.removesuffix(data.genitive), surname.rstrip("’'")} - {""}
-    for name in reversed(heard):
-        words = name.text.split(" (")[0].split()
-        family = words[0] if "-" in words[-1] else words[-1]  # "Shin Won-sik" is of the family Shin
-        if name != claimant and len(words) > 1 and words[0] not in _courtesies(lang) and family in forms:
-            return name
+def _in_roles(meant: Meant, thread: Thread, lang: str) -> str:
+    return next((form for form in sorted(forms(meant.surname, lang)) if form in thread.roles), "")
+
+
+def remember(sight: Sight, thread: Thread) -> None:
+    """Keeps under their callings and surnames those whom a sentence introduces."""
+    for one in sight.people:
+        name = Name(one.name, one.known.key if one.known is not None else None)
+        thread.roles.update(dict.fromkeys((*one.callings, one.name.split()[-1]), name))
+    if not sight.language.grammar.quoting:
+        return
+    for hit in sight.names:
+        words = sight.text[hit.start : hit.end]
+        calling = calling_ending(words, sight.sentence.lang)
+        again = re.search(r"(?:\A|[\s,“\"])[가-힣] \Z", sight.text[: hit.start])  # 김 의원
+        if hit.value.kind in ("person", "anonymous") and calling not in (None, words) and again is None:
+            keys = (calling or "", words[0]) if hit.value.kind == "person" else (calling or "",)
+            thread.roles.update(dict.fromkeys(keys, Name(hit.value.name, hit.value.key or None)))
+
+
+def introduced(sight: Sight) -> list[Name]:
+    """Who is the topic or subject of a sentence by an office or a kind of body, where nobody speaks in it."""
+    if not sight.final or glosses(sight.sentence.lang) is None:
+        return []
+    for mark in (*sight.language.grammar.topic, *sight.language.grammar.subject):
+        at = sight.text.find(mark)
+        while at >= 0:
+            begin = phrase_before(sight, at)
+            if begin < at and bearer_or_body(sight.text[begin:at], sight.sentence.lang):
+                return [Name(sight.text[begin:at])]
+            at = sight.text.find(mark, at + 1)
+    return []
+
+
+def in_full(name: Name, heard: Sequence[Name], code: str) -> Name:
+    """The speaker heard before whose name a name ends, in languages whose names are put together of words.
+
+    감시단 is 다국적제재감시단, "대책본부" after "서라군 대책본부" too; so is the body whose part speaks
+    (노동연대 법률원 after 전국노동연대).
+    """
+    if naming(code) is None or fixed(name):
+        return name
+    known = entities().by_key.get(name.entity or "")
+    unknown = [other for other in reversed(heard) if other.entity is None]
+    if known is not None:
+        kind = known.name
+        same = (one for one in unknown if one.text.endswith(f" {kind}") or kind_of(one.text, code) == kind)
+        return next(same, name)
+    whole, *part = name.text.split() or [""]
+    full = (one.text for one in unknown if one.text != whole and one.text.endswith(whole))
+    short = name.entity is None and not name.text.isascii() and len(whole) >= _SHORT
+    long = next(full, None) if short else None
+    return Name(" ".join((long, *part))) if long is not None else name
+
+
+def _by_surname(meant: Meant, known: Sequence[Name], lang: str) -> Name | None:
+    """The person of whom only the surname stands, heard in full."""
+    surnames = forms(meant.surname, lang)
+    for one in known:
+        entity = entities().by_key.get(one.entity or "")
+        if entity is not None and entity.kind != "person":
+            continue
+        labels = [one.text, *(entity.aliases.get(lang, ()) if entity is not None else ())]
+        if any(_bears(label, surnames, lang) for label in labels):
+            return one
     return None
 
 
-def _surname(text: str, lang: str) -> str:
-    """The one word of a name without courtesy, nor its calling in brackets ("M. Roe", "Roe (general)"); else nothing."""
-    words = text.split(" (", maxsplit=1)[0].split()
-    words = words[1:] if len(words) == 2 and words[0] in _courtesies(lang) else words
-    return words[0] if len(words) == 1 else ""
-
-
-def _courtesies(lang: str) -> tuple[str, ...]:
-    return language(lang).grammar.courtesies
-
-
-def _plain_noun(sentence: Sentence, start: int, end: int, data: Callings) -> Calling | None:
-    """The calling that one noun behind a definite article stands for, with nothing that it is of."""
-    text, words = sentence.text, sentence.text[start:end]
-    articles = "|".join(word if word.endswith("'") else f"{word} " for word in data.definite)
-    led = re.search(rf"(?:\A|\W)(?:{articles})\Z", text[:start].replace("’", "'"), re.IGNORECASE)
-    if led is None and data.adjectives:  # the article may belong to the words
-        led = re.match(rf"(?:{articles})(?=\w)", words.replace("’", "'"), re.IGNORECASE)
-        words = words[led.end() :] if led is not None else words
-    more = re.match(r" (?:der|des|von|vom|für|de|du|d['’]) ?\w", text[end:])
-    nouns = bool(data.adjectives) or words[:1].isupper()
-    if led is None or more is not None or (" " in words and not data.adjectives) or not nouns:
-        return None
-    found = calling_words(sentence.lang).longest(words)
-    calling = next((hit.value for hit in found if hit.start == 0 and hit.end == len(words)), None)
-    return calling if calling is not None and _whole(words, calling, data) else None
-
-
-def _whole(words: str, calling: Calling, data: Callings) -> bool:
-    """True for a noun that the data have as it stands: a compound ("Gemeindebund") tells more than its end."""
-    known = (data.people if calling.kind == "person" else data.bodies).get(calling.english, ())
-    plain = words.removesuffix(data.genitive)
-    return any(
-        word in (words, plain) or (word.endswith("*") and words.startswith(word[:-1])) for word in known
-    )
-
-
-def _fits(name: Name, noun: str, calling: Calling, data: Callings, lang: str, *, last: bool) -> bool:
-    known = entities().by_key.get(name.entity or "")
-    own, _, told = name.text.lower().partition(" (")
-    words = (calling.english.lower(), *data.takes_up.get(calling.english, ()))
-    if calling.kind == "person":
-        if "anonymous" in told and last and any(_within(form, own) for form in (words[0], words[0] + "s")):
-            return True  # "ce responsable": "US officials (anonymous)"
-        if known is not None:
-            return known.kind == "person" and last
-        anybody = name.text[:1].islower() or "anonymous" in told
-        return not anybody and any(_within(word, told) for word in words)
-    if "anonymous" in told or (known is not None and known.kind == "person"):
+def _bears(label: str, surnames: frozenset[str], lang: str) -> bool:
+    """True for a name in full of a family; "Shin Won-sik" is of the family Shin, 朴善源議員 of 朴."""
+    grammar, data = language(lang).grammar, glosses(lang)
+    if data is not None:
+        own = label.rsplit(data.of, maxsplit=1)[-1] if data.of else label
+        return any(own.startswith(surname) and len(own) > len(surname) for surname in surnames)
+    words = label.split(" (", maxsplit=1)[0].split()
+    if len(words) < 2 or courtesy(words[0], grammar):
         return False
-    if known is None and any(_within(people.lower(), told) for people in data.people):
+    return (words[0] if "-" in words[-1] else words[-1]) in surnames
+
+
+def _last_body(known: Sequence[Name], grammar: Grammar) -> Name | None:
+    """The body heard last, of whose people or papers "its" and "their" speak."""
+    kinds = {word for kin in grammar.kin for word in kin} | {word.lower() for word in grammar.institutes}
+    for one in known:
+        entity = entities().by_key.get(one.entity or "")
+        body = entity.kind in _STATES if entity is not None else set(one.text.lower().split()) & kinds
+        if body:
+            return one
+    return None
+
+
+def _by_noun(meant: Meant, known: Sequence[Name], lang: str) -> Name | None:
+    """Who was heard with that calling, else the body that holds the noun or is of its kind, else one of its kin."""
+    person = (one for at, one in enumerate(known) if _held(one, meant, lang, last=at == 0))
+    found = None if meant.person is False else next(person, None)
+    if found is not None or meant.person or not _kinds(meant, lang):
+        return found
+    bodies = [one for one in known if _a_body(one, lang)]
+    for words in _kinds(meant, lang):
+        for one in bodies:
+            if any(_within(word, label) for word in words for label in _labels(one, lang)):
+                return one
+    return _of_any_kind(meant, known, lang)
+
+
+def _kinds(meant: Meant, lang: str) -> tuple[tuple[str, ...], ...]:
+    """The noun, and then what else those are called whom it takes up."""
+    signs, data, noun = glosses(lang), callings(lang), meant.noun.lower()
+    if signs is not None:
+        return ((noun,),) if meant.pointing else ()
+    if data is not None:
+        return ((noun, meant.english.lower(), *data.takes_up.get(meant.english, ())),)
+    kin = (kinds for kinds in language(lang).grammar.kin if noun in kinds)
+    return (noun,), next(kin, ())
+
+
+def _held(one: Name, meant: Meant, lang: str, *, last: bool) -> bool:
+    """True for somebody heard by name with the office or calling that stands alone now."""
+    signs, data = glosses(lang), callings(lang)
+    if signs is not None:
+        open_ = meant.english and (meant.pointing or meant.english not in signs.unnamed)
+        return bool(open_) and one.entity is None and _titled(one.text, meant.noun, signs)
+    if data is None:
         return False
-    own_name = known is not None and not known.name[:1].islower()
-    aliases = known.aliases.get(lang, ()) if known is not None and own_name else ()
-    if any(_within(word, f"{own} {told}") for word in words) or any(
-        fold(noun) in fold(one) for one in aliases
-    ):
-        return True
-    kinds = (kind.lower() for kind in body_kinds(lang))
-    plain = last and calling.english in data.takes_up and name.text[:1].isupper()
-    return plain and not any(_within(kind, f"{own} {told}") for kind in kinds)
+    own, _, told = one.text.lower().partition(" (")
+    words = (meant.english.lower(), *data.takes_up.get(meant.english, ()))
+    unnamed = "anonymous" in told
+    if unnamed and last and any(_within(form, own) for form in (words[0], f"{words[0]}s")):
+        return True  # "ce responsable": "US officials (anonymous)"
+    known = entities().by_key.get(one.entity or "")
+    if known is not None:
+        return known.kind == "person" and last
+    return not unnamed and one.text[:1].isupper() and any(_within(word, told) for word in words)
+
+
+def _titled(text: str, office: str, data: Glosses) -> bool:
+    """True for a name with that office beside it, not only an office with a place or a body."""
+    if data.before:
+        return office in text and not text.endswith(office)
+    calling = calling_in(text, data.code)
+    if calling is None or not calling[0].endswith(office):
+        return False
+    bearer = text.removesuffix(calling[0]).rpartition(data.of)[2]
+    return len(bearer) > 1 and kind_of(bearer, data.code) is None
+
+
+def _a_body(one: Name, lang: str) -> bool:
+    """True for a speaker that may be a body: nobody unnamed, no person, nobody with a calling in brackets."""
+    known, data = entities().by_key.get(one.entity or ""), callings(lang)
+    if known is not None:
+        return known.kind not in ("person", "anonymous")
+    told = one.text.lower().partition(" (")[2]
+    people = data.people if data is not None else ()
+    return "anonymous" not in told and not any(_within(calling.lower(), told) for calling in people)
+
+
+def _of_any_kind(meant: Meant, known: Sequence[Name], lang: str) -> Name | None:
+    """The last body whose name tells no kind, or no other, where the noun may mean any (同社, "l'organisation")."""
+    signs, data = glosses(lang), callings(lang)
+    if signs is None:
+        if data is None or meant.english not in data.takes_up or not known or not known[0].text[:1].isupper():
+            return None
+        told = any(_within(kind.lower(), known[0].text.lower()) for kind in body_kinds(lang))
+        return known[0] if _a_body(known[0], lang) and not told else None
+    kinds = signs.same.get(meant.noun, ())
+    for one in known:
+        entity = entities().by_key.get(one.entity or "")
+        if entity is not None and entity.kind in kinds:
+            return one
+        kind = kind_of(one.text.rstrip("」"), lang) or ""
+        plain = entity is None and calling_in(one.text, lang) is None
+        if "company" in kinds and plain and not set(kind.split()) & _OFFICIAL:
+            return one
+    return None
+
+
+_OFFICIAL = frozenset(
+    {"ministry", "agency", "police", "prefecture", "city", "government", "authorities", "office", "HQ"}
+    | {"headquarters", "union", "department", "court", "hospital", "university", "institute", "party"}
+    | {"committee", "council", "bureau", "military", "army", "prosecutors", "parliament"}
+)
+"""Words for bodies that are no companies."""
+
+
+def _labels(one: Name, lang: str) -> list[str]:
+    """What a speaker is called: as the text or the data have it, and by all names of his own."""
+    known = entities().by_key.get(one.entity or "")
+    aliases = known.aliases.get(lang, ()) if known is not None and (fixed(one) or glosses(lang)) else ()
+    return [one.text.lower(), *(alias.lower() for alias in aliases)]
 
 
 def _within(word: str, words: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", words) is not None
+    """True for a word among words; where none are parted, for a part of them."""
+    if unspaced(word[-1:]):
+        return word in words
+    return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", words) is not None

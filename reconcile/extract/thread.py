@@ -22,7 +22,6 @@ from reconcile.extract.pointing import (
 )
 from reconcile.extract.pronouns import relaying, told_of
 from reconcile.extract.reading import Reading
-from reconcile.extract.taken_up import taken_up
 from reconcile.lexicon import measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
@@ -174,7 +173,7 @@ class Thread:
             return Name(self.publisher), (), attribution.stance, (*attribution.patterns, "speech.own")
         label = None if sentence.label is None else interviewee(sentence.label, sentence.lang)
         if attribution.claimant is not None:
-            teller = taken_up(attribution.claimant, attribution, self.heard, sentence)
+            teller = attribution.claimant
             if label is not None and not attribution.via:
                 return teller, relaying(label, teller), attribution.stance, attribution.patterns
             return teller, self._through(attribution, teller), attribution.stance, attribution.patterns

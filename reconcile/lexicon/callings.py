@@ -93,8 +93,6 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Verbs that end a clause by which somebody cites ("die sich auf die Polizei 〈beruft〉")."""
     outlet_words: tuple[str, ...] = ()
     """Last words of titles of papers ("Tarsiner 〈Rundschau〉")."""
-    definite: tuple[str, ...] = ()
-    """Definite articles: a calling behind one means somebody heard before."""
     takes_up: dict[str, tuple[str, ...]] = {}
     """Callings with what else those are called whom they take up ("der Experte": an economist)."""
     own_words: tuple[str, ...] = ()

@@ -270,8 +270,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Labels of a recording before the name of who is heard in it ("O-Ton")."""
     behind_names: tuple[str, ...] = ()
     """Words and signs right behind a full name whose family name is a label (教授, さん, に)."""
-    same: str = ""
-    """The sign before a noun that points back (同 in 同省)."""
+    pointers: tuple[str, ...] = ()
+    """Words before a noun that make it somebody told of before: articles, "this", 同 in 同省, 이 in 이 당국자."""
+    case_marks: tuple[str, ...] = ()
+    """Particles written onto such a noun (은 in 당국자은)."""
     hearer: tuple[str, ...] = ()
     """Particles right behind an outlet that make it the one who is told (ロイター〈に〉語った)."""
     linking: tuple[str, ...] = ()

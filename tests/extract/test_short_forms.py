@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.extract.short_forms import in_full_form
+from reconcile.extract.taken_up import in_full
 from reconcile.model import Name
 
 
 def test_the_end_of_a_name_means_the_body_heard_before():
     heard = [Name("전국노동연대"), Name("police", "police")]
-    assert in_full_form(Name("노동연대"), heard, "ko") == Name("전국노동연대")
-    assert in_full_form(Name("노동연대 법률원"), heard, "ko") == Name("전국노동연대 법률원")
+    assert in_full(Name("노동연대"), heard, "ko") == Name("전국노동연대")
+    assert in_full(Name("노동연대 법률원"), heard, "ko") == Name("전국노동연대 법률원")
 
 
 def test_another_name_stays():
     heard = [Name("전국노동연대")]
-    assert in_full_form(Name("시민회의"), heard, "ko") == Name("시민회의")
-    assert in_full_form(Name("연대", "x"), heard, "ko") == Name("연대", "x")
-    assert in_full_form(Name("Labor"), heard, "de") == Name("Labor")
+    assert in_full(Name("시민회의"), heard, "ko") == Name("시민회의")
+    assert in_full(Name("연대", "x"), heard, "ko") == Name("연대", "x")
+    assert in_full(Name("Labor"), heard, "de") == Name("Labor")
 
 
 @pytest.mark.parametrize(
