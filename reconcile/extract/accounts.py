@@ -1,10 +1,19 @@
-"""Accounts of nobody that open a sentence ("발표에 따르면", 発表によると): who spoke last goes on."""
+"""Accounts and papers are no speaker: whoever told or wrote goes on ("보고에 따르면", それによると, 報告書は…としている)."""
 
 from __future__ import annotations
 
+from functools import cache
+from typing import TYPE_CHECKING
+
 from reconcile.extract.event import Event
+from reconcile.extract.particles import topic_marked
 from reconcile.extract.sight import Sight
-from reconcile.lexicon.language import Speech
+from reconcile.extract.speaker_names import named
+from reconcile.lexicon.language import Grammar, Speech
+from reconcile.model import Name
+
+if TYPE_CHECKING:
+    from reconcile.extract.thread import Thread
 
 _CARRIED = Speech(
     words=("발표에 따르면",),
@@ -27,3 +36,59 @@ def by_account(sight: Sight, found: list[Event]) -> list[Event]:
     if not opening or any(event.start < end and event.speaker is not None for event in found):
         return []
     return [Event(start, end, _CARRIED, None, None, None, "none")]
+
+
+def told_in(grammar: Grammar, words: str) -> bool:
+    """True for a word by which something is told, also behind others ("상황보고서")."""
+    last = (words.split() or [""])[-1]
+    return bool(grammar.papers) and (last in _nouns(grammar) or last.endswith(grammar.papers))
+
+
+@cache
+def _nouns(grammar: Grammar) -> frozenset[str]:
+    """The nouns of accounts, without their particle ("발표" of "이 발표에 따르면")."""
+    words = (account.split() for account in grammar.accounts)
+    return frozenset(parts[-2][:-1] for parts in words if len(parts) > 1)
+
+
+def telling(sight: Sight, end: int) -> bool:
+    """True for a word for what is told, not for who tells it (보고〈에 따르면〉)."""
+    word = sight.text[:end].split(" ")[-1]
+    return told_in(sight.language.grammar, word) or word in sight.language.grammar.spoken_of
+
+
+_BODIES = frozenset({"agency", "government", "thinktank"})
+_TAIL = 6
+"""Characters behind a name among which its particle stands."""
+_BACK_LINES = 3
+"""How many lines back an account may reach for whose it is."""
+
+
+def set_account(sight: Sight, thread: Thread) -> None:
+    """Remembers whose paper a sentence tells of, and that an account of who spoke before begins."""
+    line = sight.sentence.line
+    if not sight.language.grammar.documents:
+        return
+    if issuer(sight) is not None:
+        thread.report = line
+    opens = sight.text.lstrip().startswith(sight.language.grammar.accounts or ("\0",))
+    if opens and thread.claimant is not None and line - thread.line <= _BACK_LINES:
+        thread.account = thread.line = line
+
+
+def issuer(sight: Sight) -> Name | None:
+    """The body that is the topic of a sentence and tells something in a paper ("公安調査庁は年次報告で…")."""
+    grammar = sight.language.grammar
+    for item, name in named(sight):
+        if item.value.kind in _BODIES and topic_marked(
+            sight.text[item.end : item.end + _TAIL], grammar.topic, grammar
+        ):
+            behind = sight.text[item.end :]
+            told = (word + mark for word in grammar.documents for mark in grammar.telling)
+            return name if any(words in behind for words in told) else None
+    return None
+
+
+def rests(sight: Sight, event: Event, thread: Thread) -> bool:
+    """True for whom a paper told of before rests on ("数字は国家情報院の発表に基づく"): the paper still tells."""
+    return event.entry.kind == "cite" and thread.report == sight.sentence.line and not sight.sentence.first

@@ -7,8 +7,9 @@ from typing import NamedTuple
 import msgspec
 
 from reconcile.extract.acting import acting
-from reconcile.extract.bracketed import aside
+from reconcile.extract.brackets import aside
 from reconcile.extract.casts import antecedent_of, pronoun_of
+from reconcile.extract.event import Event
 from reconcile.extract.fronted import told_after
 from reconcile.extract.nested import LOOSE, denial_of, of_next, told_within
 from reconcile.extract.own_numbers import (
@@ -24,7 +25,7 @@ from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
 from reconcile.extract.relative_clauses import as_reported, in_their_clauses
 from reconcile.extract.sight import Sight
-from reconcile.extract.speakers import GAPPED, Event
+from reconcile.extract.speakers import GAPPED
 from reconcile.extract.stances import stance_of
 from reconcile.model import Name, Stance
 

@@ -18,7 +18,7 @@ from reconcile.extract.described_shape import Phrase
 from reconcile.extract.kind_before_name import past_kinds
 from reconcile.extract.national import national
 from reconcile.extract.of_house import of_house
-from reconcile.extract.quoted_outlets import quoted_outlets
+from reconcile.extract.outlet_phrases import quoted_outlets
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.model import Name

@@ -16,7 +16,7 @@ from reconcile.extract.described_shape import (
     own_name,
     title_rest,
 )
-from reconcile.extract.outlet_led import only_hears, outlet_behind
+from reconcile.extract.outlet_phrases import only_hears, outlet_behind
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Calling, Callings
 from reconcile.lexicon.language import language

@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from reconcile.extract.interview_frame import frame_of
+from reconcile.extract.interview_people import frame_of
 from reconcile.extract.labels import labels
 from reconcile.extract.wrapped import unwrapped
 from reconcile.lexicon.language import Grammar, language, languages

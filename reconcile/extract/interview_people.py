@@ -1,19 +1,16 @@
-"""People whom the head or the foot of an interview names: who asks, and who answers.
-
-Every person named there is weighed: words right beside the name tell who asks ("Interview: Ole Marten"),
-an office or a house tells who is asked ("Jana Wendt, Geologin am …"), and so does who is addressed in a
-question ("Frau Wendt, …?").
-"""
+"""People whom the head or the foot of an interview names, who asks and who answers, and the frame that they make."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
+
+import msgspec
 
 from reconcile.extract.interview_names import Mention, leads, mentions, roles_of
 from reconcile.extract.spelling import met
-from reconcile.lexicon.interviewing import Interviewing, interviewing
+from reconcile.lexicon.interviewing import Interviewing, interviewing, told_of_interviews
 from reconcile.lexicon.language import language
 
 HEAD, FOOT = 7, 3
@@ -145,3 +142,32 @@ def _addressed(name: str, questions: Sequence[str], code: str) -> float:
         if (len(part) >= _STEM or not spaced) and any(re.search(pattern, line[:60]) for line in questions):
             return _ADDRESSED
     return 0.0
+
+
+class Frame(msgspec.Struct, frozen=True):
+    """The first and last line of answers, and parts of the names of those who ask."""
+
+    first: int = 0
+    last: int = -1
+    names: tuple[str, ...] = ()
+    title: int = 0
+
+    def holds(self, line: int, words: str, lang: str) -> bool:
+        """True for a sentence before the questions or behind the answers that tells who asks, and where."""
+        if self.last < 0 or line == self.title or self.first <= line <= self.last:
+            return False
+        text = words.replace("’", "'")
+        return bool(told_of_interviews(lang).find(text)) or any(name in text for name in self.names)
+
+
+def frame_of(lines: Sequence[str], code: str, answers: Mapping[int, str]) -> Frame:
+    """The frame of an interview whose lines of answers are known; one that holds nothing for any other text."""
+    title = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    at = [number for number in answers if number != title]
+    if not at:
+        return Frame()
+    head = [number for number, line in enumerate(lines) if line.strip() and number < min(at)][: HEAD + 1]
+    asked = [lines[number] for number in range(min(at) - 1, max(at)) if number not in answers]
+    found = [person.name for person in people(lines, head, asked, code) if person.weight < 0] if head else []
+    names = {name.split()[-1] for name in found}
+    return Frame(min(at) - 1, max(at), tuple(sorted(names)), title)

@@ -1,18 +1,20 @@
-"""Words for a kind before the name of who is of that kind: "l'ONG 〈Human Rights Watch〉", "l'institut de sondage 〈Ifop〉".
-
-The kind alone is nobody there. A spokesman's own name behind his body is who speaks ("le porte-parole
-du Pentagone, 〈Pat Ryder〉").
-"""
+"""Words for a kind before the name of who is of that kind: "l'ONG 〈Human Rights Watch〉", "аналитик 〈Рудаков〉"."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from reconcile.extract.described_shape import CAPITAL, apposed_rank
+from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Calling, Callings, calling_words, callings
 from reconcile.lexicon.language import Coref, language
+from reconcile.model import Name
+
+if TYPE_CHECKING:
+    from reconcile.extract.sight import Sight
 
 _NAMED = frozenset({"agency", "thinktank", "person", "media"})
 _KINDS = frozenset({"agency", "anonymous", "thinktank"})
@@ -95,3 +97,21 @@ def _taken(text: str, data: Callings, hit: Hit[Entity], found: Sequence[Hit[Enti
 
 def _spokes(data: Callings) -> tuple[str, ...]:
     return tuple(word for english in data.represents for word in data.people.get(english, ())) or ("\0",)
+
+
+OWN_NAME = re.compile(r"[ \u00a0](?:([А-ЯЁІЇЄҐ][\w’'-]+(?: [А-ЯЁІЇЄҐ][\w’'-]+){0,3})|«([^»«]{2,40})»)")
+
+
+OWN_HOUSE = re.compile(OWN_NAME.pattern + r"|(?:[ \u00a0][а-яёіїєґ’'-]+){1,3} «([^»«]{2,40})»")
+"""The same, or the house that people of it speak for: "analysts of the London institute «North»"."""
+
+
+def named_behind(sight: Sight, end: int, form: re.Pattern[str] = OWN_NAME) -> Name | None:
+    """The name that follows a word for its bearer ("the analyst Rudakov"), in a language told apart by letters."""
+    grammar = sight.language.grammar
+    match = form.match(sight.text, end) if grammar.letters else None
+    if match is not None and any(end <= word.start < match.end() for word in sight.speech):
+        return None  # whom they told it
+    if match is None or any(end <= hit.start < match.end() for hit in sight.names):
+        return None
+    return romanized(next(words for words in match.groups() if words), grammar)

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
+from reconcile.extract.accounts import issuer, rests
 from reconcile.extract.announced import announces
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.declined_places import stages
 from reconcile.extract.described import body_named
-from reconcile.extract.headers import set_header, set_topic
+from reconcile.extract.event import Event
+from reconcile.extract.line_outlets import set_leader
 from reconcile.extract.measured import ON_THE_MOVE, default_measure
 from reconcile.extract.pointing import speaks_itself
-from reconcile.extract.retold import issuer, rests
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import named, speaker_name
-from reconcile.extract.speakers import Event
+from reconcile.extract.speaker_labels import names_nobody
+from reconcile.extract.speaker_names import speaker_name
 from reconcile.extract.staging import named_scenes
 from reconcile.extract.subject_head import leading_person
 from reconcile.extract.taken_up import introduced
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import said_at
 from reconcile.extract.unspaced_places import section_place
-from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import glossed
@@ -79,6 +79,8 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         thread.heading = named[-1]
 
 
+_LEADS = 3
+"""Characters of a mark before the body that leads a line."""
 _MOST_OF = 0.6
 """The share of a line at the top that the name of a body fills where it issues what follows."""
 
@@ -116,32 +118,11 @@ def set_stage(sight: Sight, thread: Thread, text: str) -> None:
     thread.stages = [*kept, *((line, start + at, place) for at, place in found)]
 
 
-_LEADS = 3
-"""Characters of a mark before the outlet that leads a line."""
-
-
 def set_outlet(sight: Sight, spoken: list[Event], thread: Thread) -> None:
-    """The outlet whose report a whole line is: it leads the line and says nothing itself in its sentence.
-
-    Only where the language has data for phrases of speakers, which tell what leads.
-    """
-    set_header(sight, spoken, thread)
-    set_topic(sight, spoken, thread)
-    if not sight.sentence.first or actors_of(sight.sentence.lang) is None:
-        return
-    leading = next((pair for pair in named(sight) if pair[0].start <= _LEADS), None)
-    leading = leading or _after_number(sight)
-    if leading is None or leading[0].value.kind != "media":
-        return
-    if any(event.kind == "media" or event.speaker == leading[1] for event in spoken if event.speaker):
-        return
-    thread.outlet = leading[1]
-
-
-def _after_number(sight: Sight) -> tuple[Hit[Entity], Name] | None:
-    """The outlet behind the number of a point ("2. NHK …")."""
-    head = len(sight.text) - len(sight.text.lstrip("0123456789.)•–—-* \t"))
-    return next((pair for pair in named(sight) if head and 0 <= pair[0].start - head <= 1), None)
+    """Whose report a line is, and that a label which names nobody ends what was said before it."""
+    set_leader(sight, spoken, thread)
+    if names_nobody(sight, spoken):
+        thread.line = -_FAR
 
 
 def set_section(sight: Sight, thread: Thread) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from reconcile.extract.accounts import set_account
 from reconcile.extract.acting import acting
 from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute
@@ -11,7 +12,6 @@ from reconcile.extract.befallen import share_fate
 from reconcile.extract.bodies import written_in_english
 from reconcile.extract.captions import uncaptioned
 from reconcile.extract.counted import own_country, place_of, subject_of
-from reconcile.extract.credit import credited, reference_date, referenced
 from reconcile.extract.cues_near import fits
 from reconcile.extract.currencies import in_the_currency_of_the_text
 from reconcile.extract.declined_places import staged
@@ -19,13 +19,12 @@ from reconcile.extract.document import Sentence, noted
 from reconcile.extract.doers import doer, of_speakers
 from reconcile.extract.ellipses import in_full
 from reconcile.extract.formerly import is_old
-from reconcile.extract.headers import at_its_head
 from reconcile.extract.joined import whole_of
 from reconcile.extract.kinds import kind_in_english
 from reconcile.extract.lead_weight import lead_weight
+from reconcile.extract.line_outlets import at_its_head, credited, outlet_again
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
-from reconcile.extract.papers import papers
 from reconcile.extract.placing import mentions, nearby, partners
 from reconcile.extract.plain_office import office_in_english
 from reconcile.extract.purse import money_before, money_of, paid, summed_before
@@ -33,7 +32,7 @@ from reconcile.extract.quoted_before import said_behind
 from reconcile.extract.quoted_titles import titles_of
 from reconcile.extract.rated import rated
 from reconcile.extract.reading import Reading
-from reconcile.extract.retold import set_account
+from reconcile.extract.references import reference_date, referenced
 from reconcile.extract.reviews import by_paper
 from reconcile.extract.scene_words import implied_place
 from reconcile.extract.scoped import increment_of, status_of
@@ -118,7 +117,7 @@ def dates(source: Source) -> tuple[TimeMention, ...]:
 
 
 def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
-    spoken = papers(sight, events(sight), thread)
+    spoken = outlet_again(sight, events(sight), thread)
     set_heading(sight, spoken, thread)
     set_section(sight, thread)
     set_stage(sight, thread, source.text)

@@ -28,3 +28,12 @@ def linked(between: str, grammar: Grammar) -> bool:
     return not any(
         char.isdigit() or ("\u3041" <= char <= "\u309f" and char not in grammar.linking) for char in between
     )
+
+
+def past_object(text: str, end: int, grammar: Grammar) -> int:
+    """Where a name ends that stands apart from its word, marked as its object (감시단〈을〉 인용해)."""
+    head = text[:end].rstrip()
+    if len(head) == end:
+        return end
+    marks = (*grammar.cited, *grammar.of, *(("에",) if grammar.quoting else ()))
+    return next((len(head) - len(mark) for mark in marks if head.endswith(mark)), end)

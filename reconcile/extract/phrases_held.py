@@ -1,4 +1,4 @@
-"""Names within the phrases of others, and names that a word of speech leads: which of them may speak."""
+"""Names within the phrases of others, behind a preposition, or led by a word of speech: which of them may speak."""
 
 from __future__ import annotations
 
@@ -54,6 +54,32 @@ def _begins_name(sight: Sight, hit: Hit[Entity]) -> bool:
     return len(word) - len(end) >= _REST and not word.startswith(
         ("정부", "당국", "측", "시", "군", "도 ", "대통령")
     )
+
+
+def set_aside(sight: Sight, item: Hit[Entity], verb: int) -> bool:
+    """True for a name behind a preposition ("вернувшись из 〈Пхеньяна〉"), or a short one in brackets behind its long one.
+
+    Of people some may speak ("кто-то из 〈чиновников〉").
+    """
+    before = sight.text[: item.start]
+    aside = sight.language.grammar.aside
+    if not sight.actors_known:
+        return before.rstrip("“《「").endswith(aside)
+    if item.value.kind == "anonymous":
+        return before.endswith("(")
+    return (
+        before.endswith("(")
+        or before.rstrip(" «“").endswith(aside)
+        or (item.value.kind != "person" and _apposed(sight, item, verb))
+    )
+
+
+def _apposed(sight: Sight, item: Hit[Entity], verb: int) -> bool:
+    """True for a name at the end of an aside on the one before it ("Минздрав, подконтрольный 〈ХАМАС〉, насчитал")."""
+    comma = sight.text.rfind(", ", 0, item.start)
+    if comma < 0 or sight.text[item.end : verb].strip() != "," or not sight.text[comma + 2].islower():
+        return False
+    return comma in {hit.end for hit in sight.names} | {phrase.end for phrase in sight.actors}
 
 
 def told_by(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -6,10 +6,10 @@ import re
 
 import msgspec
 
+from reconcile.extract.event import Event
 from reconcile.extract.figure_of import given
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
-from reconcile.extract.speakers import Event
 from reconcile.extract.told_nouns import tells_noun
 from reconcile.lexicon.glossing import calling_in, kind_of
 

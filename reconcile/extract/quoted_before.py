@@ -8,11 +8,12 @@ from functools import cache
 import msgspec
 
 from reconcile.extract.document import Sentence
+from reconcile.extract.event import Event
 from reconcile.extract.nounphrase import phrase_before
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named
-from reconcile.extract.speakers import Event, events
+from reconcile.extract.speakers import events
 from reconcile.model import Name, Source, Statement
 
 _REACH = 44

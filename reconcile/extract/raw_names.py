@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reconcile.extract.papers_told import told_in
+from reconcile.extract.accounts import told_in
 from reconcile.extract.regions import region
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, speaker_name
@@ -43,7 +43,7 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         return None
     if sight.language.grammar.quoting and any(word.endswith(_OBJECTS) for word in words.split()[:-1]):
         return None  # a clause (물대포에 맞은), no name
-    if words.endswith(sight.language.grammar.spoken_of) or told_in(sight.language, words):
+    if words.endswith(sight.language.grammar.spoken_of) or told_in(sight.language.grammar, words):
         return None  # the paper (보고서는), not who wrote it
     if words.split()[-1].lower() in (*sight.language.grammar.articles, *_articles(sight.sentence.lang)):
         return None  # "For Ukraine the 〈authors give〉": two phrases

@@ -15,13 +15,12 @@ from reconcile.extract.dates import TimeReading
 from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
-from reconcile.extract.interrupted import interrupted
+from reconcile.extract.parted_verbs import interrupted, split_statuses, split_verbs
 from reconcile.extract.phrased import phrased
 from reconcile.extract.plain_words import begins_longer, plain_word
 from reconcile.extract.presented import Presented, presented
 from reconcile.extract.reading import Reading
 from reconcile.extract.spans import compounded, hedge_word, lengths, strong_words, tellers, timeless, told
-from reconcile.extract.splitverbs import split_statuses, split_verbs
 from reconcile.extract.worded import worded
 from reconcile.lexicon import Entity, Hit, entities, leftmost_longest
 from reconcile.lexicon.actors import actors_of

@@ -7,7 +7,7 @@ from functools import cache
 
 from reconcile.extract.declined_countries import declined
 from reconcile.extract.fronted import fronted, impersonal, past_times
-from reconcile.extract.outlet_led import led_as_hearer
+from reconcile.extract.outlet_phrases import may_hear
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import (
     PHRASE,
@@ -155,7 +155,7 @@ def raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
     ):
         return None
     media = any(other.value.media and other.start == hit.start for other in sight.speech)
-    hears = grammar.no_names and media and led_as_hearer(sight.text, hit.end, sight.sentence.lang)
+    hears = grammar.no_names and media and may_hear(sight.text, hit.end, sight.sentence.lang)
     pointing = None if hears else back(sight, hit.end, hit.end + _BACK_REACH)  # "told the paper": it hears
     apposed = "," in sight.between(hit.end, pointing[1]) if pointing is not None else False
     near = pointing is not None and words_between(sight, hit.end, pointing[1]) <= 2

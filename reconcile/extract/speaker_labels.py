@@ -45,7 +45,7 @@ def labelled(sight: Sight) -> list[Event]:
     for at in places:
         head = sight.text[:at]
         if head.strip() in (*sight.language.grammar.askers, *sight.language.grammar.rubrics):
-            return []  # who leads through a broadcast, or no one
+            return []  # who leads through a broadcast, or no one (``names_nobody``)
         if any(item.start < at < item.end for item in sight.actors):
             continue
         if head.count("（") > head.count("）") or head.count("(") > head.count(")"):
@@ -71,6 +71,25 @@ def labelled(sight: Sight) -> list[Event]:
         found = most_telling(before, *lead, sight)
         return [Event(at, at + 1, _LABEL, *found)]
     return _signed(sight) or _headlined(sight) or _entry(sight)
+
+
+_TOPIC = re.compile(r"\s*([^\s:.,;]+(?: [^\s:.,;]+){0,5}) ?:(?=\s)")
+"""A label of up to six words at the head of a line ("Unser Urteil:", "What we know:")."""
+
+
+def names_nobody(sight: Sight, spoken: list[Event]) -> bool:
+    """True for a label at the head of a line that names no speaker: another point begins.
+
+    One word is such a label where the data have it ("Verdict:"); more are where nothing else is told of them.
+    """
+    grammar = sight.language.grammar
+    match = _TOPIC.match(sight.text) if sight.sentence.first and sight.sentence.label is None else None
+    if match is None or not grammar.possessives or any(event.start <= match.end() for event in spoken):
+        return False
+    if match.group(1) in grammar.rubrics:
+        return True
+    several = " " in match.group(1) and not sight.readings_in(0, match.end())
+    return several and not any(item.start < match.end() for item, _ in named(sight))
 
 
 def _subjects(sight: Sight, before: list[tuple[Hit[Entity], Name]]) -> list[tuple[Hit[Entity], Name]]:

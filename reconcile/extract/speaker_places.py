@@ -9,7 +9,8 @@ from reconcile.extract.bodies import named_topic
 from reconcile.extract.fronted import opens
 from reconcile.extract.nounphrase import titled_end, untimed
 from reconcile.extract.particles import linked, topic_marked
-from reconcile.extract.past_speaker import past_speaker
+from reconcile.extract.past_times import past_speaker
+from reconcile.extract.phrases_held import set_aside
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import at_home, inverted, oblique, raw_turned, told_of
 from reconcile.extract.speaker_head import (
@@ -31,7 +32,7 @@ from reconcile.extract.speaker_names import (
 )
 from reconcile.extract.spelling import romanized
 from reconcile.extract.subject_head import heading, in_relative, is_turned, run_around, same_person
-from reconcile.extract.told_outlet import past_hearers, set_aside
+from reconcile.extract.told_outlets import past_hearers
 from reconcile.extract.unnamed import outlet_after, raw_after, raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings

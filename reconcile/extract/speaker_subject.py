@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.agents import is_agent
-from reconcile.extract.past_time import past_time
+from reconcile.extract.past_times import past_time
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import raw_turned, words_between
 from reconcile.extract.speaker_names import Found, back, body, most_telling, named, parted
 from reconcile.extract.speaker_signs import seat_of
-from reconcile.extract.told_outlets import in_dative
+from reconcile.extract.told_outlets import led_as_hearer
 from reconcile.extract.unnamed import raw_after, raw_apart, raw_beside
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Callings
@@ -158,7 +158,7 @@ def _apposed(sight: Sight, item: Hit[Entity]) -> bool:
 def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
     pointing = back(sight, max(0, hit.start - _BACK), hit.start)
     pointing = None if pointing is not None and _contrasts(sight, pointing, left) else pointing
-    people = [pair for pair in left if not in_dative(sight, pair[0])]
+    people = [pair for pair in left if not led_as_hearer(sight, pair[0])]
     left = people or left
     for item, name in reversed(left):
         between = sight.between(item.end, hit.start)

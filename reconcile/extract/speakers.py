@@ -6,40 +6,29 @@ of several speakers is the claimant and who relays, is told in ``attribution``.
 
 from __future__ import annotations
 
-import re
-
 import msgspec
 
 from reconcile.extract.accounts import by_account
 from reconcile.extract.acting import led
-from reconcile.extract.bracket_sources import in_brackets
-from reconcile.extract.event import Event as Event  # noqa: PLC0414
+from reconcile.extract.brackets import in_brackets
+from reconcile.extract.event import Event
 from reconcile.extract.figure_of import figures
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import right_before
-from reconcile.extract.hearers import heard_by
-from reconcile.extract.named_outlets import (
-    REPORT,
-    agent,
-    entitled,
-    latin_outlet,
-    relayed_by_phrase,
-    reporting,
-)
 from reconcile.extract.names_around import opens_clause
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
-from reconcile.extract.speaker_names import Found, named, parted
+from reconcile.extract.speaker_names import Found, named
 from reconcile.extract.speaker_places import all_marked, beside, close, marked
 from reconcile.extract.speaker_subject import subject
 from reconcile.extract.subject_found import subject_found
+from reconcile.extract.told_outlets import told_outlets
 from reconcile.extract.unbound import unbound
-from reconcile.extract.unnamed import raw_beside
+from reconcile.extract.unlisted_outlets import agent, citing, relayed_by_phrase, reporting
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import Speech
-from reconcile.model import Name
 
 
 def events(sight: Sight) -> list[Event]:
@@ -67,7 +56,7 @@ def events(sight: Sight) -> list[Event]:
         if name is not None and hit.value.close:
             taken.add(name[1])
         if name is not None and hit.value.kind == "cite" and hit.value.speaker == "after":
-            found += _citing(sight, hit)
+            found += citing(sight, hit)
         if name is None:
             found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
         else:
@@ -79,7 +68,7 @@ def events(sight: Sight) -> list[Event]:
     if data is not None:
         found = unbound(sight, data, found)
     if sight.final:
-        more = [*figures(sight, found), *by_account(sight, found), *heard_by(sight, found)]
+        more = [*figures(sight, found), *by_account(sight, found), *told_outlets(sight, found)]
         return sorted([*found, *more], key=lambda event: event.start)
     found = in_quotation(sight, [*found, *relayed_by_phrase(sight, found)])
     found += in_brackets(sight, found)
@@ -138,46 +127,6 @@ def _in_quotes(sight: Sight, hit: Hit[Speech]) -> bool:
         if opened >= 0 and closed >= 0 and right not in sight.text[opened : hit.start]:
             return not sight.final or any(other.start >= closed for other in sight.speech)
     return False
-
-
-_CITING = 6
-"""Characters between an outlet and its word for citing (路透社周四援引)."""
-
-
-def _citing(sight: Sight, hit: Hit[Speech]) -> list[Event]:
-    """The outlet right before a word by which it cites somebody: it relays, also with no verb of its own."""
-    for item, name in named(sight):
-        between = sight.between(item.end, hit.start)
-        near = (
-            item.end <= hit.start and len(between) <= _CITING and not parted(between) and "，" not in between
-        )
-        kinds = ("media", "person") if sight.language.grammar.leads else ("media",)
-        titled = near and entitled(sight, (name, item.start, item.end, item.value.kind))
-        if titled or (near and item.value.kind in kinds):
-            return [Event(item.start, item.end, REPORT, name, item.start, item.end, "media")]
-    unknown = None if sight.language.grammar.spaced or sight.final else raw_beside(sight, hit)
-    if unknown is not None and unknown[0].text.endswith(sight.language.grammar.outlets or ("\0",)):
-        return [Event(unknown[1], unknown[2], REPORT, *unknown[:3], "media")]
-    if sight.actors_known:
-        latin = latin_outlet(sight, hit)
-        return [] if latin is None else [Event(latin[1], latin[2], REPORT, *latin)]
-    return _unknown_outlet(sight, hit) if sight.language.grammar.leads else []
-
-
-_WORD = r"[A-ZÀ-Þ][\w’'-]*"
-_OUTLET = re.compile(rf"(?:[Tt]he )?({_WORD}(?: (?:(?:of|di|de|del|la|le|and) )?{_WORD}){{0,4}}), \Z")
-
-
-def _unknown_outlet(sight: Sight, hit: Hit[Speech]) -> list[Event]:
-    """A name with capitals right before a word of citing ("The London Courier, quoting a source, …")."""
-    match = _OUTLET.search(sight.text[: hit.start])
-    if match is None or any(item.start < match.end(1) and match.start(1) < item.end for item in sight.names):
-        return []
-    start, end = match.span(1)
-    dated = any(time.start < end and start < time.end for time in sight.times)  # "on 2 July, citing"
-    if dated or match.group(1).split()[0].lower() in sight.language.grammar.no_names:
-        return []
-    return [Event(start, end, REPORT, Name(match.group(1)), start, end, "media")]
 
 
 GAPPED = Speech(words=(), kind="say", example="Police counted 500, the organisers 900.", close=True)

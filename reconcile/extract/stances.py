@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reconcile.extract.event import Event
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
-from reconcile.extract.speakers import Event
 from reconcile.lexicon.actors import actors_of
 from reconcile.model import Stance
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract.cited_names import past_object, telling
+from reconcile.extract.accounts import telling
 from reconcile.extract.declined_countries import spoken_of
 from reconcile.extract.han_phrases import phrase_behind, titled_before
 from reconcile.extract.known_words import of_known
 from reconcile.extract.names_around import name_around
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
-from reconcile.extract.past_time import past_time
+from reconcile.extract.particles import past_object
+from reconcile.extract.past_times import past_time
 from reconcile.extract.quoted_titles import title_name
 from reconcile.extract.raw_clauses import raw_clause
 from reconcile.extract.raw_names import raw
@@ -56,7 +57,7 @@ def raw_before(sight: Sight, hit: Hit[Speech]) -> Found | None:
         "▽",
         *sight.language.grammar.topic,
     )
-    stop = past_object(sight, hit.start)
+    stop = past_object(sight.text, hit.start, sight.language.grammar)
     if sight.language.grammar.quoting and telling(sight, stop):
         return None
     begin = max(

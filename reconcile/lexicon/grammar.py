@@ -214,6 +214,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before a body that make it several countries' or another house's ("한미", "군")."""
     accounts: tuple[str, ...] = ()
     """Openings of a sentence that give the account of who spoke before, unnamed ("발표에 따르면")."""
+    papers: tuple[str, ...] = ()
+    """Ends of words for what is told or written, which are no speaker (〈보고서〉는, 상황〈보고서〉는)."""
     documents: tuple[str, ...] = ()
     """Nouns for what a body writes (報告書): alone they are no speaker, who wrote it goes on."""
     announced: tuple[str, ...] = ()

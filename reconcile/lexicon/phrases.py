@@ -9,6 +9,7 @@ as one word; the whole word is what matched. Scripts that are written without sp
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
@@ -170,3 +171,8 @@ def leftmost_longest(hits: Sequence[Hit[_T]]) -> list[Hit[_T]]:
         if not taken or hit.start >= taken[-1].end or (hit.start, hit.end) == taken[-1][:2]:
             taken.append(hit)
     return taken
+
+
+def any_of(words: Iterable[str]) -> str:
+    """The part of a pattern that any of some words fits, the longest that does."""
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

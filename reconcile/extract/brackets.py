@@ -1,10 +1,11 @@
-"""Sources in brackets behind a number: "154 dead, 1,120 injured (civil protection)", "(source: police)"."""
+"""Brackets: a body alone in them gives the number before them; words of speech in them tell only of a number in them."""
 
 from __future__ import annotations
 
 import re
 
 from reconcile.extract.event import Event
+from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named
 from reconcile.extract.speaker_signs import ACCORDING
@@ -43,3 +44,17 @@ def _leads(lead: str, sight: Sight) -> bool:
     grammar = sight.language.grammar
     heads = (*grammar.source_heads, *grammar.articles, *grammar.determiners)
     return not words or (len(words) <= _LEAD and words.rstrip(" :").split(" ")[0] in heads)
+
+
+_BRACKETS = (("(", ")"), ("（", "）"))
+
+
+def aside(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for words in brackets that hold a number of their own ("14,500 (the organisers say 62,000)")."""
+    for opening, closing in _BRACKETS:
+        begin = sight.text.rfind(opening, 0, event.start)
+        end = sight.text.find(closing, event.start)
+        inside = 0 <= begin < event.start <= end and sight.text.rfind(closing, 0, event.start) < begin
+        if inside and not begin < reading.start < end:
+            return any(begin < item.start < end for item in sight.numbers)
+    return False

@@ -1,10 +1,8 @@
-"""Credits: outlets named under a list of points, and publishers of the works that a list refers to."""
+"""References: the publisher of a work in a list, who says or relays the number in its title, and the day of the work."""
 
 from __future__ import annotations
 
 import re
-
-import msgspec
 
 from reconcile.extract.dates import read_dates
 from reconcile.extract.document import Sentence
@@ -12,48 +10,12 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import language
-from reconcile.model import Name, Period, Source, Statement
+from reconcile.model import Name, Period, Source
 
 _PLAIN = re.compile(
     r"[「『《》〉”\"»«“」』’'.,、，\s]*([^,、，。.;；:：\d\n(（]{2,50}?)\s*(?=[,、，。.;；(（]|\d|\Z)"
 )
 """What stands right behind a title: its publisher, also where no data file has it."""
-
-
-def credited(source: Source, found: list[tuple[Sentence, Statement]]) -> list[tuple[Sentence, Statement]]:
-    """Adds the outlet that a line under a run of points names ("Source: CNN") to their relays."""
-    lines = source.text.split("\n")
-    outlets: dict[int, Name] = {}
-    for line in sorted({sentence.line for sentence, _ in found if sentence.kind == "bullet"}):
-        name = _credit_below(lines, line, next(s.lang for s, _ in found if s.line == line))
-        if name is not None:
-            outlets[line] = name
-    made = []
-    for sentence, statement in found:
-        outlet = outlets.get(sentence.line)
-        known = (statement.claimant, *statement.via)
-        if outlet is not None and all(name is None or name.entity != outlet.entity for name in known):
-            relayed = msgspec.structs.replace(statement, via=(*statement.via, outlet))
-            made.append((sentence, relayed))
-        else:
-            made.append((sentence, statement))
-    return made
-
-
-def _credit_below(lines: list[str], line: int, lang: str) -> Name | None:
-    words = language(lang)
-    for text in lines[line + 1 : line + 7]:
-        if not text.strip():
-            return None
-        credit = words.credit.find(text)
-        if credit:
-            return _outlet(text[: credit[-1].end + 60], lang)
-    return None
-
-
-def _outlet(text: str, lang: str) -> Name | None:
-    hits = [hit for hit in entities().phrases(lang).longest(text) if hit.value.kind == "media"]
-    return Name(hits[0].value.name, hits[0].value.key) if hits else None
 
 
 def referenced(

@@ -1,9 +1,10 @@
-"""Outlets behind an office that only hear its words: "a indiqué le préfet 〈à l'AFP〉" is no prefect of the agency."""
+"""Outlets within the phrases of a sentence, before who speaks is asked: by what papers are called, behind their kind."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Protocol
 
 from reconcile.lexicon import Entity, Hit
@@ -27,7 +28,7 @@ def only_hears(lead: str, hit: Hit[Entity] | None, calling: Calling, data: Calli
     return heard and lead.strip().lower().replace("’", "'") in data.hearing
 
 
-def led_as_hearer(text: str, end: int, lang: str) -> bool:
+def may_hear(text: str, end: int, lang: str) -> bool:
     """True where who stands behind a verb may hear what is told: behind one of the words for that, if data has them."""
     data = callings(lang)
     if data is None or not data.hearing:
@@ -44,3 +45,27 @@ def outlet_behind(reader: Known, at: int) -> Hit[Entity] | None:
         return None
     known = kind.group().split()[0] in language(reader.lang).grammar.outlet_kinds
     return next((hit for hit in reader.known if known and hit.start == kind.end()), None)
+
+
+def quoted_outlets(text: str, data: Callings, known: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
+    """The titles in quotation marks behind an article whose last word papers have, as names of outlets."""
+    pattern = _pattern(data)
+    return [
+        Hit(match.start(1), match.end(1), Entity(key="", name=match.group(1), kind="media", example=""))
+        for match in (pattern.finditer(text) if pattern is not None else ())
+        if not any(
+            hit.start < match.end(1) and match.start(1) < hit.end
+            for hit in known
+            if hit.value.kind == "media"
+        )
+    ]
+
+
+@cache
+def _pattern(data: Callings) -> re.Pattern[str] | None:
+    if not data.outlet_words:
+        return None
+    words = "|".join(map(re.escape, data.outlet_words))
+    title = rf"(?:[A-ZÄÖÜ][\w-]+ ){{0,3}}[\w-]*(?i:{words})"
+    articles = "|".join(map(re.escape, data.articles))
+    return re.compile(rf"(?<!\w)(?i:{articles})(?: [A-ZÄÖÜa-zß-ü][\w-]+){{0,2}} [»„“‚]({title})[«“”‘]")

@@ -1,0 +1,209 @@
+"""Verbs in parts, with other words between: "a 〈par ailleurs〉 recensé", "kam 〈im Juni〉 auf 6.000", "sagte … zu"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import TypeVar
+
+from reconcile.extract.dates import TimeReading
+from reconcile.lexicon import Hit, measures
+from reconcile.lexicon.anchored import Page
+from reconcile.lexicon.callings import Callings, callings
+from reconcile.lexicon.language import Speech, StatusCue, language
+from reconcile.lexicon.measure import Measure
+from reconcile.lexicon.numbers import number_words
+from reconcile.lexicon.phrases import Phrases, any_of
+from reconcile.model import Stance
+
+
+def interrupted(text: str, lang: str, times: Sequence[TimeReading] = ()) -> list[Hit[Speech]]:
+    """The verbs of speech in a text that adverbs, ``times`` or their object part, each with its whole stretch."""
+    data = callings(lang)
+    found = _before_number(text, lang)
+    if data is None:
+        return found
+    found += _over(text, lang, _adverbs(data)) if data.inserted else []
+    if data.past_times:
+        plain = text
+        for time in times:
+            plain = plain[: time.start] + "\0" * (time.end - time.start) + plain[time.end :]
+        found += _over(plain, lang, _times(data))
+    found += [
+        Hit(match.start(1), match.end(1), entry)
+        for pattern, entry in _parted(data)
+        for match in pattern.finditer(text)
+    ]
+    return found + (_agreeing(text, lang, data) if data.agreements else [])
+
+
+def _over(text: str, lang: str, gaps: re.Pattern[str]) -> list[Hit[Speech]]:
+    """The phrases of speech that are whole once a gap is taken out, each with its whole stretch."""
+    found: list[Hit[Speech]] = []
+    for match in gaps.finditer(text):
+        start, end = match.span(1)
+        for hit in language(lang).speech.find(text[:start] + text[end:]):
+            if hit.start < start < hit.end:
+                found.append(Hit(hit.start, hit.end + end - start, hit.value))
+    return found
+
+
+@cache
+def _adverbs(data: Callings) -> re.Pattern[str]:
+    """What may stand between an auxiliary and its participle ("a 〈par ailleurs〉 recensé")."""
+    return re.compile(
+        rf"(?<!\w)(?:{any_of(data.perfect)})((?: (?:{any_of(data.inserted)})){{1,2}})(?= \w)", re.IGNORECASE
+    )
+
+
+@cache
+def _times(data: Callings) -> re.Pattern[str]:
+    """What may stand between a participle and its preposition, a time blanked out ("interrogé 〈jeudi〉 par")."""
+    return re.compile(
+        rf"(?<=\w)((?:,? (?:(?:ce|le|dès|tard) )?(?:\0+|{any_of(data.inserted)})(?!\w)){{1,3}},?)"
+        rf"(?= (?:{any_of(data.past_times)}))"
+    )
+
+
+def _agreeing(text: str, lang: str, data: Callings) -> list[Hit[Speech]]:
+    """Verbs of speech whose participle agrees with an object before them ("les a établi〈es〉 à 300")."""
+    found = []
+    for match in _agreements(data).finditer(text):
+        words = match.group(1)
+        for hit in language(lang).speech.find(words):
+            if (hit.start, hit.end) == (0, len(words)) and not hit.value.close:
+                found.append(Hit(match.start(1), match.end(), hit.value))
+    return found
+
+
+@cache
+def _agreements(data: Callings) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:l['’]|les )((?:{any_of(data.perfect)}) \w+?)(?:{any_of(data.agreements)})(?!\w)"
+    )
+
+
+_BETWEEN = r"(?: (?!und\b|oder\b)[^\s,;:()\d]+){1,5}? "
+"""What may stand between a verb and the preposition of its number."""
+_AFTER = 5
+"""Words from the preposition to the number, its hedge between."""
+
+
+@cache
+def _two_part(lang: str) -> tuple[tuple[re.Pattern[str], Speech], ...]:
+    """Verbs with the preposition of their number, in a language that puts the verb second."""
+    if not language(lang).grammar.verb_second:
+        return ()
+    made = []
+    for entry in language(lang).speech_entries:
+        for words in entry.words if entry.kind == "say" and not entry.acts else ():
+            verb, _, preposition = words.partition(" ")
+            if preposition in _PREPOSITIONS:
+                pattern = rf"(?<!\w){re.escape(verb)}{_BETWEEN}{preposition}(?= )(?! (?:d(?:ie|er|en|as|em)|eine?[nmr]?) )"
+                made.append((re.compile(pattern), entry))
+    return tuple(made)
+
+
+_PREPOSITIONS = ("auf", "von")
+
+
+def _before_number(text: str, lang: str) -> list[Hit[Speech]]:
+    found: list[Hit[Speech]] = []
+    for pattern, entry in _two_part(lang):
+        for match in pattern.finditer(text):
+            if _counts(text, match.end(), lang):
+                inner = text[match.start() : match.end()]
+                subject = re.search(r" [A-ZÄÖÜ]", inner)  # "sprach 〈die Polizei〉 von 300": the verb alone
+                end = match.start() + len(inner.split()[0]) if subject is not None else match.end()
+                found.append(Hit(match.start(), end, entry))
+    return found
+
+
+def _counts(text: str, start: int, lang: str) -> bool:
+    """True where a number stands within a few words behind an offset."""
+    page, table = Page.of(text), number_words(lang)
+    for word in list(re.finditer(r"\S+", text[start:]))[:_AFTER]:
+        if word.group(0)[0].isdigit() or table.at(page, start + word.start()) is not None:
+            return True
+        if word.group(0)[-1] in ",.;:":
+            return False
+    return False
+
+
+_MARK = " … "
+_NO_END = r"(?:(?!und\b)(?:\d[\d.,]*|[^\s.;:,]+) ){0,14}?"
+_CLAUSE_ENDS = r"(?=\s*(?:[,.;:!?–—)»“«]|und\b|dass\b|\Z))"
+
+
+@cache
+def _parted(data: Callings) -> list[tuple[re.Pattern[str], Speech]]:
+    """A pattern for each second part of verbs of saying; between both stands nothing that ends a clause."""
+    made = []
+    stances: tuple[tuple[Stance, Sequence[str]], ...] = (
+        ("asserts", data.parted),
+        ("denies", data.parted_denying),
+        ("doubts", data.parted_doubting),
+    )
+    for stance, verbs in stances:
+        first: dict[str, list[str]] = {}
+        for verb in verbs:
+            head, _, tail = verb.partition(_MARK)
+            first.setdefault(tail, []).append(head)
+        entry = Speech(
+            words=(), kind="say", example="Sie deutete an, es seien 300.", speaker="either", stance=stance
+        )
+        for tail, heads in sorted(first.items()):
+            pattern = rf"(?<!\w)({any_of(heads)}) {_NO_END}{re.escape(tail)}{_CLAUSE_ENDS}"
+            made.append((re.compile(pattern), entry))
+    return made
+
+
+_T = TypeVar("_T")
+_STOPS = re.compile(r"[.;:](?=\s)")
+"""A sign that ends a clause; not the one within a number (1.200)."""
+_ENDS = re.compile(r"\s*(?:[,.;:!?–—)»“]|und\b|\Z)")
+
+
+@cache
+def _verbs(lang: str) -> Phrases[tuple[str, Measure]]:
+    return _index(
+        (verb, measure)
+        for measure in measures().by_key.values()
+        if (cue := measure.cues.get(lang)) is not None
+        for verb in cue.split
+    )
+
+
+@cache
+def _moves(lang: str) -> Phrases[tuple[str, StatusCue]]:
+    return _index((verb, entry) for entry in language(lang).statuses for verb in entry.split)
+
+
+def _index(verbs: Iterable[tuple[str, _T]]) -> Phrases[tuple[str, _T]]:
+    """The first parts, each with its second and what both say."""
+    pairs = [(verb.split(_MARK), value) for verb, value in verbs]
+    return Phrases((first, (second, value)) for (first, second), value in pairs)
+
+
+def split_verbs(text: str, lang: str) -> list[Hit[Measure]]:
+    """Both parts of each such verb of a sentence that says a measure."""
+    return _parts(text, _verbs(lang))
+
+
+def split_statuses(text: str, lang: str) -> list[Hit[StatusCue]]:
+    """Both parts of each such verb of a sentence that says how far people or arms have come."""
+    return _parts(text, _moves(lang))
+
+
+def _parts(text: str, verbs: Phrases[tuple[str, _T]]) -> list[Hit[_T]]:
+    found: list[Hit[_T]] = []
+    for hit in verbs.find(text):
+        particle, value = hit.value
+        for match in re.compile(rf"(?<!\w){re.escape(particle)}(?!\w)").finditer(text, hit.end):
+            if _STOPS.search(text, hit.end, match.start()):
+                break
+            if _ENDS.match(text, match.end()):
+                found += [Hit(hit.start, hit.end, value), Hit(match.start(), match.end(), value)]
+                break
+    return found
