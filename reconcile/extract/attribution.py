@@ -267,8 +267,7 @@ def _main(named: list[Event], reading: Reading) -> Event | None:
     cited = [event for event in named if event.entry.kind == "cite"]
     if cited:
         return cited[0]
-    others = [event for event in named if event.kind != "media"]
-    pool = others or named
+    pool = [event for event in named if event.kind != "media"] or named
     return min(
         pool,
         key=lambda event: (
