@@ -29,7 +29,7 @@ _CLOSED = ",”\"»—–'"
 _ACTORS = frozenset({"country", "group", "place", "government"})
 _BACK_REACH = 30
 """Characters behind a verb within which a word may point back to its speaker (", added the ministry")."""
-_BEFORE_REACH = 110
+BEFORE_REACH = 110
 """Characters from a speaker to its verb, over an apposition ("the NIS, Seoul's spy agency, said")."""
 
 
@@ -243,7 +243,7 @@ def told_to(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]
     """True where an outlet behind a verb is who hears it, since another before it speaks."""
     hears = any(other.value.media and other.start == hit.start for other in sight.speech)
     return hears and any(
-        item.end <= hit.start and hit.start - item.end <= _BEFORE_REACH and item.value.kind != "media"
+        item.end <= hit.start and hit.start - item.end <= BEFORE_REACH and item.value.kind != "media"
         for item, _ in names
     )
 

@@ -12,7 +12,7 @@ from reconcile.extract.particles import linked, topic_marked
 from reconcile.extract.past_times import past_speaker
 from reconcile.extract.phrases_held import set_aside
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_behind import at_home, inverted, oblique, raw_turned, told_of
+from reconcile.extract.speaker_behind import BEFORE_REACH, at_home, inverted, oblique, raw_turned, told_of
 from reconcile.extract.speaker_head import (
     MARK_REACH,
     counted_people,
@@ -44,8 +44,6 @@ _CLOSE_REACH = 18
 """Characters from a speaker to によると and the like."""
 _AFTER_REACH = 70
 """Characters from "according to" to the speaker's name."""
-_BEFORE_REACH = 110
-"""Characters from a speaker to its verb, over an apposition ("the NIS, Seoul's spy agency, said")."""
 _SECOND_WORDS, _ACTORS = 3, frozenset({"country", "group", "place", "government"})
 
 
@@ -226,7 +224,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         for item, name in names
         if item.end <= hit.start
         and item.start not in taken
-        and hit.start - item.end <= _BEFORE_REACH
+        and hit.start - item.end <= BEFORE_REACH
         and not set_aside(sight, item, hit.start)
     ]
     if is_turned(sight, hit):

@@ -11,7 +11,7 @@ import re
 from reconcile.extract.agents import is_agent
 from reconcile.extract.past_times import past_time
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_behind import raw_turned, words_between
+from reconcile.extract.speaker_behind import BEFORE_REACH, raw_turned, words_between
 from reconcile.extract.speaker_names import Found, back, body, most_telling, named, parted
 from reconcile.extract.speaker_signs import seat_of
 from reconcile.extract.told_outlets import led_as_hearer
@@ -21,8 +21,6 @@ from reconcile.lexicon.callings import Callings
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
-_REACH = 110
-"""Characters from a speaker to its verb, over an apposition."""
 _BEHIND = 9
 """Words from a verb to its subject behind it, with whom it was told to between."""
 _PLAIN = 3
@@ -137,7 +135,7 @@ def _outside(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Pair | None:
             return item, name  # "Der Gouverneur der Provinz, Selim Kaya, sagte"
         if item.end == closing and _apposed(sight, item):
             return item, name  # "Une avocate présente sur place, Me Irène Castan, recense"
-        if item.end >= closing or item.value.kind in _ACTORS or hit.start - item.end > 2 * _REACH:
+        if item.end >= closing or item.value.kind in _ACTORS or hit.start - item.end > 2 * BEFORE_REACH:
             continue
         starts = item.start == 0 or sight.text[: item.start].rstrip()[-1:] not in ("«", "»")
         if (
@@ -165,7 +163,7 @@ def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
         if "," in sight.text[item.start : item.end]:
             between = between.removeprefix(",")  # "der Gouverneur, Jan Roe〈,〉 hat am Montag …"
         between = _ASIDE.sub("", between)
-        if hit.start - item.end > _REACH or ";" in between:
+        if hit.start - item.end > BEFORE_REACH or ";" in between:
             return None
         framed = sight.language.grammar.verb_second and "," not in between and ":" not in between
         if sight.readings_in(item.end, hit.start) and not framed:
