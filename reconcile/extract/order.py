@@ -41,6 +41,7 @@ from reconcile.extract.sights import sights
 from reconcile.extract.speakers import events
 from reconcile.extract.stances import own_stance, rejected
 from reconcile.extract.standing import on_top, waves
+from reconcile.extract.story_country import countries
 from reconcile.extract.supposed import supposed
 from reconcile.extract.table import tables
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
@@ -80,6 +81,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
         for name, count in mentions(sight).items():
             thread.counts[name] += count * lead_weight(name, sight.sentence)
         thread.goals.update(goals(sight) or partners(sight))
+        thread.countries.update(countries(sight))
         made = list(_read(source, sight, thread))
         if not made:
             found = told_before(sight, found)

@@ -11,39 +11,71 @@ from reconcile.lexicon import Entity, entities, measures
 from reconcile.model import Name, Statement
 
 
-def in_theatre(item: Statement, army: Name | None, counts: Counter[Name]) -> Statement:
+def in_theatre(
+    item: Statement, army: Name | None, counts: Counter[Name], abroad: Entity | None = None
+) -> Statement:
     """Men and arms of an army (``army``: that of the text) are where it has been sent, not in its own country.
 
-    ``counts`` are the places that the text names. Its losses are there too: in the part of the theatre that
-    the text is about, else in the theatre.
+    ``counts`` are the places that the text names, ``abroad`` is the army of its story (`army_abroad`). Losses
+    are there too: in the part of the theatre that the text is about, else in the theatre.
     """
-    earned = _earned(item, army)
+    earned = _earned(item, army, abroad)
     if earned is not None:
         return earned
     measure = measures().by_key.get(item.measure)
     if measure is None or not measure.core or "place" not in measure.facets:
         return item
     lost = "status" not in measure.facets
-    if lost and (measure.units[0] != "person" or measure.event):
+    if _NO_THINGS & set(measure.units) or (lost and (measure.units[0] != "person" or measure.event)):
         return item
-    if not lost and item.status is None:
+    sender = _sender(item.subject) or _sender(army) or (abroad if _unnamed(item.subject) else None)
+    if sender is None or not (item.place is None or _within(item.place, sender) or _ruled(item.place)):
         return item
-    sender = _sender(item.subject) or _sender(army)
-    if sender is None or not (item.place is None or _within(item.place, sender)):
+    if not lost and item.status is None and abroad is None:
         return item
     where = _scene(counts, sender) if lost or item.status in (None, "present", "in_combat") else None
     theatre = entities().by_key[sender.theatre or ""]
     return msgspec.structs.replace(item, place=where or Name(theatre.name, theatre.key))
 
 
+_OFTEN = 3
+
+
+def army_abroad(named: Counter[str], *, war: bool = False) -> Entity | None:
+    """The army that a text is on by the countries that it names (by key): the sender's and that of its theatre.
+
+    At ``war``, where a text counts men of an army again and again, one mention of the sender tells it.
+    """
+    often = 1 if war else _OFTEN
+    armies = [
+        army
+        for country, army in _armies().items()
+        if named[country] >= often and (war or named[army.theatre or ""])
+    ]
+    return max(armies, key=lambda army: (named[army.country or ""], army.key)) if armies else None
+
+
+def _unnamed(subject: Name | None) -> bool:
+    """True for people of no country: "soldiers", "victims", or nobody named."""
+    known = entities().by_key.get(subject.entity or "") if subject is not None else None
+    return subject is None or (known is not None and known.kind == "group" and known.country is None)
+
+
+def _ruled(place: Name) -> bool:
+    """True for a seat of power, where those speak who count, and no army is."""
+    known = entities().by_key.get(place.entity or "")
+    return known is not None and known.metonym_of is not None
+
+
+_NO_THINGS = frozenset({"USD", "percent", "ratio"})
 _EARNED = frozenset({"salary", "share"})
 
 
-def _earned(item: Statement, army: Name | None) -> Statement | None:
+def _earned(item: Statement, army: Name | None, abroad: Entity | None) -> Statement | None:
     """What an army abroad is paid, earns or makes up, where the text names no place; None for the rest."""
     if item.measure not in _EARNED or item.place is not None:
         return None
-    sender = _sender(item.subject) or _sender(army)
+    sender = _sender(item.subject) or _sender(army) or abroad
     if sender is None:
         return None
     theatre = entities().by_key[sender.theatre or ""]

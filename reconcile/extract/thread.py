@@ -61,8 +61,7 @@ class Thread:
     issuer: Name | None = None
     issued: Period | None = None
     entry: Period | None = None
-    ticker: bool = False
-    """Whether a line is the entry of a ticker, which begins with its time."""
+    ticker: bool = False  # whether a line is an entry of one, which begins with its time
     place_said: tuple[int, Name | None] = (-1, None)
     """The place of the last number that had one, and where its sentence began."""
     section: Name | None = None
@@ -92,7 +91,8 @@ class Thread:
     counts: Counter[Name] = field(default_factory=Counter)
     goals: Counter[Name] = field(default_factory=Counter)
     """Where men and arms are told to go."""
-    last: tuple[int, Interval] | None = None  # the number told last, with its line
+    countries: Counter[str] = field(default_factory=Counter)  # by key
+    last: tuple[int, Interval] | None = None  # the last number and its line
     stages: list[tuple[int, int, Name]] = field(default_factory=list)
     """The places that the last lines have named, each with its line and offset."""
     noted: bool = False

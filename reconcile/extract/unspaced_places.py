@@ -30,9 +30,11 @@ def place_mentions(sight: Sight) -> Counter[Name]:
                 found[Name(hit.value.name, hit.value.key)] += weight
     for start, end, name in unknown(sight.text, sight.language.grammar):
         within = any(start < stop and begin < end for begin, stop in taken)
-        beside = any(0 <= start - stop <= 2 for _, stop in taken)  # トルコ東部ワン県
+        beside = any(0 <= start - stop <= _BESIDE for _, stop in taken)  # トルコ東部ワン県
         if not within and not beside:
             found[name] += _LOCATED
+        elif beside and not within:
+            found += _told_with(sight, start)
     for start, end, name in _opening(sight):
         if not any(start < stop and begin < end for begin, stop in taken):
             found[name] += _THEME + _TITLE
@@ -40,6 +42,20 @@ def place_mentions(sight: Sight) -> Counter[Name]:
         if not any(start < stop and begin < end for begin, stop in taken):
             found[name] += _THEME + (_TITLE if sight.sentence.line == 0 else 0)
     return found
+
+
+def _told_with(sight: Sight, start: int) -> Counter[Name]:
+    """The country right before a region of it that no data file has (〈トルコ〉東部ワン県): it is told for both."""
+    return Counter(
+        {
+            Name(hit.value.name, hit.value.key): _LOCATED
+            for hit in sight.names
+            if hit.value.kind == "country" and 0 <= start - hit.end <= _BESIDE
+        }
+    )
+
+
+_BESIDE = 2
 
 
 def goals(sight: Sight) -> Counter[Name]:

@@ -15,7 +15,8 @@ from reconcile.extract.scene_words import befallen, sent_from
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
 from reconcile.extract.standing import stood
-from reconcile.extract.theatre import in_theatre
+from reconcile.extract.story_country import in_country
+from reconcile.extract.theatre import army_abroad, in_theatre
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import closed, said_at
 from reconcile.lexicon import entities, measures
@@ -105,7 +106,8 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
         counts[name] += _ISSUED
     places = weighed(counts, source.text, source.lang or "")
     told = [m for item in dated if (m := measures().by_key.get(item.measure)) is not None]
-    war = sum("status" in measure.facets and measure.units[0] == "person" for measure in told) >= _WAR
+    men = sum("status" in measure.facets and measure.units[0] == "person" for measure in told)
+    war = men >= _WAR
     armies = Counter(
         item.subject for item in dated if item.subject is not None and war and _forces(item.subject)
     )
@@ -114,16 +116,16 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     armed = war and actors_of(source.lang or "") is None
     paid = any(_forces(item.subject) for item in dated)
     sent = sent_from(source.text, source.lang or "")
-    return tuple(
-        in_theatre(
-            item
-            if (armed and item.status is None) or (paid and _pay(item))
-            else _placed(item, places, thread.goals, army if _forces(army) else None, sent),
-            army,
-            places,
-        )
+    placed = (
+        item
+        if (armed and item.status is None) or (paid and _pay(item))
+        else _placed(item, places, thread.goals, army if _forces(army) else None, sent)
         for item in dated
     )
+    abroad = army_abroad(thread.countries, war=men > 0)
+    if abroad is not None:
+        return tuple(in_theatre(item, army, places, abroad) for item in placed)
+    return tuple(in_country(in_theatre(item, army, places), thread.countries, places) for item in placed)
 
 
 def _leads_name(place: str, publisher: str) -> bool:

@@ -43,3 +43,17 @@ def test_losses_fell_where_the_text_names_a_part_of_the_theatre(read):
 )
 def test_nothing_happens_where_a_body_sits(read, lang, text, place):
     assert [item.place and item.place.text for item in read(text, lang)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("fr", "La Corée du Nord aide la Russie. Séoul compte 1 800 morts parmi ces troupes nord-coréennes."),
+        ("en", "North Korea helps Russia.\n\nOf its soldiers 4,000 were killed, London says."),
+        ("ru", "КНДР помогает России. Из солдат КНДР погибли 800 человек, сообщили в Лондоне."),
+    ],
+)
+def test_a_text_on_an_army_abroad_has_its_men_there_and_not_where_they_are_counted(read, lang, text):
+    (claim,) = read(text, lang)
+    assert claim.place is not None
+    assert claim.place.text == "Russia"
