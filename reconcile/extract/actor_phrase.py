@@ -9,16 +9,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reconcile.extract.actor_cases import upright
 from reconcile.extract.actor_names import kind_of
-from reconcile.extract.actor_reach import past_matter, tells
+from reconcile.extract.actor_words import past_matter, tells, upright
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Head
 from reconcile.model import Name
 
 if TYPE_CHECKING:
-    from reconcile.extract.actor_tokens import Token
+    from reconcile.extract.actor_words import Token
     from reconcile.extract.actors import Reader
 
 _SHORT = re.compile(r"((?: [\w’'ʼ-]+){0,8}) \(«?([^\W\d_][^()«»\d]{1,24})»?\)")

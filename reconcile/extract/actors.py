@@ -7,7 +7,7 @@ from typing import NamedTuple
 from reconcile.extract.actor_names import name_of, specific
 from reconcile.extract.actor_phrase import BODIES, Phrase
 from reconcile.extract.actor_regions import home_of, region_of, town_of
-from reconcile.extract.actor_tokens import Token, tokens_of
+from reconcile.extract.actor_words import Token, tokens_of
 from reconcile.extract.quoted_titles import MARK, title_name
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Lexicon

@@ -10,7 +10,6 @@ from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
 from reconcile.extract.bodies import written_in_english
-from reconcile.extract.captions import uncaptioned
 from reconcile.extract.counted import own_country, place_of, subject_of
 from reconcile.extract.cues_near import fits
 from reconcile.extract.currencies import in_the_currency_of_the_text
@@ -43,7 +42,7 @@ from reconcile.extract.stances import own_stance, rejected
 from reconcile.extract.standing import on_top, waves
 from reconcile.extract.story_country import countries
 from reconcile.extract.supposed import supposed
-from reconcile.extract.table import tables
+from reconcile.extract.table import tables, uncaptioned
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.taken_up import remember, taken_up
 from reconcile.extract.thread import Thread

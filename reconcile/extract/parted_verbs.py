@@ -32,7 +32,7 @@ def interrupted(text: str, lang: str, times: Sequence[TimeReading] = ()) -> list
         found += _over(plain, lang, _times(data))
     found += [
         Hit(match.start(1), match.end(1), entry)
-        for pattern, entry in _parted(data)
+        for pattern, entry in _parted(data, lang)
         for match in pattern.finditer(text)
     ]
     return found + (_agreeing(text, lang, data) if data.agreements else [])
@@ -61,7 +61,7 @@ def _adverbs(data: Callings) -> re.Pattern[str]:
 def _times(data: Callings) -> re.Pattern[str]:
     """What may stand between a participle and its preposition, a time blanked out ("interrogé 〈jeudi〉 par")."""
     return re.compile(
-        rf"(?<=\w)((?:,? (?:(?:ce|le|dès|tard) )?(?:\0+|{any_of(data.inserted)})(?!\w)){{1,3}},?)"
+        rf"(?<=\w)((?:,? (?:(?:{any_of(data.time_leads)}) )?(?:\0+|{any_of(data.inserted)})(?!\w)){{1,3}},?)"
         rf"(?= (?:{any_of(data.past_times)}))"
     )
 
@@ -69,7 +69,7 @@ def _times(data: Callings) -> re.Pattern[str]:
 def _agreeing(text: str, lang: str, data: Callings) -> list[Hit[Speech]]:
     """Verbs of speech whose participle agrees with an object before them ("les a établi〈es〉 à 300")."""
     found = []
-    for match in _agreements(data).finditer(text):
+    for match in _agreements(data).finditer(text.replace("’", "'")):
         words = match.group(1)
         for hit in language(lang).speech.find(words):
             if (hit.start, hit.end) == (0, len(words)) and not hit.value.close:
@@ -79,13 +79,10 @@ def _agreeing(text: str, lang: str, data: Callings) -> list[Hit[Speech]]:
 
 @cache
 def _agreements(data: Callings) -> re.Pattern[str]:
-    return re.compile(
-        rf"\b(?:l['’]|les )((?:{any_of(data.perfect)}) \w+?)(?:{any_of(data.agreements)})(?!\w)"
-    )
+    objects = "|".join(word if word.endswith("'") else f"{word} " for word in data.objects)
+    return re.compile(rf"\b(?:{objects})((?:{any_of(data.perfect)}) \w+?)(?:{any_of(data.agreements)})(?!\w)")
 
 
-_BETWEEN = r"(?: (?!und\b|oder\b)[^\s,;:()\d]+){1,5}? "
-"""What may stand between a verb and the preposition of its number."""
 _AFTER = 5
 """Words from the preposition to the number, its hedge between."""
 
@@ -93,19 +90,19 @@ _AFTER = 5
 @cache
 def _two_part(lang: str) -> tuple[tuple[re.Pattern[str], Speech], ...]:
     """Verbs with the preposition of their number, in a language that puts the verb second."""
-    if not language(lang).grammar.verb_second:
+    data = callings(lang)
+    if data is None or not language(lang).grammar.verb_second:
         return ()
+    joined = any_of([word for word in language(lang).grammar.join if word.isalpha()])
+    between = rf"(?: (?!(?:{joined})\b)[^\s,;:()\d]+){{1,5}}? "
     made = []
     for entry in language(lang).speech_entries:
         for words in entry.words if entry.kind == "say" and not entry.acts else ():
             verb, _, preposition = words.partition(" ")
-            if preposition in _PREPOSITIONS:
-                pattern = rf"(?<!\w){re.escape(verb)}{_BETWEEN}{preposition}(?= )(?! (?:d(?:ie|er|en|as|em)|eine?[nmr]?) )"
-                made.append((re.compile(pattern), entry))
+            if preposition in data.number_leads:
+                behind = rf"{preposition}(?= )(?! (?:{any_of(data.articles)}) )"
+                made.append((re.compile(rf"(?<!\w){re.escape(verb)}{between}{behind}"), entry))
     return tuple(made)
-
-
-_PREPOSITIONS = ("auf", "von")
 
 
 def _before_number(text: str, lang: str) -> list[Hit[Speech]]:
@@ -132,14 +129,15 @@ def _counts(text: str, start: int, lang: str) -> bool:
 
 
 _MARK = " … "
-_NO_END = r"(?:(?!und\b)(?:\d[\d.,]*|[^\s.;:,]+) ){0,14}?"
-_CLAUSE_ENDS = r"(?=\s*(?:[,.;:!?–—)»“«]|und\b|dass\b|\Z))"
 
 
 @cache
-def _parted(data: Callings) -> list[tuple[re.Pattern[str], Speech]]:
+def _parted(data: Callings, lang: str) -> list[tuple[re.Pattern[str], Speech]]:
     """A pattern for each second part of verbs of saying; between both stands nothing that ends a clause."""
     made = []
+    and_ = language(lang).grammar.join[0]
+    between = rf"(?:(?!{and_}\b)(?:\d[\d.,]*|[^\s.;:,]+) ){{0,14}}?"
+    behind = rf"(?=\s*(?:[,.;:!?–—)»“«]|{and_}\b|{any_of(data.that)}\b|\Z))"
     stances: tuple[tuple[Stance, Sequence[str]], ...] = (
         ("asserts", data.parted),
         ("denies", data.parted_denying),
@@ -154,7 +152,7 @@ def _parted(data: Callings) -> list[tuple[re.Pattern[str], Speech]]:
             words=(), kind="say", example="Sie deutete an, es seien 300.", speaker="either", stance=stance
         )
         for tail, heads in sorted(first.items()):
-            pattern = rf"(?<!\w)({any_of(heads)}) {_NO_END}{re.escape(tail)}{_CLAUSE_ENDS}"
+            pattern = rf"(?<!\w)({any_of(heads)}) {between}{re.escape(tail)}{behind}"
             made.append((re.compile(pattern), entry))
     return made
 
@@ -162,7 +160,6 @@ def _parted(data: Callings) -> list[tuple[re.Pattern[str], Speech]]:
 _T = TypeVar("_T")
 _STOPS = re.compile(r"[.;:](?=\s)")
 """A sign that ends a clause; not the one within a number (1.200)."""
-_ENDS = re.compile(r"\s*(?:[,.;:!?–—)»“]|und\b|\Z)")
 
 
 @cache
@@ -188,22 +185,23 @@ def _index(verbs: Iterable[tuple[str, _T]]) -> Phrases[tuple[str, _T]]:
 
 def split_verbs(text: str, lang: str) -> list[Hit[Measure]]:
     """Both parts of each such verb of a sentence that says a measure."""
-    return _parts(text, _verbs(lang))
+    return _parts(text, _verbs(lang), lang)
 
 
 def split_statuses(text: str, lang: str) -> list[Hit[StatusCue]]:
     """Both parts of each such verb of a sentence that says how far people or arms have come."""
-    return _parts(text, _moves(lang))
+    return _parts(text, _moves(lang), lang)
 
 
-def _parts(text: str, verbs: Phrases[tuple[str, _T]]) -> list[Hit[_T]]:
+def _parts(text: str, verbs: Phrases[tuple[str, _T]], lang: str) -> list[Hit[_T]]:
+    ends = re.compile(rf"\s*(?:[,.;:!?–—)»“]|{language(lang).grammar.join[0]}\b|\Z)")
     found: list[Hit[_T]] = []
     for hit in verbs.find(text):
         particle, value = hit.value
         for match in re.compile(rf"(?<!\w){re.escape(particle)}(?!\w)").finditer(text, hit.end):
             if _STOPS.search(text, hit.end, match.start()):
                 break
-            if _ENDS.match(text, match.end()):
+            if ends.match(text, match.end()):
                 found += [Hit(hit.start, hit.end, value), Hit(match.start(), match.end(), value)]
                 break
     return found

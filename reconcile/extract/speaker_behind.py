@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract.declined_countries import declined
 from reconcile.extract.fronted import fronted, impersonal, past_times
+from reconcile.extract.known_names import declined
 from reconcile.extract.outlet_phrases import may_hear
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import (

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from reconcile.extract.agents import is_agent
 from reconcile.extract.past_times import past_time
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import BEFORE_REACH, raw_turned, words_between
@@ -16,6 +15,7 @@ from reconcile.extract.speaker_names import Found, back, body, most_telling, nam
 from reconcile.extract.speaker_signs import seat_of
 from reconcile.extract.told_outlets import led_as_hearer
 from reconcile.extract.unnamed import raw_after, raw_apart, raw_beside
+from reconcile.extract.whose_words import is_agent
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Callings
 from reconcile.lexicon.language import Speech

@@ -15,7 +15,7 @@ from reconcile.extract.event import Event
 from reconcile.extract.figure_of import figures
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import right_before
-from reconcile.extract.names_around import opens_clause
+from reconcile.extract.known_names import opens_clause
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
 from reconcile.extract.speaker_names import Found, named

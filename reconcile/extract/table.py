@@ -1,16 +1,13 @@
-"""Small plain-text tables: rows of cells that line up, with a heading over each column.
-
-A cell's number takes its measure from the column's heading (or from the row's, where rows are
-measures) and its unit from there or from a line above the table ("Amounts in US$ million").
-"""
+"""Small plain-text tables: rows of cells that line up, with a heading over each column, and their captions."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from reconcile.model import Source
+from reconcile.extract.document import Sentence
+from reconcile.model import Source, Statement
 
 _GAP = re.compile(r"\t+|[ \u3000]{2,}|[ ]*[|｜│][ ]*")
 _RULE = re.compile(r"[\s|+:=\-–—─━┼│]+\Z")
@@ -129,3 +126,36 @@ def column(table: Table, row: tuple[Cell, ...], index: int) -> Cell | None:
     shift = 0 if len(row) <= len(table.heads) else 1
     place = index - shift
     return table.heads[place] if 0 <= place < len(table.heads) else None
+
+
+_CAPTION = 2
+"""Lines right above a table: its caption, also where it is written as a sentence."""
+_SHORT = 60
+"""Characters of such a caption; a longer sentence counts something."""
+
+
+def uncaptioned(
+    found: list[tuple[Sentence, Statement]], grids: Sequence[Table]
+) -> list[tuple[Sentence, Statement]]:
+    """Without the unit over a table ("millions of dollars"), which counts nothing by itself."""
+    lines = {line for grid in grids for line in range(grid.first_line - CAPTION_LINES, grid.first_line)}
+    above = {line for grid in grids for line in range(grid.first_line - _CAPTION, grid.first_line)}
+    return [
+        (sentence, item)
+        for sentence, item in found
+        if sentence.line not in lines
+        or (sentence.kind == "prose" and (sentence.line not in above or len(sentence.text) > _SHORT))
+        or any(char.isdigit() for char in item.span.quote)
+        or not _unit(item)
+    ]
+
+
+_UNITS = frozenset(10**power for power in (3, 4, 5, 6, 8, 9, 12))
+
+
+def _unit(item: Statement) -> bool:
+    """True for a scale word with no hedge ("millions"): what a caption says of the cells, and no count."""
+    low = item.said.interval.low
+    return item.said.hedge in ("exact", "vague") and (
+        low is None or item.said.hedge == "vague" or low in _UNITS
+    )

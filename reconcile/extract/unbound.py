@@ -1,17 +1,16 @@
-"""The speakers of a sentence that no verb of speech binds, each as an event."""
+"""The speakers of a sentence that no verb of speech binds, each as an event; among them who leads to a colon."""
 
 from __future__ import annotations
 
-from reconcile.extract.agents import told_by
-from reconcile.extract.circles_of import circles_of
-from reconcile.extract.cited_last import cited_last
-from reconcile.extract.colon_speech import colon_speech
+import re
+
 from reconcile.extract.event import Event
-from reconcile.extract.owned_words import owned_words
 from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import named
 from reconcile.extract.speaker_signs import ACCORDING, for_whom, told_of, unnamed_voice
+from reconcile.extract.speaker_subject import governed
 from reconcile.extract.told_outlets import told_outlets
-from reconcile.extract.written_by import written_by
+from reconcile.extract.whose_words import circles_of, cited_last, owned_words, told_by, written_by
 from reconcile.lexicon.callings import Callings
 from reconcile.lexicon.language import Speech
 
@@ -53,3 +52,34 @@ def unbound(sight: Sight, data: Callings, found: list[Event]) -> list[Event]:
     return [*found, *made] + [
         Event(start, end, ACCORDING, *one) for start, end, one in told_by(sight, data) if one[1] not in known
     ]
+
+
+_SAID = Speech(
+    words=(), kind="say", example="Der Bürgermeister winkte ab: Es seien nur 300.", speaker="before"
+)
+_KINDS = ("person", "agency", "anonymous", "thinktank")
+_COLON = re.compile(r":(?=[ \u00a0]\S)")
+_PARTS = re.compile(r"[.;:!?](?=\s)")
+
+
+def colon_speech(sight: Sight, data: Callings, found: list[Event]) -> list[Event]:
+    """An event at each colon that no word of speech stands before, with the subject of its clause."""
+    made = []
+    for match in _COLON.finditer(sight.text):
+        begin = max((part.end() for part in _PARTS.finditer(sight.text, 0, match.start())), default=0)
+        told = any(begin <= event.start < match.start() for event in found)
+        counted = any(begin <= item.start < match.start() for item in sight.numbers)
+        if told or counted or not data.adjectival:
+            continue
+        subjects = [
+            (item, name)
+            for item, name in named(sight)
+            if begin <= item.start
+            and item.end < match.start()
+            and item.value.kind in _KINDS
+            and not governed(sight, item.start, data)
+        ]
+        if len(subjects) == 1:
+            item, name = subjects[0]
+            made.append(Event(match.start(), match.end(), _SAID, name, item.start, item.end, item.value.kind))
+    return made

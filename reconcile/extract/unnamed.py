@@ -6,15 +6,12 @@ import re
 from functools import cache
 
 from reconcile.extract.accounts import telling
-from reconcile.extract.declined_countries import spoken_of
-from reconcile.extract.han_phrases import phrase_behind, titled_before
-from reconcile.extract.known_words import of_known
-from reconcile.extract.names_around import name_around
+from reconcile.extract.han_phrases import phrase_behind, raw_clause, titled_before
+from reconcile.extract.known_names import name_around, of_known, spoken_of
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
 from reconcile.extract.particles import past_object
 from reconcile.extract.past_times import past_time
 from reconcile.extract.quoted_titles import title_name
-from reconcile.extract.raw_clauses import raw_clause
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, parted

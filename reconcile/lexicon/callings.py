@@ -79,6 +79,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words at the head of a sentence behind which stands whose view follows ("Pour Ali Roe, …")."""
     documents: tuple[str, ...] = ()
     """Things that are written, behind which stands who wrote them ("Umfrage von X")."""
+    document_ends: tuple[str, ...] = ()
+    """Endings of their cases."""
     genitive: str = ""
     """The ending that each calling may take in the genitive ("des Forscher〈s〉")."""
     called: dict[str, str] = {}
@@ -89,6 +91,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Articles that no subject has: the noun behind one right before a verb is its object."""
     gap_words: tuple[str, ...] = ()
     """Words between a speaker and a number in a clause without a verb ("die Bahn 〈hingegen von〉 300")."""
+    cites_on: tuple[str, ...] = ()
+    """What leads to who is cited, before them; "…" for a word that may stand between ("sich … auf")."""
     cites: tuple[str, ...] = ()
     """Verbs that end a clause by which somebody cites ("die sich auf die Polizei 〈beruft〉")."""
     outlet_words: tuple[str, ...] = ()
@@ -97,10 +101,14 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Callings with what else those are called whom they take up ("der Experte": an economist)."""
     own_words: tuple[str, ...] = ()
     """What somebody's words are called behind a genitive ("nach Kayas 〈Angaben〉")."""
+    own_words_before: tuple[str, ...] = ()
+    """Words behind them that make them an account ("Seouls Angaben 〈zufolge〉")."""
     taken_from: tuple[str, ...] = ()
     """Prepositions before something written, whose owner speaks ("〈in〉 einem Bericht der Polizei")."""
     told: tuple[str, ...] = ()
     """Participles of saying, whose agent speaks ("von der Polizei 〈genannt〉e Zahl")."""
+    told_ends: tuple[str, ...] = ()
+    """Endings that such a participle takes before its noun."""
     around: tuple[str, ...] = ()
     """Words for the unnamed people of a body that follows ("aus 〈Kreisen〉 der Gewerkschaft")."""
     parted_denying: tuple[str, ...] = ()
@@ -133,6 +141,12 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before an outlet that somebody tells something ("a indiqué le préfet 〈à l'〉AFP")."""
     past_times: tuple[str, ...] = ()
     """Prepositions that belong to the participle before a time ("interrogé jeudi 〈par〉")."""
+    time_leads: tuple[str, ...] = ()
+    """Words before such a time ("interrogé 〈ce〉 jeudi par")."""
+    objects: tuple[str, ...] = ()
+    """Pronouns of an object before the verb, with which its participle agrees ("〈les〉 a établis")."""
+    number_leads: tuple[str, ...] = ()
+    """Prepositions of a verb of speech right before its number ("bezifferte … 〈auf〉 300")."""
     of_house: tuple[str, ...] = ()
     """Words between somebody's name and the house they are of ("Anna Roe 〈vom〉 Institut")."""
     perfect_of_self: tuple[str, ...] = ()

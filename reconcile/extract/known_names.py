@@ -1,0 +1,85 @@
+"""Known names in whose words, cases or longer forms a stretch of text stands: they speak, or keep it from speaking."""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.extract.counted import is_place
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import Found, speaker_name
+from reconcile.lexicon.callings import callings
+
+
+def of_known(sight: Sight, start: int, end: int) -> bool:
+    """True for a known name in another case, or a part of one ("в отчёте 〈ООН〉 говорится"), and for a town
+    behind its preposition ("в 〈Рудногорске〉 обнаружили").
+    """
+    seats = sight.language.grammar.spoken_at
+    before, words = sight.text[:start].split()[-1:], sight.text[start:end].split()
+    if len(words) > 1 and words[0].lower() in seats:
+        before, words = words[:1], words[1:]
+    if before and before[0].lower() in seats:
+        return len(words) == 1 and not (words[0].isascii() or words[0].isupper())
+    genitive = bool(before) and before[0].islower()
+    return genitive and any(hit.start < end and start < hit.end for hit in sight.names)
+
+
+def name_around(sight: Sight, start: int, end: int) -> Found | None:
+    """The body whose longer name holds a stretch, in a language with callings that stand before names."""
+    data = callings(sight.sentence.lang)
+    if data is None or not data.adjectives:
+        return None
+    for hit in sight.names:
+        body = hit.value.kind in ("agency", "government", "thinktank")
+        if body and hit.start < start and end <= hit.end and (name := speaker_name(hit.value)) is not None:
+            return name, hit.start, hit.end, hit.value.kind
+    return None
+
+
+def opens_clause(sight: Sight, start: int) -> bool:
+    """True for a name behind a mark or a word of joining and a word for its kind (", 〈le syndicat〉 Solidaires 40 000")."""
+    data = callings(sight.sentence.lang)
+    if data is None or not sight.language.grammar.pointers or not data.adjectives:
+        return False
+    articles = "|".join(
+        word if word.endswith("'") else f"{word} " for word in sight.language.grammar.pointers
+    )
+    kind = rf"(?:[,;]| et| mais| contre| quand) (?:{articles})(?:[a-zà-ÿ-]+ ){{1,3}}\Z"
+    return re.search(kind, sight.text[:start].replace("’", "'")) is not None
+
+
+_ENDING = 2
+"""Letters at the end of a country's name that change with its case."""
+
+
+def declined(sight: Sight, start: int, end: int) -> bool:
+    """True for a country's name in another form than the data have first ("Росії" of "Росія"): it is spoken of."""
+    for hit in sight.names:
+        if hit.value.kind != "country" or (hit.start, hit.end) != (start, end):
+            continue
+        forms = hit.value.aliases.get(sight.sentence.lang, ())
+        word = sight.text[start:end]
+        before = forms[: forms.index(word)] if word in forms else ()
+        if any(_same_stem(word, other) for other in before):
+            return True
+    return False
+
+
+def _same_stem(one: str, two: str) -> bool:
+    words, others = one.split(), two.split()
+    return len(words) == len(others) and words[-1].startswith(others[-1][:-_ENDING])
+
+
+def spoken_of(sight: Sight, start: int) -> bool:
+    """True where a country's or a place's name begins that something is in or that has the case of no subject.
+
+    Also for the last words of people's name ("военных 〈Северной Кореи〉").
+    """
+    return any(
+        hit.start < start < hit.end
+        if hit.value.kind == "group"
+        else hit.value.kind in ("country", "place")
+        and hit.start <= start < hit.end
+        and (is_place(sight, hit) or declined(sight, hit.start, hit.end))
+        for hit in sight.names
+    )

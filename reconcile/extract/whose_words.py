@@ -1,0 +1,191 @@
+"""Whose words or figures something is by, told without a verb of speech that binds them.
+
+"Nach 〈Kayas〉 Angaben", "aus Kreisen 〈der Gewerkschaft〉", "in einem Bericht 〈der Behörde〉", "die sich auf 〈die
+Polizei〉 beruft", "die von der Polizei 〈genannte〉 Zahl".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.extract.described_shape import CAPITAL
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import Found, named, speaker_name
+from reconcile.lexicon.callings import Callings
+from reconcile.lexicon.phrases import any_of
+from reconcile.model import Name
+
+
+def owned_words(sight: Sight, data: Callings) -> list[tuple[int, int, Found]]:
+    """Such phrases of a sentence: where each begins and ends, and whose words they are."""
+    pattern = _pattern(data)
+    found: list[tuple[int, int, Found]] = []
+    for match in pattern.finditer(sight.text) if pattern is not None else ():
+        group = "before" if match.group("before") else "behind"
+        start, end = match.span(group)
+        found.append((match.start(), match.end(), (*_owner(sight, start, end, data), "person")))
+    return found
+
+
+def _owner(sight: Sight, start: int, end: int, data: Callings) -> tuple[Name, int, int]:
+    for item, name in named(sight):
+        if item.start < end and start < item.end:
+            return name, item.start, item.end
+    for hit in sight.names:
+        name_of = speaker_name(hit.value) if hit.start < end and start < hit.end else None
+        if name_of is not None:
+            return name_of, hit.start, hit.end
+    return Name(sight.text[start:end].rstrip("’'").removesuffix(data.genitive)), start, end
+
+
+@cache
+def _pattern(data: Callings) -> re.Pattern[str] | None:
+    if not data.own_words:
+        return None
+    words = any_of(data.own_words)
+    owner = r"[A-ZÀ-Þ][\w-]+(?:(?<=[a-zß-ÿA-Z])s|(?<=[sxzß])[’'])"
+    return re.compile(
+        rf"(?<!\w)(?:(?i:{any_of(data.tidings_after)}) (?P<before>{owner}) (?:\w+en )?(?:{words})(?!\w)"
+        rf"|(?P<behind>{owner}) (?:\w+en )?(?:{words}) (?:{any_of(data.own_words_before)})(?!\w))"
+    )
+
+
+_SPEAK = ("agency", "government", "person", "thinktank", "anonymous", "media")
+
+
+def circles_of(sight: Sight, data: Callings) -> list[tuple[int, Found]]:
+    """Where each phrase for unnamed people around a body begins, and those people, called by their body."""
+    return [
+        (start, (Name(_around(name.text, kind)), at, end, "anonymous"))
+        for start, (name, at, end, kind) in _led(sight, _circle(data))
+        if kind != "media"
+    ]
+
+
+def _around(body: str, kind: str) -> str:
+    """How unnamed people of a body, or around somebody, are called."""
+    plain = body.removesuffix(" (anonymous)").replace(", anonymous)", ")")
+    if kind == "person":
+        return f"{plain.split(' (')[0]} aides (anonymous)"
+    return f"{plain[:-1]}, anonymous)" if plain.endswith(")") else f"{plain} (anonymous)"
+
+
+@cache
+def _circle(data: Callings) -> re.Pattern[str] | None:
+    if not data.around:
+        return None
+    return re.compile(rf"(?<!\w)(?:\w+ ){{1,3}}?(?:{any_of(data.around)}) {_owner_leads(data)}\Z")
+
+
+def written_by(sight: Sight, data: Callings) -> list[tuple[int, Found]]:
+    """Where each phrase of a paper begins behind a preposition, and who wrote the paper."""
+    return _led(sight, _paper(data))
+
+
+@cache
+def _paper(data: Callings) -> re.Pattern[str] | None:
+    """A preposition, a word for something written, and the word that leads whose it is, before a name."""
+    if not data.taken_from:
+        return None
+    return re.compile(
+        rf"(?<!\w)(?i:{any_of(data.taken_from)})(?: [\w.-]+){{0,6}}? [\w-]*(?i:{any_of(data.documents)})"
+        rf"(?:{any_of(data.document_ends)})? {_owner_leads(data)}\Z",
+    )
+
+
+def _led(sight: Sight, pattern: re.Pattern[str] | None) -> list[tuple[int, Found]]:
+    """Each name that a phrase leads to, with where the phrase begins."""
+    if pattern is None:
+        return []
+    return [
+        (before.start(), (name, item.start, item.end, item.value.kind))
+        for item, name in named(sight)
+        if item.value.kind in _SPEAK and (before := pattern.search(sight.text[: item.start])) is not None
+    ]
+
+
+def _owner_leads(data: Callings) -> str:
+    """What leads whose something is: a preposition or an article, an adjective, first words of the name."""
+    articles = any_of(data.articles)
+    return rf"(?:{any_of(data.of)}|{articles})(?: (?:{articles}))?{_adjective(data)}(?: {CAPITAL}){{0,2}} "
+
+
+def _adjective(data: Callings) -> str:
+    return rf"(?: [a-zß-ÿ-]+(?:{any_of(data.adjective_ends)}))?"
+
+
+def cited_last(sight: Sight, data: Callings) -> list[tuple[int, int, Found]]:
+    """Where each clause stands, from its reflexive to the verb at its end, and whom it cites."""
+    patterns = _citing(data)
+    found: list[tuple[int, int, Found]] = []
+    for item, name in named(sight) if patterns is not None else ():
+        led = patterns[0].search(sight.text[: item.start]) if patterns is not None else None
+        last = patterns[1].match(sight.text, item.end) if patterns is not None and led is not None else None
+        if led is not None and last is not None:
+            found.append((led.start(), last.end(), (name, item.start, item.end, item.value.kind)))
+    return found
+
+
+@cache
+def _citing(data: Callings) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """What leads to who is cited ("sich … auf"), a word between, and the verb behind."""
+    if not data.cites:
+        return None
+    leads = "|".join(re.escape(one).replace(re.escape(_GAP), r"(?: \w+)? ") for one in data.cites_on)
+    led = re.compile(rf"(?<!\w)(?:{leads})(?: [a-zß-ÿ]+){{0,3}} \Z")
+    return led, re.compile(rf"(?: [^\s,;:.]+){{0,4}}? (?:{any_of(data.cites)})(?!\w)")
+
+
+_GAP = " … "
+
+
+_ASIDE = 7
+"""Words between the agent and the participle at the most ("von der Polizei am Abend auf 300 〈beziffert〉")."""
+
+
+def told_by(sight: Sight, data: Callings) -> list[tuple[int, int, Found]]:
+    """The agents of participles of saying: where each begins and ends with its participle, and who it is."""
+    pattern = _agent(data)
+    if pattern is None:
+        return []
+    found: list[tuple[int, int, Found]] = []
+    for item, name in named(sight):
+        if item.value.kind not in _SPEAK:
+            continue
+        before = pattern.search(sight.text[: item.start])
+        if before is None:
+            continue
+        told = _told(data).search(sight.text, item.end)
+        if told is None:
+            continue
+        between = sight.text[item.end : told.start()].removeprefix(",")
+        if len(between.split()) > _ASIDE or re.search(r"[,;:.()]\s", between):
+            continue
+        found.append((before.start(1), told.end(), (name, item.start, item.end, item.value.kind)))
+    return found
+
+
+def is_agent(sight: Sight, start: int, end: int, data: Callings) -> bool:
+    """True for a name that tells something by a participle ("hält die von 〈Kiew〉 genannte Zahl für überhöht")."""
+    pattern = _agent(data)
+    if pattern is None or pattern.search(sight.text[:start]) is None:
+        return False
+    return _told(data).match(sight.text, end + 1) is not None
+
+
+@cache
+def _agent(data: Callings) -> re.Pattern[str] | None:
+    """A preposition of an agent before a name, past an article and adjectives."""
+    if not data.told:
+        return None
+    article = rf"(?: (?:{any_of(data.articles)}))?"
+    return re.compile(
+        rf"(?<!\w)((?:{any_of(data.agents)}){article}{_adjective(data)}(?: {CAPITAL}){{0,2}} )\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _told(data: Callings) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(data.told)})(?:{any_of(data.told_ends)})?(?!\w)")
