@@ -11,6 +11,7 @@ from reconcile.extract.brackets import aside
 from reconcile.extract.casts import antecedent_of, pronoun_of
 from reconcile.extract.event import Event
 from reconcile.extract.fronted import told_after
+from reconcile.extract.gapping import GAPPED
 from reconcile.extract.nested import LOOSE, denial_of, of_next, told_within
 from reconcile.extract.own_numbers import (
     chained,
@@ -25,7 +26,6 @@ from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
 from reconcile.extract.relative_clauses import as_reported, in_their_clauses
 from reconcile.extract.sight import Sight
-from reconcile.extract.speakers import GAPPED
 from reconcile.extract.stances import stance_of
 from reconcile.model import Name, Stance
 

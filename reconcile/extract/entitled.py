@@ -12,7 +12,7 @@ from functools import cache
 
 import msgspec
 
-from reconcile.extract.state_bodies import body_of
+from reconcile.extract.national import body_of
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.entity import EntityKind
 from reconcile.lexicon.language import Grammar, Language

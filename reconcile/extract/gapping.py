@@ -1,12 +1,114 @@
-"""What a clause leaves standing that leaves its verb out: "das Unternehmen 〈hingegen von〉 2.100"."""
+"""Speakers whose verb is left out, since the clause before has it: "Police counted 500, 〈the organisers〉 900"."""
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
+from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
-from reconcile.lexicon.callings import callings
+from reconcile.extract.speaker_names import named
+from reconcile.lexicon.callings import Callings, callings
+from reconcile.lexicon.language import Speech
+from reconcile.lexicon.phrases import any_of
+
+GAPPED = Speech(words=(), kind="say", example="Police counted 500, the organisers 900.", close=True)
+"""A speaker whose verb is left out, since the one before it has it."""
+_GAP = 12
+"""Characters before such a speaker within which its clause begins, with an article or a join word."""
 
 
-def right_before(sight: Sight, end: int, signs: str | None) -> bool:
+_BODIES = ("agency", "anonymous", "government", "thinktank")
+_TELLERS = (*_BODIES, "person")
+
+
+def gapped(sight: Sight, found: list[Event]) -> list[Event]:
+    """The speakers right before a number, in a sentence that gave another's number with its verb."""
+    made = []
+    signs = None if callings(sight.sentence.lang) is None else " ,:"
+    oblique = {item.start for item in sight.actors if not item.upright}
+    for item, name in named(sight):
+        if item.start in oblique:
+            continue
+        dashed = _dashed(sight, item.start, item.end)
+        told = any(event.speaker not in (None, name) and event.end <= item.start for event in found)
+        if not (told or dashed) or item.value.kind not in (_TELLERS if dashed else _BODIES):
+            continue
+        before = sight.text[max(0, item.start - _GAP) : item.start]
+        opens = any(sign in before for sign in ",;") or _opens_clause(sight, item.start)
+        opens = opens and not any(event.at == item.start for event in found)
+        counted = _right_before(sight, item.end, signs)
+        if (opens and counted) or dashed:
+            made.append(Event(item.start, item.end, GAPPED, name, item.start, item.end, item.value.kind))
+    return made
+
+
+_FIGURE = 90
+"""Characters between somebody at the head of a sentence and the dash before their figure."""
+_DASHES = ("—", "–", "-")
+
+
+def _only_dash(between: str, sight: Sight) -> bool:
+    """True for a dash, also with the preposition of the verb that is left out ("а полиция — о 500")."""
+    words = between.split()
+    return (
+        words[:1] != []
+        and words[0] in _DASHES
+        and (len(words) == 1 or (len(words) == 2 and _leaning(words[1].lower(), sight)))
+    )
+
+
+def _leaning(word: str, sight: Sight) -> bool:
+    """True for a preposition that the verb before had ("оценил в 400 млн, а эксперты — 〈в〉 900")."""
+    grammar = sight.language.grammar
+    return f" {word}" in grammar.aside or word in grammar.spoken_at
+
+
+def _dashed(sight: Sight, start: int, end: int) -> bool:
+    """True for a speaker that opens its clause, with a dash for its verb ("police — 8,000")."""
+    if _figure(sight, start, end):
+        return True
+    head = sight.text[:start].rstrip(" «(").split(" ")
+    opens = (
+        not head[-1]
+        or head[-1][-1:] in (",", ";", "(", ".", ":")
+        or head[-1].lower() in sight.language.grammar.join
+        or any(hit.end == len(sight.text[:start].rstrip()) for hit in sight.strongs)
+    )
+    return opens and any(
+        end < reading.start and _only_dash(sight.between(end, reading.start), sight)
+        for reading in sight.numbers
+    )
+
+
+def _figure(sight: Sight, start: int, end: int) -> bool:
+    """True for who heads a sentence with no verb of speech, with a dash before the figure ("The estimate of X — 500")."""
+    phrase = next((item for item in sight.actors if item.start == start and item.upright), None)
+    if phrase is None or start > _GAP or any(not hit.value.close for hit in sight.speech):
+        return False
+    first = next((reading for reading in sight.numbers if reading.start >= end), None)
+    between = sight.between(end, first.start).rstrip() if first is not None else ""
+    if ";" in between:
+        return False
+    return len(between) <= _FIGURE and between.endswith(_DASHES)
+
+
+def _opens_clause(sight: Sight, start: int) -> bool:
+    """True for a name behind a mark or a word of joining and a word for its kind (", 〈le syndicat〉 Solidaires 40 000")."""
+    data, pointers = callings(sight.sentence.lang), sight.language.grammar.pointers
+    if data is None or not pointers or not data.gap_joins:
+        return False
+    lead = _lead(data, pointers)
+    return lead.search(sight.text[:start].replace("’", "'")) is not None
+
+
+@cache
+def _lead(data: Callings, pointers: tuple[str, ...]) -> re.Pattern[str]:
+    articles = any_of(word if word.endswith("'") else f"{word} " for word in pointers)
+    return re.compile(rf"(?:[,;]| (?:{any_of(data.gap_joins)})) (?:{articles})(?:[a-zà-ÿ-]+ ){{1,3}}\Z")
+
+
+def _right_before(sight: Sight, end: int, signs: str | None) -> bool:
     """True where a number stands right behind an offset, past ``signs`` and the words for a verb left out."""
     return any(
         end <= reading.start and not _without(sight, end, reading.start).strip(signs)

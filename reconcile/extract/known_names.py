@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from reconcile.extract.counted import is_place
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, speaker_name
@@ -34,18 +32,6 @@ def name_around(sight: Sight, start: int, end: int) -> Found | None:
         if body and hit.start < start and end <= hit.end and (name := speaker_name(hit.value)) is not None:
             return name, hit.start, hit.end, hit.value.kind
     return None
-
-
-def opens_clause(sight: Sight, start: int) -> bool:
-    """True for a name behind a mark or a word of joining and a word for its kind (", 〈le syndicat〉 Solidaires 40 000")."""
-    data = callings(sight.sentence.lang)
-    if data is None or not sight.language.grammar.pointers or not data.adjectives:
-        return False
-    articles = "|".join(
-        word if word.endswith("'") else f"{word} " for word in sight.language.grammar.pointers
-    )
-    kind = rf"(?:[,;]| et| mais| contre| quand) (?:{articles})(?:[a-zà-ÿ-]+ ){{1,3}}\Z"
-    return re.search(kind, sight.text[:start].replace("’", "'")) is not None
 
 
 _ENDING = 2

@@ -1,10 +1,13 @@
-"""Bodies that many countries have, with the country that an adjective tells ("le Croissant-Rouge 〈afghan〉")."""
+"""Bodies that many countries have: whose one is, by an adjective ("le Croissant-Rouge 〈afghan〉") or by its kind."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
-from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.model import Name
 
 
 def national(found: Sequence[Hit[Entity]], text: str, lang: str) -> list[Hit[Entity]]:
@@ -39,3 +42,20 @@ def _adjective(word: str, country: Entity, lang: str) -> bool:
         small == alias or (alias.endswith("*") and alias[0].islower() and small.startswith(alias[:-1]))
         for alias in country.aliases.get(lang, ())
     )
+
+
+@cache
+def body_of(words: str, country: str, lang: str) -> Name | None:
+    """The body of a country whose name holds some words for a kind of body ("defence ministry").
+
+    The words for several ("its intelligence services") are those of one.
+    """
+    plain = words.lower()
+    kind = re.compile(rf"(?<![\w-]){re.escape(plain.removesuffix('s'))}s?(?!\w)")
+    for entity in entities().by_key.values():
+        if entity.country != country or entity.kind != "agency":
+            continue
+        names = (entity.name, *entity.aliases.get(lang, ()), *entity.aliases.get("en", ()))
+        if any(kind.search(name.lower()) for name in names):
+            return Name(entity.name, entity.key)
+    return None

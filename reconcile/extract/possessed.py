@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from reconcile.extract.national import body_of
 from reconcile.extract.sight import Sight
-from reconcile.extract.state_bodies import body_of
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.model import Name
 

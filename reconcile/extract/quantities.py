@@ -17,7 +17,7 @@ from reconcile.extract import hedges, notclaims, numerals, paired, ranges, share
 from reconcile.extract.blocked import Blocked, Cleaned, clean, stretches
 from reconcile.extract.draft import Draft, UnitFound, draft
 from reconcile.extract.reading import Kind, Reading
-from reconcile.extract.share_spans import past_noun
+from reconcile.extract.share_nouns import past_noun
 from reconcile.extract.tenths import with_tenth
 from reconcile.lexicon.anchored import Page
 from reconcile.lexicon.numbers import hedges as hedge_data

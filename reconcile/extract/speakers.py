@@ -14,11 +14,10 @@ from reconcile.extract.brackets import in_brackets
 from reconcile.extract.event import Event
 from reconcile.extract.figure_of import figures
 from reconcile.extract.first_person import in_quotation
-from reconcile.extract.gapping import right_before
-from reconcile.extract.known_names import opens_clause
+from reconcile.extract.gapping import gapped
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
-from reconcile.extract.speaker_names import Found, named
+from reconcile.extract.speaker_names import Found
 from reconcile.extract.speaker_places import all_marked, beside, close, marked
 from reconcile.extract.speaker_subject import subject
 from reconcile.extract.subject_found import subject_found
@@ -72,7 +71,7 @@ def events(sight: Sight) -> list[Event]:
         return sorted([*found, *more], key=lambda event: event.start)
     found = in_quotation(sight, [*found, *relayed_by_phrase(sight, found)])
     found += in_brackets(sight, found)
-    return sorted([*found, *_gapped(sight, found)], key=lambda event: event.start)
+    return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
 
 
 def _counts(sight: Sight, start: int) -> bool:
@@ -127,87 +126,6 @@ def _in_quotes(sight: Sight, hit: Hit[Speech]) -> bool:
         if opened >= 0 and closed >= 0 and right not in sight.text[opened : hit.start]:
             return not sight.final or any(other.start >= closed for other in sight.speech)
     return False
-
-
-GAPPED = Speech(words=(), kind="say", example="Police counted 500, the organisers 900.", close=True)
-"""A speaker whose verb is left out, since the one before it has it."""
-_GAP = 12
-"""Characters before such a speaker within which its clause begins, with an article or a join word."""
-
-
-_BODIES = ("agency", "anonymous", "government", "thinktank")
-_TELLERS = (*_BODIES, "person")
-
-
-def _gapped(sight: Sight, found: list[Event]) -> list[Event]:
-    """The speakers right before a number, in a sentence that gave another's number with its verb."""
-    made = []
-    signs = None if callings(sight.sentence.lang) is None else " ,:"
-    oblique = {item.start for item in sight.actors if not item.upright}
-    for item, name in named(sight):
-        if item.start in oblique:
-            continue
-        dashed = _dashed(sight, item.start, item.end)
-        told = any(event.speaker not in (None, name) and event.end <= item.start for event in found)
-        if not (told or dashed) or item.value.kind not in (_TELLERS if dashed else _BODIES):
-            continue
-        before = sight.text[max(0, item.start - _GAP) : item.start]
-        opens = any(sign in before for sign in ",;") or opens_clause(sight, item.start)
-        opens = opens and not any(event.at == item.start for event in found)
-        counted = right_before(sight, item.end, signs)
-        if (opens and counted) or dashed:
-            made.append(Event(item.start, item.end, GAPPED, name, item.start, item.end, item.value.kind))
-    return made
-
-
-_FIGURE = 90
-"""Characters between somebody at the head of a sentence and the dash before their figure."""
-_DASHES = ("—", "–", "-")
-
-
-def _only_dash(between: str, sight: Sight) -> bool:
-    """True for a dash, also with the preposition of the verb that is left out ("а полиция — о 500")."""
-    words = between.split()
-    return (
-        words[:1] != []
-        and words[0] in _DASHES
-        and (len(words) == 1 or (len(words) == 2 and _leaning(words[1].lower(), sight)))
-    )
-
-
-def _leaning(word: str, sight: Sight) -> bool:
-    """True for a preposition that the verb before had ("оценил в 400 млн, а эксперты — 〈в〉 900")."""
-    grammar = sight.language.grammar
-    return f" {word}" in grammar.aside or word in grammar.spoken_at
-
-
-def _dashed(sight: Sight, start: int, end: int) -> bool:
-    """True for a speaker that opens its clause, with a dash for its verb ("police — 8,000")."""
-    if _figure(sight, start, end):
-        return True
-    head = sight.text[:start].rstrip(" «(").split(" ")
-    opens = (
-        not head[-1]
-        or head[-1][-1:] in (",", ";", "(", ".", ":")
-        or head[-1].lower() in sight.language.grammar.join
-        or any(hit.end == len(sight.text[:start].rstrip()) for hit in sight.strongs)
-    )
-    return opens and any(
-        end < reading.start and _only_dash(sight.between(end, reading.start), sight)
-        for reading in sight.numbers
-    )
-
-
-def _figure(sight: Sight, start: int, end: int) -> bool:
-    """True for who heads a sentence with no verb of speech, with a dash before the figure ("The estimate of X — 500")."""
-    phrase = next((item for item in sight.actors if item.start == start and item.upright), None)
-    if phrase is None or start > _GAP or any(not hit.value.close for hit in sight.speech):
-        return False
-    first = next((reading for reading in sight.numbers if reading.start >= end), None)
-    between = sight.between(end, first.start).rstrip() if first is not None else ""
-    if ";" in between:
-        return False
-    return len(between) <= _FIGURE and between.endswith(_DASHES)
 
 
 def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:

@@ -1,4 +1,4 @@
-"""The subject of a verb of speech in languages with the subject first: over a clause, at the head, beside it."""
+"""The subject of a verb of speech where the subject leads: over a clause, at the head, beside it, in its phrase."""
 
 from __future__ import annotations
 

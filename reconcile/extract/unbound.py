@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
@@ -10,11 +11,11 @@ from reconcile.extract.speaker_names import named
 from reconcile.extract.speaker_signs import ACCORDING, for_whom, told_of, unnamed_voice
 from reconcile.extract.speaker_subject import governed
 from reconcile.extract.told_outlets import told_outlets
-from reconcile.extract.whose_words import circles_of, cited_last, owned_words, told_by, written_by
+from reconcile.extract.whose_words import Phrase, circles_of, cited_last, owned_words, told_by, written_by
 from reconcile.lexicon.callings import Callings
 from reconcile.lexicon.language import Speech
 
-CITED = Speech(
+_CITED = Speech(
     words=("beruft sich auf",), kind="cite", example="Reuters beruft sich auf das Pentagon.", close=True
 )
 
@@ -24,34 +25,28 @@ def unbound(sight: Sight, data: Callings, found: list[Event]) -> list[Event]:
     made = [
         Event(start, end, ACCORDING, name, start, end, "agency") for start, end, name in told_of(sight, data)
     ]
-    circles = [Event(start, one[2], ACCORDING, *one) for start, one in circles_of(sight, data)]
+    circles = _events(circles_of(sight, data))
     around = {event.at: event.speaker for event in circles}
     found = [event._replace(speaker=around.get(event.at, event.speaker)) for event in found]
-    made += circles
-    made += [
-        Event(one[1], one[2], ACCORDING, *one) for one in unnamed_voice(sight, data) if one[1] not in around
-    ]
+    voices = _events((one[1], one[2], one) for one in unnamed_voice(sight, data))
+    made += circles + [event for event in voices if event.at not in around]
     whose = for_whom(sight, data)
     made += [Event(0, whose[1], ACCORDING, *whose)] if whose is not None else []
-    known = {event.at for event in (*found, *made) if event.speaker is not None}
-    made += [
-        Event(start, end, ACCORDING, *one)
-        for start, end, one in owned_words(sight, data)
-        if one[1] not in known
-    ]
-    known |= {event.at for event in made}
-    made += [
-        Event(start, one[2], ACCORDING, *one) for start, one in written_by(sight, data) if one[1] not in known
-    ]
-    known |= {event.at for event in made}
-    cited = cited_last(sight, data)
-    made += [Event(start, end, CITED, *one) for start, end, one in cited]
-    found = [event for event in found if event.at not in {one[1] for _, _, one in cited}]
+    verbs = {event.at for event in found if event.speaker is not None}
+    for phrases in (owned_words(sight, data), written_by(sight, data)):
+        known = verbs | {event.at for event in made}
+        made += [event for event in _events(phrases) if event.at not in known]
+    known = verbs | {event.at for event in made}
+    cited = _events(cited_last(sight, data), _CITED)
+    found = [event for event in found if event.at not in {one.at for one in cited}]
+    made += cited
     made += told_outlets(sight, found)
-    found = [*found, *colon_speech(sight, data, [*found, *made])]
-    return [*found, *made] + [
-        Event(start, end, ACCORDING, *one) for start, end, one in told_by(sight, data) if one[1] not in known
-    ]
+    found += colon_speech(sight, data, [*found, *made])
+    return [*found, *made, *(event for event in _events(told_by(sight, data)) if event.at not in known)]
+
+
+def _events(phrases: Iterable[Phrase], entry: Speech = ACCORDING) -> list[Event]:
+    return [Event(start, end, entry, *who) for start, end, who in phrases]
 
 
 _SAID = Speech(

@@ -11,16 +11,20 @@ from functools import cache
 
 from reconcile.extract.described_shape import CAPITAL
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import Found, named, speaker_name
+from reconcile.extract.speaker_names import SPEAKERS, Found, named, speaker_name
 from reconcile.lexicon.callings import Callings
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
+Phrase = tuple[int, int, Found]
+"""Where a phrase begins and ends, and who speaks by it."""
+_PLACES = frozenset({"country", "place", "group"})
 
-def owned_words(sight: Sight, data: Callings) -> list[tuple[int, int, Found]]:
-    """Such phrases of a sentence: where each begins and ends, and whose words they are."""
+
+def owned_words(sight: Sight, data: Callings) -> list[Phrase]:
+    """Whose words something is by, in the genitive before them."""
     pattern = _pattern(data)
-    found: list[tuple[int, int, Found]] = []
+    found: list[Phrase] = []
     for match in pattern.finditer(sight.text) if pattern is not None else ():
         group = "before" if match.group("before") else "behind"
         start, end = match.span(group)
@@ -51,13 +55,10 @@ def _pattern(data: Callings) -> re.Pattern[str] | None:
     )
 
 
-_SPEAK = ("agency", "government", "person", "thinktank", "anonymous", "media")
-
-
-def circles_of(sight: Sight, data: Callings) -> list[tuple[int, Found]]:
-    """Where each phrase for unnamed people around a body begins, and those people, called by their body."""
+def circles_of(sight: Sight, data: Callings) -> list[Phrase]:
+    """The unnamed people around a body or somebody, called by them."""
     return [
-        (start, (Name(_around(name.text, kind)), at, end, "anonymous"))
+        (start, end, (Name(_around(name.text, kind)), at, end, "anonymous"))
         for start, (name, at, end, kind) in _led(sight, _circle(data))
         if kind != "media"
     ]
@@ -78,9 +79,9 @@ def _circle(data: Callings) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:\w+ ){{1,3}}?(?:{any_of(data.around)}) {_owner_leads(data)}\Z")
 
 
-def written_by(sight: Sight, data: Callings) -> list[tuple[int, Found]]:
-    """Where each phrase of a paper begins behind a preposition, and who wrote the paper."""
-    return _led(sight, _paper(data))
+def written_by(sight: Sight, data: Callings) -> list[Phrase]:
+    """Who wrote the paper that a sentence is taken from, behind a preposition."""
+    return [(start, who[2], who) for start, who in _led(sight, _paper(data))]
 
 
 @cache
@@ -94,14 +95,16 @@ def _paper(data: Callings) -> re.Pattern[str] | None:
     )
 
 
-def _led(sight: Sight, pattern: re.Pattern[str] | None) -> list[tuple[int, Found]]:
-    """Each name that a phrase leads to, with where the phrase begins."""
-    if pattern is None:
+def _led(
+    sight: Sight, words: re.Pattern[str] | None, kinds: frozenset[str] = SPEAKERS
+) -> list[tuple[int, Found]]:
+    """The names of some kinds right behind words that a pattern fits, with where those words begin."""
+    if words is None:
         return []
     return [
         (before.start(), (name, item.start, item.end, item.value.kind))
         for item, name in named(sight)
-        if item.value.kind in _SPEAK and (before := pattern.search(sight.text[: item.start])) is not None
+        if item.value.kind in kinds and (before := words.search(sight.text[: item.start])) is not None
     ]
 
 
@@ -115,26 +118,28 @@ def _adjective(data: Callings) -> str:
     return rf"(?: [a-zß-ÿ-]+(?:{any_of(data.adjective_ends)}))?"
 
 
-def cited_last(sight: Sight, data: Callings) -> list[tuple[int, int, Found]]:
-    """Where each clause stands, from its reflexive to the verb at its end, and whom it cites."""
-    patterns = _citing(data)
-    found: list[tuple[int, int, Found]] = []
-    for item, name in named(sight) if patterns is not None else ():
-        led = patterns[0].search(sight.text[: item.start]) if patterns is not None else None
-        last = patterns[1].match(sight.text, item.end) if patterns is not None and led is not None else None
-        if led is not None and last is not None:
-            found.append((led.start(), last.end(), (name, item.start, item.end, item.value.kind)))
+def cited_last(sight: Sight, data: Callings) -> list[Phrase]:
+    """Whom a clause cites whose verb stands last, from its reflexive to its verb."""
+    found = []
+    for start, who in _led(sight, _reflexive(data), SPEAKERS | _PLACES):
+        verb = _citing(data).match(sight.text, who[2])
+        if verb is not None:
+            found.append((start, verb.end(), who))
     return found
 
 
 @cache
-def _citing(data: Callings) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
-    """What leads to who is cited ("sich … auf"), a word between, and the verb behind."""
+def _reflexive(data: Callings) -> re.Pattern[str] | None:
+    """What leads to who is cited, with a word between ("sich … auf")."""
     if not data.cites:
         return None
     leads = "|".join(re.escape(one).replace(re.escape(_GAP), r"(?: \w+)? ") for one in data.cites_on)
-    led = re.compile(rf"(?<!\w)(?:{leads})(?: [a-zß-ÿ]+){{0,3}} \Z")
-    return led, re.compile(rf"(?: [^\s,;:.]+){{0,4}}? (?:{any_of(data.cites)})(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{leads})(?: [a-zß-ÿ]+){{0,3}} \Z")
+
+
+@cache
+def _citing(data: Callings) -> re.Pattern[str]:
+    return re.compile(rf"(?: [^\s,;:.]+){{0,4}}? (?:{any_of(data.cites)})(?!\w)")
 
 
 _GAP = " … "
@@ -144,25 +149,14 @@ _ASIDE = 7
 """Words between the agent and the participle at the most ("von der Polizei am Abend auf 300 〈beziffert〉")."""
 
 
-def told_by(sight: Sight, data: Callings) -> list[tuple[int, int, Found]]:
-    """The agents of participles of saying: where each begins and ends with its participle, and who it is."""
-    pattern = _agent(data)
-    if pattern is None:
-        return []
-    found: list[tuple[int, int, Found]] = []
-    for item, name in named(sight):
-        if item.value.kind not in _SPEAK:
-            continue
-        before = pattern.search(sight.text[: item.start])
-        if before is None:
-            continue
-        told = _told(data).search(sight.text, item.end)
-        if told is None:
-            continue
-        between = sight.text[item.end : told.start()].removeprefix(",")
-        if len(between.split()) > _ASIDE or re.search(r"[,;:.()]\s", between):
-            continue
-        found.append((before.start(1), told.end(), (name, item.start, item.end, item.value.kind)))
+def told_by(sight: Sight, data: Callings) -> list[Phrase]:
+    """The agents of participles of saying, each up to its participle."""
+    found = []
+    for start, who in _led(sight, _agent(data)):
+        told = _told(data).search(sight.text, who[2])
+        between = sight.text[who[2] : told.start()].removeprefix(",") if told is not None else ""
+        if told is not None and len(between.split()) <= _ASIDE and not re.search(r"[,;:.()]\s", between):
+            found.append((start, told.end(), who))
     return found
 
 

@@ -93,6 +93,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words between a speaker and a number in a clause without a verb ("die Bahn 〈hingegen von〉 300")."""
     cites_on: tuple[str, ...] = ()
     """What leads to who is cited, before them; "…" for a word that may stand between ("sich … auf")."""
+    gap_joins: tuple[str, ...] = ()
+    """Words that join such a clause to the one before ("〈mais〉 la police 300")."""
     cites: tuple[str, ...] = ()
     """Verbs that end a clause by which somebody cites ("die sich auf die Polizei 〈beruft〉")."""
     outlet_words: tuple[str, ...] = ()
