@@ -1,7 +1,11 @@
-"""Accounts and papers are no speaker: whoever told or wrote goes on ("보고에 따르면", それによると, 報告書は…としている)."""
+"""Accounts and papers are no speaker: whoever told or wrote goes on ("보고에 따르면", それによると, 報告書は…としている).
+
+Also behind a sentence that only tells that somebody made figures known: 県は20日、被害の状況を発表した。死者は….
+"""
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,6 +18,7 @@ from reconcile.model import Name
 
 if TYPE_CHECKING:
     from reconcile.extract.thread import Thread
+
 
 _CARRIED = Speech(
     words=("발표에 따르면",),
@@ -92,3 +97,31 @@ def issuer(sight: Sight) -> Name | None:
 def rests(sight: Sight, event: Event, thread: Thread) -> bool:
     """True for whom a paper told of before rests on ("数字は国家情報院の発表に基づく"): the paper still tells."""
     return event.entry.kind == "cite" and thread.report == sight.sentence.line and not sight.sentence.first
+
+
+_BEHIND = 18
+"""Characters of the object behind a verb, up to the end of the sentence."""
+_ENDING = 8
+"""Characters of the endings of a verb that closes a sentence."""
+
+
+def announces(sight: Sight, event: Event) -> bool:
+    """True for a verb of speech whose object is figures and which closes a sentence without any."""
+    grammar = sight.language.grammar
+    if not grammar.announced or event.speaker is None or event.entry.kind != "say" or event.entry.close:
+        return False
+    if event.entry.stance != "asserts":
+        return False
+    if sight.final:
+        verb = sight.text[event.start :].lstrip("をと")
+        ends = len(verb) <= event.end - event.start + _ENDING and verb.rstrip().endswith("。")
+        head = sight.text[: event.start + len(sight.text[event.start :]) - len(verb)]
+        return ends and _object(grammar.announced, grammar.object).search(head) is not None
+    rest = sight.text[event.end :].rstrip("。.!！ ")
+    return 0 < len(rest) <= _BEHIND and rest.endswith(grammar.announced) and "，" not in rest
+
+
+@cache
+def _object(nouns: tuple[str, ...], marks: tuple[str, ...]) -> re.Pattern[str]:
+    words = "|".join(sorted(map(re.escape, nouns), key=len, reverse=True))
+    return re.compile(rf"(?:{words})(?:など|等)?(?:{'|'.join(map(re.escape, marks))})\Z")

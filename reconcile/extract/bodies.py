@@ -5,22 +5,17 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import msgspec
-
-from reconcile.extract.hangul_names import quoted_body
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity
 from reconcile.lexicon.glossing import glossed, glosses
-from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import bearer, in_english, names_body, naming, place_in_english
-from reconcile.model import Name, Statement
+from reconcile.model import Name
 
 _HAN = "\u4e00-\u9fff"
 _RUN = re.compile(rf"[{_HAN}]{{1,12}}\Z")
 _WORD = re.compile(r"(?<![가-힣])([가-힣]{2,4})\Z")
 _OWNER = re.compile(r"(?<![가-힣])([가-힣]{2,5})(?: 자체| 지역)? \Z")
 _BODY = re.compile(r"(?<![가-힣])([가-힣]{3,12}) \Z")
-_ENDS = "은는이가"
 _ALONE = 4
 """Characters of a bearer's name that stands alone before the word for the body."""
 
@@ -134,30 +129,3 @@ def is_body(name: Name, code: str) -> bool:
     if data is None or name.entity is not None:
         return False
     return name.text.endswith(tuple(data.bodies.values())) or glossed(name.text, code) is not None
-
-
-def written_in_english(item: Statement, code: str) -> Statement:
-    """A statement whose names that no data file has are in Latin letters."""
-    if naming(code) is None:
-        return item
-    claimant = _named(item.claimant, code)
-    via = tuple(name for name in (_named(name, code) for name in item.via) if name is not None)
-    place = item.place
-    if place is not None and place.entity is None:
-        place = Name(place_in_english(place.text, code))
-    return msgspec.structs.replace(item, claimant=claimant, via=via, place=place)
-
-
-def _named(name: Name | None, code: str) -> Name | None:
-    if name is None or name.entity is not None:
-        return name
-    pointing = language(code).coref.find(name.text)
-    if any(hit.start == 0 and hit.end >= len(name.text.rstrip(_ENDS)) for hit in pointing):
-        return None  # "the bureau", and nobody heard whom it may mean
-    own = quoted_body(name.text, code)
-    if own is not None:
-        return Name(own)
-    if glosses(code) is None or name.text.isascii():
-        return Name(in_english(name.text, code))
-    short = len(name.text) <= _ALONE or names_body(name.text, code)
-    return Name(glossed(name.text, code) or (in_english(name.text, code) if short else name.text))

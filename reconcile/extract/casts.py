@@ -1,16 +1,23 @@
-"""The people that a document has named, in languages that decline names: whom an office or "she" means later."""
+"""The people that a document has named: whom an office alone, "he" or "she" means later."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from reconcile.extract.actors import OFFICE, SHORT
 from reconcile.extract.pointing import pointed
 from reconcile.extract.quoted_titles import MARK
 from reconcile.extract.sight import Sight
-from reconcile.lexicon import entities
+from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Lexicon, actors_of
+from reconcile.lexicon.language import language
 from reconcile.model import Name
+
+if TYPE_CHECKING:
+    from reconcile.extract.attribution import Attribution
+    from reconcile.extract.document import Sentence
 
 
 def whom(
@@ -86,3 +93,38 @@ def antecedent_of(sight: Sight, words: Name | None, at: int | None) -> Name | No
         return None
     people = [item for item in sight.actors if item.kind in _PEOPLE and item.upright and item.end <= at]
     return people[-1].name if people else None
+
+
+def told_of(met: tuple[int, Name] | None, attribution: Attribution, sentence: Sentence) -> Name | None:
+    """Whom "he" or "she" beside a word of carried speech means: who was told of in the line just before."""
+    event = attribution.event
+    if met is None or event is None or attribution.back is not None or not event.entry.carry:
+        return None
+    words = re.findall(r"\w+", sentence.text[event.start : event.end].lower())
+    said = bool(set(words) & set(language(sentence.lang).grammar.he_she))
+    return met[1] if said and met[0] == sentence.line else None
+
+
+def plain_role(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a word of the data files that any country has, which also points back to a person."""
+    if not sight.actors_known or hit.value.country is not None or not hit.value.name[:1].islower():
+        return False
+    if sight.text[hit.start - 1 : hit.start] == "-" or sight.text[hit.end :].lstrip()[:1].isupper():
+        return False  # a part of a longer word, or the office of who is named behind
+    return any(
+        word.start == hit.start and word.end == hit.end and "person" in word.value.kinds
+        for word in sight.language.coref.longest(sight.text)
+    )
+
+
+def house_meant(sight: Sight, item: Hit[Entity]) -> tuple[Name, int, int, str] | None:
+    """The word for a body that was named before, behind its spokesman ("представитель 〈ведомства〉")."""
+    phrase = next((one for one in sight.actors if one.start == item.start), None)
+    if (
+        phrase is None
+        or phrase.pointing is None
+        or phrase.chief
+        or not sight.language.coref.find(phrase.pointing)
+    ):
+        return None
+    return Name(phrase.pointing), item.start, item.end, "coref"

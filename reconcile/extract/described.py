@@ -10,8 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from reconcile.extract.called import called
-from reconcile.extract.described_heads import heads_of
+from reconcile.extract.described_heads import called, heads_of
 from reconcile.extract.described_names import rendered
 from reconcile.extract.described_phrase import PhraseReader
 from reconcile.extract.described_shape import Phrase

@@ -1,4 +1,4 @@
-"""Whose figure a number is, in a clause that describes it: 県が示した死者312人, 主催者の10万人という数字."""
+"""Whose figure a number is, in a clause that describes it: 県が示した死者312人, 국정원이 밝힌 사망자 수는 4300명."""
 
 from __future__ import annotations
 
@@ -98,3 +98,29 @@ def _clause(verbs: tuple[str, ...], marks: tuple[str, ...]) -> re.Pattern[str]:
 def _figure(nouns: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, nouns), key=len, reverse=True))
     return re.compile(rf"(?:前後|ほど|程度|以上|余り)?という(?:[\u4e00-\u9fff]{{0,6}}の?)?(?:{words})")
+
+
+_SHARES = ("ratio", "percent")
+_TOKEN = re.compile(r"[가-힣]+")
+_DESCRIBED = re.compile(r"(?: [^\s\"“”]+){1,8} ?")
+
+
+def tells_noun(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for a verb whose clause describes what the number behind it counts."""
+    grammar = sight.language.grammar
+    if not grammar.adnominal or event.speaker is None or event.end > reading.start:
+        return False
+    word = _TOKEN.match(sight.text, event.start)
+    if word is None or not word.group().endswith(grammar.adnominal):
+        return False
+    between = sight.text[word.end() : reading.start]
+    last = between.split()[-1:] or [""]
+    behind = any(
+        word.end() <= other.number_start < reading.start and other.quantity.unit not in _SHARES
+        for other in sight.numbers
+    )
+    free = not any(
+        word.end() <= hit.start < reading.start and hit.end <= reading.start for hit in sight.strongs
+    )
+    told = any(part.endswith(grammar.described_ends) for part in between.split())
+    return _DESCRIBED.fullmatch(between) is not None and bool(last[0]) and told and free and not behind

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from reconcile.extract.accounts import issuer, rests
-from reconcile.extract.announced import announces
+from reconcile.extract.accounts import announces, issuer, rests
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.declined_places import stages
 from reconcile.extract.described import body_named

@@ -8,14 +8,14 @@ from typing import NamedTuple
 from reconcile.extract.army_medics import of_an_army
 from reconcile.extract.continued import goes_on, named_before, same_count, value_of
 from reconcile.extract.cues_near import PERSON, aboard_ship, befallen, candidates, fits, is_money
-from reconcile.extract.joined import joined, thing
 from reconcile.extract.moves import moved, posted, sent, stands
+from reconcile.extract.purse import wage, within_pay
 from reconcile.extract.reading import Reading
 from reconcile.extract.share_nouns import fraction, share_of
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.extract.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES, armed, army_named
 from reconcile.extract.topical import of_the_fallen, topical
-from reconcile.extract.wages import wage, within_pay
+from reconcile.extract.wholes import joined, thing
 from reconcile.lexicon import Hit, measures
 
 _WHOLE = 100

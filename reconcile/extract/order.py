@@ -5,31 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reconcile.extract.accounts import set_account
-from reconcile.extract.acting import acting
+from reconcile.extract.acting import acting, doer, of_speakers
 from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
-from reconcile.extract.bodies import written_in_english
 from reconcile.extract.counted import own_country, place_of, subject_of
 from reconcile.extract.cues_near import fits
-from reconcile.extract.currencies import in_the_currency_of_the_text
 from reconcile.extract.declined_places import staged
 from reconcile.extract.document import Sentence, noted
-from reconcile.extract.doers import doer, of_speakers
 from reconcile.extract.ellipses import in_full
 from reconcile.extract.formerly import is_old
-from reconcile.extract.joined import whole_of
-from reconcile.extract.kinds import kind_in_english
+from reconcile.extract.in_english import in_english
 from reconcile.extract.lead_weight import lead_weight
 from reconcile.extract.line_outlets import at_its_head, credited, outlet_again
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.placing import mentions, nearby, partners
-from reconcile.extract.plain_office import office_in_english
-from reconcile.extract.purse import money_before, money_of, paid, summed_before
+from reconcile.extract.purse import (
+    in_the_currency_of_the_text,
+    money_before,
+    money_of,
+    paid,
+    rated,
+    summed_before,
+)
 from reconcile.extract.quoted_before import said_behind
 from reconcile.extract.quoted_titles import titles_of
-from reconcile.extract.rated import rated
 from reconcile.extract.reading import Reading
 from reconcile.extract.references import reference_date, referenced
 from reconcile.extract.reviews import by_paper
@@ -47,9 +48,9 @@ from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.taken_up import remember, taken_up
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import Timing, closed, timing
-from reconcile.extract.totals import total_of
 from reconcile.extract.unspaced_places import goals, place_before
 from reconcile.extract.whole import told_before, whole_document
+from reconcile.extract.wholes import total_of, whole_of
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import language
@@ -92,9 +93,8 @@ def statements(source: Source) -> tuple[Statement, ...]:
         source, whole_document(source, thread, by_paper(source, credited(source, uncaptioned(found, grids))))
     )
     priced = in_the_currency_of_the_text(told)
-    english = (written_in_english(item, source.lang or item.lang or "") for item in priced)
-    kinds = (kind_in_english(item, source.lang or item.lang or "") for item in english)
-    return tuple(office_in_english(item, item.lang or source.lang or "") for item in kinds)
+    lang = source.lang or ""
+    return tuple(in_english(item, lang or item.lang or "", item.lang or lang) for item in priced)
 
 
 def quantities(source: Source) -> tuple[QuantityMention, ...]:

@@ -122,3 +122,9 @@ def interviewee(label: str, lang: str) -> Name:
     while len(words) > 2 and any(hit.start == 0 for hit in role.find(words[0])):
         words = words[1:]
     return romanized(met(" ".join(words), language(lang).grammar), language(lang).grammar)
+
+
+def relaying(label: Name, claimant: Name) -> tuple[Name, ...]:
+    """Who is interviewed relays what somebody else is quoted with."""
+    same = label.text in claimant.text or claimant.text in label.text
+    return () if same else (label,)

@@ -7,10 +7,9 @@ import re
 import msgspec
 
 from reconcile.extract.event import Event
-from reconcile.extract.figure_of import given
+from reconcile.extract.figure_of import given, tells_noun
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
-from reconcile.extract.told_nouns import tells_noun
 from reconcile.lexicon.glossing import calling_in, kind_of
 
 _SPOKEN = ("say", "report")

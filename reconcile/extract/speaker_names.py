@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from reconcile.extract.actors import Actor
 from reconcile.extract.bodies import local_body
+from reconcile.extract.casts import house_meant, plain_role
 from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.kind_before_name import OWN_HOUSE, named_behind, titles
 from reconcile.extract.longer_phrases import in_full
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
 from reconcile.extract.phrases_held import held, speaks_for, told_by
-from reconcile.extract.plain_role import house_meant, plain_role
 from reconcile.extract.possessed import apposed, of_its_state, of_members, seated, with_members
 from reconcile.extract.scenes import of_body, of_house, whereabouts
 from reconcile.extract.sight import Sight

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from reconcile.extract.attribution import Attribution
-from reconcile.extract.casts import whom
+from reconcile.extract.casts import told_of, whom
 from reconcile.extract.continued import OPENING, alike, goes_on_by, speaks_on
 from reconcile.extract.document import Sentence
 from reconcile.extract.pointing import (
@@ -18,9 +18,9 @@ from reconcile.extract.pointing import (
     interviewee,
     own_voice,
     pointed,
+    relaying,
     speaks_itself,
 )
-from reconcile.extract.pronouns import relaying, told_of
 from reconcile.extract.reading import Reading
 from reconcile.lexicon import measures
 from reconcile.lexicon.actors import actors_of

@@ -228,6 +228,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Verbs, as they stand before a noun, by which somebody gives a figure (県が〈示した〉312人)."""
     figures: tuple[str, ...] = ()
     """Nouns for a figure behind it (主催者の10万人という〈数字〉)."""
+    adnominal: tuple[str, ...] = ()
+    """Endings of verbs before the noun that they describe (밝〈힌〉 사망자 수)."""
+    described_ends: tuple[str, ...] = ()
+    """Particles behind such a noun with which its number follows (사망자 수〈는〉 4300명)."""
     telling: tuple[str, ...] = ()
     """What stands behind them where a body tells something in its paper (年次報告〈で〉, 白書〈を公表〉)."""
     occurs: tuple[str, ...] = ()
