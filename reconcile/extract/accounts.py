@@ -14,6 +14,7 @@ from reconcile.extract.particles import topic_marked
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named
 from reconcile.lexicon.language import Grammar, Speech
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 if TYPE_CHECKING:
@@ -123,5 +124,5 @@ def announces(sight: Sight, event: Event) -> bool:
 
 @cache
 def _object(nouns: tuple[str, ...], marks: tuple[str, ...]) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, nouns), key=len, reverse=True))
+    words = any_of(nouns)
     return re.compile(rf"(?:{words})(?:など|等)?(?:{'|'.join(map(re.escape, marks))})\Z")

@@ -9,6 +9,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.venues import venue
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Grammar
+from reconcile.lexicon.phrases import any_of
 
 _PARTS = re.compile(
     r"(?:the )?(?:(?:central|(?:north|south)?-?(?:east|west)?ern|coastal|rural|parts|much|most|town|city|port"
@@ -30,6 +31,6 @@ def befell(sight: Sight, hit: Hit[Entity]) -> bool:
 @cache
 def _occurred(grammar: Grammar) -> re.Pattern[str]:
     """What stands behind a place where something occurred ("〈서울〉 광화문광장에서 집회가 열렸다")."""
-    words = "|".join(sorted(map(re.escape, grammar.occurs), key=len, reverse=True))
+    words = any_of(grammar.occurs)
     site = r"(?:(?: [가-힣]{1,8})?[가-힣]{0,3})"
     return re.compile(rf"{site}(?:에서는|에서|에|을|를|의)(?: [^\s.,]+){{0,3}}? (?:{words})")

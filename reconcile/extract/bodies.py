@@ -9,6 +9,7 @@ from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity
 from reconcile.lexicon.glossing import glossed, glosses
 from reconcile.lexicon.naming import bearer, in_english, names_body, naming, place_in_english
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 _HAN = "\u4e00-\u9fff"
@@ -76,8 +77,8 @@ def named_topic(sight: Sight, floor: int, stop: int) -> tuple[Name, int, int] | 
 
 @cache
 def _topics(markers: tuple[str, ...], titles: tuple[str, ...]) -> re.Pattern[str]:
-    ends = "|".join(sorted(map(re.escape, markers), key=len, reverse=True))
-    offices = "|".join(sorted(map(re.escape, titles), key=len, reverse=True))
+    ends = any_of(markers)
+    offices = any_of(titles)
     return re.compile(rf"(?<![가-힣])([가-힣]{{3}} (?:{offices})|[가-힣]{{3,14}}?)(?:{ends})(?=[\s,“\"])")
 
 

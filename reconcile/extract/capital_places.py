@@ -13,6 +13,7 @@ from reconcile.lexicon import entities
 from reconcile.lexicon.anchored import Page
 from reconcile.lexicon.language import Grammar, language
 from reconcile.lexicon.numbers import number_words
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 _WORD = r"[A-ZÀ-Þ][a-zß-ÿ’'-][\w’'-]*"
@@ -89,4 +90,4 @@ def _patterns(grammar: Grammar) -> tuple[tuple[re.Pattern[str], int], ...]:
 
 
 def _any(words: tuple[str, ...]) -> str:
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return any_of(words)

@@ -8,6 +8,7 @@ from functools import cache
 
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Calling, CallingKind, Callings, calling_words
+from reconcile.lexicon.phrases import any_of
 
 
 @cache
@@ -40,8 +41,8 @@ def heads_of(text: str, lang: str, data: Callings) -> list[Hit[Calling]]:
 
 def _circles(text: str, data: Callings) -> list[Hit[Calling]]:
     """Unnamed people of a body in one word ("Regierungskreise", "Nato-Kreisen")."""
-    ends = "|".join(map(re.escape, data.circles))
-    firsts = "|".join(sorted(map(re.escape, data.firsts), key=len, reverse=True))
+    ends = any_of(data.circles)
+    firsts = any_of(data.firsts)
     pattern = re.compile(rf"(?<!\w)({firsts})-?(?:{ends})(?!\w)", re.IGNORECASE)
     return [
         Hit(match.start(), match.end(), Calling("person", f"{_first(match.group(1), data)} officials"))
@@ -56,7 +57,7 @@ def _first(word: str, data: Callings) -> str:
 def _apart(text: str, data: Callings) -> list[Hit[Calling]]:
     """Ministries and ministers whose portfolio follows ("ministère libanais des Finances")."""
     found = []
-    offices = "|".join(sorted(map(re.escape, (*data.ministry, *data.minister)), key=len, reverse=True))
+    offices = any_of((*data.ministry, *data.minister))
     for match in re.finditer(
         rf"(?<![\w’'])({offices})(?: [\w-]+)?? (?:de la |de l['’]|des |du |de |à la |à l['’]|aux )",
         text,
@@ -97,9 +98,7 @@ def called(text: str, data: Callings, known: Sequence[Hit[Entity]]) -> list[Hit[
 def _pattern(data: Callings) -> re.Pattern[str] | None:
     if not data.called:
         return None
-    words, kinds = (
-        "|".join(sorted(map(re.escape, table), key=len, reverse=True)) for table in (data.called, data.towns)
-    )
+    words, kinds = (any_of(table) for table in (data.called, data.towns))
     return re.compile(
         rf"(?<!\w)(?i:der|die|den|das|dem) (?:(?P<word>{words})(?![\w-])|(?P<kind>{kinds}) (?P<town>[A-ZÄÖÜ][\w-]+))"
     )

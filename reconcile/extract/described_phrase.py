@@ -20,6 +20,7 @@ from reconcile.extract.outlet_phrases import only_hears, outlet_behind
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Calling, Callings
 from reconcile.lexicon.language import language
+from reconcile.lexicon.phrases import any_of
 
 _SHORT = re.compile(r"[ \u00a0]\(([A-Z][\w-]{1,9})\)")
 _ROUNDS = 4
@@ -239,7 +240,7 @@ class PhraseReader:
 
     def _up_to_relative(self, phrase: Phrase) -> Phrase:
         """The phrase with all words before a relative clause ("L'observatoire lyonnais des libertés, qui …")."""
-        words = "|".join(sorted(map(re.escape, self.data.relative), key=len, reverse=True))
+        words = any_of(self.data.relative)
         match = re.compile(rf"(?: [\w’'-]+){{1,6}}(?=, (?:{words})[ '’])").match(self.text, phrase.end)
         if match is None or not self.free(phrase.end, match.end()):
             return phrase
@@ -275,7 +276,7 @@ class PhraseReader:
             apposed = self.text.startswith(", ", hit.end) and hit.end < phrase.start
             if hit.value.kind == "person" and apposed and {*between} <= {",", *self.data.articles}:
                 return phrase._replace(start=hit.start, own=hit.value.name, bearer=hit.value)
-        articles = "|".join(map(re.escape, self.data.articles))
+        articles = any_of(self.data.articles)
         match = re.compile(
             rf"({CAPITAL}(?: (?:(?:{'|'.join(self.data.particles)}) )?{CAPITAL}){{1,3}}), (?:(?:{articles})[ ]?)?\Z"
         ).search(self.text[: phrase.start])

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reconcile.lexicon import Entity
 from reconcile.lexicon.callings import Calling, Callings
+from reconcile.lexicon.phrases import any_of
 
 CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'-]*"
 _QUOTED = r"[«»„“\"]\s?([^«»„“”\"\n]{2,40}?)\s?[«»“”\"]"
@@ -40,7 +41,7 @@ class Phrase(NamedTuple):
 @cache
 def own_name(data: Callings) -> re.Pattern[str]:
     """A name behind its kind: in quotation marks, or a run of capitals with the links that names have."""
-    links = "|".join(map(re.escape, data.links))
+    links = any_of(data.links)
     return re.compile(rf"[ \u00a0](?:{_QUOTED}|({CAPITAL}(?: (?:(?:{links}) )?{CAPITAL}){{0,3}}))")
 
 

@@ -11,6 +11,7 @@ from functools import cache
 from reconcile.extract.hangul_places import hangul_places
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 _HAN = "\u4e00-\u9fff"
@@ -67,14 +68,12 @@ def _marks(grammar: Grammar) -> tuple[str, ...]:
 
 @cache
 def _pattern(grammar: Grammar) -> re.Pattern[str] | None:
-    endings = "|".join(sorted(map(re.escape, grammar.regions), key=len, reverse=True))
+    endings = any_of(grammar.regions)
     if not endings:
         return None
     if not grammar.spaced:
         return re.compile(rf"([{_HAN}]{{2,{_HEAD}}}(?:{endings}))")
-    particles = "|".join(
-        sorted(map(re.escape, {*grammar.topic, *grammar.subject, *_marks(grammar)}), key=len, reverse=True)
-    )
+    particles = any_of({*grammar.topic, *grammar.subject, *_marks(grammar)})
     long = "|".join(re.escape(ending) for ending in grammar.regions if len(ending) > 1) or "(?!)"
     behind = rf"(?![{_HANGUL}])|(?={particles}|청|의회|민|당국|[을를과와]\s)"
     return re.compile(rf"(?<![{_HANGUL}])([{_HANGUL}]{{2,4}}(?: (?={long}))?(?:{endings}))(?:{behind})")

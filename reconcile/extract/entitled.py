@@ -16,6 +16,7 @@ from reconcile.extract.national import body_of
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.entity import EntityKind
 from reconcile.lexicon.language import Grammar, Language
+from reconcile.lexicon.phrases import any_of
 
 _CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'&-]*"
 _LINK = r"(?:(?:of|for|and|on|the|&) ){0,3}"
@@ -82,7 +83,7 @@ def _kind_behind(grammar: Grammar) -> re.Pattern[str]:
 
 @cache
 def _nouns(grammar: Grammar) -> str:
-    return "|".join(sorted(map(re.escape, {*grammar.bodies, *grammar.outlet_kinds}), key=len, reverse=True))
+    return any_of({*grammar.bodies, *grammar.outlet_kinds})
 
 
 def at_their_place(text: str, found: Sequence[Hit[Entity]], grammar: Grammar) -> list[Hit[Entity]]:
@@ -204,7 +205,7 @@ def _owned(text: str, grammar: Grammar, found: Sequence[Hit[Entity]]) -> Iterato
 
 @cache
 def _of_owner(grammar: Grammar) -> re.Pattern[str]:
-    nouns = "|".join(sorted(map(re.escape, grammar.bodies), key=len, reverse=True))
+    nouns = any_of(grammar.bodies)
     return re.compile(rf"['’]s (?P<body>(?:[a-z-]+ ){{0,2}}?(?:{nouns}))(?![\w’'-])")
 
 

@@ -14,6 +14,7 @@ from reconcile.extract.speaker_names import Found, named
 from reconcile.extract.unnamed import bearer_or_body
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
+from reconcile.lexicon.phrases import any_of
 
 _NOUNS = r"(?:[\u30a0-\u30ff\u4e00-\u9fffの・]{0,10})"
 """What is counted, between who gives a figure and the figure."""
@@ -88,7 +89,7 @@ _BESIDE = 12
 
 @cache
 def _clause(verbs: tuple[str, ...], marks: tuple[str, ...]) -> re.Pattern[str]:
-    said = "|".join(sorted(map(re.escape, verbs), key=len, reverse=True))
+    said = any_of(verbs)
     return re.compile(
         rf"(?:{'|'.join(map(re.escape, marks))})(?P<by>(?:[^、。「」が]{{0,8}}?)(?:{said})){_NOUNS}\Z"
     )
@@ -96,7 +97,7 @@ def _clause(verbs: tuple[str, ...], marks: tuple[str, ...]) -> re.Pattern[str]:
 
 @cache
 def _figure(nouns: tuple[str, ...]) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, nouns), key=len, reverse=True))
+    words = any_of(nouns)
     return re.compile(rf"(?:前後|ほど|程度|以上|余り)?という(?:[\u4e00-\u9fff]{{0,6}}の?)?(?:{words})")
 
 

@@ -13,6 +13,7 @@ from reconcile.extract.hangul_places import hangul_places
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Language
 from reconcile.lexicon.naming import Naming, bearer, in_english, names_body, naming, place_in_english
+from reconcile.lexicon.phrases import any_of
 
 _RUN = re.compile(r"[가-힣]+")
 _PERSON = re.compile(r"(?<![가-힣])([가-힣]{3}) \Z")
@@ -87,8 +88,8 @@ def _general(entity: Entity) -> bool:
 
 @cache
 def _calling(described: tuple[str, ...], callings: tuple[str, ...]) -> re.Pattern[str]:
-    before = "|".join(sorted(map(re.escape, described), key=len, reverse=True))
-    people = "|".join(sorted(map(re.escape, callings), key=len, reverse=True))
+    before = any_of(described)
+    people = any_of(callings)
     return re.compile(rf"(?<![가-힣])((?:(?:{before}) ){{1,4}})({people})(?=[은는이가도을를와과의에,\s”]|\Z)")
 
 

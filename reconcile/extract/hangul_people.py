@@ -13,6 +13,7 @@ from functools import cache
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Language
 from reconcile.lexicon.naming import Naming, bearer, names_body, romanized
+from reconcile.lexicon.phrases import any_of
 
 _END = r"(?=[은는이가도을를와과의에측,\s”\"]|\Z)"
 _NAME = r"(?<![가-힣])([가-힣]{3})"
@@ -136,7 +137,7 @@ def _known(start: int, end: int, found: Sequence[Hit[Entity]]) -> bool:
 
 @cache
 def _office(name: str, titles: tuple[str, ...]) -> re.Pattern[str]:
-    offices = "|".join(sorted(map(re.escape, titles), key=len, reverse=True))
+    offices = any_of(titles)
     return re.compile(rf"(?={name} ({_BETWEEN}(?:{offices})){_END})")
 
 
@@ -156,8 +157,8 @@ def _kinded(text: str, language: Language, data: Naming) -> Iterator[Hit[Entity]
 
 @cache
 def _of_kind(kinds: tuple[str, ...], marks: tuple[str, ...]) -> re.Pattern[str]:
-    before = "|".join(sorted(map(re.escape, kinds), key=len, reverse=True))
-    ends = "|".join(sorted(map(re.escape, marks), key=len, reverse=True))
+    before = any_of(kinds)
+    ends = any_of(marks)
     return re.compile(
         rf"(?<![가-힣])(?P<kind>[가-힣]*?(?:{before}))(?:인)? (?P<name>[가-힣A-Za-z]{{2,9}}?)"
         rf"(?=(?:{ends})[\s,]|에 따르면|에 의하면|[을를] 인용|의 )"

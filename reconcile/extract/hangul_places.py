@@ -11,6 +11,7 @@ from functools import cache
 
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 _NAME = r"(?<![가-힣])(?<![\d만천억백십조] )(?<!\d)([가-힣]{2,6})"
@@ -42,7 +43,7 @@ def _site(grammar: Grammar) -> re.Pattern[str]:
         return re.compile(r"(?!)")
     sites, occurs = (
         "|".join(data.geography),
-        "|".join(sorted(map(re.escape, grammar.occurs), key=len, reverse=True)),
+        any_of(grammar.occurs),
     )
     return re.compile(
         rf"(?<![가-힣])([가-힣]{{2,4}}(?:{sites}))(?=에서(?:는)?(?: [^\s.,]+){{0,3}}? (?:{occurs}))"
@@ -53,9 +54,9 @@ def _site(grammar: Grammar) -> re.Pattern[str]:
 def _patterns(grammar: Grammar) -> tuple[re.Pattern[str], ...]:
     if not grammar.happenings:
         return ()
-    behind = "|".join(sorted(map(re.escape, grammar.happenings), key=len, reverse=True))
-    occurs = "|".join(sorted(map(re.escape, grammar.occurs), key=len, reverse=True)) or "(?!)"
-    struck = "|".join(sorted(map(re.escape, grammar.given), key=len, reverse=True))
+    behind = any_of(grammar.happenings)
+    occurs = any_of(grammar.occurs) or "(?!)"
+    struck = any_of(grammar.given)
     return (
         re.compile(rf"{_NAME} (?={behind})"),
         re.compile(rf"{_NAME}(?=[을를에] (?:{struck}))") if struck else re.compile(r"(?!)"),

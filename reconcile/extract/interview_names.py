@@ -13,6 +13,7 @@ from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.interviewing import interviewing
 from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import bearer, naming
+from reconcile.lexicon.phrases import any_of
 
 
 class Mention(NamedTuple):
@@ -111,7 +112,7 @@ def _han(line: str, code: str) -> list[Mention]:
     found: list[Mention] = []
     roles = _roles(code)
     if names is not None and data is not None:  # the office stands before the name, or a word for who asks
-        led = "|".join(map(re.escape, (*data.asker_before, *data.asked_before)))
+        led = any_of((*data.asker_before, *data.asked_before))
         form = re.compile(rf"(?:(?:{roles})|(?:{led})[:：/ ]?[ \u3000]?)([\u4e00-\u9fff]{{2,4}})")
         free = re.compile(r"(?:(?<=[:：\s，,、])|\A)([\u4e00-\u9fff]{2,3})(?=[是,，:：、(（]|\s|\Z)")
         for match in [*form.finditer(line), *free.finditer(line)]:
@@ -125,7 +126,7 @@ def _han(line: str, code: str) -> list[Mention]:
                     found.append(Mention(name, match.start(1), match.start(1) + size))
                     break
     elif data is not None:
-        led = "|".join(map(re.escape, data.asker_before))
+        led = any_of(data.asker_before)
         name = r"[\u30a0-\u30ff\u3005\u4e00-\u9fff]"
         form = re.compile(rf"({name}{{2,16}}?)(?:{roles})(?=[はがにのをへともで、。()（）〈〉=＝\s]|\Z)")
         asks = re.compile(rf"(?:{led})[・=＝:： \u3000は]{{1,2}}({name}{{2,8}})(?=[)）、。\s(（]|\Z)")
@@ -181,7 +182,7 @@ def _offices(code: str) -> dict[str, str]:
 
 @cache
 def _roles(code: str) -> str:
-    return "|".join(map(re.escape, roles_of(code))) or "(?!)"
+    return any_of(roles_of(code)) or "(?!)"
 
 
 @cache
@@ -201,7 +202,7 @@ _HANGUL = re.compile(
 def _hangul_forms(code: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     data = interviewing(code)
     asks = data.asker_after if data is not None else ()
-    roles = "|".join(map(re.escape, (*asks, *roles_of(code))))
+    roles = any_of((*asks, *roles_of(code)))
     behind = re.compile(_HANGUL.pattern.replace("ROLES", roles))
     return behind, re.compile(rf"(?:{roles}) ([가-힣]{{3}})(?![가-힣]{{2}})")
 

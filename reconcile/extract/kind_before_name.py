@@ -11,6 +11,7 @@ from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Calling, Callings, calling_words, callings
 from reconcile.lexicon.language import Coref, language
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def titles(text: str, lang: str, words: Hit[Coref], names: Sequence[Hit[Entity]]
 
 def past_adjectives(text: str, end: int, data: Callings) -> int:
     """Where adjectives end that follow a word for a kind ("l'agence 〈officielle〉 KCNA")."""
-    words = "|".join(sorted(map(re.escape, data.adjectives), key=len, reverse=True))
+    words = any_of(data.adjectives)
     match = re.compile(rf"(?: (?:{words})(?![\w-]))+").match(text, end)
     return match.end() if match is not None else end
 

@@ -18,6 +18,7 @@ from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import calling_in, glosses
 from reconcile.lexicon.interviewing import told_of_interviews
 from reconcile.lexicon.language import language
+from reconcile.lexicon.phrases import any_of
 
 _LABEL = re.compile(r"[ \t\u3000*_]*([^\s:：*_][^:：\n]{0,40}?)[ *_]*[:：][ *_\u3000]*(?=\S)")
 _SPACED = re.compile(r"([^\s:：*_―—–-]{1,8})\u3000+(?=\S)")
@@ -228,7 +229,7 @@ def _in_full(label: str, lines: list[str], code: str) -> str:
             return f"{match.group(1)}{label}"
     if all("\u4e00" <= char <= "\u9fff" or char == "\u3005" for char in label):
         ends = language(code).grammar.behind_names
-        behind = "|".join(map(re.escape, ends))
+        behind = any_of(ends)
         given = re.compile(rf"({re.escape(label)}[\u3041-\u30fa\u4e00-\u9fff]{{1,3}}?)(?={behind})")
         for line in lines:
             match = given.search(line)

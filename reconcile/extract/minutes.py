@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from reconcile.lexicon.language import language, languages
+from reconcile.lexicon.phrases import any_of
 
 _NAME = r"[A-ZÀ-ÞĀ-Ž][\w’'-]*(?: (?:(?:de|du|von|van|der|la|le|d[’']|zu) ?){0,2}[A-ZÀ-ÞĀ-Ž][\w’'-]*){0,3}"
 _ROLE = r"(?:,[^.:\n]{2,110}|(?: \([^()\n]{2,60}\)){1,2})?"
@@ -21,7 +22,7 @@ def minutes(lines: list[str], code: str) -> dict[int, str]:
     words = language(code).grammar.courtesies if code in languages() else ()
     if not words:
         return {}
-    lead = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    lead = any_of(words)
     form = re.compile(rf"[ \t]*(?:(?:{lead}) )+({_NAME}){_ROLE}(?:\. ?[–—-]|[ \u00a0]?:)[ \u00a0](?=\S)")
     matches = {number: form.match(line) for number, line in enumerate(lines)}
     found = {number: match.group(1) for number, match in matches.items() if match is not None}
@@ -33,7 +34,7 @@ def clips(lines: list[str], code: str, whole: Callable[[str], str]) -> dict[int,
     words = language(code).grammar.clips if code in languages() else ()
     if not words:
         return {}
-    lead = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    lead = any_of(words)
     form = re.compile(rf"[ \t*]*(?:{lead}),? ({_NAME}){_ROLE}[ \u00a0]?:[ \u00a0*]*(?=\S)")
     matches = {number: form.match(line) for number, line in enumerate(lines)}
     return {number: whole(match.group(1)) for number, match in matches.items() if match is not None}

@@ -26,6 +26,7 @@ from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import language
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 _SHARE = 0.3
@@ -229,7 +230,7 @@ def _occurrences(name: str, text: str, code: str) -> int:
     grammar = language(code).grammar if code else None
     if grammar is None or not (grammar.spaced and grammar.capitals):
         return text.lower().count(name.lower())
-    outlets = "|".join(map(re.escape, grammar.outlets)) or "(?!)"
+    outlets = any_of(grammar.outlets) or "(?!)"
     return len(re.findall(rf"(?<!\w){re.escape(name)}s?(?!\w)(?! (?:{outlets})\b)", text, re.I))
 
 
@@ -240,7 +241,7 @@ def _alone(word: str, text: str) -> int:
 
 @cache
 def _articled(articles: tuple[str, ...]) -> str:
-    return "|".join(map(re.escape, articles))
+    return any_of(articles)
 
 
 def common_noun(word: str, text: str, code: str, *, sure: bool) -> bool:

@@ -10,6 +10,7 @@ import re
 from reconcile.extract.national import body_of
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 _STATES = frozenset({"country", "place", "government"})
@@ -73,8 +74,8 @@ def of_members(sight: Sight, hit: Hit[Entity]) -> Name | None:
         trade = max((word for word in grammar.members if before.endswith(f"{word} ")), key=len, default=None)
         whole = trade is not None and not before[: -len(trade) - 1][-1:].isalpha()
         return Name(f"{grammar.members[trade]} {head.lower()}") if trade is not None and whole else None
-    words = "|".join(sorted(map(re.escape, grammar.members), key=len, reverse=True))
-    links = "|".join(sorted(map(re.escape, grammar.member_links), key=len, reverse=True))
+    words = any_of(grammar.members)
+    links = any_of(grammar.member_links)
     pattern = rf"(?<!\w){re.escape(head.split()[0])}[\w-]*(?: [\w-]+)?? (?:{links}) ?(?:les |la |l')?({words})(?!\w)"
     match = re.compile(pattern).match(sight.text.replace("’", "'"), hit.start)
     if match is None:
@@ -89,8 +90,8 @@ def with_members(sight: Sight, start: int, end: int) -> Name | None:
     kind = grammar.kinds.get(sight.text[start:end].split()[-1])
     if kind not in _JOINED or not grammar.member_links:
         return None
-    words = "|".join(sorted(map(re.escape, grammar.members), key=len, reverse=True))
-    links = "|".join(sorted(map(re.escape, grammar.member_links), key=len, reverse=True))
+    words = any_of(grammar.members)
+    links = any_of(grammar.member_links)
     match = re.compile(rf" (?:{links}) ?(?:les |la |l')?({words})(?!\w)").match(
         sight.text.replace("’", "'"), end
     )

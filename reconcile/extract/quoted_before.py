@@ -14,6 +14,7 @@ from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named
 from reconcile.extract.speakers import events
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name, Source, Statement
 
 _REACH = 44
@@ -77,7 +78,7 @@ _ENDS = re.compile(r"(?:[(（]\d{1,3}[)）])?(?:だ|です|である|ら|たち)
 
 @cache
 def _said(verbs: tuple[str, ...]) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, verbs), key=len, reverse=True))
+    words = any_of(verbs)
     return re.compile(rf"\s*(?:そう|こう|と)[^、。「」]{{0,8}}?(?:{words})の[はが]、?")
 
 

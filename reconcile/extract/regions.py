@@ -13,7 +13,7 @@ from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
-from reconcile.lexicon.phrases import Phrases
+from reconcile.lexicon.phrases import Phrases, any_of
 from reconcile.model import Name
 
 _SHORT = 2
@@ -119,7 +119,7 @@ def _helped(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
 
 @cache
 def _given(grammar: Grammar) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, grammar.given), key=len, reverse=True))
+    words = any_of(grammar.given)
     return re.compile(
         rf"(?<!\w)(?i:{words}) (?P<name>[А-ЯІЇЄҐ][а-яёіїєґ’'ʼ]{{3,}})(?=[\s,.;:!?)»]|\Z)(?! [А-ЯІЇЄҐ])"
     )
@@ -156,11 +156,7 @@ def _nominative(word: str, grammar: Grammar) -> str | None:
 
 @cache
 def _behind(grammar: Grammar) -> re.Pattern[str]:
-    words = "|".join(
-        sorted(
-            map(re.escape, (*grammar.spoken_at, *grammar.titles, *grammar.appositions)), key=len, reverse=True
-        )
-    )
+    words = any_of((*grammar.spoken_at, *grammar.titles, *grammar.appositions))
     name = r"[А-ЯІЇЄҐ][а-яёіїєґ’'ʼ]{2,}(?:-[А-ЯІЇЄҐ][а-яёіїєґ]+)*"
     return re.compile(rf"(?:(?<!\w)((?i:{words})) )?(?<![\w«])({name})(?=(?: ([А-ЯІЇЄҐа-яёіїєґ]+))?)")
 
@@ -173,7 +169,7 @@ def _common(grammar: Grammar) -> Phrases[str]:
 @cache
 def _pattern(grammar: Grammar) -> re.Pattern[str] | None:
     if grammar.regions and not grammar.regions_spaced:
-        endings = "|".join(sorted(map(re.escape, grammar.regions), key=len, reverse=True))
+        endings = any_of(grammar.regions)
         if grammar.spaced:
             return re.compile(rf"(?<![\uac00-\ud7a3])([\uac00-\ud7a3]{{1,{_STEM}}}(?:{endings}))")
         kana, han = r"(?<![\u30a1-\u30fc])[\u30a1-\u30fc]{2,9}", r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,4}"
@@ -183,9 +179,9 @@ def _pattern(grammar: Grammar) -> re.Pattern[str] | None:
         both = {*before, *(word[:1].upper() + word[1:] for word in before)}  # "In Tarsin wurden …"
         words = "|".join(sorted(map(re.escape, both), key=lambda word: (-len(word), word)))
         name = r"[A-ZÀ-Þ][\w’'-]{2,}(?:[ -][A-ZÀ-Þ][\w’'-]+)?"
-        whose = "|".join(sorted(map(re.escape, grammar.whose), key=len, reverse=True))
+        whose = any_of(grammar.whose)
         alone = rf"|(?:(?i:{whose}))\s+({name})(?=\s*(?:[,.;:)]|\Z))" if whose else ""
-        led = "|".join(sorted(map(re.escape, grammar.titles), key=len, reverse=True))
+        led = any_of(grammar.titles)
         titled = rf"|(?:(?i:{led}))(?:\s+|(?<=['’]))({name})" if led else ""
         return re.compile(rf"(?<!\w)(?:(?:{words})\s+({name}){alone}{titled})")
     return None

@@ -17,6 +17,7 @@ from reconcile.extract.document import Sentence
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon import entities
 from reconcile.lexicon.language import language
+from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.reviewing import reviewing, told_of_reviews
 from reconcile.model import Name, Source, Statement
 
@@ -187,7 +188,7 @@ def _plain(code: str) -> re.Pattern[str]:
     grammar = language(code).grammar
     data = reviewing(code)
     ends = grammar.outlets if grammar.capitals else data.names_end if data is not None else ()
-    words = "|".join(sorted(map(re.escape, ends), key=len, reverse=True))
+    words = any_of(ends)
     if grammar.capitals and words:
         return re.compile(rf"(?:[A-ZÀ-Þ][\w'’-]+ ){{1,3}}(?:{words})(?![\w-])")
     if not words:

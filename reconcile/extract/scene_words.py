@@ -15,6 +15,7 @@ from reconcile.extract.thread import Thread
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Callings, calling_words, callings
 from reconcile.lexicon.measure import Measure
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name, Statement
 
 _BODIES = frozenset({"agency", "anonymous", "person"})
@@ -34,7 +35,7 @@ def struck(sight: Sight, hit: Hit[Entity]) -> bool:
 
 @cache
 def _struck(data: Callings) -> re.Pattern[str]:
-    verbs = "|".join(sorted(map(re.escape, data.struck), key=len, reverse=True))
+    verbs = any_of(data.struck)
     parts = sorted(data.struck_parts, key=len, reverse=True)
     part = "|".join(
         re.escape(word).replace("'", "['’]") + ("" if word.endswith("'") else " ") for word in parts
@@ -79,7 +80,7 @@ def _adjectives(sight: Sight, data: Callings) -> Iterator[tuple[int, Name]]:
 
 @cache
 def _demonyms(data: Callings) -> re.Pattern[str]:
-    stems = "|".join(sorted(map(re.escape, data.demonyms), key=len, reverse=True))
+    stems = any_of(data.demonyms)
     return re.compile(rf"(?<![\w-])({stems})(?:s|e|es|ne|nes)?(?![\w-])")
 
 

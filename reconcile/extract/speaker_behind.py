@@ -23,6 +23,7 @@ from reconcile.extract.unnamed import raw_after
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.language import Grammar, Speech
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 _CLOSED = ",”\"»—–'"
@@ -126,7 +127,7 @@ _NAME = r"[A-ZÀ-Þ](?:[\w’'-]*|\.)"
 
 @cache
 def _apposition(grammar: Grammar) -> re.Pattern[str]:
-    leads = "|".join(map(re.escape, grammar.leads))
+    leads = any_of(grammar.leads)
     return re.compile(_APPOSED.format(leads=rf"{leads}|[A-Z][\w’-]*['’]s", name=_NAME))
 
 

@@ -10,6 +10,7 @@ from reconcile.extract.speaker_names import Found, named, speaker_name
 from reconcile.lexicon import entities
 from reconcile.lexicon.callings import Callings, calling_words, callings
 from reconcile.lexicon.language import Speech
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 ACCORDING = Speech(
@@ -44,8 +45,8 @@ def told_of(sight: Sight, data: Callings) -> list[tuple[int, int, Name]]:
 def _tidings(data: Callings) -> re.Pattern[str] | None:
     if not data.tidings:
         return None
-    before = "|".join(map(re.escape, data.tidings_after))
-    ends = "|".join(map(re.escape, data.tidings))
+    before = any_of(data.tidings_after)
+    ends = any_of(data.tidings)
     return re.compile(rf"(?<!\w)(?i:{before}) ([A-ZÄÖÜ][\w-]*?)(?:s?|-)(?i:{ends})(?!\w)")
 
 
@@ -179,9 +180,9 @@ def of_sources(sight: Sight, data: Callings) -> list[tuple[int, int, Name]]:
 
 @cache
 def _pattern(data: Callings) -> re.Pattern[str]:
-    kinds = "|".join(sorted(map(re.escape, data.sources), key=len, reverse=True))
-    leads = "|".join(sorted(map(re.escape, data.source_leads), key=len, reverse=True))
-    close = "|".join(sorted(map(re.escape, data.source_close), key=len, reverse=True))
+    kinds = any_of(data.sources)
+    leads = any_of(data.source_leads)
+    close = any_of(data.source_close)
     return re.compile(
         rf"(?<!\w)(?i:{leads}) (?:(?P<kind>{kinds})(?:s|e|es)?(?![\w-])|(?:{close}) (?:[\w’'-]+ ?){{1,3}}"
         rf"|(?P<other>[a-zà-ÿ-]+)(?![\w-]))"

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reconcile.lexicon.language import Grammar
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 
@@ -24,7 +25,7 @@ def romanized(words: str, grammar: Grammar) -> Name:
 
 @cache
 def _letters(keys: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, keys)), re.IGNORECASE)
+    return re.compile(any_of(keys), re.IGNORECASE)
 
 
 def _cased(letter: str, latin: str) -> str:

@@ -9,6 +9,7 @@ from reconcile.lexicon.callings import calling_words
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import bearer, naming
+from reconcile.lexicon.phrases import any_of
 
 _HAN = "\u4e00-\u9fff"
 
@@ -20,8 +21,8 @@ def _asked(line: str, code: str) -> str | None:
     """Who is asked, in a line that says so (…大学の某教授に聞いた), with the calling unless it is a courtesy."""
     data = glosses(code)
     assert data is not None
-    roles = "|".join(sorted(map(re.escape, data.roles), key=len, reverse=True))
-    asks = "|".join(map(re.escape, data.asked))
+    roles = any_of(data.roles)
+    asks = any_of(data.asked)
     if not asks:
         return None
     found = re.search(
@@ -47,7 +48,7 @@ def person_of(line: str, code: str) -> str | None:
         return _asked(line, code)
     if data is None:
         return None
-    titles = "|".join(sorted(map(re.escape, data.titles.words), key=len, reverse=True))
+    titles = any_of(data.titles.words)
     if data.script == "han":
         forms = (
             rf"(?:{titles})([{_HAN}]{{2,3}}?)(?=[：:，、。“”（\s]|\Z|在|说|谈|就|于|：)",

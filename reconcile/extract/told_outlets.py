@@ -18,6 +18,7 @@ from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.language import Grammar, Speech
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 _HEARER = Speech(words=(), kind="according", example="高官はロイターに語った。", close=True, media=True)
@@ -94,10 +95,7 @@ def _unlisted(sight: Sight, found: list[Event]) -> list[Event]:
 def _ends(grammar: Grammar) -> re.Pattern[str] | None:
     if not (grammar.outlets and grammar.hearer):
         return None
-    kinds, marks = (
-        "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-        for words in (grammar.outlets, grammar.hearer)
-    )
+    kinds, marks = (any_of(words) for words in (grammar.outlets, grammar.hearer))
     name = r"[가-힣]{2,8}|[\u30a0-\u30ff\u4e00-\u9fff・]{2,12}"
     return re.compile(rf"(?<![가-힣\u30a0-\u30ff\u4e00-\u9fff])((?:{name})?(?<=.)(?:{kinds}))(?:{marks})")
 

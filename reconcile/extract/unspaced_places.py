@@ -14,6 +14,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.naming import naming
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name, Status
 
 _LOCATED, _THEME, _TITLE = 2, 3, 4
@@ -90,7 +91,7 @@ def _foreign(sight: Sight) -> list[tuple[int, int, Name]]:
 
 @cache
 def _sounds(behind: tuple[str, ...]) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, behind), key=len, reverse=True))
+    words = any_of(behind)
     return re.compile(rf"(?<![\u30a1-\u30fc])([\u30a1-\u30fc]{{3,10}})(?={words})")
 
 
@@ -118,7 +119,7 @@ def _opening(sight: Sight) -> list[tuple[int, int, Name]]:
 
 @cache
 def _opened(openers: tuple[str, ...]) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, openers), key=len, reverse=True))
+    words = any_of(openers)
     return re.compile(rf"([\u4e00-\u9fff]{{2,3}}?)(?={words})")
 
 
@@ -138,7 +139,7 @@ def _by_sounds(sight: Sight) -> list[tuple[int, int, Name]]:
 
 @cache
 def _sounded(chars: tuple[str, ...], states: tuple[str, ...]) -> re.Pattern[str]:
-    words = "|".join(sorted(map(re.escape, states), key=len, reverse=True))
+    words = any_of(states)
     signs = "".join(map(re.escape, chars))
     return re.compile(rf"(?<![\u4e00-\u9fff])([{signs}]{{2,6}})(?={words})")
 

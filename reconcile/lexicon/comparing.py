@@ -8,7 +8,7 @@ from functools import cache
 import msgspec
 
 from reconcile.lexicon.files import load
-from reconcile.lexicon.phrases import Phrases
+from reconcile.lexicon.phrases import Phrases, any_of
 
 _LONGEST = 3
 """Words of a name that are looked at."""
@@ -141,7 +141,7 @@ def _at(lang: str) -> re.Pattern[str] | None:
     words = comparing().get(lang)
     if words is None or not words.at:
         return None
-    before = "|".join(map(re.escape, sorted(words.at, key=len, reverse=True)))
+    before = any_of(sorted(words.at, key=len, reverse=True))
     return re.compile(rf"(?<!\w)(?i:{before})\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,{_LONGEST - 1}}})")
 
 

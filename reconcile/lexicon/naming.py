@@ -16,6 +16,7 @@ import msgspec
 
 from reconcile.lexicon.files import of_language
 from reconcile.lexicon.language import language
+from reconcile.lexicon.phrases import any_of
 
 _FIRST, _LAST = 0xAC00, 0xD7A3
 """The syllables of Hangul: 588 for each initial, 28 for each medial of it."""
@@ -104,7 +105,7 @@ def bearer(words: str, code: str) -> str | None:
     data = naming(code)
     if data is None:
         return None
-    titles = "|".join(sorted(map(re.escape, data.titles.words), key=len, reverse=True))
+    titles = any_of(data.titles.words)
     if data.script == "han":
         match = re.search(rf"(?:{titles})([\u4e00-\u9fff]{{2,4}})\Z", words)
         name = match.group(1) if match else words

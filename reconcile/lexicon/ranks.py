@@ -8,6 +8,7 @@ from functools import cache
 import msgspec
 
 from reconcile.lexicon.files import load
+from reconcile.lexicon.phrases import any_of
 
 _LETTER = r"[^\W\u3040-\u9fff\uac00-\ud7a3]"
 """A letter of a script that puts blanks between words."""
@@ -54,8 +55,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], RankWords], ...]:
 
 def _form(entry: RankWords) -> str:
     before, behind, said = (
-        "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
-        for words in (entry.before, entry.behind, entry.words)
+        any_of(sorted(words, key=len, reverse=True)) for words in (entry.before, entry.behind, entry.words)
     )
     number = r"(?P<digits>\d{1,4})(?![\d.,]*\d)" + (rf"|(?P<word>{said})\b" if said else "")
     lead = rf"(?<!{_LETTER})(?:{before}) ?#?" if before else r"(?<![\d.,])"
