@@ -10,13 +10,12 @@ import re
 from collections.abc import Callable
 
 from reconcile.extract.event import Event
+from reconcile.extract.past_times import past_times
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import Speech
 
-_TAIL = 40
-"""Characters behind a speaker within which its clause ends."""
 _ENDS = re.compile(r"(?:\s[а-яёіїєґ’'-]+){0,2}\s*(?:[,.:;(—–]|\Z)")
 """The end of a clause, past what a speaker is of ("организаторы 〈шествия〉.")."""
 
@@ -25,17 +24,6 @@ def impersonal(sight: Sight, verb: Hit[Speech]) -> bool:
     """True for a verb in the plural, which somebody says who is not named ("сообщили 〈в полиции〉")."""
     lexicon = actors_of(sight.sentence.lang)
     return lexicon is not None and sight.text[verb.start : verb.end].endswith(lexicon.data.impersonal)
-
-
-def past_times(sight: Sight, end: int) -> str:
-    """The text behind a name, without the times right behind it ("сообщил Минздрав 〈вечером во вторник〉, …")."""
-    if not sight.actors_known:
-        return sight.text[end : end + _TAIL]
-    tail = sight.text[end : end + 2 * _TAIL]
-    for time in sight.times:
-        if end <= time.start and time.end <= end + 2 * _TAIL:
-            tail = tail.replace(sight.text[time.start : time.end], "", 1)
-    return tail[:_TAIL]
 
 
 def fronted(sight: Sight, verb: Hit[Speech], name_end: int) -> bool:

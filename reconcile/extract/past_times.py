@@ -5,6 +5,39 @@ from __future__ import annotations
 from reconcile.extract.sight import Sight
 from reconcile.lexicon.callings import callings
 
+_TAIL = 40
+"""Characters behind a speaker within which its clause ends."""
+
+
+def words_between(sight: Sight, left: int, right: int) -> int:
+    """Words between two offsets, those of a time ("on Tuesday") and of who is told not counted."""
+    taken = [(time.start, time.end) for time in sight.times]
+    if sight.actors_known:
+        taken += [(item.start, item.end) for item in sight.actors]
+        taken += [(other.start, other.end) for other in sight.speech if other.value.media]
+        taken += [(name.start, name.end) for name in sight.names if name.value.kind == "media"]
+    return len(_without(sight, left, right, taken).split())
+
+
+def _without(sight: Sight, start: int, end: int, taken: list[tuple[int, int]]) -> str:
+    """The text between two offsets with blanks for stretches that lie within."""
+    text = sight.text
+    for left, right in taken:
+        if start <= left and right <= end:
+            text = text[:left] + " " * (right - left) + text[right:]
+    return text[start:end]
+
+
+def past_times(sight: Sight, end: int) -> str:
+    """The text behind a name, without the times right behind it ("сообщил Минздрав 〈вечером во вторник〉, …")."""
+    if not sight.actors_known:
+        return sight.text[end : end + _TAIL]
+    tail = sight.text[end : end + 2 * _TAIL]
+    for time in sight.times:
+        if end <= time.start and time.end <= end + 2 * _TAIL:
+            tail = tail.replace(sight.text[time.start : time.end], "", 1)
+    return tail[:_TAIL]
+
 
 def past_time(sight: Sight, end: int) -> int:
     """Where the words behind a verb begin past a time, where all nouns have a capital ("sagte 〈am Freitag〉 Jan Roe")."""
@@ -20,12 +53,5 @@ def past_time(sight: Sight, end: int) -> int:
 
 def past_speaker(sight: Sight, start: int, end: int) -> str:
     """The words between two offsets without the names and the times among them."""
-    text = sight.text
-    for left, right in _taken(sight):
-        if start <= left and right <= end:
-            text = text[:left] + "\0" * (right - left) + text[right:]
-    return text[start:end].replace("\0", "")
-
-
-def _taken(sight: Sight) -> list[tuple[int, int]]:
-    return [(hit.start, hit.end) for hit in sight.names] + [(time.start, time.end) for time in sight.times]
+    taken = [(item.start, item.end) for items in (sight.names, sight.times) for item in items]
+    return " ".join(_without(sight, start, end, taken).split())

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract.fronted import fronted, impersonal, past_times
+from reconcile.extract.fronted import fronted, impersonal
 from reconcile.extract.known_names import declined
 from reconcile.extract.outlet_phrases import may_hear
+from reconcile.extract.past_times import past_times, words_between
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import (
     PHRASE,
@@ -50,7 +51,7 @@ def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name
             continue
         if item.value.kind == "media" and _spoken_in(sight, hit, item):
             continue
-        if item.value.kind == "media" and (told_to(sight, hit, names) or _heard_on(sight, item)):
+        if item.value.kind == "media" and told_to(sight, hit, names):
             return None
         if seated:
             return None if subject_before(sight, hit, names) else most_telling(names, item, name, sight)
@@ -72,18 +73,6 @@ def _spoken_in(sight: Sight, verb: Hit[Speech], item: Hit[Entity]) -> bool:
         other.value.media and verb.end <= other.start and 0 <= item.start - other.end <= 2
         for other in sight.speech
     )
-
-
-def _heard_on(sight: Sight, item: Hit[Entity]) -> bool:
-    """True for an outlet behind a preposition ("sur BFMTV", "im Sender NTV"): somebody speaks on it."""
-    grammar = sight.language.grammar
-    if not grammar.inverts:
-        return False
-    words = [word for word in sight.text[: item.start].lower().split() if word not in grammar.outlet_kinds]
-    kinds = {kind.lower() for kind in grammar.outlet_kinds}
-    while words and words[-1] in kinds:
-        words.pop()
-    return bool(words) and words[-1] in grammar.locative_before
 
 
 def subject_before(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> bool:
@@ -178,25 +167,6 @@ def _whereabouts(sight: Sight, end: int, start: int) -> bool:
     """True for a name within what a preposition right behind a verb leads ("насчитало 〈в центре Братиславы〉")."""
     words = sight.between(end, start).lower().split()
     return sight.actors_known and len(words) > 1 and words[0] in sight.language.grammar.locative_before
-
-
-def words_between(sight: Sight, left: int, right: int) -> int:
-    """Words between two offsets, those of a time ("on Tuesday") not counted."""
-    between = sight.between(left, right)
-    for time in sight.times:
-        if left <= time.start and time.end <= right:
-            between = between.replace(sight.text[time.start : time.end], " ", 1)
-    if sight.actors_known:
-        for item in sight.actors:
-            if left <= item.start and item.end <= right:
-                between = between.replace(sight.text[item.start : item.end], " ", 1)
-        for other in sight.speech:
-            if other.value.media and left <= other.start and other.end <= right:
-                between = between.replace(sight.text[other.start : other.end], " ", 1)
-        for name in sight.names:
-            if name.value.kind == "media" and left <= name.start and name.end <= right:
-                between = between.replace(sight.text[name.start : name.end], " ", 1)
-    return len(between.split())
 
 
 def oblique(sight: Sight, start: int, end: int) -> bool:

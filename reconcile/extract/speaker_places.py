@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from reconcile.extract.bodies import named_topic
 from reconcile.extract.fronted import opens
 from reconcile.extract.nounphrase import titled_end, untimed
 from reconcile.extract.particles import linked, topic_marked
-from reconcile.extract.past_times import past_speaker
 from reconcile.extract.phrases_held import set_aside
+from reconcile.extract.relative_clauses import at_head, over_clause
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import BEFORE_REACH, at_home, inverted, oblique, raw_turned, told_of
 from reconcile.extract.speaker_head import (
@@ -30,10 +29,9 @@ from reconcile.extract.speaker_names import (
     named,
     parted,
 )
-from reconcile.extract.spelling import romanized
 from reconcile.extract.subject_head import heading, in_relative, is_turned, run_around, same_person
-from reconcile.extract.told_outlets import past_hearers
-from reconcile.extract.unnamed import outlet_after, raw_after, raw_apart, raw_before, raw_beside, raw_topic
+from reconcile.extract.told_outlets import medium, past_hearers
+from reconcile.extract.unnamed import raw_after, raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import glosses
@@ -44,7 +42,7 @@ _CLOSE_REACH = 18
 """Characters from a speaker to によると and the like."""
 _AFTER_REACH = 70
 """Characters from "according to" to the speaker's name."""
-_SECOND_WORDS, _ACTORS = 3, frozenset({"country", "group", "place", "government"})
+_ACTORS = frozenset({"country", "group", "place", "government"})
 
 
 def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
@@ -112,49 +110,6 @@ def _between(sight: Sight, hit: Hit[Speech], item: Hit[Entity]) -> bool:
         one.number_start < item.start and hit.end < one.number_end and not sight.asked(one)
         for one in sight.numbers
     )
-
-
-def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
-    """The outlet that somebody speaks to ("told Reuters", 通信社の取材に)."""
-    told = _named_behind(sight, hit.end) if sight.actors_known else None
-    if told is not None:
-        return told
-    for item, name in named(sight):
-        before = hit.value.speaker == "before"
-        between = sight.between(item.end, hit.start) if before else sight.between(hit.end, item.start)
-        beside = item.end <= hit.start if before else item.start >= hit.end
-        kinds = sight.language.grammar.outlet_kinds
-        if callings(sight.sentence.lang) is not None and beside and not before:
-            between = past_speaker(sight, hit.end, item.start)
-        between = " ".join(
-            word for word in between.split() if word.lower() not in kinds and word not in kinds
-        )
-        if item.value.kind == "media" and beside and len(between) <= ROLE_GAP and not parted(between):
-            return name, item.start, item.end, item.value.kind
-    if hit.value.speaker != "after":
-        return None
-    if (work := _WORK.match(sight.text, hit.end)) is not None:
-        return Name(work.group(1)), work.start(1), work.end(1), "media"
-    return outlet_after(sight, hit)
-
-
-_WORK = re.compile(r"《([^《》]{2,12})》")
-
-
-_TITLED = re.compile(r" (?:«([^«»]{2,40})»|((?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*){0,3}))")
-
-
-def _named_behind(sight: Sight, end: int) -> Found | None:
-    """The outlet right behind a word for it: one that data files have, a title, a name in other letters."""
-    for hit in sight.names:
-        near = end < hit.start and sight.between(end, hit.start).strip() in ("", "«", "The")
-        if hit.value.kind == "media" and near:
-            return Name(hit.value.name, hit.value.key), hit.start, hit.end, "media"
-    match = _TITLED.match(sight.text, end)
-    if match is None:
-        return None
-    words = match.group(1) or match.group(2)
-    return romanized(words, sight.language.grammar), match.start() + 1, match.end(), "media"
 
 
 def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
@@ -243,8 +198,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
             at_home(sight, item) or told_of(sight, item.end, hit)
         ):
             continue
-        plain = "," not in between and ":" not in between
-        framed = plain and (sight.language.grammar.verb_second or opens(sight, item.start))
+        framed = "," not in between and ":" not in between and opens(sight, item.start)
         if (_numbers(sight, item.end, hit.start) and not framed) or ";" in between:
             break
         aside_closed = sight.text[: item.start].rstrip().endswith(",")
@@ -260,8 +214,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
             return same_person(sight, backs)
         item, name = _outer(sight, item, name, left)  # noqa: PLW2901 - the head of the same noun phrase
         return body(sight, item, name)
-    second = _second(sight, hit, names) if sight.language.grammar.verb_second else None
-    return second or backs or raw_beside(sight, hit)
+    return backs or raw_beside(sight, hit)
 
 
 def _numbers(sight: Sight, start: int, end: int) -> bool:
@@ -271,20 +224,6 @@ def _numbers(sight: Sight, start: int, end: int) -> bool:
         item.number_start < end and start < item.number_end and not speakers & {item.end, item.end + 1}
         for item in sight.numbers
     )
-
-
-def _second(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> Found | None:
-    """Who stands behind a verb that stands second, where something else leads ("Am Abend teilte 〈X〉 mit")."""
-    for item, name in names:
-        if item.start >= hit.end:
-            between = sight.between(hit.end, item.start)
-            if len(between.split()) <= _SECOND_WORDS and "," not in between and not parted(between):
-                return most_telling(names, item, name, sight)
-            break
-    found = raw_after(sight, hit)
-    if found is None or sight.between(hit.end, found[1]).strip():
-        return None
-    return found
 
 
 def _outer(
@@ -297,3 +236,23 @@ def _outer(
         if other.value.kind in ("agency", "thinktank") and sight.text[other.end : item.start] in (" ", " («"):
             return other, body_name
     return item, name
+
+
+def subject_found(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | None:
+    """Who speaks by a verb; None where nobody does. ``taken`` are places of names that other words have claimed."""
+    found = over_clause(sight, hit) or at_head(sight, hit) or beside(sight, hit, taken)
+    return in_its_phrase(sight, found, taken)
+
+
+def in_its_phrase(sight: Sight, found: Found | None, taken: frozenset[int]) -> Found | None:
+    """The speaker whose phrase holds or follows words taken as they stand ("〈Norway's〉 intelligence service").
+
+    None where that phrase belongs to another word of speech: ``taken`` are the places of such names
+    ("data from the 〈Polish〉 foreign ministry show").
+    """
+    if found is None or found[3] != "raw" or not sight.language.grammar.leads:
+        return found
+    for item, name in named(sight):
+        if item.start <= found[2] + 1 and found[1] < item.end and item.end >= found[2] - 1:
+            return None if item.start in taken else body(sight, item, name)
+    return None if any(found[1] <= at <= found[2] + 1 for at in taken) else found

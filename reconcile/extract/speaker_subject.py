@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from reconcile.extract.past_times import past_time
+from reconcile.extract.past_times import past_time, words_between
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_behind import BEFORE_REACH, raw_turned, words_between
+from reconcile.extract.speaker_behind import BEFORE_REACH, raw_turned
 from reconcile.extract.speaker_names import Found, back, body, most_telling, named, parted
 from reconcile.extract.speaker_signs import seat_of
 from reconcile.extract.told_outlets import led_as_hearer

@@ -18,9 +18,8 @@ from reconcile.extract.gapping import gapped
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
 from reconcile.extract.speaker_names import Found
-from reconcile.extract.speaker_places import all_marked, beside, close, marked
+from reconcile.extract.speaker_places import all_marked, beside, close, marked, subject_found
 from reconcile.extract.speaker_subject import subject
-from reconcile.extract.subject_found import subject_found
 from reconcile.extract.told_outlets import told_outlets
 from reconcile.extract.unbound import unbound
 from reconcile.extract.unlisted_outlets import agent, citing, relayed_by_phrase, reporting
@@ -72,11 +71,6 @@ def events(sight: Sight) -> list[Event]:
     found = in_quotation(sight, [*found, *relayed_by_phrase(sight, found)])
     found += in_brackets(sight, found)
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
-
-
-def _counts(sight: Sight, start: int) -> bool:
-    """True for a number of more than one behind an offset."""
-    return any(item.number_start > start and (item.quantity.interval.low or 2) > 1 for item in sight.numbers)
 
 
 def _answers(found: Found) -> bool:

@@ -17,7 +17,6 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, parted
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import Hit
-from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
@@ -202,42 +201,6 @@ def _described(sight: Sight, hit: Hit[Speech]) -> Found | None:
     if any(hit.end <= item.start < match.end() for item in sight.cues if item.value.noun):
         return None
     return Name(match.group(1)), match.start(1), match.end(1), "raw"
-
-
-_OUTLET = re.compile(r"\s+(?:[Tt]he )?((?:[A-ZÀ-Þ][\w’'-]* ?){1,5})")
-
-
-_ACRONYM = re.compile(r"[A-Z]{2,5}")
-_KINDED = re.compile(
-    r"((?:\s+(?:l[ea']|l’|de[rmns]|das|die|[a-zà-ÿ’']{3,}|[A-Z][a-z]+)){1,2})\s+"
-    r"[«»„“\"]?\s?((?:[A-ZÀ-Þ][\w’'-]* ?){1,4})"
-)
-
-
-def outlet_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
-    """An outlet without data, told by a word that outlets' names have ("told the Evening Ledger")."""
-    kinds = sight.language.grammar.outlet_kinds
-    kinded = _KINDED.match(sight.text, hit.end) if kinds else None
-    data = callings(sight.sentence.lang)
-    sure = set(kinds) - set(data.articles) if data is not None else set(kinds)
-    quoted = kinded is not None and sight.text[kinded.start(2) - 1] in '«»„“"' and data is not None
-    if kinded is not None and (quoted or set(kinded.group(1).split()) & sure):
-        name = kinded.group(2).strip()
-        return Name(name), kinded.start(2), kinded.start(2) + len(name), "media"
-    match = _OUTLET.match(sight.text, hit.end)
-    if match is None:
-        return None
-    words = match.group(1).rstrip()
-    first = words.split()[0]
-    if (
-        sight.language.grammar.leads
-        and _ACRONYM.fullmatch(first)
-        and match.group().lstrip() == match.group(1)
-    ):
-        return Name(first), match.start(1), match.start(1) + len(first), "media"  # "tells RTP"
-    if not set(words.split()) & set(sight.language.grammar.outlets):
-        return None
-    return Name(words), match.start(1), match.start(1) + len(words), "media"
 
 
 def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
