@@ -17,7 +17,6 @@ from reconcile.lexicon.phrases import any_of
 
 _RUN = re.compile(r"[가-힣]+")
 _PERSON = re.compile(r"(?<![가-힣])([가-힣]{3}) \Z")
-_CASES = ("에", "을", "를", "의", "과", "와", "에서", "로", "으로")
 _OFFICES = frozenset({"agency", "anonymous"})
 
 
@@ -37,7 +36,7 @@ def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
             made[-1] = Hit(before.start, hit.end, before.value)  # 젤렌스키 대통령
         elif person is not None:
             made.append(person)
-        elif not (hit.value.kind == "country" and _of_body(text, hit, language)):
+        elif not (hit.value.kind == "country" and _of_body(text, hit, language, data)):
             made.append(_glossed(text, hit, language))
     return hangul_people(text, language, data, made)
 
@@ -45,7 +44,7 @@ def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
 def _described(text: str, found: Sequence[Hit[Entity]], data: Naming) -> list[Hit[Entity]]:
     """The names, with people without a name in the words that tell whose they are (서방 정보 관계자)."""
     made = list(found)
-    for match in _calling(tuple(data.described), tuple(data.callings)).finditer(text):
+    for match in _calling(tuple(data.described), tuple(data.callings), data.marks).finditer(text):
         start, end = match.span()
         inside = [hit for hit in made if hit.start < end and start < hit.end]
         if any(hit.value.kind in ("person", "media", "thinktank") or hit.end > end for hit in inside):
@@ -87,19 +86,21 @@ def _general(entity: Entity) -> bool:
 
 
 @cache
-def _calling(described: tuple[str, ...], callings: tuple[str, ...]) -> re.Pattern[str]:
+def _calling(
+    described: tuple[str, ...], callings: tuple[str, ...], marks: tuple[str, ...]
+) -> re.Pattern[str]:
     before = any_of(described)
     people = any_of(callings)
-    return re.compile(rf"(?<![가-힣])((?:(?:{before}) ){{1,4}})({people})(?=[은는이가도을를와과의에,\s”]|\Z)")
+    return re.compile(rf"(?<![가-힣])((?:(?:{before}) ){{1,4}})({people})(?=(?:{any_of(marks)})|[,\s”]|\Z)")
 
 
-def _of_body(text: str, hit: Hit[Entity], language: Language) -> bool:
+def _of_body(text: str, hit: Hit[Entity], language: Language, data: Naming) -> bool:
     """True for the name of a country that begins the name of a body (한국기업협회)."""
     run = _RUN.match(text, hit.start)
     if run is None or run.end() <= hit.end + 1:
         return False
-    word = run.group()
-    marks = {*language.grammar.topic, *language.grammar.subject, *_CASES}
+    word, grammar = run.group(), language.grammar
+    marks = {*grammar.topic, *grammar.subject, *grammar.object_marks, *grammar.of, *data.along}
     for mark in sorted(marks, key=len, reverse=True):
         if word.endswith(mark) and names_body(word[: -len(mark)], language.grammar.code):
             return len(word) - len(mark) > hit.end - hit.start + 1

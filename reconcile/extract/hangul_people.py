@@ -15,30 +15,8 @@ from reconcile.lexicon.language import Language
 from reconcile.lexicon.naming import Naming, bearer, names_body, romanized
 from reconcile.lexicon.phrases import any_of
 
-_END = r"(?=[은는이가도을를와과의에측,\s”\"]|\Z)"
 _NAME = r"(?<![가-힣])([가-힣]{3})"
 _BETWEEN = r"(?:[가-힣A-Za-z]+ ){0,3}?[가-힣]*?"
-_BODY_ENDS = (
-    "부",
-    "청",
-    "원",
-    "처",
-    "회",
-    "국",
-    "측",
-    "당",
-    "단",
-    "군",
-    "시",
-    "도",
-    "구",
-    "팀",
-    "실",
-    "대",
-    "소",
-)
-_KIND_ENDS = ("부", "청", "원", "처", "회", "국", "측", "당", "단", "팀")
-_SPOKES = ("대변인", "관계자", "당국자", "소식통", "공보관")
 _FOREIGN = r"(?<![가-힣])((?:[가-힣]{2,6} ){1,2}[가-힣]{2,6})"
 _SHORT = 3
 """Characters of a word for a body that names one by itself ("철도노조"), more than so many."""
@@ -50,7 +28,9 @@ def hangul_people(
     """The names of a sentence with people by name and office, and bodies by kind and name, among them."""
     made = list(found)
     foreign = list(_abroad(text, language, data, found))
-    own = [one for one in _at_home(text, language, data, found) if not _rare(text[one.start], one, foreign)]
+    own = [
+        one for one in _at_home(text, language, data, found) if not _rare(text[one.start], data, one, foreign)
+    ]
     people: list[Hit[Entity]] = [*own, *foreign]
     for hit in people:
         over = [one for one in made if one.start < hit.end and hit.start < one.end]
@@ -66,22 +46,20 @@ def hangul_people(
     return sorted(made, key=lambda hit: (hit.start, -hit.end))
 
 
-_RARE = "마어은편옥탁금왕반표길설선석소도추여염변함공채엄지진나국기명연용천방원"
-"""Syllables that are seldom a surname and often begin a foreign name (마리아, 소피)."""
-
-
-def _rare(first: str, hit: Hit[Entity], foreign: Sequence[Hit[Entity]]) -> bool:
+def _rare(first: str, data: Naming, hit: Hit[Entity], foreign: Sequence[Hit[Entity]]) -> bool:
     """True for a name at home that is rather the first word of a foreign one."""
-    return first in _RARE and any(one.start <= hit.start and hit.end <= one.end for one in foreign)
+    return first in data.foreign_heads and any(
+        one.start <= hit.start and hit.end <= one.end for one in foreign
+    )
 
 
 def _at_home(
     text: str, language: Language, data: Naming, found: Sequence[Hit[Entity]]
 ) -> Iterator[Hit[Entity]]:
     """A name of three syllables with an office behind it ("김민수 의원", "정다은 교수")."""
-    for match in _office(_NAME, _offices(data)).finditer(text):
+    for match in _office(_NAME, data).finditer(text):
         name, office = match.group(1), match.group(2)
-        if name.endswith(_BODY_ENDS) and (" " in office or office.endswith(_SPOKES)):
+        if name.endswith(data.body_ends) and (" " in office or office.endswith(data.spokes)):
             continue  # "정보위 간사", "국방부 대변인"
         if names_body(name, language.grammar.code) or _known(match.start(1), match.end(1), found):
             continue
@@ -96,7 +74,7 @@ def _abroad(
     text: str, language: Language, data: Naming, found: Sequence[Hit[Entity]]
 ) -> Iterator[Hit[Entity]]:
     """A foreign name of two words or three with an office behind it ("올레나 코발 연구원")."""
-    for match in _office(_FOREIGN, _offices(data)).finditer(text):
+    for match in _office(_FOREIGN, data).finditer(text):
         words = match.group(1).split()
         while words and not _foreign(words[0], language, data):
             words = words[1:]
@@ -108,21 +86,13 @@ def _abroad(
             yield Hit(start, match.end(2), Entity(key="", name=name, kind="person", example=""))
 
 
-def _offices(data: Naming) -> tuple[str, ...]:
-    """Offices of who may be told of; who signs a report is none ("박은서 특파원 = …")."""
-    return tuple(word for word in data.titles.words if word not in _WRITERS)
-
-
-_WRITERS = ("기자", "특파원", "앵커", "논설위원", "칼럼니스트")
-
-
 def _foreign(word: str, language: Language, data: Naming) -> bool:
     """True for a word that may be a part of a foreign name: no word that we know, no ending of another."""
     grammar = language.grammar
     known = {*grammar.no_places, *grammar.common, *grammar.outlet_kinds, *data.described, *data.kinds}
     known |= {*data.callings, *data.titles.words, *data.bodies, *grammar.happenings, *data.parts}
     if word in known or word.endswith(
-        (*grammar.no_place_ends, *_KIND_ENDS, *data.bodies, *data.titles.words)
+        (*grammar.no_place_ends, *data.kind_ends, *data.bodies, *data.titles.words)
     ):
         return False
     starts = [hit.start for hit in language.role.find(word)] + [
@@ -136,15 +106,16 @@ def _known(start: int, end: int, found: Sequence[Hit[Entity]]) -> bool:
 
 
 @cache
-def _office(name: str, titles: tuple[str, ...]) -> re.Pattern[str]:
-    offices = any_of(titles)
-    return re.compile(rf"(?={name} ({_BETWEEN}(?:{offices})){_END})")
+def _office(name: str, data: Naming) -> re.Pattern[str]:
+    """A name with an office of who may be told of; who signs a report is none ("박은서 특파원 = …")."""
+    offices = any_of(word for word in data.titles.words if word not in data.writers)
+    return re.compile(rf"(?={name} ({_BETWEEN}(?:{offices}))(?=(?:{any_of(data.marks)})|[,\s”\"]|\Z))")
 
 
 def _kinded(text: str, language: Language, data: Naming) -> Iterator[Hit[Entity]]:
     """A name right behind the word for its kind, with the particle of a speaker ("현지 매체 〈쿠리에르〉는")."""
     grammar = language.grammar
-    for match in _of_kind(tuple(data.kinds), (*grammar.topic, *grammar.subject)).finditer(text):
+    for match in _of_kind(data, (*grammar.topic, *grammar.subject)).finditer(text):
         name = match.group("name")
         if name in {*grammar.no_places, *grammar.common, *data.callings, *data.described, *data.titles.words}:
             continue
@@ -156,12 +127,10 @@ def _kinded(text: str, language: Language, data: Naming) -> Iterator[Hit[Entity]
 
 
 @cache
-def _of_kind(kinds: tuple[str, ...], marks: tuple[str, ...]) -> re.Pattern[str]:
-    before = any_of(kinds)
-    ends = any_of(marks)
+def _of_kind(data: Naming, marks: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![가-힣])(?P<kind>[가-힣]*?(?:{before}))(?:인)? (?P<name>[가-힣A-Za-z]{{2,9}}?)"
-        rf"(?=(?:{ends})[\s,]|에 따르면|에 의하면|[을를] 인용|의 )"
+        rf"(?<![가-힣])(?P<kind>[가-힣]*?(?:{any_of(data.kinds)}))(?:{any_of(data.kind_links)})? "
+        rf"(?P<name>[가-힣A-Za-z]{{2,9}}?)(?=(?:{any_of(marks)})[\s,]|{any_of(data.told_behind)}|의 )"
     )
 
 
@@ -170,7 +139,7 @@ def _bodies(
 ) -> Iterator[Hit[Entity]]:
     """A body by the end of its name, behind which a word of speech stands or its particle ("철도노조에 따르면")."""
     code, bodies = language.grammar.code, data.bodies
-    for match in _NAMED.finditer(text):
+    for match in _telling(data, language.grammar.case_marks).finditer(text):
         name = match.group("name")
         over = [hit for hit in found if hit.start < match.end("name") and match.start("name") < hit.end]
         inner = all(
@@ -187,7 +156,10 @@ def _bodies(
             yield Hit(match.start("name"), match.end("name"), entity)
 
 
-_NAMED = re.compile(
-    r"(?<![가-힣])(?P<name>[가-힣]{3,16}?)"
-    r"(?=에 따르면|에 의하면|[을를] 인용|[은는이가도][\s,]| (?:자체 )?(?:추산|집계|발표|조사|추정|설명|분석|자료|통계))"
-)
+@cache
+def _telling(data: Naming, marks: tuple[str, ...]) -> re.Pattern[str]:
+    """A name before a word of speech, its particle, or a noun for its own figures."""
+    own = rf" (?:{any_of(f'{word} ' for word in data.own)})?(?:{any_of(data.own_figures)})"
+    return re.compile(
+        rf"(?<![가-힣])(?P<name>[가-힣]{{3,16}}?)(?={any_of(data.told_behind)}|(?:{any_of(marks)})[\s,]|{own})"
+    )

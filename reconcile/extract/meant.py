@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from reconcile.extract.event import Event
@@ -16,6 +17,7 @@ from reconcile.lexicon.callings import Calling, Callings, calling_words, calling
 from reconcile.lexicon.glossing import Glosses, calling_in, glosses
 from reconcile.lexicon.grammar import Grammar
 from reconcile.lexicon.naming import naming
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 UNNAMED = " (anonymous)"
@@ -23,7 +25,6 @@ _FAMILY = 3
 """Signs of a family name before an office (申長官), at the most."""
 _RUN = re.compile(r"[가-힣]+\Z")
 _GENITIVE = re.compile(r"[’']s?\Z")
-_WHOSE = re.compile(r" (?:der|des|von|vom|für|de|du|d['’]) ?\w")
 
 
 class Meant(NamedTuple):
@@ -175,11 +176,17 @@ def _plain_noun(sight: Sight, start: int, end: int, data: Callings) -> Calling |
         )
         found, words = article > 0, words[article:]
     nouns = bool(data.adjectives) or words[:1].isupper()
-    if not found or _WHOSE.match(text[end:]) or (" " in words and not data.adjectives) or not nouns:
+    if not found or _whose(data).match(text[end:]) or (" " in words and not data.adjectives) or not nouns:
         return None
     hits = calling_words(sight.sentence.lang).longest(words)
     calling = next((hit.value for hit in hits if hit.start == 0 and hit.end == len(words)), None)
     return calling if calling is not None and _whole(words, calling, data) else None
+
+
+@cache
+def _whose(data: Callings) -> re.Pattern[str]:
+    """What tells, behind a noun, whose or for what it is."""
+    return re.compile(rf" (?:{any_of(data.whose)})[’']? ?\w")
 
 
 def _whole(words: str, calling: Calling, data: Callings) -> bool:

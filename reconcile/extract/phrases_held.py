@@ -7,6 +7,7 @@ import re
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Coref
+from reconcile.lexicon.naming import naming
 
 _LED = 5
 """Characters from "according to" to a name, with its article."""
@@ -33,27 +34,22 @@ _REST = 2
 def _begins_name(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a country or place with which a longer word begins that is no office of it (한국〈갤럽〉, 서울〈대병원〉)."""
     rest = _RUN.match(sight.text, hit.end)
-    if rest is None:
+    data = naming(sight.sentence.lang)
+    if rest is None or data is None:
         return False
     grammar, word = sight.language.grammar, rest.group()
     marks = (
         *grammar.topic,
         *grammar.subject,
         *grammar.locative_after,
-        "의",
-        "와",
-        "과",
-        "를",
-        "을",
-        "도",
-        "만",
+        *grammar.of,
+        *grammar.cited,
+        *data.along,
     )
     if word in marks:
         return False
     end = next((mark for mark in sorted(marks, key=len, reverse=True) if word.endswith(mark)), "")
-    return len(word) - len(end) >= _REST and not word.startswith(
-        ("정부", "당국", "측", "시", "군", "도 ", "대통령")
-    )
+    return len(word) - len(end) >= _REST and not word.startswith(data.own_offices)
 
 
 def set_aside(sight: Sight, item: Hit[Entity], verb: int) -> bool:

@@ -41,7 +41,9 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         return None
     if any(time.start < end and start < time.end for time in sight.times):
         return None
-    if sight.language.grammar.quoting and any(word.endswith(_OBJECTS) for word in words.split()[:-1]):
+    if sight.language.grammar.quoting and any(
+        word.endswith(sight.language.grammar.object_marks) for word in words.split()[:-1]
+    ):
         return None  # a clause (물대포에 맞은), no name
     if words.endswith(sight.language.grammar.spoken_of) or told_in(sight.language.grammar, words):
         return None  # the paper (보고서는), not who wrote it
@@ -175,7 +177,6 @@ _STOP = re.compile(r"\w{3}\.\Z")
 """The end of a sentence behind a name, which is no abbreviation."""
 _MARKS = " -–—·•▶▷■□○●◆◇▽△※*"
 """Signs that begin a line or a point of a list."""
-_OBJECTS = ("에", "에서", "을", "를", "으로", "에게")
 
 
 def _past_kind(sight: Sight, start: int, end: int) -> int:
@@ -190,7 +191,7 @@ def _past_kind(sight: Sight, start: int, end: int) -> int:
         if (
             word in grammar.no_places
             or word in grammar.outlet_kinds
-            or word.endswith(("인", "의", "된", "한"))
+            or word.endswith(grammar.describing_ends)
         ):
             begin = place + 1
     return start + words[begin].start() if words else start

@@ -99,6 +99,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Verbs that end a clause by which somebody cites ("die sich auf die Polizei 〈beruft〉")."""
     outlet_words: tuple[str, ...] = ()
     """Last words of titles of papers ("Tarsiner 〈Rundschau〉")."""
+    whose: tuple[str, ...] = ()
+    """Words behind a noun that tell whose or for what it is: it takes up nobody ("der Rat 〈der〉 Stadt")."""
     takes_up: dict[str, tuple[str, ...]] = {}
     """Callings with what else those are called whom they take up ("der Experte": an economist)."""
     own_words: tuple[str, ...] = ()

@@ -228,6 +228,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Verbs, as they stand before a noun, by which somebody gives a figure (県が〈示した〉312人)."""
     figures: tuple[str, ...] = ()
     """Nouns for a figure behind it (主催者の10万人という〈数字〉)."""
+    object_marks: tuple[str, ...] = ()
+    """Particles of what something is done to or at: a word with one stands in a clause, in no name (물대포〈에〉 맞은)."""
+    describing_ends: tuple[str, ...] = ()
+    """Endings of words that tell of the noun behind them (단체〈인〉)."""
     adnominal: tuple[str, ...] = ()
     """Endings of verbs before the noun that they describe (밝〈힌〉 사망자 수)."""
     described_ends: tuple[str, ...] = ()

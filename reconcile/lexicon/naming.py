@@ -62,8 +62,35 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     syllables: dict[str, str] = {}
     sounds: dict[str, str] = {}
     """How characters are read that write foreign names by their sounds (萨维亚 Savia)."""
+    marks: tuple[str, ...] = ()
+    """Particles and the like that may stand right behind the office of a person."""
+    along: tuple[str, ...] = ()
+    """Particles of who acts along with another, or alone (와, 만)."""
+    own_offices: tuple[str, ...] = ()
+    """What is written onto the name of a country or place for its own authorities (한국〈정부〉)."""
+    body_ends: tuple[str, ...] = ()
+    """Ends of words for bodies that look like a name of three syllables (국방부)."""
+    kind_ends: tuple[str, ...] = ()
+    """Those of them with which no foreign name ends."""
+    spokes: tuple[str, ...] = ()
+    """Offices of who speaks for a body whose name stands before them."""
+    foreign_heads: str = ""
+    """Syllables that are seldom a surname and often begin a foreign name (마리아, 소피)."""
+    writers: tuple[str, ...] = ()
+    """Offices of those who sign a report."""
+    kind_links: tuple[str, ...] = ()
+    """Endings of a word for a kind before its name (단체〈인〉)."""
+    told_behind: tuple[str, ...] = ()
+    """What stands behind whom a figure is according to."""
+    own: tuple[str, ...] = ()
+    """Words before the nouns for a body's own figures (〈자체〉 추산)."""
+    own_figures: tuple[str, ...] = ()
+    """Those nouns."""
     geography: dict[str, str] = {}
     """Words for a bay or an island that end the name of a place."""
+
+    def __hash__(self) -> int:
+        return hash((self.script, self.example))
 
 
 @cache
