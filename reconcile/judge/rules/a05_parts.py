@@ -40,6 +40,10 @@ from reconcile.judge.wording import (
 from reconcile.model import Finding, Interval
 
 _NEAR = 4
+_ROWS = 10
+"""Claims between a cell of a table of three columns and three rows, and the last line of it."""
+_CHANCE = 30
+"""Smaller counts add up by chance."""
 _WAVES = 8
 
 
@@ -77,8 +81,8 @@ def _counts(said: Said) -> bool:
 def _sums(view: View, told: Sequence[Said]) -> Iterable[Finding]:
     """Two or three values near a third or fourth that is exactly their sum; each value is the sum once."""
     for at, whole in enumerate(told):
-        around = told[max(0, at - _NEAR) : at + _NEAR + 1]
-        near = [said for said in around if said.figure < whole.figure and apart(said, whole) <= _NEAR]
+        around = told[max(0, at - _ROWS) : at + _ROWS + 1]
+        near = [said for said in around if said.figure < whole.figure and _may_add(said, whole)]
         for size in (2, 3):
             found = [
                 parts
@@ -88,6 +92,14 @@ def _sums(view: View, told: Sequence[Said]) -> Iterable[Finding]:
             if found:
                 yield _sum(view, min(found, key=lambda parts: _spread(parts, whole)), whole)
                 break
+
+
+def _may_add(part: Said, whole: Said) -> bool:
+    """True for what stands near a whole, and for the cells of a small table: one voice's on one measure."""
+    if apart(part, whole) <= _NEAR:
+        return True
+    row = part.claim.measure == whole.claim.measure and same_voice(part, whole)
+    return row and whole.figure >= _CHANCE and apart(part, whole) <= _ROWS
 
 
 def _additions(view: View, told: Sequence[Said]) -> Iterable[Finding]:

@@ -34,21 +34,26 @@ _BOUNDS = frozenset({"at_most", "less_than", "at_least", "more_than"})
 def find(view: View) -> Iterable[Finding]:
     """One finding for each value that looks like a slip."""
     for cluster in view.clusters.values():
-        said = [one for one in view.compared(cluster) if _plain(one)]
-        found: dict[str, list[tuple[Said, float]]] = {}
-        pace = pace_of(view, cluster)
-        for at, one in enumerate(said):
-            for two in said[at + 1 :]:
-                power = (
-                    power_of_ten(one.figure, two.figure, rejected=_rejected(one, two))
-                    if _comparable(view, cluster, one, two, pace)
-                    else None
-                )
-                if power is not None:
-                    slip = suspect_of(one, two, said)
-                    found.setdefault(slip.id, []).append((two if slip is one else one, power))
-        for key in sorted(found):
-            yield _finding(view, cluster, view.said[key], found[key])
+        for slip, bases in slips(view, cluster):
+            yield _finding(view, cluster, slip, bases)
+
+
+def slips(view: View, cluster: Cluster) -> list[tuple[Said, list[tuple[Said, float]]]]:
+    """The values of a cluster that look like slips, each with those that it is a power of ten of, and the power."""
+    said = [one for one in view.compared(cluster) if _plain(one)]
+    found: dict[str, list[tuple[Said, float]]] = {}
+    pace = pace_of(view, cluster)
+    for at, one in enumerate(said):
+        for two in said[at + 1 :]:
+            power = (
+                power_of_ten(one.figure, two.figure, rejected=_rejected(one, two))
+                if _comparable(view, cluster, one, two, pace)
+                else None
+            )
+            if power is not None:
+                slip = suspect_of(one, two, said)
+                found.setdefault(slip.id, []).append((two if slip is one else one, power))
+    return [(view.said[key], found[key]) for key in sorted(found)]
 
 
 def _plain(said: Said) -> bool:

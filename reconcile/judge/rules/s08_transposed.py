@@ -32,18 +32,23 @@ from reconcile.model import Cluster, Finding
 def find(view: View) -> Iterable[Finding]:
     """One finding for each value with exchanged digits."""
     for cluster in view.clusters.values():
-        told = [one for one in view.compared(cluster) if one.claim.quantity.hedge not in ("vague", "range")]
-        found: dict[str, list[Said]] = {}
-        for at, one in enumerate(told):
-            for two in told[at + 1 :]:
-                if one.unit == two.unit and _telling(one, two) and near_in_time(one.window, two.window):
-                    slip = suspect_of(one, two, told)
-                    found.setdefault(slip.id, []).append(two if slip is one else one)
-        for key in sorted(found):
-            yield _finding(view, cluster, view.said[key], min(found[key], key=rank))
+        for slip, bases in swapped(view, cluster):
+            yield _finding(view, cluster, slip, min(bases, key=rank))
     for table in tables(view):
         if table.swapped:
             yield _total(view, table)
+
+
+def swapped(view: View, cluster: Cluster) -> list[tuple[Said, list[Said]]]:
+    """The values of a cluster with two digits exchanged, each with those that it is a slip of."""
+    told = [one for one in view.compared(cluster) if one.claim.quantity.hedge not in ("vague", "range")]
+    found: dict[str, list[Said]] = {}
+    for at, one in enumerate(told):
+        for two in told[at + 1 :]:
+            if one.unit == two.unit and _telling(one, two) and near_in_time(one.window, two.window):
+                slip = suspect_of(one, two, told)
+                found.setdefault(slip.id, []).append(two if slip is one else one)
+    return [(view.said[key], found[key]) for key in sorted(found)]
 
 
 def _telling(one: Said, two: Said) -> bool:
