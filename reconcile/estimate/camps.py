@@ -138,7 +138,7 @@ class _Accounts:
         self.clash = self._total(either)
         self.odd = self._odd(either, honest)
         self.joint = self._two()
-        self.two = float(np.logaddexp.reduce(self.joint, axis=None))
+        self.two = _log_sum(self.joint)
 
     def _rows(self, world: World, believed: Believed, shares: Floats, spread: Floats) -> Rows:
         """The rows along each course (courses first), in terms of the value asked for."""
@@ -151,7 +151,7 @@ class _Accounts:
         return Rows(low - moved, high - moved, nothing, noise, unsure, nothing, nothing)
 
     def _total(self, logs: Floats) -> float:
-        return float(np.logaddexp.reduce(logs.sum(axis=1) + self.prior, axis=None) + math.log(self.step))
+        return _log_sum(logs.sum(axis=1) + self.prior) + math.log(self.step)
 
     def _odd(self, either: Floats, honest: Floats) -> Ints:
         """The rows that are told of something else altogether, where the likeliest value is the truth."""
@@ -201,6 +201,12 @@ class _Accounts:
         mine = np.repeat(first, [len(voice) for voice in self.voices])
         every = np.arange(len(self.rows))
         return every[mine], every[~mine]
+
+
+def _log_sum(logs: Floats) -> float:
+    """Natural log of the sum of what these are the logs of; many times as fast as ``logaddexp.reduce``."""
+    top = float(logs.max())
+    return top + math.log(float(np.exp(logs - top).sum()))
 
 
 def _courses(world: World, believed: Believed, number: int) -> tuple[Floats, Floats, Floats]:

@@ -255,7 +255,8 @@ class _Chunk:
         out[known] = self._at(known, self.place[known])
         lost = np.flatnonzero(undated)
         guesses = [self._at(lost, np.full(len(lost), place)) for place in UNDATED]
-        out[lost] = np.logaddexp.reduce(guesses, axis=0) - np.log(len(UNDATED))
+        top = np.maximum.reduce(guesses)
+        out[lost] = top + np.log(sum(np.exp(guess - top) for guess in guesses) / len(UNDATED))
         return out
 
     def _at(self, here: Ints, place: Floats) -> Floats:
@@ -275,16 +276,13 @@ class _Chunk:
         table = tables(taken, values, self.believed.habits)
         at = (shares - lowest[:, None])[:, :, None] + step[:, None, None] * grid
         at /= fine[:, None, None]
-        left = np.clip(at.astype(np.int64), 0, count - 2)
+        left = np.minimum(at.astype(np.intp), count - 2)
         at -= left
-        left = left.reshape(len(here), -1)
-        lower = np.take_along_axis(table, left, axis=1).reshape(at.shape)
-        left += 1
-        upper = np.take_along_axis(table, left, axis=1).reshape(at.shape)
-        upper -= lower
-        upper *= at
-        upper += lower
-        return upper
+        left += (np.arange(len(here)) * count)[:, None, None]
+        lower = table.ravel().take(left)
+        at *= np.diff(table, axis=1, append=0.0).ravel().take(left)
+        at += lower
+        return at
 
 
 def _normalised(joint: Floats) -> Floats:

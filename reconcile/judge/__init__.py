@@ -59,7 +59,7 @@ RULES: dict[str, Rule] = {
         c02_falling,
         c03_denial,
         c04_multiple,
-    c05_slip_told,
+        c05_slip_told,
         a01_sum,
         a02_units,
         a03_ratio,
