@@ -279,10 +279,10 @@ class _Chunk:
         left = np.minimum(at.astype(np.intp), count - 2)
         at -= left
         left += (np.arange(len(here)) * count)[:, None, None]
-        lower = table.ravel().take(left)
+        lower: Floats = table.ravel().take(left)
         at *= np.diff(table, axis=1, append=0.0).ravel().take(left)
-        at += lower
-        return at
+        lower += at
+        return lower
 
 
 def _normalised(joint: Floats) -> Floats:
