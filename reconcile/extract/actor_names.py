@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.extract.national import officials_of
 from reconcile.extract.quoted_titles import title_name
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Entity, entities
@@ -84,9 +85,9 @@ def _house(phrase: Phrase, body: Name | None) -> str:
 
 
 def _people(phrase: Phrase, body: Name | None) -> Name:
-    official = _officials(phrase.country) if phrase.head.form == "source" and body is None else None
+    official = officials_of(phrase.country) if phrase.head.form == "source" and body is None else None
     if official is not None:
-        return official
+        return Name(official.name, official.key)
     plain = body.text.split(" (")[0] if body is not None else None
     if plain is None and phrase.country is not None:
         plain = _country(phrase.country)
@@ -129,13 +130,6 @@ def kind_of(owner: Name) -> str | None:
     """The kind of a name in the data files, None for one that they do not have."""
     known = entities().by_key.get(owner.entity or "")
     return known.kind if known is not None else None
-
-
-def _officials(country: str | None) -> Name | None:
-    """The unnamed officials of a country."""
-    known = (e for e in entities().by_key.values() if e.kind == "anonymous" and e.country == country)
-    found = next((e for e in known if "officials" in e.name), None) if country is not None else None
-    return None if found is None else Name(found.name, found.key)
 
 
 def _country(key: str) -> str:

@@ -31,9 +31,9 @@ def _named(word: str, endings: tuple[str, ...], region: str, lang: str) -> list[
         if stem == word or len(stem) < _STEM:
             continue
         full = stem + region
-        for hit in entities().phrases(lang).longest(full):
-            if hit.value.kind == "place" and hit.start == 0 and hit.end == len(full):
-                return [Name(hit.value.name, hit.value.key)]
+        for entity in entities().phrases(lang).whole(full):
+            if entity.kind == "place":
+                return [Name(entity.name, entity.key)]
     return []
 
 
@@ -56,9 +56,9 @@ def _town(
         for stem in (base, base.removesuffix("ь")):
             for end in ends:
                 full = (stem + end).capitalize()
-                for hit in entities().phrases(lang).longest(full):
-                    if hit.value.kind == "place" and hit.end == len(full):
-                        return Name(hit.value.name, hit.value.key)
+                for entity in entities().phrases(lang).whole(full):
+                    if entity.kind == "place":
+                        return Name(entity.name, entity.key)
     return None
 
 

@@ -72,4 +72,4 @@ def _fate(key: str) -> bool:
 def _joined(sight: Sight, one: Statement, two: Statement) -> bool:
     start = sight.sentence.start
     between = sight.between(one.span.end - start, two.span.start - start).strip()
-    return any(hit.start == 0 and hit.end == len(between) for hit in sight.language.join.find(between))
+    return bool(sight.language.join.whole(between))

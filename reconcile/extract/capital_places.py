@@ -72,8 +72,7 @@ def _is_count(word: str, grammar: Grammar) -> bool:
 
 def _is_people(words: str, grammar: Grammar) -> bool:
     """True for people by what they are, not by where they are from."""
-    hits = entities().phrases(grammar.code).longest(words)
-    return any(hit.start == 0 and hit.end == len(words) and hit.value.kind == "group" for hit in hits)
+    return any(entity.kind == "group" for entity in entities().phrases(grammar.code).whole(words))
 
 
 @cache

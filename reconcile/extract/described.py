@@ -96,8 +96,7 @@ def _of_towns(text: str, lang: str, data: Callings, known: Sequence[Hit[Entity]]
         return []
     found = []
     for match in re.finditer(rf"(?<!\w)([A-ZÄÖÜ][\w-]+?)(?:{'|'.join(data.adjectival)}) (?=[A-ZÄÖÜ])", text):
-        hits = entities().phrases(lang).longest(match.group(1))
-        place = next((hit.value for hit in hits if hit.end == len(match.group(1)) and hit.start == 0), None)
+        place = next(iter(entities().phrases(lang).whole(match.group(1))), None)
         free = not any(hit.start < match.end() and match.start() < hit.end for hit in known)
         if place is not None and place.kind == "place" and free:
             found.append(Hit(match.start(), match.end() - 1, place))

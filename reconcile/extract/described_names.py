@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.extract.national import body_of, officials_of
 from reconcile.lexicon import Entity, entities
 from reconcile.lexicon.callings import Callings, callings
 
@@ -72,16 +73,8 @@ def _person(phrase: Phrase, lang: str) -> Entity:
 
 def _known_officials(country: Entity | None, role: str) -> Entity | None:
     """The unnamed officials of a country that the data have."""
-    if country is None or role not in ("official", "official (anonymous)", "government officials"):
-        return None
-    return next(
-        (
-            entity
-            for entity in entities().by_key.values()
-            if entity.kind == "anonymous" and entity.country == country.key and " official" in entity.name
-        ),
-        None,
-    )
+    unnamed = role in ("official", "official (anonymous)", "government officials")
+    return officials_of(country.key) if country is not None and unnamed else None
 
 
 def country_of(entity: Entity | None) -> Entity | None:
@@ -131,15 +124,9 @@ def _certain(words: str, kind: str, lang: str) -> bool:
 
 def _known_body(country: Entity | None, kind: str) -> Entity | None:
     """The body of that kind that the data have for a country."""
-    if country is None:
-        return None
-    for word in _LIKE.get(kind, (kind.lower(),)):
-        for entity in entities().by_key.values():
-            if entity.country != country.key or entity.kind != "agency":
-                continue
-            if any(word in name.lower() for name in (entity.name, *entity.aliases.get("en", ()))):
-                return entity
-    return None
+    words = _LIKE.get(kind, (kind,)) if country is not None else ()
+    known = (body_of(word, country.key, "en") for word in words if country is not None)
+    return next((body for body in known if body is not None), None)
 
 
 def _compound(words: str, kind: str, lang: str) -> str:

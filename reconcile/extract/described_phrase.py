@@ -105,8 +105,7 @@ class PhraseReader:
         )
         if match is None or not self.data.adjectival:
             return None
-        known = entities().phrases(self.lang).longest(match.group(1))
-        whole = [hit.value for hit in known if hit.start == 0 and hit.end == len(match.group(1))]
+        whole = entities().phrases(self.lang).whole(match.group(1))
         return next(
             (Hit(match.start(), match.end() - 1, value) for value in whole if value.kind == "place"), None
         )

@@ -104,8 +104,7 @@ def _office(name: Name, code: str) -> Name:
         or article.lower() not in (*grammar.articles, *grammar.determiners)
     ):
         return name
-    for hit in entities().phrases(code).longest(rest):
-        general = hit.value.country is None and hit.value.name[:1].islower()
-        if (hit.start, hit.end) == (0, len(rest)) and hit.value.kind == "agency" and general:
-            return Name(hit.value.name, hit.value.key)
+    for body in entities().phrases(code).whole(rest):
+        if body.kind == "agency" and body.country is None and body.name[:1].islower():
+            return Name(body.name, body.key)
     return name

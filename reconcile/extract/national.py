@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cache
 
 from reconcile.lexicon import Entity, Hit, entities
-from reconcile.model import Name
 
 
 def national(found: Sequence[Hit[Entity]], text: str, lang: str) -> list[Hit[Entity]]:
@@ -45,7 +44,7 @@ def _adjective(word: str, country: Entity, lang: str) -> bool:
 
 
 @cache
-def body_of(words: str, country: str, lang: str) -> Name | None:
+def body_of(words: str, country: str, lang: str) -> Entity | None:
     """The body of a country whose name holds some words for a kind of body ("defence ministry").
 
     The words for several ("its intelligence services") are those of one.
@@ -57,5 +56,14 @@ def body_of(words: str, country: str, lang: str) -> Name | None:
             continue
         names = (entity.name, *entity.aliases.get(lang, ()), *entity.aliases.get("en", ()))
         if any(kind.search(name.lower()) for name in names):
-            return Name(entity.name, entity.key)
+            return entity
     return None
+
+
+@cache
+def officials_of(country: str | None) -> Entity | None:
+    """The unnamed officials of a country, where the data have them."""
+    officials = (
+        one for one in entities().by_key.values() if one.kind == "anonymous" and one.country == country
+    )
+    return next((one for one in officials if country is not None and "officials" in one.name), None)

@@ -261,9 +261,9 @@ def _alias(words: str, sight: Sight) -> Name | None:
     """The body of the data that the words name with its country's name (韓国の国防省)."""
     of = glosses(sight.sentence.lang).of  # type: ignore[union-attr]
     joined = words.replace(of, "") if of else words
-    for hit in entities().phrases(sight.sentence.lang).longest(joined):
-        if hit.start == 0 and hit.end == len(joined) and not _anybody(hit.value):
-            return Name(hit.value.name, hit.value.key) if hit.value.kind not in ("group", "place") else None
+    for entity in entities().phrases(sight.sentence.lang).whole(joined):
+        if not _anybody(entity):
+            return Name(entity.name, entity.key) if entity.kind not in ("group", "place") else None
     return None
 
 

@@ -73,4 +73,4 @@ def _person(
 
 def _calls(word: str, lang: str) -> bool:
     """True for a calling or a kind of body, which begins a title, not a name."""
-    return any(hit.start == 0 and hit.end == len(word) for hit in calling_words(lang).find(word))
+    return bool(calling_words(lang).whole(word))

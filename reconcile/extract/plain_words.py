@@ -16,8 +16,8 @@ def begins_longer(text: str, hit: Hit[Entity]) -> bool:
 
 def plain_word(word: str, language: Language, lang: str) -> bool:
     """True for a word with a capital that is no name, where nouns have one too."""
-    if any(hit.start == 0 and hit.end == len(word) for hit in language.common.find(word)):
+    if language.common.whole(word):
         return True
-    if any(hit.start == 0 and hit.end == len(word) for hit in measure_cues(lang).find(word)):
+    if measure_cues(lang).whole(word):
         return True
     return word.lower() in language.grammar.determiners

@@ -30,8 +30,7 @@ def of_its_state(sight: Sight, hit: Hit[Entity]) -> Name | None:
         for other in sight.names
         if other.end < hit.start and hit.start - other.end <= _REACH and other.value.kind in _STATES
     ]
-    country = _country(states[-1].value) if states else None
-    return body_of(sight.text[hit.start : hit.end], country, sight.sentence.lang) if country else None
+    return _body(sight, hit, states[-1].value) if states else None
 
 
 _APPOSED = re.compile(r"(?:,|\s\()\s?(?:(?:the|der|die|das|dem|den|des|le|la|les|l['’])\s?)?\Z", re.I)
@@ -106,9 +105,14 @@ def seated(sight: Sight, hit: Hit[Entity]) -> Name | None:
         between = sight.between(hit.end, other.start).strip().lower()
         near = 0 < other.start - hit.end <= _BEHIND and between in sight.language.grammar.locative_before
         if near and other.value.metonym_of is not None:
-            country = _country(other.value)
-            return body_of(sight.text[hit.start : hit.end], country, sight.sentence.lang) if country else None
+            return _body(sight, hit, other.value)
     return None
+
+
+def _body(sight: Sight, hit: Hit[Entity], state: Entity) -> Name | None:
+    country = _country(state)
+    known = body_of(sight.text[hit.start : hit.end], country, sight.sentence.lang) if country else None
+    return Name(known.name, known.key) if known is not None else None
 
 
 def _country(entity: Entity) -> str | None:

@@ -118,7 +118,7 @@ def _plain(word: str) -> str:
 
 def _calling(word: str, language: Language) -> str | None:
     plain = _plain(word)
-    whole = any(hit.start == 0 and hit.end == len(plain) for hit in language.role.find(plain))
+    whole = language.role.whole(plain)
     return plain if whole or plain in _callings(language.grammar) else None
 
 

@@ -9,6 +9,7 @@ from reconcile.extract.counted import is_place
 from reconcile.extract.fullnames import spelt_out
 from reconcile.extract.kind_before_name import OWN_HOUSE, named_behind, titles
 from reconcile.extract.longer_phrases import in_full
+from reconcile.extract.national import officials_of
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
 from reconcile.extract.phrases_held import held, speaks_for, told_by
 from reconcile.extract.possessed import apposed, of_its_state, of_members, seated, with_members
@@ -201,14 +202,8 @@ def _officials_in(sight: Sight, item: Hit[Entity]) -> Name | None:
         if known is None:
             continue
         country = known.country or (known.key if known.kind == "country" else None)
-        return next(
-            (
-                Name(other.name, other.key)
-                for other in entities().by_key.values()
-                if other.kind == "anonymous" and other.country == country and "officials" in other.name
-            ),
-            speaker,
-        )
+        officials = officials_of(country)
+        return Name(officials.name, officials.key) if officials is not None else speaker
     return None
 
 

@@ -57,12 +57,11 @@ def _body(first: str, lang: str) -> Name | None:
     if own is not None:
         return Name(own.name, own.key)
     for word in (first, f"{first}s", f"{first}n", first.removesuffix("s")):
-        known = entities().phrases(lang).longest(word)
-        whole = [hit.value for hit in known if hit.start == 0 and hit.end == len(word)]
-        name = next((speaker_name(value) for value in whole if speaker_name(value) is not None), None)
-        if name is not None:
-            return name
-        called = [hit.value for hit in calling_words(lang).longest(word) if hit.end - hit.start == len(word)]
+        for value in entities().phrases(lang).whole(word):
+            name = speaker_name(value)
+            if name is not None:
+                return name
+        called = calling_words(lang).whole(word)
         if called:
             return Name(called[0].english)
     return None
@@ -193,6 +192,5 @@ def _country(word: str | None, lang: str) -> str | None:
     """The country of which an adjective is made."""
     if word is None:
         return None
-    hits = entities().phrases(lang).longest(word)
-    whole = (hit.value for hit in hits if hit.start == 0 and hit.end == len(word))
+    whole = entities().phrases(lang).whole(word)
     return next((entity.name for entity in whole if entity.kind in ("country", "place")), None)

@@ -112,11 +112,11 @@ def person_in_full(words: str, code: str) -> str | None:
 def _leads(word: str, code: str) -> bool:
     """True for a word that may stand before a person's name and is no part of it ("Retired", "Estonian")."""
     grammar = language(code).grammar
-    if any(hit.start == 0 and hit.end == len(word) for hit in calling_words(code).find(word)):
+    if calling_words(code).whole(word):
         return True
     if word.lower() in grammar.no_names or word in grammar.common or word.lower() in grammar.ranks:
         return True
-    if any(hit.start == 0 and hit.end == len(word) for hit in language(code).role.find(word)):
+    if language(code).role.whole(word):
         return True
     return any(
         hit.value.kind in ("country", "anonymous") and hit.end == len(word)

@@ -129,7 +129,7 @@ def _before_calling(head: str, code: str) -> str | None:
     """The person whose calling follows the name (大学刘宁教授), where what is left is a body or nothing."""
     for size in (3, 2):
         rest, name = head[:-size], head[-size:]
-        if any(hit.start == 0 and hit.end == len(head) for hit in entities().phrases(code).longest(head)):
+        if entities().phrases(code).whole(head):
             return None  # 韩国专家 are experts of a country
         if (
             len(head) >= size

@@ -124,6 +124,10 @@ class Phrases(Generic[_T]):
         """The leftmost longest occurrences, none overlapping (all values of one stretch are kept)."""
         return leftmost_longest(self.find(text))
 
+    def whole(self, text: str) -> list[_T]:
+        """What the whole of a text stands for, where it is a phrase of the index."""
+        return [hit.value for hit in self.find(text) if hit.end - hit.start == len(text)]
+
     def _stop(self, folded: str, start: int, end: int, stem: bool) -> int | None:
         if end >= len(folded) or not _one_word(folded[end - 1], folded[end]):
             return end

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reconcile.lexicon import Phrases, fold, leftmost_longest
+from reconcile.lexicon.phrases import any_of
 
 
 def _found(text: str, *phrases: str, agglutinating: bool = True) -> list[str]:
@@ -88,3 +91,14 @@ def test_hits_are_in_the_text_and_in_order(text: str, phrase: str) -> None:
     assert any(whole[hit.start : hit.end] == phrase.rstrip("*") for hit in hits)
     assert all(0 <= hit.start < hit.end <= len(whole) for hit in hits)
     assert [(hit.start, -hit.end) for hit in hits] == sorted((hit.start, -hit.end) for hit in hits)
+
+
+def test_the_whole_of_a_text_stands_for_a_phrase_or_for_nothing() -> None:
+    index = Phrases([("press agency", 1), ("agency", 2)])
+    assert index.whole("Press agency") == [1]
+    assert index.whole("agency") == [2]
+    assert index.whole("the agency") == []
+
+
+def test_the_longest_of_some_words_fits() -> None:
+    assert re.findall(any_of(["at", "at least", "a.t"]), "at least a.t axt at") == ["at least", "a.t", "at"]
