@@ -150,6 +150,8 @@ class Phrase:
             self.person = Name(hit.value.name, hit.value.key)
         elif hit.value.kind == "country":
             self.country = hit.value.key
+        elif self._addressed(self.reader.text[hit.start : hit.end]):
+            return False
         elif hit.value.kind in (*BODIES, "place"):
             self.owners.append(Name(hit.value.name, hit.value.key))
         else:
@@ -177,6 +179,8 @@ class Phrase:
             self.next += 1  # "deputy of the National Assembly": a part of the body's name
             return True
         office = self.head.form in _OFFICES
+        if self.head.form == "body" and self.title is not None and len(words) > 1 and not self.upright:
+            return False  # "a diver of the institute «Mayak» 〈John Roe〉": no part of its name
         if office and len(words) > 2 and self._owner_first(words):
             self._own(words[:1])
             words = words[1:]
@@ -229,10 +233,26 @@ class Phrase:
         name = " ".join(word for word in words if word.lower() not in titles)
         self.owners.append(romanized(nominative(name, grammar) if declined else name, grammar))
 
+    def _addressed(self, words: str) -> bool:
+        """True for whom a paper is for ("доклад парламентскому 〈комитету〉"): it is not by them."""
+        data = self.reader.lexicon.data
+        adjective = words.split(maxsplit=1)[0] if " " in words else self.reader.tokens[self.next - 1].text
+        given = words.endswith(data.to_whom) or adjective.endswith(data.dative_adjectives)
+        return self.head.form == "work" and given
+
     def _nested(self) -> bool:
         found = self.reader.lexicon.find(self.reader.words(self.next))
-        if found is None or self.reader.spoken(self.next):
+        if (
+            found is None
+            or self.reader.spoken(self.next)
+            or self._addressed(self.reader.tokens[self.next].text)
+        ):
             return False
+        before = self.reader.tokens[self.next - 1].text
+        if found.nominative and before.endswith(self.reader.lexicon.data.genitive_adjectives):
+            found = (
+                self.reader.lexicon.oblique(self.reader.words(self.next)) or found
+            )  # "районної 〈лікарні〉"
         if found.nominative and found.head.form != "body":
             return self._rank(found)
         if self.nested is not None and not (self.head.form == "source" and self.nested.form == "media"):
@@ -256,6 +276,11 @@ class Phrase:
 
     def _linked(self) -> bool:
         if self.reader.tokens[self.next].text not in self.reader.lexicon.data.links:
+            return False
+        if (
+            self.head.form == "work"
+            and self.reader.tokens[self.next].text in self.reader.lexicon.data.for_whom
+        ):
             return False
         if not self.reader.joined(self.next + 1):
             return False

@@ -138,11 +138,23 @@ class Reader:
         found: list[Actor] = []
         at = 0
         while at < len(self.tokens):
-            actor, past = self._at(at)
+            answering = self._answering(at, found[-1]) if found else None
+            actor, past = answering or self._at(at)
             if actor is not None:
                 found.append(actor)
             at = max(past, at + 1)
         return found
+
+    def _answering(self, at: int, before: Actor) -> tuple[Actor, int] | None:
+        """Who answers for the body right before ("канала «Тыловик», 〈автор которого〉 уверяет"): the body speaks."""
+        head = self.lexicon.find(self.words(at))
+        if head is None or not head.nominative or self.text[before.end : self.tokens[at].start] != ", ":
+            return None
+        past = at + head.words
+        if not self.joined(past) or self.tokens[past].text not in self.lexicon.data.relating:
+            return None
+        start, end = self.tokens[at].start, self.tokens[past].end
+        return Actor(start, end, before.name, before.kind, upright=True), past + 1
 
     def _at(self, at: int) -> tuple[Actor | None, int]:
         head = self.lexicon.find(self.words(at)) if not self.spoken(at) else None

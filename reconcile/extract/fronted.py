@@ -20,10 +20,19 @@ _ENDS = re.compile(r"(?:\s[а-яёіїєґ’'-]+){0,2}\s*(?:[,.:;(—–]|\Z)")
 """The end of a clause, past what a speaker is of ("организаторы 〈шествия〉.")."""
 
 
-def impersonal(sight: Sight, verb: Hit[Speech]) -> bool:
-    """True for a verb in the plural, which somebody says who is not named ("сообщили 〈в полиции〉")."""
+_GERUND = re.compile(
+    r"(?: [\w’'ʼ-]+){0,2}, ([\w’'ʼ-]+)[^,;:«»—()]*(?:, (?:что|що|как|як)[^,;:«»—()]*)?,(?= )"
+)
+"""An aside right behind a verb, from the comma before its first word to the one behind it."""
+
+
+def past_aside(sight: Sight, end: int) -> int:
+    """The offset behind an aside of a verbal adverb (", заявил〈, прибыв на место,〉 министр"), else ``end``."""
     lexicon = actors_of(sight.sentence.lang)
-    return lexicon is not None and sight.text[verb.start : verb.end].endswith(lexicon.data.impersonal)
+    match = _GERUND.match(sight.text, end) if lexicon is not None else None
+    if match is None or lexicon is None or not match.group(1).endswith(lexicon.data.gerunds):
+        return end
+    return match.end()
 
 
 def fronted(sight: Sight, verb: Hit[Speech], name_end: int) -> bool:

@@ -20,6 +20,7 @@ from reconcile.extract.lead_weight import lead_weight
 from reconcile.extract.line_outlets import at_its_head, credited, outlet_again
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
+from reconcile.extract.open_quotes import goes_on_in, left_open, said_in
 from reconcile.extract.placing import mentions, nearby, partners
 from reconcile.extract.purse import (
     in_the_currency_of_the_text,
@@ -87,6 +88,12 @@ def statements(source: Source) -> tuple[Statement, ...]:
             found = told_before(sight, found)
         found = said_behind(source, sight, found)
         found += [(sight.sentence, statement) for statement in made]
+        if thread.quoted is not None and goes_on_in(source, sight, thread.quoted):
+            found = said_in(sight, thread.quoted, found)
+            thread.hear(sight.sentence, thread.quoted.speaker, ())
+        else:
+            thread.quoted = None
+        thread.quoted = left_open(sight, thread.claimant) or thread.quoted
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
     told = at_home(

@@ -11,7 +11,7 @@ from reconcile.extract.double_names import doubled
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.glossing import glosses
-from reconcile.lexicon.language import Grammar
+from reconcile.lexicon.language import Grammar, language
 from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import Phrases, any_of
 from reconcile.model import Name
@@ -90,7 +90,30 @@ def _declined(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
             name = _nominative(word, grammar)
         if name is not None and len(name) > _SHORT:
             found.append((match.start(2), match.end(2), romanized(name, grammar)))
-    return found + _helped(text, grammar)
+    return found + _helped(text, grammar) + _reporting(text, grammar)
+
+
+def _reporting(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
+    """Names of places from which news comes ("Из 〈Вартены〉 передают"), in the nominative."""
+    found = []
+    for match in _from(grammar.code).finditer(text):
+        verb = match.group("behind") or match.group("ahead")
+        group = "name" if match.group("name") else "other"
+        if language(grammar.code).speech.find(verb) and not _common(grammar).find(match.group(group)):
+            name = romanized(nominative(match.group(group), grammar), grammar)
+            found.append((*match.span(group), name))
+    return found
+
+
+@cache
+def _from(code: str) -> re.Pattern[str]:
+    lexicon = actors_of(code)
+    words = "|".join(lexicon.data.sent_from) if lexicon is not None else "(?!)"
+    name = r"(?P<name>[А-ЯІЇЄҐ][а-яёіїєґ’'ʼ]{3,})"
+    return re.compile(
+        rf"(?<!\w)(?:(?i:{words}) {name} (?P<ahead>[а-яёіїєґ]+)|"
+        rf"(?i:як|как) (?P<behind>[а-яёіїєґ]+) (?:{words}) {name.replace('<name>', '<other>')})"
+    )
 
 
 def _double(match: re.Match[str], grammar: Grammar) -> str | None:

@@ -8,12 +8,15 @@ of 74 that the management had given": the management speaks of that number alone
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reconcile.extract.event import Event
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_behind import oblique
 from reconcile.extract.speaker_names import Found, body, named
 from reconcile.lexicon import Hit
+from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.language import Speech
 
 _SET = re.compile(r", (?:which|who|whose|whom|where)\b")
@@ -76,6 +79,9 @@ def _of_number(sight: Sight, event: Event, reading: Reading) -> bool:
 
 def over_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """The subject of a verb that a clause set between commas parts from it ("The union, which …, spoke of")."""
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is not None:
+        return _over_declined(sight, hit, lexicon)
     for start, end in clauses(sight):
         between = sight.text[end : hit.start]
         if end > hit.start or len(between.split()) > _WORDS or set(',;:“”"') & set(between):
@@ -84,6 +90,32 @@ def over_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
             if item.end == start and item.value.kind in _SPEAKERS:
                 return body(sight, item, name)
     return None
+
+
+def _over_declined(sight: Sight, hit: Hit[Speech], lexicon: Lexicon) -> Found | None:
+    """The same in a language that declines names: the clause may begin with a noun ("служба, 〈сотрудники которой〉 …,")."""
+    comma = sight.text.rfind(",", 0, hit.start)
+    behind = sight.text[comma + 1 : hit.start]
+    if comma < 0 or len(behind.split()) > _WORDS or set(';:«»"—') & set(behind):
+        return None
+    openers = list(_opening(lexicon.data.relating).finditer(sight.text, 0, comma))
+    for match in reversed(openers):
+        if ";" in sight.text[match.end() : comma]:
+            return None
+        for item, name in named(sight):
+            led = item.end <= match.start() and _TAIL.fullmatch(sight.text, item.end, match.start())
+            if led and item.value.kind in _SPEAKERS and not oblique(sight, item.start, item.end):
+                return body(sight, item, name)
+    return None
+
+
+_TAIL = re.compile(r"[»)”]?(?: \([^()]*\))?")
+"""What may stand between a name and the comma behind it."""
+
+
+@cache
+def _opening(relating: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf", (?:[\w’'ʼ-]+ ){{0,2}}(?:{'|'.join(relating)})(?!\w)")
 
 
 _WORDS = 3

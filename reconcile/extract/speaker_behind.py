@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract.fronted import fronted, impersonal
+from reconcile.extract.fronted import fronted, past_aside
 from reconcile.extract.known_names import declined
 from reconcile.extract.outlet_phrases import may_hear
 from reconcile.extract.past_times import past_times, words_between
@@ -21,6 +21,7 @@ from reconcile.extract.speaker_names import (
     parted,
 )
 from reconcile.extract.unnamed import raw_after
+from reconcile.extract.verb_number import impersonal
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.language import Grammar, Speech
@@ -40,11 +41,12 @@ def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name
     apposed = set_off(sight, hit)
     if apposed is not None:
         return apposed
+    end = past_aside(sight, hit.end)
     for item, name in names:
-        if item.start < hit.end:
+        if item.start < end:
             continue
-        between = sight.between(hit.end, item.start)
-        if words_between(sight, hit.end, item.start) > 3 or parted(between) or "," in between:
+        between = sight.between(end, item.start)
+        if words_between(sight, end, item.start) > 3 or parted(between) or "," in between:
             return None
         seated = at_seat(sight, item)
         if oblique(sight, item.start, item.end) and not (seated and impersonal(sight, hit)):

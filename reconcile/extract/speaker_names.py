@@ -16,6 +16,7 @@ from reconcile.extract.possessed import apposed, of_its_state, of_members, seate
 from reconcile.extract.scenes import of_body, of_house, whereabouts
 from reconcile.extract.sight import Sight
 from reconcile.extract.spans import in_words, titles_paper
+from reconcile.extract.verb_number import personal
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.entity import EntityKind
@@ -103,7 +104,7 @@ def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Ent
         and not (
             hit.value.kind in ("country", "place")
             and ((is_place(sight, hit) and not told_by(sight, hit)) or of_body(sight, hit))
-            and not (verb is not None and _seat(sight, hit, verb))
+            and not (verb is not None and not personal(sight, verb) and _seat(sight, hit, verb))
         )
         and not _in_title(sight, hit)
         and not of_house(sight, hit)

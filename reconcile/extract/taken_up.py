@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from reconcile.extract.event import Event
 from reconcile.extract.meant import Meant, calling_ending, courtesy, fixed, forms, meant_by
+from reconcile.extract.named_bodies import named_bodies, of_own_kind
 from reconcile.extract.nounphrase import phrase_before
 from reconcile.extract.sight import Sight
 from reconcile.extract.thread import Thread
@@ -26,6 +27,8 @@ from reconcile.model import Name
 
 _SHORT = 2
 """Characters of a short form, at the least."""
+_BODIES = 24
+"""How many bodies back "the federation" may mean one."""
 _STATES = frozenset({"agency", "thinktank", "government", "media"})
 
 
@@ -33,6 +36,9 @@ def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Threa
     """Whom the words for a speaker mean of those told of before; the words as they are where nobody fits."""
     lang = sight.sentence.lang
     name = None if name is None else in_full(name, thread.heard, lang)
+    own = None if name is None else of_own_kind(name, thread.bodies, lang)
+    if own is not None:
+        return own
     meant = meant_by(name, sight, event)
     if meant is None:
         return name
@@ -57,6 +63,8 @@ def remember(sight: Sight, thread: Thread) -> None:
     for one in sight.people:
         name = Name(one.name, one.known.key if one.known is not None else None)
         thread.roles.update(dict.fromkeys((*one.callings, one.name.split()[-1]), name))
+    if sight.actors_known:
+        thread.bodies = [*thread.bodies[-_BODIES:], *named_bodies(sight)]
     if not sight.language.grammar.quoting:
         return
     for hit in sight.names:

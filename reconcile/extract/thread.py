@@ -13,6 +13,7 @@ from reconcile.extract.attribution import Attribution
 from reconcile.extract.casts import told_of, whom
 from reconcile.extract.continued import OPENING, alike, goes_on_by, speaks_on
 from reconcile.extract.document import Sentence
+from reconcile.extract.open_quotes import Open
 from reconcile.extract.pointing import (
     body_meant,
     interviewee,
@@ -53,6 +54,8 @@ class Thread:
     claimant: Name | None = None
     via: tuple[Name, ...] = ()
     heard: list[Name] = field(default_factory=list)
+    bodies: list[Name] = field(default_factory=list)
+    """The bodies named in full, whether they spoke or not, in languages that decline names."""
     roles: dict[str, Name] = field(default_factory=dict)  # by calling or surname, the last of each
     line: int = -1
     block: int = -1
@@ -98,6 +101,8 @@ class Thread:
     noted: bool = False
     """Whether the page gives its sources in footnotes: its plain sentences are its own."""
     paper: Name | None = None  # the outlet named last
+    quoted: Open | None = None
+    """The quotation that the last sentence has left open."""
     report: int = -1
     """The line in which a body has told of something in a paper of its own (年次報告で)."""
     account: int = -1  # the line in which who spoke before goes on to be told of (それによると)

@@ -163,7 +163,7 @@ def raw_after(sight: Sight, hit: Hit[Speech]) -> Found | None:
         return phrase
     begin = past_time(sight, hit.end)
     match = _TITLE.search(sight.text, begin)
-    if match is not None and match.start() > begin + _AFTER:
+    if match is not None and (match.start() > begin + _AFTER or _apart(sight, *match.span())):
         match = None
     title = _quoted(sight, match.start(), declined=hit.value.declined) if match is not None else None
     if title is not None:
@@ -215,11 +215,17 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
         if len(between.split()) <= 3 and not parted(between):
             if sight.actors_known and (_plain_word(sight, *match.span()) or of_known(sight, *match.span())):
                 return None
-            if spoken_of(sight, match.start()):
+            if spoken_of(sight, match.start()) or _apart(sight, *match.span()):
                 break
             whole = name_around(sight, match.start(), match.end())
             return whole or _quoted(sight, match.start()) or raw(sight, match.start(), match.end())
     return _subject(sight, hit) if sight.language.grammar.no_names else None
+
+
+def _apart(sight: Sight, start: int, end: int) -> bool:
+    """True for a name behind a preposition that no speaker stands behind ("〈Из〉 Вартены передают")."""
+    words = [*sight.text[:start].lower().split()[-1:], *sight.text[start:end].lower().split()[:1]]
+    return sight.actors_known and any(f" {word}" in sight.language.grammar.aside for word in words)
 
 
 _SUBJECT = re.compile(r"\W*(?=[A-ZÀ-Þ])(?:[A-ZÀ-Þ][\w’'-]*\.? ){0,3}[A-ZÀ-Þ][\w’'-]*(?=,)")

@@ -97,6 +97,10 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for what a body is of that tell it from no other ("крупнейший профсоюз 〈страны〉 CGTP")."""
     impersonal: tuple[str, ...]
     """Endings of verbs in the plural, which say what somebody says who is not named ("сообщи〈ли〉 в штабе")."""
+    singular: tuple[str, ...]
+    """Endings of verbs that one somebody speaks by: no seat of power does ("на брифинге в Киеве сообщи〈л〉")."""
+    gerunds: tuple[str, ...]
+    """Endings of the verb that opens an aside between verb and speaker (", заявил, прибы〈в〉 на место, министр")."""
     nationwide: tuple[str, ...]
     """Words for the whole of the country that a text is about ("по всей стране")."""
     absences: tuple[str, ...]
@@ -105,6 +109,15 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     relative: tuple[str, ...]
     related: tuple[str, ...]
     """The same where they are no subject ("погибшие, 〈которых〉 насчитала полиция")."""
+    relating: tuple[str, ...]
+    """All forms of the pronouns by which a clause tells more of a noun, also of whose ("чьи наблюдатели")."""
+    dative_adjectives: tuple[str, ...]
+    to_whom: tuple[str, ...]
+    """Endings of nouns in the dative: a paper to somebody is not by them ("доклад 〈комитету〉")."""
+    for_whom: tuple[str, ...]
+    """Prepositions of whom a paper is for ("доклад 〈для〉 комитета")."""
+    sent_from: tuple[str, ...]
+    """Prepositions of where news comes from ("〈из〉 Вартены передают")."""
     onto: str
     """The preposition of whom somebody cites, which has the accusative behind it ("ссылаясь 〈на〉")."""
     war: tuple[str, ...]
@@ -117,6 +130,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     men: tuple[str, ...]
     foreign_names: tuple[str, ...]
     """Endings of surnames from tongues whose first names end alike for men and women."""
+    softened: dict[str, str]
+    """Endings before which the last letter of a stem changes ("профспіл〈ці〉" of "профспіл〈к〉а")."""
     head: tuple[Head, ...]
     adjective: dict[str, str]
     country: dict[str, str]
@@ -188,6 +203,11 @@ class Lexicon:
         found = self.find([word])
         return None if found is None or found.head.form == "media" else Name(found.head.english)
 
+    def oblique(self, words: list[str]) -> Found | None:
+        """The head that a word is in another case than the nominative, where it may be both."""
+        head = self._oblique(words[0].lower())
+        return Found(head, False, 1) if head is not None else None
+
     def _oblique(self, phrase: str) -> Head | None:
         for end in range(len(phrase), 2, -1):
             stem, ending = phrase[:end], phrase[end:]
@@ -195,7 +215,8 @@ class Lexicon:
             head = head or self._stems.get(stem)
             if head is not None and ending in self.endings:
                 return head
-        return None
+        soft = self.data.softened.get(phrase[-2:])
+        return self._stems.get(phrase[:-2] + soft) if soft is not None else None
 
     def adjective(self, word: str) -> bool:
         """True for a word that looks like an adjective in any case."""

@@ -1,0 +1,27 @@
+"""Bodies that a text has named in full: "the federation" is the last of its kind, whether it has spoken or not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reconcile.extract.sight import Sight
+from reconcile.lexicon.actors import actors_of
+from reconcile.model import Name
+
+
+def named_bodies(sight: Sight) -> list[Name]:
+    """The bodies that a sentence names by more than their kind, in languages that decline names."""
+    return [
+        item.name
+        for item in sight.actors
+        if item.seat and item.name.entity is None and item.bearer is None and item.name.text.endswith(")")
+    ]
+
+
+def of_own_kind(name: Name, bodies: Sequence[Name], lang: str) -> Name | None:
+    """The body named last of the kind that is all of a speaker's name ("union": "miners' union (Lisova)")."""
+    lexicon = actors_of(lang)
+    if lexicon is None or name.entity is not None or name.text not in lexicon.bodies:
+        return None
+    kinds = ((one, one.text.split(" (")[0]) for one in reversed(bodies))
+    return next((one for one, kind in kinds if kind == name.text or kind.endswith(f" {name.text}")), None)

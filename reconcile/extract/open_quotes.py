@@ -1,0 +1,73 @@
+"""Quotations over several sentences: who is named before they open or behind they close says all in them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import msgspec
+
+from reconcile.extract.document import Sentence
+from reconcile.extract.sight import Sight
+from reconcile.extract.speakers import events
+from reconcile.model import Name, Source, Statement
+
+_LEFT, _RIGHT = "«", "»"
+_REACH = 60
+"""Characters between a verb of speech and the mark of the quotation that is its."""
+_CARRIED = ("speech.carried", "speech.own")
+
+Told = tuple[Sentence, Statement]
+
+
+class Open(NamedTuple):
+    """A quotation that a sentence has left open: where it begins, and who was named before it."""
+
+    start: int
+    speaker: Name | None
+
+
+def left_open(sight: Sight, heard: Name | None) -> Open | None:
+    """The quotation that a sentence opens and does not close; ``heard`` spoke last: "he" means them."""
+    at = sight.text.rfind(_LEFT)
+    if at < 0 or _RIGHT in sight.text[at:] or not sight.actors_known:
+        return None
+    before = [
+        event
+        for event in events(sight)
+        if event.entry.kind == "say" and not event.entry.close and event.end <= at <= event.end + _REACH
+    ]
+    told = before[-1] if before and sight.text[before[-1].end : at].rstrip().endswith(":") else None
+    if told is None:
+        return Open(sight.sentence.start + at, None)
+    return Open(sight.sentence.start + at, heard if told.kind == "coref" else told.speaker)
+
+
+def goes_on_in(source: Source, sight: Sight, quoted: Open | None) -> bool:
+    """True for a sentence that begins within the quotation left open before it."""
+    if quoted is None or sight.sentence.first:
+        return False
+    return _RIGHT not in source.text[quoted.start : sight.sentence.start]
+
+
+def said_in(sight: Sight, quoted: Open, found: list[Told]) -> list[Told]:
+    """The statements of a quotation, given to who is named before it or right behind its end."""
+    closed = sight.text.find(_RIGHT)
+    if closed < 0 and quoted.speaker is None:
+        return found
+    behind = [
+        event
+        for event in (events(sight) if closed >= 0 and quoted.speaker is None else ())
+        if closed <= event.start <= closed + _REACH and event.speaker is not None and event.kind != "coref"
+    ]
+    speaker = quoted.speaker or (behind[0].speaker if behind else None)
+    if speaker is None:
+        return found
+    end = sight.sentence.start + (closed if closed >= 0 else len(sight.text))
+    made: list[Told] = []
+    for sentence, item in found:
+        inside = quoted.start < item.span.start < end
+        free = item.claimant is None or any(word.startswith(_CARRIED) for word in item.patterns)
+        if inside and free and item.claimant != speaker:
+            item = msgspec.structs.replace(item, claimant=speaker, via=())  # noqa: PLW2901
+        made.append((sentence, item))
+    return made

@@ -1,0 +1,20 @@
+"""Whether a verb of speech is in the singular or the plural, in languages that tell bodies from seats of power by it."""
+
+from __future__ import annotations
+
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import Hit
+from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.language import Speech
+
+
+def impersonal(sight: Sight, verb: Hit[Speech]) -> bool:
+    """True for a verb in the plural, which somebody says who is not named ("сообщили 〈в полиции〉")."""
+    lexicon = actors_of(sight.sentence.lang)
+    return lexicon is not None and sight.text[verb.start : verb.end].endswith(lexicon.data.impersonal)
+
+
+def personal(sight: Sight, verb: Hit[Speech]) -> bool:
+    """True for a verb in the singular, which one somebody speaks by: no seat of power behind its preposition."""
+    lexicon = actors_of(sight.sentence.lang)
+    return lexicon is not None and sight.text[verb.start : verb.end].endswith(lexicon.data.singular)
