@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from reconcile.extract.actor_bearers import addressed, bears, owner_first
 from reconcile.extract.actor_names import kind_of
 from reconcile.extract.actor_words import past_matter, tells, upright
 from reconcile.extract.spelling import nominative, romanized
@@ -25,8 +26,6 @@ _SHORT = re.compile(r"((?: [\w’'ʼ-]+){0,8}) \(«?([^\W\d_][^()«»\d]{1,24})�
 _STEPS = 8
 _SKIPPED = 2
 """Words in small letters that we do not know within a phrase, before the name that ends it."""
-_SYLLABLE = 4
-"""Letters of a syllable of a name that is written in three parts ("Ли Сон Гвон")."""
 _OFFICES = ("role", "chief", "spokes", "source")
 _RANKS = ("general", "officer", "commander")
 BODIES = ("agency", "government", "thinktank", "media")
@@ -150,7 +149,7 @@ class Phrase:
             self.person = Name(hit.value.name, hit.value.key)
         elif hit.value.kind == "country":
             self.country = hit.value.key
-        elif self._addressed(self.reader.text[hit.start : hit.end]):
+        elif addressed(self, self.reader.text[hit.start : hit.end]):
             return False
         elif hit.value.kind in (*BODIES, "place"):
             self.owners.append(Name(hit.value.name, hit.value.key))
@@ -181,14 +180,14 @@ class Phrase:
         office = self.head.form in _OFFICES
         if self.head.form == "body" and self.title is not None and len(words) > 1 and not self.upright:
             return False  # "a diver of the institute «Mayak» 〈John Roe〉": no part of its name
-        if office and len(words) > 2 and self._owner_first(words):
+        if office and len(words) > 2 and owner_first(self, words):
             self._own(words[:1])
             words = words[1:]
         known = self.reader.known_at(self.next + len(run))
         if office and len(words) > 1 and known is not None and known.value.kind == "person":
             return self._house(run, words)  # "the secretary of the 〈Council Roe〉 Sergei Shoigu"
         genitive = words[0].endswith(self.reader.lexicon.data.genitive_adjectives)
-        if not office or (len(words) > 1 and genitive and self.upright) or not self._bears(words):
+        if not office or (len(words) > 1 and genitive and self.upright) or not bears(self, words):
             return self._house(run, words)
         written = " ".join(words)
         self.bearer = written if self.upright else upright(written, self.reader, self.first)
@@ -205,27 +204,6 @@ class Phrase:
         self.next += len(run)
         return True
 
-    def _owner_first(self, words: list[str]) -> bool:
-        if all(len(word) <= _SYLLABLE for word in words) or words[1].endswith(
-            self.reader.lexicon.data.patronymics
-        ):
-            return False
-        return len(words) > 3 or words[0].endswith(self.reader.lexicon.data.genitive_names)
-
-    def _bears(self, words: list[str]) -> bool:
-        """False for one word that is rather the place of an office than the surname of its bearer."""
-        if len(words) > 1:
-            return True
-        word = words[0]
-        if word.isupper() and len(word) > 1:
-            return False
-        if not self.upright:
-            return self.head.english not in ("governor", "mayor", "head")
-        female = self.reader.tokens[self.first].text.endswith(self.reader.lexicon.data.feminine_names)
-        data = self.reader.lexicon.data
-        declined = word.endswith(data.genitive_names) and not word.endswith(data.feminine_names)
-        return not declined and (female or not word.endswith(data.feminine_names))
-
     def _own(self, words: list[str]) -> None:
         grammar = self.reader.grammar
         titles = (*grammar.titles, *grammar.appositions)
@@ -233,19 +211,12 @@ class Phrase:
         name = " ".join(word for word in words if word.lower() not in titles)
         self.owners.append(romanized(nominative(name, grammar) if declined else name, grammar))
 
-    def _addressed(self, words: str) -> bool:
-        """True for whom a paper is for ("доклад парламентскому 〈комитету〉"): it is not by them."""
-        data = self.reader.lexicon.data
-        adjective = words.split(maxsplit=1)[0] if " " in words else self.reader.tokens[self.next - 1].text
-        given = words.endswith(data.to_whom) or adjective.endswith(data.dative_adjectives)
-        return self.head.form == "work" and given
-
     def _nested(self) -> bool:
         found = self.reader.lexicon.find(self.reader.words(self.next))
         if (
             found is None
             or self.reader.spoken(self.next)
-            or self._addressed(self.reader.tokens[self.next].text)
+            or addressed(self, self.reader.tokens[self.next].text)
         ):
             return False
         before = self.reader.tokens[self.next - 1].text

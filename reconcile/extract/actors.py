@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from reconcile.extract.actor import Actor as Actor  # noqa: PLC0414
 from reconcile.extract.actor_names import name_of, specific
 from reconcile.extract.actor_phrase import BODIES, Phrase
 from reconcile.extract.actor_regions import home_of, region_of, town_of
+from reconcile.extract.actor_titles import answering, titled
 from reconcile.extract.actor_words import Token, tokens_of
-from reconcile.extract.quoted_titles import MARK, title_name
+from reconcile.extract.quoted_titles import MARK
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Lexicon
 from reconcile.lexicon.language import Grammar
@@ -18,30 +18,6 @@ OFFICE = "#"
 """The first sign of a key under which a cast keeps who bears an office, not somebody's name."""
 SHORT = "="
 """The same for the short name of a body that its long name had in brackets behind it."""
-_TITLE = 5
-"""Words of a title that names somebody."""
-
-
-class Actor(NamedTuple):
-    """A speaker's phrase. ``upright`` is False where its case is none of a subject."""
-
-    start: int
-    end: int
-    name: Name
-    kind: str
-    upright: bool
-    bearer: str | None = None
-    """The name of the person as it stands in a list of names, in the letters of the text."""
-    relay: Name | None = None
-    """The outlet whose source it is."""
-    pointing: str | None = None
-    """The word for the body that it speaks for, where that only points back."""
-    chief: bool = False
-    """True for who leads a body."""
-    home: Name | None = None
-    """The town or region of a local body."""
-    seat: bool = False
-    """True for a body, at which somebody may speak ("сообщили в полиции")."""
 
 
 class Reader:
@@ -138,23 +114,12 @@ class Reader:
         found: list[Actor] = []
         at = 0
         while at < len(self.tokens):
-            answering = self._answering(at, found[-1]) if found else None
-            actor, past = answering or self._at(at)
+            answers = answering(self, at, found[-1]) if found else None
+            actor, past = answers or self._at(at)
             if actor is not None:
                 found.append(actor)
             at = max(past, at + 1)
         return found
-
-    def _answering(self, at: int, before: Actor) -> tuple[Actor, int] | None:
-        """Who answers for the body right before ("канала «Тыловик», 〈автор которого〉 уверяет"): the body speaks."""
-        head = self.lexicon.find(self.words(at))
-        if head is None or not head.nominative or self.text[before.end : self.tokens[at].start] != ", ":
-            return None
-        past = at + head.words
-        if not self.joined(past) or self.tokens[past].text not in self.lexicon.data.relating:
-            return None
-        start, end = self.tokens[at].start, self.tokens[past].end
-        return Actor(start, end, before.name, before.kind, upright=True), past + 1
 
     def _at(self, at: int) -> tuple[Actor | None, int]:
         head = self.lexicon.find(self.words(at)) if not self.spoken(at) else None
@@ -272,7 +237,7 @@ class Reader:
         """Somebody named before, by surname or in full; a body by its title alone."""
         token = self.tokens[at]
         if token.text.startswith("«"):
-            return self._titled(token), at + 1
+            return titled(self, token), at + 1
         run = self.run(at)
         if not run:
             return None, at + 1
@@ -289,24 +254,3 @@ class Reader:
             if last == surname or (last.startswith(stem) and len(stem) > 2 and len(last) - len(stem) <= 3):
                 return Actor(run[0].start, run[-1].end, name, "person", last == surname), at + len(run)
         return None, at + 1
-
-    def _titled(self, token: Token) -> Actor | None:
-        """A title in quotation marks that nothing leads: the name of a body or an outlet, not somebody's words."""
-        words = token.text[1:-1].split()
-        plain = all(word[0].isalnum() and word[-1].isalnum() for word in words)
-        quoted = self.text[token.end : token.end + 1] in ("", ",", ".", ":") or not plain
-        quoted = quoted or any(char.isdigit() for char in token.text) or len(words) > _TITLE
-        if quoted or not words or not words[0][0].isupper() or self.entity_at(token):
-            return None
-        at = self.at(token.start)
-        before = self.tokens[at - 1].text.lower() if self.joined(at) else ""
-        first = words[0].lower()
-        upright = before not in self.prepositions and not (
-            len(words) > 1 and first.endswith(self.lexicon.data.oblique_adjectives)
-        )
-        while (
-            self.joined(at) and self.lexicon.adjective(self.tokens[at - 1].text) and not self.spoken(at - 1)
-        ):
-            at -= 1
-        name = title_name(token.text[1:-1], self.cast, self.grammar.code, declined=not upright)
-        return Actor(self.tokens[at].start, token.end, name, "agency", upright)

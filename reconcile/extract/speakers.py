@@ -47,7 +47,7 @@ def events(sight: Sight) -> list[Event]:
         )
         name = None if rejected else _speaker(sight, hit, floor, frozenset(taken))
         found += _telling(sight, hit)
-        if name is not None and hit.value.acts and not _answers(name):
+        if not _may_tell(hit.value, name):
             continue
         if name is None and (hit.value.close or hit.value.acts):
             continue
@@ -71,6 +71,13 @@ def events(sight: Sight) -> list[Event]:
     found = in_quotation(sight, [*found, *relayed_by_phrase(sight, found)])
     found += in_brackets(sight, found)
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
+
+
+def _may_tell(verb: Speech, name: Found | None) -> bool:
+    """False for who promises but does not answer for it, and for who is no outlet by a verb of outlets alone."""
+    if verb.outlets:
+        return name is not None and name[3] == "media"
+    return name is None or not verb.acts or _answers(name)
 
 
 def _answers(found: Found) -> bool:

@@ -54,8 +54,7 @@ class Thread:
     claimant: Name | None = None
     via: tuple[Name, ...] = ()
     heard: list[Name] = field(default_factory=list)
-    bodies: list[Name] = field(default_factory=list)
-    """The bodies named in full, whether they spoke or not, in languages that decline names."""
+    bodies: list[Name] = field(default_factory=list)  # named in full, whether they spoke or not
     roles: dict[str, Name] = field(default_factory=dict)  # by calling or surname, the last of each
     line: int = -1
     block: int = -1
@@ -67,11 +66,9 @@ class Thread:
     ticker: bool = False  # whether a line is an entry of one, which begins with its time
     place_said: tuple[int, Name | None] = (-1, None)
     """The place of the last number that had one, and where its sentence began."""
-    section: Name | None = None
-    """The place that the heading above names."""
+    section: Name | None = None  # the place that the heading above names
     context: Period | None = None
-    context_line: int = -1
-    """The line of the last date that stood with its year."""
+    context_line: int = -1  # of the last date that stood with its year
     day: Period | None = None
     occasion: Period | None = None
     dated: bool = False  # whether a day has been named yet
@@ -101,8 +98,7 @@ class Thread:
     noted: bool = False
     """Whether the page gives its sources in footnotes: its plain sentences are its own."""
     paper: Name | None = None  # the outlet named last
-    quoted: Open | None = None
-    """The quotation that the last sentence has left open."""
+    quoted: Open | None = None  # the quotation that the last sentence has left open
     report: int = -1
     """The line in which a body has told of something in a paper of its own (年次報告で)."""
     account: int = -1  # the line in which who spoke before goes on to be told of (それによると)

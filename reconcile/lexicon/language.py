@@ -49,6 +49,8 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """True for a participle: its agent stands right behind it, in a case of no subject ("названная 〈полицией〉 цифра")."""
     media: bool = False
     """True where only an outlet can stand beside it ("told Reuters")."""
+    outlets: bool = False
+    """True where only an outlet tells something by it: anybody else sends money ("агентство 〈переказало〉")."""
     acts: bool = False
     """True where its speaker promises or demands what is counted; a state or a donor gives it, and tells nothing."""
     relays: bool = False

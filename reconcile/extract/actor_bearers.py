@@ -1,0 +1,43 @@
+"""Whether words within a speaker's phrase name who bears an office, whose it is, or whom a paper is for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reconcile.extract.actor_phrase import Phrase
+
+_SYLLABLE = 4
+"""Letters of a syllable of a name that is written in three parts ("Ли Сон Гвон")."""
+
+
+def owner_first(phrase: Phrase, words: list[str]) -> bool:
+    """True where the first of several names is whose the office is ("мэр 〈Вартены〉 Олег Роу")."""
+    if all(len(word) <= _SYLLABLE for word in words) or words[1].endswith(
+        phrase.reader.lexicon.data.patronymics
+    ):
+        return False
+    return len(words) > 3 or words[0].endswith(phrase.reader.lexicon.data.genitive_names)
+
+
+def bears(phrase: Phrase, words: list[str]) -> bool:
+    """False for one word that is rather the place of an office than the surname of its bearer."""
+    if len(words) > 1:
+        return True
+    word = words[0]
+    if word.isupper() and len(word) > 1:
+        return False
+    if not phrase.upright:
+        return phrase.head.english not in ("governor", "mayor", "head")
+    female = phrase.reader.tokens[phrase.first].text.endswith(phrase.reader.lexicon.data.feminine_names)
+    data = phrase.reader.lexicon.data
+    declined = word.endswith(data.genitive_names) and not word.endswith(data.feminine_names)
+    return not declined and (female or not word.endswith(data.feminine_names))
+
+
+def addressed(phrase: Phrase, words: str) -> bool:
+    """True for whom a paper is for ("доклад парламентскому 〈комитету〉"): it is not by them."""
+    data = phrase.reader.lexicon.data
+    adjective = words.split(maxsplit=1)[0] if " " in words else phrase.reader.tokens[phrase.next - 1].text
+    given = words.endswith(data.to_whom) or adjective.endswith(data.dative_adjectives)
+    return phrase.head.form == "work" and given

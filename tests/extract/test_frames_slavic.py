@@ -1,0 +1,85 @@
+"""Who speaks in Ukrainian and Russian: over asides and clauses, in long quotations, taken up by a kind of body."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from reconcile.extract import statements
+from reconcile.model import Source
+from reconcile.normalize import normalize
+
+ROWS = [
+    ("ru", "Погибли 17 человек, заявил, прибыв на место, вице-премьер Нурлан Тойчубеков.", "Toichubekov", ""),
+    (
+        "uk",
+        "Загинули 17 людей, повідомив, прибувши на місце, віцепрем’єр Нурлан Тойчубеков.",
+        "Toichubekov",
+        "",
+    ),
+    (
+        "ru",
+        "Погибли 17 человек, сообщил вечером, выступая перед прессой, губернатор Олег Сизов.",
+        "Sizov",
+        "",
+    ),
+    (
+        "uk",
+        "Національна служба розвідки Південної Кореї, чию доповідь переказало агентство «Йонхап»,"
+        " оцінює втрати в 4700 осіб.",
+        "NIS",
+        "Yonhap",
+    ),
+    ("ru", "Движение «Светлый путь», чьи люди считали с дронов, насчитало 17 500 участников.", "Svetly", ""),
+    (
+        "ru",
+        "Управление спасателей Кармалии, сотрудники которого здесь, насчитало 45 погибших.",
+        "Karmali",
+        "",
+    ),
+    ("uk", "Допис телеграм-каналу «Тиловик», автор якого запевняє, що загинули 6000 бійців.", "Tylovyk", ""),
+    ("ru", "Начальник полиции Гагик Манукян отрезал: «Это ложь. Ранены девятнадцать».", "Manukyan", ""),
+    (
+        "uk",
+        "«У місті загинуло 120 людей. Це більше, ніж ми чекали», — каже сейсмологиня Анна Роу.",
+        "Rou",
+        "",
+    ),
+    ("uk", "Речник ГУР Роман Дзвінчук на брифінгу в Києві повідомив, що загинули 1700 бійців.", "GUR", ""),
+    (
+        "ru",
+        "Федерация профсоюзов «Труд» созвала митинг. По данным федерации, пришли 20 тысяч.",
+        "Trud",
+        "",
+    ),
+    ("uk", "Рух «Праця» провів марш. Поліція не рахувала, рух — 12 тисяч учасників.", "Pratsia", ""),
+    ("ru", "Доклад для парламентского комитета готов. Погибли 12 человек, сообщила мэрия.", "city hall", ""),
+    ("uk", "Загинули 17 людей, повідомили у профспілці вчителів «Слово».", "Slovo", ""),
+    ("uk", "Загинули 17 людей, повідомила лікарка районної лікарні Ірина Сом.", "Som", ""),
+    ("ru", "Водолаз института «Маяк» Иван Петров сообщил, что погибли 17 человек.", "Petrov", ""),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "claimant", "via"), ROWS)
+def test_who_speaks(lang: str, text: str, claimant: str, via: str) -> None:
+    source = Source(id="s-1", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
+    claims = normalize(statements(source), source)
+    assert claims
+    assert claimant in (claims[-1].claimant or "")
+    assert via in " ".join(claims[-1].via)
+    assert bool(via) == bool(claims[-1].via)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("ru", "Из Исфары передают: погибли двое жителей.", "Isfara"),
+        ("uk", "З Ісфари передають: загинули двоє жителів.", "Isfara"),
+        ("ru", "Как сообщают из Гориса, погибли 12 человек.", "Goris"),
+    ],
+)
+def test_a_town_that_news_comes_from_is_the_place_and_nobody(lang: str, text: str, place: str) -> None:
+    source = Source(id="s-1", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
+    (claim,) = normalize(statements(source), source)
+    assert (claim.claimant, claim.place) == (None, place)
