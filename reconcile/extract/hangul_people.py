@@ -28,9 +28,7 @@ def hangul_people(
     """The names of a sentence with people by name and office, and bodies by kind and name, among them."""
     made = list(found)
     foreign = list(_abroad(text, language, data, found))
-    own = [
-        one for one in _at_home(text, language, data, found) if not _rare(text[one.start], data, one, foreign)
-    ]
+    own = [one for one in _at_home(text, language, data, found) if not _rare(text, data, one, foreign)]
     people: list[Hit[Entity]] = [*own, *foreign]
     for hit in people:
         over = [one for one in made if one.start < hit.end and hit.start < one.end]
@@ -46,11 +44,14 @@ def hangul_people(
     return sorted(made, key=lambda hit: (hit.start, -hit.end))
 
 
-def _rare(first: str, data: Naming, hit: Hit[Entity], foreign: Sequence[Hit[Entity]]) -> bool:
+def _rare(text: str, data: Naming, hit: Hit[Entity], foreign: Sequence[Hit[Entity]]) -> bool:
     """True for a name at home that is rather the first word of a foreign one."""
-    return first in data.foreign_heads and any(
-        one.start <= hit.start and hit.end <= one.end for one in foreign
-    )
+    given = text[hit.start + 1 : hit.start + _NAME_LENGTH]
+    strange = text[hit.start] in data.foreign_heads or any(char in data.not_given for char in given)
+    return strange and any(one.start <= hit.start and hit.end <= one.end for one in foreign)
+
+
+_NAME_LENGTH = 3
 
 
 def _at_home(

@@ -10,6 +10,7 @@ from reconcile.extract.event import Event
 from reconcile.extract.figure_of import given, tells_noun
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
+from reconcile.extract.within_quotes import quoted
 from reconcile.lexicon.glossing import calling_in, kind_of
 
 _SPOKEN = ("say", "report")
@@ -241,6 +242,8 @@ def _rejected(sight: Sight, later: list[Event], verb: Event, reading: Reading) -
             break
         if event.entry.stance != "asserts" and event.speaker in (None, verb.speaker):
             return [event._replace(speaker=None, at=None, until=None)]
+        if event.entry.stance != "asserts" and quoted(sight, verb.start) and quoted(sight, event.start):
+            return [event]  # who speaks rejects what others say ("노조가 주장하지만 사실이 아니다"라고)
     return []
 
 

@@ -23,6 +23,7 @@ from reconcile.extract.speaker_subject import subject
 from reconcile.extract.told_outlets import told_outlets
 from reconcile.extract.unbound import unbound
 from reconcile.extract.unlisted_outlets import agent, citing, relayed_by_phrase, reporting
+from reconcile.extract.within_quotes import apart, quoted
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
@@ -49,6 +50,7 @@ def events(sight: Sight) -> list[Event]:
         found += _telling(sight, hit)
         if not _may_tell(hit.value, name):
             continue
+        hit = _looked_into(sight, hit)  # noqa: PLW2901 - the same word, which its speaker need not stand beside
         if name is None and (hit.value.close or hit.value.acts):
             continue
         if name is not None and hit.value.close:
@@ -60,7 +62,7 @@ def events(sight: Sight) -> list[Event]:
         else:
             others = tuple(all_marked(sight, hit, floor)) if sight.final and not hit.value.close else ()
             found.append(Event(hit.start, hit.end, hit.value, *name, others))
-        if sight.final and not hit.value.close and name is not None:
+        if sight.final and not hit.value.close and name is not None and not quoted(sight, hit.start):
             floor = hit.end
     data = callings(sight.sentence.lang)
     if data is not None:
@@ -113,6 +115,13 @@ def _telling(sight: Sight, hit: Hit[Speech]) -> list[Event]:
     return []
 
 
+def _looked_into(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
+    """A clause by whose subject the rest holds ("감사원이 자료를 〈대조한 결과〉") is like "according to" it."""
+    if not sight.final or hit.value.kind != "according" or hit.value.close:
+        return hit
+    return Hit(hit.start, hit.end, msgspec.structs.replace(hit.value, close=True))
+
+
 def _within_name(sight: Sight, hit: Hit[Speech]) -> bool:
     """True for a word of speech that is a part of a body's name (反虚假信息中心), where no spaces part words."""
     return not sight.language.grammar.spaced and any(
@@ -150,7 +159,7 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
             return None
         return (*found[:3], "media") if found is not None and hit.value.relays else found
     if sight.final:
-        return marked(sight, hit, floor)
+        return apart(sight, hit, floor, lambda verb, start: marked(sight, verb, start))
     data = callings(sight.sentence.lang)
     if data is not None:
         return subject(sight, hit, taken, data)

@@ -76,6 +76,8 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Offices of who speaks for a body whose name stands before them."""
     foreign_heads: str = ""
     """Syllables that are seldom a surname and often begin a foreign name (마리아, 소피)."""
+    not_given: str = ""
+    """Syllables that no given name at home has (이사〈벨〉)."""
     writers: tuple[str, ...] = ()
     """Offices of those who sign a report."""
     kind_links: tuple[str, ...] = ()
