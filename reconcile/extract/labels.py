@@ -20,7 +20,9 @@ from reconcile.lexicon.interviewing import told_of_interviews
 from reconcile.lexicon.language import language
 from reconcile.lexicon.phrases import any_of
 
-_LABEL = re.compile(r"[ \t\u3000*_]*([^\s:：*_][^:：\n]{0,40}?)[ *_]*[:：][ *_\u3000]*(?=\S)")
+_LABEL = re.compile(
+    r"[ \t\u3000*_■□◆◇●○◎▶▷☆★]*([^\s:：*_■□◆◇●○◎▶▷☆★>〉＞][^:：>〉＞\n]{0,40}?)[ *_]*[:：>〉＞][ *_\u3000]*(?=\S)"
+)
 _SPACED = re.compile(r"([^\s:：*_―—–-]{1,8})\u3000+(?=\S)")
 _ASKS = ("――", "——", "──", "―", "—", "–")
 _ENOUGH = 2

@@ -55,7 +55,8 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         and (sight.language.grammar.spaced or not hit.value.name[:1].islower())
         for hit in sight.names
     )
-    if sentence.line < _TITLE_LINES and own and _holds(sentence.text, own) and (own.isascii() or not known):
+    issues = sentence.line < _TITLE_LINES and own and _holds(sentence.text, own) and not _airs(sight, own)
+    if issues and own and (own.isascii() or not known):
         thread.issuer = _headed_by(sight, own) or body_named(own, sentence.lang) or Name(own)
     if sight.numbers:
         return
@@ -76,6 +77,12 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     ]
     if named:
         thread.heading = named[-1]
+
+
+def _airs(sight: Sight, publisher: str) -> bool:
+    """True for an outlet at the head of what it sends or prints, where outlets' names end in a word for one."""
+    grammar = sight.language.grammar
+    return bool(grammar.quoting) and publisher.endswith(grammar.outlets)
 
 
 _LEADS = 3

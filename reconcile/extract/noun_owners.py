@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import Found, body
-from reconcile.lexicon import Entity, Hit
+from reconcile.extract.speaker_names import Found, body, named
+from reconcile.lexicon import Hit
 from reconcile.lexicon.language import Speech
-from reconcile.model import Name
 
 
-def owner_of_noun(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> Found | None:
-    """Whose the noun of telling is right behind a name (노조〈의 주장이다〉, 경찰 〈설명이다〉)."""
+def owner_of(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
+    """Who is named right before a word of speech without a particle of a topic, or as its owner."""
     grammar = sight.language.grammar
-    if not grammar.quoting or not names:
+    names = [pair for pair in named(sight) if floor <= pair[0].start < hit.start] if grammar.quoting else []
+    if not names:
         return None
     item, name = names[-1]
     between = sight.between(item.end, hit.start)

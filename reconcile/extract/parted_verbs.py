@@ -11,7 +11,7 @@ from reconcile.extract.dates import TimeReading
 from reconcile.lexicon import Hit, measures
 from reconcile.lexicon.anchored import Page
 from reconcile.lexicon.callings import Callings, callings
-from reconcile.lexicon.language import Speech, StatusCue, language
+from reconcile.lexicon.language import Language, Speech, StatusCue, language
 from reconcile.lexicon.measure import Measure
 from reconcile.lexicon.numbers import number_words
 from reconcile.lexicon.phrases import Phrases, any_of
@@ -205,3 +205,16 @@ def _parts(text: str, verbs: Phrases[tuple[str, _T]], lang: str) -> list[Hit[_T]
                 found += [Hit(hit.start, hit.end, value), Hit(match.start(), match.end(), value)]
                 break
     return found
+
+
+def spoken_words(text: str, lang: Language) -> list[Hit[Speech]]:
+    """The words of speech of the data; one written onto a number begins behind its digits (600〈명이라고요〉)."""
+    found = lang.speech.find(text)
+    return [_past_digits(text, hit) for hit in found] if lang.grammar.quoting else found
+
+
+def _past_digits(text: str, hit: Hit[Speech]) -> Hit[Speech]:
+    start = hit.start
+    while start < hit.end and text[start].isdigit():
+        start += 1
+    return Hit(start, hit.end, hit.value) if start < hit.end else hit

@@ -57,6 +57,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
         ]
         if not cites and chosen and not any(event.speaker for event in chosen):
             chosen += _topic_before(found, reading)
+    cites = cites or _cited_by(found, chosen, reading)
     if not accords and not chosen:
         accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
     told = [
@@ -196,6 +197,17 @@ def _makes(sight: Sight, event: Event, reading: Reading) -> bool:
     topic = topic or _MADE.match(sight.text, event.end - 1)
     between = sight.between(topic.end(), reading.start) if topic is not None else "。"
     return "。" not in between and not any(event.end <= one.start < reading.start for one in sight.strongs)
+
+
+def _cited_by(found: list[Event], chosen: list[Event], reading: Reading) -> list[Event]:
+    """Whom an outlet cites whose clause leads to the number ("통신이 〈소식통을 인용해〉 쓴 건데, …")."""
+    leads = [e for e in chosen if e.kind == "media" and e.entry.kind == "report" and e.end <= reading.start]
+    return [
+        event
+        for event in found
+        if event.entry.kind == "cite"
+        and any(lead.until is not None and lead.until <= event.start < lead.start for lead in leads)
+    ]
 
 
 def _beyond(sight: Sight, event: Event, found: list[Event], reading: Reading) -> bool:

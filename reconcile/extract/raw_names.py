@@ -11,6 +11,7 @@ from reconcile.extract.speaker_names import Found, numbered, speaker_name
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of, office_before
+from reconcile.lexicon.interviewing import interviewing
 from reconcile.lexicon.naming import names_body
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
@@ -41,10 +42,8 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         return None
     if any(time.start < end and start < time.end for time in sight.times):
         return None
-    if sight.language.grammar.quoting and any(
-        word.endswith(sight.language.grammar.object_marks) for word in words.split()[:-1]
-    ):
-        return None  # a clause (물대포에 맞은), no name
+    if sight.language.grammar.quoting and _no_bearer(words, sight):
+        return None
     if words.endswith(sight.language.grammar.spoken_of) or told_in(sight.language.grammar, words):
         return None  # the paper (보고서는), not who wrote it
     if words.split()[-1].lower() in (*sight.language.grammar.articles, *_articles(sight.sentence.lang)):
@@ -71,6 +70,14 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     if place is not None:
         return place, start, end, "raw"
     return romanized(region(words, sight.language.grammar), sight.language.grammar), start, end, "raw"
+
+
+def _no_bearer(words: str, sight: Sight) -> bool:
+    """True for a clause (물대포에 맞은), and for a word by which whoever speaks anyway calls himself (저는, 우리는)."""
+    *before, last = words.split()
+    data = interviewing(sight.sentence.lang)
+    own = data is not None and last in data.own
+    return own or any(word.endswith(sight.language.grammar.object_marks) for word in before)
 
 
 def _articles(lang: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from reconcile.extract.dates import TimeReading
 from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
-from reconcile.extract.parted_verbs import interrupted, split_statuses, split_verbs
+from reconcile.extract.parted_verbs import interrupted, split_statuses, split_verbs, spoken_words
 from reconcile.extract.phrased import phrased
 from reconcile.extract.plain_words import begins_longer, plain_word
 from reconcile.extract.presented import Presented, presented
@@ -182,7 +182,7 @@ class Sight:
         """Words by which somebody says something."""
         lang = self.sentence.lang
         found = [
-            *self.language.speech.find(self.text),
+            *spoken_words(self.text, self.language),
             *interrupted(self.text, lang, self.times),
             *closing(self.text, lang),
         ]

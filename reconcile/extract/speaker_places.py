@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from reconcile.extract.bodies import named_topic
 from reconcile.extract.fronted import opens
-from reconcile.extract.noun_owners import owner_of_noun
 from reconcile.extract.nounphrase import titled_end, untimed
 from reconcile.extract.particles import linked, topic_marked
 from reconcile.extract.phrases_held import set_aside
@@ -121,9 +120,6 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
     """
     grammar = sight.language.grammar
     names = [pair for pair in named(sight) if floor <= pair[0].start < hit.start]
-    owner = owner_of_noun(sight, hit, names)
-    if owner is not None:
-        return owner
     own = named_topic(sight, floor, hit.start)
     for markers in (grammar.topic, grammar.subject):
         for item, name in reversed(names):

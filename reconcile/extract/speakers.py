@@ -15,6 +15,7 @@ from reconcile.extract.event import Event
 from reconcile.extract.figure_of import figures
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import gapped
+from reconcile.extract.noun_owners import owner_of
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
 from reconcile.extract.speaker_names import Found
@@ -159,7 +160,7 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
             return None
         return (*found[:3], "media") if found is not None and hit.value.relays else found
     if sight.final:
-        return apart(sight, hit, floor, lambda verb, start: marked(sight, verb, start))
+        return apart(sight, hit, floor, lambda verb, at: owner_of(sight, verb, at) or marked(sight, verb, at))
     data = callings(sight.sentence.lang)
     if data is not None:
         return subject(sight, hit, taken, data)

@@ -14,6 +14,7 @@ from reconcile.extract.casts import told_of, whom
 from reconcile.extract.continued import OPENING, alike, goes_on_by, speaks_on
 from reconcile.extract.document import Sentence
 from reconcile.extract.open_quotes import Open
+from reconcile.extract.passing_on import cites, passes_on
 from reconcile.extract.pointing import (
     body_meant,
     interviewee,
@@ -29,8 +30,7 @@ from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Quantity, Stance
 from reconcile.model.interval import Interval
 
-RECENT_DAYS = 14
-_LONG_DAYS = 60
+RECENT_DAYS, _LONG_DAYS = 14, 60
 _OLD_DAYS = 45
 """Words said so long before the page came out were written down then: their dates are of their time."""
 _HEARD = 8
@@ -175,9 +175,11 @@ class Thread:
         label = None if sentence.label is None else interviewee(sentence.label, sentence.lang)
         if attribution.claimant is not None:
             teller = attribution.claimant
-            if label is not None and not attribution.via:
-                return teller, relaying(label, teller), attribution.stance, attribution.patterns
-            return teller, self._through(attribution, teller), attribution.stance, attribution.patterns
+            if label is not None and (cites(attribution.event) or not attribution.via):
+                via = (*relaying(label, teller), *attribution.via)
+            else:
+                via = self._through(attribution, teller)
+            return teller, via, attribution.stance, attribution.patterns
         if label is not None and not self._others(sentence, attribution):
             body = body_meant(attribution.back, self.heard, sentence)  # "The ministry told us …"
             via = (label,) if body is not None else attribution.via
@@ -187,12 +189,11 @@ class Thread:
             back = attribution.back
             who = self.claimant if back is None else self._pointed(back, sentence.lang)
             who = told_of(self.met, attribution, sentence) or who
-            return (
-                who,
-                self._through(attribution, who) or (self.via if who in (None, self.claimant) else ()),
-                self._rejected(sentence, attribution.stance),
-                (*attribution.patterns, "speech.carried"),
-            )
+            via = self._through(attribution, who) or (self.via if who in (None, self.claimant) else ())
+            if label is not None and who is not None and passes_on(attribution.event, sentence):
+                via = relaying(label, who)
+            patterns = (*attribution.patterns, "speech.carried")
+            return who, via, self._rejected(sentence, attribution.stance), patterns
         same_line = sentence.line == self.line and self.claimant is not None
         told = attribution.event
         rumour = told is not None and not told.entry.carry
@@ -220,7 +221,8 @@ class Thread:
         unnamed = attribution.event is not None and attribution.event.entry.kind == "report"
         if attribution.stance == "denies" and unnamed and not language(sentence.lang).grammar.spaced:
             return False  # what some page writes, and is wrong
-        listed = sentence.kind == "bullet" and attribution.back is None and sentence.line != self.line
+        listed = sentence.kind == "bullet" and sentence.label is None
+        listed = listed and attribution.back is None and sentence.line != self.line
         return near and not listed  # a point of a list tells who says it, or nobody does
 
     def _pointed(self, words: Name, lang: str) -> Name | None:
@@ -248,15 +250,13 @@ class Thread:
 
     def _others(self, sentence: Sentence, attribution: Attribution) -> bool:
         """True where an interviewee goes on to tell what somebody else said."""
-        carried = (
-            attribution.carried
-            and attribution.event is not None
-            and attribution.event.entry.kind != "hearsay"
-        )
-        spoken = self.claimant is not None and self.claimant != interviewee(
-            sentence.label or "", sentence.lang
-        )
-        return carried and spoken and self.line == sentence.line
+        told = attribution.event
+        if self.claimant in (None, interviewee(sentence.label or "", sentence.lang)):
+            return False
+        if passes_on(told, sentence):
+            return sentence.line - self.line <= _BACK_LINES
+        carried = attribution.carried and told is not None and told.entry.kind != "hearsay"
+        return carried and self.line == sentence.line
 
     def _rejected(self, sentence: Sentence, stance: Stance) -> Stance:
         """The stance of words with which somebody goes on who has just denied or doubted."""

@@ -142,7 +142,7 @@ def _quoted_topic(markers: tuple[str, ...]) -> re.Pattern[str]:
 def _clause_topic(markers: tuple[str, ...], spaced: bool) -> re.Pattern[str]:
     """A short name at the head of a clause with a topic marker on it."""
     marks = any_of(sorted(markers, key=len, reverse=True))
-    inner = r"[^、。，「」（）()▽:：]" if spaced else r"[^\s、。，「」（）()▽:：]"
+    inner = r"[^、。，「」（）()▽:：,>\"“”]" if spaced else r"[^\s、。，「」（）()▽:：]"
     bracket = r"(?:[(（][^()（）、。]{1,16}[)）])?"
     ending = r"(?=[\s、，「])" if spaced else r"(?=\S)"
     return re.compile(rf"(?:^|[、。，」）)\s▽・:：]|」と)\s*({inner}{{2,22}}?{bracket})(?:{marks}){ending}")

@@ -52,4 +52,6 @@ def apart(sight: Sight, hit: Hit[Speech], floor: int, seek: Seek) -> Found | Non
 
 def quoted(sight: Sight, at: int) -> bool:
     """True for an offset within somebody's words."""
-    return sight.language.grammar.quoting and any(start <= at < end for start, end in quotations(sight.text))
+    return bool(sight.language.grammar.quoting) and any(
+        start <= at < end for start, end in quotations(sight.text)
+    )
