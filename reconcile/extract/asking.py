@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from reconcile.extract.interview_names import person_of
 from reconcile.extract.interview_people import FOOT, HEAD, people
-from reconcile.extract.titles import person_of
 from reconcile.lexicon.interviewing import interviewing, told_of_interviews
 
 _ENOUGH = 2

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from reconcile.extract.titles import person_in_full
+from reconcile.extract.capital_people import person_in_full
 from reconcile.lexicon import entities
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.interviewing import interviewing
@@ -32,6 +32,55 @@ def mentions(line: str, code: str) -> list[Mention]:
     if not grammar.capitals:
         return _hangul(line, code)
     return _capitals(line, code)
+
+
+def person_of(line: str, code: str) -> str | None:
+    """The first person whom a line of a text without capitals names by an office ("县长何慕云", "윤가람 위원장")."""
+    if naming(code) is None:
+        return _asked(line, code) if glosses(code) is not None else None
+    foreign = _foreign(line, any_of(roles_of(code)), code) if language(code).grammar.spaced else None
+    return foreign or next((found.name for found in mentions(line, code)), None)
+
+
+def _asked(line: str, code: str) -> str | None:
+    """Who is asked, in a line that says so (…大学の某教授に聞いた), with the calling unless it is a courtesy."""
+    data = glosses(code)
+    assert data is not None
+    roles = any_of(data.roles)
+    asks = any_of(data.asked)
+    if not asks:
+        return None
+    found = re.search(
+        rf"({_SIGNS}{{2,20}}?)({roles})(?:[(（][^)）]*[)）])?(?:に|と)[^。]{{0,12}}?(?:{asks})", line
+    )
+    if found is None:
+        return None
+    return (
+        found.group(1)
+        if not data.roles[found.group(2)] or len(found.group(1)) > _LONGEST
+        else found.group(1) + found.group(2)
+    )
+
+
+_SIGNS = r"[\u30a0-\u30ff\u3005\u4e00-\u9fffA-Za-z・]"
+
+
+def _foreign(line: str, titles: str, code: str) -> str | None:
+    """A name of two words or three before an office ("엘레나 모라 청장"), none of which is another word."""
+    grammar = language(code).grammar
+    name = r"(?<![가-힣])((?:[가-힣]{2,6} ){1,2}[가-힣]{2,5})"
+    form = rf"{name} (?:[가-힣]+ ){{0,2}}?[가-힣]*?(?:{titles})(?![가-힣]{{2}})"
+    for match in re.finditer(form, line):
+        words = match.group(1).split()
+        while words and (words[0].endswith(grammar.no_place_ends) or words[0] in grammar.no_places):
+            words = words[1:]
+        plain = not any(
+            word in grammar.no_places or word.endswith(("의", "은", "는", "을", "를")) for word in words
+        )
+        known = entities().phrases(code).longest(" ".join(words))
+        if len(words) > 1 and plain and not any(hit.value.kind != "person" for hit in known):
+            return " ".join(words)
+    return None
 
 
 _WORD = r"[^\W\d_][\w'ʼ-]*"

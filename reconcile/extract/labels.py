@@ -10,10 +10,10 @@ import re
 from collections import defaultdict
 
 from reconcile.extract.asking import notes, unlabelled
-from reconcile.extract.interview_names import mentions
+from reconcile.extract.capital_people import person_in_full
+from reconcile.extract.interview_names import mentions, person_of
 from reconcile.extract.interview_people import FOOT, HEAD, Person, people
 from reconcile.extract.minutes import clips, minutes
-from reconcile.extract.titles import person_in_full, person_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import calling_in, glosses
 from reconcile.lexicon.interviewing import told_of_interviews

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
+from reconcile.extract.capital_people import person_in_full
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, back, named
-from reconcile.extract.titles import person_in_full
 from reconcile.lexicon import Hit
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
