@@ -54,15 +54,20 @@ def _first(word: str, data: Callings) -> str:
     return next(english for first, english in data.firsts.items() if first.lower() == word.lower())
 
 
+@cache
+def _ministries(data: Callings) -> re.Pattern[str]:
+    """A ministry or minister up to its portfolio, with an adjective between."""
+    leads = any_of(data.portfolio_leads).replace("'", "['’]")
+    return re.compile(
+        rf"(?<![\w’'])({any_of((*data.ministry, *data.minister))})(?: [\w-]+)?? (?:{leads})(?:(?<=['’])| )",
+        re.I,
+    )
+
+
 def _apart(text: str, data: Callings) -> list[Hit[Calling]]:
     """Ministries and ministers whose portfolio follows ("ministère libanais des Finances")."""
     found = []
-    offices = any_of((*data.ministry, *data.minister))
-    for match in re.finditer(
-        rf"(?<![\w’'])({offices})(?: [\w-]+)?? (?:de la |de l['’]|des |du |de |à la |à l['’]|aux )",
-        text,
-        re.I,
-    ):
+    for match in _ministries(data).finditer(text):
         for word, english in _portfolios(data):
             if text[match.end() : match.end() + len(word)].lower() == word.lower():
                 kind = "Ministry" if match.group(1).lower() in data.ministry else "Minister"
@@ -100,7 +105,7 @@ def _pattern(data: Callings) -> re.Pattern[str] | None:
         return None
     words, kinds = (any_of(table) for table in (data.called, data.towns))
     return re.compile(
-        rf"(?<!\w)(?i:der|die|den|das|dem) (?:(?P<word>{words})(?![\w-])|(?P<kind>{kinds}) (?P<town>[A-ZÄÖÜ][\w-]+))"
+        rf"(?<!\w)(?i:{any_of(data.articles)}) (?:(?P<word>{words})(?![\w-])|(?P<kind>{kinds}) (?P<town>[A-ZÄÖÜ][\w-]+))"
     )
 
 

@@ -64,7 +64,9 @@ def begins_title(phrase: Phrase, data: Callings) -> bool:
 
 def kinded(phrase: Phrase, text: str, data: Callings) -> Phrase:
     """The phrase with an adjective that tells what kind of body it is ("das 〈Geophysikalische〉 Institut")."""
-    match = re.search(r"([A-Za-zÄÖÜäöüß-]+?)(?:e|es|en|er|em) \Z", text[: phrase.start])
+    if not data.described:
+        return phrase
+    match = re.search(rf"([A-Za-zÄÖÜäöüß-]+?)(?:{any_of(data.inflected)}) \Z", text[: phrase.start])
     english = data.described.get(match.group(1).lower()) if match is not None else None
     if match is None or english is None or phrase.calling.kind != "body":
         return phrase

@@ -108,11 +108,13 @@ def _of_bodies(sight: Sight, data: Callings) -> Iterator[tuple[int, Name]]:
 
 def _subjects(sight: Sight) -> Iterator[tuple[int, Name]]:
     """A town at the head of a sentence that counts or holds people ("〈Lyon〉 a rassemblé 8 000 manifestants")."""
+    data = callings(sight.sentence.lang)
+    if data is None or not data.holds:
+        return
+    holds = re.compile(rf" (?:{any_of(data.holds)}) ")
     for hit in sight.names:
         head = sight.text[: hit.start].strip(" «") == ""
-        behind = re.match(
-            r" (?:a|compte|comptait|déplore|avait|recense|voit|connaît) ", sight.text[hit.end :]
-        )
+        behind = holds.match(sight.text, hit.end)
         if head and behind and hit.value.kind == "place" and hit.value.metonym_of is None:
             yield hit.start, Name(hit.value.name, hit.value.key)
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Hit
-from reconcile.lexicon.language import StatusCue
+from reconcile.lexicon.callings import callings
+from reconcile.lexicon.language import StatusCue, language
 from reconcile.lexicon.measure import Measure
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Increment, Status
 
 _REACH = 3.2
@@ -95,10 +98,12 @@ def _colours(sight: Sight, plan: Hit[StatusCue], verb: Hit[StatusCue]) -> bool:
     return not any(item.number_start in between for item in sight.numbers)
 
 
-_ENDS = re.compile(
-    r"(?: (?:worden|sein|seien|sei|sind|ist|haben|habe|hätten|hat|werden|wurden|war|waren))*"
-    r"\s*(?:[,.;:!?–—)»“«]|und\b|\Z)"
-)
+@cache
+def _ends(lang: str) -> re.Pattern[str]:
+    """The end of a clause, auxiliaries before it."""
+    data = callings(lang)
+    behind = any_of(data.trailing if data is not None else ()) or "(?!)"
+    return re.compile(rf"(?: (?:{behind}))*\s*(?:[,.;:!?–—)»“«]|{language(lang).grammar.join[0]}\b|\Z)")
 
 
 def closed_by(
@@ -116,7 +121,7 @@ def closed_by(
 
 
 def _last(sight: Sight, hit: Hit[StatusCue]) -> bool:
-    return _ENDS.match(sight.text, hit.end) is not None
+    return _ends(sight.sentence.lang).match(sight.text, hit.end) is not None
 
 
 def _parted(sight: Sight, left: Hit[StatusCue], right: Hit[StatusCue]) -> bool:

@@ -182,4 +182,4 @@ def _agent(data: Callings) -> re.Pattern[str] | None:
 
 @cache
 def _told(data: Callings) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{any_of(data.told)})(?:{any_of(data.told_ends)})?(?!\w)")
+    return re.compile(rf"(?<!\w)(?:{any_of(data.told)})(?:{any_of(data.inflected)})?(?!\w)")

@@ -111,8 +111,14 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Prepositions before something written, whose owner speaks ("〈in〉 einem Bericht der Polizei")."""
     told: tuple[str, ...] = ()
     """Participles of saying, whose agent speaks ("von der Polizei 〈genannt〉e Zahl")."""
-    told_ends: tuple[str, ...] = ()
-    """Endings that such a participle takes before its noun."""
+    inflected: tuple[str, ...] = ()
+    """Endings that adjectives and participles take before their noun."""
+    trailing: tuple[str, ...] = ()
+    """Auxiliaries that may stand behind the participle at the end of a clause ("eingesetzt 〈worden sein〉")."""
+    portfolio_leads: tuple[str, ...] = ()
+    """What stands between a ministry and what it is for ("ministre 〈des〉 Finances")."""
+    holds: tuple[str, ...] = ()
+    """Verbs by which a town at the head of a sentence counts or holds people ("Lyon 〈compte〉 8 000 manifestants")."""
     around: tuple[str, ...] = ()
     """Words for the unnamed people of a body that follows ("aus 〈Kreisen〉 der Gewerkschaft")."""
     parted_denying: tuple[str, ...] = ()
