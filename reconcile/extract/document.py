@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from reconcile.extract.full_width import full_width
 from reconcile.extract.interview_people import frame_of
 from reconcile.extract.labels import labels
 from reconcile.extract.wrapped import unwrapped
@@ -103,6 +104,7 @@ def sentences(source: Source) -> Iterator[Sentence]:
             if text.strip():
                 own = lang if len(text) == len(line) else _lang(text, lang)
                 label = speaking.get(number)
+                text = full_width(text, language(own).grammar)
                 framed = frame.holds(number, text, own)
                 yield Sentence(
                     start + begin, start + stop, text, own, number, block, kind, first, label, framed

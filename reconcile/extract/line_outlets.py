@@ -80,7 +80,8 @@ def outlet_again(sight: Sight, spoken: list[Event], thread: Thread) -> list[Even
 
     "Das Blatt zitiert …" after "titelt die »Washington Post«".
     """
-    if callings(sight.sentence.lang) is None and not sight.actors_known:
+    subject_first = not (sight.language.grammar.spaced or sight.final)
+    if callings(sight.sentence.lang) is None and not (sight.actors_known or subject_first):
         return spoken
     made = [
         event._replace(speaker=thread.paper, kind="media")
@@ -93,7 +94,8 @@ def outlet_again(sight: Sight, spoken: list[Event], thread: Thread) -> list[Even
         for event in spoken
     ]
     outlets = [name for hit in sight.names if hit.value.kind == "media" and (name := speaker_name(hit.value))]
-    latin = [event.speaker for event in spoken if event.kind == "media" and sight.actors_known]
+    apart = sight.actors_known or subject_first  # titles that no data file has
+    latin = [event.speaker for event in spoken if event.kind == "media" and apart]
     outlets += [name for name in latin if name is not None and not outlets]
     thread.paper = outlets[-1] if outlets else thread.paper
     return made

@@ -12,7 +12,7 @@ from reconcile.extract.measured import ON_THE_MOVE, default_measure
 from reconcile.extract.pointing import speaks_itself
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import names_nobody
-from reconcile.extract.speaker_names import speaker_name
+from reconcile.extract.speaker_names import named, speaker_name
 from reconcile.extract.staging import named_scenes
 from reconcile.extract.subject_head import leading_person
 from reconcile.extract.taken_up import introduced
@@ -63,20 +63,18 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     if sentence.line < _TITLE_LINES and thread.issuer is None:
         thread.issuer = _headed_by(sight, own)
     if sentence.line < _TITLE_LINES and thread.issuer is None:
-        names = [
-            name
-            for hit in sight.names
-            if (name := speaker_name(hit.value)) is not None and hit.value.kind in _ISSUERS
-        ]
+        own_name = not (sight.language.grammar.spaced or sight.final)  # the whole phrase, not its last word
+        pairs = named(sight) if own_name else [(hit, speaker_name(hit.value)) for hit in sight.names]
+        names = [name for hit, name in pairs if name is not None and hit.value.kind in _ISSUERS]
         thread.issuer = names[-1] if names else None
         days = [time.period for time in sight.times if time.grain == "day" and time.period is not None]
         if names and days:
             thread.issued = days[0]
-    named = [
+    told = [
         event.speaker for event in spoken if event.speaker is not None and event.kind not in ("coref", "raw")
     ]
-    if named:
-        thread.heading = named[-1]
+    if told:
+        thread.heading = told[-1]
 
 
 def _airs(sight: Sight, publisher: str) -> bool:
@@ -204,8 +202,10 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         return
     thread.hear(sight.sentence, issuer(sight) if sight.language.grammar.documents else None, ())
     if not sight.language.grammar.spaced:
-        named = [Name(hit.value.name, hit.value.key) for hit in sight.names if hit.value.kind in _ISSUERS]
-        thread.heard += introduced(sight) or named[-1:]
+        bodies_told = [
+            Name(hit.value.name, hit.value.key) for hit in sight.names if hit.value.kind in _ISSUERS
+        ]
+        thread.heard += introduced(sight) or bodies_told[-1:]
     leading = leading_person(sight) if not spoken else None
     if leading is not None and leading not in thread.heard[-1:]:
         thread.heard = [*thread.heard[-_HEARD:], leading]  # "her study" is of whom a sentence is about

@@ -19,16 +19,13 @@ from reconcile.extract.draft import Draft, UnitFound, draft
 from reconcile.extract.reading import Kind, Reading
 from reconcile.extract.share_nouns import past_noun
 from reconcile.extract.tenths import with_tenth
+from reconcile.extract.uncounted import unread
 from reconcile.lexicon.anchored import Page
 from reconcile.lexicon.numbers import hedges as hedge_data
-from reconcile.lexicon.numbers import numbers
-from reconcile.lexicon.phrases import unspaced
 from reconcile.lexicon.unit import unit_words
 from reconcile.model.quantity import Hedge, Quantity
 
 _MILLION = Decimal(10) ** 6
-_LINE = 64
-"""A longer text is no numeral by itself."""
 _ORDER = ("person", "brigade")
 
 
@@ -56,7 +53,7 @@ def read_quantities(text: str, lang: str, taken: Sequence[tuple[int, int]] = ())
     _same_money(drafts)
     _below_zero(page, drafts)
     units.over_calibres(page, drafts, lang)
-    drafts = [one for one in drafts if not _unread(page, one, lang)]
+    drafts = [one for one in drafts if not unread(page, one, lang)]
     paired.share_in_pairs(page, drafts, lang)
     units.share_in_lists(page, drafts, lang, frozenset(hedge_data(lang).listing))
     return tuple(_reading(cleaned, one) for one in _apart(drafts))
@@ -146,42 +143,6 @@ def _joined(page: Page, drafts: list[Draft], lang: str) -> list[Draft]:
                 continue
         found.append(two)
     return found
-
-
-def _unread(page: Page, one: Draft, lang: str) -> bool:
-    """Characters that are numerals in some words only (三菱): a number where a counter follows."""
-    if one.numeral.script == "digits" or one.numeral.unit is not None:
-        return False
-    if one.unit is not None and one.unit.start < one.numeral.start and one.numeral.lone:
-        return True  # "in US$ million" heads a column
-    if not numbers(lang).counted or one.unit is not None or _alone(page, one):
-        return False
-    return not (one.hedges and one.numeral.scaled)
-
-
-def _alone(page: Page, one: Draft) -> bool:
-    """True for a numeral with a hundred or more in it that has blanks, or nothing at all, on both sides."""
-    text = page.plain
-    if len(text) <= _LINE and not text[: one.numeral.start].strip() and not text[one.number_end :].strip():
-        return True
-    if _said_alone(page, one):
-        return True
-    near = page.plain[max(0, one.numeral.start - 1) : one.numeral.start]
-    far = page.plain[one.number_end : one.number_end + 1]
-    return one.numeral.scaled and not one.numeral.lone and not near.strip() and not far.strip()
-
-
-_LEADS = "：:是为達达有到至约約超近逾“「上足"
-_ENDS = "，。；、！？”」）),;"
-
-
-def _said_alone(page: Page, one: Draft) -> bool:
-    """True for tens or more in characters, behind a word for "is" and before a pause (人数是几百，)."""
-    if one.numeral.lone or (not one.numeral.scaled and not one.numeral.vague):
-        return False
-    before, after = page.plain[: one.start][-1:], page.plain[one.end :][:1]
-    vague = one.numeral.vague and not unspaced(after or ",")
-    return vague or (before in _LEADS and (not after or after in _ENDS))
 
 
 def _floor(last: Draft | None) -> int:

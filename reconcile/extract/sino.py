@@ -174,7 +174,13 @@ class _Reader:
             scale = self.mark
         if self.sino.tail and self.positional and 0 < low < 10 and self.section == _NONE and self.mark > 1:
             low = high = low * self.mark / 10
+        elif self.sino.tail and self.positional and 0 < low < 10 and self._next_place():
+            low = high = low * self.small / 10
         return (self.total[0] + self.section[0] + low, self.total[1] + self.section[1] + high), scale
+
+    def _next_place(self) -> bool:
+        """True for a digit right behind hundreds or thousands (一千五 is 1,500, 一千零五 is not)."""
+        return self.section != _NONE and self.page.plain[self.end - 2] in self.sino.small
 
 
 def read(page: Page, start: int, data: Numbers, sino: Sino) -> Numeral | None:

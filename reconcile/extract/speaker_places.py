@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from reconcile.extract.bodies import named_topic
 from reconcile.extract.fronted import opens
 from reconcile.extract.nounphrase import titled_end, untimed
+from reconcile.extract.own_clause import bearer_of, subject_nearer
 from reconcile.extract.particles import linked, topic_marked
 from reconcile.extract.phrases_held import set_aside
 from reconcile.extract.relative_clauses import at_head, over_clause
@@ -21,7 +22,6 @@ from reconcile.extract.speaker_head import (
     right_before,
 )
 from reconcile.extract.speaker_names import (
-    ROLE_GAP,
     Found,
     back,
     body,
@@ -80,26 +80,10 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         aside = "," in between and (bool(sight.actors) or callings(sight.sentence.lang) is not None)
         if len(between) <= _AFTER_REACH and not (aside or parted(between)) and not _between(sight, hit, item):
             spokesman = item.value.kind == "anonymous" and sight.language.grammar.leads  # "of the army"
-            own = body(sight, item, name) if spokesman else _bearer_of(sight, known, item)
+            own = body(sight, item, name) if spokesman else bearer_of(sight, known, item)
             return own or most_telling(known, item, name, sight)
         break
     return back(sight, hit.end, hit.end + 25) or raw_after(sight, hit)
-
-
-def _bearer_of(sight: Sight, known: list[tuple[Hit[Entity], Name]], item: Hit[Entity]) -> Found | None:
-    """The person at the end of a phrase of body and office (情报总局副局长某某), where no spaces part words."""
-    if sight.language.grammar.spaced:
-        return None
-    for other, name in known:
-        between = sight.between(item.end, other.start)
-        if (
-            other.value.kind == "person"
-            and other.start >= item.end
-            and len(between) <= ROLE_GAP
-            and not parted(between)
-        ):
-            return name, other.start, other.end, "person"
-    return None
 
 
 def _between(sight: Sight, hit: Hit[Speech], item: Hit[Entity]) -> bool:
@@ -198,6 +182,9 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
             at_home(sight, item) or told_of(sight, item.end, hit)
         ):
             continue
+        nearer = subject_nearer(sight, hit, between)
+        if nearer is not None:
+            return nearer
         framed = "," not in between and ":" not in between and opens(sight, item.start)
         if (_numbers(sight, item.end, hit.start) and not framed) or ";" in between:
             break

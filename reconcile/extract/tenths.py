@@ -12,6 +12,7 @@ from reconcile.lexicon.numbers import numbers
 from reconcile.lexicon.unit import unit_words
 
 _TENTH = Decimal("0.1")
+_HALF = 5
 _MORE = frozenset("0123456789.十百千万萬億亿兆人名个個件枚年月日天分割成対对")
 """What makes the digit the beginning of another number, or of a count."""
 
@@ -34,4 +35,6 @@ def with_tenth(page: Page, one: Draft, found: UnitFound, lang: str) -> UnitFound
 def _digit(char: str, lang: str) -> int:
     sino = numbers(lang).sino
     small = sino.digits.get(char, 0) if sino is not None else 0
+    if sino is not None and char and char == sino.half:
+        return _HALF
     return int(char) if char.isascii() and char.isdigit() else small

@@ -28,7 +28,8 @@ def citing(sight: Sight, hit: Hit[Speech]) -> list[Event]:
     grammar = sight.language.grammar
     kinds = ("media", "person") if grammar.leads else ("media",)
     for item, name in named(sight):
-        between = sight.between(item.end, hit.start)
+        closing = "" if sight.language.grammar.spaced else ")）》"
+        between = sight.between(item.end, hit.start).lstrip(closing)
         near = (
             item.end <= hit.start and len(between) <= _CITING and not parted(between) and "，" not in between
         )

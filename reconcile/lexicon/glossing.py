@@ -39,7 +39,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     more than the kind of the body that they belong to (a governor, a minister). ``readings`` has family
     names, parted by spaces, by how they are read. ``unnamed`` are the glosses of callings that mean
     somebody else each time (an official, a witness), ``same`` the kinds of speakers that a word may
-    mean behind "the same" (社 in 同社).
+    mean behind "the same" (社 in 同社), ``parts`` the offices of a body that speak for it (指挥部〈办公室〉).
     """
 
     code: str
@@ -61,6 +61,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     characters: dict[str, str] = {}
     unnamed: tuple[str, ...] = ()
     same: dict[str, tuple[str, ...]] = {}
+    parts: tuple[str, ...] = ()
 
 
 @cache
@@ -108,8 +109,8 @@ def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:
     found = [(at, role) for at, role in found if len(plain) - at - len(role) <= _bearing(plain)]
     if not found or kind_of(plain, code) is not None:
         kind = kind_of(plain, code) or _led(plain, data)
-        person = bearer(plain, code) if kind is None else None
-        return person or (f"{kind} ({plain})" if kind else None)
+        named_so = kind or (bearer(plain, code) if kind is None else None)
+        return f"{named_so} ({plain})" if named_so else None
     at, role = max(found, key=lambda item: (item[0] + len(item[1]), len(item[1])))
     name = plain[at + len(role) :]
     known = bearer(role + name, code) if name else _before_calling(plain[:at], code)
@@ -218,8 +219,12 @@ def office_before(words: str, code: str) -> bool:
 
 
 def kind_of(words: str, code: str) -> str | None:
-    """The kind of body, in English, that a name ends in."""
+    """The kind of body, in English, that a name ends in; of an office within a body that body's."""
     data = glosses(code)
+    part = next((part for part in (data.parts if data is not None else ()) if words.endswith(part)), "")
+    whole = kind_of(words.removesuffix(part), code) if part else None
+    if whole is not None:
+        return whole
     body = _ending(words, code, "bodies") if data is not None else None
     return data.bodies[body] if data is not None and body is not None else None
 

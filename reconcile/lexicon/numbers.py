@@ -120,6 +120,8 @@ class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``not_scale`` are words in which a multiplier is none (兆瓦); ``within`` say "and more" inside of
     a number (200余万). ``gap`` lets a space stand after a
     section mark (1만 2천); ``tail`` reads a last digit as of the next place (一万二 is 12,000);
+    ``bare``: hundreds and more in characters count without a counter too (所谓六千); ``half`` is a
+    half of the unit that it follows (一成半 are fifteen percent).
     ``neighbours``: two neighbouring digits before a counter are a range (三四人 are three or four).
     """
 
@@ -132,6 +134,8 @@ class Sino(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     within: tuple[str, ...] = ()
     gap: bool = False
     tail: bool = False
+    bare: bool = False
+    half: str = ""
     neighbours: bool = False
 
 

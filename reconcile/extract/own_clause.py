@@ -1,0 +1,46 @@
+"""Who speaks in the verb's own clause, and who bears an office behind its body, where the subject leads without spaces."""
+
+from __future__ import annotations
+
+from reconcile.extract.han_phrases import raw_clause, titled_before
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import ROLE_GAP, Found, parted
+from reconcile.extract.unnamed import bearer_or_body
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.glossing import office_before
+from reconcile.lexicon.language import Speech
+from reconcile.model import Name
+
+
+def subject_nearer(sight: Sight, hit: Hit[Speech], between: str) -> Found | None:
+    """The office or body at the head of the verb's own clause, where a name stands in an earlier clause only.
+
+    In scripts without spaces and particles (“认捐会在苏瓦散场时，〈主持人〉宣布”).
+    """
+    if sight.language.grammar.spaced or sight.final or "，" not in between:
+        return None
+    own = titled_before(sight, hit) or raw_clause(sight, hit)
+    lang = sight.sentence.lang
+    if own is None or own[1] <= sight.text.rfind("，", 0, hit.start):
+        return None
+    return (
+        own
+        if own[3] != "raw" or bearer_or_body(own[0].text, lang) or office_before(own[0].text, lang)
+        else None
+    )
+
+
+def bearer_of(sight: Sight, known: list[tuple[Hit[Entity], Name]], item: Hit[Entity]) -> Found | None:
+    """The person at the end of a phrase of body and office (情报总局副局长某某), where no spaces part words."""
+    if sight.language.grammar.spaced:
+        return None
+    for other, name in known:
+        between = sight.between(item.end, other.start)
+        if (
+            other.value.kind == "person"
+            and other.start >= item.end
+            and len(between) <= ROLE_GAP
+            and not parted(between)
+        ):
+            return name, other.start, other.end, "person"
+    return None
