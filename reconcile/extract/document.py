@@ -87,6 +87,7 @@ def sentences(source: Source) -> Iterator[Sentence]:
             empty = False
         kind = _kind(line)
         lang = _lang(line, default)
+        line = full_width(line, language(lang).grammar)  # noqa: PLW2901 - as long as before
         ends = frozenset(language(lang).grammar.sentence_end)
         grammar = language(lang).grammar
         first = True
@@ -104,7 +105,6 @@ def sentences(source: Source) -> Iterator[Sentence]:
             if text.strip():
                 own = lang if len(text) == len(line) else _lang(text, lang)
                 label = speaking.get(number)
-                text = full_width(text, language(own).grammar)
                 framed = frame.holds(number, text, own)
                 yield Sentence(
                     start + begin, start + stop, text, own, number, block, kind, first, label, framed
