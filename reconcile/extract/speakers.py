@@ -56,14 +56,8 @@ def events(sight: Sight) -> list[Event]:
             continue
         if name is not None and hit.value.close:
             taken.add(name[1])
-        if name is not None and hit.value.kind == "cite" and hit.value.speaker == "after":
-            found += citing(sight, hit)
-        elif (
-            name is not None
-            and hit.value.kind == "cite"
-            and not (sight.language.grammar.spaced or sight.final)
-        ):
-            found += citing(sight, Hit(name[1], hit.end, hit.value))  # 某社〈从军方人士处获悉〉
+        if name is not None and hit.value.kind == "cite":
+            found += citing(sight, hit, name)
         if name is None:
             found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
         else:

@@ -23,9 +23,16 @@ _CAPITALS = re.compile(
 )
 
 
-def citing(sight: Sight, hit: Hit[Speech]) -> list[Event]:
-    """The outlet right before a word by which it cites somebody: it relays, also with no verb of its own."""
+def citing(sight: Sight, hit: Hit[Speech], cited: Found) -> list[Event]:
+    """The outlet right before a word by which it cites somebody: it relays, also with no verb of its own.
+
+    Where the subject leads without spaces it may stand before whom it heard it from (某社〈从军方人士处获悉〉).
+    """
     grammar = sight.language.grammar
+    if hit.value.speaker != "after":
+        if grammar.spaced or sight.final:
+            return []
+        hit = Hit(cited[1], hit.end, hit.value)
     kinds = ("media", "person") if grammar.leads else ("media",)
     for item, name in named(sight):
         closing = "" if sight.language.grammar.spaced else ")）》"
