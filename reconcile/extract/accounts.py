@@ -102,6 +102,8 @@ def rests(sight: Sight, event: Event, thread: Thread) -> bool:
 
 _BEHIND = 18
 """Characters of the object behind a verb, up to the end of the sentence."""
+_QUOTING = ("と", "旨", "」")
+"""What parts words from the noun of telling that closes them (3人が死亡〈と〉発表。)."""
 _ENDING = 8
 """Characters of the endings of a verb that closes a sentence."""
 
@@ -109,6 +111,8 @@ _ENDING = 8
 def announces(sight: Sight, event: Event) -> bool:
     """True for a verb of speech whose object is figures and which closes a sentence without any."""
     grammar = sight.language.grammar
+    if sight.final and event.speaker is not None and event.entry.kind == "according":
+        return not sight.text[event.end :].strip("。 ")  # 停電は電力会社の発表による。
     if not grammar.announced or event.speaker is None or event.entry.kind != "say" or event.entry.close:
         return False
     if event.entry.stance != "asserts":
@@ -117,7 +121,9 @@ def announces(sight: Sight, event: Event) -> bool:
         verb = sight.text[event.start :].lstrip("をと")
         ends = len(verb) <= event.end - event.start + _ENDING and verb.rstrip().endswith("。")
         head = sight.text[: event.start + len(sight.text[event.start :]) - len(verb)]
-        return ends and _object(grammar.announced, grammar.object).search(head) is not None
+        noun = sight.text[event.start : event.end].rstrip("。") in grammar.announced
+        bare = noun and not head.endswith((*grammar.object, *_QUOTING))  # 庁が夕方の定例発表。
+        return ends and (bare or _object(grammar.announced, grammar.object).search(head) is not None)
     rest = sight.text[event.end :].rstrip("。.!！ ")
     return 0 < len(rest) <= _BEHIND and rest.endswith(grammar.announced) and "，" not in rest
 

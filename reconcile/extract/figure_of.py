@@ -38,7 +38,10 @@ def figures(sight: Sight, found: list[Event]) -> list[Event]:
         if match is None:
             match = _possessed(sight, item.start, item.end)
         if match is None or any(
-            event.speaker is not None and event.start < item.start and match.start() < event.end
+            event.speaker is not None
+            and event.start < item.start
+            and match.start() < event.end
+            and event.until != match.start()  # the verb of that very clause (県警が公表している13名)
             for event in found
         ):
             continue

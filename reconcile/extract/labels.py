@@ -13,6 +13,7 @@ from reconcile.extract.asking import notes, unlabelled
 from reconcile.extract.capital_people import person_in_full
 from reconcile.extract.interview_names import mentions, person_of
 from reconcile.extract.interview_people import FOOT, HEAD, Person, people
+from reconcile.extract.marked_minutes import marked
 from reconcile.extract.minutes import clips, minutes
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import calling_in, glosses
@@ -35,7 +36,8 @@ _HEAD = 6
 
 def labels(lines: list[str], code: str = "", publisher: str | None = None) -> dict[int, str]:
     """Line number to the name of who speaks there, for the lines of people who answer."""
-    return minutes(lines, code) or _interview(lines, code, publisher) | clips(
+    held = minutes(lines, code) or marked(lines, code)
+    return held or _interview(lines, code, publisher) | clips(
         lines, code, lambda label: _in_full(label, lines, code)
     )
 

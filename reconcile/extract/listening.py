@@ -55,8 +55,9 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         and (sight.language.grammar.spaced or not hit.value.name[:1].islower())
         for hit in sight.names
     )
+    free = thread.issuer is None or sight.language.grammar.spaced
     issues = sentence.line < _TITLE_LINES and own and _holds(sentence.text, own) and not _airs(sight, own)
-    if issues and own and (own.isascii() or not known):
+    if issues and free and own and (own.isascii() or not known):
         thread.issuer = _headed_by(sight, own) or body_named(own, sentence.lang) or Name(own)
     if sight.numbers:
         return

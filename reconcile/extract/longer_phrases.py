@@ -86,6 +86,8 @@ def _longer(sight: Sight, item: Hit[Entity], found: list[Pair], of: str) -> Pair
     begin = min(item.start, phrase_before(sight, _head(sight, stop)))
     if any(begin <= one.start < stop and one.value.kind in _NAMED for one, _ in found):
         return None  # the data have who bears the office
+    if any(one.start > item.start and one.end == stop and not _anybody(one.value) for one, _ in found):
+        return None  # a known body behind the word for its kind (調査団体〈オープン・ソース・センター〉)
     words = sight.text[begin:stop]
     kind: EntityKind = "person" if calling_in(words, sight.sentence.lang) is not None else "agency"
     outlets = sight.language.grammar.outlets

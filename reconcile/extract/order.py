@@ -16,6 +16,7 @@ from reconcile.extract.document import Sentence, noted
 from reconcile.extract.ellipses import in_full
 from reconcile.extract.formerly import is_old
 from reconcile.extract.in_english import in_english
+from reconcile.extract.issuing import issuer_of, of_issuer, stand_of
 from reconcile.extract.lead_weight import lead_weight
 from reconcile.extract.line_outlets import at_its_head, credited, outlet_again
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
@@ -72,6 +73,7 @@ _BESIDE = 0.3
 def statements(source: Source) -> tuple[Statement, ...]:
     """Every quantitative claim of a source, as said, in reading order."""
     thread = Thread(publisher=source.publisher, cast=titles_of(source))
+    thread.issuer = issuer = issuer_of(source)
     thread.noted = noted(source.text) and language(source.lang or "en").grammar.notes_own
     found: list[tuple[Sentence, Statement]] = []
     grids = list(tables(source))
@@ -79,6 +81,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
     for sight in sights(source, thread, grids):
         while waiting and waiting[-1].start < sight.sentence.start:
             found += tabled(source, waiting.pop(), sight.sentence, thread)
+        thread.stand = (stand_of(sight) if issuer is not None else None) or thread.stand
         for name, count in mentions(sight).items():
             thread.counts[name] += count * lead_weight(name, sight.sentence)
         thread.goals.update(goals(sight) or partners(sight))
@@ -99,7 +102,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
     told = at_home(
         source, whole_document(source, thread, by_paper(source, credited(source, uncaptioned(found, grids))))
     )
-    priced = in_the_currency_of_the_text(told)
+    priced = in_the_currency_of_the_text(tuple(of_issuer(item, issuer) for item in told))
     lang = source.lang or ""
     return tuple(in_english(item, lang or item.lang or "", item.lang or lang) for item in priced)
 
@@ -270,7 +273,7 @@ def _default_times(
         elif thread.line == sight.sentence.line:
             asserted = thread.said.get(claimant.entity or claimant.text)
     if as_of is None:
-        as_of = asserted or (thread.entry if claimant is None else None)
+        as_of = asserted or (thread.entry if claimant is None else None) or thread.stand
     elif asserted is not None:
         as_of = closed(as_of, asserted)
     return as_of, asserted

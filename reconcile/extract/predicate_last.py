@@ -39,13 +39,15 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     verb = chosen[-1] if chosen else None
     before = _close_before(found, reading)
     accords = _media_first([event for event in before if event.entry.kind == "according"])
+    recounting = [event for event in found if _recounts(sight, event, reading)][-1:]
+    accords += [one for one in recounting if all(one.speaker != other.speaker for other in accords)]
     accords += [event for event in after if _cleft(event)][:1]
     if not chosen and not accords:
         accords = [event for event in after if event.entry.close and event.entry.kind == "according"][-1:]
     cites = [event for event in before if event.entry.kind == "cite"]
     if verb is not None:
         cites += [e for e in found if e.entry.kind == "cite" and reading.end <= e.start < verb.start]
-    labels = [event for event in found if not event.entry.words and event.end <= reading.start]
+    labels = [e for e in found if not (e.entry.words or e.entry.media) and e.end <= reading.start]
     if labels and not any(event.speaker for event in chosen):
         return [*labels, *(event for event in cites if event.start < reading.start), *chosen]
     if not any(event.speaker for event in chosen):
@@ -235,6 +237,15 @@ def _media_first(accords: list[Event]) -> list[Event]:
     """The last 'according to', with an outlet before it that relays it (通信によると、省の集計では)."""
     outlets = [event for event in accords[:-1] if event.kind == "media"]
     return [*outlets[-1:], *accords[-1:]]
+
+
+_RECOUNTED = re.compile(r"[^、。「」]{0,6}たところ(?:によ|では)")
+
+
+def _recounts(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for a verb before the number that tells whose account follows (語っ〈たところによると〉)."""
+    told = event.speaker is not None and event.end <= reading.start and not event.entry.close
+    return told and sight.language.grammar.linking and _RECOUNTED.match(sight.text, event.end) is not None
 
 
 def _cleft(event: Event) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from reconcile.extract.bodies import named_topic
 from reconcile.extract.fronted import opens
-from reconcile.extract.nounphrase import titled_end, untimed
+from reconcile.extract.nounphrase import goes_on, titled_end, untimed
 from reconcile.extract.own_clause import bearer_of, subject_nearer
 from reconcile.extract.particles import linked, topic_marked
 from reconcile.extract.phrases_held import set_aside
@@ -31,7 +31,7 @@ from reconcile.extract.speaker_names import (
 )
 from reconcile.extract.subject_head import heading, in_relative, is_turned, run_around, same_person
 from reconcile.extract.told_outlets import medium, past_hearers
-from reconcile.extract.unnamed import raw_after, raw_apart, raw_before, raw_beside, raw_topic
+from reconcile.extract.unnamed import bearer_or_body, raw_after, raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import glosses
@@ -56,7 +56,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
             between = untimed(sight, item.end, hit.start).lstrip(")）」』")
             near = len(between) <= _CLOSE_REACH and not parted(between)
             if near and linked(between, sight.language.grammar):
-                return body(sight, item, name)
+                return _bearing_it(sight, item, hit) or body(sight, item, name)
         return (
             back(sight, hit.start - _CLOSE_REACH, hit.start)
             or raw_before(sight, hit)
@@ -84,6 +84,17 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
             return own or most_telling(known, item, name, sight)
         break
     return back(sight, hit.end, hit.end + 25) or raw_after(sight, hit)
+
+
+def _bearing_it(sight: Sight, item: Hit[Entity], hit: Hit[Speech]) -> Found | None:
+    """The body whose name begins with that of a country or place (〈中国〉電力の発表), where the verb is last."""
+    if not sight.final or item.value.kind not in ("country", "place") or not goes_on(sight.text[item.end]):
+        return None
+    found = raw_before(sight, hit)
+    whole = found is not None and found[1] <= item.start and found[2] > item.end
+    return (
+        found if whole and found is not None and bearer_or_body(found[0].text, sight.sentence.lang) else None
+    )
 
 
 def _between(sight: Sight, hit: Hit[Speech], item: Hit[Entity]) -> bool:

@@ -40,7 +40,7 @@ def events(sight: Sight) -> list[Event]:
         touches = any(item.start < hit.end and hit.start < item.end for item in sight.numbers)
         if _within_name(sight, hit) or (touches and not (_overlaps_only_tail(sight, hit) or led(sight, hit))):
             continue
-        if hit.value.kind == "hearsay":
+        if hit.value.kind == "hearsay" or _passive(sight, hit):
             found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
             continue
         hit = _turned_around(sight, hit)  # noqa: PLW2901 - the same word, its speaker on the other side
@@ -81,6 +81,12 @@ def _may_tell(verb: Speech, name: Found | None) -> bool:
     if verb.outlets:
         return name is not None and name[3] == "media"
     return name is None or not verb.acts or _answers(name)
+
+
+def _passive(sight: Sight, hit: Hit[Speech]) -> bool:
+    """True for a verb of speech in the passive, where its ending tells: its subject is told of (と報告〈された〉もの)."""
+    ends = sight.language.grammar.passive_ends
+    return bool(ends) and hit.value.kind == "say" and sight.text.startswith(ends, hit.end)
 
 
 def _answers(found: Found) -> bool:

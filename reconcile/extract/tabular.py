@@ -23,6 +23,7 @@ from reconcile.extract.table import Cell, Table, column
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import entities, leftmost_longest, measures
 from reconcile.lexicon.language import language, languages
+from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name, Quantity, Source, Statement
 
 _CAPTION = 60
@@ -61,6 +62,8 @@ def tabled(
     ]
     as_of = dated[0] if dated else thread.entry
     claimant = thread.issuer or thread.heading
+    if thread.account == thread.line and 0 <= table.first_line - thread.line <= _ABOVE:
+        claimant = thread.claimant  # who the line above says has made the figures known
     if thread.speaking is not None:
         claimant = interviewee(thread.speaking, near.lang)  # "I have made a table, here it is:"
     place = Sentence(
@@ -159,6 +162,10 @@ def read_table(source: Source, table: Table, lang: str) -> Iterator[Read]:
             )
 
 
+_ABOVE = 2
+"""Lines from who is said to have made figures known to the table of them."""
+
+
 def _unit_of(text: str) -> str:
     """What a heading says of units: the words in brackets, or behind "in"."""
     bracket = _BRACKETS.search(text)
@@ -170,8 +177,11 @@ def _unit_of(text: str) -> str:
 
 
 def _ends(text: str) -> list[str]:
-    """The last words of a heading, two before one ("Обещано, млн долларов", "Разрушено домов")."""
+    """The last words of a heading, two before one ("Обещано, млн долларов"), or the counter that it ends with."""
     words = text.split()
+    if len(words) == 1 and unspaced(text[-1]):
+        counted = text[:-1]  # 停電戸〈数〉: the counter before the word for a number
+        return [counted[-size:] for size in (2, 1) if len(counted) > size]
     return [" ".join(words[-size:]) for size in (2, 1) if len(words) > size]
 
 

@@ -86,7 +86,11 @@ def _foreign(sight: Sight) -> list[tuple[int, int, Name]]:
     if not sight.final:
         return _by_sounds(sight)
     pattern = _sounds((*grammar.states, *grammar.themes))
-    return [(match.start(1), match.end(1), Name(match.group(1))) for match in pattern.finditer(sight.text)]
+    return [
+        (match.start(1), match.end(1), Name(match.group(1)))
+        for match in pattern.finditer(sight.text)
+        if sight.text.startswith(grammar.states, match.end(1)) or not of_body(sight, *match.span(1))
+    ]
 
 
 @cache

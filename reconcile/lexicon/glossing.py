@@ -39,7 +39,8 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     more than the kind of the body that they belong to (a governor, a minister). ``readings`` has family
     names, parted by spaces, by how they are read. ``unnamed`` are the glosses of callings that mean
     somebody else each time (an official, a witness), ``same`` the kinds of speakers that a word may
-    mean behind "the same" (社 in 同社), ``parts`` the offices of a body that speak for it (指挥部〈办公室〉).
+    mean behind "the same" (社 in 同社), ``parts`` the offices of a body that speak for it (指挥部〈办公室〉),
+    ``organs`` the glosses of bodies that are no more than an arm of their town or region.
     """
 
     code: str
@@ -62,6 +63,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unnamed: tuple[str, ...] = ()
     same: dict[str, tuple[str, ...]] = {}
     parts: tuple[str, ...] = ()
+    organs: tuple[str, ...] = ()
 
 
 @cache
@@ -98,9 +100,31 @@ def glossed(words: str, code: str) -> str | None:
         return _person(plain, name, english, house or kind_of(name, code), data)
     surname = family_name(last, data) if last == plain and _WHOLE <= len(last) <= _FULL else None
     kind = kind_of(last, code) or kind_of(plain, code) or _led(last, data) or house
-    if surname is not None and (kind is None or last[-1] in data.bodies):
+    if surname is not None and (kind is None or _ending(last, code, "bodies") == last[-1]):
         return f"{surname} ({plain})"  # 野々村 is no village
-    return f"{kind} ({plain})" if kind else None
+    seat = _seat_of(plain, code, data) if kind else None
+    return f"{seat} ({kind}, {plain})" if seat else (f"{kind} ({plain})" if kind else None)
+
+
+def _seat_of(plain: str, code: str, data: Glosses) -> str | None:
+    """The town or region whose police, office or headquarters a name is of (島根県警, 日名川市災害対策本部).
+
+    Known places by their names, others as their characters are read.
+    """
+    body = _ending(plain, code, "bodies") or ""
+    head = plain.removesuffix(body)
+    if data.bodies.get(body) not in data.organs:
+        return None
+    for area in (head, f"{head}{body[:1]}"):
+        hits = entities().phrases(code).longest(area)
+        known = next((hit.value for hit in hits if hit.start == 0 and hit.end == len(area)), None)
+        if known is not None and known.kind == "place" and known.metonym_of is None:
+            return known.name.removesuffix(" Prefecture")
+    return read_by_characters(head[:-1], code) if head[-1:] in _AREAS else None
+
+
+_AREAS = "市県町村区府州都道"
+"""Signs that end the name of a town or region."""
 
 
 def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:

@@ -1,0 +1,116 @@
+"""Who issues a text, in a script without spaces: the body that its head names where it is called a bulletin.
+
+日名川市災害対策本部　第9報; 港運連中央執行委員会 under 声明; 基金 … 監事監査報告書 is the report of that fund's auditors. What
+such a text tells and nobody else is named for is its issuer's.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from reconcile.extract.sight import Sight
+from reconcile.lexicon import entities
+from reconcile.lexicon.glossing import calling_in, glosses, kind_of
+from reconcile.lexicon.grammar import Grammar
+from reconcile.lexicon.language import language, languages
+from reconcile.model import Name, Period, Source, Statement
+
+_TOP, _FOOT = 5, 2
+"""Lines with words at the top and at the bottom of a text that may name who issues it."""
+_LONG = 34
+"""Characters of a body's name, at the most."""
+_HEAD_LINE = 60
+"""Characters of a line that is a head, not a sentence."""
+_PARTS = re.compile(r"[\s|｜/／]+")
+_BRACKET = re.compile(r"[(（][^()（）]{1,20}[)）]")
+_NUMBERED = r"第\s*[0-9０-９一二三四五六七八九十]{{1,3}}\s*(?:{})"
+
+
+def issuer_of(source: Source) -> Name | None:
+    """The body that issues a bulletin, a statement, a letter or an audit; None for any other text."""
+    code = source.lang or ""
+    data = glosses(code) if code in languages() else None
+    grammar = language(code).grammar if data is not None else None
+    if grammar is None or not grammar.bulletins:
+        return None
+    lines = [line.strip() for line in source.text[source.body :].splitlines() if line.strip()]
+    head = [line for line in lines[:_TOP] if _heads(line, grammar)]
+    if not any(_called(line, grammar) for line in head):
+        return None
+    foot = [line for line in lines[_TOP:][-_FOOT:] if _heads(line, grammar)]
+    bodies = [name for line in (*head, *foot) for name in _bodies(line, code, grammar)]
+    own = next((name for line in head if (name := _of_paper(line, code, grammar)) is not None), None)
+    if own is not None and bodies and own not in bodies[0]:
+        return _known(f"{bodies[0]}{glosses(code).of}{own}", code)  # type: ignore[union-attr]
+    return _known(bodies[0] if bodies else own, code)
+
+
+def of_issuer(item: Statement, issuer: Name | None) -> Statement:
+    """A statement that nobody is named for, as the issuer's."""
+    told = any(".speech." in word or word.startswith("speech.") for word in item.patterns)
+    return item if told or item.claimant is not None else msgspec.structs.replace(item, claimant=issuer)
+
+
+def stand_of(sight: Sight) -> Period | None:
+    """The day that a sentence says the figures of a bulletin hold for (3月末〈現在〉)."""
+    days = [time.period for time in sight.times if time.role == "as_of" and time.period is not None]
+    return days[-1] if days else None
+
+
+def _known(words: str | None, code: str) -> Name | None:
+    """A body by its name in the data where it has one."""
+    if words is None:
+        return None
+    hits = entities().phrases(code).longest(words)
+    whole = next((hit.value for hit in hits if hit.start == 0 and hit.end == len(words)), None)
+    return Name(whole.name, whole.key) if whole is not None and whole.country is not None else Name(words)
+
+
+def _heads(line: str, grammar: Grammar) -> bool:
+    return len(line) <= _HEAD_LINE and not line.endswith(grammar.sentence_end)
+
+
+def _called(line: str, grammar: Grammar) -> bool:
+    """True for a line that calls the text a bulletin, a statement, a report of a body."""
+    return _paper(grammar.bulletins).search(line) is not None
+
+
+@cache
+def _paper(words: tuple[str, ...]) -> re.Pattern[str]:
+    plain = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    return re.compile(rf"(?:{plain})|{_NUMBERED.format('報|回報|次報')}")
+
+
+def _bodies(line: str, code: str, grammar: Grammar) -> list[str]:
+    """The names of bodies that stand by themselves in a line, with the state before a ministry."""
+    found: list[str] = []
+    before = ""
+    for part in _PARTS.split(line):
+        whole = part.strip("【】[]<>＜＞")
+        inner = _BRACKET.search(whole)
+        first = whole[: inner.start()] if inner is not None else whole
+        name = first if kind_of(first, code) is not None else _BRACKET.sub("", whole)
+        body = 1 < len(name) <= _LONG and kind_of(name, code) is not None
+        outlet = name.endswith(grammar.outlets)
+        if body and not outlet and not any(sign in name for sign in "はがを、。「」:："):
+            found.append(before + name if before.endswith(grammar.states) else name)
+        before = whole
+    return found
+
+
+def _of_paper(line: str, code: str, grammar: Grammar) -> str | None:
+    """The office or body right before the word for its paper (〈監事〉監査報告書)."""
+    for part in _PARTS.split(_BRACKET.sub("", line)):
+        paper = next((word for word in _longest(grammar.bulletins) if part.endswith(word)), None)
+        stem = part.removesuffix(paper) if paper is not None else ""
+        if calling_in(stem, code) is not None or kind_of(stem, code) is not None:
+            return stem
+    return None
+
+
+@cache
+def _longest(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
