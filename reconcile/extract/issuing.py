@@ -1,7 +1,7 @@
 """Who issues a text, in a script without spaces: the body that its head names where it is called a bulletin.
 
-日名川市災害対策本部　第9報; 港運連中央執行委員会 under 声明; 基金 … 監事監査報告書 is the report of that fund's auditors. What
-such a text tells and nobody else is named for is its issuer's.
+A town's headquarters before 第9報, a union under 声明, the auditors in a fund's 監事監査報告書: what such a text
+tells and nobody else is named for is its issuer's.
 """
 
 from __future__ import annotations

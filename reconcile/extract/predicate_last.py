@@ -245,7 +245,9 @@ _RECOUNTED = re.compile(r"[^、。「」]{0,6}たところ(?:によ|では)")
 def _recounts(sight: Sight, event: Event, reading: Reading) -> bool:
     """True for a verb before the number that tells whose account follows (語っ〈たところによると〉)."""
     told = event.speaker is not None and event.end <= reading.start and not event.entry.close
-    return told and sight.language.grammar.linking and _RECOUNTED.match(sight.text, event.end) is not None
+    return (
+        told and bool(sight.language.grammar.linking) and _RECOUNTED.match(sight.text, event.end) is not None
+    )
 
 
 def _cleft(event: Event) -> bool:

@@ -16,6 +16,7 @@ from reconcile.lexicon.files import of_language
 from reconcile.lexicon.naming import bearer
 from reconcile.lexicon.personal import family_name as family_name_of
 from reconcile.lexicon.personal import foreign_name, guessed, named, of_neighbour, readings
+from reconcile.lexicon.read_aloud import by_characters, by_sounds
 
 _LATIN = re.compile(r"(.{2,})[（(]([A-Z][A-Za-z&-]{1,11})[)）]\Z")
 _FULL = 5
@@ -172,37 +173,9 @@ _BEARER = 8
 
 
 def spelt(words: str, code: str) -> str | None:
-    """A foreign name written by its sounds as it would be in Latin letters (パルメリア Palmeria), a guess.
-
-    None where a sign of it has no sound in the data.
-    """
+    """A foreign name written by its sounds as it would be in Latin letters (パルメリア Palmeria), a guess."""
     data = glosses(code)
-    sounds: list[str] = []
-    at = 0
-    while data is not None and at < len(words):
-        size = 2 if words[at : at + 2] in data.syllables else 1
-        sound = data.syllables.get(words[at : at + size])
-        if sound is None and words[at] not in _LONG:
-            return None
-        sounds += [sound] if sound is not None else []
-        at += size
-    if data is None or not sounds:
-        return None
-    return "".join(_spoken(sounds, place, data) for place in range(len(sounds))).capitalize()
-
-
-def _spoken(sounds: list[str], place: int, data: Glosses) -> str:
-    """A syllable without its vowel where that is not spoken."""
-    sound = sounds[place]
-    after = sounds[place + 1][:1] if place + 1 < len(sounds) else ""
-    before = data.silent_before.get(after, {}).get(sound)
-    if before is not None:
-        return before
-    return data.silent.get(sound, sound) if place and after not in _VOWELS else sound
-
-
-_LONG = ("ー", "ッ", "・")
-_VOWELS = tuple("aiueoyw")
+    return by_sounds(words, data) if data is not None else None
 
 
 def place_glossed(words: str, code: str) -> str:
@@ -216,15 +189,7 @@ def place_glossed(words: str, code: str) -> str:
 def read_by_characters(words: str, code: str) -> str | None:
     """The name of a place as its characters are mostly read (志野浦 Shinoura), a guess; None where one has no reading."""
     data = glosses(code)
-    read, at = "", 0
-    while data is not None and at < len(words):
-        size = 2 if words[at : at + 2] in data.characters else 1
-        sounds = data.characters.get(words[at : at + size], "").split("/")
-        if not sounds[0]:
-            return None
-        read += sounds[-1] if at else sounds[0]
-        at += size
-    return read.capitalize() if len(words) >= _WHOLE and read else None
+    return by_characters(words, data.characters) if data is not None else None
 
 
 def calling_in(words: str, code: str) -> tuple[str, str] | None:

@@ -26,7 +26,7 @@ def _claimant(text: str, lang: str = "ja"):
         ("英紙ガーディアン", "同紙", "Guardian"),
         ("野党共和人民党", "同党", "CHP (野党共和人民党)"),
         ("鉄道会社のメトロレール", "同社", "railway (鉄道会社のメトロレール)"),
-        ("青葉県警", "同県警", "police"),
+        ("青葉県警", "同県警", "prefectural police"),
     ],
 )
 @pytest.mark.parametrize(

@@ -1,0 +1,39 @@
+"""Minutes in which a sign and a name open each speech."""
+
+from datetime import date
+
+import pytest
+
+from reconcile.model import Source
+from reconcile.pipeline import claims_of
+
+MINUTES = """委員会　質疑要旨
+{mark}{asks}　配られた資料では、避難した人は300人とされていました。
+{mark}{office}({inside})　お答えします。避難した方は現在420人です。
+　このうち80人は高齢の方です。
+{mark}{again}　死者は12人でした。
+"""
+
+
+def _told(text: str) -> dict[str, str | None]:
+    source = Source(id="s-1", sha256="", text=text, lang="ja", published=date(2025, 3, 20))
+    return {c.span.quote: c.claimant and c.claimant.split(" (")[0] for c in claims_of(source)}
+
+
+@pytest.mark.parametrize("mark", ["○", "◯", "◆"])
+@pytest.mark.parametrize(
+    ("office", "inside", "again", "name"),
+    [
+        ("政府参考人", "内閣府防災担当課長　神田修司君", "神田政府参考人", "Kanda"),
+        ("国務大臣", "山本恵子君", "山本国務大臣", "Yamamoto"),
+        ("参考人", "県危機管理監　高橋浩氏", "高橋参考人", "Takahashi"),
+    ],
+)
+def test_who_opens_a_speech_says_what_it_tells(mark, office, inside, again, name):
+    told = _told(MINUTES.format(mark=mark, asks="榊原みどり委員", office=office, inside=inside, again=again))
+    assert told["420人"] == told["80人"] == told["12人"] == name
+
+
+def test_a_list_with_the_same_sign_names_nobody():
+    told = _told("被害状況\n○死者　12人\n○負傷者　30人\n")
+    assert set(told.values()) == {None}
