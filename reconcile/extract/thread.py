@@ -62,7 +62,7 @@ class Thread:
     heading: Name | None = None
     issuer: Name | None = None
     issued: Period | None = None
-    stand: Period | None = None  # the day that the figures of a bulletin hold for
+    stand: Period | None = None  # what the figures of a bulletin hold for
     entry: Period | None = None
     ticker: bool = False  # whether a line is an entry of one, which begins with its time
     place_said: tuple[int, Name | None] = (-1, None)

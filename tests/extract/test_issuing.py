@@ -46,7 +46,9 @@ def test_a_report_of_the_press_has_no_issuer(head):
 
 
 def test_what_nobody_else_is_named_for_is_the_issuers():
-    text = "日名川市災害対策本部　第9報\n令和7年7月16日18時現在\n\n避難した方は300人です。停電は海鳴電力の発表によります。\n\n地区　　停電戸数\n中央　　1,480\n瀬戸　　930\n"
+    head = "日名川市災害対策本部　第9報\n令和7年7月16日18時現在\n\n"
+    body = "避難した方は300人です。停電は海鳴電力の発表によります。\n\n"
+    text = f"{head}{body}地区　　停電戸数\n中央　　1,480\n瀬戸　　930\n"
     told = {c.span.quote: c for c in claims_of(_source(text))}
     assert (told["300人"].claimant or "").startswith("Hinagawa (disaster HQ")
     assert (told["930"].claimant or "").startswith("electric power")
