@@ -96,8 +96,7 @@ class Thread:
     last: tuple[int, Interval] | None = None  # the last number and its line
     stages: list[tuple[int, int, Name]] = field(default_factory=list)
     """The places that the last lines have named, each with its line and offset."""
-    noted: bool = False
-    """Whether the page gives its sources in footnotes: its plain sentences are its own."""
+    noted: bool = False  # whether the page gives its sources in footnotes: its plain sentences are its own
     paper: Name | None = None  # the outlet named last
     quoted: Open | None = None  # the quotation that the last sentence has left open
     report: int = -1
