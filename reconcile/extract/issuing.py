@@ -13,7 +13,7 @@ import msgspec
 
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import entities
-from reconcile.lexicon.glossing import calling_in, glosses, kind_of
+from reconcile.lexicon.glossing import Glosses, calling_in, glosses, kind_of
 from reconcile.lexicon.grammar import Grammar
 from reconcile.lexicon.language import language, languages
 from reconcile.model import Name, Period, Source, Statement
@@ -34,17 +34,17 @@ def issuer_of(source: Source) -> Name | None:
     code = source.lang or ""
     data = glosses(code) if code in languages() else None
     grammar = language(code).grammar if data is not None else None
-    if grammar is None or not grammar.bulletins:
+    if data is None or grammar is None or not data.bulletins:
         return None
     lines = [line.strip() for line in source.text[source.body :].splitlines() if line.strip()]
     head = [line for line in lines[:_TOP] if _heads(line, grammar)]
-    if not any(_called(line, grammar) for line in head):
+    if not any(_paper(data.bulletins).search(line) for line in head):
         return None
     foot = [line for line in lines[_TOP:][-_FOOT:] if _heads(line, grammar)]
     bodies = [name for line in (*head, *foot) for name in _bodies(line, code, grammar)]
-    own = next((name for line in head if (name := _of_paper(line, code, grammar)) is not None), None)
+    own = next((name for line in head if (name := _of_paper(line, data)) is not None), None)
     if own is not None and bodies and own not in bodies[0]:
-        return _known(f"{bodies[0]}{glosses(code).of}{own}", code)  # type: ignore[union-attr]
+        return _known(f"{bodies[0]}{data.of}{own}", code)
     return _known(bodies[0] if bodies else own, code)
 
 
@@ -73,11 +73,6 @@ def _heads(line: str, grammar: Grammar) -> bool:
     return len(line) <= _HEAD_LINE and not line.endswith(grammar.sentence_end)
 
 
-def _called(line: str, grammar: Grammar) -> bool:
-    """True for a line that calls the text a bulletin, a statement, a report of a body."""
-    return _paper(grammar.bulletins).search(line) is not None
-
-
 @cache
 def _paper(words: tuple[str, ...]) -> re.Pattern[str]:
     plain = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
@@ -101,12 +96,12 @@ def _bodies(line: str, code: str, grammar: Grammar) -> list[str]:
     return found
 
 
-def _of_paper(line: str, code: str, grammar: Grammar) -> str | None:
+def _of_paper(line: str, data: Glosses) -> str | None:
     """The office or body right before the word for its paper (〈監事〉監査報告書)."""
     for part in _PARTS.split(_BRACKET.sub("", line)):
-        paper = next((word for word in _longest(grammar.bulletins) if part.endswith(word)), None)
+        paper = next((word for word in _longest(data.bulletins) if part.endswith(word)), None)
         stem = part.removesuffix(paper) if paper is not None else ""
-        if calling_in(stem, code) is not None or kind_of(stem, code) is not None:
+        if calling_in(stem, data.code) is not None or kind_of(stem, data.code) is not None:
             return stem
     return None
 

@@ -49,7 +49,8 @@ from reconcile.extract.table import tables, uncaptioned
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.taken_up import remember, taken_up
 from reconcile.extract.thread import Thread
-from reconcile.extract.timing import Timing, closed, timing
+from reconcile.extract.thread_times import default_times
+from reconcile.extract.timing import timing
 from reconcile.extract.unspaced_places import goals, place_before
 from reconcile.extract.whole import told_before, whole_document
 from reconcile.extract.wholes import total_of, whole_of
@@ -58,7 +59,6 @@ from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import language
 from reconcile.model import (
     Name,
-    Period,
     QuantityMention,
     Source,
     Span,
@@ -211,7 +211,7 @@ def _statement(
     when = timing(sight, reading, said_by)
     if sight.sentence.kind == "reference" and when.asserted is None:
         when = when._replace(asserted=reference_date(source, sight.sentence))
-    as_of, asserted = _default_times(thread, sight, claimant, when)
+    as_of, asserted = default_times(thread, sight, claimant, when)
     thread.hear(sight.sentence, claimant, via)
     thread.date(claimant, None if is_old(sight, reading) else when.asserted)
     status, status_word = status_of(sight, reading, measure)
@@ -258,25 +258,6 @@ def _subject(named: Name | None, thread: Thread) -> Name | None:
         return thread.subject or named
     thread.subject = named or thread.subject
     return thread.subject
-
-
-def _default_times(
-    thread: Thread, sight: Sight, claimant: Name | None, when: Timing
-) -> tuple[Period | None, Period | None]:
-    """Both times, from the head of the entry or from what the claimant said before where none is said."""
-    as_of, asserted = when
-    if asserted is None and claimant is not None:
-        if thread.entry is not None:
-            asserted = thread.entry
-        elif claimant == thread.issuer and thread.issued is not None:
-            asserted = thread.issued
-        elif thread.line == sight.sentence.line:
-            asserted = thread.said.get(claimant.entity or claimant.text)
-    if as_of is None:
-        as_of = asserted or (thread.entry if claimant is None else None) or thread.stand
-    elif asserted is not None:
-        as_of = closed(as_of, asserted)
-    return as_of, asserted
 
 
 def _stretch(said_by: Attribution) -> tuple[int, int]:

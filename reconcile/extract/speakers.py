@@ -28,6 +28,7 @@ from reconcile.extract.within_quotes import apart, quoted
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
 
 
@@ -85,8 +86,8 @@ def _may_tell(verb: Speech, name: Found | None) -> bool:
 
 def _passive(sight: Sight, hit: Hit[Speech]) -> bool:
     """True for a verb of speech in the passive, where its ending tells: its subject is told of (と報告〈された〉もの)."""
-    ends = sight.language.grammar.passive_ends
-    return bool(ends) and hit.value.kind == "say" and sight.text.startswith(ends, hit.end)
+    data = glosses(sight.sentence.lang) if hit.value.kind == "say" else None
+    return data is not None and sight.text.startswith(data.passive_ends or ("\0",), hit.end)
 
 
 def _answers(found: Found) -> bool:

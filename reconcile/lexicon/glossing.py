@@ -42,6 +42,8 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     somebody else each time (an official, a witness), ``same`` the kinds of speakers that a word may
     mean behind "the same" (社 in 同社), ``parts`` the offices of a body that speak for it (指挥部〈办公室〉),
     ``organs`` the glosses of bodies that are no more than an arm of their town or region.
+    ``bulletins`` call a text the paper of a body in its head (声明), ``passive_ends`` end a verb whose subject is
+    spoken of (され).
     """
 
     code: str
@@ -65,6 +67,8 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     same: dict[str, tuple[str, ...]] = {}
     parts: tuple[str, ...] = ()
     organs: tuple[str, ...] = ()
+    bulletins: tuple[str, ...] = ()
+    passive_ends: tuple[str, ...] = ()
 
 
 @cache

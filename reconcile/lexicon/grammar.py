@@ -280,10 +280,6 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words right before a place at which what a paragraph goes on to tell is, too ("in der Provinz")."""
     courtesies: tuple[str, ...] = ()
     """Courtesies and offices before the name that is the label of a line in minutes ("M.", "Abg.")."""
-    bulletins: tuple[str, ...] = ()
-    """Words in the head of a text that call it the paper of a body: a bulletin, a statement, a letter (声明)."""
-    passive_ends: tuple[str, ...] = ()
-    """Endings of a verb whose subject is spoken of, not who speaks (され)."""
     clips: tuple[str, ...] = ()
     """Labels of a recording before the name of who is heard in it ("O-Ton")."""
     behind_names: tuple[str, ...] = ()

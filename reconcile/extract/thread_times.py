@@ -1,0 +1,27 @@
+"""The times of a number of which its own sentence tells none: those of its entry, its claimant, its bulletin."""
+
+from __future__ import annotations
+
+from reconcile.extract.sight import Sight
+from reconcile.extract.thread import Thread
+from reconcile.extract.timing import Timing, closed
+from reconcile.model import Name, Period
+
+
+def default_times(
+    thread: Thread, sight: Sight, claimant: Name | None, when: Timing
+) -> tuple[Period | None, Period | None]:
+    """Both times, from the head of the entry or from what the claimant said before where none is said."""
+    as_of, asserted = when
+    if asserted is None and claimant is not None:
+        if thread.entry is not None:
+            asserted = thread.entry
+        elif claimant == thread.issuer and thread.issued is not None:
+            asserted = thread.issued
+        elif thread.line == sight.sentence.line:
+            asserted = thread.said.get(claimant.entity or claimant.text)
+    if as_of is None:
+        as_of = asserted or (thread.entry if claimant is None else None) or thread.stand
+    elif asserted is not None:
+        as_of = closed(as_of, asserted)
+    return as_of, asserted
