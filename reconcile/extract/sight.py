@@ -10,6 +10,7 @@ from functools import cached_property
 from reconcile.extract.actors import Actor, Reader
 from reconcile.extract.closing_verbs import closing
 from reconcile.extract.cuewords import CueWord as CueWord  # noqa: PLC0414
+from reconcile.extract.cuewords import begins_longer, plain_word
 from reconcile.extract.cuewords import measure_cues as measure_cues  # noqa: PLC0414
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.described import described
@@ -17,7 +18,6 @@ from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
 from reconcile.extract.parted_verbs import interrupted, split_statuses, split_verbs, spoken_words
 from reconcile.extract.phrased import phrased
-from reconcile.extract.plain_words import begins_longer, plain_word
 from reconcile.extract.presented import Presented, presented
 from reconcile.extract.reading import Reading
 from reconcile.extract.spans import compounded, hedge_word, lengths, strong_words, tellers, timeless, told
