@@ -31,15 +31,17 @@ def left_open(sight: Sight, heard: Name | None) -> Open | None:
     at = sight.text.rfind(_LEFT)
     if at < 0 or _RIGHT in sight.text[at:] or not sight.actors_known:
         return None
-    before = [
+    if not sight.text[:at].rstrip().endswith(":"):
+        return Open(sight.sentence.start + at, None)
+    told = [
         event
         for event in events(sight)
-        if event.entry.kind == "say" and not event.entry.close and event.end <= at <= event.end + _REACH
+        if event.entry.kind == "say" and event.end <= at <= event.end + _REACH
     ]
-    told = before[-1] if before and sight.text[before[-1].end : at].rstrip().endswith(":") else None
-    if told is None:
-        return Open(sight.sentence.start + at, None)
-    return Open(sight.sentence.start + at, heard if told.kind == "coref" else told.speaker)
+    if told and not told[-1].entry.close and told[-1].speaker is not None:
+        return Open(sight.sentence.start + at, heard if told[-1].kind == "coref" else told[-1].speaker)
+    near = [item for item in sight.actors if item.upright and item.end <= at <= item.end + _REACH]
+    return Open(sight.sentence.start + at, near[-1].name if near else None)
 
 
 def goes_on_in(source: Source, sight: Sight, quoted: Open | None) -> bool:

@@ -37,6 +37,8 @@ def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Threa
     lang = sight.sentence.lang
     name = None if name is None else in_full(name, thread.heard, lang)
     own = None if name is None else of_own_kind(name, thread.bodies, lang)
+    if own is None and name is not None and thread.signed is not None and name.text in thread.signed.kinds:
+        return thread.signed.body
     if own is not None:
         return own
     meant = meant_by(name, sight, event)

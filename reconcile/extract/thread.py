@@ -24,6 +24,7 @@ from reconcile.extract.pointing import (
     speaks_itself,
 )
 from reconcile.extract.reading import Reading
+from reconcile.extract.signed import Signed
 from reconcile.lexicon import measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
@@ -33,8 +34,7 @@ from reconcile.model.interval import Interval
 RECENT_DAYS, _LONG_DAYS = 14, 60
 _OLD_DAYS = 45
 """Words said so long before the page came out were written down then: their dates are of their time."""
-_HEARD = 8
-"""How many speakers back a noun may point."""
+_HEARD = 8  # how many speakers back a noun may point
 _BACK_LINES = 3
 """How many lines back "the ministry" may point."""
 
@@ -61,6 +61,7 @@ class Thread:
     spoke: Period | None = None
     heading: Name | None = None
     issuer: Name | None = None
+    signed: Signed | None = None  # the body that issues the document, by its publisher or head
     issued: Period | None = None
     stand: Period | None = None  # what the figures of a bulletin hold for
     entry: Period | None = None
@@ -73,8 +74,7 @@ class Thread:
     day: Period | None = None
     occasion: Period | None = None
     dated: bool = False  # whether a day has been named yet
-    recent: list[tuple[str, Decimal]] = field(default_factory=list)
-    """The last measures counted, with their values."""
+    recent: list[tuple[str, Decimal]] = field(default_factory=list)  # the last measures, with their values
     measure: str | None = None
     topic: str | None = None
     people: str | None = None
@@ -90,8 +90,7 @@ class Thread:
     places: dict[str, Name] = field(default_factory=dict)
     said: dict[str, Period] = field(default_factory=dict)
     counts: Counter[Name] = field(default_factory=Counter)
-    goals: Counter[Name] = field(default_factory=Counter)
-    """Where men and arms are told to go."""
+    goals: Counter[Name] = field(default_factory=Counter)  # where men and arms are told to go
     countries: Counter[str] = field(default_factory=Counter)  # by key
     last: tuple[int, Interval] | None = None  # the last number and its line
     stages: list[tuple[int, int, Name]] = field(default_factory=list)
@@ -102,10 +101,8 @@ class Thread:
     report: int = -1
     """The line in which a body has told of something in a paper of its own (年次報告で)."""
     account: int = -1  # the line in which who spoke before goes on to be told of (それによると)
-    met: tuple[int, Name] | None = None
-    """Who was told of last without a word of speech, and in which line."""
-    headed: tuple[int, Name] | None = None
-    """The line that a body heads with its name alone, and that body."""
+    met: tuple[int, Name] | None = None  # who was told of last without a word of speech, and the line
+    headed: tuple[int, Name] | None = None  # the line that a body heads with its name alone, and that body
     outlet: Name | None = None
     """Whose report a line is that begins with the name of an outlet ("NHK. The minister said")."""
     cast: dict[str, Name] = field(default_factory=dict)
@@ -169,7 +166,8 @@ class Thread:
         """Claimant, relays, stance and patterns, with what is carried over from before."""
         if attribution.claimant is None and speaks_itself(sentence):
             self.line = -1  # "we think": the text's own words end what somebody told
-            return None, (), attribution.stance, (*attribution.patterns, "speech.own")
+            own = self.signed.name if self.signed is not None else None
+            return own, (), attribution.stance, (*attribution.patterns, "speech.own")
         if attribution.back is not None and self.publisher and own_voice(attribution.back, sentence):
             return Name(self.publisher), (), attribution.stance, (*attribution.patterns, "speech.own")
         label = None if sentence.label is None else interviewee(sentence.label, sentence.lang)
@@ -200,9 +198,12 @@ class Thread:
         grammar = language(sentence.lang).grammar
         if rumour and attribution.stance != "asserts" and (grammar.quoting or not grammar.spaced):
             return self.issuer, (), attribution.stance, attribution.patterns
-        own = self.noted and sentence.kind == "prose"
-        plain = told is None and (own or not speaks_on(sentence, self.ticker, self.account))
+        noted = self.noted and sentence.kind == "prose"
+        plain = told is None and (noted or not speaks_on(sentence, self.ticker, self.account))
         account = told is not None and goes_on_by(told.entry, self.account == sentence.line)
+        listed = sentence.kind == "bullet" and self.heading in (None, self.issuer)
+        if self.signed is not None and told is None and (listed or sentence.kind == "prose"):
+            return self.signed.name, (), "asserts", ("speech.issuer",)
         if (account or (told is None and not plain)) and same_line:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
         named = self.heading or self.issuer

@@ -111,6 +111,12 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The same where they are no subject ("погибшие, 〈которых〉 насчитала полиция")."""
     relating: tuple[str, ...]
     """All forms of the pronouns by which a clause tells more of a noun, also of whose ("чьи наблюдатели")."""
+    issued: tuple[str, ...]
+    """Beginnings of lines at the head of what a body issues ("〈Заявление〉 профсоюза", "〈Отчёт〉 о проверке")."""
+    research: tuple[str, ...]
+    """English words of bodies that study: what their papers tell by themselves nobody signs."""
+    pages: tuple[str, ...]
+    """The same for what publishes and is no body."""
     dative_adjectives: tuple[str, ...]
     to_whom: tuple[str, ...]
     """Endings of nouns in the dative: a paper to somebody is not by them ("доклад 〈комитету〉")."""

@@ -83,3 +83,43 @@ def test_a_town_that_news_comes_from_is_the_place_and_nobody(lang: str, text: st
     source = Source(id="s-1", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
     (claim,) = normalize(statements(source), source)
     assert (claim.claimant, claim.place) == (None, place)
+
+
+LETTER = (
+    "МИНИСТЕРСТВО ФИНАНСОВ РЕСПУБЛИКИ КАЗАХСТАН\n\nДепутату Е. Сапарову\n\n"
+    "По сведениям акимата области, построено 318 домов. Выплату получили 104 семьи.\n"
+)
+AUDIT = (
+    "РАХУНКОВА ПАЛАТА\n\nВитяг зі звіту про аудит\n\n"
+    "1. За даними Фонду відбудови, обіцяно 124 млн євро. Використано 39 млн євро.\n"
+)
+PROTEST = (
+    "ЗАЯВА\nНезалежної профспілки гірників «Лісова» щодо подій 20 листопада\n\n"
+    "Компанія визнає 112 мільйонів гривень боргу. Роботу припинили 340 людей.\n"
+)
+BULLETIN = (
+    "МЧС Таврии\nСводка на 8:00 12 марта 2025 года\n\n"
+    "По данным полиции, пропали 7 человек. Эвакуированы 300 человек.\n"
+)
+STUDY = (
+    "Центр исследований «Рубеж»\nАналитическая записка\n\n"
+    "По данным полиции, пропали 7 человек. Эвакуированы 300 человек.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "told", "own"),
+    [
+        ("ru", LETTER, "regional administration", "finance ministry (Kazakhstan)"),
+        ("uk", AUDIT, "reconstruction fund", "chamber (accounting)"),
+        ("uk", PROTEST, "company", "union (Lisova, independent)"),
+        ("ru", BULLETIN, "police", "emergency ministry (Tavria)"),
+        ("ru", STUDY, "police", None),
+    ],
+)
+def test_plain_sentences_are_of_the_body_that_issues_them(
+    lang: str, text: str, told: str, own: str | None
+) -> None:
+    source = Source(id="s-1", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
+    claims = normalize(statements(source), source)
+    assert [one.claimant for one in claims][-2:] == [told, own]
