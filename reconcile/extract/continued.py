@@ -117,6 +117,20 @@ def alike(recent: Sequence[tuple[str, Decimal]], reading: Reading) -> str | None
     return key if near <= _NEAR else None
 
 
+def alike_before(recent: Sequence[tuple[str, Decimal]], reading: Reading, *, all_kinds: bool) -> str | None:
+    """The measure counted last whose value a bare number is like, where the very last one's is not.
+
+    Without ``all_kinds`` only back from something else to those who take part in the occasion.
+    """
+    found = alike(recent, reading)
+    known = measures().by_key
+    if found is None or all_kinds:
+        return found
+    last, back = known.get(recent[-1][0]), known.get(found)
+    occasion = back is not None and back.event and last is not None and not last.event
+    return found if occasion else None
+
+
 def _off_occasion(key: str, last: str) -> bool:
     """True for things where those who took part in an occasion were counted last: these go on being counted."""
     known = measures().by_key

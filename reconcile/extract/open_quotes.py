@@ -44,14 +44,16 @@ def left_open(sight: Sight, heard: Name | None) -> Open | None:
     return Open(sight.sentence.start + at, near[-1].name if near else None)
 
 
-def goes_on_in(source: Source, sight: Sight, quoted: Open | None) -> bool:
-    """True for a sentence that begins within the quotation left open before it."""
-    if quoted is None or sight.sentence.first:
-        return False
-    return _RIGHT not in source.text[quoted.start : sight.sentence.start]
+def gone_on(
+    source: Source, sight: Sight, quoted: Open | None, found: list[Told]
+) -> tuple[Open | None, list[Told]]:
+    """The quotation left open before that a sentence begins in, and the statements with those in it given to its speaker."""
+    if quoted is None or sight.sentence.first or _RIGHT in source.text[quoted.start : sight.sentence.start]:
+        return None, found
+    return quoted, _said_in(sight, quoted, found)
 
 
-def said_in(sight: Sight, quoted: Open, found: list[Told]) -> list[Told]:
+def _said_in(sight: Sight, quoted: Open, found: list[Told]) -> list[Told]:
     """The statements of a quotation, given to who is named before it or right behind its end."""
     closed = sight.text.find(_RIGHT)
     if closed < 0 and quoted.speaker is None:

@@ -9,6 +9,7 @@ from reconcile.extract.acting import acting, doer, of_speakers
 from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
+from reconcile.extract.continued import alike_before
 from reconcile.extract.counted import own_country, place_of, subject_of
 from reconcile.extract.cues_near import fits
 from reconcile.extract.declined_places import staged
@@ -21,7 +22,7 @@ from reconcile.extract.lead_weight import lead_weight
 from reconcile.extract.line_outlets import at_its_head, credited, outlet_again
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
-from reconcile.extract.open_quotes import goes_on_in, left_open, said_in
+from reconcile.extract.open_quotes import gone_on, left_open
 from reconcile.extract.placing import mentions, nearby, partners
 from reconcile.extract.purse import (
     in_the_currency_of_the_text,
@@ -92,12 +93,9 @@ def statements(source: Source) -> tuple[Statement, ...]:
             found = told_before(sight, found)
         found = said_behind(source, sight, found)
         found += [(sight.sentence, statement) for statement in made]
-        if thread.quoted is not None and goes_on_in(source, sight, thread.quoted):
-            found = said_in(sight, thread.quoted, found)
-            thread.hear(sight.sentence, thread.quoted.speaker, ())
-        else:
-            thread.quoted = None
-        thread.quoted = left_open(sight, thread.claimant) or thread.quoted
+        going, found = gone_on(source, sight, thread.quoted, found)
+        thread.hear(sight.sentence, going.speaker if going else None, ())
+        thread.quoted = left_open(sight, thread.claimant) or going
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
     told = at_home(
@@ -152,7 +150,9 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         same = total_of(sight, reading, thread.recent)
         summed = summed_before(thread, reading, earlier) if sight.actors_known and not same else None
         same = same or summed
-        same = same or thread.alike(reading, all_kinds=callings(sight.sentence.lang) is not None)
+        same = same or alike_before(
+            thread.recent, reading, all_kinds=callings(sight.sentence.lang) is not None
+        )
         choice = choose(
             sight,
             reading,

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.casts import told_of, whom
-from reconcile.extract.continued import OPENING, alike, goes_on_by, speaks_on
+from reconcile.extract.continued import OPENING, goes_on_by, speaks_on
 from reconcile.extract.document import Sentence
 from reconcile.extract.open_quotes import Open
 from reconcile.extract.passing_on import cites, passes_on
@@ -25,7 +25,6 @@ from reconcile.extract.pointing import (
 )
 from reconcile.extract.reading import Reading
 from reconcile.extract.signed import Signed
-from reconcile.lexicon import measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Quantity, Stance
@@ -147,27 +146,12 @@ class Thread:
         if value is not None:
             self.recent = [*self.recent[-5:], (measure, value)]
 
-    def alike(self, reading: Reading, *, all_kinds: bool = True) -> str | None:
-        """The measure counted last whose value a bare number is like, where the very last one's is not.
-
-        Without ``all_kinds`` only back from something else to those who take part in the occasion.
-        """
-        found = alike(self.recent, reading)
-        known = measures().by_key
-        if found is None or all_kinds:
-            return found
-        last, back = known.get(self.recent[-1][0]), known.get(found)
-        occasion = back is not None and back.event and last is not None and not last.event
-        return found if occasion else None
-
     def resolve(
         self, sentence: Sentence, attribution: Attribution
     ) -> tuple[Name | None, tuple[Name, ...], Stance, tuple[str, ...]]:
         """Claimant, relays, stance and patterns, with what is carried over from before."""
         if attribution.claimant is None and speaks_itself(sentence):
-            self.line = -1  # "we think": the text's own words end what somebody told
-            own = self.signed.name if self.signed is not None else None
-            return own, (), attribution.stance, (*attribution.patterns, "speech.own")
+            return self._itself(attribution)
         if attribution.back is not None and self.publisher and own_voice(attribution.back, sentence):
             return Name(self.publisher), (), attribution.stance, (*attribution.patterns, "speech.own")
         label = None if sentence.label is None else interviewee(sentence.label, sentence.lang)
@@ -194,25 +178,40 @@ class Thread:
             return who, via, self._rejected(sentence, attribution.stance), patterns
         same_line = sentence.line == self.line and self.claimant is not None
         told = attribution.event
-        rumour = told is not None and not told.entry.carry
+        if told is None:
+            return self._unspoken(sentence, same_line=same_line)
+        rumour = not told.entry.carry
         grammar = language(sentence.lang).grammar
         if rumour and attribution.stance != "asserts" and (grammar.quoting or not grammar.spaced):
             return self.issuer, (), attribution.stance, attribution.patterns
-        noted = self.noted and sentence.kind == "prose"
-        plain = told is None and (noted or not speaks_on(sentence, self.ticker, self.account))
-        account = told is not None and goes_on_by(told.entry, self.account == sentence.line)
-        listed = sentence.kind == "bullet" and self.heading in (None, self.issuer)
-        if self.signed is not None and told is None and (listed or sentence.kind == "prose"):
-            return self.signed.name, (), "asserts", ("speech.issuer",)
-        if (account or (told is None and not plain)) and same_line:
+        if goes_on_by(told.entry, self.account == sentence.line) and same_line:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
-        named = self.heading or self.issuer
-        if told is None and sentence.kind == "bullet" and named is not None:
-            return named, (), "asserts", ("speech.heading",)
         raw = self._unknown(attribution.back, sentence.lang) if not near else None
         if raw is None and attribution.stance == "denies" and actors_of(sentence.lang) is not None:
             raw = self.issuer  # who publishes rejects it, where nobody is named
         return raw, attribution.via, attribution.stance, attribution.patterns
+
+    def _itself(
+        self, attribution: Attribution
+    ) -> tuple[Name | None, tuple[Name, ...], Stance, tuple[str, ...]]:
+        """The words of the text itself, or of the body that issues it ("we think"), end what was told."""
+        self.line = -1
+        own = self.signed.name if self.signed is not None else None
+        return own, (), attribution.stance, (*attribution.patterns, "speech.own")
+
+    def _unspoken(
+        self, sentence: Sentence, *, same_line: bool
+    ) -> tuple[Name | None, tuple[Name, ...], Stance, tuple[str, ...]]:
+        """Whose a sentence without a word of speech is: who issues the text, who spoke before, who heads a list."""
+        listed = sentence.kind == "bullet"
+        own = sentence.kind == "prose" or (listed and self.heading in (None, self.issuer))
+        if self.signed is not None and own:
+            return self.signed.name, (), "asserts", ("speech.issuer",)
+        noted = self.noted and sentence.kind == "prose"
+        if same_line and not noted and speaks_on(sentence, self.ticker, self.account):
+            return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
+        named = self.heading or self.issuer
+        return (named, (), "asserts", ("speech.heading",)) if listed and named else (None, (), "asserts", ())
 
     def _near(self, sentence: Sentence, attribution: Attribution) -> bool:
         """True where who spoke last may go on speaking here."""
