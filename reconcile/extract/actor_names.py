@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.extract.national import officials_of
-from reconcile.extract.quoted_titles import title_name
-from reconcile.extract.spelling import romanized
+from reconcile.extract.spelling import romanized, title_name
 from reconcile.lexicon import Entity, entities
 from reconcile.lexicon.actors import Head
 from reconcile.model import Name

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reconcile.extract.actor import Actor
-from reconcile.extract.quoted_titles import title_name
+from reconcile.extract.spelling import title_name
 
 if TYPE_CHECKING:
     from reconcile.extract.actor_words import Token

@@ -8,7 +8,7 @@ from reconcile.extract.actor_phrase import BODIES, Phrase
 from reconcile.extract.actor_regions import home_of, region_of, town_of
 from reconcile.extract.actor_titles import answering, titled
 from reconcile.extract.actor_words import Token, tokens_of
-from reconcile.extract.quoted_titles import MARK
+from reconcile.extract.spelling import MARK
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Lexicon
 from reconcile.lexicon.language import Grammar

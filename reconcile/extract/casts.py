@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from reconcile.extract.actors import OFFICE, SHORT
 from reconcile.extract.pointing import pointed
-from reconcile.extract.quoted_titles import MARK
 from reconcile.extract.sight import Sight
+from reconcile.extract.spelling import MARK
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.language import language

@@ -33,7 +33,6 @@ from reconcile.extract.purse import (
     summed_before,
 )
 from reconcile.extract.quoted_before import said_behind
-from reconcile.extract.quoted_titles import titles_of
 from reconcile.extract.reading import Reading
 from reconcile.extract.references import reference_date, referenced
 from reconcile.extract.reviews import by_paper
@@ -43,6 +42,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
 from reconcile.extract.signed import signed_by
 from reconcile.extract.speakers import events
+from reconcile.extract.spelling import titles_of
 from reconcile.extract.stances import own_stance, rejected
 from reconcile.extract.standing import on_top, waves
 from reconcile.extract.story_country import countries

@@ -1,7 +1,8 @@
 """People whom a text presents with what they are, in languages with articles and names in capitals.
 
 "Kiel Institute analyst Jane Roe", "the army's spokesman, Colonel Jane Roe,", "Jane Roe, who heads the
-service, said": one speaker, whose callings later sentences may take up ("the analyst").
+service, said": one speaker, whose callings later sentences may take up ("the analyst"). With bodies that
+bear a name of their own (``entitled``) they stand for the names within them.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from reconcile.extract.entitled import at_their_place, entitled, with_entitled, with_their_kind
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Grammar, Language
 
@@ -226,3 +228,14 @@ def with_presented(found: Sequence[Hit[Entity]], people: Sequence[Presented]) ->
         or not any(one.start < hit.end and hit.start < one.end for one in people)
     ]
     return sorted([*kept, *made], key=lambda hit: (hit.start, -hit.end))
+
+
+def phrased(
+    text: str, language: Language, found: Sequence[Hit[Entity]], people: Sequence[Presented]
+) -> list[Hit[Entity]]:
+    """The names of a sentence with bodies and people as the text puts them."""
+    if not language.grammar.leads:
+        return list(found)
+    bodies = with_entitled(found, entitled(text, language, found))
+    whole = with_their_kind(text, bodies, language.grammar)
+    return with_presented(at_their_place(text, whole, language.grammar), people)

@@ -17,8 +17,7 @@ from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
 from reconcile.extract.parted_verbs import interrupted, split_statuses, split_verbs, spoken_words
-from reconcile.extract.phrased import phrased
-from reconcile.extract.presented import Presented, presented
+from reconcile.extract.presented import Presented, phrased, presented
 from reconcile.extract.reading import Reading
 from reconcile.extract.spans import compounded, hedge_word, lengths, strong_words, tellers, timeless, told
 from reconcile.extract.worded import worded

@@ -87,8 +87,9 @@ def _unlisted(sight: Sight, found: list[Event]) -> list[Event]:
     made = []
     for match in pattern.finditer(sight.text) if pattern is not None else ():
         start, end = match.span(1)
+        named = match.group(1) not in sight.language.grammar.outlets  # no mere kind
         taken = any(item.start < end and start < item.end for item in sight.names)
-        if not taken and _said_behind(found, end):
+        if named and not taken and _said_behind(found, end):
             made.append(Event(end, end + 1, _HEARER, Name(match.group(1)), start, end, "media"))
     return made
 
@@ -98,9 +99,9 @@ def _ends(grammar: Grammar) -> re.Pattern[str] | None:
     if not (grammar.outlets and grammar.hearer):
         return None
     name = r"[가-힣]{2,8}|[\u30a0-\u30ff\u4e00-\u9fff・]{2,12}"
-    return re.compile(
-        rf"(?<![가-힣\u30a0-\u30ff\u4e00-\u9fff])((?:{name})?(?<=.)(?:{any_of(grammar.outlets)}))(?:{any_of(grammar.hearer)})"
-    )
+    begins = r"(?<![가-힣\u30a0-\u30ff\u4e00-\u9fff])"
+    hears = any_of(grammar.hearer) + (f"|{_TOLD.pattern}" if grammar.quoting else "")
+    return re.compile(rf"{begins}((?:{name})?(?<=.)(?:{any_of(grammar.outlets)}))(?:{hears})")
 
 
 def past_hearers(

@@ -11,11 +11,10 @@ from reconcile.extract.known_names import name_around, of_known, spoken_of
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
 from reconcile.extract.particles import past_object
 from reconcile.extract.past_times import past_time
-from reconcile.extract.quoted_titles import title_name
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, parted
-from reconcile.extract.spelling import nominative, romanized
+from reconcile.extract.spelling import nominative, romanized, title_name
 from reconcile.lexicon import Hit
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
 from reconcile.lexicon.language import Speech
