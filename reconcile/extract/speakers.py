@@ -23,7 +23,7 @@ from reconcile.extract.speaker_places import all_marked, beside, close, marked, 
 from reconcile.extract.speaker_subject import subject
 from reconcile.extract.told_outlets import told_outlets
 from reconcile.extract.unbound import unbound
-from reconcile.extract.unlisted_outlets import agent, citing, relayed_by_phrase, reporting
+from reconcile.extract.unlisted_outlets import agent, citing, known_by_citing, relayed_by_phrase, reporting
 from reconcile.extract.within_quotes import apart, quoted
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
@@ -72,7 +72,7 @@ def events(sight: Sight) -> list[Event]:
     if sight.final:
         more = [*figures(sight, found), *by_account(sight, found), *told_outlets(sight, found)]
         return sorted([*found, *more], key=lambda event: event.start)
-    found = in_quotation(sight, [*found, *relayed_by_phrase(sight, found)])
+    found = in_quotation(sight, [*known_by_citing(found), *relayed_by_phrase(sight, found)])
     found += in_brackets(sight, found)
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
 

@@ -100,8 +100,8 @@ def _ends(grammar: Grammar) -> re.Pattern[str] | None:
         return None
     name = r"[가-힣]{2,8}|[\u30a0-\u30ff\u4e00-\u9fff・]{2,12}"
     begins = r"(?<![가-힣\u30a0-\u30ff\u4e00-\u9fff])"
-    hears = any_of(grammar.hearer) + (f"|{_TOLD.pattern}" if grammar.quoting else "")
-    return re.compile(rf"{begins}((?:{name})?(?<=.)(?:{any_of(grammar.outlets)}))(?:{hears})")
+    kinds, marks = any_of(grammar.outlets), any_of(grammar.hearer)
+    return re.compile(rf"{begins}((?:{name})?(?<=.)(?:{kinds}))(?:{marks})")
 
 
 def past_hearers(

@@ -90,6 +90,15 @@ def _foreign(sight: Sight, found: Found) -> bool:
     return sight.actors_known and sight.text[found[1] : found[2]].replace(" ", "").isascii()
 
 
+def known_by_citing(found: list[Event]) -> list[Event]:
+    """The events, with an outlet for the unknown subject that a word of citing tells ("〈The Ledger〉, citing X, said")."""
+    outlets = {event.at for event in found if event.kind == "media"}
+    return [
+        event._replace(kind="media") if event.kind == "raw" and event.at in outlets else event
+        for event in found
+    ]
+
+
 def agent(sight: Sight, hit: Hit[Speech], found: Found) -> bool:
     """True for who stands right behind a participle, in a case of no subject."""
     return not sight.between(hit.end, found[1]).strip() and oblique(sight, found[1], found[2])

@@ -22,7 +22,7 @@ import pytest
         ("en", "Police told the Evening Ledger that 300 people had come.", ("police", ["Evening Ledger"])),
         ("fr", "La police a indiqué à l'AFP que 300 personnes étaient venues.", ("police", ["AFP"])),
         ("ja", "警察はロイターに対し、300人が集まったと語った。", ("police", ["Reuters"])),
-        ("ko", "경찰은 한빛통신에 300명이 모였다고 말했다.", ("police", ["Hanbit News Agency"])),
+        ("ko", "경찰은 시위대가 300명이라고 한빛통신에 말했다.", ("police", ["Hanbit News Agency"])),
         ("ru", "В полиции рассказали агентству Reuters, что пришли 300 человек.", ("police", ["Reuters"])),
         ("uk", "У поліції розповіли агентству Reuters, що прийшли 300 людей.", ("police", ["Reuters"])),
         ("zh", "警方告诉路透社，有300人到场。", ("police", ["Reuters"])),
