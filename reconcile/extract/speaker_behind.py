@@ -14,7 +14,6 @@ from reconcile.extract.speaker_names import (
     PHRASE,
     Found,
     back,
-    body,
     most_telling,
     named,
     numbered,
@@ -61,11 +60,7 @@ def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name
         led = led and not subject_before(sight, hit, names)
         if not led and not turned(sight, hit, item.end):
             return None
-        return (
-            body(sight, item, name)
-            if item.value.kind == "anonymous"
-            else most_telling(names, item, name, sight)
-        )
+        return most_telling(names, item, name, sight)
     return None
 
 

@@ -212,7 +212,7 @@ def most_telling(
     known: list[tuple[Hit[Entity], Name]], first: Hit[Entity], name: Name, sight: Sight
 ) -> Found:
     """Of "officials in South Korea's defence ministry" the office, not the country before it."""
-    if first.value.key == PHRASE:
+    if first.value.key == PHRASE or first.value.kind == "anonymous":
         return body(sight, first, name)
     best, best_name, end = first, name, first.end
     for item, other in known:

@@ -94,11 +94,7 @@ def _behind(sight: Sight, hit: Hit[Speech], names: list[Pair], data: Callings) -
         pointing = back(sight, hit.end, item.start)
         if pointing is not None and not governed(sight, pointing[1], data):
             return pointing
-        return (
-            body(sight, item, name)
-            if item.value.kind == "anonymous"
-            else most_telling(names, item, name, sight)
-        )
+        return most_telling(names, item, name, sight)
     return None
 
 
