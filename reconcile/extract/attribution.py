@@ -12,7 +12,7 @@ from reconcile.extract.casts import antecedent_of, pronoun_of
 from reconcile.extract.event import Event
 from reconcile.extract.fronted import told_after
 from reconcile.extract.gapping import GAPPED
-from reconcile.extract.nested import LOOSE, denial_of, of_next, told_within
+from reconcile.extract.nested import LOOSE, denial_of, of_next, relays, source_within, told_within
 from reconcile.extract.own_numbers import (
     chained,
     counted,
@@ -61,7 +61,7 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
     patterns = tuple(
         f"{sight.sentence.lang}.speech.{sight.text[event.start : event.end]}" for event in governing
     )
-    main = _main(named, reading)
+    main = source_within(sight, named, reading) or _main(named, reading)
     if main is None:
         carried = any(event.entry.carry or event.entry.kind in ("say", "report") for event in governing)
         told = governing[0]
@@ -75,7 +75,7 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
             event.speaker
             for event in sorted(named, key=lambda event: abs(event.start - reading.start))
             if event.speaker is not None and event is not main and event.speaker != main.speaker
-            and event.kind not in ("coref", "raw", "country") and _relays(event, main)
+            and event.kind not in ("coref", "raw", "country") and relays(event, main)
         )
     )  # fmt: skip
     through = _through(found, main, reading)
@@ -293,8 +293,3 @@ def _shadowed(event: Event, named: list[Event]) -> bool:
 
 
 _OUTER = {"say": 0, "report": 1, "according": 2, "cite": 0, "hearsay": 3}
-
-
-def _relays(event: Event, main: Event) -> bool:
-    """A medium relays; somebody else does where the other is what they speak of (X, citing Y)."""
-    return event.kind == "media" or main.entry.kind == "cite" or event.entry.kind == "according"

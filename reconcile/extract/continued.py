@@ -10,6 +10,7 @@ from reconcile.extract.document import Sentence
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import Grammar, Speech, language
 
 _THOUSAND = 1000
@@ -201,3 +202,15 @@ def sums_up(text: str, grammar: Grammar) -> bool:
 def goes_on_by(told: Speech, account: bool) -> bool:
     """True for words that name nobody and go on with what somebody tells: a mood of hearsay, or any in an ``account``."""
     return told.kind == "hearsay" and (account or told.resumes)
+
+
+def rejects_itself(lang: str) -> bool:
+    """True where a document that denies something itself is told from one who goes on to deny."""
+    return actors_of(lang) is not None or language(lang).grammar.verb_second
+
+
+def tells_on(sentence: Sentence) -> bool:
+    """True for a mood in which an interviewee goes on telling another's words, not what would be ("dann wären es …")."""
+    grammar = language(sentence.lang).grammar
+    words = sentence.text.lower().replace(",", " ").split()
+    return grammar.verb_second and not {*grammar.conditions, *grammar.consequences} & {*words}

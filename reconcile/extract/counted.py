@@ -8,7 +8,7 @@ from reconcile.extract.moves import of_them
 from reconcile.extract.nounphrase import of_body
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
-from reconcile.extract.scenes import adjective, aside, in_phrase
+from reconcile.extract.scenes import adjective, aside, compounded, in_phrase, said_behind
 from reconcile.extract.seats import at_its_house
 from reconcile.extract.sight import Sight
 from reconcile.extract.venues import venue
@@ -166,7 +166,7 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     if sight.text.startswith(grammar.locative_after or "\0", hit.end):
         return True
     before = sight.text[max(0, hit.start - 40) : hit.start].lower().replace("’", "'")
-    if adjective(sight, hit):
+    if adjective(sight, hit) or compounded(sight, hit):
         return False
     if not grammar.spaced and _placed_unspaced(sight, hit, before, sight.text[hit.end : hit.end + 10]):
         return True
@@ -232,7 +232,7 @@ def spoken_there(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for the place where somebody speaks ("hieß es in Ankara"), which says nothing of what is counted."""
     if sight.final or not sight.language.grammar.inverts:
         return False
-    if any(_seated(sight, name, hit) for name in sight.names):
+    if said_behind(sight, hit) or any(_seated(sight, name, hit) for name in sight.names):
         return True
     for event in sight.speech:
         between = sight.between(event.end, hit.start)

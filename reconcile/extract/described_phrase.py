@@ -27,6 +27,7 @@ _ROUNDS = 4
 """How many phrases a calling may be of ("director of the communication of the civil protection")."""
 _ONLY_PLACES = frozenset(
     {"police", "fire department", "prosecutor", "government", "administration", "embassy", "management"}
+    | {"military command", "federal government"}
 )
 _SPEAKERS = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
 

@@ -7,6 +7,7 @@ from reconcile.extract.attribution import Attribution
 from reconcile.extract.declined_places import stages
 from reconcile.extract.described import body_named
 from reconcile.extract.event import Event
+from reconcile.extract.letterhead import issuer_named, of_publisher
 from reconcile.extract.line_outlets import set_leader
 from reconcile.extract.measured import ON_THE_MOVE, default_measure
 from reconcile.extract.pointing import speaks_itself
@@ -58,7 +59,9 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     free = thread.issuer is None or sight.language.grammar.spaced
     issues = sentence.line < _TITLE_LINES and own and _holds(sentence.text, own) and not _airs(sight, own)
     if issues and free and own and (own.isascii() or not known):
-        thread.issuer = _headed_by(sight, own) or body_named(own, sentence.lang) or Name(own)
+        thread.issuer = _headed_by(sight, own) or issuer_named(own, sentence)
+    elif sentence.line < _TITLE_LINES and own and of_publisher(sentence, own):
+        thread.issuer = body_named(own, sentence.lang) or thread.issuer
     if sight.numbers:
         return
     if sentence.line < _TITLE_LINES and thread.issuer is None:

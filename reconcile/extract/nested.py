@@ -22,6 +22,46 @@ def told_within(sight: Sight, outer: Event, inner: Event) -> bool:
     return any(word in words for word in sight.language.grammar.that)
 
 
+def source_within(sight: Sight, named: list[Event], reading: Reading) -> Event | None:
+    """Whom somebody's words name as their own source ("Der Minister sagte, 〈laut Polizei〉 seien 300 …").
+
+    The source tells, and who speaks passes on. Only where the language has the mood or the word that marks
+    where the reported clause begins.
+    """
+    if not sight.language.grammar.verb_second or any(event.entry.stance != "asserts" for event in named):
+        return None
+    says = [event for event in named if event.entry.kind in _TELLS and not event.entry.close]
+    inner = [
+        event
+        for event in named
+        if event.entry.kind == "according" and event.kind in _SOURCES and not _owned(sight, event)
+    ]
+    for event in reversed(inner):
+        before = [one for one in says if max(one.end, one.until or 0) <= event.start < reading.start]
+        if not before or before[-1].speaker == event.speaker or before[-1].kind == "media":
+            continue
+        between = sight.between(before[-1].end, event.start)
+        if set(",:") & set(between) and not numbered(sight, before[-1].end, event.start):
+            return event
+    return None
+
+
+def relays(event: Event, main: Event) -> bool:
+    """A medium relays; somebody else does where the other is what they speak of (X, citing Y), or their source."""
+    inner = main.entry.kind == "cite" or (main.entry.kind == "according" and event.end <= main.start)
+    return event.kind == "media" or inner or event.entry.kind == "according"
+
+
+_TELLS = ("say", "report")
+
+
+def _owned(sight: Sight, event: Event) -> bool:
+    """True for a body that is the teller's own ("nach Berechnungen 〈seines〉 Dienstes")."""
+    words = sight.between(event.start, event.until or event.end).lower().split()
+    return any(word in sight.language.grammar.possessives for word in words)
+
+
+_SOURCES = frozenset({"agency", "government", "thinktank", "anonymous"})
 _GOVERNED = 3
 """Words between a denial and the noun of speech that it governs ("denied the latest claims that")."""
 

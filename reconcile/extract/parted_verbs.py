@@ -94,7 +94,7 @@ def _two_part(lang: str) -> tuple[tuple[re.Pattern[str], Speech], ...]:
     if data is None or not language(lang).grammar.verb_second:
         return ()
     joined = any_of([word for word in language(lang).grammar.join if word.isalpha()])
-    between = rf"(?: (?!(?:{joined})\b)[^\s,;:()\d]+){{1,5}}? "
+    between = rf"(?: (?!(?:{joined})\b)[^\s,;:()\d]+){{1,8}}? "
     made = []
     for entry in language(lang).speech_entries:
         for words in entry.words if entry.kind == "say" and not entry.acts else ():

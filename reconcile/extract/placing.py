@@ -20,6 +20,7 @@ from reconcile.extract.regions import unknown
 from reconcile.extract.scene_words import implied, struck
 from reconcile.extract.seats import in_headline
 from reconcile.extract.sight import Sight
+from reconcile.extract.theme import headed
 from reconcile.extract.unspaced_places import place_mentions
 from reconcile.extract.venues import venue
 from reconcile.lexicon import Entity, Hit, entities
@@ -73,7 +74,7 @@ def mentions(sight: Sight) -> Counter[Name]:
         if not any(start < stop and begin < end for begin, stop in taken) and not _known(name, sight):
             found[name] += 2
     found.update(local(sight) + implied(sight))
-    return found
+    return found + Counter({name: n for name, n in headed(sight).items() if name not in found})
 
 
 def _happened(sight: Sight, hit: Hit[Entity]) -> bool:
@@ -257,10 +258,9 @@ def common_noun(word: str, text: str, code: str, *, sure: bool) -> bool:
 
 def _led(word: str, text: str, code: str) -> bool:
     """True for a name that a word for a place or for what happened there leads ("das Beben in Ostwalden")."""
-    return (
-        re.search(rf"\b(?:{_articled(language(code).grammar.titles)})\s+{re.escape(word)}\b", text, re.I)
-        is not None
-    )
+    grammar = language(code).grammar
+    led = _articled((*grammar.titles, *(rf"{end}" for end in grammar.themes)))
+    return re.search(rf"(?:{led})\s+{re.escape(word)}\b", text, re.I) is not None
 
 
 def _seat(name: Name) -> bool:

@@ -14,6 +14,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Callings, calling_words, callings
+from reconcile.lexicon.language import language
 from reconcile.lexicon.measure import Measure
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name, Statement
@@ -140,12 +141,34 @@ def sent_from(text: str, lang: str) -> Name | None:
     """The town in capitals that a news report is sent from ("GENÈVE, 12 mars (AFP) - …")."""
     data = callings(lang)
     if data is None or not data.struck:
-        return None
+        return _issued_at(text, lang)
     for line in text[:_TOP].split("\n"):
         match = _SENT_FROM.match(line)
         if match is not None:
             return _place_named(match.group("town").title(), lang)
     return None
+
+
+def _issued_at(text: str, lang: str) -> Name | None:
+    """The town that a letter or statement is dated from, in a line of its own ("Rostock, 27. April 2026")."""
+    if not language(lang).grammar.verb_second:
+        return None
+    lines = text.split("\n")
+    full = [line for line in lines if line.strip()]
+    for line in (*full[:_LETTERHEAD], *full[-_FOOT:]):
+        match = _DATED.fullmatch(line.strip())
+        month = match is not None and match.group("month") in language(lang).grammar.ordinal_before
+        if match is not None and month:
+            return _place_named(match.group("town"), lang)
+    return None
+
+
+_LETTERHEAD, _FOOT = 8, 4
+"""Lines at the top, and at the end, in which a letter is dated."""
+_DATED = re.compile(
+    r"(?P<town>[A-ZÀ-Þ][\w’'-]+(?:[ /-][A-ZÀ-Þ][\w’'-]+){0,3}),(?: (?:den|am|im))? \d{1,2}\. (?P<month>[A-ZÀ-Þ]\w+)"
+    r"(?: \d{4})?\.?"
+)
 
 
 def _of_country(
@@ -198,9 +221,11 @@ _BEFALLS = frozenset(
 """What is counted where it happened, as the marches and strikes of an occasion are."""
 
 
-def befallen(item: Statement, measure: Measure, counts: Counter[Name], sent: Name | None) -> Name | None:
+def befallen(
+    item: Statement, measure: Measure, counts: Counter[Name], sent: Name | None, *, occasion: bool = False
+) -> Name | None:
     """The place of what happened where nothing else tells it: the country struck, else where a report is ``sent`` from."""
     if item.measure in _BEFALLS and item.subject is not None and counts[item.subject] >= _STRUCK:
         return item.subject  # "an earthquake shook Morocco, killing 300"
-    happens = measure.event or item.measure in _BEFALLS
+    happens = occasion or measure.event or item.measure in _BEFALLS
     return sent if happens and not counts else None

@@ -48,10 +48,29 @@ def adjective(sight: Sight, hit: Hit[Entity]) -> bool:
     if not (grammar.capitals and grammar.spaced) or sight.final or sight.actors_known:
         return False
     if grammar.inverts:
-        return sight.text[hit.start : hit.end].islower()  # names have a capital somewhere
+        soil = sight.text[hit.end :].lstrip().split(maxsplit=1)[:1]
+        on_it = bool(soil) and soil[0].strip(",.;:") in grammar.soil  # "auf russischem Boden"
+        return sight.text[hit.start : hit.end].islower() and not on_it  # names have a capital somewhere
     large = hit.value.kind == "country" or hit.value.key in _CONTINENTS
     other = sight.text[hit.start : hit.end] != hit.value.name
     return large and other and sight.text[hit.end : hit.end + 2].strip().islower()
+
+
+def compounded(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a country that is the first part of a noun ("auf 3 Milliarden 〈US〉-Dollar")."""
+    return sight.language.grammar.verb_second and sight.text[hit.end : hit.end + 1] == "-"
+
+
+def said_behind(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for the place right before a verb of speech that ends its clause ("wie er mir in 〈Kyjiw〉 sagte,")."""
+    clause = max(sight.text.rfind(sign, 0, hit.start) for sign in ",;:") + 1
+    if not sight.language.grammar.verb_second or sight.readings_in(clause, hit.start):
+        return False  # "wobei sie 8.000 davon in Kursk vermutet"
+    return any(
+        word.start == hit.end + 1 and sight.text[word.end : word.end + 1] in (",", ".", ":", ";")
+        for word in sight.speech
+        if word.value.kind == "say" and not word.value.close
+    )
 
 
 _CONTINENTS = frozenset({"europe", "asia", "africa", "america"})

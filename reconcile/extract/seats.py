@@ -14,11 +14,19 @@ def at_its_house(sight: Sight, hit: Hit[Entity]) -> bool:
     grammar = sight.language.grammar
     return any(
         other.value.kind in ("agency", "government", "thinktank")
-        and other.value.country is not None
+        and (other.value.country is not None or _of_state(sight, other))
         and 2 < hit.start - other.end <= _BESIDE
         and sight.between(other.end, hit.start).strip().lower() in grammar.scenes
         for other in sight.names
     )
+
+
+_STATE = ("government", "ministry")
+
+
+def _of_state(sight: Sight, body: Hit[Entity]) -> bool:
+    """True for a body that only states have, named by its kind alone ("die Regierung in N'Djamena")."""
+    return sight.language.grammar.verb_second and body.value.name.lower().endswith(_STATE)
 
 
 _TITLE = 160

@@ -56,9 +56,17 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
     for found in (raw_turned(sight, hit), _before(sight, hit, left), _second(sight, hit, names, data)):
         if found is not None and not (found[3] == "raw" and governed(sight, found[1], data)):
             return found
-    pointing = back(sight, max(0, hit.start - _BACK), hit.start)
+    pointing = back(sight, _clause_start(sight, hit), hit.start)
     plain = raw_apart(sight, hit) or raw_beside(sight, hit)
     return pointing or (plain if plain is not None and not governed(sight, plain[1], data) else None)
+
+
+def _clause_start(sight: Sight, hit: Hit[Speech]) -> int:
+    """How far back a subject may stand: over a clause whose verb stands last ("hatte 〈der Dienst〉 … gesprochen")."""
+    near = max(0, hit.start - _BACK)
+    if not sight.language.grammar.verb_second:
+        return near
+    return min(near, max(sight.text.rfind(sign, 0, hit.start) for sign in ",;:") + 1)
 
 
 def governed(sight: Sight, start: int, data: Callings) -> bool:

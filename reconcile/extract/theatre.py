@@ -8,6 +8,7 @@ from functools import cache
 import msgspec
 
 from reconcile.lexicon import Entity, entities, measures
+from reconcile.lexicon.language import language
 from reconcile.model import Name, Statement
 
 
@@ -69,11 +70,13 @@ def _ruled(place: Name) -> bool:
 
 _NO_THINGS = frozenset({"USD", "percent", "ratio"})
 _EARNED = frozenset({"salary", "share"})
+_MADE = frozenset({"revenue", "failure_rate"})
 
 
 def _earned(item: Statement, army: Name | None, abroad: Entity | None) -> Statement | None:
     """What an army abroad is paid, earns or makes up, where the text names no place; None for the rest."""
-    if item.measure not in _EARNED or item.place is not None:
+    made = item.measure in _MADE and language(item.lang or "en").grammar.verb_second
+    if not (made or item.measure in _EARNED) or item.place is not None:
         return None
     sender = _sender(item.subject) or _sender(army) or abroad
     if sender is None:

@@ -11,18 +11,11 @@ from decimal import Decimal
 
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.casts import told_of, whom
-from reconcile.extract.continued import OPENING, goes_on_by, speaks_on
+from reconcile.extract.continued import OPENING, goes_on_by, rejects_itself, speaks_on, tells_on
 from reconcile.extract.document import Sentence
 from reconcile.extract.open_quotes import Open
 from reconcile.extract.passing_on import cites, passes_on
-from reconcile.extract.pointing import (
-    body_meant,
-    interviewee,
-    own_voice,
-    pointed,
-    relaying,
-    speaks_itself,
-)
+from reconcile.extract.pointing import body_meant, interviewee, own_voice, pointed, relaying, speaks_itself
 from reconcile.extract.reading import Reading
 from reconcile.extract.signed import Signed
 from reconcile.lexicon.actors import actors_of
@@ -150,7 +143,9 @@ class Thread:
         self, sentence: Sentence, attribution: Attribution
     ) -> tuple[Name | None, tuple[Name, ...], Stance, tuple[str, ...]]:
         """Claimant, relays, stance and patterns, with what is carried over from before."""
-        if attribution.claimant is None and speaks_itself(sentence):
+        told = attribution.event
+        nobodys = told is not None and told.entry.rumour
+        if attribution.claimant is None and (nobodys or speaks_itself(sentence)):
             return self._itself(attribution)
         if attribution.back is not None and self.publisher and own_voice(attribution.back, sentence):
             return Name(self.publisher), (), attribution.stance, (*attribution.patterns, "speech.own")
@@ -177,17 +172,19 @@ class Thread:
             patterns = (*attribution.patterns, "speech.carried")
             return who, via, self._rejected(sentence, attribution.stance), patterns
         same_line = sentence.line == self.line and self.claimant is not None
-        told = attribution.event
         if told is None:
             return self._unspoken(sentence, same_line=same_line)
-        rumour = not told.entry.carry
         grammar = language(sentence.lang).grammar
-        if rumour and attribution.stance != "asserts" and (grammar.quoting or not grammar.spaced):
+        if (
+            not told.entry.carry
+            and attribution.stance != "asserts"
+            and (grammar.quoting or not grammar.spaced)
+        ):
             return self.issuer, (), attribution.stance, attribution.patterns
         if goes_on_by(told.entry, self.account == sentence.line) and same_line:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
         raw = self._unknown(attribution.back, sentence.lang) if not near else None
-        if raw is None and attribution.stance == "denies" and actors_of(sentence.lang) is not None:
+        if raw is None and attribution.stance == "denies" and rejects_itself(sentence.lang):
             raw = self.issuer  # who publishes rejects it, where nobody is named
         return raw, attribution.via, attribution.stance, attribution.patterns
 
@@ -196,7 +193,8 @@ class Thread:
     ) -> tuple[Name | None, tuple[Name, ...], Stance, tuple[str, ...]]:
         """The words of the text itself, or of the body that issues it ("we think"), end what was told."""
         self.line = -1
-        own = self.signed.name if self.signed is not None else None
+        rumour = attribution.event is not None and attribution.event.entry.rumour
+        own = self.signed.name if self.signed is not None and not rumour else None
         return own, (), attribution.stance, (*attribution.patterns, "speech.own")
 
     def _unspoken(
@@ -217,7 +215,7 @@ class Thread:
         """True where who spoke last may go on speaking here."""
         near = sentence.line - self.line <= _BACK_LINES and self.claimant is not None
         if attribution.stance == "denies" and attribution.back is None and sentence.line != self.line:
-            near = near and (self.issuer is None or actors_of(sentence.lang) is None)
+            near = near and (self.issuer is None or not rejects_itself(sentence.lang))
         unnamed = attribution.event is not None and attribution.event.entry.kind == "report"
         if attribution.stance == "denies" and unnamed and not language(sentence.lang).grammar.spaced:
             return False  # what some page writes, and is wrong
@@ -255,7 +253,8 @@ class Thread:
             return False
         if passes_on(told, sentence):
             return sentence.line - self.line <= _BACK_LINES
-        carried = attribution.carried and told is not None and told.entry.kind != "hearsay"
+        carried = attribution.carried and told is not None
+        carried = carried and (told is None or told.entry.kind != "hearsay" or tells_on(sentence))
         return carried and self.line == sentence.line
 
     def _rejected(self, sentence: Sentence, stance: Stance) -> Stance:

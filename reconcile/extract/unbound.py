@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from reconcile.extract.event import Event
+from reconcile.extract.relayed_head import relayed_heads
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named
 from reconcile.extract.speaker_signs import ACCORDING, for_whom, told_of, unnamed_voice
@@ -40,6 +41,9 @@ def unbound(sight: Sight, data: Callings, found: list[Event]) -> list[Event]:
     cited = _events(cited_last(sight, data), _CITED)
     found = [event for event in found if event.at not in {one.at for one in cited}]
     made += cited
+    heads = relayed_heads(sight, data)
+    made += heads
+    found = [event for event in found if event.at not in {head.at for head in heads}]
     made += told_outlets(sight, found)
     found += colon_speech(sight, data, [*found, *made])
     return [*found, *made, *(event for event in _events(told_by(sight, data)) if event.at not in known)]

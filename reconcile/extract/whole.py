@@ -116,10 +116,11 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     armed = war and actors_of(source.lang or "") is None
     paid = any(_forces(item.subject) for item in dated)
     sent = sent_from(source.text, source.lang or "")
+    occasion = any(measure.event for measure in told) and language(source.lang or "en").grammar.verb_second
     placed = (
         item
         if (armed and item.status is None) or (paid and _pay(item))
-        else _placed(item, places, thread.goals, army if _forces(army) else None, sent)
+        else _placed(item, places, thread.goals, army if _forces(army) else None, sent, occasion=occasion)
         for item in dated
     )
     abroad = army_abroad(thread.countries, war=men > 0)
@@ -225,9 +226,18 @@ def _by_publication(item: Statement, source: Source) -> Statement:
 
 
 def _placed(
-    item: Statement, counts: Counter[Name], goals: Counter[Name], army: Name | None, sent_from: Name | None
+    item: Statement,
+    counts: Counter[Name],
+    goals: Counter[Name],
+    army: Name | None,
+    sent_from: Name | None,
+    *,
+    occasion: bool = False,
 ) -> Statement:
-    """A number that names no place is at the place that the document is about, an event where it is ``sent_from``."""
+    """A number that names no place is at the place that the document is about, an event where it is ``sent_from``.
+
+    On an ``occasion`` (a march, a strike) all else that is counted is there too.
+    """
     measure = measures().by_key.get(item.measure)
     if item.place is not None or measure is None or "place" not in measure.facets:
         return item
@@ -240,7 +250,7 @@ def _placed(
     sent = "status" in measure.facets and item.status in _SENT
     if sent and (_forces(own or army) or measure.units[0] != "person"):
         place = _receiver(goals or counts, own or army) or _country(place)
-    place = place or befallen(item, measure, counts, sent_from)
+    place = place or befallen(item, measure, counts, sent_from, occasion=occasion)
     return msgspec.structs.replace(item, place=place)
 
 

@@ -29,7 +29,33 @@ def owned_words(sight: Sight, data: Callings) -> list[Phrase]:
         group = "before" if match.group("before") else "behind"
         start, end = match.span(group)
         found.append((match.start(), match.end(), (*_owner(sight, start, end, data), "person")))
+    return found + _by_pronoun(sight, data)
+
+
+def _by_pronoun(sight: Sight, data: Callings) -> list[Phrase]:
+    """The same where a pronoun stands for whom the sentence has named last ("dem WFP …, nach 〈dessen〉 Meldung")."""
+    pattern = _pronoun(data)
+    found: list[Phrase] = []
+    for match in pattern.finditer(sight.text) if pattern is not None else ():
+        before = [hit for hit in sight.names if hit.end <= match.start() and hit.value.kind in _OWNERS]
+        name = speaker_name(before[-1].value) if before else None
+        if name is not None:
+            found.append((*match.span(), (name, *match.span(), before[-1].value.kind)))
     return found
+
+
+_OWNERS = ("agency", "government", "thinktank", "person", "anonymous")
+
+
+@cache
+def _pronoun(data: Callings) -> re.Pattern[str] | None:
+    if not data.own_words or not data.owners:
+        return None
+    words, owners = any_of(data.own_words), any_of(data.owners)
+    return re.compile(
+        rf"(?<!\w)(?:(?i:{any_of(data.tidings_after)}) (?:{owners}) (?:\w+en )?(?:{words})(?!\w)"
+        rf"|(?:{owners}) (?:\w+en )?(?:{words}) (?:{any_of(data.own_words_before)})(?!\w))"
+    )
 
 
 def _owner(sight: Sight, start: int, end: int, data: Callings) -> tuple[Name, int, int]:

@@ -105,6 +105,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Callings with what else those are called whom they take up ("der Experte": an economist)."""
     own_words: tuple[str, ...] = ()
     """What somebody's words are called behind a genitive ("nach Kayas 〈Angaben〉")."""
+    owners: tuple[str, ...] = ()
+    """Pronouns for whose words they are ("nach 〈dessen〉 Meldung")."""
     own_words_before: tuple[str, ...] = ()
     """Words behind them that make them an account ("Seouls Angaben 〈zufolge〉")."""
     taken_from: tuple[str, ...] = ()

@@ -37,6 +37,8 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     carry: bool = False
     resumes: bool = False
     """True for a hearsay mood in which who spoke in the same paragraph goes on ("serait", "auraient")."""
+    rumour: bool = False
+    """True for hearsay that nobody is behind, whoever speaks ("es kursiert")."""
     not_after: tuple[str, ...] = ()
     """Characters before it with which it is another word (数 before 据)."""
     not_before: tuple[str, ...] = ()
