@@ -11,6 +11,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import Grammar, Speech, language
 
 _THOUSAND = 1000
@@ -211,6 +212,7 @@ def rejects_itself(lang: str) -> bool:
 
 def tells_on(sentence: Sentence) -> bool:
     """True for a mood in which an interviewee goes on telling another's words, not what would be ("dann wären es …")."""
-    grammar = language(sentence.lang).grammar
+    grammar, data = language(sentence.lang).grammar, callings(sentence.lang)
     words = sentence.text.lower().replace(",", " ").split()
-    return grammar.verb_second and not {*grammar.conditions, *grammar.consequences} & {*words}
+    supposes = {*grammar.conditions, *(data.consequences if data is not None else ())}
+    return grammar.verb_second and not supposes & {*words}

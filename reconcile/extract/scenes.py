@@ -5,6 +5,7 @@ from __future__ import annotations
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.measure import Measure
 from reconcile.lexicon.unit import unit_words
 
@@ -49,7 +50,10 @@ def adjective(sight: Sight, hit: Hit[Entity]) -> bool:
         return False
     if grammar.inverts:
         soil = sight.text[hit.end :].lstrip().split(maxsplit=1)[:1]
-        on_it = bool(soil) and soil[0].strip(",.;:") in grammar.soil  # "auf russischem Boden"
+        data = callings(sight.sentence.lang)
+        on_it = (
+            data is not None and bool(soil) and soil[0].strip(",.;:") in data.soil
+        )  # "auf russischem Boden"
         return sight.text[hit.start : hit.end].islower() and not on_it  # names have a capital somewhere
     large = hit.value.kind == "country" or hit.value.key in _CONTINENTS
     other = sight.text[hit.start : hit.end] != hit.value.name

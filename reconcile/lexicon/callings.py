@@ -105,6 +105,10 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Callings with what else those are called whom they take up ("der Experte": an economist)."""
     own_words: tuple[str, ...] = ()
     """What somebody's words are called behind a genitive ("nach Kayas 〈Angaben〉")."""
+    consequences: tuple[str, ...] = ()
+    """Words that lead what would follow from something ("〈dann〉 wären es 11.400")."""
+    soil: tuple[str, ...] = ()
+    """Nouns with which a country's adjective tells where something is ("auf russischem 〈Boden〉")."""
     owners: tuple[str, ...] = ()
     """Pronouns for whose words they are ("nach 〈dessen〉 Meldung")."""
     own_words_before: tuple[str, ...] = ()

@@ -183,8 +183,6 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words in -ed, -ing or -ly that may stand within such a phrase ("retired", "elderly")."""
     titular: tuple[str, ...] = ()
     """Prepositions within the names of bodies ("Centre 〈for〉 Aid Policy")."""
-    consequences: tuple[str, ...] = ()
-    """Words that lead what would follow from something ("〈dann〉 wären es 11.400")."""
     conditions: tuple[str, ...] = ()
     """Words that open, or end, a condition ("if", すれば)."""
     supposing: tuple[str, ...] = ()
@@ -255,10 +253,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     aboard: tuple[str, ...] = ()
     """Nouns for people who travel or serve aboard: their number is not that of others named before it."""
     themes: tuple[str, ...] = ()
-    """Words beside a place for what happened or is done there: behind it (地震, 復興), or ends of words before it
-    in a title ("Erdbeben 〈Gailtal〉")."""
-    soil: tuple[str, ...] = ()
-    """Nouns with which a country's adjective tells where something is ("auf russischem 〈Boden〉")."""
+    """Words beside a place for what happens there: behind it (地震), or before it in a title ("Erdbeben 〈Gailtal〉")."""
     goals: tuple[str, ...] = ()
     """Words beside a place that make it where men and arms go: behind it, or before it where verbs stand first."""
     no_goals: tuple[str, ...] = ()
