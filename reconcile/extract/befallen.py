@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from reconcile.extract.sight import Sight
@@ -18,6 +20,8 @@ def share_fate(sight: Sight, made: list[Statement]) -> list[Statement]:
         item if one is None else _converted(sight, one, item)
         for one, item in zip([None, *made], made, strict=False)
     ]
+    for index in range(len(found) - 1):
+        found[index : index + 2] = _aside(sight, *found[index : index + 2])
     for index in reversed(range(len(found) - 1)):
         one, two = found[index], found[index + 1]
         if _by_role(one.measure) and _fate(two.measure) and _joined(sight, one, two):
@@ -25,6 +29,69 @@ def share_fate(sight: Sight, made: list[Statement]) -> list[Statement]:
                 one, measure=two.measure, status=None, patterns=(*one.patterns, "measure.shared")
             )
     return found
+
+
+_MOST = 60
+"""Characters from the end of a part told aside to the verb of what befell it and its whole."""
+_NOUN = 40
+"""... and to the comma or bracket that ends what is told aside."""
+_CLOSES = re.compile(r"[,，、)）–—]")
+_BRACKET = re.compile(r"[)）]")
+_ENDS = re.compile(r"[.!?。！？;；]\s|\d")
+
+
+def _aside(sight: Sight, whole: Statement, part: Statement) -> tuple[Statement, Statement]:
+    """A whole and a part of it told aside suffer one fate ("157 people, 8 of them crew, died")."""
+    if not (_living(whole.measure) and _inside(sight, whole, part)):
+        return whole, part
+    fate = _suffered(sight, part)
+    if fate is None:
+        return whole, part
+    whole, part = (
+        msgspec.structs.replace(item, measure=fate, status=None, patterns=(*item.patterns, "measure.shared"))
+        if _living(item.measure)
+        else item
+        for item in (whole, part)
+    )
+    return whole, part
+
+
+def _inside(sight: Sight, whole: Statement, part: Statement) -> bool:
+    """True for a lower number of people that a word for a part leads, right behind a higher one."""
+    start = sight.sentence.start
+    first, last = whole.span.end - start, part.span.start - start
+    high, low = whole.said.interval, part.said.interval
+    if whole.said.unit != "person" or part.said.unit != "person" or not 0 < last - first <= _NOUN:
+        return False
+    if low.low is None or (high.high is not None and low.low >= high.high):
+        return False
+    after = part.span.end - start
+    return any(
+        first <= hit.start < last or after <= hit.start <= after + 1
+        for hit in sight.language.outside.find(sight.text)
+    )
+
+
+def _suffered(sight: Sight, part: Statement) -> str | None:
+    """The fate that the next verb behind what is told aside tells."""
+    end = part.span.end - sight.sentence.start
+    bracket = sight.final or not sight.language.grammar.spaced  # a comma there goes on with the part
+    closed = (_BRACKET if bracket else _CLOSES).search(sight.text, end, end + _NOUN)
+    if closed is None:
+        return None
+    for cue in sight.own_cues:
+        if cue.start >= closed.end() and cue.start - closed.end() <= _MOST:
+            told = _ENDS.search(sight.text, closed.end(), cue.start) is None
+            return cue.value.measure.key if told and _fate(cue.value.measure.key) else None
+    return None
+
+
+def _living(key: str) -> bool:
+    """True for people of whom nothing is told but that there are so many."""
+    measure = measures().by_key.get(key)
+    if measure is None:
+        return key == "other:people"
+    return measure.units[0] == "person" and measure.rank <= _WHO_RANK
 
 
 _OPENS = ("(", "（")
