@@ -36,6 +36,7 @@ _MOST = 60
 _NOUN = 40
 """... and to the comma or bracket that ends what is told aside."""
 _CLOSES = re.compile(r"[,，、)）–—]")
+_ASIDE = frozenset(",(–—")
 _BRACKET = re.compile(r"[)）]")
 _ENDS = re.compile(r"[.!?。！？;；]\s|\d")
 
@@ -64,6 +65,9 @@ def _inside(sight: Sight, whole: Statement, part: Statement) -> bool:
     if whole.said.unit != "person" or part.said.unit != "person" or not 0 < last - first <= _NOUN:
         return False
     if low.low is None or (high.high is not None and low.low >= high.high):
+        return False
+    spaced = sight.language.grammar.spaced
+    if spaced and sight.between(first, last).lstrip()[:1] not in _ASIDE:
         return False
     after = part.span.end - start
     return any(

@@ -6,7 +6,9 @@ import re
 
 from reconcile.judge.side import RANK, UNKNOWN, Side, blanked, contrast
 from reconcile.lexicon.comparing import counts_times, facets, places, sort_of
+from reconcile.lexicon.language import language
 from reconcile.lexicon.nearby import behind, words
+from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim
 
@@ -41,7 +43,16 @@ def other_subject(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         *(_beside(one, side) for one, side in zip((a, b), sides, strict=True)),
     ]
     near = " ".join(told).casefold()
+    if all(any(_governs(word, side) for side in sides) for word in words):
+        return False  # two verbs ("cuts the risk", "lowers the risk")
     return not any(word in near for word in words) and not (a.claimant and b.claimant)
+
+
+def _governs(word: str, side: Side) -> bool:
+    """True for a word right before an article: a verb and not a subject."""
+    articles = language(side.lang).grammar.articles
+    pattern = rf"(?i)\b{re.escape(word)}\w* (?:{any_of(articles)})\b"
+    return bool(articles) and re.search(pattern, side.text) is not None
 
 
 def _beside(claim: Claim, side: Side) -> str:

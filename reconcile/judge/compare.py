@@ -6,7 +6,7 @@ number of the first that answers the same question, then intervals, hedges, stan
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import msgspec
 
@@ -23,7 +23,7 @@ from reconcile.judge.apart import (
 from reconcile.judge.dated import dated
 from reconcile.judge.named import two_names
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
-from reconcile.judge.shares import following, summed_up, wholes
+from reconcile.judge.shares import following, included, summed_up, wholes
 from reconcile.judge.side import SCORE, UNKNOWN, Side, surroundings, with_denied, with_results, without_sums
 from reconcile.lexicon.comparing import grown_by
 from reconcile.lexicon.nearby import behind, closeness, words
@@ -72,8 +72,10 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     if whole and total:
         whole = total = frozenset()
     theirs = tuple(one for one in theirs if one.id not in total) + (following(theirs, b) if total else ())
+    aside = included(ours, a)
+    ours = tuple(one for one in ours if one.id not in aside or _noun(one, a) in words(b.text))
     verdicts = [(_judge(one, ours, (a, b), policy, whole), one.measure == UNKNOWN) for one in theirs]
-    verdicts = _one_to_one(verdicts)
+    verdicts = _one_to_one(verdicts, lambda at, left: _judge(theirs[at], left, (a, b), policy, whole), ours)
     parts = _parts(theirs)
     told = [
         verdict
@@ -107,21 +109,27 @@ def _parts(claims: Sequence[Claim]) -> frozenset[str]:
     )
 
 
-def _one_to_one(verdicts: list[tuple[Verdict, bool]]) -> list[tuple[Verdict, bool]]:
-    """Without the contradictions of a number that another number of the second text already bears out.
+def _one_to_one(
+    verdicts: list[tuple[Verdict, bool]],
+    again: Callable[[int, Sequence[Claim]], Verdict],
+    ours: Sequence[Claim],
+) -> list[tuple[Verdict, bool]]:
+    """The verdicts, where no number disputes one that another number of the second text already bears out.
 
-    "8 were hurt, 3 badly and 5 lightly" agrees with "8 were hurt": neither 3 nor 5 is set against the 8.
+    "8 were hurt, 3 badly and 5 lightly" agrees with "8 were hurt": neither 3 nor 5 is set against the 8. Such a
+    number is judged ``again`` by what is left: of "112 goals in over 400 games" the 112 by the other's goals.
     """
     borne = {one.by for one, _ in verdicts if (one.relation == "entails" or one.near) and one.by}
-    return [
-        (
-            Verdict("neutral", one.why, found=False)
-            if one.relation == "contradicts" and one.by in borne
-            else one,
-            loose,
-        )
-        for one, loose in verdicts
-    ]
+    left = [one for one in ours if one.id not in borne]
+    found = []
+    for at, (one, loose) in enumerate(verdicts):
+        if one.relation != "contradicts" or one.by not in borne:
+            found.append((one, loose))
+            continue
+        other = again(at, left)
+        told = other if other.relation == "contradicts" else Verdict("neutral", one.why, found=False)
+        found.append((told, loose))
+    return found
 
 
 def _unnamed(side: Side, other: Side) -> tuple[Claim, ...]:
@@ -168,8 +176,8 @@ def _nearest(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[P
         return meant
     here = surroundings(sides[1], b)
     close = {one.a.id: closeness(surroundings(sides[0], one.a), here) for one in same}
-    best = max(close.values())
-    return [one for one in meant if one not in same or close[one.a.id] >= best - _FURTHER]
+    most = max(close.values())
+    return [one for one in meant if one not in same or close[one.a.id] >= most - _FURTHER]
 
 
 def _of_its_time(meant: list[Pairing], b: Claim) -> list[Pairing]:

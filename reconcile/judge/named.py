@@ -61,11 +61,14 @@ def _heading(claim: Claim, side: Side) -> list[str]:
     before = side.text[: claim.span.start]
     start = max((hit.end() for hit in _ENDS.finditer(before)), default=0)
     stop = unit_words(side.lang).stop
+    told = [(one.span.start, one.span.end) for one in (*side.claims, *side.loose())]
     found: list[str] = []
     for at, token in enumerate(_TOKEN.finditer(before, start)):
         word = token[0].rstrip(".-'’")
         if at >= _LONGEST or any(char.isdigit() for char in word):
             break
+        if any(first <= token.start() < last for first, last in told):
+            break  # "Six of the 14", "Less than half"
         if word.casefold() in stop:
             if not found and at:
                 break  # "In 2014 he scored", "There were"

@@ -15,12 +15,14 @@ import msgspec
 from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import among, out_of
+from reconcile.lexicon.language import language
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Claim, Interval
 
 _BREATH = 40
 """Characters between a whole and the part that follows it."""
 _ENDS = frozenset(".!?。！？;；\n")
+_ASIDE = frozenset(",(–—，、（")
 _PEOPLE = "other:people"
 _PERCENT = Decimal(100)
 
@@ -35,6 +37,19 @@ def wholes(claims: Sequence[Claim], side: Side) -> dict[str, Claim]:
             found[two.id] = one
         elif _less(two, one) and len(between) <= _BREATH and _heads(one, between, side):
             found[one.id] = two
+    return found
+
+
+def included(claims: Sequence[Claim], side: Side) -> dict[str, Claim]:
+    """The numbers that a text tells as parts of one before them ("157, 〈including 8 crew members〉"), with that one."""
+    found: dict[str, Claim] = {}
+    told = sorted(claims, key=lambda claim: (claim.span.start, claim.span.end))
+    for one, two in pairwise(told):
+        between = side.text[one.span.end : two.span.start]
+        aside = len(between) <= _BREATH and between.lstrip()[:1] in _ASIDE and not _ENDS & set(between)
+        if aside and _less(two, one) and two.quantity.unit == one.quantity.unit:
+            if language(side.lang).outside.find(between):
+                found[two.id] = one
     return found
 
 
