@@ -47,9 +47,9 @@ def included(claims: Sequence[Claim], side: Side) -> dict[str, Claim]:
     for one, two in pairwise(told):
         between = side.text[one.span.end : two.span.start]
         aside = len(between) <= _BREATH and between.lstrip()[:1] in _ASIDE and not _ENDS & set(between)
-        if aside and _less(two, one) and two.quantity.unit == one.quantity.unit:
-            if language(side.lang).outside.find(between):
-                found[two.id] = one
+        less = _less(two, one) and two.quantity.unit == one.quantity.unit
+        if aside and less and language(side.lang).outside.find(between):
+            found[two.id] = one
     return found
 
 
