@@ -8,11 +8,13 @@ import msgspec
 
 from reconcile.extract.acting import acting
 from reconcile.extract.brackets import aside
+from reconcile.extract.briefed import briefed_by
 from reconcile.extract.casts import antecedent_of, pronoun_of
-from reconcile.extract.event import Event
+from reconcile.extract.event import THING, Event
 from reconcile.extract.fronted import told_after
 from reconcile.extract.gapping import GAPPED
-from reconcile.extract.nested import LOOSE, denial_of, of_next, relays, source_within, told_within
+from reconcile.extract.innermost import innermost
+from reconcile.extract.nested import denial_of, of_next, relays, source_within, told_within
 from reconcile.extract.own_numbers import (
     chained,
     counted,
@@ -22,6 +24,7 @@ from reconcile.extract.own_numbers import (
     passed_on,
     rejects_next,
 )
+from reconcile.extract.pointing import reckoned_on
 from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
 from reconcile.extract.relative_clauses import as_reported, in_their_clauses
@@ -55,13 +58,14 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
     found = [one for one in in_their_clauses(sight, found, reading) if not aside(sight, one, reading)]
     governing = governing_final(sight, found, reading) if sight.final else _governing(sight, found, reading)
     if not governing:
-        return NOBODY
+        thing = next((event for event in found if event.kind == THING and event.start < reading.start), None)
+        return NOBODY._replace(event=thing)
     stance = stance_of(sight, governing, reading)
     named = [event for event in governing if event.speaker is not None]
     patterns = tuple(
         f"{sight.sentence.lang}.speech.{sight.text[event.start : event.end]}" for event in governing
     )
-    main = source_within(sight, named, reading) or _main(named, reading)
+    main = source_within(sight, named, reading) or innermost(named, reading)
     if main is None:
         carried = any(event.entry.carry or event.entry.kind in ("say", "report") for event in governing)
         told = governing[0]
@@ -87,6 +91,11 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
         if own is not None:
             return Attribution(own, via, stance, main, False, None, patterns)
         return Attribution(None, via, stance, main, True, main.speaker, patterns, through)
+    if reckoned_on(sight.between(main.end, reading.start), sight.sentence.lang):
+        return NOBODY
+    briefed = briefed_by(sight, main)
+    if briefed is not None and main.speaker is not None:
+        return Attribution(briefed, (main.speaker, *via), stance, main, False, None, patterns, through)
     return Attribution(main.speaker, via, stance, main, False, None, patterns, through)
 
 
@@ -158,6 +167,10 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
             e for e in found if e.start >= right and e.speaker is not None and _quoted(sight, reading, e)
         ][:1]
     if not any(event.speaker for event in chosen):
+        chosen += [
+            e for e in found if e.start >= right and e.speaker is not None and _pointing_back(sight, e)
+        ][:1]
+    if not any(event.speaker for event in chosen):
         another = sight.text[:left].endswith(";") and acting(sight, reading) is not None
         earlier = [
             event for event in found if event.start < left and event.speaker is not None and not another
@@ -180,6 +193,13 @@ def _quoted(sight: Sight, reading: Reading, event: Event) -> bool:
     between = sight.between(reading.end, event.at if behind and event.at is not None else event.start)
     ends = min((at for at, char in enumerate(between) if char in _CLOSING), default=-1)
     return ends >= 0 and not any(char in _OPENING for char in between[:ends]) and len(between) - ends < 6
+
+
+def _pointing_back(sight: Sight, event: Event) -> bool:
+    """True for a word that tells who said what stands before it ("6,200; 〈that's from〉 the utility")."""
+    return _accords(event) and sight.text[event.start : event.end].lower().startswith(
+        ("that", "this", "those")
+    )
 
 
 def _accords(event: Event) -> bool:
@@ -254,42 +274,3 @@ def _of_side(sight: Sight, event: Event) -> bool:
     """True for a word by which somebody speaks of his own side (日方)."""
     sides = sight.language.grammar.sides
     return bool(sides) and event.until is not None and sight.text.endswith(sides, 0, event.until)
-
-
-def _main(named: list[Event], reading: Reading) -> Event | None:
-    """The innermost speaker: who is cited, else who says it, else who it is according to."""
-    if not named:
-        return None
-    named = [event for event in named if not _shadowed(event, named)]
-    denying = [event for event in named if event.entry.stance != "asserts"]
-    if denying:
-        return denying[0]
-    cited = [event for event in named if event.entry.kind == "cite"]
-    if cited:
-        return cited[0]
-    pool = [event for event in named if event.kind != "media"] or named
-    return min(
-        pool,
-        key=lambda event: (
-            event.kind in LOOSE,
-            _OUTER[event.entry.kind],
-            abs(event.start - reading.start),
-        ),
-    )
-
-
-def _shadowed(event: Event, named: list[Event]) -> bool:
-    """True for a word that points back and is a part of a name ("the Ministry" of Health)."""
-    if event.kind != "coref" or event.at is None or event.until is None:
-        return False
-    return any(
-        other.kind != "coref"
-        and other.at is not None
-        and other.until is not None
-        and other.at < event.until
-        and event.at < other.until
-        for other in named
-    )
-
-
-_OUTER = {"say": 0, "report": 1, "according": 2, "cite": 0, "hearsay": 3}

@@ -11,6 +11,7 @@ from functools import cache
 
 from reconcile.lexicon import entities
 from reconcile.lexicon.anchored import Page
+from reconcile.lexicon.framing import Framing, framing
 from reconcile.lexicon.language import Grammar, language
 from reconcile.lexicon.numbers import number_words
 from reconcile.lexicon.phrases import any_of
@@ -26,7 +27,8 @@ _SURE = 2
 
 def capital_places(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     """Where such names stand; a name that is sure stands in the list more than once."""
-    found = []
+    found = _of_towns(text, grammar)
+    text = in_small(text, grammar)
     for pattern, weight in _patterns(grammar):
         for match in pattern.finditer(text):
             start, end = match.span("name")
@@ -37,6 +39,40 @@ def capital_places(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
             if _is_place(words, text[:start], text[end:], grammar):
                 found += [(start, start + len(words), Name(words))] * weight
     return found
+
+
+def in_small(text: str, grammar: Grammar) -> str:
+    """A line all in capitals as a title has it, its small words small; any other text as it is, of the same length."""
+    if framing(grammar.code) is None or not text.isupper():
+        return text
+    small = {*grammar.articles, *grammar.whose, "and", *(w for w in grammar.locative_before if " " not in w)}
+    return " ".join(word.lower() if word.lower() in small else word.title() for word in text.split(" "))
+
+
+def _of_towns(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
+    """The towns whose bodies a text names ("〈Marlow〉 Police"), or that stand before their state ("Marlow, Ohio")."""
+    found = []
+    data = framing(grammar.code)
+    for pattern in _towns(data) if data is not None else ():
+        for match in pattern.finditer(in_small(text, grammar)):
+            word = match.group("name")
+            plain = (
+                data is not None
+                and word not in data.no_towns
+                and "'" not in word
+                and "’" not in word
+                and word not in (*grammar.institutes, *grammar.common, *grammar.outlets)
+            )
+            if plain and word.lower() not in grammar.no_names and not _is_people(word, grammar):
+                found.append((*match.span("name"), Name(word)))
+    return found
+
+
+@cache
+def _towns(data: Framing) -> tuple[re.Pattern[str], ...]:
+    bodies = rf"(?<![\w’'-])(?P<name>{_WORD}) (?:{any_of(data.local_bodies)})(?![a-z])"
+    states = rf"(?<![\w’'-])(?P<name>{_WORD}(?: {_WORD})?), (?:{any_of(data.states)})(?!\w)"
+    return re.compile(bodies), re.compile(states)
 
 
 def _is_place(words: str, before: str, after: str, grammar: Grammar) -> bool:

@@ -181,7 +181,8 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     for size in (1, 2, 3, 4, 5) if grammar.outlet_kinds else (1, 2, 3):
         for skip in (0, 1, 2):
             tail = words[len(words) - size - skip : len(words) - skip] if len(words) >= size + skip else []
-            if skip and any(word in grammar.origins for word in words[len(words) - skip :]):
+            past = words[len(words) - skip :] if skip else []
+            if any(word in grammar.origins or word.endswith((";", ":")) for word in past):
                 break  # "Angaben aus Seoul"
             if tail and " ".join(tail) in grammar.locative_before and _adjectives(sight, words, skip):
                 return True
@@ -264,8 +265,7 @@ def _seated(sight: Sight, name: Hit[Entity], hit: Hit[Entity]) -> bool:
 def _is_topic(sight: Sight, hit: Hit[Entity]) -> bool:
     grammar = sight.language.grammar
     if sight.final:
-        after = sight.text[hit.end : hit.end + 3]
-        return any(after.startswith(mark) for mark in (*grammar.topic, *grammar.subject))
+        return sight.text.startswith((*grammar.topic, *grammar.subject), hit.end)
     return hit.start < 40 and not is_place(sight, hit)
 
 

@@ -22,3 +22,7 @@ class Event(NamedTuple):
     """Kind of the speaker's entity; ``coref`` for one that points back, ``raw`` for words we do not know."""
     others: tuple[Found, ...] = ()
     """All names that are marked as who speaks or acts: a verb that stands last may serve several clauses."""
+
+
+THING = "thing"
+"""Kind of an event whose subject is no speaker ("the weighbridge recorded"): nobody heard before goes on in it."""

@@ -20,6 +20,8 @@ _GAP = 12
 
 _BODIES = ("agency", "anonymous", "government", "thinktank")
 _TELLERS = (*_BODIES, "person")
+_SEATS = ("country", "place")
+"""Who speaks by a country or its capital, beside another that does ("Seoul says 11,000, 〈Kyiv〉 12,000")."""
 
 
 def gapped(sight: Sight, found: list[Event]) -> list[Event]:
@@ -32,7 +34,9 @@ def gapped(sight: Sight, found: list[Event]) -> list[Event]:
             continue
         dashed = _dashed(sight, item.start, item.end)
         told = any(event.speaker not in (None, name) and event.end <= item.start for event in found)
-        if not (told or dashed) or item.value.kind not in (_TELLERS if dashed else _BODIES):
+        seats = sight.language.grammar.leads and any(event.kind in _SEATS for event in found)
+        bodies = (*_BODIES, *_SEATS) if seats else _BODIES
+        if not (told or dashed) or item.value.kind not in (_TELLERS if dashed else bodies):
             continue
         before = sight.text[max(0, item.start - _GAP) : item.start]
         opens = any(sign in before for sign in ",;") or _opens_clause(sight, item.start)
@@ -96,10 +100,17 @@ def _figure(sight: Sight, start: int, end: int) -> bool:
 def _opens_clause(sight: Sight, start: int) -> bool:
     """True for a name behind a mark or a word of joining and a word for its kind (", 〈le syndicat〉 Solidaires 40 000")."""
     data, pointers = callings(sight.sentence.lang), sight.language.grammar.pointers
+    if data is None and sight.language.grammar.leads:
+        return _JOINED.search(sight.text[:start]) is not None
     if data is None or not pointers or not data.gap_joins:
         return False
     lead = _lead(data, pointers)
     return lead.search(sight.text[:start].replace("’", "'")) is not None
+
+
+_JOINED = re.compile(r"(?:,|;| and| but| while) (?:the |its )?(?:[a-z-]+ )?\Z")
+"""What stands before a second speaker ("Police put it at 500 〈and the〉 organisers at 900")."""
+_AT = re.compile(r" (?:at|of|to|about|only|just) \Z")
 
 
 @cache
@@ -119,6 +130,8 @@ def _right_before(sight: Sight, end: int, signs: str | None) -> bool:
 def _without(sight: Sight, start: int, end: int) -> str:
     between = sight.between(start, end)
     data = callings(sight.sentence.lang)
+    if data is None and sight.language.grammar.leads and _AT.fullmatch(between):
+        return ""
     if data is None or not data.gap_words:
         return between
     return " ".join(word for word in between.split() if word not in data.gap_words)

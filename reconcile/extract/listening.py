@@ -69,7 +69,14 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     if sentence.line < _TITLE_LINES and thread.issuer is None:
         own_name = not (sight.language.grammar.spaced or sight.final)  # the whole phrase, not its last word
         pairs = named(sight) if own_name else [(hit, speaker_name(hit.value)) for hit in sight.names]
-        names = [name for hit, name in pairs if name is not None and hit.value.kind in _ISSUERS]
+        wide = sight.language.grammar.leads
+        names = [
+            name
+            for hit, name in pairs
+            if name is not None
+            and hit.value.kind in _ISSUERS
+            and (not wide or _fills(sight, hit.start, hit.end))
+        ]
         thread.issuer = names[-1] if names else None
         days = [time.period for time in sight.times if time.grain == "day" and time.period is not None]
         if names and days:
@@ -85,6 +92,11 @@ def _airs(sight: Sight, publisher: str) -> bool:
     """True for an outlet at the head of what it sends or prints, where outlets' names end in a word for one."""
     grammar = sight.language.grammar
     return bool(grammar.quoting) and publisher.endswith(grammar.outlets)
+
+
+def _fills(sight: Sight, start: int, end: int) -> bool:
+    """True for a body whose name is most of a line: a headline that tells of somebody is no letterhead."""
+    return end - start >= _MOST_OF * len(sight.text.strip(" .:#*"))
 
 
 _LEADS = 3
@@ -175,7 +187,8 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     stances = [e.entry.stance for e in spoken if e.entry.stance != "asserts" and e.speaker is not None]
     if stances:
         thread.rejecting = sight.sentence.line, stances[0]
-    if speaks_itself(sight.sentence):
+    told = sight.language.grammar.leads and any(event.speaker and event.kind != "coref" for event in spoken)
+    if speaks_itself(sight.sentence) and not told:
         thread.line = -1
     else:
         _hear(sight, spoken, thread)

@@ -40,6 +40,7 @@ from reconcile.extract.scene_words import implied_place
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
+from reconcile.extract.signature import undersigned
 from reconcile.extract.signed import signed_by
 from reconcile.extract.speakers import events
 from reconcile.extract.spelling import titles_of
@@ -75,7 +76,8 @@ _BESIDE = 0.3
 def statements(source: Source) -> tuple[Statement, ...]:
     """Every quantitative claim of a source, as said, in reading order."""
     thread = Thread(publisher=source.publisher, cast=titles_of(source), signed=signed_by(source))
-    thread.issuer = issuer = issuer_of(source)
+    issuer = issuer_of(source)
+    thread.issuer = issuer or undersigned(source)
     thread.noted = noted(source.text) and language(source.lang or "en").grammar.notes_own
     found: list[tuple[Sentence, Statement]] = []
     grids = list(tables(source))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from reconcile.extract.bodies import is_body
 from reconcile.extract.document import Sentence
@@ -10,8 +12,9 @@ from reconcile.extract.spelling import met, romanized
 from reconcile.lexicon import entities, fold
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import body_kinds
+from reconcile.lexicon.framing import Framing, framing
 from reconcile.lexicon.language import language
-from reconcile.lexicon.phrases import unspaced
+from reconcile.lexicon.phrases import any_of, unspaced
 from reconcile.model import Name
 
 _ANYBODY = frozenset({"person", "anonymous"})
@@ -106,13 +109,29 @@ def own_voice(words: Name, sentence: Sentence) -> bool:
 def speaks_itself(sentence: Sentence) -> bool:
     """True for a sentence in which the text speaks of itself ("we", "по нашей оценке"), outside of quotes.
 
-    Only in languages with data for phrases of speakers; in an interview it is who is asked.
+    Only in languages with data for phrases of speakers or for such words; in an interview it is who is asked.
     """
-    if actors_of(sentence.lang) is None or sentence.label is not None:
+    grammar = language(sentence.lang).grammar
+    if sentence.label is not None or any(sign in sentence.text for sign in grammar.quotes):
         return False
-    if any(sign in sentence.text for sign in language(sentence.lang).grammar.quotes):
+    data = framing(sentence.lang)
+    if data is not None:
+        return _own_words(data).search(sentence.text) is not None
+    if actors_of(sentence.lang) is None:
         return False
     return any("self" in hit.value.kinds for hit in language(sentence.lang).coref.find(sentence.text))
+
+
+@cache
+def _own_words(data: Framing) -> re.Pattern[str]:
+    words = any_of((*data.own_voice, *data.own_sums))
+    return re.compile(rf"(?<![\w’'-])(?:{words})(?![\w’'-])", re.IGNORECASE)
+
+
+def reckoned_on(text: str, lang: str) -> bool:
+    """True for words by which a text reckons on with what others have told ("that would mean")."""
+    data = framing(lang)
+    return data is not None and any(words in text.lower() for words in data.own_sums)
 
 
 def interviewee(label: str, lang: str) -> Name:

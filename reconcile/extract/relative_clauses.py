@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+import msgspec
+
 from reconcile.extract.event import Event
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -17,7 +19,10 @@ from reconcile.extract.speaker_behind import oblique
 from reconcile.extract.speaker_names import Found, body, named
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import Lexicon, actors_of
+from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Speech
+from reconcile.lexicon.phrases import any_of
+from reconcile.model import Name
 
 _SET = re.compile(r", (?:which|who|whose|whom|where)\b")
 _CLOSE = re.compile(r",(?= )|[;“”\"]|\Z")
@@ -89,6 +94,9 @@ def over_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
         for item, name in named(sight):
             if item.end == start and item.value.kind in _SPEAKERS:
                 return body(sight, item, name)
+        unknown = _CAPITALS.search(sight.text[:start])
+        if unknown is not None and _no_other(sight, *unknown.span("name")):
+            return Name(unknown.group("name")), *unknown.span("name"), "raw"
     return None
 
 
@@ -118,6 +126,18 @@ def _opening(relating: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf", (?:[\w’'ʼ-]+ ){{0,2}}(?:{'|'.join(relating)})(?!\w)")
 
 
+_CAPITALS = re.compile(
+    r"(?:(?<=\A)|(?<=[;,] )|(?<= and )|(?<= but )|(?<=\. ))(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,3})\Z"
+)
+
+
+def _no_other(sight: Sight, start: int, end: int) -> bool:
+    """True for words with capitals that are no known name, no time and no common word."""
+    grammar, first = sight.language.grammar, sight.text[start:end].split()[0]
+    taken = any(one.start < end and start < one.end for some in (sight.names, sight.times) for one in some)
+    return not taken and first not in grammar.common and first.lower() not in grammar.no_names
+
+
 _WORDS = 3
 """Words between a clause and the verb of its sentence ("has also since said")."""
 
@@ -135,6 +155,29 @@ def at_head(sight: Sight, hit: Hit[Speech]) -> Found | None:
         if plain and led:
             return body(sight, item, name)
     return None
+
+
+def opened(sight: Sight, hit: Hit[Speech]) -> Event | None:
+    """A carried word whose pronoun takes up the subject of the clause before ("When the NIS briefed …, 〈it put〉")."""
+    data = framing(sight.sentence.lang)
+    pronoun = hit.value.carry and sight.text[: hit.start].endswith(", ")
+    if data is None or not (pronoun or _IT.search(sight.text[: hit.start])):
+        return None
+    lead = re.match(rf"\W*(?:{any_of(data.opening)}) (?:the )?", sight.text, re.IGNORECASE)
+    for item, name in named(sight) if lead is not None else ():
+        if (
+            lead is not None
+            and item.start == lead.end()
+            and item.value.kind in _BODIES
+            and item.end < hit.start
+        ):
+            told = msgspec.structs.replace(hit.value, kind="say", carry=False)
+            return Event(hit.start, hit.end, told, name, item.start, item.end, item.value.kind)
+    return None
+
+
+_BODIES = ("agency", "government", "thinktank", "media")
+_IT = re.compile(r", it (?:has |had |then |later |also )?\Z")
 
 
 def as_reported(sight: Sight, closes: list[Event]) -> list[Event]:

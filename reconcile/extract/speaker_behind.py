@@ -104,7 +104,12 @@ def turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
     )
     ends = ends or tail.startswith(sight.language.grammar.telling_more or "\0")
     ends = ends or any(other.value.close and 0 <= other.start - name_end <= 1 for other in sight.speech)
-    return (not head or head[-1] in ",”\"»“'’)—–") and ends
+    short = (
+        bool(sight.language.grammar.leads)
+        and head.endswith(")")
+        and any(one.end == head.rfind("(") - 1 for one in sight.names)
+    )
+    return (not head or (head[-1] in ",”\"»“'’)—–" and not short)) and ends
 
 
 _APPOSED = r" (?:{leads}) (?:[\w’'-]+ ){{0,5}}[a-z-]+, ({name}(?: {name}){{1,3}})(?=[,.;:)]|\s*\Z)"

@@ -39,7 +39,7 @@ def labelled(sight: Sight) -> list[Event]:
     several = _credited(sight) or in_turn(sight) or titled_outlet(sight)
     if several:
         return several
-    if sight.sentence.label is not None and not sight.sentence.first:
+    if sight.sentence.label is not None and (not sight.sentence.first or _own_label(sight)):
         return []  # in an interview or in minutes the line tells who speaks
     places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
     for at in places:
@@ -71,6 +71,12 @@ def labelled(sight: Sight) -> list[Event]:
         found = most_telling(before, *lead, sight)
         return [Event(at, at + 1, _LABEL, *found)]
     return _signed(sight) or _headlined(sight) or _entry(sight)
+
+
+def _own_label(sight: Sight) -> bool:
+    """True where the words before the colon are the label of the line ("The Minister (Ana Roe):")."""
+    label, head = (sight.sentence.label or "").lower().split()[-1:], sight.text.partition(":")[0].lower()
+    return bool(sight.language.grammar.leads and label) and label[0] in head
 
 
 _TOPIC = re.compile(r"\s*([^\s:.,;]+(?: [^\s:.,;]+){0,5}) ?:(?=\s)")

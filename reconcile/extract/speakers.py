@@ -11,11 +11,13 @@ import msgspec
 from reconcile.extract.accounts import by_account
 from reconcile.extract.acting import led
 from reconcile.extract.brackets import in_brackets
-from reconcile.extract.event import Event
+from reconcile.extract.event import THING, Event
 from reconcile.extract.figure_of import figures
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import gapped
 from reconcile.extract.noun_owners import owner_of
+from reconcile.extract.papers_by import by_their_writers
+from reconcile.extract.relative_clauses import opened
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
 from reconcile.extract.speaker_names import Found
@@ -24,6 +26,7 @@ from reconcile.extract.speaker_subject import subject
 from reconcile.extract.told_outlets import told_outlets
 from reconcile.extract.unbound import unbound
 from reconcile.extract.unlisted_outlets import agent, citing, known_by_citing, relayed_by_phrase, reporting
+from reconcile.extract.verb_subjects import by_a_thing, passive_agent
 from reconcile.extract.within_quotes import apart, quoted
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
@@ -42,7 +45,7 @@ def events(sight: Sight) -> list[Event]:
         if _within_name(sight, hit) or (touches and not (_overlaps_only_tail(sight, hit) or led(sight, hit))):
             continue
         if hit.value.kind == "hearsay" or _passive(sight, hit):
-            found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
+            found.append(opened(sight, hit) or Event(hit.start, hit.end, hit.value, None, None, None, "none"))
             continue
         hit = _turned_around(sight, hit)  # noqa: PLW2901 - the same word, its speaker on the other side
         rejected = (
@@ -60,7 +63,9 @@ def events(sight: Sight) -> list[Event]:
         if name is not None and hit.value.kind == "cite":
             found += citing(sight, hit, name)
         if name is None:
-            found.append(Event(hit.start, hit.end, hit.value, None, None, None, "none"))
+            kind = THING if by_a_thing(sight, hit) else "none"
+            nobody = Event(hit.start, hit.end, hit.value, None, None, None, kind)
+            found.append(opened(sight, hit) or nobody)
         else:
             others = tuple(all_marked(sight, hit, floor)) if sight.final and not hit.value.close else ()
             found.append(Event(hit.start, hit.end, hit.value, *name, others))
@@ -73,6 +78,7 @@ def events(sight: Sight) -> list[Event]:
         more = [*figures(sight, found), *by_account(sight, found), *told_outlets(sight, found)]
         return sorted([*found, *more], key=lambda event: event.start)
     found = in_quotation(sight, [*known_by_citing(found), *relayed_by_phrase(sight, found)])
+    found = by_their_writers(sight, found)
     found += in_brackets(sight, found)
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
 
@@ -171,4 +177,4 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
     data = callings(sight.sentence.lang)
     if data is not None:
         return subject(sight, hit, taken, data)
-    return reporting(sight, hit, subject_found(sight, hit, taken))
+    return reporting(sight, hit, passive_agent(sight, hit) or subject_found(sight, hit, taken))

@@ -44,7 +44,10 @@ def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Threa
     meant = meant_by(name, sight, event)
     if meant is None:
         return name
-    known = [one for one in reversed(thread.heard) if name is None or one.text != name.text]
+    heard = [
+        one for one in (thread.issuer,) if one is not None and sight.language.grammar.leads
+    ] + thread.heard
+    known = [one for one in reversed(heard) if name is None or one.text != name.text]
     if meant.owner:
         return _last_body(known, sight.language.grammar) or name
     if meant.surname:

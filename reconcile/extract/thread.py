@@ -17,6 +17,7 @@ from reconcile.extract.open_quotes import Open
 from reconcile.extract.passing_on import cites, passes_on
 from reconcile.extract.pointing import body_meant, interviewee, own_voice, pointed, relaying, speaks_itself
 from reconcile.extract.reading import Reading
+from reconcile.extract.signature import speaks_as
 from reconcile.extract.signed import Signed
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
@@ -95,8 +96,7 @@ class Thread:
     account: int = -1  # the line in which who spoke before goes on to be told of (それによると)
     met: tuple[int, Name] | None = None  # who was told of last without a word of speech, and the line
     headed: tuple[int, Name] | None = None  # the line that a body heads with its name alone, and that body
-    outlet: Name | None = None
-    """Whose report a line is that begins with the name of an outlet ("NHK. The minister said")."""
+    outlet: Name | None = None  # whose report a line is that begins with its name
     cast: dict[str, Name] = field(default_factory=dict)
     """People that the text has named in full, the last at the end, with how they are called in English."""
 
@@ -146,7 +146,7 @@ class Thread:
         told = attribution.event
         nobodys = told is not None and told.entry.rumour
         if attribution.claimant is None and (nobodys or speaks_itself(sentence)):
-            return self._itself(attribution)
+            return self._itself(attribution, sentence)
         if attribution.back is not None and self.publisher and own_voice(attribution.back, sentence):
             return Name(self.publisher), (), attribution.stance, (*attribution.patterns, "speech.own")
         label = None if sentence.label is None else interviewee(sentence.label, sentence.lang)
@@ -189,13 +189,13 @@ class Thread:
         return raw, attribution.via, attribution.stance, attribution.patterns
 
     def _itself(
-        self, attribution: Attribution
+        self, attribution: Attribution, sentence: Sentence
     ) -> tuple[Name | None, tuple[Name, ...], Stance, tuple[str, ...]]:
         """The words of the text itself, or of the body that issues it ("we think"), end what was told."""
         self.line = -1
         rumour = attribution.event is not None and attribution.event.entry.rumour
-        own = self.signed.name if self.signed is not None and not rumour else None
-        return own, (), attribution.stance, (*attribution.patterns, "speech.own")
+        own = self.signed.name if self.signed else speaks_as(sentence, self.issuer, self.publisher)
+        return None if rumour else own, (), attribution.stance, (*attribution.patterns, "speech.own")
 
     def _unspoken(
         self, sentence: Sentence, *, same_line: bool

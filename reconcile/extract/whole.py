@@ -22,6 +22,7 @@ from reconcile.extract.timing import closed, said_at
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Source, Statement
 
@@ -97,7 +98,11 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     dated = [_by_publication(item, source) for item in dated]
     own = (source.publisher or "").lower()
     counts = Counter(
-        {name: n for name, n in thread.counts.items() if name.entity or not _leads_name(name.text, own)}
+        {
+            name: n
+            for name, n in thread.counts.items()
+            if name.entity or not _leads_name(name.text, own) or _a_body(source)
+        }
     )
     if not counts and not language(source.lang or "en").grammar.spaced:
         counts = thread.counts  # a paper or a body of the very town (海澜早报)
@@ -127,6 +132,14 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     if abroad is not None:
         return tuple(in_theatre(item, army, places, abroad) for item in placed)
     return tuple(in_country(in_theatre(item, army, places), thread.countries, places) for item in placed)
+
+
+def _a_body(source: Source) -> bool:
+    """True for a publisher that is no outlet, in a language whose data have words for the bodies of a town."""
+    grammar = language(source.lang or "en").grammar
+    return framing(grammar.code) is not None and not set((source.publisher or "").split()) & set(
+        grammar.outlets
+    )
 
 
 def _leads_name(place: str, publisher: str) -> bool:

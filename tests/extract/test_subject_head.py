@@ -19,7 +19,7 @@ CASES = [
     ("The NIS, Seoul's spy agency, said 300 soldiers had died.", "NIS (South Korea)"),
     ("The NIS was telling lawmakers that 300 soldiers had died.", "NIS (South Korea)"),
     (
-        "A lawmaker who attended the briefing by the NIS told reporters that 300 soldiers had died.",
+        "A lawmaker who attended the reception at the NIS told reporters that 300 soldiers had died.",
         "lawmaker (anonymous)",
     ),
     (

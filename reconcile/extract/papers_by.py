@@ -1,0 +1,93 @@
+"""Whose a paper is that gives a number: "a study released 〈by the institute〉", "〈the Pentagon〉's report to Congress".
+
+For languages whose data have the nouns for papers (``works``) and the words that lead who wrote one (``by``).
+The paper is no speaker, nor is who receives it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.extract.capital_people import person_in_full
+from reconcile.extract.event import Event
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import Found, body, named
+from reconcile.extract.speaker_signs import ACCORDING
+from reconcile.lexicon.framing import Framing, framing
+from reconcile.lexicon.phrases import any_of
+from reconcile.model import Name
+
+_WRITERS = ("agency", "government", "person", "thinktank", "anonymous", "country")
+_CAPITAL = r"[A-ZÀ-Þ][\w’'&-]*"
+_RUN = re.compile(rf"{_CAPITAL}(?: (?:(?:of|for|and|the|on) ){{0,2}}{_CAPITAL}){{1,7}}")
+
+
+def by_their_writers(sight: Sight, found: list[Event]) -> list[Event]:
+    """The events, with those of a paper or of its receiver given to who wrote it, and that of the paper itself."""
+    pattern = _paper(framing(sight.sentence.lang))
+    owned = _owned(framing(sight.sentence.lang))
+    if pattern is None or owned is None:
+        return found
+    for match in pattern.finditer(sight.text):
+        writer = writer_at(sight, match.end())
+        if writer is not None:
+            found = _given(sight, found, match.start(), match.end(), writer)
+    for match in owned.finditer(sight.text):
+        item = next((pair for pair in named(sight) if pair[0].end == match.start()), None)
+        if item is not None and item[0].value.kind in _WRITERS:
+            writer = item[1], item[0].start, item[0].end, item[0].value.kind
+            found = _given(sight, found, match.start(), match.end(), writer)
+    return found
+
+
+def _given(sight: Sight, found: list[Event], start: int, end: int, writer: Found) -> list[Event]:
+    """The events with those of the paper between two offsets given to its writer; one of its own where there is none."""
+    stop = max(end, writer[2])
+    made = []
+    for event in found:
+        inside = event.at is not None and start <= event.at < stop and event.at != writer[1]
+        made.append(event._replace(speaker=writer[0], kind=writer[3]) if inside else event)
+    known = any(event.speaker == writer[0] for event in made)
+    return made if known else [*made, Event(start, stop, ACCORDING, *writer)]
+
+
+def writer_at(sight: Sight, end: int) -> Found | None:
+    """Who is named right behind an offset, by a known name or by one in capitals."""
+    for item, name in named(sight):
+        if 0 <= item.start - end <= 1:
+            return body(sight, item, name) if item.value.kind in _WRITERS else None
+    match = _RUN.match(sight.text, end)
+    if match is None or any(time.start < match.end() and match.start() < time.end for time in sight.times):
+        return None
+    words = match.group().split()
+    if words[0].lower() in sight.language.grammar.no_names or words[0] in sight.language.grammar.common:
+        return None
+    known = bool(set(words) & set(sight.language.grammar.institutes))
+    person = person_in_full(match.group(), sight.sentence.lang)
+    return (Name(match.group()), *match.span(), "raw") if known or person else None
+
+
+@cache
+def _paper(data: Framing | None) -> re.Pattern[str] | None:
+    """A noun for a paper, up to the word that leads who wrote it, over participles and times ("released last week by")."""
+    if data is None:
+        return None
+    papers = any_of(data.works)
+    leads = any_of(data.by)
+    seen = any_of(data.seen)
+    between = rf"(?:,? (?!(?:{leads}|{seen}|that|which|who|and|but|on)\b)[\w’'-]+){{0,6}}?"
+    return re.compile(
+        rf"(?<![\w-])(?:{papers}){between},? (?:{leads}) (?:the |an? |its |their )?", re.IGNORECASE
+    )
+
+
+@cache
+def _owned(data: Framing | None) -> re.Pattern[str] | None:
+    """The paper of a body that stands before it ("〈the Pentagon〉's report to Congress")."""
+    if data is None:
+        return None
+    papers = any_of((*data.works, *data.figures))
+    return re.compile(
+        rf"(?:['’]s|(?<=s)['’])(?: [a-z-]+){{0,3}} (?:{papers})(?!\w)(?: to (?:the )?[A-Z]\w*(?: [A-Z]\w*)*)?"
+    )

@@ -1,0 +1,57 @@
+"""Words that tell the frame of a text: who speaks in it as itself, whose a paper is, who only passes on what he heard."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from reconcile.lexicon.files import of_language
+
+
+class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The frame file of a language; all words are in small letters but for names."""
+
+    example: str
+    """A sentence in which the text speaks of itself."""
+    works: tuple[str, ...]
+    """Nouns for what somebody has written or counted ("study", "tally"): who wrote it speaks, not the paper."""
+    figures: tuple[str, ...]
+    """Nouns for numbers behind a body ("the Treasury's favourite 〈figure〉")."""
+    by: tuple[str, ...]
+    """Words between a paper and who wrote it ("by", "from", "of")."""
+    seen: tuple[str, ...]
+    """Participles behind a paper whose agent did not write it ("a report 〈seen〉 by Reuters")."""
+    briefings: tuple[str, ...]
+    """Words before a body that has told something behind closed doors ("briefed by"): who heard it passes it on."""
+    briefings_after: tuple[str, ...]
+    """The same behind its name (" briefing")."""
+    own_voice: tuple[str, ...]
+    """Words with which a text speaks of itself ("this office", "our count"): they end what somebody told before."""
+    own_sums: tuple[str, ...]
+    """Words by which a text reckons on with what others have told ("that would mean")."""
+    signing: tuple[str, ...]
+    """Words at the end of a letter, before who signs it ("yours faithfully")."""
+    opening: tuple[str, ...]
+    """Words that open a clause before the main one ("when"), whose subject a pronoun may take up."""
+    clips_after: tuple[str, ...]
+    """Words in brackets behind the name that is the label of a recording ("ROE (tape):")."""
+    states: tuple[str, ...]
+    """Parts of a country that stand behind a town and a comma ("Marlow, 〈Ohio〉")."""
+    local_bodies: tuple[str, ...]
+    """Words for bodies of a town behind its name ("Marlow 〈Police〉"): they place a text as a preposition does."""
+    no_towns: tuple[str, ...]
+    """Words with a capital before such a body that are no town ("〈National〉 Police")."""
+
+    def __hash__(self) -> int:
+        return hash(self.example)
+
+
+@cache
+def framing(code: str) -> Framing | None:
+    """The words of a language for frames; None for a language without such a file.
+
+    Raises:
+        DataError: the file is not of the form above.
+    """
+    return of_language(code, "frames.toml", Framing)

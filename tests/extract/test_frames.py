@@ -1,0 +1,71 @@
+"""The frame of a text: whose a paper is, who passes on what he heard, who speaks as the text itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from reconcile.extract.labels import labels
+from reconcile.extract.minutes import clips
+
+PAPERS = [
+    (
+        "About 2,000 men died, according to a study released last week by the Marlow Institute.",
+        "Marlow institute",
+    ),
+    (
+        "A written answer by the Pentagon to the Senate, dated 2 June, has 11,500 soldiers in Russia.",
+        "Pentagon",
+    ),
+    ("The Pentagon's report to Congress gives 10,000 soldiers.", "Pentagon"),
+    ("A statement from the Ministry of Works lists 412 dead.", "Ministry of Works"),
+    ("It was acknowledged by the Pentagon that 22 soldiers had died.", "Pentagon"),
+    ("The figure of 300 dead was that of the Pentagon.", "Pentagon"),
+    ("After the Pentagon met the senators, it raised the toll to 412 dead.", "Pentagon"),
+]
+
+
+@pytest.mark.parametrize(("text", "claimant"), PAPERS)
+def test_who_wrote_a_paper_speaks(read, text, claimant):
+    assert claimant in read(text, lang="en")[0].claimant.text
+
+
+HEARINGS = [
+    "Emerging from a closed-door session with the NIS, Park Joo-hyun told reporters that 300 men had died.",
+    "After a briefing by the NIS, Park Joo-hyun said that 300 soldiers had been killed.",
+    "Park Joo-hyun, briefed by the NIS, put the dead at 300.",
+]
+
+
+@pytest.mark.parametrize("text", HEARINGS)
+def test_who_heard_a_body_passes_on_its_figures(read, text):
+    found = read(text, lang="en")[0]
+    assert found.claimant.text == "NIS (South Korea)"
+    assert [name.text for name in found.via] == ["Park Joo-hyun"]
+
+
+def test_a_thing_that_records_ends_what_somebody_told(read):
+    text = "The mayor said 14,000 tonnes of rice had come. The weighbridge recorded 11,300 tonnes."
+    assert [item.claimant and item.claimant.text for item in read(text, lang="en")] == ["mayor", None]
+
+
+def test_seats_of_power_and_prepositions_in_clauses_without_a_verb(read):
+    first, second = read("Seoul holds that 11,000 men have been sent, Kyiv 12,000.", lang="en")
+    assert (first.claimant.text, second.claimant.text) == ("South Korea government", "Ukraine government")
+    first, second = read("The police put the crowd at 6,000 and the organisers at 18,400.", lang="en")
+    assert (first.claimant.text, second.claimant.text) == ("police", "organisers")
+
+
+def test_what_the_text_reckons_itself_is_not_of_who_spoke_before(read):
+    text = "The GUR said 19,000 men had passed through Russia. We doubt it. That would mean 6,300 dead."
+    assert [item.claimant and item.claimant.text for item in read(text, lang="en")] == ["GUR (Ukraine)", None]
+
+
+def test_offices_and_seats_in_brackets_are_labels():
+    lines = ["Jane Roe (Marlow): To ask the minister.", "The Minister for Health (John Doe): It was 300."]
+    assert labels([*lines, "Jane Roe: Why?"], "en") == {0: "Jane Roe", 1: "John Doe", 2: "Jane Roe"}
+
+
+def test_a_tape_is_of_who_is_heard():
+    assert clips(["HOST: Good day.", "ROE (tape): It was 300."], "en", lambda name: f"Ann {name}") == {
+        1: "Ann Roe"
+    }
