@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from reconcile.extract.document import Sentence
+from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import language
-from reconcile.model import Name
+from reconcile.model import Name, Source
 
 _LEAD, _LEAD_WEIGHT = 3, 2
 """A place in the first lines is what a document is about, more likely than one further down."""
@@ -19,3 +20,16 @@ def lead_weight(place: Name, sentence: Sentence) -> int:
     if titled and language(sentence.lang).grammar.verb_second:
         return _TITLE_WEIGHT
     return _LEAD_WEIGHT if sentence.line <= _LEAD else 1
+
+
+def leads_outlet(place: str, source: Source) -> bool:
+    """True for a name that the publisher's begins with, not as a part of a longer word ("〈Waldheim〉er Bote").
+
+    A publisher that is no outlet is of the place that its name begins with, where a language has words for such bodies.
+    """
+    publisher = source.publisher or ""
+    grammar = language(source.lang or "en").grammar
+    if framing(grammar.code) is not None and not set(publisher.split()) & set(grammar.outlets):
+        return False
+    goes_on = publisher[len(place) : len(place) + 2].lower()
+    return publisher.lower().startswith(place.lower()) and not (goes_on.isascii() and goes_on.isalpha())

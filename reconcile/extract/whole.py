@@ -9,6 +9,7 @@ import msgspec
 
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
+from reconcile.extract.lead_weight import leads_outlet
 from reconcile.extract.placing import document_place, weighed
 from reconcile.extract.regions import unknown
 from reconcile.extract.scene_words import befallen, sent_from
@@ -22,7 +23,6 @@ from reconcile.extract.timing import closed, said_at
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
-from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Source, Statement
 
@@ -96,13 +96,8 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     dated = _dated(found, _story(source, found))
     dated = _at_event(dated, thread.occasion, long_past=_long_past(source, thread.occasion))
     dated = [_by_publication(item, source) for item in dated]
-    own = (source.publisher or "").lower()
     counts = Counter(
-        {
-            name: n
-            for name, n in thread.counts.items()
-            if name.entity or not _leads_name(name.text, own) or _a_body(source)
-        }
+        {name: n for name, n in thread.counts.items() if name.entity or not leads_outlet(name.text, source)}
     )
     if not counts and not language(source.lang or "en").grammar.spaced:
         counts = thread.counts  # a paper or a body of the very town (海澜早报)
@@ -132,20 +127,6 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     if abroad is not None:
         return tuple(in_theatre(item, army, places, abroad) for item in placed)
     return tuple(in_country(in_theatre(item, army, places), thread.countries, places) for item in placed)
-
-
-def _a_body(source: Source) -> bool:
-    """True for a publisher that is no outlet, in a language whose data have words for the bodies of a town."""
-    grammar = language(source.lang or "en").grammar
-    return framing(grammar.code) is not None and not set((source.publisher or "").split()) & set(
-        grammar.outlets
-    )
-
-
-def _leads_name(place: str, publisher: str) -> bool:
-    """True for a name that the publisher's begins with, not as a part of a longer word ("〈Waldheim〉er Bote")."""
-    goes_on = publisher[len(place) : len(place) + 2]
-    return publisher.startswith(place.lower()) and not (goes_on.isascii() and goes_on.isalpha())
 
 
 def _story(source: Source, found: Sequence[Told]) -> Period | None:
