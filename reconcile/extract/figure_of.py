@@ -18,7 +18,7 @@ from reconcile.lexicon.phrases import any_of
 
 _NOUNS = r"(?:[\u30a0-\u30ff\u4e00-\u9fffの・]{0,10})"
 """What is counted, between who gives a figure and the figure."""
-_REACH = 28
+_REACH = 40
 _SPEAKERS = frozenset({"agency", "government", "media", "person", "thinktank", "anonymous"})
 GIVEN = Speech(
     words=(), kind="according", example="県が示した死者312人という数字。", speaker="before", close=True
@@ -94,7 +94,7 @@ _BESIDE = 12
 def _clause(verbs: tuple[str, ...], marks: tuple[str, ...]) -> re.Pattern[str]:
     said = any_of(verbs)
     return re.compile(
-        rf"(?:{'|'.join(map(re.escape, marks))})(?P<by>(?:[^、。「」が]{{0,8}}?)(?:{said})){_NOUNS}\Z"
+        rf"(?:{'|'.join(map(re.escape, marks))})(?P<by>(?:[^、。「」が]{{0,20}}?)(?:{said})){_NOUNS}\Z"
     )
 
 

@@ -81,7 +81,7 @@ def outlet_again(sight: Sight, spoken: list[Event], thread: Thread) -> list[Even
     "Das Blatt zitiert …" after "titelt die »Washington Post«".
     """
     subject_first = not (sight.language.grammar.spaced or sight.final)
-    if callings(sight.sentence.lang) is None and not (sight.actors_known or subject_first):
+    if callings(sight.sentence.lang) is None and sight.language.grammar.spaced and not sight.actors_known:
         return spoken
     made = [
         event._replace(speaker=thread.paper, kind="media")
@@ -112,7 +112,7 @@ def _means_outlet(sight: Sight, words: str) -> bool:
     data = callings(sight.sentence.lang)
     if data is not None:
         return words.lower() in data.papers
-    return any(hit.value.kinds == ("media",) for hit in sight.language.coref.find(words))
+    return any(hit.value.kinds[:1] == ("media",) for hit in sight.language.coref.find(words))
 
 
 def credited(source: Source, found: list[tuple[Sentence, Statement]]) -> list[tuple[Sentence, Statement]]:

@@ -239,10 +239,10 @@ def _anybody(entity: Entity) -> bool:
 
 
 def titled_end(sight: Sight, end: int) -> int:
-    """Where a name ends that a title in quotation marks belongs to (市民団体「…」は)."""
+    """Where a name ends that a title in marks or an aside in brackets belongs to (市民団体「…」は, 日報(26日付)は)."""
     if glosses(sight.sentence.lang) is None:
         return end
-    title = re.compile(_TITLED).match(sight.text, end)
+    title = re.compile(rf"{_TITLED}|[(（][^()（）。]{{1,20}}[)）]").match(sight.text, end)
     return title.end() if title is not None else end
 
 

@@ -57,9 +57,10 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
         chosen += [
             e for e in found if _describes(e, reading) or any(one(sight, e, reading) for one in makers)
         ]
-        if not cites and chosen and not any(event.speaker for event in chosen):
-            chosen += _topic_before(found, reading)
-    cites = cites or _cited_by(found, chosen, reading)
+    relayed = all(event.kind == "media" for event in accords)
+    if chosen and relayed and not any(event.speaker for event in chosen):
+        topic = _topic_before(found, reading)
+        chosen += [one for one in topic if not cites or one.kind == "media"]
     if not accords and not chosen:
         accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
     told = [
@@ -96,7 +97,7 @@ def _verbs(sight: Sight, after: list[Event], reading: Reading) -> list[Event]:
     for event in after:
         if _of_others(sight, event, reading):
             continue
-        if event.speaker is None and event.end - event.start <= _QUOTE:
+        if event.speaker is None and event.end - event.start <= _QUOTE and sight.text[event.start] == "」":
             continue  # the mark that closes somebody's words, with the verb still to come
         chosen.append(_bound(sight, event, reading))
         told = any(one.speaker is not None for one in after[after.index(event) + 1 :])

@@ -104,10 +104,13 @@ def reviewed(source: Source) -> dict[int, Name]:
     lines = source.text.split("\n")
     full = [number for number, line in enumerate(lines) if line.strip()]
     told = any(told_of_reviews(code).find(lines[number]) for number in full[:_TOLD])
+    last = (
+        language(code).grammar.order == "final"
+    )  # elsewhere a known outlet's own sentence alone is its report
     found: dict[int, Name] = {}
     body: list[int] = []
     for number in full[1:]:
-        name = _leading(lines[number], code)
+        name = _leading(lines[number], code, known=told and last)
         if name is not None:
             found[number] = name
         elif lines[number - 1].strip() and number - 1 in found and len(lines[number - 1]) <= _HEADING:
@@ -123,7 +126,7 @@ def reviewed(source: Source) -> dict[int, Name]:
     return found if told or capitals >= few else {}
 
 
-def _leading(line: str, code: str) -> Name | None:
+def _leading(line: str, code: str, *, known: bool) -> Name | None:
     """The outlet that leads a paragraph, or is named in brackets at its end."""
     start = 0
     if _QUOTED.match(line):
@@ -133,28 +136,29 @@ def _leading(line: str, code: str) -> Name | None:
             closed is not None and closed.start() < _LONGEST
         )  # a paper's name in marks, or a short quotation
         start = closed.end() if closed is not None and not titled else 0
-        named = _first(line, 0, code) if titled else None
+        named = _first(line, 0, code, known=known) if titled else None
         start = closed.end() if closed is not None and titled and named is None else start
-    name = _first(line, start, code)
+    name = _first(line, start, code, known=known)
     if name is not None:
         return name
     end = _ENDS.search(line)
-    return _first(end.group(1), 0, code) if end is not None else None
+    return _first(end.group(1), 0, code, known=known) if end is not None else None
 
 
-def _first(line: str, start: int, code: str) -> Name | None:
+def _first(line: str, start: int, code: str, *, known: bool) -> Name | None:
     """The first outlet named within reach of an offset."""
     found = sorted(
-        (item for item in _named(line, code) if start <= item[0] <= start + _LEAD),
+        (item for item in _named(line, code, known=known) if start <= item[0] <= start + _LEAD),
         key=lambda item: (item[0], -item[1]),
     )
     return found[0][2] if found else None
 
 
-def _named(line: str, code: str) -> Iterator[tuple[int, int, Name]]:
+def _named(line: str, code: str, *, known: bool) -> Iterator[tuple[int, int, Name]]:
+    """The outlets of a line; those of the data too where names have capitals or the head tells of a review (``known``)."""
     grammar = language(code).grammar
     for hit in entities().phrases(code).longest(line[: _LEAD * _ENOUGH * _ENOUGH]):
-        if hit.value.kind == "media" and grammar.capitals:  # elsewhere its own sentence alone is its report
+        if hit.value.kind == "media" and (known or grammar.capitals):
             yield hit.start, hit.end - hit.start, Name(hit.value.name, hit.value.key)
     large = list(_CAPITALS.finditer(line)) if grammar.capitals else []
     for match in large:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reconcile.extract.nounphrase import phrase_before
+from reconcile.extract.nounphrase import goes_on, phrase_before
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, body, named, numbered, parted
@@ -76,12 +76,24 @@ def headed(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> Found |
     between = sight.text[item.end : stop]
     if item.value.kind == "person" and between.endswith(sight.language.grammar.documents or "\0"):
         return None  # who wrote the paper (某氏の論文は)
+    if item.value.kind in ("country", "place") and begins_body(sight, item, stop):
+        return raw(sight, phrase_before(sight, stop), stop)
     owns = item.value.kind in ("country", "place", "person", "government") or item.value.name[:1].islower()
     official = item.value.kind in ("country", "place") and "の" in between
     official = official and calling_in(between, sight.sentence.lang) is not None  # トルコ〈事務所の某代表〉は
     if not owns or len(between) < _HEAD or not ("の" in between[:2] or official):
         return None
     return raw(sight, phrase_before(sight, stop), stop)
+
+
+_STATES = frozenset({"government", "authorities", "military", "army", "side"})
+
+
+def begins_body(sight: Sight, item: Hit[Entity], stop: int) -> bool:
+    """True for a country or place with which the name of a body begins that is not its state (〈中国〉電力, 〈トルコ〉医師会)."""
+    tail = sight.text[item.end : stop]
+    kind = kind_of(tail, sight.sentence.lang) if len(tail) > 1 and all(map(goes_on, tail)) else None
+    return kind is not None and kind not in _STATES
 
 
 def counted_people(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> bool:

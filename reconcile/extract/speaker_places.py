@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from reconcile.extract.bodies import named_topic
 from reconcile.extract.fronted import opens
-from reconcile.extract.nounphrase import goes_on, titled_end, untimed
+from reconcile.extract.nounphrase import titled_end, untimed
 from reconcile.extract.own_clause import bearer_of, subject_nearer
 from reconcile.extract.particles import linked, topic_marked
 from reconcile.extract.phrases_held import set_aside
@@ -15,6 +16,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import BEFORE_REACH, at_home, inverted, oblique, raw_turned, told_of
 from reconcile.extract.speaker_head import (
     MARK_REACH,
+    begins_body,
     counted_people,
     headed,
     raw_subject,
@@ -31,7 +33,7 @@ from reconcile.extract.speaker_names import (
 )
 from reconcile.extract.subject_head import heading, in_relative, is_turned, run_around, same_person
 from reconcile.extract.told_outlets import medium, past_hearers
-from reconcile.extract.unnamed import bearer_or_body, raw_after, raw_apart, raw_before, raw_beside, raw_topic
+from reconcile.extract.unnamed import raw_after, raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import glosses
@@ -50,6 +52,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
     if hit.value.media:
         return medium(sight, hit)
     if hit.value.speaker == "before":
+        hit = _past_quotation(sight, hit)
         known = [(item, name) for item, name in named(sight) if item.end <= hit.start]
         if known:
             item, name = known[-1]
@@ -86,15 +89,23 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
     return back(sight, hit.end, hit.end + 25) or raw_after(sight, hit)
 
 
+def _past_quotation(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
+    """The word, as if it stood before the words that it closes (高官の〈「…」と〉の発言を伝え)."""
+    closed = _CLOSED.search(sight.text, 0, hit.start) if sight.final else None
+    opened = sight.text.rfind("「", 0, closed.start()) if closed is not None else -1
+    return Hit(opened, hit.end, hit.value) if opened > 0 else hit
+
+
+_CLOSED = re.compile(r"」と(?:の|いう|した|する)?\Z")
+
+
 def _bearing_it(sight: Sight, item: Hit[Entity], hit: Hit[Speech]) -> Found | None:
     """The body whose name begins with that of a country or place (〈中国〉電力の発表), where the verb is last."""
-    if not sight.final or item.value.kind not in ("country", "place") or not goes_on(sight.text[item.end]):
+    if not sight.final or item.value.kind not in ("country", "place"):
         return None
     found = raw_before(sight, hit)
-    whole = found is not None and found[1] <= item.start and found[2] > item.end
-    return (
-        found if whole and found is not None and bearer_or_body(found[0].text, sight.sentence.lang) else None
-    )
+    whole = found is not None and found[1] <= item.start and begins_body(sight, item, found[2])
+    return found if whole else None
 
 
 def _between(sight: Sight, hit: Hit[Speech], item: Hit[Entity]) -> bool:

@@ -89,12 +89,21 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
         if before is not None:
             return before[0], before[1], floor + match.end(1), "raw"
         end = floor + match.end(1)
+        if _counted(sight, start, end, floor + match.end()):
+            continue
         if grammar.quoting and any(hit.start <= start and end < hit.end for hit in sight.names):
             continue  # the head of a name that is known as a whole
         topic = raw(sight, start, floor + match.end(1))
         if topic is not None and not (_bears(sight, found) and not _bears(sight, topic)):
             found = topic
     return found or _phrase_topic(sight, floor, hit, marks)
+
+
+def _counted(sight: Sight, start: int, end: int, behind: int) -> bool:
+    """True for a topic that tells what a number right behind it counts (捕虜〈は〉2人だったと記す), no office or body."""
+    if not sight.final or not any(0 <= item.start - behind <= 1 for item in sight.numbers):
+        return False
+    return not bearer_or_body(sight.text[start:end], sight.sentence.lang)
 
 
 def _phrase_topic(sight: Sight, floor: int, hit: Hit[Speech], marks: tuple[str, ...]) -> Found | None:

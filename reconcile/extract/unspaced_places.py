@@ -96,7 +96,7 @@ def _foreign(sight: Sight) -> list[tuple[int, int, Name]]:
 @cache
 def _sounds(behind: tuple[str, ...]) -> re.Pattern[str]:
     words = any_of(behind)
-    return re.compile(rf"(?<![\u30a1-\u30fc])([\u30a1-\u30fc]{{3,10}})(?={words})")
+    return re.compile(rf"(?<![\u30a1-\u30fc])([\u30a1-\u30fc]{{3,10}})(?={words})(?!スト[\u30a1-\u30fc])")
 
 
 _HEADS = re.compile(r"[\s■●]*(?:[【\[][^】\]]{2,8}[】\]])?\s*(?:[\u4e00-\u9fff]{2,4}[：:|｜])?\s*")

@@ -15,7 +15,7 @@ from reconcile.lexicon.entity import entities
 from reconcile.lexicon.files import of_language
 from reconcile.lexicon.naming import bearer
 from reconcile.lexicon.personal import family_name as family_name_of
-from reconcile.lexicon.personal import foreign_name, guessed, named, of_neighbour, readings
+from reconcile.lexicon.personal import foreign_name, guessed, named, neighbour, of_neighbour, readings
 from reconcile.lexicon.read_aloud import by_characters, by_sounds
 
 _LATIN = re.compile(r"(.{2,})[（(]([A-Z][A-Za-z&-]{1,11})[)）]\Z")
@@ -250,6 +250,7 @@ def _person(plain: str, full: str, role: str, house: str | None, data: Glosses) 
         surname = None  # 石川県 in 石川県知事 is whose office it is
     if surname is None and not body and not of_neighbour(full, data.code):
         surname = guessed(full, data.characters)
+    surname = surname or (neighbour(full, data.code, sure=bool(role)) if not body else None)
     if surname is not None:
         return f"{surname} ({role}, {plain})" if role else f"{surname} ({plain})"
     gloss = role if role in data.chiefs else house or role

@@ -27,13 +27,16 @@ class Surnames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Family names, parted by spaces, by how they are read; ``foreign`` are names as English spells them.
 
     ``plain`` are words, parted by spaces, that begin like a name and are none (山岳), ``single`` the family
-    names of one sign of neighbours who have given names of two.
+    names of one sign of neighbours who have given names of two; ``neighbours`` have those with one spelling,
+    ``neighbours_loose`` those with several.
     """
 
     example: str
     english: str
     plain: str = ""
     single: str = ""
+    neighbours: dict[str, str] = {}
+    neighbours_loose: dict[str, str] = {}
     readings: dict[str, str] = {}
     foreign: dict[str, str] = {}
 
@@ -71,6 +74,15 @@ def of_neighbour(full: str, code: str) -> bool:
     """True for a name of three signs that begins with a family name of one (柳東旭)."""
     data = surnames(code)
     return data is not None and len(full) == _NEIGHBOUR and full[0] in data.single.split()
+
+
+def neighbour(full: str, code: str, *, sure: bool) -> str | None:
+    """How the family name of a neighbour is spelt; only where all bearers spell it alike if ``sure``."""
+    data = surnames(code)
+    if data is None or not of_neighbour(full, code):
+        return None
+    tables = (data.neighbours,) if sure else (data.neighbours, data.neighbours_loose)
+    return next((name for table in tables for name, sign in table.items() if full[0] in sign.split()), None)
 
 
 def guessed(full: str, characters: dict[str, str]) -> str | None:
