@@ -101,7 +101,8 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
 
 def _counted(sight: Sight, start: int, end: int, behind: int) -> bool:
     """True for a topic that tells what a number right behind it counts (捕虜〈は〉2人だったと記す), no office or body."""
-    if not sight.final or not any(0 <= item.start - behind <= 1 for item in sight.numbers):
+    beside = any(0 <= item.start - behind <= 1 for item in sight.numbers)
+    if not beside or glosses(sight.sentence.lang) is None:
         return False
     return not bearer_or_body(sight.text[start:end], sight.sentence.lang)
 
