@@ -70,7 +70,8 @@ def named_topic(sight: Sight, floor: int, stop: int) -> tuple[Name, int, int] | 
             words = match.group(1)
             if any(hit.start < match.end(1) and match.start(1) < hit.end for hit in sight.names):
                 continue
-            if names_body(words, code) or (" " in words and bearer(words, code) is not None):
+            town = words.endswith(tuple(grammar.regions)) and not words.endswith(grammar.common)
+            if town or names_body(words, code) or (" " in words and bearer(words, code) is not None):
                 return Name(words), match.start(1), match.end(1)
     return None
 

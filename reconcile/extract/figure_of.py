@@ -128,3 +128,13 @@ def tells_noun(sight: Sight, event: Event, reading: Reading) -> bool:
     )
     told = any(part.endswith(grammar.described_ends) for part in between.split())
     return _DESCRIBED.fullmatch(between) is not None and bool(last[0]) and told and free and not behind
+
+
+def of_unnamed(sight: Sight, event: Event) -> bool:
+    """True for a verb without a subject that describes a noun ("〈추정한〉 민간 조사도 있다"): nobody heard before."""
+    grammar = sight.language.grammar
+    word = _TOKEN.match(sight.text, event.start) if grammar.adnominal and event.speaker is None else None
+    if word is None or event.entry.kind != "say" or not word.group().endswith(grammar.adnominal):
+        return False
+    noun = _TOKEN.match(sight.text, word.end() + 1)
+    return noun is not None and len(noun.group()) > 1 and not noun.group().startswith(grammar.bound_nouns)

@@ -39,8 +39,9 @@ def hangul_people(
         over = [one for one in made if one.start < hit.end and hit.start < one.end]
         if not any(one.value.key and not one.value.name[:1].islower() for one in over):
             made = [one for one in made if one not in over] + [hit]
-    for hit in _bodies(text, language, data, made):
-        made.append(hit)
+    for hit in _towns(text, language, data, made):
+        made = [one for one in made if one.start != hit.start] + [hit]
+    made += _bodies(text, language, data, made)
     return sorted(made, key=lambda hit: (hit.start, -hit.end))
 
 
@@ -140,9 +141,10 @@ def _bodies(
 ) -> Iterator[Hit[Entity]]:
     """A body by the end of its name, behind which a word of speech stands or its particle ("철도노조에 따르면")."""
     code, bodies = language.grammar.code, data.bodies
-    for match in _telling(data, language.grammar.case_marks).finditer(text):
+    grammar = language.grammar
+    for match in _telling(data, (*grammar.case_marks, *grammar.of)).finditer(text):
         name = match.group("name")
-        over = [hit for hit in found if hit.start < match.end("name") and match.start("name") < hit.end]
+        over = [hit for hit in found if hit.start < match.end("short") and match.start("name") < hit.end]
         inner = all(
             hit.value.kind in ("country", "place", "group") and hit.start == match.start("name")
             for hit in over
@@ -154,6 +156,20 @@ def _bodies(
             and not any(hit.end >= match.end("name") for hit in over)
         ):
             entity = Entity(key="", name=name, kind="agency", example="")
+            yield Hit(match.start("name"), match.end("short"), entity)
+
+
+def _towns(
+    text: str, language: Language, data: Naming, found: Sequence[Hit[Entity]]
+) -> Iterator[Hit[Entity]]:
+    """A place of the data with its level written onto it, where its authorities may speak ("서울시는")."""
+    grammar = language.grammar
+    ends = {hit.end: hit for hit in found if hit.value.kind == "place"}
+    for match in _telling(data, grammar.case_marks).finditer(text) if ends else ():
+        place = ends.get(match.end("name") - 1)
+        level = grammar.regions.get(text[match.end("name") - 1])
+        if place is not None and level is not None and place.start == match.start("name"):
+            entity = Entity(key="", name=f"{place.value.name} {level}", kind="agency", example="")
             yield Hit(match.start("name"), match.end("name"), entity)
 
 
@@ -162,5 +178,6 @@ def _telling(data: Naming, marks: tuple[str, ...]) -> re.Pattern[str]:
     """A name before a word of speech, its particle, or a noun for its own figures."""
     own = rf" (?:{any_of(f'{word} ' for word in data.own)})?(?:{any_of(data.own_figures)})"
     return re.compile(
-        rf"(?<![가-힣])(?P<name>[가-힣]{{3,16}}?)(?={any_of(data.told_behind)}|(?:{any_of(marks)})[\s,]|{own})"
+        rf"(?<![가-힣])(?P<name>[가-힣]{{3,16}}?)(?P<short>(?:\([A-Za-z·& -]{{2,24}}\))?)"
+        rf"(?={any_of(data.told_behind)}|(?:{any_of(marks)})[\s,]|{own}| ?(?:{any_of(data.spokes)}))"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reconcile.lexicon.language import Grammar
+from reconcile.lexicon.naming import naming
 
 
 def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
@@ -18,7 +19,23 @@ def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
         ends = not grammar.spaced or not tail[at + len(mark) : at + len(mark) + 1].strip()
         if at >= 0 and ends:
             places.append((at, -len(mark), mark))
-    return bool(places) and min(places)[2] in markers and linked(tail[: min(places)[0]], grammar)
+    if not places or min(places)[2] not in markers:
+        return False
+    between = tail[: min(places)[0]]
+    return linked(between, grammar) and not _of_another(between, grammar)
+
+
+def _of_another(between: str, grammar: Grammar) -> bool:
+    """True where the particle marks another noun (경찰〈을 만난 위원장〉은, 경찰〈의 집계〉가; not 경찰〈의 대변인〉은)."""
+    first, *more = between.split(" ") if grammar.quoting else [""]
+    data = naming(grammar.code) if more else None
+    if data is None:
+        return False
+    speaks = more[-1].endswith((*data.titles.words, *data.callings, *data.spokes))
+    speaks = speaks or any(paper in more[-1] for paper in grammar.papers)
+    owned = any(word.endswith(grammar.of) for word in (first, *more[:-1]))
+    done = any(word.endswith(grammar.object_marks) and len(word) > 1 for word in more[:-1])
+    return done or first in grammar.object_marks or (owned and not speaks)
 
 
 def linked(between: str, grammar: Grammar) -> bool:

@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from reconcile.extract.event import Event
-from reconcile.extract.figure_of import given, tells_noun
+from reconcile.extract.figure_of import given, of_unnamed, tells_noun
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.within_quotes import quoted
@@ -67,7 +67,11 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
         e for e in after if e.entry.media and e.kind == "media" and verb is not None and e.start <= verb.start
     ]
     accords = list(dict.fromkeys([*accords[-2:], *told]))
-    return [*accords, *dict.fromkeys(cites), *(e for e in chosen if e.entry.kind != "cite")]
+    return [
+        *accords,
+        *dict.fromkeys(cites),
+        *(e for e in chosen if e.entry.kind != "cite" and not of_unnamed(sight, e)),
+    ]
 
 
 def _topic_goes_on(sight: Sight, chosen: list[Event], found: list[Event]) -> list[Event]:

@@ -21,7 +21,7 @@ _REACH = 44
 """Characters of a sentence within which its verb of speech stands, behind who speaks."""
 _LONG = 600
 """Characters of what is quoted, at the most."""
-_QUOTES = (("“", "”"), ("「", "」"), ("『", "』"))
+_QUOTES = (("“", "”"), ("「", "」"), ("『", "』"), ('"', '"'))
 
 Told = tuple[Sentence, Statement]
 
@@ -31,14 +31,15 @@ def said_behind(source: Source, sight: Sight, found: list[Told]) -> list[Told]:
 
     Those that already have a speaker of their own keep him; one carried over from before gives way.
     """
-    if sight.language.grammar.spaced or sight.sentence.first or not found:
+    grammar = sight.language.grammar
+    if (grammar.spaced and not grammar.quoting) or sight.sentence.first or not found:
         return found
     head = source.text[: sight.sentence.start].rstrip("。 \u3000")
     opened = _opened(source.text, len(head) if sight.final else sight.sentence.start)
     if opened is None:
         return found
     told = _cleft(sight) if sight.final else None
-    event = _leading(sight) if not sight.final else None
+    event = _leading(sight) if not sight.final or grammar.quoting else None
     speaker = told or (event.speaker if event is not None else None)
     if speaker is None:
         return found
@@ -86,7 +87,7 @@ def _opened(text: str, end: int) -> int | None:
     """Where the quotation opens that ends right before an offset; None where none does."""
     for left, right in _QUOTES:
         if text[:end].endswith(right):
-            start = text.rfind(left, max(0, end - _LONG), end)
+            start = text.rfind(left, max(0, end - _LONG), end - len(right))
             return start if start >= 0 else None
     return None
 
@@ -94,7 +95,8 @@ def _opened(text: str, end: int) -> int | None:
 def _leading(sight: Sight) -> Event | None:
     """The verb of speech that a sentence begins with, with who speaks before it and no number between."""
     for event in events(sight):
-        if event.speaker is None or event.entry.close or event.entry.kind != "say":
+        beside = event.entry.close and not sight.language.grammar.quoting  # not "국정원의 말이다"
+        if event.speaker is None or beside or event.entry.kind != "say":
             continue
         if event.start > _REACH or event.at is None or event.at > event.start or event.kind == "coref":
             return None

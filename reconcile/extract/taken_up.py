@@ -113,7 +113,15 @@ def in_full(name: Name, heard: Sequence[Name], code: str) -> Name:
     full = (one.text for one in unknown if one.text != whole and one.text.endswith(whole))
     short = name.entity is None and not name.text.isascii() and len(whole) >= _SHORT
     long = next(full, None) if short else None
+    if long is None and short and len(whole) > _SHORT and not part:
+        return next((one for one in reversed(heard) if _ends_alias(one, whole, code)), name)
     return Name(" ".join((long, *part))) if long is not None else name
+
+
+def _ends_alias(one: Name, whole: str, code: str) -> bool:
+    """True for a speaker of the data one of whose names ends in a word (협력단 is 한국국제협력단)."""
+    known = entities().by_key.get(one.entity or "")
+    return known is not None and any(alias.endswith(whole) for alias in known.aliases.get(code, ()))
 
 
 def _by_surname(meant: Meant, known: Sequence[Name], lang: str) -> Name | None:
