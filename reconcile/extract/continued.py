@@ -205,9 +205,13 @@ def goes_on_by(told: Speech, account: bool) -> bool:
     return told.kind == "hearsay" and (account or told.resumes)
 
 
-def rejects_itself(lang: str) -> bool:
-    """True where a document that denies something itself is told from one who goes on to deny."""
-    return actors_of(lang) is not None or language(lang).grammar.verb_second
+def rejects_itself(lang: str, *, issued: bool) -> bool:
+    """True where a document that denies something itself is told from one who goes on to deny.
+
+    One that somebody has ``issued`` may; where verbs end sentences and words are spaced, any may (판정: 사실이 아니다).
+    """
+    grammar = language(lang).grammar
+    return (issued and (actors_of(lang) is not None or grammar.verb_second)) or bool(grammar.quoting)
 
 
 def tells_on(sentence: Sentence) -> bool:

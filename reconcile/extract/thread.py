@@ -184,7 +184,7 @@ class Thread:
         if goes_on_by(told.entry, self.account == sentence.line) and same_line:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
         raw = self._unknown(attribution.back, sentence.lang) if not near else None
-        if raw is None and attribution.stance == "denies" and rejects_itself(sentence.lang):
+        if raw is None and attribution.stance == "denies" and rejects_itself(sentence.lang, issued=True):
             raw = self.issuer  # who publishes rejects it, where nobody is named
         return raw, attribution.via, attribution.stance, attribution.patterns
 
@@ -215,8 +215,7 @@ class Thread:
         """True where who spoke last may go on speaking here."""
         near = sentence.line - self.line <= _BACK_LINES and self.claimant is not None
         if attribution.stance == "denies" and attribution.back is None and sentence.line != self.line:
-            own = language(sentence.lang).grammar.quoting  # the verdict of the text itself
-            near = near and not own and (self.issuer is None or not rejects_itself(sentence.lang))
+            near = near and not rejects_itself(sentence.lang, issued=self.issuer is not None)
         unnamed = attribution.event is not None and attribution.event.entry.kind == "report"
         if attribution.stance == "denies" and unnamed and not language(sentence.lang).grammar.spaced:
             return False  # what some page writes, and is wrong
