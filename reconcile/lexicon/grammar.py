@@ -236,8 +236,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Particles of what something is done to or at: a word with one stands in a clause, in no name (물대포〈에〉 맞은)."""
     describing_ends: tuple[str, ...] = ()
     """Endings of words that tell of the noun behind them (단체〈인〉)."""
-    bound_nouns: tuple[str, ...] = ()
-    """Nouns that only make a clause a noun (〈것〉으로 보인다)."""
+    bound_nouns: tuple[str, ...] = ()  # that only make a clause a noun (〈것〉으로 보인다)
     adnominal: tuple[str, ...] = ()
     """Endings of verbs before the noun that they describe (밝〈힌〉 사망자 수)."""
     described_ends: tuple[str, ...] = ()
