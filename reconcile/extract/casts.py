@@ -30,6 +30,10 @@ def whom(
     lexicon = actors_of(lang)
     if lexicon is None:
         return pointed(words, known, lang) or words
+    office = lexicon.office(words.text)
+    if office is not None:  # a town has a mayor, whoever spoke before
+        named = (one for one in reversed(known) if office in one.text.split(" (")[0])
+        return cast.get(OFFICE + office) or next(named, None) or Name(office)
     who = _meant(words.text, cast, known, lexicon) or pointed(words, known, lang)
     if who is not None or lexicon.pronoun(words.text):
         return who or before

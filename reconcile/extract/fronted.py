@@ -12,6 +12,7 @@ from collections.abc import Callable
 from reconcile.extract.event import Event
 from reconcile.extract.past_times import past_times
 from reconcile.extract.sight import Sight
+from reconcile.extract.verb_number import personal
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import Speech
@@ -32,7 +33,30 @@ def past_aside(sight: Sight, end: int) -> int:
     match = _GERUND.match(sight.text, end) if lexicon is not None else None
     if match is None or lexicon is None or not match.group(1).endswith(lexicon.data.gerunds):
         return end
-    return match.end()
+    named = any(end <= item.start < match.start(1) for item in (*sight.names, *sight.actors))
+    return end if named or sight.language.coref.find(sight.text[end : match.start(1)]) else match.end()
+
+
+_PLACES = 7
+"""Words of where something was said, between a verb and who says it."""
+
+
+def past_venue(sight: Sight, verb: Hit[Speech]) -> int:
+    """The offset behind where something was said (", сказала 〈в эфире TRT〉 координатор"), else the end of the verb.
+
+    Only behind a verb in the singular: somebody speaks "в полиции" by one in the plural.
+    """
+    for item in sight.actors if personal(sight, verb) else ():
+        if item.start < verb.end or not item.upright or item.kind == "media":
+            continue
+        between = sight.text[verb.end : item.start]
+        for time in sight.times:
+            if verb.end <= time.start and time.end <= item.start:
+                between = between.replace(sight.text[time.start : time.end], "", 1)
+        words = between.lower().split()
+        led = bool(words) and words[0] in sight.language.grammar.spoken_at
+        return item.start if led and len(words) <= _PLACES and not set(",;:()—") & set(between) else verb.end
+    return verb.end
 
 
 def fronted(sight: Sight, verb: Hit[Speech], name_end: int) -> bool:
@@ -69,7 +93,10 @@ def told_after(
         return None
     for event in found:
         begin = max(sight.text.rfind(sign, 0, event.start) for sign in ";:.") + 1
-        if event.speaker is None or begin <= end or numbered(end, event.start):
+        others = any(one.speaker is not None and one.end <= begin for one in found)
+        if begin <= end or (others and numbered(end, event.start)):
+            continue
+        if event.speaker is None:
             continue
         clause = sight.text[begin : event.start].strip(" «").lower()
         if any(hit.start <= _LINK for hit in sight.language.anaphora.find(clause)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract.fronted import fronted, past_aside
+from reconcile.extract.fronted import fronted, past_aside, past_venue
 from reconcile.extract.known_names import declined
 from reconcile.extract.outlet_phrases import may_hear
 from reconcile.extract.past_times import past_times, words_between
@@ -40,7 +40,7 @@ def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name
     apposed = set_off(sight, hit)
     if apposed is not None:
         return apposed
-    end = past_aside(sight, hit.end)
+    end = max(past_aside(sight, hit.end), past_venue(sight, hit))
     for item, name in names:
         if item.start < end:
             continue
@@ -143,12 +143,16 @@ def raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
         not (grammar.letters or grammar.determiners or grammar.no_names)
         or hit.value.speaker == "before"
         or not head
-        or head[-1] not in ',”"»—–'
     ):
         return None
+    if head[-1] not in ',”"»—–':
+        return _told_of_first(sight, hit)
     media = any(other.value.media and other.start == hit.start for other in sight.speech)
     hears = grammar.no_names and media and may_hear(sight.text, hit.end, sight.sentence.lang)
-    pointing = None if hears else back(sight, hit.end, hit.end + _BACK_REACH)  # "told the paper": it hears
+    pointing = back(sight, hit.end, hit.end + _BACK_REACH)
+    pointing = (
+        None if hears and (not sight.actors_known or _outlet(sight, pointing)) else pointing
+    )  # it hears
     apposed = "," in sight.between(hit.end, pointing[1]) if pointing is not None else False
     near = pointing is not None and words_between(sight, hit.end, pointing[1]) <= 2
     if near and not (apposed and grammar.leads):  # "said Jane Roe, the mayor"
@@ -163,6 +167,19 @@ def raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
     ):
         return None
     return found if turned(sight, hit, found[2]) else None
+
+
+def _outlet(sight: Sight, found: Found | None) -> bool:
+    """True for a word that points back to an outlet ("the paper")."""
+    hits = sight.language.coref.find(found[0].text) if found is not None else []
+    return bool(hits) and hits[0].value.kinds == ("media",)
+
+
+def _told_of_first(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """Who is only pointed to behind a verb whose clause begins with what is told of ("Об этом сообщил 〈губернатор〉")."""
+    pointing = back(sight, hit.end, hit.end + _BACK_REACH) if sight.actors_known else None
+    near = pointing is not None and not sight.between(hit.end, pointing[1]).strip()
+    return pointing if near and pointing is not None and fronted(sight, hit, pointing[2]) else None
 
 
 def _whereabouts(sight: Sight, end: int, start: int) -> bool:

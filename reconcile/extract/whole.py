@@ -14,7 +14,7 @@ from reconcile.extract.placing import document_place, weighed
 from reconcile.extract.regions import unknown
 from reconcile.extract.scene_words import befallen, sent_from
 from reconcile.extract.sight import Sight
-from reconcile.extract.speakers import events
+from reconcile.extract.speakers import Event, events
 from reconcile.extract.standing import stood
 from reconcile.extract.story_country import in_country
 from reconcile.extract.theatre import army_abroad, in_theatre
@@ -45,7 +45,7 @@ Told = tuple[Sentence, Statement]
 def told_before(sight: Sight, found: list[Told]) -> list[Told]:
     """A sentence without a number of its own may tell who said, or rejects, what stands before it."""
     heard = events(sight)
-    spoken = [event for event in heard if event.speaker is not None and event.kind != "coref"]
+    spoken = [one for event in heard if (one := _by_office(event, sight)) is not None]
     if not spoken or not found:
         return found
     rejecting = [event for event in spoken if event.entry.stance != "asserts"]
@@ -74,6 +74,15 @@ def told_before(sight: Sight, found: list[Told]) -> list[Told]:
     days = [said_at(sight, Attribution(None, (), "asserts", event, False, None, ())) for event in spoken]
     asserted = next((day for day in days if day is not None), None)
     return [_retold(item, sight.sentence, main.speaker, via, asserted) for item in found]
+
+
+def _by_office(event: Event, sight: Sight) -> Event | None:
+    """A word of speech with its speaker; an office of a town alone is who bears it there, other such words nobody."""
+    if event.speaker is None or event.kind != "coref":
+        return event if event.speaker is not None else None
+    lexicon = actors_of(sight.sentence.lang)
+    office = lexicon.office(event.speaker.text) if lexicon is not None else None
+    return event._replace(speaker=Name(office), kind="anonymous") if office is not None else None
 
 
 def _retold(

@@ -209,6 +209,12 @@ class Lexicon:
         found = self.find([word])
         return None if found is None or found.head.form == "media" else Name(found.head.english)
 
+    def office(self, word: str) -> str | None:
+        """The English of an office that each town or region has."""
+        found = self.find([word])
+        local = found is not None and found.head.form == "role" and found.head.english in self.data.local
+        return found.head.english if found is not None and local else None
+
     def oblique(self, words: list[str]) -> Found | None:
         """The head that a word is in another case than the nominative, where it may be both."""
         head = self._oblique(words[0].lower())
