@@ -33,7 +33,8 @@ def past_aside(sight: Sight, end: int) -> int:
     match = _GERUND.match(sight.text, end) if lexicon is not None else None
     if match is None or lexicon is None or not match.group(1).endswith(lexicon.data.gerunds):
         return end
-    named = any(end <= item.start < match.start(1) for item in (*sight.names, *sight.actors))
+    named = any(end <= item.start < match.start(1) for item in sight.names)
+    named = named or any(end <= item.start < match.start(1) for item in sight.actors)
     return end if named or sight.language.coref.find(sight.text[end : match.start(1)]) else match.end()
 
 

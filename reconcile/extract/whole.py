@@ -9,12 +9,13 @@ import msgspec
 
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
+from reconcile.extract.event import Event
 from reconcile.extract.lead_weight import leads_outlet
 from reconcile.extract.placing import document_place, weighed
 from reconcile.extract.regions import unknown
 from reconcile.extract.scene_words import befallen, sent_from
 from reconcile.extract.sight import Sight
-from reconcile.extract.speakers import Event, events
+from reconcile.extract.speakers import events
 from reconcile.extract.standing import stood
 from reconcile.extract.story_country import in_country
 from reconcile.extract.theatre import army_abroad, in_theatre
