@@ -78,21 +78,21 @@ class Thread:
     summed: str | None = None  # what the last sum of money was
     subject: Name | None = None
     titled: Name | None = None  # whose army the title is on
-    rejecting: tuple[int, Stance] = (-1, "asserts")
-    """The line in which a sentence without a number has just denied or doubted, and which of both."""
+    rejecting: tuple[int, Stance] = (
+        -1,
+        "asserts",
+    )  # the line that has just denied or doubted, without a number
     places: dict[str, Name] = field(default_factory=dict)
     said: dict[str, Period] = field(default_factory=dict)
     counts: Counter[Name] = field(default_factory=Counter)
     goals: Counter[Name] = field(default_factory=Counter)  # where men and arms are told to go
     countries: Counter[str] = field(default_factory=Counter)  # by key
     last: tuple[int, Interval] | None = None  # the last number and its line
-    stages: list[tuple[int, int, Name]] = field(default_factory=list)
-    """The places that the last lines have named, each with its line and offset."""
+    stages: list[tuple[int, int, Name]] = field(default_factory=list)  # places by line and offset
     noted: bool = False  # whether the page gives its sources in footnotes: its plain sentences are its own
     paper: Name | None = None  # the outlet named last
     quoted: Open | None = None  # the quotation that the last sentence has left open
-    report: int = -1
-    """The line in which a body has told of something in a paper of its own (年次報告で)."""
+    report: int = -1  # the line in which a body has told of something in a paper of its own (年次報告で)
     account: int = -1  # the line in which who spoke before goes on to be told of (それによると)
     met: tuple[int, Name] | None = None  # who was told of last without a word of speech, and the line
     headed: tuple[int, Name] | None = None  # the line that a body heads with its name alone, and that body
