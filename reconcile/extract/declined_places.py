@@ -21,7 +21,9 @@ from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Lexicon
 from reconcile.model import Name
 
-_DATELINE = re.compile(r"([А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ’'-]{2,}(?: [А-ЯЁІЇЄҐ’'-]{3,})?)(?:,| \(|\.|:)")
+_DATELINE = re.compile(
+    r"([А-ЯЁІЇЄҐ][А-ЯЁІЇЄҐ’'-]{2,}(?: [А-ЯЁІЇЄҐ’'-]{3,})?)(?:,| \(|\.)(?=.{0,40}[а-яёіїєґ])"
+)
 _DATED = 4
 """Lines at the top among which a dateline stands."""
 _HEADLINES = 2

@@ -134,7 +134,9 @@ def _helped(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     common = _common(grammar)
     for match in _given(grammar).finditer(text) if grammar.given else ():
         word = match.group("name")
-        name = None if any(hit.start == 0 for hit in common.find(word)) else _nominative(word, grammar)
+        genitive = text[: match.start("name")].endswith("для ")
+        upright = nominative(word, grammar) if genitive else _nominative(word, grammar)
+        name = None if any(hit.start == 0 for hit in common.find(word)) else upright
         if name is not None and len(name) > _SHORT:
             found.append((*match.span("name"), romanized(name, grammar)))
     return found

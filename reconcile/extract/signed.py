@@ -26,7 +26,7 @@ class Signed(NamedTuple):
     """The body that issues a document; ``name`` is None for one of research, whose own words nobody signs."""
 
     name: Name | None
-    body: Name
+    body: Name | None = None
     kinds: frozenset[str] = frozenset()
     """The English of the kinds of body that its name holds: "the group" means it."""
 
@@ -36,9 +36,12 @@ def signed_by(source: Source) -> Signed | None:
     lexicon = actors_of(source.lang or "")
     if lexicon is None:
         return None
+    heads = [line.strip() for line in source.text.split("\n", 12)[:12] if line.strip()][:_HEAD_LINES]
+    page = (source.publisher or "", *(line for line in heads if len(line) <= _LONG))
+    if any(word in line.lower() for line in page for word in lexicon.data.by_itself):
+        return Signed(None)
     if source.publisher:
         return _body(source.publisher, lexicon, source.lang or "", behind=False)
-    heads = [line.strip() for line in source.text.split("\n", 12)[:12] if line.strip()][:_HEAD_LINES]
     genre = False
     for line in heads:
         if len(line) > _LONG or (line.endswith((".", "!", "?")) and not genre):

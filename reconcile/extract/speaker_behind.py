@@ -184,7 +184,11 @@ def _told_of_first(sight: Sight, hit: Hit[Speech]) -> Found | None:
 
 def _whereabouts(sight: Sight, end: int, start: int) -> bool:
     """True for a name within what a preposition right behind a verb leads ("насчитало 〈в центре Братиславы〉")."""
-    words = sight.between(end, start).lower().split()
+    between = sight.between(end, start)
+    for time in sight.times:
+        if end <= time.start and time.end <= start:
+            between = between.replace(sight.text[time.start : time.end], "", 1)
+    words = between.lower().split()
     return sight.actors_known and len(words) > 1 and words[0] in sight.language.grammar.locative_before
 
 

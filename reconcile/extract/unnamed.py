@@ -221,6 +221,8 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
         between = sight.text[match.end() : hit.start]
         if between.lower().split()[-1:] and between.lower().split()[-1] in sight.language.grammar.passive:
             return None
+        if sight.actors_known and between.strip() == ",":
+            return None  # the verb closes what was said: who speaks stands behind it
         if len(between.split()) <= 3 and not parted(between):
             if sight.actors_known and (_plain_word(sight, *match.span()) or of_known(sight, *match.span())):
                 return None

@@ -113,6 +113,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """All forms of the pronouns by which a clause tells more of a noun, also of whose ("чьи наблюдатели")."""
     issued: tuple[str, ...]
     """Beginnings of lines at the head of what a body issues ("〈Заявление〉 профсоюза", "〈Отчёт〉 о проверке")."""
+    by_itself: tuple[str, ...]
+    """Words of a publisher or a head by which a page tells its facts itself ("〈энциклопедия〉", "〈колонка〉")."""
     research: tuple[str, ...]
     """English words of bodies that study: what their papers tell by themselves nobody signs."""
     pages: tuple[str, ...]
