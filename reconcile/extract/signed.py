@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reconcile.extract.actors import Reader
+from reconcile.extract.document import Sentence
 from reconcile.lexicon import entities
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.language import language
@@ -51,6 +52,17 @@ def signed_by(source: Source) -> Signed | None:
             return found
         genre = any(line.lower().startswith(word) for word in lexicon.data.issued)
     return None
+
+
+def tells_itself(sentence: Sentence, *, same_line: bool) -> bool:
+    """True for a sentence or a point of a list in which nobody is spoken of who has just told something.
+
+    "The service no longer gives them; the last figure is 300" is still the service's.
+    """
+    if sentence.kind not in ("prose", "bullet"):
+        return False
+    hits = language(sentence.lang).coref.find(sentence.text) if same_line else []
+    return all("self" in hit.value.kinds for hit in hits)
 
 
 def _body(line: str, lexicon: Lexicon, code: str, *, behind: bool) -> Signed | None:

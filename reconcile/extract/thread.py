@@ -18,7 +18,7 @@ from reconcile.extract.passing_on import cites, passes_on
 from reconcile.extract.pointing import body_meant, interviewee, own_voice, pointed, relaying, speaks_itself
 from reconcile.extract.reading import Reading
 from reconcile.extract.signature import speaks_as
-from reconcile.extract.signed import Signed
+from reconcile.extract.signed import Signed, tells_itself
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Quantity, Stance
@@ -202,18 +202,14 @@ class Thread:
     ) -> tuple[Name | None, tuple[Name, ...], Stance, tuple[str, ...]]:
         """Whose a sentence without a word of speech is: who issues the text, who spoke before, who heads a list."""
         listed = sentence.kind == "bullet"
-        own = sentence.kind == "prose" or (listed and self.heading in (None, self.issuer))
-        if self.signed is not None and own and not (same_line and self._spoken_of(sentence)):
+        own = not listed or self.heading in (None, self.issuer)
+        if self.signed is not None and own and tells_itself(sentence, same_line=same_line):
             return self.signed.name, (), "asserts", ("speech.issuer",)
         noted = self.noted and sentence.kind == "prose"
         if same_line and not noted and speaks_on(sentence, self.ticker, self.account):
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
         named = self.heading or self.issuer
         return (named, (), "asserts", ("speech.heading",)) if listed and named else (None, (), "asserts", ())
-
-    def _spoken_of(self, sentence: Sentence) -> bool:
-        """True where a word points back to somebody told of ("the service no longer gives them; the last figure is")."""
-        return any("self" not in hit.value.kinds for hit in language(sentence.lang).coref.find(sentence.text))
 
     def _near(self, sentence: Sentence, attribution: Attribution) -> bool:
         """True where who spoke last may go on speaking here."""
