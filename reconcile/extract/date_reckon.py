@@ -26,12 +26,14 @@ Slots = dict[str, str]
 
 def says_year(slots: Slots) -> bool:
     """True where the words fix the year, by number or by reference."""
-    return any(name in slots for name in ("y", "yy", "ey", "year_ref", "year_said", "year_ctx", "month_ref"))
+    return any(
+        name in slots for name in ("y", "yy", "ey", "ry", "year_ref", "year_said", "year_ctx", "month_ref")
+    )
 
 
 def explicit(slots: Slots) -> bool:
     """True where the year is said as a number."""
-    return any(name in slots for name in ("y", "yy", "ey"))
+    return any(name in slots for name in ("y", "yy", "ey", "ry"))
 
 
 def relative(said: Said) -> bool:
@@ -149,6 +151,8 @@ def _year(slots: Slots, known: Known) -> int | None:
         return int(slots["yy"]) + (2000 if int(slots["yy"]) < 70 else 1900)
     if "ey" in slots:
         return int(slots["ey"]) + int(slots["era"])
+    if "ry" in slots:
+        return int(slots["ry"]) + 1911  # the first of the Republic of China is 1912
     if "year_ref" in slots:
         anchor = _anchor(known)
         earlier = "fiscal" in slots and anchor.month < int(slots["fiscal"])

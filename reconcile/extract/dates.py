@@ -184,7 +184,7 @@ def _range(group: Group, tail_slots: Slots, known: Known) -> Period:
 
 
 def _says_month(slots: Slots) -> bool:
-    return any(name in slots for name in ("m", "month", "y", "yy", "year_ref", "month_ref", "day_ref"))
+    return any(name in slots for name in ("m", "month", "y", "yy", "ry", "year_ref", "month_ref", "day_ref"))
 
 
 def _bounded(known: Known, bottom: date | None) -> Known:

@@ -8,7 +8,6 @@ from typing import Literal
 
 import msgspec
 
-from reconcile.extract.full_width import full_width
 from reconcile.extract.interview_people import frame_of
 from reconcile.extract.labels import labels
 from reconcile.extract.wrapped import unwrapped
@@ -87,7 +86,6 @@ def sentences(source: Source) -> Iterator[Sentence]:
             empty = False
         kind = _kind(line)
         lang = _lang(line, default)
-        line = full_width(line, language(lang).grammar)  # noqa: PLW2901 - as long as before
         ends = frozenset(language(lang).grammar.sentence_end)
         grammar = language(lang).grammar
         first = True

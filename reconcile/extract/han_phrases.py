@@ -8,7 +8,7 @@ from functools import cache
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found
-from reconcile.lexicon import Hit
+from reconcile.lexicon import Hit, entities
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of, led_by, office_before
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import unspaced
@@ -83,7 +83,7 @@ def _closers(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 _CLAUSE_HEAD = re.compile(r"[】【，。；：、！？“”•\s:;,（）()]")
-_WORK = re.compile(r"据?《([^《》]{2,12})》")
+_WORK = re.compile(r"(?P<before>[\u4e00-\u9fff]{0,6}?)《(?P<title>[^《》]{2,12})》")
 _RAW_SIGNS = 16
 """Characters of a name that we do not know, in a script without spaces."""
 
@@ -95,8 +95,9 @@ def raw_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
         cited = [word for word in sight.speech if word.value.kind == "cite" and word.end < begin]
         return raw_clause(sight, cited[-1]) if cited else None  # 集团援引记录，说…
     title = _WORK.match(sight.text, begin, hit.start)
-    if title is not None:
-        return Name(title.group(1)), title.start(1), title.end(1), "media"
+    if title is not None and _whose(sight, title.start(), title.end("before")):
+        name = known_outlet(title.group("title"), sight.sentence.lang) or Name(title.group("title"))
+        return name, *title.span("title"), "media"
     stop = min([hit.start, *(time.start for time in sight.times if begin < time.start < hit.start)])
     for time in sight.times:
         if time.start <= begin < time.end <= hit.start:
@@ -115,6 +116,22 @@ def raw_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
     if not 2 <= stop - begin <= _RAW_SIGNS or not all(unspaced(char) for char in sight.text[begin:stop]):
         return None
     return raw(sight, begin, stop)
+
+
+def _whose(sight: Sight, start: int, end: int) -> bool:
+    """True for nothing, or words that tell whose an outlet is (香港《…》), before its title."""
+    said = any(
+        start <= word.start < end and sight.text[word.start : word.end] != "据" for word in sight.speech
+    )
+    words = sight.text[start:end]
+    return not said and not words.endswith(sight.language.grammar.aside)
+
+
+def known_outlet(title: str, code: str) -> Name | None:
+    """The outlet of the data that a title names."""
+    hits = entities().phrases(code).longest(title)
+    whole = (hit.value for hit in hits if hit.start == 0 and hit.end == len(title))
+    return next((Name(one.name, one.key) for one in whole if one.kind == "media"), None)
 
 
 def _before_adverbs(sight: Sight, begin: int, stop: int) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from reconcile.extract.as_read import as_read
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
@@ -27,7 +28,9 @@ def marks(source: Source) -> tuple[QuantityMention, ...]:
 
     A result is one number, whichever side is told first; a clock time is in minutes since midnight.
     """
-    return tuple(mention for sight in sights(source, Thread()) for mention in _of_sight(source, sight))
+    return tuple(
+        mention for sight in sights(as_read(source), Thread()) for mention in _of_sight(source, sight)
+    )
 
 
 def _of_sight(source: Source, sight: Sight) -> Iterator[QuantityMention]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reconcile.extract.accounts import set_account
 from reconcile.extract.acting import acting, doer, of_speakers
+from reconcile.extract.as_read import as_read, as_written
 from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
@@ -75,6 +76,11 @@ _BESIDE = 0.3
 
 def statements(source: Source) -> tuple[Statement, ...]:
     """Every quantitative claim of a source, as said, in reading order."""
+    read = as_read(source)
+    return tuple(as_written(item, source, read) for item in _statements(read))
+
+
+def _statements(source: Source) -> tuple[Statement, ...]:
     thread = Thread(publisher=source.publisher, cast=titles_of(source), signed=signed_by(source))
     issuer = issuer_of(source)
     thread.issuer = issuer or undersigned(source)
@@ -112,7 +118,7 @@ def quantities(source: Source) -> tuple[QuantityMention, ...]:
     """Every number of a source with its hedge and unit, claim or not (layer ``quantities``)."""
     return tuple(
         QuantityMention(_span(source, sight, item.start, item.end), item.quantity, item.patterns)
-        for sight in sights(source, Thread())
+        for sight in sights(as_read(source), Thread())
         for item in sight.readings
         if item.kind in ("quantity", "smallword")
     )
@@ -122,7 +128,7 @@ def dates(source: Source) -> tuple[TimeMention, ...]:
     """Every time expression of a source that can be fixed (layer ``dates``)."""
     return tuple(
         TimeMention(_span(source, sight, item.start, item.end), item.period, item.patterns)
-        for sight in sights(source, Thread(), numbers=False)
+        for sight in sights(as_read(source), Thread(), numbers=False)
         for item in sight.times
         if item.period is not None
     )

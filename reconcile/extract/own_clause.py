@@ -30,6 +30,19 @@ def subject_nearer(sight: Sight, hit: Hit[Speech], between: str) -> Found | None
     )
 
 
+def bare_clause(sight: Sight, hit: Hit[Speech]) -> bool:
+    """True for a verb that leads its clause but for adverbs: its subject is that of the clause before (，只表示)."""
+    if sight.language.grammar.spaced or sight.final:
+        return False
+    since = sight.text.rfind("，", 0, hit.start) + 1
+    between = sight.text[since : hit.start]
+    while between.endswith(sight.language.grammar.adverbs):
+        between = between.removesuffix(
+            next(word for word in sight.language.grammar.adverbs if between.endswith(word))
+        )
+    return since > 0 and not between
+
+
 def bearer_of(sight: Sight, known: list[tuple[Hit[Entity], Name]], item: Hit[Entity]) -> Found | None:
     """The person at the end of a phrase of body and office (情报总局副局长某某), where no spaces part words."""
     if sight.language.grammar.spaced:

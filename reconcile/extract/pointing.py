@@ -103,7 +103,11 @@ def own_voice(words: Name, sentence: Sentence) -> bool:
     hits = language(sentence.lang).coref.find(words.text)
     if not any("self" in hit.value.kinds for hit in hits) or sentence.label is not None:
         return False
-    return not any(sign in sentence.text for sign in language(sentence.lang).grammar.quotes)
+    grammar = language(sentence.lang).grammar
+    if not grammar.spaced and grammar.order == "initial":  # numbers stand in quotation marks there as well
+        before = sentence.text[: max(0, sentence.text.find(words.text))]
+        return before.count("“") <= before.count("”")
+    return not any(sign in sentence.text for sign in grammar.quotes)
 
 
 def speaks_itself(sentence: Sentence) -> bool:

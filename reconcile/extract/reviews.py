@@ -14,6 +14,7 @@ from functools import cache
 import msgspec
 
 from reconcile.extract.document import Sentence
+from reconcile.extract.han_phrases import known_outlet
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon import entities
 from reconcile.lexicon.language import language
@@ -169,7 +170,7 @@ def _named(line: str, code: str, *, known: bool) -> Iterator[tuple[int, int, Nam
     for match in _TITLED.finditer(line) if not wide else ():
         title = match.group(1).strip()
         if _titled(line, match, title, code):
-            yield match.start(), len(title), _known(title, code) or romanized(title, grammar)
+            yield match.start(), len(title), known_outlet(title, code) or romanized(title, grammar)
     for match in _plain(code).finditer(line):
         if grammar.capitals or not entities().phrases(code).longest(match.group(0)):
             yield match.start(), len(match.group(0)), Name(match.group(0))
@@ -184,13 +185,6 @@ def _titled(line: str, match: re.Match[str], title: str, code: str) -> bool:
     before = line[: match.start()].split()
     capital = title[:1].isupper() and len(title.split()) <= _HEAD
     return capital and (len(before) <= _ENOUGH or bool(set(title.split()) & set(grammar.outlets)))
-
-
-def _known(title: str, code: str) -> Name | None:
-    """The outlet of the data that a title names."""
-    hits = entities().phrases(code).longest(title)
-    whole = (hit.value for hit in hits if hit.start == 0 and hit.end == len(title))
-    return next((Name(one.name, one.key) for one in whole if one.kind == "media"), None)
 
 
 @cache

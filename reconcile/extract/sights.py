@@ -35,7 +35,9 @@ def sights(
             continue
         thread.enter(sentence)
         times = _times(source, sentence, thread)
-        if thread.context_line == sentence.line and not language(sentence.lang).grammar.spaced:
+        if (
+            thread.context_line == sentence.line and not language(sentence.lang).grammar.spaced
+        ) or _of_old_day(sentence, thread, source):
             times = tuple(_beside(item, thread, source) for item in times)
         elif thread.context_line == sentence.line:
             times = tuple(_past_end(item, thread, source) for item in times)
@@ -84,6 +86,17 @@ def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeRead
         else item
         for item in times
     )
+
+
+def _of_old_day(sentence: Sentence, thread: Thread, source: Source) -> bool:
+    """True in a page on one day long past: its bare days are of that year too, in all its lines.
+
+    Where the subject leads without spaces; other scripts repeat the year or the month.
+    """
+    grammar = language(sentence.lang).grammar
+    if grammar.spaced or grammar.order == "final" or thread.occasion is None or source.published is None:
+        return False
+    return (source.published - thread.occasion.anchor).days >= _OLD
 
 
 _OLD = 200

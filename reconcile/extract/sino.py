@@ -133,6 +133,10 @@ class _Reader:
         return self._word()
 
     def _big(self, value: Decimal) -> bool:
+        above = self.page.plain[self.at + 1 : self.at + 2]
+        if self.sino.big.get(above, 0) > value:  # 29万亿
+            value *= self.sino.big[above]
+            self.at += 1
         if self.page.plain.startswith(self.sino.not_scale, self.at) and self.sino.not_scale:
             return False
         if value >= self.ceiling:

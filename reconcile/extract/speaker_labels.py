@@ -52,14 +52,15 @@ def labelled(sight: Sight) -> list[Event]:
             continue
         if sight.final and sight.text[at] == "「" and not _quoted_words(sight, at):
             return []
-        if numbered(sight, 0, at) or (sight.text[at] == ":" and sight.text[at + 1 : at + 2].isdigit()):
+        since = _since(sight, at)
+        if numbered(sight, since, at) or (sight.text[at] == ":" and sight.text[at + 1 : at + 2].isdigit()):
             continue
         before = _subjects(
             sight,
             [
                 (item, name)
                 for item, name in named(sight)
-                if item.end <= at and not _cased(sight, item.start, item.end)
+                if since <= item.start and item.end <= at and not _cased(sight, item.start, item.end)
             ],
         )
         if not before or (sight.text[at] not in ":：=＝" and sight.text[before[0][0].end : at].strip()):
@@ -77,6 +78,15 @@ def _own_label(sight: Sight) -> bool:
     """True where the words before the colon are the label of the line ("The Minister (Ana Roe):")."""
     label, head = (sight.sentence.label or "").lower().split()[-1:], sight.text.partition(":")[0].lower()
     return bool(sight.language.grammar.leads and label) and label[0] in head
+
+
+def _since(sight: Sight, at: int) -> int:
+    """Where the words before a sign begin that tell who speaks: without spaces in its own clause, if a number
+    stands before that (两个月过去了，〈财政部摊开账本：〉).
+    """
+    if sight.language.grammar.spaced or sight.final or not numbered(sight, 0, at):
+        return 0
+    return sight.text.rfind("，", 0, at) + 1
 
 
 _TOPIC = re.compile(r"\s*([^\s:.,;]+(?: [^\s:.,;]+){0,5}) ?:(?=\s)")

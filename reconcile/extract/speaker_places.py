@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from reconcile.extract.bodies import named_topic
 from reconcile.extract.fronted import opens
 from reconcile.extract.nounphrase import titled_end, untimed
-from reconcile.extract.own_clause import bearer_of, subject_nearer
+from reconcile.extract.own_clause import bare_clause, bearer_of, subject_nearer
 from reconcile.extract.particles import linked, topic_marked
 from reconcile.extract.phrases_held import set_aside
 from reconcile.extract.relative_clauses import at_head, over_clause
@@ -208,7 +208,8 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         if nearer is not None:
             return nearer
         framed = "," not in between and ":" not in between and opens(sight, item.start)
-        if (_numbers(sight, item.end, hit.start) and not framed) or ";" in between:
+        framed = framed or bare_clause(sight, hit)
+        if (_numbers(sight, item.end, hit.start) and not framed) or ";" in between or "；" in between:
             break
         aside_closed = sight.text[: item.start].rstrip().endswith(",")
         if (

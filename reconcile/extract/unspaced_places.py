@@ -12,6 +12,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
 from reconcile.extract.thread import Thread
+from reconcile.extract.venues import venue
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import any_of
@@ -25,8 +26,9 @@ def place_mentions(sight: Sight) -> Counter[Name]:
     found: Counter[Name] = Counter()
     taken = [(hit.start, hit.end) for hit in sight.names if hit.value.kind in ("place", "country")]
     for hit in sight.names:
-        if hit.value.kind in ("place", "country") and not of_body(sight, hit.start, hit.end):
-            weight = _weight(sight, hit)
+        if hit.value.kind in ("place", "country"):
+            body = of_body(sight, hit.start, hit.end)
+            weight = _weight(sight, hit) if not body else _home(sight, hit)
             if weight:
                 found[Name(hit.value.name, hit.value.key)] += weight
     for start, end, name in unknown(sight.text, sight.language.grammar):
@@ -148,6 +150,12 @@ def _sounded(chars: tuple[str, ...], states: tuple[str, ...]) -> re.Pattern[str]
     return re.compile(rf"(?<![\u4e00-\u9fff])([{signs}]{{2,6}})(?={words})")
 
 
+def _home(sight: Sight, hit: Hit[Entity]) -> int:
+    """What a body at the top tells by whose it is (专访〈柔佛〉公交司机工会主席), where nothing tells more."""
+    top = sight.sentence.line < _TOP and sight.sentence.kind == "heading" and not sight.final
+    return int(top and hit.value.kind == "place" and hit.value.metonym_of is None)
+
+
 def _weight(sight: Sight, hit: Hit[Entity]) -> int:
     grammar = sight.language.grammar
     title = sight.sentence.line == 0
@@ -157,19 +165,18 @@ def _weight(sight: Sight, hit: Hit[Entity]) -> int:
     if theme:
         return _THEME + (_TITLE if title else 0)
     seat = hit.value.metonym_of is not None
-    located = is_place(sight, hit)
-    if (
-        title
-        and not seat
-        and not _speaks(sight, hit)
-        and (located or not goes_on(sight.text[hit.end : hit.end + 1]))
-    ):
+    located = is_place(sight, hit) and not venue(sight, hit)
+    after = sight.text[hit.end : hit.end + 1]
+    if title and not seat and not _speaks(sight, hit) and (located or not goes_on(after) or after == _OF):
         return _TITLE
     if seat and not (any(cue.value.measure.event for cue in sight.cues) or (located and _struck(sight))):
         return 0
     if located:
         return _LOCATED
     return 1 if hit.value.kind == "place" and sight.final and not seat else 0
+
+
+_OF = "的"
 
 
 def _struck(sight: Sight) -> bool:

@@ -5,7 +5,8 @@ brackets may be left out (``[of |in ]``: one of these or none), of a part in ang
 (``<始め|初め>``). A blank stands for any run of up to three spaces. Slots are
 
 * numbers: ``y`` (four digits), ``yy`` (two), ``m``, ``d``, ``mm`` and ``dd`` (two digits each), ``n``,
-  ``q`` (a quarter), ``ey`` (the year of an era, 元 too), ``hh`` and ``min`` of a clock; ``da`` and
+  ``q`` (a quarter), ``ey`` (the year of an era, 元 too), ``ry`` (three digits, a
+  year of the Republic of China, whose first is 1912), ``hh`` and ``min`` of a clock; ``da`` and
   ``na`` take digits only, no kanji;
 * names: any table of ``names`` in the same file, which gives values to words (``month.10``);
   a name that ends in ``_said`` or any other that reckoning does not know is mere alternation;
@@ -214,5 +215,5 @@ def events() -> tuple[Event, ...]:
     return load("events.toml", _Events).event
 
 
-NUMBERS = frozenset({"y", "yy", "m", "d", "mm", "dd", "n", "q", "ey", "da", "na", "hh", "min"})
+NUMBERS = frozenset({"y", "yy", "m", "d", "mm", "dd", "n", "q", "ey", "ry", "da", "na", "hh", "min"})
 """The slots that take a number."""

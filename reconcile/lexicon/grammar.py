@@ -34,10 +34,6 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     anaphora: tuple[str, ...] = ()
     """Words with which a sentence begins that tells who said what stands before it ("This was")."""
     quotes: tuple[str, ...] = ()
-    signs: dict[str, str] = {}
-    """Signs with which a text may write others ("," for "，" beside Han), each with the one that is meant."""
-    quotation: dict[str, str] = {}
-    """The same for quotation marks (「 for “), wherever they stand."""
     clause_after: tuple[str, ...] = ()
     """Endings of words that end a clause (지만, 으며), where verbs take them instead of a word between."""
     aside: tuple[str, ...] = ()

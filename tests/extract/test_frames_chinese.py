@@ -66,3 +66,32 @@ def test_a_figure_that_is_doubted_by_nobody_has_no_speaker(read):
 def test_numbers_in_characters_count_without_a_counter(read, words, low):
     (item,) = read(f"警方称参加游行的有{words}左右。", "zh")
     assert item.said.interval.low == low
+
+
+@pytest.mark.parametrize(
+    ("traditional", "simplified"),
+    [
+        ("警方統計,參加遊行的約有三千人。", "警方统计，参加游行的约有三千人。"),
+        ("海東醫院收治的傷者有32人。", "海东医院收治的伤者有32人。"),
+        ("聯盟主張,到場的群眾有兩萬三千人。", "联盟主张，到场的群众有两万三千人。"),
+    ],
+)
+def test_traditional_characters_are_read_like_simplified_ones(read, traditional, simplified):
+    (old,), (new,) = read(traditional, "zh"), read(simplified, "zh")
+    assert (old.measure, old.said.interval, old.status) == (new.measure, new.said.interval, new.status)
+    assert traditional[old.span.start : old.span.end] == old.span.quote
+
+
+def test_a_name_in_brackets_is_as_the_text_writes_it(read):
+    (item,) = read("海東市災害應變中心20日說，死者有12人。", "zh")
+    assert "災害應變中心" in item.claimant.text
+
+
+def test_bare_days_of_a_page_on_a_day_long_past_are_of_its_year(read):
+    text = "2023年洮北地震\n\n2023年洮北地震是2023年3月7日发生在洮北县的地震。\n\n遇难人数于3月9日升至86人。"
+    assert [str(item.as_of) for item in read(text, "zh")] == ["2023-03-09"]
+
+
+def test_years_of_the_republic(read):
+    (item,) = read("聯盟稱，114年1月22日之遊行參加者有三千人。", "zh")
+    assert str(item.as_of) == "2025-01-22"
