@@ -14,10 +14,11 @@ from decimal import Decimal
 import msgspec
 
 from reconcile.lexicon.comparing import never, noughts
+from reconcile.lexicon.language import language
 from reconcile.lexicon.nearby import FAR, Around, around, behind, words
 from reconcile.lexicon.phrases import unspaced
 from reconcile.lexicon.ranks import Rank, ranks
-from reconcile.lexicon.unit import units
+from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim, Hedge, Interval, Period, Quantity, QuantityMention, Span, TimeMention
 from reconcile.model.ids import digest
 
@@ -92,7 +93,7 @@ class Side(msgspec.Struct, frozen=True):
 
     def _ranked(self) -> Iterator[Claim]:
         """The places in an order that it names: the first of them alone, for lists of places are not compared."""
-        for rank in ranks(self.text)[:1]:
+        for rank in ranks(self.text)[:3]:
             hedge: Hedge = "exact" if rank.best == rank.worst else "range"
             interval = Interval(Decimal(rank.best), Decimal(rank.worst))
             yield self._made(rank.start, rank.end, interval, hedge, RANK)
@@ -192,6 +193,7 @@ def surroundings(side: Side, claim: Claim) -> Around:
     first, last = sentence(side.text, claim.span)
     clause = _COMMA.search(side.text, claim.span.end, last)
     near = clause.start() if clause is not None else last
+    near = _joined(side, claim.span.end, near) if claim.quantity.unit == RANK else near
     digits = claim.span.quote if _is_money(claim.quantity.unit) else claim.said.digits
     found = around(side.text, claim.span.start, claim.span.end, digits, first, near)
     for word in words(side.text[near:last]):
@@ -199,6 +201,18 @@ def surroundings(side: Side, claim: Claim) -> Around:
     for word in words(side.text[:first]) + words(side.text[last:]):
         found.setdefault(word, FAR)
     return found
+
+
+def _joined(side: Side, start: int, last: int) -> int:
+    """Where what is told of a place in an order ends, at the latest: at an "and" that leads to another place.
+
+    Of "debuted at number 14 and peaked at number 3" the second verb says nothing of the 14.
+    """
+    following = min((one.start for one in ranks(side.text) if start < one.start < last), default=None)
+    if following is None or not unit_words(side.lang).spaced:
+        return last
+    joins = language(side.lang).join.find(side.text[start:following])
+    return start + joins[0].start if joins else last
 
 
 def _is_money(unit: str | None) -> bool:
