@@ -2,37 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import NamedTuple
-
-from reconcile.lexicon import Entity, Hit, measures
+from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Language
-from reconcile.lexicon.measure import Measure
-from reconcile.lexicon.phrases import Phrases
-
-
-class CueWord(NamedTuple):
-    """A word that says a measure; ``noun`` where it is the counted thing itself."""
-
-    measure: Measure
-    noun: bool
-    weak: bool = False
-
-
-@cache
-def measure_cues(lang: str) -> Phrases[CueWord]:
-    """The index of a language's measure words."""
-    return Phrases(
-        (word, CueWord(measure, noun, weak))
-        for measure in measures().by_key.values()
-        if (cue := measure.cues.get(lang)) is not None
-        for noun, weak, words in (
-            (False, False, cue.words),
-            (True, False, cue.nouns),
-            (False, True, cue.weak),
-        )
-        for word in words
-    )
+from reconcile.lexicon.measure_words import measure_cues
 
 
 def begins_longer(text: str, hit: Hit[Entity]) -> bool:

@@ -9,9 +9,7 @@ from functools import cached_property
 
 from reconcile.extract.actors import Actor, Reader
 from reconcile.extract.closing_verbs import closing
-from reconcile.extract.cuewords import CueWord as CueWord  # noqa: PLC0414
 from reconcile.extract.cuewords import begins_longer, plain_word
-from reconcile.extract.cuewords import measure_cues as measure_cues  # noqa: PLC0414
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
@@ -24,6 +22,8 @@ from reconcile.extract.worded import worded
 from reconcile.lexicon import Entity, Hit, entities, leftmost_longest
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import IncrementCue, Language, Speech, StatusCue, language
+from reconcile.lexicon.measure_words import CueWord as CueWord  # noqa: PLC0414
+from reconcile.lexicon.measure_words import measure_cues as measure_cues  # noqa: PLC0414
 from reconcile.model import Name
 
 _WORDS = re.compile(r"[^\W\d_][\w’'ʼ-]*")

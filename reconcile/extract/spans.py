@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reconcile.extract.cuewords import CueWord
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.reading import Reading
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Callings
 from reconcile.lexicon.language import Grammar, IncrementCue, Language, Speech
+from reconcile.lexicon.measure_words import CueWord
 from reconcile.lexicon.phrases import unspaced
 
 _WORD = 0.12

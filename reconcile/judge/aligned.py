@@ -148,14 +148,24 @@ def _allowed(claim: Claim, policy: Policy) -> Interval:
 def one_unit(a: Claim, b: Claim) -> bool:
     """True for values that can be compared: one unit, two currencies, or a number without a unit."""
     first, second = a.quantity.unit or "", b.quantity.unit or ""
-    if first == second or two_currencies(a, b):
+    if first == second or two_currencies(a, b) or _cases(a, b):
         return True
+    if not a.quantity.interval.high and a.quantity.interval.is_point and a.measure == b.measure:
+        return True  # "no deaths" beside "two patients died"
     if {RANK, *_ONLY_ALIKE} & {first, second}:
         return False
     loose = UNKNOWN in (a.measure, b.measure)
     bare = not first or not second
     percent = any(claim.quantity.unit == "percent" and not _mark(claim) for claim in (a, b))
     return loose and bare and not is_currency(first or second) and not percent
+
+
+def _cases(a: Claim, b: Claim) -> bool:
+    """True for cases and the people who are infected: each case is one of them."""
+    return {a.measure, b.measure} == {"infected", "other:event"} and {a.quantity.unit, b.quantity.unit} <= {
+        "person",
+        "event",
+    }
 
 
 def _mark(claim: Claim) -> bool:
@@ -206,6 +216,8 @@ def _of_unit(claim: Claim) -> bool:
 
 def _unlike_measures(a: Claim, b: Claim) -> float:
     """A measure that the data do not know may be any; two known ones differ."""
+    if _cases(a, b):
+        return 0.8
     return 0.3 if _unknown(a) or _unknown(b) else -1.0
 
 

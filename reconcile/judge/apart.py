@@ -70,7 +70,13 @@ def part_of_people(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     return low.high is None or high.low is None or low.high <= high.low
 
 
-_EXCLUDE = ({"planned", "done"}, {"average", "most"}, {"average", "least"}, {"most", "least"})
+_EXCLUDE = (
+    {"new", "total"},
+    {"planned", "done"},
+    {"average", "most"},
+    {"average", "least"},
+    {"most", "least"},
+)
 _AROUND = 60
 """Characters before a number, and behind it, in which its verb and its kind of value are looked for."""
 

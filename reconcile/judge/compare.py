@@ -158,6 +158,7 @@ def _judge(
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
+    meant = [one for one in meant if not other_facet(one.a, b, sides)] or meant
     meant = _of_its_time(_nearest(meant, b, sides), b)
     best = max(one.score for one in meant)
     worded = any(one.worded for one in meant)

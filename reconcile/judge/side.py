@@ -15,6 +15,7 @@ import msgspec
 
 from reconcile.lexicon.comparing import never, noughts
 from reconcile.lexicon.language import language
+from reconcile.lexicon.measure_words import counted
 from reconcile.lexicon.nearby import FAR, Around, around, behind, words
 from reconcile.lexicon.phrases import unspaced
 from reconcile.lexicon.ranks import Rank, ranks
@@ -89,7 +90,9 @@ class Side(msgspec.Struct, frozen=True):
         spans = [claim.span for claim in self.claims] + [number.span for number in self.numbers]
         for start, end in noughts(self.text, self.lang):
             if not any(span.start < end + _HEDGE and start < span.end for span in spans):
-                yield self._made(start, end, Interval(Decimal(0), Decimal(0)), "exact", None)
+                made = self._made(start, end, Interval(Decimal(0), Decimal(0)), "exact", None)
+                measure = counted(self.text[end:], self.lang)
+                yield made if measure is None else msgspec.structs.replace(made, measure=measure.key)
 
     def _ranked(self) -> Iterator[Claim]:
         """The places in an order that it names: the first of them alone, for lists of places are not compared."""

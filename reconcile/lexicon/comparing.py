@@ -39,6 +39,7 @@ class Comparing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     out_of: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
 
 
 @cache
@@ -121,7 +122,7 @@ def among(beside: str, lang: str) -> bool:
     return bool(_said(lang, "among").find(beside))
 
 
-_FACETS = ("planned", "done", "average", "most", "least", "total", "so_far", "each", "only")
+_FACETS = ("planned", "done", "average", "most", "least", "total", "so_far", "each", "only", "new")
 
 
 @cache

@@ -59,3 +59,27 @@ def test_an_undated_toll_may_have_grown_since(relation: str, later: int) -> None
     )
     assert compare(one, two, Policy())[0] == relation
     assert compare(two, one, Policy())[0] == relation
+
+
+@pytest.mark.parametrize(
+    ("relation", "a", "b"),
+    [
+        (
+            "contradicts",
+            "He made 412 appearances and scored 98 goals.",
+            "He scored 112 goals in over 400 appearances.",
+        ),
+        ("contradicts", "In all 157 people, including 8 crew members, died.", "Fewer than 150 people died."),
+        (
+            "entails",
+            "The drug reduces the risk of stroke by 21%.",
+            "The drug lowers the risk of stroke by about a fifth.",
+        ),
+        ("entails", "There are 543 cases and 16 deaths.", "There are more than 530 confirmed cases."),
+        ("contradicts", "All 50 patients recovered and no deaths were reported.", "Two patients died."),
+        ("entails", "Six of the 14 species live there.", "Less than half of the 14 species live there."),
+    ],
+)
+def test_which_number_is_meant(relation: str, a: str, b: str) -> None:
+    told = compare(_source("a", a), _source("b", b), Policy())
+    assert told[0] == relation, told[1]
