@@ -95,7 +95,8 @@ def lot_of_total(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True where the higher number is told as all together, or the lower one as what there is so far."""
     first, second = (_facets(claim, side) for claim, side in zip((a, b), sides, strict=True))
     low, high = (a, b) if a.quantity.interval.wholly_below(b.quantity.interval) else (b, a)
-    if not low.quantity.interval.wholly_below(high.quantity.interval):
+    ceiling = low.quantity.interval.low is None  # "fewer than 150" is said of all
+    if ceiling or not low.quantity.interval.wholly_below(high.quantity.interval):
         return False
     of_low, of_high = (first, second) if low is a else (second, first)
     return ("total" in of_high and "total" not in of_low) or ("so_far" in of_low and "so_far" not in of_high)
