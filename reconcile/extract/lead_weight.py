@@ -31,5 +31,7 @@ def leads_outlet(place: str, source: Source) -> bool:
     grammar = language(source.lang or "en").grammar
     if framing(grammar.code) is not None and not set(publisher.split()) & set(grammar.outlets):
         return False
+    if grammar.quoting and not publisher.endswith(grammar.outlets):
+        return False  # outlets' names are one word there
     goes_on = publisher[len(place) : len(place) + 2].lower()
     return publisher.lower().startswith(place.lower()) and not (goes_on.isascii() and goes_on.isalpha())

@@ -61,6 +61,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     if chosen and relayed and not any(event.speaker for event in chosen):
         topic = _topic_before(found, reading)
         chosen += [one for one in topic if not cites or one.kind == "media"]
+    cites = cites or _cited_by(found, chosen, reading)
     if not accords and not chosen:
         accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
     told = [

@@ -23,6 +23,7 @@ from reconcile.extract.table import Cell, Table, column
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import entities, leftmost_longest, measures
 from reconcile.lexicon.language import language, languages
+from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name, Quantity, Source, Statement
 
@@ -249,14 +250,36 @@ def _subject(label: Cell, lang: str) -> Name | None:
 def _area(table: Table, row: tuple[Cell, ...], lang: str) -> Name | None:
     """The place that a row is about, where the heading of the labels says that they are places."""
     grammar = language(lang).grammar
-    if not row or not table.heads or table.heads[0].text.strip(" *_").lower() not in grammar.area_heads:
+    if not row or not table.heads:
         return None
     label = row[0].text.strip(" *_")
+    if table.heads[0].text.strip(" *_").lower() not in grammar.area_heads and not _of_places(table, lang):
+        return None
     if not label or label.lower().rstrip(" :：") in grammar.sum_rows:
         return None
     hits = [hit for hit in entities().phrases(lang).longest(label) if hit.end - hit.start == len(label)]
     known = next((hit.value for hit in hits if hit.value.kind in ("place", "country")), None)
     return Name(known.name, known.key) if known is not None else Name(romanized(label, grammar).text)
+
+
+def _of_places(table: Table, lang: str) -> bool:
+    """True where all rows but those of sums end in what administrative names end in (덕봉면, 수내면)."""
+    grammar, data = language(lang).grammar, naming(lang)
+    if data is None or not data.townships:
+        return False
+    labels = [row[0].text.strip(" *_") for row in table.rows if row]
+    labels = [label for label in labels if label not in grammar.sum_rows]
+    ends = (*grammar.regions, *data.townships)
+    named = all(label.endswith(ends) and " " not in label and len(label) > _SHORTEST for label in labels)
+    return (
+        named
+        and bool(data and data.townships)
+        and not any(label.endswith(grammar.common) for label in labels)
+    )
+
+
+_SHORTEST = 2
+"""Characters of a name with its administrative ending, more than so many."""
 
 
 def _place(name: Name | None, near: Sentence) -> Name | None:

@@ -88,6 +88,8 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before the nouns for a body's own figures (〈자체〉 추산)."""
     own_figures: tuple[str, ...] = ()
     """Those nouns."""
+    townships: dict[str, str] = {}
+    """Ends of names of the smallest places, which tell a place only where nothing but one stands (덕봉〈면〉)."""
     geography: dict[str, str] = {}
     """Words for a bay or an island that end the name of a place."""
 
@@ -237,6 +239,9 @@ def _region(words: str, code: str) -> str | None:
     for ending, english in sorted(language(code).grammar.regions.items(), key=lambda item: -len(item[0])):
         if words.endswith(ending) and len(words) >= len(ending) + 2:
             return f"{romanized(words[: -len(ending)], data)} {english}"
+    for ending, english in data.townships.items():
+        if words.endswith(ending) and len(words) == len(ending) + 2:
+            return f"{romanized(words[: -len(ending)], data)}-{english}"
     return None
 
 
