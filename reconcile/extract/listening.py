@@ -19,6 +19,7 @@ from reconcile.extract.subject_head import leading_person
 from reconcile.extract.taken_up import introduced
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import said_at
+from reconcile.extract.told_people import told_person
 from reconcile.extract.unspaced_places import section_place
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
@@ -229,6 +230,7 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     people = [hit.value for hit in sight.names if hit.value.kind == "person"]
     if people and not spoken and sight.language.grammar.he_she:
         thread.met = sight.sentence.line, Name(people[-1].name, people[-1].key or None)
+    thread.hear(sight.sentence, told_person(sight, spoken), ())
     met = [item for item in sight.actors if item.kind in ("person", "anonymous") and not item.upright]
     met = [item for item in sight.actors if item.kind == "person" and item.upright] or met
     if met and not spoken:

@@ -201,6 +201,10 @@ def _held(one: Name, meant: Meant, lang: str, *, last: bool) -> bool:
     known = entities().by_key.get(one.entity or "")
     if known is not None:
         return known.kind == "person" and last
+    if last and not told and language(lang).grammar.verb_second:
+        return (
+            one.text[:1].isupper() and len(own.split()) > 1
+        )  # named, but not what she is: "sagt die Bäuerin"
     return not unnamed and one.text[:1].isupper() and any(_within(word, told) for word in words)
 
 

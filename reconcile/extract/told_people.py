@@ -1,0 +1,40 @@
+"""People of whom a sentence tells by name without letting them speak: what follows in the mood of speech is theirs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reconcile.extract.event import Event
+from reconcile.extract.cuewords import plain_word
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import named
+from reconcile.extract.speaker_subject import governed
+from reconcile.lexicon.callings import callings
+from reconcile.model import Name
+
+_BEARER = re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]+(?: (?:von|van|zu|de|al|bin))?(?: [A-ZÀ-ÞĀ-Ž][\w’'-]+){1,2}")
+
+
+def told_person(sight: Sight, spoken: Sequence[Event]) -> Name | None:
+    """The person that a sentence tells of, where the verb stands second ("〈Bürgermeister Roth〉 traut dem nicht")."""
+    data = callings(sight.sentence.lang)
+    if data is None or not sight.language.grammar.verb_second or sight.sentence.label is not None:
+        return None
+    if any(event.speaker is not None and event.kind != "raw" for event in spoken):
+        return None
+    people = [
+        name
+        for item, name in named(sight)
+        if item.value.kind == "person" and not governed(sight, item.start, data)
+    ]
+    return people[-1] if people else next((one for event in spoken if (one := _bearer(sight, event))), None)
+
+
+def _bearer(sight: Sight, event: Event) -> Name | None:
+    """Who leads a sentence by a name of two words or three that no data file has."""
+    name = event.speaker
+    if name is None or event.at != 0 or _BEARER.fullmatch(name.text) is None:
+        return None
+    plain = any(plain_word(word, sight.language, sight.sentence.lang) for word in name.text.split())
+    return None if plain else name
