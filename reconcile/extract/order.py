@@ -47,7 +47,7 @@ from reconcile.extract.speakers import events
 from reconcile.extract.spelling import titles_of
 from reconcile.extract.stances import own_stance, rejected
 from reconcile.extract.standing import on_top, waves
-from reconcile.extract.story_country import countries
+from reconcile.extract.story_country import countries, rulers
 from reconcile.extract.supposed import supposed
 from reconcile.extract.table import tables, uncaptioned
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
@@ -96,6 +96,7 @@ def _statements(source: Source) -> tuple[Statement, ...]:
             thread.counts[name] += count * lead_weight(name, sight.sentence)
         thread.goals.update(goals(sight) or partners(sight))
         thread.countries.update(countries(sight))
+        thread.rulers.update(rulers(sight))
         made = list(_read(source, sight, thread))
         if not made:
             found = told_before(sight, found)

@@ -69,7 +69,19 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     place = _seat(sight, words, data) or _place(sight, words)
     if place is not None:
         return place, start, end, "raw"
-    return romanized(region(words, sight.language.grammar), sight.language.grammar), start, end, "raw"
+    return _shortened(sight, words, end), start, end, "raw"
+
+
+def _shortened(sight: Sight, words: str, end: int) -> Name:
+    """The words as a name, by the short one in brackets behind them where the text gives it."""
+    data = callings(sight.sentence.lang)
+    short = _SHORT.match(sight.text, end) if data is not None and data.adjectival else None
+    if short is not None:
+        return Name(f"{short.group(1)} ({words})")
+    return romanized(region(words, sight.language.grammar), sight.language.grammar)
+
+
+_SHORT = re.compile(r" \(([A-ZÄÖÜ][\w-]{1,9})\)")
 
 
 def _no_bearer(words: str, sight: Sight) -> bool:
@@ -172,7 +184,7 @@ def _past_document(sight: Sight, start: int, end: int) -> int:
 
 def _no_name(words: str, behind: str, data: Callings) -> bool:
     """True for a common noun, where all nouns have a capital ("Regierungen", "Altzusagen von")."""
-    if words.endswith(data.abstract):
+    if words.endswith(data.abstract) or (data.adjectival and words.lower().endswith(data.documents)):
         return True
     last = words.rsplit(maxsplit=1)[-1]
     return bool(data.adjectival) and (

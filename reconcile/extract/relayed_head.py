@@ -1,6 +1,6 @@
-"""Whom an outlet has heard, told in a relative clause: "ein Überläufer, den die »Chosun Ilbo« zitiert, …".
+"""Whom an outlet has heard: "ein Überläufer, den die »Chosun Ilbo« zitiert, …", "die Zeitung zitiert einen Beamten".
 
-The head of the clause tells, and the outlet passes it on.
+The head of a relative clause tells, or who is cited, and the outlet passes it on.
 """
 
 from __future__ import annotations
@@ -40,6 +40,28 @@ def relayed_heads(sight: Sight, data: Callings) -> list[Event]:
         found.append(Event(item.start, item.end, _CITED, name, item.start, item.end, item.value.kind))
         found.append(Event(paper.start, paper.end, _RELAYS, who, paper.start, paper.end, "media"))
     return found
+
+
+def cited_objects(sight: Sight, data: Callings, found: list[Event]) -> tuple[list[Event], list[Event]]:
+    """Whom a verb of citing has as its object ("zitiert 〈einen Beamten des Ministeriums〉"), and the other events."""
+    made: list[Event] = []
+    for start, end in sorted({(event.start, event.end) for event in found}):
+        if sight.text[start:end] not in data.citing:
+            continue
+        objects = [
+            (item, name) for item, name in named(sight) if item.start >= end and item.value.kind in _CITABLE
+        ]
+        if not objects or set(",;:.") & set(sight.between(end, objects[0][0].start)):
+            continue
+        item, name = objects[0]
+        made.append(Event(start, item.end, _CITED, name, item.start, item.end, item.value.kind))
+        same = [event for event in found if event.start == start and event.entry.kind != "cite"]
+        found = [event for event in found if event.start != start]
+        found += [event for event in same if event.at != item.start]
+    return made, found
+
+
+_CITABLE = ("person", "anonymous", "agency", "government", "thinktank")
 
 
 @cache

@@ -38,7 +38,8 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
     names = [
         pair
         for pair in named(sight, hit)
-        if not governed(sight, pair[0].start, data) and not is_agent(sight, pair[0].start, pair[0].end, data)
+        if not (governed(sight, pair[0].start, data) or _adjectival(sight, pair[0], data))
+        and not is_agent(sight, pair[0].start, pair[0].end, data)
     ]
     left = [pair for pair in names if pair[0].end <= hit.start and pair[0].start not in taken]
     if _passive(sight, hit, data):
@@ -57,8 +58,27 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
         if found is not None and not (found[3] == "raw" and governed(sight, found[1], data)):
             return found
     pointing = back(sight, _clause_start(sight, hit), hit.start)
-    plain = raw_apart(sight, hit) or raw_beside(sight, hit)
+    plain = _known_within(sight, raw_apart(sight, hit) or raw_beside(sight, hit))
     return pointing or (plain if plain is not None and not governed(sight, plain[1], data) else None)
+
+
+def _known_within(sight: Sight, found: Found | None) -> Found | None:
+    """The known body whose name words end with that were taken as they stand ("Londoner 〈Royal Institute〉")."""
+    inside = [
+        (item, name)
+        for item, name in named(sight)
+        if found is not None and found[1] < item.start and item.end == found[2]
+    ]
+    return body(sight, *inside[0]) if inside and inside[0][0].value.key else found
+
+
+def _adjectival(sight: Sight, item: Hit[Entity], data: Callings) -> bool:
+    """True for a town as an adjective of the name behind it ("der 〈Moskauer〉 Kommersant"), which alone may speak."""
+    words = sight.text[item.start : item.end]
+    ends = (
+        bool(data.adjectival) and words.endswith(data.adjectival) and item.value.kind in ("place", "country")
+    )
+    return ends and words != item.value.name and sight.text[item.end : item.end + 2].strip()[:1].isupper()
 
 
 def _clause_start(sight: Sight, hit: Hit[Speech]) -> int:

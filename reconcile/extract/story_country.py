@@ -45,6 +45,14 @@ def countries(sight: Sight) -> Counter[str]:
     return found
 
 
+def rulers(sight: Sight) -> Counter[str]:
+    """The countries whose seat of power or people in office a sentence names, by key."""
+    known = [
+        hit.value for hit in sight.names if hit.value.kind == "person" or hit.value.metonym_of is not None
+    ]
+    return Counter(country.key for one in known if (country := country_of(one)) is not None)
+
+
 def country_of(entity: Entity | None) -> Entity | None:
     """The country that a place lies in, or that people are of; the country itself; None where data have none."""
     if entity is None:

@@ -42,16 +42,18 @@ def in_theatre(
 _OFTEN = 3
 
 
-def army_abroad(named: Counter[str], *, war: bool = False) -> Entity | None:
+def army_abroad(named: Counter[str], rulers: Counter[str], *, war: bool = False) -> Entity | None:
     """The army that a text is on by the countries that it names (by key): the sender's and that of its theatre.
 
-    At ``war``, where a text counts men of an army again and again, one mention of the sender tells it.
+    At ``war``, where a text counts men of an army again and again, one mention of the sender tells it, or one
+    of those who rule it beside the country of the theatre.
     """
     often = 1 if war else _OFTEN
     armies = [
         army
         for country, army in _armies().items()
-        if named[country] >= often and (war or named[army.theatre or ""])
+        if (named[country] >= often and (war or named[army.theatre or ""]))
+        or (war and rulers[country] and named[army.theatre or ""])
     ]
     return max(armies, key=lambda army: (named[army.country or ""], army.key)) if armies else None
 

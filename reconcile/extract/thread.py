@@ -87,6 +87,7 @@ class Thread:
     counts: Counter[Name] = field(default_factory=Counter)
     goals: Counter[Name] = field(default_factory=Counter)  # where men and arms are told to go
     countries: Counter[str] = field(default_factory=Counter)  # by key
+    rulers: Counter[str] = field(default_factory=Counter)  # countries by those who rule them
     last: tuple[int, Interval] | None = None  # the last number and its line
     stages: list[tuple[int, int, Name]] = field(default_factory=list)  # places by line and offset
     noted: bool = False  # whether the page gives its sources in footnotes: its plain sentences are its own

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reconcile.extract.event import Event
 from reconcile.extract.cuewords import plain_word
+from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named
 from reconcile.extract.speaker_subject import governed

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from reconcile.extract.event import Event
-from reconcile.extract.relayed_head import relayed_heads
+from reconcile.extract.relayed_head import cited_objects, relayed_heads
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named
 from reconcile.extract.speaker_signs import ACCORDING, for_whom, told_of, unnamed_voice
@@ -41,6 +41,8 @@ def unbound(sight: Sight, data: Callings, found: list[Event]) -> list[Event]:
     cited = _events(cited_last(sight, data), _CITED)
     found = [event for event in found if event.at not in {one.at for one in cited}]
     made += cited
+    objects, found = cited_objects(sight, data, found)
+    made += objects
     heads = relayed_heads(sight, data)
     made += heads
     found = [event for event in found if event.at not in {head.at for head in heads}]

@@ -133,7 +133,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
         else _placed(item, places, thread.goals, army if _forces(army) else None, sent, occasion=occasion)
         for item in dated
     )
-    abroad = army_abroad(thread.countries, war=men > 0)
+    abroad = army_abroad(thread.countries, thread.rulers, war=men > 0)
     if abroad is not None:
         return tuple(in_theatre(item, army, places, abroad) for item in placed)
     return tuple(in_country(in_theatre(item, army, places), thread.countries, places) for item in placed)

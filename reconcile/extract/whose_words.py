@@ -191,7 +191,12 @@ def is_agent(sight: Sight, start: int, end: int, data: Callings) -> bool:
     pattern = _agent(data)
     if pattern is None or pattern.search(sight.text[:start]) is None:
         return False
-    return _told(data).match(sight.text, end + 1) is not None
+    done = bool(data.adjectival) and _DONE.match(sight.text, end) is not None
+    return done or _told(data).match(sight.text, end + 1) is not None
+
+
+_DONE = re.compile(r" [a-zß-ÿ]{3,}(?:t|n)e[rnsm]? [A-ZÀ-Þ]")
+"""A participle before the noun that it tells more of ("ein vom Gericht 〈bestellter Gutachter〉")."""
 
 
 @cache

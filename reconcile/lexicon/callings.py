@@ -105,6 +105,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Callings with what else those are called whom they take up ("der Experte": an economist)."""
     own_words: tuple[str, ...] = ()
     """What somebody's words are called behind a genitive ("nach Kayas 〈Angaben〉")."""
+    citing: tuple[str, ...] = ()
+    """Verbs whose object is whom somebody cites ("zitiert 〈einen Beamten〉")."""
     consequences: tuple[str, ...] = ()
     """Words that lead what would follow from something ("〈dann〉 wären es 11.400")."""
     soil: tuple[str, ...] = ()
