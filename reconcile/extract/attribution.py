@@ -7,6 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from reconcile.extract.acting import acting
+from reconcile.extract.as_told import by_aside
 from reconcile.extract.brackets import aside
 from reconcile.extract.briefed import briefed_by
 from reconcile.extract.casts import antecedent_of, pronoun_of
@@ -55,6 +56,7 @@ NOBODY = Attribution(None, (), "asserts", None, False, None, ())
 
 def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     """The attribution of one number within its sentence."""
+    found = by_aside(sight, found, reading)
     found = [one for one in in_their_clauses(sight, found, reading) if not aside(sight, one, reading)]
     governing = governing_final(sight, found, reading) if sight.final else _governing(sight, found, reading)
     if not governing:

@@ -155,9 +155,16 @@ def unnamed_voice(sight: Sight, data: Callings) -> list[Found]:
                 continue  # "400 are in hospitals, hieß es"
             if seat is not None and seat not in found:
                 found.append(seat)
+    for match in _IMPERSONAL.finditer(sight.text) if data.unnamed_voice else ():
+        seat = _seat_before(sight, match.end(1), data, _FAR)
+        if seat is not None and seat not in found and seat[1] >= match.start():
+            found.append(seat)
     return found
 
 
+_IMPERSONAL = re.compile(r"(?<!\w)(wie es [^,;:.]{4,80}?) (?:hieß|heißt|hiess|heisst)(?=[,.;])")
+"""The same with its verb last ("wie es im Ministerium in Wien gegenüber dem ORF hieß")."""
+_FAR = 8
 _AUXILIARY = re.compile(r"(?<!\w)(?:ist|war|sei|wird|wurde) (?:\w+ ){0,2}?von ")
 
 

@@ -171,10 +171,13 @@ def _outside(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Pair | None:
     return None
 
 
+_APPOSED = re.compile(r", (?:(?:der|die|das|dem|den) )?(?:[A-ZÄÖÜ][a-zß-ÿ]+er )?\Z")
+
+
 def _apposed(sight: Sight, item: Hit[Entity]) -> bool:
     """True for somebody's name, with a calling, that stands between two commas."""
     named = item.value.kind == "person" and item.value.name.endswith(")") and not item.value.key
-    return named and sight.text[: item.start].endswith(", ")
+    return named and _APPOSED.search(sight.text[: item.start]) is not None
 
 
 def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:

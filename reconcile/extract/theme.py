@@ -34,7 +34,7 @@ def headed(sight: Sight) -> Counter[Name]:
     for hit in sight.names:
         if hit.value.kind in ("place", "country") and _is_theme(sight, hit):
             found[Name(hit.value.name, hit.value.key)] += _WEIGHT
-    for match in _themed(grammar).finditer(sight.text):
+    for match in (*_themed(grammar).finditer(sight.text), *_BYLINE.finditer(sight.text.strip())):
         words = match.group(1)
         plain = any(hit.start == 0 for hit in sight.language.common.find(words))
         known = any(hit.start < match.end(1) and match.start(1) < hit.end for hit in sight.names)
@@ -55,6 +55,10 @@ def _is_theme(sight: Sight, hit: Hit[Entity]) -> bool:
     return not (
         owner or after.startswith(":") or (not before and sight.sentence.line == 0 and after[:1] == "(")
     )
+
+
+_BYLINE = re.compile(rf"\AVon(?: {_NAME}){{1,2}}, ({_NAME})(?= (?:im|am|in|an|bei) |\Z)")
+"""Who reports and from where ("Von Jan Roth, 〈Dellach〉 im Gailtal")."""
 
 
 @cache

@@ -156,7 +156,7 @@ class Thread:
             if label is not None and (cites(attribution.event) or not attribution.via):
                 via = (*relaying(label, teller), *attribution.via)
             else:
-                via = self._through(attribution, teller)
+                via = self._through(sentence, attribution, teller)
             return teller, via, attribution.stance, attribution.patterns
         if label is not None and not self._others(sentence, attribution):
             body = body_meant(attribution.back, self.heard, sentence)  # "The ministry told us …"
@@ -167,7 +167,9 @@ class Thread:
             back = attribution.back
             who = self.claimant if back is None else self._pointed(back, sentence.lang)
             who = told_of(self.met, attribution, sentence) or who
-            via = self._through(attribution, who) or (self.via if who in (None, self.claimant) else ())
+            via = self._through(sentence, attribution, who) or (
+                self.via if who in (None, self.claimant) else ()
+            )
             if label is not None and who is not None and passes_on(attribution.event, sentence):
                 via = relaying(label, who)
             patterns = (*attribution.patterns, "speech.carried")
@@ -242,9 +244,13 @@ class Thread:
         lexicon = actors_of(lang)
         return words if lexicon is None or words.entity is not None else lexicon.plainly(words.text)
 
-    def _through(self, attribution: Attribution, who: Name | None) -> tuple[Name, ...]:
+    def _through(self, sentence: Sentence, attribution: Attribution, who: Name | None) -> tuple[Name, ...]:
         """The relays, with who goes on telling what another has told them ("By her account the director said")."""
-        if not attribution.through or self.claimant in (None, who, *attribution.via):
+        if (
+            not attribution.through
+            or sentence.line - self.line > 1
+            or self.claimant in (None, who, *attribution.via)
+        ):
             return attribution.via
         return (*attribution.via, *(name for name in (self.claimant,) if name is not None))
 

@@ -191,7 +191,12 @@ def is_agent(sight: Sight, start: int, end: int, data: Callings) -> bool:
     pattern = _agent(data)
     if pattern is None or pattern.search(sight.text[:start]) is None:
         return False
-    done = bool(data.adjectival) and _DONE.match(sight.text, end) is not None
+    first = re.match(r"[\w-]+", sight.text[start:])
+    done = (
+        bool(data.adjectival)
+        and first is not None
+        and _DONE.match(sight.text, start + first.end()) is not None
+    )
     return done or _told(data).match(sight.text, end + 1) is not None
 
 

@@ -56,6 +56,37 @@ def test_the_innermost_source_tells(text: str, claimant: str, via: list[str]) ->
     assert [_plain(name.text) for name in claim.via] == [_plain(name) for name in via]
 
 
+TAKEN_UP = [
+    (
+        "Jana Roth zählt die Namen an den Fingern ab. „Zwölf Tote“, sagt die Bäuerin, „und der Pfarrer.“",
+        "Jana Roth",
+    ),
+    (
+        "Bürgermeister Ludwig Roth traut dem nicht. „Wartet ab“, sagt er und rechnet mit 20 Toten.",
+        "Ludwig Roth",
+    ),
+    ("Am Tor teilt Kommandantin Theres Roth die Schichten ein. Es seien 300 Helfer im Ort.", "Theres Roth"),
+    ("Die Zeitung »Welt« zitiert einen nicht genannten Arzt der Klinik: 300 Tote.", "doctor"),
+    (
+        "Ein vom Gericht bestellter Gutachter, der Verkehrsforscher Nils Roth, kam auf 9.000 Demonstranten.",
+        "Nils Roth",
+    ),
+    ("Laut Einsatzprotokoll wurden 300 Menschen verletzt.", None),
+    ("Nach dem Bericht der Nordischen Finanzaufsicht (NFA) starben 300 Menschen.", "NFA"),
+    ("Die »Welt« rechnet vor: „Wenn 300 gefallen sind, wie der HUR sagt, dann fehlen die Männer.“", "GUR"),
+]
+
+
+@pytest.mark.parametrize(("text", "claimant"), TAKEN_UP)
+def test_who_was_told_of_is_who_speaks(text: str, claimant: str | None) -> None:
+    """A person named before is taken up by a pronoun, a calling or the mood; papers and agents do not speak."""
+    claim = _read(text)[-1]
+    assert (None if claim.claimant is None else _plain(claim.claimant.text).split(" (")[0]) in (
+        claimant,
+        None if claimant is None else f"{claimant} (Ukraine)",
+    )
+
+
 def test_a_rumour_is_nobodys() -> None:
     assert [item.claimant for item in _read("Es kursiert, dass 3.000 Soldaten bereitstünden.")] == [None]
 
