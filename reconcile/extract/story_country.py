@@ -46,7 +46,9 @@ def countries(sight: Sight) -> Counter[str]:
 
 
 def rulers(sight: Sight) -> Counter[str]:
-    """The countries whose seat of power or people in office a sentence names, by key."""
+    """The countries whose seat of power or people in office a sentence names, by key, where the verb stands second."""
+    if not sight.language.grammar.verb_second:
+        return Counter()
     known = [
         hit.value for hit in sight.names if hit.value.kind == "person" or hit.value.metonym_of is not None
     ]
