@@ -25,11 +25,9 @@ from reconcile.model import Name, Period, Quantity, Stance
 from reconcile.model.interval import Interval
 
 RECENT_DAYS, _LONG_DAYS = 14, 60
-_OLD_DAYS = 45
-"""Words said so long before the page came out were written down then: their dates are of their time."""
+_OLD_DAYS = 45  # words said so long before the page came out were written down then
 _HEARD = 8  # how many speakers back a noun may point
-_BACK_LINES = 3
-"""How many lines back "the ministry" may point."""
+_BACK_LINES = 3  # how many lines back "the ministry" may point
 
 _CLOCK = re.compile(r"\W{0,3}\d{1,2}:\d{2}")
 
@@ -178,11 +176,8 @@ class Thread:
         if told is None:
             return self._unspoken(sentence, same_line=same_line)
         grammar = language(sentence.lang).grammar
-        if (
-            not told.entry.carry
-            and attribution.stance != "asserts"
-            and (grammar.quoting or not grammar.spaced)
-        ):
+        signs = bool(grammar.quoting) or not grammar.spaced
+        if signs and not told.entry.carry and attribution.stance != "asserts":
             return self.issuer, (), attribution.stance, attribution.patterns
         if goes_on_by(told.entry, self.account == sentence.line) and same_line:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
@@ -246,11 +241,8 @@ class Thread:
 
     def _through(self, sentence: Sentence, attribution: Attribution, who: Name | None) -> tuple[Name, ...]:
         """The relays, with who goes on telling what another has told them ("By her account the director said")."""
-        if (
-            not attribution.through
-            or sentence.line - self.line > 1
-            or self.claimant in (None, who, *attribution.via)
-        ):
+        far = sentence.line - self.line > 1
+        if far or not attribution.through or self.claimant in (None, who, *attribution.via):
             return attribution.via
         return (*attribution.via, *(name for name in (self.claimant,) if name is not None))
 
