@@ -72,7 +72,8 @@ def _english(phrase: Phrase) -> str:
 
 
 def _kind(phrase: Phrase, head: Head) -> str:
-    words = (phrase.domain, head.english)
+    own = head.titled if phrase.title is not None and phrase.domain is None else ""
+    words = (phrase.domain, own or head.english)
     return " ".join(word for word in words if word)
 
 

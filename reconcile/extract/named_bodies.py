@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
+from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
 from reconcile.lexicon.actors import actors_of
 from reconcile.model import Name
@@ -16,6 +18,21 @@ def named_bodies(sight: Sight) -> list[Name]:
         for item in sight.actors
         if item.seat and item.name.entity is None and item.bearer is None and item.name.text.endswith(")")
     ]
+
+
+def met_by_name(sight: Sight, spoken: Sequence[Event], cast: Mapping[str, Name]) -> dict[str, Name]:
+    """The people who speak by a name of two words alone, as it stands: later their surname means them."""
+    found = {}
+    for event in spoken:
+        if event.kind != "raw" or event.speaker is None or event.at is None or event.until is None:
+            continue
+        written = sight.text[event.at : event.until]
+        if _PERSON.fullmatch(written) and written not in cast and not event.entry.close:
+            found[written] = event.speaker
+    return found
+
+
+_PERSON = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ’'-]{2,} [А-ЯЁІЇЄҐ][а-яёіїєґ’'-]{2,}")
 
 
 def of_own_kind(name: Name, bodies: Sequence[Name], lang: str) -> Name | None:

@@ -142,7 +142,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     set_stage(sight, thread, source.text)
     set_outlet(sight, spoken, thread)
     set_account(sight, thread)
-    remember(sight, thread)
+    remember(sight, spoken, thread)
     made: list[Statement] = []
     near = thread.last is not None and thread.last[0] == sight.sentence.line and sight.actors_known
     counted = thread.recent[-1][0] if thread.recent and near else None

@@ -106,7 +106,7 @@ def _over_declined(sight: Sight, hit: Hit[Speech], lexicon: Lexicon) -> Found | 
     behind = sight.text[comma + 1 : hit.start]
     if comma < 0 or len(behind.split()) > _WORDS or set(';:«»"—') & set(behind):
         return None
-    openers = list(_opening(lexicon.data.relating).finditer(sight.text, 0, comma))
+    openers = list(_opening(lexicon.data.relating, lexicon.data.gerunds).finditer(sight.text, 0, comma))
     for match in reversed(openers):
         if ";" in sight.text[match.end() : comma]:
             return None
@@ -122,8 +122,11 @@ _TAIL = re.compile(r"[»)”]?(?: \([^()]*\))?")
 
 
 @cache
-def _opening(relating: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf", (?:[\w’'ʼ-]+ ){{0,2}}(?:{'|'.join(relating)})(?!\w)")
+def _opening(relating: tuple[str, ...], gerunds: tuple[str, ...]) -> re.Pattern[str]:
+    ends = "|".join(gerund for gerund in gerunds if len(gerund) > 1)
+    return re.compile(
+        rf", (?:(?:[\w’'ʼ-]+ ){{0,2}}(?:{'|'.join(relating)})|[а-яёіїєґ’]{{3,}}(?:{ends}))(?!\w)"
+    )
 
 
 _CAPITALS = re.compile(

@@ -28,6 +28,8 @@ class Signed(NamedTuple):
 
     name: Name | None
     body: Name | None = None
+    home: Name | None = None
+    """The town or region that it is the body of."""
     kinds: frozenset[str] = frozenset()
     """The English of the kinds of body that its name holds: "the group" means it."""
 
@@ -78,12 +80,12 @@ def _body(line: str, lexicon: Lexicon, code: str, *, behind: bool) -> Signed | N
             if any(word in kind.split() for word in lexicon.data.pages):
                 return None
             research = any(word in kind.split() for word in lexicon.data.research)
-            return Signed(None if research else item.name, item.name, _kinds(text, lexicon))
+            return Signed(None if research else item.name, item.name, item.home, _kinds(text, lexicon))
     for hit in names:
         wide = hit.end - hit.start >= _MOST_OF * size
         if hit.value.kind in _BODIES and hit.start <= _LEADS and wide:
             own = Name(hit.value.name, hit.value.key or None)
-            return Signed(own, own, _kinds(text, lexicon))
+            return Signed(own, own, None, _kinds(text, lexicon))
     return None
 
 

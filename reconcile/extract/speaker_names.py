@@ -16,7 +16,7 @@ from reconcile.extract.possessed import apposed, of_its_state, of_members, seate
 from reconcile.extract.scenes import of_body, of_house, whereabouts
 from reconcile.extract.sight import Sight
 from reconcile.extract.spans import in_words, titles_paper
-from reconcile.extract.verb_number import personal
+from reconcile.extract.verb_number import personal, plainly
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.entity import EntityKind
@@ -130,7 +130,7 @@ def _seat(sight: Sight, hit: Hit[Entity], verb: Hit[Speech]) -> bool:
     if any(item.end == len(head) and item.value.kind in _HOUSES for item in sight.names):
         return False  # "the institute 〈in Seoul〉 put it at"
     if hit.end <= verb.start:
-        return len(sight.between(hit.end, verb.start).split()) <= 1
+        return len(plainly(sight, hit.end, verb.start).split()) <= 1
     return len(sight.between(verb.end, hit.start).split()) <= 2  # the preposition, and a word of time
 
 

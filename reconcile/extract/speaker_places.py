@@ -34,6 +34,7 @@ from reconcile.extract.speaker_names import (
 from reconcile.extract.subject_head import heading, in_relative, is_turned, run_around, same_person
 from reconcile.extract.told_outlets import medium, past_hearers
 from reconcile.extract.unnamed import raw_after, raw_apart, raw_before, raw_beside, raw_topic
+from reconcile.extract.verb_number import plainly
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import glosses
@@ -199,7 +200,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
     if backs is not None and sight.language.grammar.leads and in_relative(sight, backs):
         backs = None
     for item, name in reversed(left):
-        between = sight.between(item.end, hit.start)
+        between = plainly(sight, item.end, hit.start)
         if oblique(sight, item.start, item.end) and not (
             at_home(sight, item) or told_of(sight, item.end, hit)
         ):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from reconcile.extract.event import Event
 from reconcile.extract.meant import Meant, calling_ending, courtesy, fixed, forms, meant_by
-from reconcile.extract.named_bodies import named_bodies, of_own_kind
+from reconcile.extract.named_bodies import met_by_name, named_bodies, of_own_kind
 from reconcile.extract.nounphrase import phrase_before
 from reconcile.extract.sight import Sight
 from reconcile.extract.thread import Thread
@@ -63,12 +63,13 @@ def _in_roles(meant: Meant, thread: Thread, lang: str) -> str:
     return next((form for form in sorted(forms(meant.surname, lang)) if form in thread.roles), "")
 
 
-def remember(sight: Sight, thread: Thread) -> None:
+def remember(sight: Sight, spoken: Sequence[Event], thread: Thread) -> None:
     """Keeps under their callings and surnames those whom a sentence introduces."""
     for one in sight.people:
         name = Name(one.name, one.known.key if one.known is not None else None)
         thread.roles.update(dict.fromkeys((*one.callings, one.name.split()[-1]), name))
     if sight.actors_known:
+        thread.cast.update(met_by_name(sight, spoken, thread.cast))
         thread.bodies = [*thread.bodies[-_BODIES:], *named_bodies(sight)]
     if not sight.language.grammar.quoting:
         return

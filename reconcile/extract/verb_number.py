@@ -18,3 +18,10 @@ def personal(sight: Sight, verb: Hit[Speech]) -> bool:
     """True for a verb in the singular, which one somebody speaks by: no seat of power behind its preposition."""
     lexicon = actors_of(sight.sentence.lang)
     return lexicon is not None and sight.text[verb.start : verb.end].endswith(lexicon.data.singular)
+
+
+def plainly(sight: Sight, start: int, end: int) -> str:
+    """The text between two offsets without words set between commas that say nothing of who speaks (", щоправда,")."""
+    between, lexicon = sight.between(start, end), actors_of(sight.sentence.lang)
+    words = between.strip(" ,").lower()
+    return "" if lexicon is not None and words in lexicon.data.parenthetical else between

@@ -34,6 +34,8 @@ _WAR = 3
 """Numbers of troops that make a text one on an army."""
 _ISSUED = 2
 """What the name of the publisher tells of the place ("Ministry of Works of Tavaria") counts as much as a mention."""
+_HOME = 8
+"""The same where a town's or a region's own body issues the document."""
 _LONG_DAYS = 60
 _LATELY_DAYS = 730
 """What has gone on since then ("since October") is told up to the day of the page; a war since long ago is not."""
@@ -114,6 +116,8 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     grammar = language(source.lang or "en").grammar
     for _, _, name in unknown(source.publisher or "", grammar) if grammar.happenings else ():
         counts[name] += _ISSUED
+    if thread.signed is not None and thread.signed.home is not None:
+        counts[thread.signed.home] += _HOME
     places = weighed(counts, source.text, source.lang or "")
     told = [m for item in dated if (m := measures().by_key.get(item.measure)) is not None]
     men = sum("status" in measure.facets and measure.units[0] == "person" for measure in told)

@@ -35,6 +35,8 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     example: str
     domain: bool = False
     short: bool = False
+    titled: str = ""
+    """The English of one that bears a name of its own ("фонд «Игилик»": a foundation)."""
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -74,6 +76,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     links: tuple[str, ...]
     adverbs: tuple[str, ...]
     """Words between a body and its verb, which are no part of its name ("служба 〈также〉 полагает")."""
+    parenthetical: tuple[str, ...]
+    """Words set between commas that say nothing of who speaks ("в Сеуле, 〈впрочем〉, считают")."""
     turning: tuple[str, ...]
     possessives: tuple[str, ...]
     matters: tuple[str, ...]

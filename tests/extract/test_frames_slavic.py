@@ -68,6 +68,11 @@ ROWS = [
     ("uk", "Загинули 74 людини. Про це повідомив губернатор.", "governor", ""),
     ("uk", "Загинули 74 людини, повідомив губернатор, додавши, що двоє зникли.", "governor", ""),
     ("ru", "О 74 погибших сообщил глава района.", "district head", ""),
+    ("uk", "У Сеулі, щоправда, вважають, що загинули 300 бійців.", "South Korea government", ""),
+    ("uk", "Загинули 17, повідомив у неділю Віктор Бучок. Бучок знає про 40 поранених.", "Buchok", ""),
+    ("ru", "Дмитрий Песков, отвечая на вопрос «Интерфакса», назвал 300 погибших фантазией.", "Peskov", ""),
+    ("ru", "Обещали 84 млн долларов. Так считает Министерство экономики.", "economy ministry", ""),
+    ("ru", "По данным фонда «Игилик», погибли 12 человек.", "foundation (Igilik)", ""),
     ("ru", "Водолаз института «Маяк» Иван Петров сообщил, что погибли 17 человек.", "Petrov", ""),
 ]
 
@@ -134,3 +139,22 @@ def test_plain_sentences_are_of_the_body_that_issues_them(
     source = Source(id="s-1", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
     claims = normalize(statements(source), source)
     assert [one.claimant for one in claims][-2:] == [told, own]
+
+
+ENTRY = "Открытая энциклопедия\n\nКомиссия назвала 41 погибшего. Землетрясение унесло 43 жизни.\n"
+COLUMN = "Колонка Армена Роу\n\nПолиция насчитала 8 тысяч участников. Задержаны 134 человека.\n"
+
+
+@pytest.mark.parametrize("text", [ENTRY, COLUMN])
+def test_encyclopedias_and_columns_tell_by_themselves(text: str) -> None:
+    source = Source(id="s-1", sha256="", text=text, lang="ru", published=date(2025, 3, 20))
+    claims = normalize(statements(source), source)
+    assert claims[0].claimant in ("commission", "police")
+    assert claims[-1].claimant is None
+
+
+def test_a_bulletin_of_a_region_is_on_it() -> None:
+    text = "ЗАКАРПАТСЬКА ОБЛАСНА ВІЙСЬКОВА АДМІНІСТРАЦІЯ\nБюлетень\n\nЗагинуло 12 осіб.\n"
+    source = Source(id="s-1", sha256="", text=text, lang="uk", published=date(2025, 7, 9))
+    (claim,) = normalize(statements(source), source)
+    assert claim.place == "Zakarpattia Oblast"
