@@ -56,8 +56,11 @@ def _of_towns(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     for pattern in _towns(data) if data is not None else ():
         for match in pattern.finditer(in_small(text, grammar)):
             word = match.group("name")
+            before = text[: match.start()].split()[-1:]
+            inner = bool(before) and before[0].istitle() and before[0].lower() not in grammar.no_names
             plain = (
                 data is not None
+                and not inner
                 and word not in data.no_towns
                 and "'" not in word
                 and "’" not in word

@@ -12,6 +12,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.spelling import MARK
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Lexicon, actors_of
+from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import language
 from reconcile.model import Name
 
@@ -102,7 +103,12 @@ def antecedent_of(sight: Sight, words: Name | None, at: int | None) -> Name | No
 def told_of(met: tuple[int, Name] | None, attribution: Attribution, sentence: Sentence) -> Name | None:
     """Whom "he" or "she" beside a word of carried speech means: who was told of in the line just before."""
     event = attribution.event
-    if met is None or event is None or attribution.back is not None or not event.entry.carry:
+    if met is None or event is None:
+        return None
+    back = attribution.back.text.lower() if attribution.back is not None else ""
+    if back in language(sentence.lang).grammar.he_she and framing(sentence.lang) is not None:
+        return met[1] if met[0] == sentence.line else None  # "Jane Roe has a bakery. … 〈she〉 says"
+    if back or not event.entry.carry:
         return None
     words = re.findall(r"\w+", sentence.text[event.start : event.end].lower())
     said = bool(set(words) & set(language(sentence.lang).grammar.he_she))

@@ -48,7 +48,16 @@ def goes_on(sight: Sight, reading: Reading) -> bool:
                 return True
         elif 0 <= hit.start - reading.end <= _BESIDE:
             return True
+    if sight.language.grammar.leads and _heads(sight, reading):
+        return True
     return not small and bool(sight.language.grammar.again) and _stands_alone(sight, reading)
+
+
+def _heads(sight: Sight, reading: Reading) -> bool:
+    """True for a number that is the subject of its sentence ("〈16〉 have been identified", "〈Three〉, he said, were")."""
+    head = sight.text[: reading.start].strip(' *•–-"“')
+    behind = sight.text[reading.end :].lstrip(" ,")
+    return not head and behind.startswith(tuple(f"{word} " for word in sight.language.grammar.continuing))
 
 
 def _grown(sight: Sight, reading: Reading) -> bool:

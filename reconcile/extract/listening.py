@@ -15,7 +15,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import names_nobody
 from reconcile.extract.speaker_names import named, speaker_name
 from reconcile.extract.staging import named_scenes
-from reconcile.extract.subject_head import leading_person
+from reconcile.extract.subject_head import leading_person, seen_people
 from reconcile.extract.taken_up import introduced
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import said_at
@@ -227,6 +227,11 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     leading = leading_person(sight) if not spoken else None
     if leading is not None and leading not in thread.heard[-1:]:
         thread.heard = [*thread.heard[-_HEARD:], leading]  # "her study" is of whom a sentence is about
+    by_name = any(event.speaker is not None and event.kind != "raw" for event in spoken)
+    seen = [] if by_name else seen_people(sight)
+    if seen:
+        thread.met = sight.sentence.line, seen[-1]
+        return
     people = [hit.value for hit in sight.names if hit.value.kind == "person"]
     if people and not spoken and sight.language.grammar.he_she:
         thread.met = sight.sentence.line, Name(people[-1].name, people[-1].key or None)

@@ -45,13 +45,19 @@ def _bracketed(lines: list[str], lead: str, code: str) -> dict[int, str]:
     seat = re.compile(rf"[ \t]*({_NAME})(?: \([^()\n]{{2,40}}\)){{1,2}}:[ ](?=\S)")
     bare = re.compile(rf"[ \t]*(?:(?:{lead}) )*({_NAME}):[ ](?=\S)")
     found: dict[int, str] = {}
+    known = any(form.match(line) for form in (office, seat) for line in lines)
+    last = ""
     for number, line in enumerate(lines):
+        going = last and line.rstrip().endswith((".", "?", "”", '"')) and len(line) > _LONG
         for form in (office, seat, bare):
             match = form.match(line)
             name = person_in_full(_lower(match.group(1)), code) if match is not None else None
-            if name is not None and (form is not bare or name in found.values()):
-                found[number] = name
+            if name is not None and (form is not bare or known):
+                found[number] = last = name
                 break
+        else:
+            if going:
+                found[number] = last  # the next paragraph of the same answer
     return found
 
 
@@ -63,6 +69,8 @@ def _lower(name: str) -> str:
 
 
 _INITIALS = 2
+_LONG = 60
+"""Characters of a paragraph, at the least; a shorter line is a heading."""
 
 
 def clips(lines: list[str], code: str, whole: Callable[[str], str]) -> dict[int, str]:

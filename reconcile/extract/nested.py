@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.event import Event
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -85,6 +87,9 @@ def _breaks(sight: Sight, words: str) -> bool:
     return any(sign in words for sign in ",;:.()") or any(word.lower() in joins for word in words.split())
 
 
+_AND_THEY = re.compile(r", (?:and|but|while|whereas) (?:the |an? |its |their )?(?:[a-z-]+ )?\Z")
+
+
 def of_next(sight: Sight, event: Event, reading: Reading) -> bool:
     """True for a subject and verb behind a number and a comma that give another ("300, die Polizei sagt 500")."""
     data = callings(sight.sentence.lang)
@@ -93,6 +98,9 @@ def of_next(sight: Sight, event: Event, reading: Reading) -> bool:
     if not sight.language.grammar.spaced:  # 医院登记的是26人，集团说30人
         paused = any(sign in sight.between(reading.end, event.at) for sign in "，；")
         return paused and any(item.start >= event.end for item in sight.numbers)
+    if data is None and sight.language.grammar.leads:
+        joined = _AND_THEY.search(sight.between(reading.end, event.at)) is not None
+        return joined and event.at < event.start and any(item.start >= event.end for item in sight.numbers)
     if data is None:
         return False
     _, comma, last = sight.between(reading.end, event.at).lower().rpartition(",")

@@ -56,7 +56,9 @@ def writer_at(sight: Sight, end: int) -> Found | None:
     """Who is named right behind an offset, by a known name or by one in capitals."""
     for item, name in named(sight):
         if 0 <= item.start - end <= 1:
-            return body(sight, item, name) if item.value.kind in _WRITERS else None
+            own = body(sight, item, name) if item.value.kind == "anonymous" else None
+            plain: Found = name, item.start, item.end, item.value.kind
+            return (own or plain) if item.value.kind in _WRITERS else None
     match = _RUN.match(sight.text, end)
     if match is None or any(time.start < match.end() and match.start() < time.end for time in sight.times):
         return None

@@ -17,6 +17,10 @@ from reconcile.lexicon.language import language
 from reconcile.lexicon.phrases import any_of, unspaced
 from reconcile.model import Name
 
+_ANY_BODY = frozenset(
+    {"agency", "group", "organisation", "organization", "authority", "office", "administration"}
+)
+"""Nouns that may mean a body of any kind."""
 _ANYBODY = frozenset({"person", "anonymous"})
 
 
@@ -35,12 +39,21 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
     noun = fold(words.text.removeprefix(pointer if unspaced(words.text[0]) else "").split()[-1])
     bodies = not set(kinds) & {"person"}
     for name in reversed(heard):
-        if len(noun) > 1 and any(noun in label for label in _labels(name, lang)):
+        labels = _labels(name, lang)
+        words_of = [word for label in labels for word in label.split()] if framing(lang) is not None else []
+        if len(noun) > 1 and (noun in words_of if words_of else any(noun in label for label in labels)):
             return name
     same = _of_kind(words.text.split()[-1], heard, lang)
     if same is not None:
         return same
+    kin = next((set(words) for words in language(lang).grammar.kin if noun in words), set())
     for name in reversed(heard):
+        if (
+            kin
+            and noun not in _ANY_BODY
+            and not kin & {w for label in _labels(name, lang) for w in label.split()}
+        ):
+            continue  # "the department" is no institute
         known = entities().by_key.get(name.entity or "")
         if known is None:
             kinds_of = body_kinds(lang)
@@ -77,7 +90,8 @@ def body_meant(words: Name | None, heard: Sequence[Name], sentence: Sentence) ->
     hits = language(lang).coref.find(words.text) if words is not None and sentence.label is not None else []
     if words is None or not hits or {"person", "self"} & set(hits[0].value.kinds):
         return None
-    return pointed(words, heard, lang) or words
+    own = framing(lang) is not None and words.text.split()[-1][:1].isupper()  # "the Department's estimate"
+    return pointed(words, heard, lang) or (None if own else words)
 
 
 def _holds(name: Name, nouns: Sequence[str], lang: str) -> bool:

@@ -14,11 +14,20 @@ def at_its_house(sight: Sight, hit: Hit[Entity]) -> bool:
     grammar = sight.language.grammar
     return any(
         other.value.kind in ("agency", "government", "thinktank")
-        and (other.value.country is not None or _of_state(sight, other))
+        and (other.value.country is not None or _of_state(sight, other) or _of_research(sight, other))
         and 2 < hit.start - other.end <= _BESIDE
-        and sight.between(other.end, hit.start).strip().lower() in grammar.scenes
+        and sight.between(other.end, hit.start).strip().lower()
+        in (grammar.scenes or (_IN if grammar.leads else ()))
         for other in sight.names
     )
+
+
+_IN = ("in",)
+
+
+def _of_research(sight: Sight, body: Hit[Entity]) -> bool:
+    """True for an institute, of whatever country ("the Marlow Institute in 〈Seoul〉 values")."""
+    return bool(sight.language.grammar.leads) and body.value.kind == "thinktank"
 
 
 _STATE = ("government", "ministry")

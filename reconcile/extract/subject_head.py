@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.capital_people import person_in_full
+from reconcile.extract.interview_names import mentions
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, back, named
 from reconcile.lexicon import Hit
+from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
@@ -146,6 +148,24 @@ def leading_person(sight: Sight) -> Name | None:
     match = _NAMED.match(sight.text)
     found = _person(sight, match, 0) if match is not None and sight.language.grammar.leads else None
     return found[0] if found is not None else None
+
+
+_LED_BY = re.compile(r"\b(?:of|by|with|to|from|for|in|at|near|under|after|before|like|against|on|than) \Z")
+_ACTS = re.compile(r"(?:,| [a-z])")
+
+
+def seen_people(sight: Sight) -> list[Name]:
+    """The people whom a sentence without a word of speech tells of, by names that no preposition leads, for "she says"."""
+    if framing(sight.sentence.lang) is None:
+        return []
+    known = {one.start: one.known for one in sight.people if one.known is not None}
+    return [
+        Name(known[one.start].name, known[one.start].key) if one.start in known else Name(one.name)
+        for one in mentions(sight.text, sight.sentence.lang)
+        if not _LED_BY.search(sight.text[: one.start])
+        and _ACTS.match(sight.text, one.end)
+        and _free(sight, one.start, one.end)
+    ]
 
 
 def in_relative(sight: Sight, found: Found) -> bool:

@@ -160,14 +160,13 @@ class Thread:
             body = body_meant(attribution.back, self.heard, sentence)  # "The ministry told us …"
             via = (label,) if body is not None else attribution.via
             return body or label, via, attribution.stance, (*attribution.patterns, "speech.label")
-        near = self._near(sentence, attribution)
+        met = told_of(self.met, attribution, sentence)
+        near = met is not None or self._near(sentence, attribution)
         if attribution.carried and near:
             back = attribution.back
-            who = self.claimant if back is None else self._pointed(back, sentence.lang)
-            who = told_of(self.met, attribution, sentence) or who
-            via = self._through(sentence, attribution, who) or (
-                self.via if who in (None, self.claimant) else ()
-            )
+            who = met or (self.claimant if back is None else self._pointed(back, sentence.lang))
+            carried = self.via if who in (None, self.claimant) else ()
+            via = self._through(sentence, attribution, who) or carried
             if label is not None and who is not None and passes_on(attribution.event, sentence):
                 via = relaying(label, who)
             patterns = (*attribution.patterns, "speech.carried")

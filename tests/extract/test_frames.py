@@ -69,3 +69,29 @@ def test_a_tape_is_of_who_is_heard():
     assert clips(["HOST: Good day.", "ROE (tape): It was 300."], "en", lambda name: f"Ann {name}") == {
         1: "Ann Roe"
     }
+
+
+def test_she_is_whom_the_line_has_just_told_of(read):
+    text = 'Nora Vane has put a tray outside her shop. "On Monday I fed three hundred people," she says.'
+    assert read(text, lang="en")[0].claimant.text == "Nora Vane"
+
+
+def test_a_noun_for_a_body_means_no_body_of_another_kind(read):
+    text = "The Marlow Institute speaks of 900 dead. The union says 412 people died; it gives no names."
+    assert [item.claimant.text for item in read(text, lang="en")] == ["Marlow institute", "union"]
+
+
+def test_a_number_may_head_its_sentence(read):
+    text = "The coroner confirmed 19 deaths. 16 have been identified."
+    assert [int(item.said.interval.low) for item in read(text, lang="en")] == [19, 16]
+
+
+def test_an_answer_goes_on_over_its_paragraphs():
+    goes_on = "As regards the wounded, the number of 4,000 was superseded in March by one of 5,000."
+    lines = ["Jane Roe (Marlow): To ask the minister.", "", "John Doe: It was 300.", "", goes_on]
+    assert labels(lines, "en") == {0: "Jane Roe", 2: "John Doe", 4: "John Doe"}
+
+
+def test_the_bodies_of_a_town_place_a_text(read):
+    text = "MARLOW, OHIO\nThe Noon Report\n\nFourteen people have died.\n\nMarlow Police found 3 bodies."
+    assert {item.place and item.place.text for item in read(text, lang="en")} == {"Marlow"}
