@@ -46,7 +46,9 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
     same = _of_kind(words.text.split()[-1], heard, lang)
     if same is not None:
         return same
-    kin = next((set(words) for words in language(lang).grammar.kin if noun in words), set())
+    grammar = language(lang).grammar
+    own = words.text.split()[0].lower() in grammar.possessives  # "her paper"
+    kin = set() if own else next((set(kind) for kind in grammar.kin if noun in kind), set())
     for name in reversed(heard):
         if (
             kin
