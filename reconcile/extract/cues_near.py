@@ -272,4 +272,13 @@ def _next_topic(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
         *sight.language.grammar.object,
     )
     following = any(0 < item.number_start - hit.end <= 2 * _OWN for item in sight.numbers)
-    return between in ("、", "，", ",") and marked and following
+    return (between in ("、", "，", ",") and marked and following) or _of_next(sight, hit, reading, between)
+
+
+def _of_next(sight: Sight, hit: Hit[CueWord], reading: Reading, between: str) -> bool:
+    """True for a noun right before another number ("공병 1000명과 〈건설 인력〉 5000명", "…(2명 증가), 〈실종〉 3명")."""
+    if not sight.language.grammar.quoting:
+        return False
+    beside = any(0 <= item.number_start - hit.end <= 1 for item in sight.numbers)
+    own = any(0 <= reading.start - cue.end <= 1 and cue.value.noun for cue in sight.own_cues)
+    return beside and (own or any(sign in between for sign in ",)"))

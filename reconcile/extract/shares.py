@@ -79,6 +79,18 @@ def _proportions(lang: str) -> dict[str, Proportion]:
     return {word: entry for entry in numbers(lang).proportion for word in entry.words}
 
 
+_ROUND = (10, 100, 1000)
+
+
+def _two_counts(page: Page, entry: Proportion, whole: Numeral, end: int) -> bool:
+    """True where the part has a counter of its own and the whole is no round number (340명 가운데 2명)."""
+    behind = page.plain[end:].lstrip()
+    counter = next((word for word in entry.counters if behind.startswith(word)), None)
+    return (
+        counter is not None and whole.low not in _ROUND and not behind.startswith(entry.rates, len(counter))
+    )
+
+
 def joined(page: Page, first: Numeral, end: int, second: Numeral, lang: str) -> Numeral | None:
     """The share that two numerals make, where the words between say so; ``end`` is after the first's unit.
 
@@ -96,6 +108,8 @@ def joined(page: Page, first: Numeral, end: int, second: Numeral, lang: str) -> 
     if not 0 < part.low < whole.low + marked or whole.low > 1000:
         return None
     if entry.order == "part" and (part.low > 99 or whole.grouped):
+        return None
+    if _two_counts(page, entry, whole, second.end):
         return None
     named = bool(page.plain[first.end : end].strip())
     if entry.order == "part" and named and part.low > _TEN and whole.low not in (_PERCENT, 10 * _PERCENT):

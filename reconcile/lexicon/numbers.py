@@ -92,6 +92,10 @@ class Proportion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for one before a noun that parts them from the words between ("〈un〉 obus sur trois")."""
     plural: tuple[str, ...] = ()
     """Endings of a noun behind the whole, with which the words between are a preposition ("sur trois points")."""
+    counters: tuple[str, ...] = ()
+    """Counters behind the part with which both are counts, of a whole that is no round number (실종자 5명 중 2〈명〉)."""
+    rates: tuple[str, ...] = ()
+    """What stands behind such a counter where it is a share all the same (5명 중 2명〈꼴〉)."""
     unless: tuple[str, ...] = ()
     """Words with such an ending that are no nouns."""
 
