@@ -27,6 +27,9 @@ _SCALE = 0.6
 """Two marks out of the same number are of one thing rather than a mark and a per cent."""
 _ALIKE = 0.4
 """Words around two numbers of no known measure that are this much the same are of one question."""
+_PHYSICAL = frozenset(
+    {"length", "mass", "area", "volume", "speed", "temperature", "time", "duration", "power"}
+)
 _ALONE = 0.25
 """... and this much, where neither text has another number."""
 _AGREED = 0.15
@@ -104,13 +107,24 @@ def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> float:
     none = single and not any(claim.quantity.interval.high for claim in (a, b))
     if single and (none or sides[0].lang != sides[1].lang):
         return LEAST + same
-    alone = a.quantity.unit == RANK or single
+    alone = a.quantity.unit == RANK or single or _only_of_kind(a, b, sides)
     alike = alone and not a.quantity.interval.disjoint(b.quantity.interval)
     least = _PLACED if alone and shared_place(sides) else _ALONE if alone else _ALIKE
     least = min(least, _AGREED) if alike else least
     if same < least or contrast(*sides) is not None:
         return -1.0
     return LEAST + same
+
+
+def _only_of_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for the only length (mass, area, time ...) of each text: a text has many counts, but few of these."""
+    known = units().get(a.quantity.unit or "")
+    if known is None or known.dimension not in _PHYSICAL or a.quantity.unit != b.quantity.unit:
+        return False
+    return all(
+        sum(one.quantity.unit == a.quantity.unit for one in (*side.claims, *side.loose())) == 1
+        for side in sides
+    )
 
 
 def likeness(a: Claim, b: Claim, policy: Policy) -> float:

@@ -121,12 +121,23 @@ def _bare(a: Claim, b: Claim) -> bool:
     return UNKNOWN in (a.measure, b.measure)
 
 
+def _of_whole(claim: Claim, side: Side) -> bool:
+    """True where a text counts the whole of a country with this number ("740,000 at home, 2 million 〈worldwide〉")."""
+    spans = {(one.span.start, one.span.end) for one in (claim, *side.claims, *side.loose())}
+    first = min(spans)[0]
+    return any(
+        at < first
+        or min(spans, key=lambda span: (max(span[0] - at, at - span[1]), span))[0] == claim.span.start
+        for at in says_whole(side.text)
+    )
+
+
 def _scope(
     a: Claim, b: Claim, values: tuple[Interval, Interval], sides: tuple[Side, Side], told: str
 ) -> Verdict | None:
     """A wave or a place beside the whole: scope, unless the part exceeds it."""
     kinds = [claim.increment if claim.increment in ("batch", "additional") else "total" for claim in (a, b)]
-    wide = [says_whole(side.text) for side in sides]
+    wide = [_of_whole(claim, side) for claim, side in zip((a, b), sides, strict=True)]
     local = [
         bool(claim.place or places(side.text, side.lang)) for claim, side in zip((a, b), sides, strict=True)
     ]

@@ -33,6 +33,6 @@ def _phrases() -> Phrases[str]:
     return Phrases((word, entry.lang) for entry in wholes() for word in entry.words)
 
 
-def says_whole(text: str) -> bool:
-    """True where a text counts the whole of a country, in any language."""
-    return bool(_phrases().find(text))
+def says_whole(text: str) -> tuple[int, ...]:
+    """Where a text says that it counts the whole of a country, in any language; empty where it does not."""
+    return tuple(hit.start for hit in _phrases().find(text))
