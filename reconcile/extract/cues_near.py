@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.asides import aside_cost
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.extract.speaker_between import speaker_between
@@ -118,7 +119,7 @@ def _millions(reading: Reading) -> bool:
 
 def _cost(sight: Sight, hit: Hit[CueWord], reading: Reading, reach: float) -> float | None:
     """How far a cue stands from a number, with what its side adds; None where it says nothing of it."""
-    cost = sight.cost(hit.start, hit.end, reading) - sight.parenthesis(hit, reading)
+    cost = sight.cost(hit.start, hit.end, reading) - aside_cost(sight, hit, reading)
     cost -= speaker_between(sight, hit, reading)
     between = sight.between(hit.end, reading.start)
     if between.strip() in (":", "："):

@@ -50,8 +50,11 @@ def posted(sight: Sight, reading: Reading) -> bool:
 
 
 def stands(sight: Sight, reading: Reading) -> bool:
-    """True for men who are somewhere or on their way, in a script without spaces: they have not fallen."""
-    return not sight.language.grammar.spaced and any(
+    """True for men who are somewhere or on their way, they have not fallen.
+
+    Only in scripts without spaces and languages with data for phrases of speakers, where this was measured.
+    """
+    return (sight.actors_known or not sight.language.grammar.spaced) and any(
         sight.cost(hit.start, hit.end, reading) <= _BARE for hit in sight.statuses
     )
 

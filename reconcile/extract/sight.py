@@ -234,18 +234,9 @@ class Sight:
         """The number of the clause that an offset lies in."""
         return bisect_right(self._clauses, place)
 
-    def parenthesis(self, hit: Hit[CueWord], reading: Reading) -> float:
-        """What an aside that tells who says it adds to the distance ("arrived, by the fund's account, 310m")."""
-        if not self.actors_known or hit.end > reading.start:
-            return 0.0
-        total = 0.0
-        for word in self.speech:
-            if not hit.end <= word.start or word.end > reading.start:
-                continue
-            comma = self.text.find(",", word.end, reading.start)
-            if comma >= 0 and self.text[: word.start].rstrip().endswith(","):
-                total += self._lengths[comma] - self._lengths[word.start] + 2 * _CLAUSE
-        return total
+    def set_apart(self, left: int, right: int) -> float:
+        """What a stretch between two commas adds to the distance of words on both sides of it."""
+        return self._lengths[right] - self._lengths[left] + 2 * _CLAUSE
 
     def between(self, left: int, right: int) -> str:
         """The text between two offsets."""
