@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.lexicon import Entity, Hit
+
 if TYPE_CHECKING:
     from reconcile.extract.actor_phrase import Phrase
 
@@ -41,3 +43,13 @@ def addressed(phrase: Phrase, words: str) -> bool:
     adjective = words.split(maxsplit=1)[0] if " " in words else phrase.reader.tokens[phrase.next - 1].text
     given = words.endswith(data.to_whom) or adjective.endswith(data.dative_adjectives)
     return phrase.head.form == "work" and given
+
+
+def begins_anew(phrase: Phrase, hit: Hit[Entity]) -> bool:
+    """True for a body in the nominative behind another in a case: it is none of it ("комитета 〈Национальная служба〉")."""
+    if phrase.upright or phrase.head.form != "body":
+        return False
+    first = phrase.reader.text[hit.start : hit.end].split()[0]
+    return phrase.reader.lexicon.adjective(first) and not first.endswith(
+        phrase.reader.lexicon.data.oblique_adjectives
+    )

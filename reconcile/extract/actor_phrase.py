@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reconcile.extract.actor_bearers import addressed, bears, owner_first
+from reconcile.extract.actor_bearers import addressed, bears, begins_anew, owner_first
 from reconcile.extract.actor_names import kind_of
 from reconcile.extract.actor_words import past_matter, tells, upright
 from reconcile.extract.spelling import nominative, romanized
@@ -68,6 +68,10 @@ class Phrase:
         match = _SHORT.match(self.reader.text, self.reader.tokens[self.next - 1].end)
         if match is None or tells(self.reader, match.start(1), match.end(1)):
             return
+        within = self.reader.tokens[self.next : self.reader.at(match.end(1))]
+        known = (self.reader.entity_from(token.start) for token in within)
+        if any(hit is not None and hit.value.kind in BODIES for hit in known):
+            return  # the short name of another body
         hit = self.reader.entity_from(match.start(2))
         if hit is not None and hit.value.kind in BODIES:
             self.owners.insert(0, Name(hit.value.name, hit.value.key))
@@ -149,7 +153,7 @@ class Phrase:
             self.person = Name(hit.value.name, hit.value.key)
         elif hit.value.kind == "country":
             self.country = hit.value.key
-        elif addressed(self, self.reader.text[hit.start : hit.end]):
+        elif addressed(self, self.reader.text[hit.start : hit.end]) or begins_anew(self, hit):
             return False
         elif hit.value.kind in (*BODIES, "place"):
             self.owners.append(Name(hit.value.name, hit.value.key))
@@ -180,7 +184,8 @@ class Phrase:
         office = self.head.form in _OFFICES
         if self.head.form == "body" and self.title is not None and len(words) > 1 and not self.upright:
             return False  # "a diver of the institute «Mayak» 〈John Roe〉": no part of its name
-        if office and len(words) > 2 and owner_first(self, words):
+        placed = self.reader.tokens[self.next - 1].text.lower() in self.reader.grammar.appositions
+        if office and len(words) > 2 and (placed or owner_first(self, words)):
             self._own(words[:1])
             words = words[1:]
         known = self.reader.known_at(self.next + len(run))

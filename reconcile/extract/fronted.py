@@ -42,21 +42,38 @@ _PLACES = 7
 """Words of where something was said, between a verb and who says it."""
 
 
+_SPEAK = ("agency", "thinktank", "person")
+
+
+def _oblique_at(sight: Sight, start: int) -> bool:
+    """True for a name within a phrase, behind a preposition or in a case of no subject."""
+    if any(item.start <= start < item.end and not item.upright for item in sight.actors):
+        return True
+    grammar, lexicon = sight.language.grammar, actors_of(sight.sentence.lang)
+    first = sight.text[start:].split()[0]
+    if lexicon is None or (lexicon.adjective(first) and first.endswith(lexicon.data.genitive_adjectives)):
+        return True
+    before = sight.text[:start].lower().split()[-1:]
+    return before != [] and (before[0] in grammar.spoken_at or f" {before[0]}" in grammar.aside)
+
+
 def past_venue(sight: Sight, verb: Hit[Speech]) -> int:
     """The offset behind where something was said (", сказала 〈в эфире TRT〉 координатор"), else the end of the verb.
 
     Only behind a verb in the singular: somebody speaks "в полиции" by one in the plural.
     """
-    for item in sight.actors if personal(sight, verb) else ():
-        if item.start < verb.end or not item.upright or item.kind == "media":
+    speakers = [(item.start, item.kind) for item in sight.actors if item.upright]
+    speakers += [(hit.start, hit.value.kind) for hit in sight.names if hit.value.kind in _SPEAK]
+    for start, kind in sorted(speakers) if personal(sight, verb) else ():
+        if start < verb.end or kind == "media" or _oblique_at(sight, start):
             continue
-        between = sight.text[verb.end : item.start]
+        between = sight.text[verb.end : start]
         for time in sight.times:
-            if verb.end <= time.start and time.end <= item.start:
+            if verb.end <= time.start and time.end <= start:
                 between = between.replace(sight.text[time.start : time.end], "", 1)
         words = between.lower().split()
         led = bool(words) and words[0] in sight.language.grammar.spoken_at
-        return item.start if led and len(words) <= _PLACES and not set(",;:()—") & set(between) else verb.end
+        return start if led and len(words) <= _PLACES and not set(",;:()—") & set(between) else verb.end
     return verb.end
 
 

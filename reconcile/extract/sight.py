@@ -53,7 +53,7 @@ class Sight:
         self.readings = tuple(readings)
         self.times = tuple(times)
         self.language: Language = language(sentence.lang)
-        self._number_starts = [reading.number_start for reading in self.numbers]
+        self._number_starts = [one.number_start for one in self.numbers if one.quantity.unit not in _ASIDE]
         self._clauses = sorted(self._breaks())
         self._strong = sorted(hit.start for hit in self.strongs)
 
@@ -282,6 +282,7 @@ class Sight:
         return any(item.number_start < end and start < item.number_end for item in self.readings)
 
 
+_ASIDE = frozenset({"other:magnitude"})  # units of what only tells which earthquake
 _BODIES = frozenset({"agency", "government", "media", "thinktank", "person"})
 
 

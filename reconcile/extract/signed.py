@@ -49,10 +49,12 @@ def signed_by(source: Source) -> Signed | None:
     for line in heads:
         if len(line) > _LONG or (line.endswith((".", "!", "?")) and not genre):
             return None
-        found = _body(line, lexicon, source.lang or "", behind=genre)
+        issued = any(line.lower().startswith(word) for word in lexicon.data.issued)
+        own = line.partition(" ")[2] if issued and not genre else line
+        found = _body(own, lexicon, source.lang or "", behind=genre or issued)
         if found is not None:
             return found
-        genre = any(line.lower().startswith(word) for word in lexicon.data.issued)
+        genre = issued
     return None
 
 

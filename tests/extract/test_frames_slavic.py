@@ -73,6 +73,15 @@ ROWS = [
     ("ru", "Дмитрий Песков, отвечая на вопрос «Интерфакса», назвал 300 погибших фантазией.", "Peskov", ""),
     ("ru", "Обещали 84 млн долларов. Так считает Министерство экономики.", "economy ministry", ""),
     ("ru", "По данным фонда «Игилик», погибли 12 человек.", "foundation (Igilik)", ""),
+    (
+        "ru",
+        "Погибли две тысячи бойцов, сообщила в среду на заседании парламентского комитета Национальная"
+        " служба разведки (НСР) Республики Корея.",
+        "NIS",
+        "",
+    ),
+    ("uk", "Губернатор провінції Лагор Саміра Нур назвала 160 загиблих.", "governor (Samira Nur, Lahor)", ""),
+    ("uk", "Рада міністрів оцінила збитки в 450 млн доларів.", "council of ministers", ""),
     ("ru", "Водолаз института «Маяк» Иван Петров сообщил, что погибли 17 человек.", "Petrov", ""),
 ]
 
@@ -158,3 +167,16 @@ def test_a_bulletin_of_a_region_is_on_it() -> None:
     source = Source(id="s-1", sha256="", text=text, lang="uk", published=date(2025, 7, 9))
     (claim,) = normalize(statements(source), source)
     assert claim.place == "Zakarpattia Oblast"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "measure"),
+    [
+        ("uk", "Кількість жертв землетрусу магнітудою 6,8, що стався вночі, зросла до 214.", "killed"),
+        ("ru", "Число погибших при землетрясении, которое произошло ночью, достигло 214.", "killed"),
+        ("ru", "Погибли 600 военных КНДР. На территории России остаются 10 тысяч человек.", "troops"),
+    ],
+)
+def test_what_is_counted_over_a_clause(lang: str, text: str, measure: str) -> None:
+    source = Source(id="s-1", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
+    assert normalize(statements(source), source)[-1].measure == measure
