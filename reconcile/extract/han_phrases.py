@@ -17,6 +17,7 @@ from reconcile.model import Name
 _TITLE = re.compile(
     r"([\u4e00-\u9fff]{2,12})([“《「]([^“”《》「」，。；]{2,20})[”》」])(?:[(（][^()（）]{2,12}[)）])?"
 )
+_OF = "的"
 _LONG = 24
 """Signs of a phrase behind a word such as 据, at the most."""
 _BREAK = re.compile(r"[，。；：、！？\s:;,()（）]")
@@ -70,11 +71,24 @@ def phrase_behind(sight: Sight, hit: Hit[Speech]) -> Found | None:
     closing = _closers(grammar.closers).search(sight.text, start + 1) if grammar.closers else None
     stops += [closing.start()] if closing is not None else []
     end = min(stops)
+    end -= int(sight.text.endswith(_OF, start, end))
     words = sight.text[start:end]
     lang = sight.sentence.lang
     known = calling_in(words, lang) is not None or kind_of(words, lang) is not None
     known = known or office_before(words, lang) or led_by(words, lang) is not None
     return raw(sight, start, end) if len(words) > 1 and known else None
+
+
+def enclosed(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """The phrase between a word beside names and one that closes it (〈从〉某军方人士〈处获悉〉, 〈在〉警方〈看来〉)."""
+    if sight.language.grammar.spaced or sight.final:
+        return None
+    floor = max(hit.start - _LONG, *(sight.text.rfind(sign, 0, hit.start) + 1 for sign in "，。；：、"))
+    opens = [sight.text.rfind(word, floor, hit.start) + len(word) for word in sight.language.grammar.aside]
+    start = max((at for at in opens if at > floor), default=-1)
+    words, lang = sight.text[start : hit.start], sight.sentence.lang
+    known = calling_in(words, lang) is not None or kind_of(words, lang) is not None
+    return raw(sight, start, hit.start) if start >= 0 and (known or office_before(words, lang)) else None
 
 
 @cache
@@ -84,6 +98,8 @@ def _closers(words: tuple[str, ...]) -> re.Pattern[str]:
 
 _CLAUSE_HEAD = re.compile(r"[】【，。；：、！？“”•\s:;,（）()]")
 _WORK = re.compile(r"(?P<before>[\u4e00-\u9fff]{0,6}?)《(?P<title>[^《》]{2,12})》")
+_POINT = "·"
+"""The sign between the parts of a foreign name."""
 _RAW_SIGNS = 16
 """Characters of a name that we do not know, in a script without spaces."""
 
@@ -113,7 +129,9 @@ def raw_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
         return None
     stop = min([stop, *(name.start for name in sight.names if begin + 2 <= name.start < stop)])
     stop = _before_adverbs(sight, begin, stop)
-    if not 2 <= stop - begin <= _RAW_SIGNS or not all(unspaced(char) for char in sight.text[begin:stop]):
+    if not 2 <= stop - begin <= _RAW_SIGNS or not all(
+        unspaced(char) or char == _POINT for char in sight.text[begin:stop]
+    ):
         return None
     return raw(sight, begin, stop)
 

@@ -10,7 +10,9 @@ from collections import defaultdict
 from functools import cache
 
 from reconcile.extract.sight import Sight
+from reconcile.lexicon import Entity
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
+from reconcile.model import Name
 
 _SIGNS = re.compile(r"[，。；：、！？“”‘’•\s:;,（）()《》【】|｜■▲●\-—\[\]]")
 _REACH = 16
@@ -25,6 +27,31 @@ def head_phrase(sight: Sight, start: int, end: int) -> tuple[int, int]:
     return _left(sight, start), _right(sight, start, end)
 
 
+_OFFICE = 6
+"""Characters of an office behind the body that it is of."""
+_STATE_BODIES = frozenset({"agency", "thinktank", "government"})
+
+
+def own_body(sight: Sight, end: int, entity: Entity) -> Name | None:
+    """The body of a country that the data have, right behind the country's name (韩国〈国家情报院〉)."""
+    if entity.kind != "country":
+        return None
+    behind = (hit.value for hit in sight.names if hit.start == end and hit.value.country == entity.key)
+    return next((Name(one.name, one.key) for one in behind if one.kind in _STATE_BODIES), None)
+
+
+def chief_of(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:
+    """Who heads a body of the data and is named right behind it (国防部〈长官某某〉); not its spokesmen."""
+    data = glosses(sight.sentence.lang)
+    if data is None or entity.country is None or entity.kind not in ("agency", "government"):
+        return None
+    stop = _right(sight, start, end)
+    for size in range(_OFFICE, 1, -1):
+        if data.roles.get(sight.text[end : end + size], "") in data.chiefs and stop > end + size:
+            return Name(sight.text[start:stop])
+    return None
+
+
 def _left(sight: Sight, start: int) -> int:
     data = glosses(sight.sentence.lang)
     assert data is not None
@@ -37,7 +64,7 @@ def _left(sight: Sight, start: int) -> int:
     floor = max([floor, *known])
     for word in (*data.asides, *sight.language.grammar.aside, *sight.language.grammar.adverbs):
         at = sight.text.rfind(word, floor, start)
-        floor = at + len(word) if at >= 0 else floor
+        floor = at + len(word) if at >= 0 and not _in_calling(sight, at) else floor
     return floor + 1 if sight.text[floor : floor + 1] in _OF else floor
 
 

@@ -76,7 +76,8 @@ def denial_of(sight: Sight, before: list[Event], says: list[Event]) -> Event | N
         words = sight.text[event.end : says[-1].start]
         rejects = event.speaker is not None and event.entry.stance != "asserts"
         near = event.end <= says[-1].start and len(words.split()) <= _GOVERNED
-        if rejects and near and not _breaks(sight, words):
+        apart = "，" in words and event.speaker != says[-1].speaker  # 编辑看错了，警局的原话是4300人
+        if rejects and near and not apart and not _breaks(sight, words):
             return event
     return None
 

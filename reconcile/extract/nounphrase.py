@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract.headphrase import head_phrase
+from reconcile.extract.headphrase import chief_of, head_phrase, own_body
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
@@ -149,6 +149,9 @@ def whole_name(sight: Sight, start: int, end: int, entity: Entity) -> Name | Non
         return None
     if _of_stranger(sight, start, entity):
         return Name(sight.text[phrase_before(sight, start) : end])
+    stated = None if sight.final else own_body(sight, end, entity) or chief_of(sight, start, end, entity)
+    if stated is not None:
+        return stated
     owner = entity.kind in _OWNERS and not sight.final and _owns(sight, start, end, entity)
     bears = entity.kind in ("agency", "government", "anonymous", "thinktank") and _anybody(entity)
     if not owner and not bears:

@@ -57,7 +57,8 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         and (unspaced(words[-1]) or sight.final)
     ):
         return None
-    if not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f":
+    kana = not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f"
+    if kana or words.startswith(sight.language.grammar.no_heads or ("\0",)):
         return None
     if words.endswith(sight.language.grammar.no_speakers) or words in sight.language.grammar.documents:
         return None

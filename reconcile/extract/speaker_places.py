@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reconcile.extract.bodies import named_topic
 from reconcile.extract.fronted import opens
+from reconcile.extract.han_phrases import enclosed
 from reconcile.extract.nounphrase import titled_end, untimed
 from reconcile.extract.own_clause import bare_clause, bearer_of, subject_nearer
 from reconcile.extract.particles import linked, topic_marked
@@ -64,6 +65,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         return (
             back(sight, hit.start - _CLOSE_REACH, hit.start)
             or raw_before(sight, hit)
+            or enclosed(sight, hit)
             or relative(sight, hit.start)
         )
     known = [(item, name) for item, name in named(sight) if item.start >= hit.end]

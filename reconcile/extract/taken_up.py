@@ -71,6 +71,7 @@ def remember(sight: Sight, spoken: Sequence[Event], thread: Thread) -> None:
     if sight.actors_known:
         thread.cast.update(met_by_name(sight, spoken, thread.cast))
         thread.bodies = [*thread.bodies[-_BODIES:], *named_bodies(sight)]
+    _remember_parties(sight, thread)
     if not sight.language.grammar.quoting:
         return
     for hit in sight.names:
@@ -80,6 +81,27 @@ def remember(sight: Sight, spoken: Sequence[Event], thread: Thread) -> None:
         if hit.value.kind in ("person", "anonymous") and calling not in (None, words) and again is None:
             keys = (calling or "", words[0]) if hit.value.kind == "person" else (calling or "",)
             thread.roles.update(dict.fromkeys(keys, Name(hit.value.name, hit.value.key or None)))
+
+
+_PARTY = 18
+"""Characters of a body's name behind the side that it is on."""
+
+
+def _remember_parties(sight: Sight, thread: Thread) -> None:
+    """Keeps the bodies that a text names behind the side of a case that they are on (被告〈海东市警察局〉)."""
+    data = glosses(sight.sentence.lang)
+    for party in data.parties if data is not None else ():
+        at = sight.text.find(party)
+        while at >= 0:
+            tail = sight.text[at + len(party) : at + len(party) + _PARTY]
+            ends = [
+                size
+                for size in range(2, len(tail) + 1)
+                if kind_of(tail[:size], sight.sentence.lang) is not None
+            ]
+            if ends:
+                thread.roles[party] = Name(tail[: ends[-1]])
+            at = sight.text.find(party, at + 1)
 
 
 def introduced(sight: Sight) -> list[Name]:

@@ -259,6 +259,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words right before a place that what is told of is done for (対, 援)."""
     object: tuple[str, ...] = ()
     """Particles of what is told of, where they open what is said of the next number (死者〈を〉600人)."""
+    no_heads: tuple[str, ...] = ()
+    """Words that begin no name of a speaker (其)."""
     sides: tuple[str, ...] = ()
     """Endings of a word for one's own side (方 in 日方)."""
     seat_marks: tuple[str, ...] = ()

@@ -95,3 +95,34 @@ def test_bare_days_of_a_page_on_a_day_long_past_are_of_its_year(read):
 def test_years_of_the_republic(read):
     (item,) = read("聯盟稱，114年1月22日之遊行參加者有三千人。", "zh")
     assert str(item.as_of) == "2025-01-22"
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["海东市公安局", "码头工人工会", "乌克兰国防部情报总局", "国防部发言人林志远", "市长陈国强", "世界银行"],
+)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{}称，死者有300人。",
+        "据{}统计，死者有300人。",
+        "依{}的回函，死者有300人。",
+        "记者从{}获悉，死者有300人。",
+        "在{}看来，死者不下300人。",
+        "{}那边给的数是300人死亡。",
+        "截至18日20时，{}确认300人死亡。",
+        "“死者至少有300人，”{}对本报表示，“还会更多。”",
+    ],
+)
+def test_a_body_speaks_in_every_construction(read, body, form):
+    plain = {who for who, _ in _told(read, f"{body}说，死者有300人。")}
+    assert {who for who, _ in _told(read, form.format(body))} == plain
+
+
+def test_a_country_before_its_body_is_one_speaker(read):
+    assert _told(read, "据韩国国家情报院统计，死者有300人。") == [("NIS (South Korea)", [])]
+
+
+def test_the_sides_of_a_case_are_the_bodies_named_with_them(read):
+    text = "被告海东市警察局应给付原告300万元。\n\n被告辩称，当日参加游行的不过八千人。"
+    assert [who for who, _ in _told(read, text)][-1] == "police (海东市警察局)"
