@@ -57,7 +57,7 @@ def _courtesies(lang: str) -> tuple[str, ...]:
     return tuple(w for w, english in data.roles.items() if not english and not goes_on(w[0])) if data else ()
 
 
-_ENCLOSED = re.compile(r"(?:「[^「」。\d]{2,20}」|(?<=[\u4e00-\u9fff])[(（][^()（）、。]{1,16}[)）])\Z")
+_ENCLOSED = re.compile(r"(?:「[^「」。\d]{2,20}」|(?<=[\u4e00-\u9fffん])[(（][^()（）、。]{1,16}[)）])\Z")
 
 
 def _enclosed(sight: Sight, end: int) -> int | None:

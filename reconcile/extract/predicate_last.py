@@ -40,10 +40,15 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     before = _close_before(found, reading)
     accords = _media_first([event for event in before if event.entry.kind == "according"])
     recounting = [event for event in found if _recounts(sight, event, reading)][-1:]
-    accords += [one for one in recounting if all(one.speaker != other.speaker for other in accords)]
+    accords += [
+        one._replace(entry=msgspec.structs.replace(one.entry, kind="according"), kind="person")
+        for one in recounting
+        if all(one.speaker != other.speaker for other in accords)
+    ]
     accords += [event for event in after if _cleft(event)][:1]
     if not chosen and not accords:
-        accords = [event for event in after if event.entry.close and event.entry.kind == "according"][-1:]
+        trailing = (one for one in after if "。" not in sight.between(reading.end, one.start))
+        accords = [event for event in trailing if event.entry.close and event.entry.kind == "according"][-1:]
     cites = [event for event in before if event.entry.kind == "cite"]
     if verb is not None:
         cites += [e for e in found if e.entry.kind == "cite" and reading.end <= e.start < verb.start]
@@ -266,11 +271,20 @@ _QUOTE = 2
 """Characters of a closing quotation mark with its particle (」と)."""
 
 
+def _other(one: Event, verb: Event, event: Event) -> bool:
+    """True for another speaker who is named between a verb and the words that reject."""
+    if verb.speaker is None or one.speaker in (None, verb.speaker):
+        return False
+    return one.at is not None and verb.end <= one.at < event.start
+
+
 def _rejected(sight: Sight, later: list[Event], verb: Event, reading: Reading) -> list[Event]:
     """The denial or doubt with which the same speaker goes on, before any other number."""
     for event in later:
         if any(reading.end <= item.start < event.start for item in sight.numbers):
             break
+        if any(_other(one, verb, event) for one in later):
+            break  # 協議会は9億円と試算したが、〈委員長は〉「根拠がない」と突っぱねた
         if event.entry.stance != "asserts" and event.speaker in (None, verb.speaker):
             return [event._replace(speaker=None, at=None, until=None)]
         if event.entry.stance != "asserts" and quoted(sight, verb.start) and quoted(sight, event.start):

@@ -149,7 +149,7 @@ def _single(sight: Sight, words: str, end: int) -> bool:
     return any(hit.start == end and hit.value.close for hit in sight.speech)
 
 
-_BRACKET = re.compile(r"(?<=[\u4e00-\u9fff])[(（][^A-Za-z()（）]{1,16}[)）]\Z")
+_BRACKET = re.compile(r"(?<=[\u4e00-\u9fffん])[(（][^A-Za-z()（）]{1,16}[)）]\Z")
 _CLAUSE = re.compile(
     r"[\u3041-\u309f\u30a0-\u30ff\u4e00-\u9fff]*(?:した|された|ている|てきた|ていた|った|れた|めた|けた|いた|んだ|する|れる|ける"
     r"|える|いる|める|げる|せる|てる|べる|ねる|持つ|立つ|担う|続く|就く|率いる|当たる|による|について|に|を)(?=[\u30a0-\u30ff\u4e00-\u9fff][\u30a0-\u30ff\u4e00-\u9fffの・]+(?:さん)?\Z)"

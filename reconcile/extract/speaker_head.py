@@ -9,7 +9,7 @@ from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, body, named, numbered, parted
 from reconcile.lexicon import Entity, Hit
-from reconcile.lexicon.glossing import calling_in, glosses, kind_of
+from reconcile.lexicon.glossing import calling_in, family_name, glosses, kind_of
 from reconcile.lexicon.language import Speech
 
 MARK_REACH = 16
@@ -78,12 +78,39 @@ def headed(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> Found |
         return None  # who wrote the paper (某氏の論文は)
     if item.value.kind in ("country", "place") and begins_body(sight, item, stop):
         return raw(sight, phrase_before(sight, stop), stop)
+    if item.value.kind in _HOUSES and between[:1] == "の" and presents(between[1:], sight.sentence.lang):
+        return raw(sight, phrase_before(sight, stop), stop)
     owns = item.value.kind in ("country", "place", "person", "government") or item.value.name[:1].islower()
     official = item.value.kind in ("country", "place") and "の" in between
     official = official and calling_in(between, sight.sentence.lang) is not None  # トルコ〈事務所の某代表〉は
     if not owns or len(between) < _HEAD or not ("の" in between[:2] or official):
         return None
     return raw(sight, phrase_before(sight, stop), stop)
+
+
+_HOUSES = frozenset({"agency", "government", "thinktank"})
+
+
+def presents(words: str, lang: str) -> bool:
+    """True for an office with the name of its bearer before it (〈神田修司・〉防衛政策局次長), of a family that the data know."""
+    calling, data = calling_in(words, lang), glosses(lang)
+    if calling is None or data is None or data.before:
+        return False
+    name = words.removesuffix(calling[0]).split("・")[0]
+    return len(name) > 1 and kind_of(name, lang) is None and family_name(name, data) is not None
+
+
+def behind_quotation(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """Who is the topic right behind quoted words, whatever they do (「…」と、看護師のロハスさん〈は〉指を折った)."""
+    if sight.text[hit.start] != "」":
+        return None
+    for mark in sight.language.grammar.topic if glosses(sight.sentence.lang) is not None else ():
+        at = sight.text.find(mark, hit.end)
+        begin = phrase_before(sight, at) if at >= 0 else at
+        if 0 <= begin < at and not sight.between(hit.end, begin).strip("、 "):
+            person = calling_in(sight.text[begin:at], sight.sentence.lang) is not None
+            return raw(sight, begin, at) if person else None
+    return None
 
 
 _STATES = frozenset({"government", "authorities", "military", "army", "side"})

@@ -18,6 +18,7 @@ from reconcile.extract.speaker_behind import BEFORE_REACH, at_home, inverted, ob
 from reconcile.extract.speaker_head import (
     MARK_REACH,
     begins_body,
+    behind_quotation,
     counted_people,
     headed,
     raw_subject,
@@ -161,7 +162,7 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
             found = back(sight, floor, hit.start) or raw_topic(sight, floor, hit)
             if found is not None:
                 return found
-    return raw_subject(sight, hit, floor)
+    return raw_subject(sight, hit, floor) or behind_quotation(sight, hit)
 
 
 def all_marked(sight: Sight, hit: Hit[Speech], floor: int) -> Iterator[Found]:
