@@ -60,6 +60,7 @@ from reconcile.extract.whole import told_before, whole_document
 from reconcile.extract.wholes import total_of, whole_of
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import language
 from reconcile.model import (
     Name,
@@ -214,6 +215,8 @@ def _statement(
     if claimant is None and said_by.event is None:
         claimant = doer(sight, reading, choice.measure)
     claimant = taken_up(claimant, sight, said_by.event, thread)
+    if glosses(sight.sentence.lang) is not None:
+        via = tuple(taken_up(name, sight, None, thread) or name for name in via)
     claimant, via = thread.relayed(at_its_head(thread, sight.sentence, claimant), via)
     stance = "denies" if rejected(sight, reading) else own_stance(reading, said_by.stance, stance)
     if sight.sentence.kind == "reference":

@@ -7,6 +7,7 @@ import re
 import msgspec
 
 from reconcile.extract.event import Event
+from reconcile.extract.figure_forms import cleft, describes, makes, recounts
 from reconcile.extract.figure_of import given, of_unnamed, tells_noun
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -39,17 +40,18 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     verb = chosen[-1] if chosen else None
     before = _close_before(found, reading)
     accords = _media_first([event for event in before if event.entry.kind == "according"])
-    recounting = [event for event in found if _recounts(sight, event, reading)][-1:]
+    recounting = [event for event in found if recounts(sight, event, reading)][-1:]
     accords += [
         one._replace(entry=msgspec.structs.replace(one.entry, kind="according"), kind="person")
         for one in recounting
         if all(one.speaker != other.speaker for other in accords)
     ]
-    accords += [event for event in after if _cleft(event)][:1]
+    accords += [event for event in after if cleft(event)][:1]
     if not chosen and not accords:
         trailing = (one for one in after if "。" not in sight.between(reading.end, one.start))
         accords = [event for event in trailing if event.entry.close and event.entry.kind == "according"][-1:]
     cites = [event for event in before if event.entry.kind == "cite"]
+    cites += [event for event in chosen if event.entry.kind == "cite"]
     if verb is not None:
         cites += [e for e in found if e.entry.kind == "cite" and reading.end <= e.start < verb.start]
     labels = [e for e in found if not (e.entry.words or e.entry.media) and e.end <= reading.start]
@@ -58,10 +60,8 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     if not any(event.speaker for event in chosen):
         cites += [event for event in found if event.entry.kind == "cite" and event.start >= reading.end][:1]
     if not accords and not any(event.speaker for event in chosen):
-        makers = (_makes, tells_noun)
-        chosen += [
-            e for e in found if _describes(e, reading) or any(one(sight, e, reading) for one in makers)
-        ]
+        makers = (makes, tells_noun)
+        chosen += [e for e in found if describes(e, reading) or any(one(sight, e, reading) for one in makers)]
     relayed = all(event.kind == "media" for event in accords)
     if chosen and relayed and not any(event.speaker for event in chosen):
         topic = _topic_before(found, reading)
@@ -187,42 +187,6 @@ def _close_before(found: list[Event], reading: Reading) -> list[Event]:
     ]
 
 
-def _describes(event: Event, reading: Reading) -> bool:
-    """True for a verb whose clause describes the number right behind it (韓国が確認した1500人)."""
-    return event.speaker is not None and 0 <= reading.start - event.end <= 1 and not event.entry.close
-
-
-_MADE = re.compile(
-    r"し?た[\u3005\u30a0-\u30ff\u4e00-\u9fff]{1,10}(?:の[\u4e00-\u9fff]{1,6})?(?:は|が|では|によると|によれば)"
-)
-
-
-def _makes(sight: Sight, event: Event, reading: Reading) -> bool:
-    """True for who made the figure that the number is (県がまとめた〈犠牲者は〉38人)."""
-    if (
-        event.speaker is None
-        or event.entry.close
-        or event.end > reading.start
-        or not sight.language.grammar.linking
-    ):
-        return False
-    topic = _MADE.match(sight.text, event.end - (sight.text[event.end - 1] == "し"))
-    topic = topic or _MADE.match(sight.text, event.end - 1)
-    between = sight.between(topic.end(), reading.start) if topic is not None else "。"
-    return "。" not in between and not any(event.end <= one.start < reading.start for one in sight.strongs)
-
-
-def _cited_by(found: list[Event], chosen: list[Event], reading: Reading) -> list[Event]:
-    """Whom an outlet cites whose clause leads to the number ("통신이 〈소식통을 인용해〉 쓴 건데, …")."""
-    leads = [e for e in chosen if e.kind == "media" and e.entry.kind == "report" and e.end <= reading.start]
-    return [
-        event
-        for event in found
-        if event.entry.kind == "cite"
-        and any(lead.until is not None and lead.until <= event.start < lead.start for lead in leads)
-    ]
-
-
 def _beyond(sight: Sight, event: Event, found: list[Event], reading: Reading) -> bool:
     """True for a verb with a speaker behind the number whose words stand in quotation marks of their own.
 
@@ -248,23 +212,6 @@ def _media_first(accords: list[Event]) -> list[Event]:
     """The last 'according to', with an outlet before it that relays it (通信によると、省の集計では)."""
     outlets = [event for event in accords[:-1] if event.kind == "media"]
     return [*outlets[-1:], *accords[-1:]]
-
-
-_RECOUNTED = re.compile(r"[^、。「」]{0,6}たところ(?:によ|では)")
-
-
-def _recounts(sight: Sight, event: Event, reading: Reading) -> bool:
-    """True for a verb before the number that tells whose account follows (語っ〈たところによると〉)."""
-    told = event.speaker is not None and event.end <= reading.start and not event.entry.close
-    return (
-        told and bool(sight.language.grammar.linking) and _RECOUNTED.match(sight.text, event.end) is not None
-    )
-
-
-def _cleft(event: Event) -> bool:
-    """True for words whose speaker comes behind them (最初に発表したのは省だ)."""
-    close = event.entry.close and event.entry.kind == "according"
-    return close and event.entry.speaker == "after" and event.speaker is not None
 
 
 _QUOTE = 2

@@ -28,6 +28,11 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     end -= int(sight.actors_known and _STOP.search(sight.text, start, end) is not None)
     start = _past_clause(sight, start, end)
     start += len(sight.text[start:end]) - len(sight.text[start:end].lstrip("'’"))
+    signs = glosses(sight.sentence.lang)
+    themselves = next(
+        (word for word in (signs.selves if signs else ()) if sight.text.endswith(word, start, end)), ""
+    )
+    end -= len(themselves)
     words = sight.text[start:end].strip()
     small = (
         sight.language.grammar.capitals and sight.language.grammar.inverts and not words[:1].isupper()

@@ -92,12 +92,16 @@ _HOUSES = frozenset({"agency", "government", "thinktank"})
 
 
 def presents(words: str, lang: str) -> bool:
-    """True for an office with the name of its bearer before it (〈神田修司・〉防衛政策局次長), of a family that the data know."""
+    """True for an office with the name of its bearer before it of a known family (〈神田修司・〉防衛政策局次長)."""
     calling, data = calling_in(words, lang), glosses(lang)
     if calling is None or data is None or data.before:
         return False
     name = words.removesuffix(calling[0]).split("・")[0]
     return len(name) > 1 and kind_of(name, lang) is None and family_name(name, data) is not None
+
+
+_OWNERS = re.compile(r"[、 ]*(?:[\u30a1-\u30fe\u4e00-\u9fff]+の)*")
+"""What stands between quoted words and who is named behind them: of whom or what they are."""
 
 
 def behind_quotation(sight: Sight, hit: Hit[Speech]) -> Found | None:
@@ -107,7 +111,7 @@ def behind_quotation(sight: Sight, hit: Hit[Speech]) -> Found | None:
     for mark in sight.language.grammar.topic if glosses(sight.sentence.lang) is not None else ():
         at = sight.text.find(mark, hit.end)
         begin = phrase_before(sight, at) if at >= 0 else at
-        if 0 <= begin < at and not sight.between(hit.end, begin).strip("、 "):
+        if 0 <= begin < at and _OWNERS.fullmatch(sight.between(hit.end, begin)):
             person = calling_in(sight.text[begin:at], sight.sentence.lang) is not None
             return raw(sight, begin, at) if person else None
     return None

@@ -11,11 +11,10 @@ from functools import cache
 
 import msgspec
 
+from reconcile.lexicon import personal
 from reconcile.lexicon.entity import entities
 from reconcile.lexicon.files import of_language
 from reconcile.lexicon.naming import bearer
-from reconcile.lexicon.personal import family_name as family_name_of
-from reconcile.lexicon.personal import foreign_name, guessed, named, neighbour, of_neighbour, readings
 from reconcile.lexicon.read_aloud import by_characters, by_sounds
 
 _LATIN = re.compile(r"(.{2,})[（(]([A-Z][A-Za-z&-]{1,11})[)）]\Z")
@@ -44,7 +43,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     which a body is called on (被告), ``parts`` the offices of a body that speak for it (指挥部〈办公室〉),
     ``organs`` the glosses of bodies that are no more than an arm of their town or region.
     ``bulletins`` call a text the paper of a body in its head (声明), ``passive_ends`` end a verb whose subject is
-    spoken of (され).
+    spoken of (され), ``selves`` stand behind a name (尹氏〈自身〉).
     """
 
     code: str
@@ -71,6 +70,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     organs: tuple[str, ...] = ()
     bulletins: tuple[str, ...] = ()
     passive_ends: tuple[str, ...] = ()
+    selves: tuple[str, ...] = ()
 
 
 @cache
@@ -104,7 +104,16 @@ def glossed(words: str, code: str) -> str | None:
     if calling is not None:
         role, english = calling
         name = last.removesuffix(role)
+        led = (
+            "" if english else personal.leading_role(name, data.roles)
+        )  # 〈看護師〉ロハスさん, 〈看護師〉のロハスさん
+        owned = None if led or english else calling_in(owner, code)
+        english = english or (owned[1] if owned is not None else data.roles.get(led.rstrip("・"), ""))
+        name = personal.bearer_alone(name.removeprefix(led))
         return _person(plain, name, english, house or kind_of(name, code), data)
+    led = personal.leading_role(last, data.roles)
+    if led.endswith("・") and len(last) - len(led) >= _WHOLE:
+        return _person(plain, last.removeprefix(led), data.roles[led[:-1]], house, data)  # 公認会計士・宇田川
     surname = family_name(last, data) if last == plain and _WHOLE <= len(last) <= _FULL else None
     kind = kind_of(last, code) or kind_of(plain, code) or _led(last, data) or house
     if surname is not None and (kind is None or _ending(last, code, "bodies") == last[-1]):
@@ -240,19 +249,19 @@ def _table_of(code: str, table: str) -> tuple[dict[str, str], int]:
 
 def family_name(full: str, data: Glosses) -> str | None:
     """How the family name that a full name begins with is read, the longest one first."""
-    return family_name_of(full, readings(data.code, tuple(data.readings.items())))
+    return personal.family_name(full, personal.readings(data.code, tuple(data.readings.items())))
 
 
 def _person(plain: str, full: str, role: str, house: str | None, data: Glosses) -> str | None:
     """An office with its bearer: a family name, else the office or the body, with a foreign name in brackets."""
-    body = kind_of(full, data.code) is not None or not named(full, data.code)
+    body = kind_of(full, data.code) is not None or not personal.named(full, data.code)
     body = body or (role in _OF_TOWNS and plain.startswith(full) and len(full) < _WITH_GIVEN)
     surname = family_name(full, data) if len(full) >= _WHOLE else None
-    if body and full not in readings(data.code, tuple(data.readings.items())):
+    if body and full not in personal.readings(data.code, tuple(data.readings.items())):
         surname = None  # 石川県 in 石川県知事 is whose office it is
-    if surname is None and not body and not of_neighbour(full, data.code):
-        surname = guessed(full, data.characters)
-    surname = surname or (neighbour(full, data.code, sure=bool(role)) if not body else None)
+    if surname is None and not body and not personal.of_neighbour(full, data.code):
+        surname = personal.guessed(full, data.characters)
+    surname = surname or (personal.neighbour(full, data.code, sure=bool(role)) if not body else None)
     if surname is not None:
         return f"{surname} ({role}, {plain})" if role else f"{surname} ({plain})"
     gloss = role if role in data.chiefs else house or role
@@ -264,7 +273,7 @@ def _person(plain: str, full: str, role: str, house: str | None, data: Glosses) 
 
 def _foreign(full: str, data: Glosses) -> str | None:
     """A foreign name as English spells it, else by its sounds; None for any other."""
-    latin = foreign_name(full, data.code)
+    latin = personal.foreign_name(full, data.code)
     if latin is not None or len(full) < _WHOLE:
         return latin
     parts = [spelt(part, data.code) for part in full.replace("＝", "・").split("・")]

@@ -8,6 +8,7 @@ them as it is written.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import msgspec
@@ -94,6 +95,26 @@ def guessed(full: str, characters: dict[str, str]) -> str | None:
         return None
     first, last = (sound.split("/") for sound in sounds)
     return (first[0] + last[-1]).capitalize()
+
+
+_LONG_ROLE = 8
+"""Signs of an office before a name, at the most."""
+_BEFORE_OFFICE = re.compile(
+    r"([\u30a1-\u30fa][\u30a1-\u30fe]+)[\u4e00-\u9fff]+\Z|([\u4e00-\u9fff]{2,5})・[\u4e00-\u9fff]+\Z"
+)
+
+
+def leading_role(name: str, roles: dict[str, str]) -> str:
+    """The office or calling that a name begins with, with the point behind it (看護師, 会計士・); nothing without one."""
+    sizes = range(min(_LONG_ROLE, len(name) - 2), 1, -1)
+    role = next((name[:size] for size in sizes if roles.get(name[:size])), "")
+    return f"{role}・" if role and name.startswith("・", len(role)) else role
+
+
+def bearer_alone(name: str) -> str:
+    """A name without the first part of the office behind it (ベロフ〈情報〉局次長, 神田修司〈・防衛政策〉局次長)."""
+    match = _BEFORE_OFFICE.match(name)
+    return (match.group(1) or match.group(2)) if match is not None else name
 
 
 def foreign_name(words: str, code: str) -> str | None:
