@@ -38,7 +38,7 @@ def makes(sight: Sight, event: Event, reading: Reading) -> bool:
     return "。" not in between and not any(event.end <= one.start < reading.start for one in sight.strongs)
 
 
-def _cited_by(found: list[Event], chosen: list[Event], reading: Reading) -> list[Event]:
+def cited_by(found: list[Event], chosen: list[Event], reading: Reading) -> list[Event]:
     """Whom an outlet cites whose clause leads to the number ("통신이 〈소식통을 인용해〉 쓴 건데, …")."""
     leads = [e for e in chosen if e.kind == "media" and e.entry.kind == "report" and e.end <= reading.start]
     return [

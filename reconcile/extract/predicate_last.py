@@ -7,7 +7,7 @@ import re
 import msgspec
 
 from reconcile.extract.event import Event
-from reconcile.extract.figure_forms import cleft, describes, makes, recounts
+from reconcile.extract.figure_forms import cited_by, cleft, describes, makes, recounts
 from reconcile.extract.figure_of import given, of_unnamed, tells_noun
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -66,7 +66,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     if chosen and relayed and not any(event.speaker for event in chosen):
         topic = _topic_before(found, reading)
         chosen += [one for one in topic if not cites or one.kind == "media"]
-    cites = cites or _cited_by(found, chosen, reading)
+    cites = cites or cited_by(found, chosen, reading)
     if not accords and not chosen:
         accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
     told = [
