@@ -107,7 +107,8 @@ def glossed(words: str, code: str) -> str | None:
         led = (
             "" if english else personal.leading_role(name, data.roles)
         )  # 〈看護師〉ロハスさん, 〈看護師〉のロハスさん
-        owned = None if led or english else calling_in(owner, code)
+        sure = bool(led or english) or personal.foreign_name(name, code) is not None
+        owned = None if sure else calling_in(owner, code)
         english = english or (owned[1] if owned is not None else data.roles.get(led.rstrip("・"), ""))
         name = personal.bearer_alone(name.removeprefix(led))
         return _person(plain, name, english, house or kind_of(name, code), data)

@@ -20,7 +20,7 @@ def _claim(text: str, lang: str = "ja"):
     [
         ("与党幹事の三谷健議員", "Mitani (lawmaker, 与党幹事の三谷健議員)"),
         ("商工会議所の吉岡会頭", "Yoshioka (head of the chamber, 商工会議所の吉岡会頭)"),
-        ("元外交官の杉浦氏", "Sugiura (外交官の杉浦氏)"),
+        ("元外交官の杉浦氏", "Sugiura (diplomat, 外交官の杉浦氏)"),
         ("地震学者のエルデム・カヤ氏", "Erdem Kaya (地震学者のエルデム・カヤ氏)"),
         ("人権団体「白い鳩」", "rights group (人権団体「白い鳩」)"),
         ("国家防災庁（BNPB）", "BNPB (National Disaster Mitigation Agency, Indonesia)"),
