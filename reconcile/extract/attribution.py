@@ -93,6 +93,11 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
         if own is not None:
             return Attribution(own, via, stance, main, False, None, patterns)
         return Attribution(None, via, stance, main, True, main.speaker, patterns, through)
+    if main.entry.media and sight.language.grammar.leads:
+        said = next((event for event in found if event.entry.carry and event.start < reading.start), None)
+        if said is not None and said.speaker is None:  # "in an interview with the BBC he said"
+            relays_ = () if main.speaker is None else (main.speaker,)
+            return Attribution(None, relays_, stance, said, True, None, patterns)
     if reckoned_on(sight.between(main.end, reading.start), sight.sentence.lang):
         return NOBODY
     briefed = briefed_by(sight, main)

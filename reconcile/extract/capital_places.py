@@ -120,7 +120,11 @@ def _patterns(grammar: Grammar) -> tuple[tuple[re.Pattern[str], int], ...]:
     before = re.compile(rf"(?<!\w)(?i:{_any(grammar.locative_before)}) {the}(?P<name>{_NAME})")
     happened = re.compile(rf"(?<!\w)(?P<name>{_NAME})(?:['’]s?)? (?:{_any(grammar.happenings)})(?!\w)")
     given = re.compile(rf"(?<!\w)(?i:{_any(grammar.given)}) {the}(?P<name>{_NAME})")
-    whose = re.compile(rf"(?<!\w)(?:{_any(grammar.whose)}) {the}(?P<name>{_NAME})(?=\s*(?:[,.;:)]|\Z))")
+    goes_on = any_of(
+        f" {word} " for word in ("on", "in", "at", "by", "was", "were", "is", "and", "has", "yesterday")
+    )
+    ends = rf"(?=\s*(?:[,.;:)]|\Z){f'|{goes_on}' if framing(grammar.code) is not None else ''})"
+    whose = re.compile(rf"(?<!\w)(?:{_any(grammar.whose)}) {the}(?P<name>{_NAME}){ends}")
     shaken = re.compile(
         rf"(?<!\w)(?i:{_any(grammar.happenings)}) (?:{_any(grammar.locative_before)}) {the}(?P<name>{_NAME})"
     )

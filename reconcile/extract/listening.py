@@ -14,7 +14,7 @@ from reconcile.extract.pointing import speaks_itself
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import names_nobody
 from reconcile.extract.speaker_names import named, speaker_name
-from reconcile.extract.staging import named_scenes
+from reconcile.extract.staging import led_scene, named_scenes
 from reconcile.extract.subject_head import leading_person, seen_people
 from reconcile.extract.taken_up import introduced
 from reconcile.extract.thread import Thread
@@ -23,6 +23,7 @@ from reconcile.extract.told_people import told_person
 from reconcile.extract.unspaced_places import section_place
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.framing import framing
 from reconcile.lexicon.glossing import glossed
 from reconcile.lexicon.language import language
 from reconcile.model import Name
@@ -37,6 +38,8 @@ _HEARD = 7
 _HEADWORDS = 16
 """Characters of a line that is no more than a heading ("□ 재산 피해"): what it names is counted below it."""
 
+_GOING_ON = ("He ", "She ", "There ", "They ")
+"""Words with which a sentence goes on to be where the one before was."""
 _ASKS = ("―", "——", "──", "—", "–")
 """Signs before a question in an interview."""
 
@@ -131,11 +134,19 @@ def _same_head(sight: Sight, name: Name, publisher: str | None) -> bool:
 def set_stage(sight: Sight, thread: Thread, text: str) -> None:
     """Where the sentences of a line go on to be, after one of them has named it."""
     lexicon = actors_of(sight.sentence.lang)
-    if lexicon is None and callings(sight.sentence.lang) is None:
+    plain = lexicon is None and callings(sight.sentence.lang) is None
+    if plain and framing(sight.sentence.lang) is None:
         return
     line, start = sight.sentence.line, sight.sentence.start
-    kept = [item for item in thread.stages if item[0] == line]
-    found = named_scenes(sight, text) if lexicon is None else stages(sight, lexicon, thread.counts)
+    going = not plain or sight.text.lstrip().startswith(_GOING_ON)
+    kept = [item for item in thread.stages if item[0] == line and going]
+    found = (
+        led_scene(sight)
+        if plain
+        else named_scenes(sight, text)
+        if lexicon is None
+        else stages(sight, lexicon, thread.counts)
+    )
     thread.stages = [*kept, *((line, start + at, place) for at, place in found)]
 
 

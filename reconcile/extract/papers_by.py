@@ -46,7 +46,8 @@ def _given(sight: Sight, found: list[Event], start: int, end: int, writer: Found
     stop = max(end, writer[2])
     made = []
     for event in found:
-        inside = event.at is not None and start <= event.at < stop and event.at != writer[1]
+        at, until = (event.at, event.until or stop) if event.at is not None else (stop, stop)
+        inside = at != writer[1] and (start <= at < stop or at <= start < until)
         made.append(event._replace(speaker=writer[0], kind=writer[3]) if inside else event)
     known = any(event.speaker == writer[0] for event in made)
     return made if known else [*made, Event(start, stop, ACCORDING, *writer)]
@@ -75,13 +76,12 @@ def _paper(data: Framing | None) -> re.Pattern[str] | None:
     """A noun for a paper, up to the word that leads who wrote it, over participles and times ("released last week by")."""
     if data is None:
         return None
-    papers = any_of(data.works)
     leads = any_of(data.by)
     seen = any_of(data.seen)
     between = rf"(?:,? (?!(?:{leads}|{seen}|that|which|who|and|but|on)\b)[\w’'-]+){{0,6}}?"
-    return re.compile(
-        rf"(?<![\w-])(?:{papers}){between},? (?:{leads}) (?:the |an? |its |their )?", re.IGNORECASE
-    )
+    works = rf"(?:{any_of(data.works)}){between},? (?:{leads})"
+    counts = rf"(?:{any_of(data.counts)}){between},? (?:{any_of(data.counts_by)})"
+    return re.compile(rf"(?<![\w-])(?:{works}|{counts}) (?:the |an? |its |their )?", re.IGNORECASE)
 
 
 @cache

@@ -49,7 +49,11 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
     grammar = language(lang).grammar
     own = words.text.split()[0].lower() in grammar.possessives  # "her paper"
     kin = set() if own else next((set(kind) for kind in grammar.kin if noun in kind), set())
+    data = framing(lang)
+    person = data is not None and noun in data.persons
     for name in reversed(heard):
+        if person and _named_body(name, lang):
+            continue  # "the mayor" is no police
         if (
             kin
             and noun not in _ANY_BODY
@@ -66,6 +70,14 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
         elif known.kind in kinds and not (bodies and known.kind in _ANYBODY | {"media"}):
             return name
     return None
+
+
+def _named_body(name: Name, lang: str) -> bool:
+    """True for a body by the data, or by a word of its name."""
+    known = entities().by_key.get(name.entity or "")
+    if known is not None:
+        return known.kind in ("agency", "thinktank", "media", "government")
+    return is_body(name, lang) or bool(set(name.text.split()) & set(language(lang).grammar.institutes))
 
 
 def _of_kind(word: str, heard: Sequence[Name], lang: str) -> Name | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.counted import spoken_there
 from reconcile.extract.placing import common_noun
 from reconcile.extract.regions import unknown
@@ -34,6 +36,25 @@ def named_scenes(sight: Sight, text: str) -> list[tuple[int, Name]]:
         and not common_noun(name.text, text, code, sure=False)
     ]
     return sorted((at, name) for at, name in found if _led(sight, at))
+
+
+_HEADS = re.compile(r"\W*(?:In|At|Near|Around|Outside) (?:the )?(?:[a-z]+ (?:of )?)?\Z")
+
+
+def led_scene(sight: Sight) -> list[tuple[int, Name]]:
+    """The place at the head of a sentence that a comma closes ("In the town of Melk, …"): the paragraph is there."""
+    known = [
+        (hit.start, hit.end, Name(hit.value.name, hit.value.key))
+        for hit in sight.names
+        if hit.value.kind == "place" and hit.value.metonym_of is None
+    ]
+    taken = {start for start, _, _ in known}
+    new = [one for one in unknown(sight.text, sight.language.grammar) if one[0] not in taken]
+    return [
+        (start, name)
+        for start, end, name in [*known, *new]
+        if sight.text[end : end + 1] == "," and _HEADS.match(sight.text[:start]) is not None
+    ][:1]
 
 
 def _led(sight: Sight, at: int) -> bool:

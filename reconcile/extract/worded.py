@@ -15,8 +15,9 @@ from functools import cache
 import msgspec
 
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Grammar, Language
-from reconcile.lexicon.phrases import Phrases
+from reconcile.lexicon.phrases import Phrases, any_of
 
 _WORD = re.compile(r"[\w’'.&-]+")
 _MOST = 4
@@ -31,6 +32,8 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
     grammar = language.grammar
     if not grammar.leads:
         return list(found)
+    adjectives = _adjectives(language.grammar.code)
+    found = [hit for hit in found if hit.value.kind != "anonymous" or not adjectives.match(text, hit.end)]
     made = [_own_words(text, language, found, hit) for hit in found]
     made = [hit for hit in made if not any(_within(hit, other) for other in made)]
     for match in _TOLD_IN.finditer(text):
@@ -45,7 +48,11 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
     for noun in _nouns(grammar, language).find(text):
         start = _opens(text, noun.start, grammar)
         whole = (noun.start if start is None else start, noun.end)
-        if start is None or any(begin < noun.end and start < end for begin, end in taken):
+        if (
+            start is None
+            or adjectives.match(text, noun.end)
+            or any(begin < noun.end and start < end for begin, end in taken)
+        ):
             continue
         if _named_behind(text, noun.end) or _determined(text, start, noun.end, grammar) in pointing:
             continue
@@ -71,6 +78,15 @@ _TOLD_IN = re.compile(
     r" (?:on|with|to|in|at|direct knowledge of|knowledge of) [^,.;:“”\"\d]{3,50}?)(?=,| said| say| told| who )"
 )
 """People who are told of by what they know ("two people 〈briefed on the talks〉, who …, said")."""
+
+
+@cache
+def _adjectives(code: str) -> re.Pattern[str]:
+    """What makes a word for people an adjective, right behind it ("the official 〈toll〉")."""
+    data = framing(code)
+    return re.compile(rf" (?:{any_of(data.adjectives if data is not None else ())})(?!\w)")
+
+
 _ONE = re.compile(r"(?P<led>(?:an?|one) (?:[a-z-]+ ){0,2})\Z", re.IGNORECASE)
 _HAS = re.compile(r"(?: (?:has|had|have|also|later|then|now|already|since|so|far|who))* ")
 

@@ -18,6 +18,14 @@ class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns for what somebody has written or counted ("study", "tally"): who wrote it speaks, not the paper."""
     figures: tuple[str, ...]
     """Nouns for numbers behind a body ("the Treasury's favourite 〈figure〉")."""
+    counts: tuple[str, ...]
+    """The same for counts, of which only "by" and "from" tell whose they are ("a count by the university")."""
+    counts_by: tuple[str, ...]
+    """Words between a count and whose it is."""
+    adjectives: tuple[str, ...]
+    """Nouns behind a word for people that make it an adjective ("the official 〈toll〉")."""
+    persons: tuple[str, ...]
+    """Offices and callings that mean a person taken up again, never a body ("the mayor")."""
     by: tuple[str, ...]
     """Words between a paper and who wrote it ("by", "from", "of")."""
     seen: tuple[str, ...]

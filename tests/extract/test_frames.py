@@ -95,3 +95,20 @@ def test_an_answer_goes_on_over_its_paragraphs():
 def test_the_bodies_of_a_town_place_a_text(read):
     text = "MARLOW, OHIO\nThe Noon Report\n\nFourteen people have died.\n\nMarlow Police found 3 bodies."
     assert {item.place and item.place.text for item in read(text, lang="en")} == {"Marlow"}
+
+
+CARRIED = [
+    ("The mayor said 12 people were hurt. In an interview with Bloomberg he said 300 people had died.", "mayor"),
+    ("The USGS gave a magnitude of 7.1. The final official toll was 2,318 dead.", None),
+    ("An independent count by the University of Lodra arrived at 41,000 marchers.", "University of Lodra"),
+    (
+        "Police found 17 bodies, police said.\n\nThe mayor tells Radio Lodra that 40 people are missing.",
+        "mayor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claimant"), CARRIED)
+def test_outlets_official_tolls_counts_and_persons(read, text, claimant):
+    last = read(text, lang="en")[-1].claimant
+    assert (last.text if last is not None else None) == claimant
