@@ -98,7 +98,10 @@ def test_the_bodies_of_a_town_place_a_text(read):
 
 
 CARRIED = [
-    ("The mayor said 12 people were hurt. In an interview with Bloomberg he said 300 people had died.", "mayor"),
+    (
+        "The mayor said 12 people were hurt. In an interview with Bloomberg he said 300 people had died.",
+        "mayor",
+    ),
     ("The USGS gave a magnitude of 7.1. The final official toll was 2,318 dead.", None),
     ("An independent count by the University of Lodra arrived at 41,000 marchers.", "University of Lodra"),
     (
