@@ -273,7 +273,10 @@ def _next_topic(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
         *sight.language.grammar.object,
     )
     following = any(0 < item.number_start - hit.end <= 2 * _OWN for item in sight.numbers)
-    return (between in ("、", "，", ",") and marked and following) or _of_next(sight, hit, reading, between)
+    ends = ("、", "，", ",", *(sight.language.grammar.clause_after if sight.language.grammar.quoting else ()))
+    return (between.endswith(ends) and len(between) <= _OWN and marked and following) or _of_next(
+        sight, hit, reading, between
+    )
 
 
 def _of_next(sight: Sight, hit: Hit[CueWord], reading: Reading, between: str) -> bool:

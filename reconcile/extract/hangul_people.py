@@ -37,12 +37,21 @@ def hangul_people(
             made.append(hit)
     for hit in _kinded(text, language, data):
         over = [one for one in made if one.start < hit.end and hit.start < one.end]
-        if not any(one.value.key and not one.value.name[:1].islower() for one in over):
+        if not any(_by_itself(one) for one in over):
             made = [one for one in made if one not in over] + [hit]
     for hit in _towns(text, language, data, made):
         made = [one for one in made if one.start != hit.start] + [hit]
     made += _bodies(text, language, data, made)
     return sorted(made, key=lambda hit: (hit.start, -hit.end))
+
+
+def _by_itself(one: Hit[Entity]) -> bool:
+    """True for a speaker of the data with a name of its own; a place may begin the name of an outlet."""
+    return (
+        bool(one.value.key)
+        and not one.value.name[:1].islower()
+        and one.value.kind not in ("place", "country")
+    )
 
 
 def _rare(text: str, data: Naming, hit: Hit[Entity], foreign: Sequence[Hit[Entity]]) -> bool:
@@ -63,6 +72,8 @@ def _at_home(
         name, office = match.group(1), match.group(2)
         if name.endswith(data.body_ends) and (" " in office or office.endswith(data.spokes)):
             continue  # "정보위 간사", "국방부 대변인"
+        if name[-1] in data.marks and name[:-1] in {*language.grammar.outlets, *data.kinds, *data.bodies}:
+            continue  # "신문은 전문가 한수영 씨의 …"
         if names_body(name, language.grammar.code) or _known(match.start(1), match.end(1), found):
             continue
         said = bearer(f"{name} {office.split()[-1]}", language.grammar.code) or bearer(

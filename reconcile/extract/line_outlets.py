@@ -81,7 +81,8 @@ def outlet_again(sight: Sight, spoken: list[Event], thread: Thread) -> list[Even
     "Das Blatt zitiert …" after "titelt die »Washington Post«".
     """
     subject_first = not (sight.language.grammar.spaced or sight.final)
-    if callings(sight.sentence.lang) is None and sight.language.grammar.spaced and not sight.actors_known:
+    grammar = sight.language.grammar
+    if callings(grammar.code) is None and grammar.spaced and not (sight.actors_known or grammar.quoting):
         return spoken
     made = [
         event._replace(speaker=thread.paper, kind="media")

@@ -25,6 +25,12 @@ def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
     return linked(between, grammar) and not _of_another(between, grammar)
 
 
+def received(between: str, grammar: Grammar) -> bool:
+    """True where somebody is only given what is cited (국회〈에 제출한 자료에〉 따르면): no speaker."""
+    words = between.split() if grammar.quoting and between[:1].strip() else []
+    return len(words) > 1 and words[0].endswith(grammar.object_marks)
+
+
 def _of_another(between: str, grammar: Grammar) -> bool:
     """True where the particle marks another noun (경찰〈을 만난 위원장〉은, 경찰〈의 집계〉가; not 경찰〈의 대변인〉은)."""
     first, *more = between.split(" ") if grammar.quoting else [""]

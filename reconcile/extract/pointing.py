@@ -24,6 +24,10 @@ _ANY_BODY = frozenset(
 _ANYBODY = frozenset({"person", "anonymous"})
 
 
+_MARKED = 2
+"""Characters of a noun with its particle, more than so many."""
+
+
 def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
     """The last heard speaker whose name holds the noun, else the last of a kind that the words may mean.
 
@@ -37,6 +41,8 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
     kinds = hits[0].value.kinds if hits else ()
     pointer = next((word for word in language(lang).grammar.pointers if words.text.startswith(word)), "")
     noun = fold(words.text.removeprefix(pointer if unspaced(words.text[0]) else "").split()[-1])
+    marks = language(lang).grammar.case_marks
+    noun = noun[:-1] if marks and len(noun) > _MARKED and noun.endswith(marks) else noun  # 위원회〈는〉
     bodies = not set(kinds) & {"person"}
     for name in reversed(heard):
         labels = _labels(name, lang)

@@ -10,7 +10,7 @@ from reconcile.extract.fronted import opens
 from reconcile.extract.han_phrases import enclosed
 from reconcile.extract.nounphrase import titled_end, untimed
 from reconcile.extract.own_clause import bare_clause, bearer_of, subject_nearer
-from reconcile.extract.particles import linked, topic_marked
+from reconcile.extract.particles import linked, received, topic_marked
 from reconcile.extract.phrases_held import set_aside
 from reconcile.extract.relative_clauses import at_head, over_clause
 from reconcile.extract.sight import Sight
@@ -61,7 +61,11 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
             item, name = known[-1]
             between = untimed(sight, item.end, hit.start).lstrip(")）」』")
             near = len(between) <= _CLOSE_REACH and not parted(between)
-            if near and linked(between, sight.language.grammar):
+            if (
+                near
+                and linked(between, sight.language.grammar)
+                and not received(between, sight.language.grammar)
+            ):
                 return _bearing_it(sight, item, hit) or body(sight, item, name)
         return (
             back(sight, hit.start - _CLOSE_REACH, hit.start)
