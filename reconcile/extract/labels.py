@@ -25,6 +25,8 @@ _LABEL = re.compile(
     r"[ \t\u3000*_■□◆◇●○◎▶▷☆★]*([^\s:：*_■□◆◇●○◎▶▷☆★>〉＞][^:：>〉＞\n]{0,40}?)[ *_]*[:：>〉＞][ *_\u3000]*(?=\S)"
 )
 _SPACED = re.compile(r"([^\s:：*_―—–-]{1,8})\u3000+(?=\S)")
+_HAN = re.compile(r"([\u4e00-\u9fff]{2,4}) +(?=\S)")
+"""A name in signs that a plain blank parts from the answer, where dashes open the questions."""
 _ASKS = ("――", "——", "──", "―", "—", "–")
 _ENOUGH = 2
 _QUESTION = ("?", "？", "?»", "?“", "?”", "？」")
@@ -47,7 +49,7 @@ def _interview(lines: list[str], code: str, publisher: str | None) -> dict[int, 
     asked = [number for number, line in enumerate(lines) if line.startswith(_ASKS)]
     asked = asked if len(asked) >= _ENOUGH else []
     for number, line in enumerate(lines):
-        match = _LABEL.match(line) or (_SPACED.match(line) if asked else None)
+        match = _LABEL.match(line) or (_SPACED.match(line) or _HAN.match(line) if asked else None)
         if match is not None and _is_name(match.group(1)):
             spoken[match.group(1)].append(number)
     if asked:

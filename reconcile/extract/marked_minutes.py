@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from reconcile.lexicon.glossing import calling_in, glosses
+from reconcile.lexicon.naming import bearer, naming
 
 _MARKED = re.compile(
     r"[ \t\u3000]*[○◯〇◎◆●]\s?([^\s\d()（）:：。、]{2,20})(?:[(（]([^()（）\n]{2,60})[)）])?[ \u3000:：]+(?=\S)"
@@ -20,7 +21,8 @@ _FAMILY = 2
 
 def marked(lines: list[str], code: str) -> dict[int, str]:
     """Line number to who speaks there, where two lines or more open with a sign and somebody in an office."""
-    if glosses(code) is None:
+    data = naming(code)
+    if glosses(code) is None and (data is None or data.script != "hangul"):
         return {}
     opened = {number: label for number, line in enumerate(lines) if (label := _label(line, code)) is not None}
     if len(opened) < _ENOUGH:
@@ -40,6 +42,9 @@ def marked(lines: list[str], code: str) -> dict[int, str]:
 
 def _label(line: str, code: str) -> tuple[str, str | None] | None:
     """The office or the name with it at the head of a line, and the name in brackets behind it."""
+    data = naming(code)
+    if data is not None and data.script == "hangul":
+        return _hangul(line, code)
     match = _MARKED.match(line)
     if match is None:
         return None
@@ -49,6 +54,24 @@ def _label(line: str, code: str) -> tuple[str, str | None] | None:
     if name is not None and calling is not None and not calling[1]:
         return words, name.removesuffix(calling[0])  # 神田修司〈君〉
     return (words, None) if calling_in(words, code) is not None else None
+
+
+_HANGUL = re.compile(r"[ \t]*[○◯◎◆●]\s?((?:[가-힣·]+ ){1,3}?[가-힣]+)(?: {2,}|\u3000+| ?[:：] ?)(?=\S)")
+
+
+def _hangul(line: str, code: str) -> tuple[str, str | None] | None:
+    """The name at the head of a line, its office before or behind it (○ 서미란 위원  …, ○ 위원장 배정호  …)."""
+    match = _HANGUL.match(line)
+    if match is None:
+        return None
+    first, *_, last = match.group(1).split()
+    for name, office in ((first, last), (last, first)):
+        if len(name) in _SYLLABLES and bearer(f"{name} {office}", code) is not None:
+            return office, name
+    return None
+
+
+_SYLLABLES = (3, 4)
 
 
 def _known(label: str, names: list[str], code: str) -> str | None:

@@ -37,3 +37,20 @@ def test_who_opens_a_speech_says_what_it_tells(mark, office, inside, again, name
 def test_a_list_with_the_same_sign_names_nobody():
     told = _told("被害状況\n○死者　12人\n○負傷者　30人\n")
     assert set(told.values()) == {None}
+
+
+def test_korean_minutes_have_the_office_before_or_behind_the_name(read):
+    text = (
+        "○ 서가람 위원  사망자는 몇 명입니까?\n"
+        "○ 내무부장관 한도윤  현재 사망자는 38명입니다.\n"
+        "○ 서가람 위원  다친 사람은요?\n"
+        "○ 내무부장관 한도윤  부상자는 120명입니다.\n"
+    )
+    assert [claim.claimant and claim.claimant.text for claim in read(text, "ko")] == ["Han Do-yun"] * 2
+
+
+def test_answers_behind_a_plain_blank(read):
+    text = "――死者は何人ですか。\n大森 私どもの集計では死者は38人です。\n――負傷者は。\n大森 負傷者は120人です。\n"
+    told = {claim.claimant and claim.claimant.text for claim in read(text, "ja")}
+    assert len(told) == 1
+    assert "大森" in (told.pop() or "")
