@@ -67,14 +67,16 @@ def _of_towns(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
                 and word not in (*grammar.institutes, *grammar.common, *grammar.outlets)
             )
             if plain and word.lower() not in grammar.no_names and not _is_people(word, grammar):
-                found.append((*match.span("name"), Name(word)))
+                sure = _SURE if "," in match.group() else 1  # a town with its state heads a report from it
+                found += [(*match.span("name"), Name(word.title() if word.isupper() else word))] * sure
     return found
 
 
 @cache
 def _towns(data: Framing) -> tuple[re.Pattern[str], ...]:
     bodies = rf"(?<![\w’'-])(?P<name>{_WORD}) (?:{any_of(data.local_bodies)})(?![a-z])"
-    states = rf"(?<![\w’'-])(?P<name>{_WORD}(?: {_WORD})?), (?:{any_of(data.states)})(?!\w)"
+    town = r"[A-ZÀ-Þ][\w’'-]+"
+    states = rf"(?<![\w’'-])(?P<name>{town}(?: {town})?), (?:{any_of(data.states)})(?!\w)"
     return re.compile(bodies), re.compile(states)
 
 

@@ -12,6 +12,7 @@ from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Grammar, Speech, language
 
 _THOUSAND = 1000
@@ -98,6 +99,15 @@ def named_before(sight: Sight, reading: Reading) -> Hit[CueWord] | None:
             return None
         return hit
     return None
+
+
+def asked_for(sight: Sight, reading: Reading) -> Hit[CueWord] | None:
+    """What a question in the same sentence asks the number of ("Asked how many 〈had died〉, the governor said 60")."""
+    data = framing(sight.sentence.lang)
+    head = sight.text[: reading.start].lower()
+    at = max((head.rfind(words) for words in data.how_many), default=-1) if data is not None else -1
+    cues = (hit for hit in sight.own_cues if at >= 0 and at < hit.start and hit.end <= reading.start)
+    return next((hit for hit in cues if hit.value.measure.units[0] == "person"), None)
 
 
 def _speaks(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:

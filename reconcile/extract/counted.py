@@ -9,7 +9,7 @@ from reconcile.extract.nounphrase import of_body
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
 from reconcile.extract.scenes import adjective, aside, compounded, in_phrase, said_behind
-from reconcile.extract.seats import at_its_house
+from reconcile.extract.seats import at_its_house, of_kind
 from reconcile.extract.sight import Sight
 from reconcile.extract.venues import venue
 from reconcile.lexicon import Entity, Hit, entities
@@ -31,8 +31,7 @@ _UNKNOWN_REACH = 1.8
 _TOLD_WORDS = 4
 """Words from a word of speech to the place where it was spoken ("sagte er am Donnerstag in Kiew")."""
 _SEATED = frozenset({"agency", "thinktank", "person", "anonymous", "media"})
-_DEPTH = 0.35
-"""An inner place ("Kursk Oblast, Russia") is the better answer than the outer one."""
+_DEPTH = 0.35  # an inner place ("Kursk Oblast, Russia") is the better answer than the outer one
 
 
 def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant: Name | None) -> Name | None:
@@ -42,7 +41,8 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
     for hit in sight.names:
         if hit.value.kind not in ("group", "country"):
             continue
-        if hit.value.kind == "country" and (them or is_place(sight, hit) or in_phrase(sight, hit)):
+        aside = in_phrase(sight, hit) or of_kind(sight, hit)
+        if hit.value.kind == "country" and (them or is_place(sight, hit) or aside):
             continue
         cost = sight.cost(hit.start, hit.end, reading)
         cost += (

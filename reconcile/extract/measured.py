@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reconcile.extract.army_medics import of_an_army
-from reconcile.extract.continued import goes_on, named_before, same_count, value_of
+from reconcile.extract.continued import asked_for, goes_on, named_before, same_count, value_of
 from reconcile.extract.cues_near import PERSON, aboard_ship, befallen, candidates, fits, is_money
 from reconcile.extract.moves import moved, posted, sent, stands
 from reconcile.extract.purse import wage, within_pay
@@ -80,6 +80,9 @@ def _chosen(sight: Sight, reading: Reading, kept: Kept, speaker: tuple[int, int]
     if found:
         scored = sorted(found, key=lambda item: (-item[0], item[1].start))
         return _by_words(sight, reading, scored, kept)
+    asked = asked_for(sight, reading) if told and reading.quantity.unit is None else None
+    if asked is not None:
+        return _led(sight, asked)
     if reading.kind == "quantity" and (told or goes_on(sight, reading)):
         named = named_before(sight, reading)
         if named is not None:

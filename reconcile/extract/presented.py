@@ -26,7 +26,10 @@ _NAMED_HOUSE = re.compile(_OF)
 _BEHIND = re.compile(rf"(?:{_OF})?, (?P<what>[^,;:()“”\"\d]{{3,110}}?)(?:,|(?=[.;]|\Z))")
 _BEFORE = re.compile(r"(?P<what>[^,;:()“”\"\d]{3,90}), \Z")
 _ROLE_FIRST = re.compile(r"(?:[\w’'-]+ ){0,5}[\w’'-]+(?: (?:of|for|at|in|from) [^,]+)?\Z")
-_HOUSE = re.compile(r" (?:of|from|at|with) (?:the|a|an) (?:[a-z’'-]+ ){0,2}?(?P<kind>[a-z-]+)(?=[ ,.])")
+_HOUSES = tuple(
+    re.compile(rf" (?:of|from|at|with) (?:the|a|an) (?:[a-z’'-]+ ){{{more}}}(?P<kind>[a-z-]+)(?=[ ,.])")
+    for more in range(3)
+)
 _DOES = re.compile(r"who (?P<verb>\w+)")
 _LINKS = ("of", "for", "at", "in", "from", "and")
 _ENDS = (*_LINKS, "with", "who", "said", "says", "told")
@@ -90,9 +93,10 @@ def _read(
 
 def _house(text: str, end: int, language: Language) -> int:
     """Where the house ends that somebody is of ("Jane Roe 〈of the University of Lagos〉", "〈of the opposition〉")."""
-    common = _HOUSE.match(text, end)
-    if common is not None and common.group("kind") in _kinds(language.grammar):
-        return common.end()
+    for pattern in _HOUSES:
+        common = pattern.match(text, end)
+        if common is not None and common.group("kind") in _kinds(language.grammar):
+            return common.end()
     named = _NAMED_HOUSE.match(text, end)
     heads = {*language.grammar.institutes, *language.grammar.outlets}
     return named.end() if named is not None and set(named.group("name").split()) & heads else end

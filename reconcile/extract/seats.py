@@ -30,6 +30,14 @@ def _of_research(sight: Sight, body: Hit[Entity]) -> bool:
     return bool(sight.language.grammar.leads) and body.value.kind == "thinktank"
 
 
+def of_kind(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for an adjective of a country before an outlet or a body ("〈Ukrainian〉 television"): it is not counted."""
+    grammar = sight.language.grammar
+    behind = sight.text[hit.end : hit.end + 24].split()[:1] if grammar.leads else []
+    word = behind[0].strip(",.;:") if behind else ""
+    return word in grammar.outlet_kinds or word in ("television", "TV", "media", "intelligence", "officials")
+
+
 _STATE = ("government", "ministry")
 
 

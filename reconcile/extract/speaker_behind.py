@@ -23,6 +23,7 @@ from reconcile.extract.unnamed import raw_after
 from reconcile.extract.verb_number import impersonal
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Lexicon, actors_of
+from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Grammar, Speech
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
@@ -37,6 +38,9 @@ BEFORE_REACH = 110
 
 def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]]) -> Found | None:
     """The speaker behind its verb ("…, said the NIS"), where the order is turned around."""
+    data = framing(sight.sentence.lang)
+    if data is not None and sight.text[hit.start : hit.end].lower() in data.hearing:
+        return None  # "…, told a committee": it hears
     apposed = set_off(sight, hit)
     if apposed is not None:
         return apposed

@@ -22,6 +22,10 @@ class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The same for counts, of which only "by" and "from" tell whose they are ("a count by the university")."""
     counts_by: tuple[str, ...]
     """Words between a count and whose it is."""
+    hearing: tuple[str, ...]
+    """Verbs of speech whose object hears it: who stands behind them is no speaker (", 〈told〉 a committee")."""
+    how_many: tuple[str, ...]
+    """Words of a question that tells what a number in its answer counts ("asked how many had died, …")."""
     adjectives: tuple[str, ...]
     """Nouns behind a word for people that make it an adjective ("the official 〈toll〉")."""
     persons: tuple[str, ...]

@@ -115,3 +115,24 @@ CARRIED = [
 def test_outlets_official_tolls_counts_and_persons(read, text, claimant):
     last = read(text, lang="en")[-1].claimant
     assert (last.text if last is not None else None) == claimant
+
+
+def test_who_hears_is_no_speaker(read):
+    text = "About 2,000 men have died, the head of the service, Jon Vane, told a parliamentary committee on Monday."
+    last = read(text, lang="en")[-1].claimant
+    assert last is None or "committee" not in last.text
+
+
+def test_a_question_tells_what_its_answer_counts(read):
+    text = 'Asked by reporters how many had died, the governor said "about 60".'
+    assert [item.measure for item in read(text, lang="en")] == ["killed"]
+
+
+def test_an_outlet_is_not_of_those_who_are_counted(read):
+    text = "He added up numbers heard on Ukrainian television: 3,800 killed."
+    assert read(text, lang="en")[0].subject is None
+
+
+def test_a_town_with_its_state_places_a_report(read):
+    text = "ALDPORT, Ohio - Six people were killed and 31 hurt on Friday, county officials said."
+    assert {item.place and item.place.text for item in read(text, lang="en")} == {"Aldport"}
