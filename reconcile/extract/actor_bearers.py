@@ -9,6 +9,7 @@ from reconcile.lexicon import Entity, Hit
 if TYPE_CHECKING:
     from reconcile.extract.actor_phrase import Phrase
 
+_SKIPPED = 2  # words ahead among which something that a phrase may hold stands
 _SYLLABLE = 4
 """Letters of a syllable of a name that is written in three parts ("Ли Сон Гвон")."""
 
@@ -53,3 +54,28 @@ def begins_anew(phrase: Phrase, hit: Hit[Entity]) -> bool:
     return phrase.reader.lexicon.adjective(first) and not first.endswith(
         phrase.reader.lexicon.data.oblique_adjectives
     )
+
+
+def bearer_follows(phrase: Phrase, hit: Hit[Entity]) -> bool:
+    """True for whose deputy or aide somebody is, who is named right behind ("заместитель 〈Буданова〉 Вадим Роу")."""
+    reader, past = phrase.reader, phrase.reader.past(hit)
+    run = reader.run(past) if reader.joined(past) else []
+    known = reader.known_at(past + len(run)) if reader.joined(past) else None
+    return len(run) > 1 or (known is not None and known.value.kind == "person")
+
+
+def ahead(phrase: Phrase, at: int) -> bool:
+    """True where something that a phrase may hold stands within the next two words."""
+    for place in range(at, min(at + _SKIPPED, len(phrase.reader.tokens))):
+        if not phrase.reader.joined(place):
+            return False
+        token = phrase.reader.tokens[place]
+        if token.text[:1].isupper() or token.text[:1] == "«":
+            return True
+        if phrase.reader.lexicon.find(phrase.reader.words(place)) is not None or phrase.reader.known_at(
+            place
+        ):
+            return True
+        if not phrase.reader.modifies(place):
+            return False
+    return False

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from reconcile.extract.actor_bearers import addressed, bears, begins_anew, owner_first
+from reconcile.extract.actor_bearers import addressed, ahead, bearer_follows, bears, begins_anew, owner_first
 from reconcile.extract.actor_names import kind_of
 from reconcile.extract.actor_words import past_matter, tells, upright
 from reconcile.extract.spelling import nominative, romanized
@@ -105,23 +105,9 @@ class Phrase:
             self.country = self.country or country
             skipped += 1
             kept, at = self.next, at + 1
-            if not self._ahead(at):
+            if not ahead(self, at):
                 self.next = kept
                 return
-
-    def _ahead(self, at: int) -> bool:
-        """True where something that a phrase may hold stands within the next two words."""
-        for place in range(at, min(at + _SKIPPED, len(self.reader.tokens))):
-            if not self.reader.joined(place):
-                return False
-            token = self.reader.tokens[place]
-            if token.text[:1].isupper() or token.text[:1] == "«":
-                return True
-            if self.reader.lexicon.find(self.reader.words(place)) is not None or self.reader.known_at(place):
-                return True
-            if not self.reader.modifies(place):
-                return False
-        return False
 
     def _title(self) -> bool:
         token = self.reader.tokens[self.next]
@@ -149,6 +135,9 @@ class Phrase:
             hit.value.name[:1].islower() and hit.value.country is None and not self._house_of(hit)
         ):
             return False
+        if hit.value.kind == "person" and self.upright and bearer_follows(self, hit):
+            self.next = self.reader.past(hit)  # "the deputy 〈of Budanov〉 Vadim Skibitskyi"
+            return True
         if hit.value.kind == "person":
             self.person = Name(hit.value.name, hit.value.key)
         elif hit.value.kind == "country":

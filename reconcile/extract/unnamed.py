@@ -163,6 +163,7 @@ def _plain_word(sight: Sight, start: int, end: int) -> bool:
     if phrase is not None:
         return not phrase.upright
     head = not any(char.isalnum() for char in sight.text[:start].rstrip()[-2:])
+    head = head and not (sight.text[start:end].isupper() and end - start > 1)  # "МГМС насчитала"
     return head and len(sight.text[start:end].split()) == 1 and not sight.text[start:end].isascii()
 
 
