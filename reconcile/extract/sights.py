@@ -15,6 +15,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.table import Table
 from reconcile.extract.thread import RECENT_DAYS, Thread
 from reconcile.lexicon import entities
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
 from reconcile.model import Period, Source
 
@@ -35,9 +36,9 @@ def sights(
             continue
         thread.enter(sentence)
         times = _times(source, sentence, thread)
-        if (
-            thread.context_line == sentence.line and not language(sentence.lang).grammar.spaced
-        ) or _of_old_day(sentence, thread, source):
+        if (thread.context_line == sentence.line and _goes_forward(sentence.lang)) or _of_old_day(
+            sentence, thread, source
+        ):
             times = tuple(_beside(item, thread, source) for item in times)
         elif thread.context_line == sentence.line:
             times = tuple(_past_end(item, thread, source) for item in times)
@@ -101,6 +102,11 @@ def _of_old_day(sentence: Sentence, thread: Thread, source: Source) -> bool:
 
 _OLD = 200
 """Days after which the dates of a paragraph are of a past year, and so are those without one beside them."""
+
+
+def _goes_forward(lang: str) -> bool:
+    """True for languages in which months without a year were measured to come after the date before them."""
+    return not language(lang).grammar.spaced or actors_of(lang) is not None
 
 
 def _beside(item: TimeReading, thread: Thread, source: Source) -> TimeReading:
