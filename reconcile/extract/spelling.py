@@ -16,6 +16,8 @@ def romanized(words: str, grammar: Grammar) -> Name:
     """A name in Latin letters, where the language's data tell how its own are written in them."""
     if not grammar.letters:
         return Name(words)
+    if (name := _korean(words, grammar.code)) is not None:
+        return Name(name)
     for letter, latin in grammar.first_letters.items():
         for head, written in ((letter, latin), (letter.upper(), latin.capitalize())):
             words = re.sub(rf"(?<![\w’'ʼ]){head}", written, words)
@@ -23,6 +25,21 @@ def romanized(words: str, grammar: Grammar) -> Name:
     return Name(
         pattern.sub(lambda match: _cased(match.group(0), grammar.letters[match.group(0).lower()]), words)
     )
+
+
+_SYLLABLES = 3
+"""Words of a Korean name: the family's, and two syllables written apart."""
+
+
+def _korean(words: str, code: str) -> str | None:
+    """A Korean name as it is written in English ("Ли Чжэ Ук": Lee Jae-wook), None where a part is no such syllable."""
+    lexicon, parts = actors_of(code), words.lower().replace("ґ", "г").split()
+    if lexicon is None or len(parts) != _SYLLABLES or parts[0] not in lexicon.data.korean_families:
+        return None
+    given = [lexicon.data.korean.get(part) for part in parts[1:]]
+    if given[0] is None or given[1] is None:
+        return None
+    return f"{lexicon.data.korean_families[parts[0]]} {given[0].capitalize()}-{given[1]}"
 
 
 @cache

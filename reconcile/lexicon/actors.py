@@ -142,6 +142,10 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     men: tuple[str, ...]
     foreign_names: tuple[str, ...]
     """Endings of surnames from tongues whose first names end alike for men and women."""
+    korean_families: dict[str, str]
+    """Korean family names with their usual English spelling."""
+    korean: dict[str, str]
+    """Syllables of Korean names with theirs, after the Revised Romanization and what bearers mostly write."""
     softened: dict[str, str]
     """Endings before which the last letter of a stem changes ("профспіл〈ці〉" of "профспіл〈к〉а")."""
     head: tuple[Head, ...]
