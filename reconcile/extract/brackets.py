@@ -12,6 +12,7 @@ from reconcile.extract.speaker_signs import ACCORDING
 
 _BRACKET = re.compile(r"[(\[]([^()\[\]\d]{2,70}?)(?:,[^()\[\]]{0,30})?[)\]]")
 _BODIES = frozenset({"agency", "anonymous", "government", "media", "thinktank"})
+_TELLERS = _BODIES | {"person"}
 _LEAD = 22
 """Characters before the name within the brackets: a word for the source, an article."""
 _NEAR = 2
@@ -21,6 +22,9 @@ _NEAR = 2
 def in_brackets(sight: Sight, found: list[Event]) -> list[Event]:
     """The bodies that stand alone in brackets right behind a number: they give it."""
     made = []
+    grammar = sight.language.grammar
+    if not (grammar.spaced or sight.final):
+        return _with_what_they_gave(sight)
     for match in _BRACKET.finditer(sight.text):
         start, end = match.span(1)
         if any(start <= event.start < end for event in found):
@@ -34,6 +38,28 @@ def in_brackets(sight: Sight, found: list[Event]) -> list[Event]:
                 made.append(
                     Event(match.start(), match.end(), ACCORDING, name, item.start, item.end, item.value.kind)
                 )
+                break
+    return made
+
+
+_WIDE = re.compile(r"[(（]([^()（）]{2,40})[)）]")
+
+
+def _with_what_they_gave(sight: Sight) -> list[Event]:
+    """The bodies in brackets right behind a number with what they gave, and when (300人（警方18日数据）)."""
+    made = []
+    for match in _WIDE.finditer(sight.text):
+        start, end = match.span(1)
+        if not any(0 <= match.start() - item.end <= _NEAR for item in sight.numbers):
+            continue
+        times = [time.start for time in sight.times if start < time.start < end]
+        behind = any(sight.text.endswith(word, start, end) for word in sight.language.grammar.announced)
+        said = any(start < word.start and word.end == end for word in sight.speech)
+        for item, name in named(sight):
+            whole = item.end == end or item.end in times or behind or said
+            if item.start == start and item.end <= end and item.value.kind in _TELLERS and whole:
+                who = name, item.start, item.end, item.value.kind
+                made.append(Event(match.start(), match.end(), ACCORDING, *who))
                 break
     return made
 

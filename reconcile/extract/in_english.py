@@ -63,8 +63,11 @@ def _latin(name: Name, code: str) -> Name | None:
         return Name(own)
     if glosses(code) is None or name.text.isascii():
         return Name(translated(name.text, code))
-    short = len(name.text) <= _ALONE or names_body(name.text, code)
-    return Name(glossed(name.text, code) or (translated(name.text, code) if short else name.text))
+    body = names_body(name.text, code)
+    short = len(name.text) <= _ALONE or body
+    latin = translated(name.text, code) if short else name.text
+    aside = "" if body or latin == name.text else f" ({name.text})"  # its signs tell who it is
+    return Name(glossed(name.text, code) or f"{latin}{aside}")
 
 
 def _inner(text: str, code: str) -> str:

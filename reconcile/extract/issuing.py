@@ -88,6 +88,7 @@ def _bodies(line: str, code: str, grammar: Grammar) -> list[str]:
         inner = _BRACKET.search(whole)
         first = whole[: inner.start()] if inner is not None else whole
         name = first if kind_of(first, code) is not None else _BRACKET.sub("", whole)
+        name = _led_body(name, code)
         body = 1 < len(name) <= _LONG and kind_of(name, code) is not None
         outlet = name.endswith(grammar.outlets)
         if body and not outlet and not any(sign in name for sign in "はがを、。「」:："):
@@ -96,9 +97,21 @@ def _bodies(line: str, code: str, grammar: Grammar) -> list[str]:
     return found
 
 
+def _led_body(name: str, code: str) -> str:
+    """The body whose head signs (〈桥梁基金会〉理事长), where the office stands before its bearer."""
+    data, office = glosses(code), calling_in(name, code)
+    if data is None or not data.before or office is None:
+        return name
+    return name.removesuffix(office[0])
+
+
 def _of_paper(line: str, data: Glosses) -> str | None:
     """The office or body right before the word for its paper (〈監事〉監査報告書)."""
     for part in _PARTS.split(_BRACKET.sub("", line)):
+        for word in data.about:
+            head, found, _ = part.partition(word)
+            if found and kind_of(head, data.code) is not None:
+                return head
         paper = next((word for word in _longest(data.bulletins) if part.endswith(word)), None)
         stem = part.removesuffix(paper) if paper is not None else ""
         if calling_in(stem, data.code) is not None or kind_of(stem, data.code) is not None:

@@ -85,8 +85,8 @@ def outlet_again(sight: Sight, spoken: list[Event], thread: Thread) -> list[Even
     if callings(grammar.code) is None and grammar.spaced and not (sight.actors_known or grammar.quoting):
         return spoken
     made = [
-        event._replace(speaker=thread.paper, kind="media")
-        if thread.paper is not None
+        event._replace(speaker=_here(sight, event) or thread.paper, kind="media")
+        if (thread.paper or _here(sight, event)) is not None
         and event.kind == "coref"
         and event.speaker is not None
         and _means_outlet(sight, event.speaker.text)
@@ -100,6 +100,14 @@ def outlet_again(sight: Sight, spoken: list[Event], thread: Thread) -> list[Even
     outlets += [name for name in latin if name is not None and not outlets]
     thread.paper = outlets[-1] if outlets else thread.paper
     return made
+
+
+def _here(sight: Sight, event: Event) -> Name | None:
+    """The outlet that the sentence itself names before a word that means one, where no spaces part words."""
+    if sight.language.grammar.spaced:
+        return None
+    hits = [hit for hit in sight.names if hit.value.kind == "media" and hit.end <= (event.at or 0)]
+    return speaker_name(hits[-1].value) if hits else None
 
 
 def _named_behind(sight: Sight, event: Event) -> bool:

@@ -24,6 +24,7 @@ from reconcile.extract.line_outlets import at_its_head, credited, outlet_again
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.open_quotes import gone_on, left_open
+from reconcile.extract.own_clause import leads_line
 from reconcile.extract.placing import mentions, nearby, partners
 from reconcile.extract.purse import (
     in_the_currency_of_the_text,
@@ -199,6 +200,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         thread.rejecting = -1, "asserts"
     else:
         listen(sight, spoken, thread)
+    thread.account = sight.sentence.line if leads_line(sight, spoken) else thread.account
     yield from waves(on_top(share_fate(sight, made), counted))
 
 

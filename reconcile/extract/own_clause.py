@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.event import Event
 from reconcile.extract.han_phrases import raw_clause, titled_before
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import ROLE_GAP, Found, parted
@@ -57,3 +58,24 @@ def bearer_of(sight: Sight, known: list[tuple[Hit[Entity], Name]], item: Hit[Ent
         ):
             return name, other.start, other.end, "person"
     return None
+
+
+_VERB = 4
+"""Characters between a name and its colon, where no more than a verb may stand (答复)."""
+
+
+def leads_line(sight: Sight, spoken: list[Event]) -> bool:
+    """True for a sentence that begins its line with who speaks and a colon: the whole line is theirs."""
+    if sight.language.grammar.spaced or sight.final or not sight.sentence.first:
+        return False
+    return any(
+        sight.text[event.start : event.end] == "："
+        and event.at is not None
+        and event.start - max(event.until or 0, event.at + _length(event.speaker)) <= _VERB
+        for event in spoken
+    )
+
+
+def _length(speaker: Name | None) -> int:
+    """Characters of a name as the text has it; nothing for one of the data."""
+    return len(speaker.text) if speaker is not None and speaker.entity is None else 0

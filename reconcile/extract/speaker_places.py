@@ -82,6 +82,8 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         return beside_it  # "d'après la même source"
     known = past_hearers(sight, hit, known)
     for item, name in known:
+        if sight.text.startswith(sight.language.grammar.inner_papers or "\0", item.end):
+            break  # 据该报看到的一份俄方〈内部文件〉
         between = sight.between(hit.end, item.start)
         pointing = back(sight, hit.end, hit.end + between.find(","))
         if pointing is not None and "," in between:

@@ -39,7 +39,8 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     more than the kind of the body that they belong to (a governor, a minister). ``readings`` has family
     names, parted by spaces, by how they are read. ``unnamed`` are the glosses of callings that mean
     somebody else each time (an official, a witness), ``same`` the kinds of speakers that a word may
-    mean behind "the same" (社 in 同社), ``parties`` the sides of a case, by
+    mean behind "the same" (社 in 同社), ``about`` words behind who issues a paper in
+    its title (审计署〈关于〉…的公告), ``parties`` the sides of a case, by
     which a body is called on (被告), ``parts`` the offices of a body that speak for it (指挥部〈办公室〉),
     ``organs`` the glosses of bodies that are no more than an arm of their town or region.
     ``bulletins`` call a text the paper of a body in its head (声明), ``passive_ends`` end a verb whose subject is
@@ -66,6 +67,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unnamed: tuple[str, ...] = ()
     same: dict[str, tuple[str, ...]] = {}
     parts: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
     parties: tuple[str, ...] = ()
     organs: tuple[str, ...] = ()
     bulletins: tuple[str, ...] = ()

@@ -261,6 +261,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Particles of what is told of, where they open what is said of the next number (死者〈を〉600人)."""
     no_heads: tuple[str, ...] = ()
     """Words that begin no name of a speaker (其)."""
+    inner_papers: tuple[str, ...] = ()
+    """Words behind the name of whose papers somebody has seen: they do not speak by them (内部文件)."""
     sides: tuple[str, ...] = ()
     """Endings of a word for one's own side (方 in 日方)."""
     seat_marks: tuple[str, ...] = ()

@@ -126,3 +126,28 @@ def test_a_country_before_its_body_is_one_speaker(read):
 def test_the_sides_of_a_case_are_the_bodies_named_with_them(read):
     text = "被告海东市警察局应给付原告300万元。\n\n被告辩称，当日参加游行的不过八千人。"
     assert [who for who, _ in _told(read, text)][-1] == "police (海东市警察局)"
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("死者有300人（警方18日数据）。", ["police"]),
+        ("审计署关于重建资金的审计结果公告\n\n2024年实际拨付31亿元。", ["audit office (审计署)"]),
+        (
+            "码头工人工会声明\n\n我们有5200名会员参加罢工。\n\n码头工人工会执行委员会",
+            ["dockers' union (码头工人工会执行委员会)"],
+        ),
+        ("致各方的公开信\n\n已拨付1.1亿元。\n\n桥梁基金会理事长 方若川", ["foundation (桥梁基金会)"]),
+        (
+            "《金融时报》关心账本：据该报看到的一份俄方内部文件，每名士兵的月薪为1800美元。",
+            ["Financial Times"],
+        ),
+    ],
+)
+def test_a_paper_is_of_who_issues_or_has_seen_it(read, text, claimants):
+    assert [who for who, _ in _told(read, text)] == claimants
+
+
+def test_a_line_that_begins_with_its_speaker_is_all_theirs(read):
+    text = "国防大臣赫里斯托夫答复：派往该国的军人有320人。另有45人将于下月出发。"
+    assert len({who for who, _ in _told(read, text)}) == 1
