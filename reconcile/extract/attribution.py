@@ -30,7 +30,7 @@ from reconcile.extract.predicate_last import governing_final
 from reconcile.extract.reading import Reading
 from reconcile.extract.relative_clauses import as_reported, in_their_clauses
 from reconcile.extract.sight import Sight
-from reconcile.extract.stances import stance_of
+from reconcile.extract.stances import corrected_by, stance_of
 from reconcile.model import Name, Stance
 
 
@@ -56,6 +56,10 @@ NOBODY = Attribution(None, (), "asserts", None, False, None, ())
 
 def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     """The attribution of one number within its sentence."""
+    right = corrected_by(sight, reading)
+    if right is not None:
+        said = attribute(sight, found, right)
+        return said._replace(claimant=said.via[-1] if said.via else said.claimant, via=(), stance="denies")
     found = by_aside(sight, found, reading)
     found = [one for one in in_their_clauses(sight, found, reading) if not aside(sight, one, reading)]
     governing = governing_final(sight, found, reading) if sight.final else _governing(sight, found, reading)

@@ -135,7 +135,7 @@ def _compound(words: str, kind: str, lang: str) -> str:
     if data is None or not words.isalpha() or _whole(words, kind, data):
         return kind
     for first, english in sorted(data.firsts.items(), key=lambda pair: -len(pair[0])):
-        if words.startswith(first) and len(words) > len(first) + 2 and english not in kind:
+        if words.startswith(first) and len(words) > len(first) + 2 and english.lower() not in kind.lower():
             return f"{english} {kind}"
     return kind
 

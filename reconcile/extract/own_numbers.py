@@ -18,7 +18,8 @@ def of_own_number(sight: Sight, reading: Reading, event: Event) -> bool:
     between = sight.between(reading.end, event.start).rstrip()
     if second and ":" in between and counted(sight, reading.end, event.start):
         return True
-    apart = ", und " in between if second else between.count(",") > 1
+    joins = tuple(f", {word} " for word in ("und", *sight.language.grammar.outside)) if second else ()
+    apart = any(join in between for join in joins) if second else between.count(",") > 1
     return apart and not any(sign in clause.lstrip(" ,") for sign in ",;:.")
 
 
@@ -43,7 +44,8 @@ def counted(sight: Sight, start: int, end: int, passed: str | None = None) -> bo
 
 def passed_on(sight: Sight, says: list[Event]) -> list[Event]:
     """The outlet that reports what the last of several speakers said ("Пентагон, 〈передаёт CNN〉, насчитал")."""
-    if not sight.actors_known or len(says) < _SEVERAL:
+    known = sight.actors_known or sight.language.grammar.verb_second
+    if not known or len(says) < _SEVERAL:
         return []
     last = says[-1]
     before = next((event for event in reversed(says) if event.speaker != last.speaker), last)

@@ -29,6 +29,8 @@ _BACK = 30
 _CLOSERS = ",”\"»“'’)—–"
 _ASIDE = re.compile(r", (?:soweit|sofern|so|wie|wenn|wohlgemerkt|freilich|allerdings)(?: [^\s,;:\d]+){0,6},")
 """What is thrown in between a subject and the end of its verb ("hat sich〈, soweit bekannt,〉 auf 300 festgelegt")."""
+_DECIMAL = re.compile(r"(?<=\d),(?=\d)")
+"""The comma within a number, which parts no clause."""
 _ACTORS = frozenset({"country", "place", "group"})
 Pair = tuple[Hit[Entity], Name]
 
@@ -189,7 +191,7 @@ def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
         between = sight.between(item.end, hit.start)
         if "," in sight.text[item.start : item.end]:
             between = between.removeprefix(",")  # "der Gouverneur, Jan Roe〈,〉 hat am Montag …"
-        between = _ASIDE.sub("", between)
+        between = _DECIMAL.sub("", _ASIDE.sub("", between))
         if hit.start - item.end > BEFORE_REACH or ";" in between:
             return None
         framed = sight.language.grammar.verb_second and "," not in between and ":" not in between

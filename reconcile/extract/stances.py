@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reconcile.extract.event import Event
@@ -81,3 +82,15 @@ def rejected(sight: Sight, reading: Reading) -> bool:
         behind.startswith(f" {no}") and not behind[len(no) + 1 :][:1].isalpha()
         for no in lexicon.data.absences
     )
+
+
+_RATHER = re.compile(r"[^;:.]{0,30}?, sondern ")
+_NOT = re.compile(r"(?<!\w)(?:nicht|keine|kein)(?: etwa)? \Z", re.IGNORECASE)
+
+
+def corrected_by(sight: Sight, reading: Reading) -> Reading | None:
+    """The right number for one that the words reject ("〈nicht〉 300, 〈sondern〉 500")."""
+    rather = _RATHER.match(sight.text, reading.end) if sight.language.grammar.verb_second else None
+    if rather is None or _NOT.search(sight.text[: reading.start]) is None:
+        return None
+    return next((item for item in sight.numbers if item.start >= rather.end()), None)

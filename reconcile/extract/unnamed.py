@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reconcile.extract.accounts import telling
+from reconcile.extract.cuewords import plain_word
 from reconcile.extract.han_phrases import phrase_behind, raw_clause, titled_before
 from reconcile.extract.known_names import name_around, of_known, spoken_of
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
@@ -29,8 +30,22 @@ _TITLE = re.compile(
 )
 
 
+_ALONE = re.compile(r"(?:\A|[.,;:–—„“»«(] ?)\W*([A-ZÀ-ÞĀ-Ž][\w’'-]+(?: [A-ZÀ-ÞĀ-Ž][\w’'-]+)?) \Z")
+
+
+def _surname_before(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """A name that opens its clause before a word for by whom it is told ("〈Peña〉 zufolge")."""
+    match = _ALONE.search(sight.text[: hit.start])
+    words = match.group(1) if match is not None else ""
+    if match is None or any(plain_word(word, sight.language, sight.sentence.lang) for word in words.split()):
+        return None
+    return raw(sight, *match.span(1))
+
+
 def raw_before(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """Words that we do not know, right before によると: taken as they stand."""
+    if sight.language.grammar.verb_second:
+        return _surname_before(sight, hit)
     if not sight.final:
         return None
     if glosses(sight.sentence.lang) is not None:
