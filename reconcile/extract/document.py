@@ -32,7 +32,7 @@ _TITLE = re.compile(
 _IMPRINT = 200
 """Characters that a reference has besides its title: author, publisher, date, address."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|https?:")
-_CLOSERS = "」』”’\"'）)]】》»"
+_CLOSERS = "」』“«”’\"'）)]】》»"
 _FOOTNOTE = re.compile(r"(?:\[[0-9a-z]{1,3}\])+(?=\s|\Z)")
 _NOTE_MARK = re.compile(r"(?<=[^\s\[\]])\[\d{1,3}\](?!\()")
 _NOTE_END = re.compile(r"(?:\[\d{1,3}\])+\Z")

@@ -62,7 +62,8 @@ def set_heading(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     )
     free = thread.issuer is None or sight.language.grammar.spaced
     issues = sentence.line < _TITLE_LINES and own and _holds(sentence.text, own) and not _airs(sight, own)
-    if issues and free and own and (own.isascii() or not known):
+    plain = sight.language.grammar.verb_second or not known
+    if issues and free and own and (own.isascii() or plain):
         thread.issuer = _headed_by(sight, own) or issuer_named(own, sentence)
     elif sentence.line < _TITLE_LINES and own and of_publisher(sentence, own):
         thread.issuer = body_named(own, sentence.lang) or thread.issuer

@@ -19,6 +19,7 @@ _LABEL = Speech(words=(), kind="say", example="GUR: at least 30 killed.", speake
 _CLOCK = re.compile(
     r"\W*(?:\d{1,2}[일日])?\s*\d{1,2}:\d{2}[】\])]?\s*([^\W\d][^\d,:：“\"，]{1,24}?)\s*[,:：“\"]"
 )
+_TIMED = re.compile(r"\W*\d{1,2}[.:]\d{2}(?: [^\W\d]{1,4})?\s*")
 _LABEL_REACH = 130
 """Characters within which a sentence may begin with who says the rest ("Zelensky, on Telegram: …")."""
 
@@ -44,6 +45,8 @@ def labelled(sight: Sight) -> list[Event]:
     places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
     for at in places:
         head = sight.text[:at]
+        if _TIMED.fullmatch(head) is not None:
+            continue  # the time of an entry ("10:05 Uhr: …")
         if head.strip() in (*sight.language.grammar.askers, *sight.language.grammar.rubrics):
             return []  # who leads through a broadcast, or no one (``names_nobody``)
         if any(item.start < at < item.end for item in sight.actors):
