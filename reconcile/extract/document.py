@@ -32,7 +32,7 @@ _TITLE = re.compile(
 _IMPRINT = 200
 """Characters that a reference has besides its title: author, publisher, date, address."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|https?:")
-_CLOSERS = "」』“«”’\"'）)]】》»"
+_CLOSERS = "」』”’\"'）)]】》»"
 _FOOTNOTE = re.compile(r"(?:\[[0-9a-z]{1,3}\])+(?=\s|\Z)")
 _NOTE_MARK = re.compile(r"(?<=[^\s\[\]])\[\d{1,3}\](?!\()")
 _NOTE_END = re.compile(r"(?:\[\d{1,3}\])+\Z")
@@ -167,7 +167,7 @@ def _cut(line: str, ends: frozenset[str], grammar: Grammar) -> Iterator[tuple[in
             stop = position + 1
             mark = _FOOTNOTE.match(line, stop)
             stop = mark.end() if mark is not None else stop
-            while stop < len(line) and line[stop] in _CLOSERS:
+            while stop < len(line) and line[stop] in _closers(grammar):
                 depth = _depth(depth, line[stop])
                 stop += 1
             goes_on = inside and stop < len(line) and not line[stop].isspace()
@@ -238,13 +238,18 @@ def _in_dotted_date(line: str, position: int) -> bool:
     return any(match.start() < position < match.end() for match in found)
 
 
+def _closers(grammar: Grammar) -> str:
+    """Signs that may close words right behind a stop; in German also those that open them elsewhere (.“, .«)."""
+    return _CLOSERS + "“«" if grammar.verb_second else _CLOSERS
+
+
 def _full_stop(line: str, position: int, grammar: Grammar) -> bool:
     """False for the stop of a decimal, an abbreviation, an initial or a domain name."""
     after = line[position + 1 : position + 2]
     mark = _FOOTNOTE.match(line, position + 1)
     if mark is not None:
         return True
-    if after and not after.isspace() and after not in _CLOSERS:
+    if after and not after.isspace() and after not in _closers(grammar):
         return False
     word = re.search(r"[\w.]*\Z", line[max(0, position - 24) : position])
     token = word.group(0) if word else ""
