@@ -57,10 +57,13 @@ NOBODY = Attribution(None, (), "asserts", None, False, None, ())
 def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     """The attribution of one number within its sentence."""
     right = corrected_by(sight, reading)
-    if right is not None:
-        said = attribute(sight, found, right)
-        return said._replace(claimant=said.via[-1] if said.via else said.claimant, via=(), stance="denies")
-    found = by_aside(sight, found, reading)
+    if right is None:
+        return _attributed(sight, by_aside(sight, found, reading), reading)
+    true = attribute(sight, found, right)
+    return true._replace(claimant=true.via[-1] if true.via else true.claimant, via=(), stance="denies")
+
+
+def _attributed(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     found = [one for one in in_their_clauses(sight, found, reading) if not aside(sight, one, reading)]
     governing = governing_final(sight, found, reading) if sight.final else _governing(sight, found, reading)
     if not governing:
