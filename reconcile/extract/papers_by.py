@@ -74,7 +74,7 @@ def writer_at(sight: Sight, end: int) -> Found | None:
 @cache
 def _paper(data: Framing | None) -> re.Pattern[str] | None:
     """A noun for a paper, up to the word that leads who wrote it, over participles and times ("released last week by")."""
-    if data is None:
+    if data is None or not data.works:
         return None
     leads = any_of(data.by)
     seen = any_of(data.seen)
@@ -87,7 +87,7 @@ def _paper(data: Framing | None) -> re.Pattern[str] | None:
 @cache
 def _owned(data: Framing | None) -> re.Pattern[str] | None:
     """The paper of a body that stands before it ("〈the Pentagon〉's report to Congress")."""
-    if data is None:
+    if data is None or not data.works:
         return None
     papers = any_of((*data.works, *data.figures))
     return re.compile(

@@ -32,6 +32,7 @@ def by_a_thing(sight: Sight, hit: Hit[Speech]) -> bool:
     match = _SUBJECT.search(sight.text[: hit.start]) if data is not None else None
     if (
         data is None
+        or not data.works
         or match is None
         or hit.value.kind not in ("say", "report")
         or hit.value.stance != "asserts"

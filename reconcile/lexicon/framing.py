@@ -9,50 +9,50 @@ import msgspec
 from reconcile.lexicon.files import of_language
 
 
-class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The frame file of a language; all words are in small letters but for names."""
 
     example: str
     """A sentence in which the text speaks of itself."""
-    works: tuple[str, ...]
+    works: tuple[str, ...] = ()
     """Nouns for what somebody has written or counted ("study", "tally"): who wrote it speaks, not the paper."""
-    figures: tuple[str, ...]
+    figures: tuple[str, ...] = ()
     """Nouns for numbers behind a body ("the Treasury's favourite 〈figure〉")."""
-    counts: tuple[str, ...]
+    counts: tuple[str, ...] = ()
     """The same for counts, of which only "by" and "from" tell whose they are ("a count by the university")."""
-    counts_by: tuple[str, ...]
+    counts_by: tuple[str, ...] = ()
     """Words between a count and whose it is."""
-    hearing: tuple[str, ...]
+    hearing: tuple[str, ...] = ()
     """Verbs of speech whose object hears it: who stands behind them is no speaker (", 〈told〉 a committee")."""
-    how_many: tuple[str, ...]
+    how_many: tuple[str, ...] = ()
     """Words of a question that tells what a number in its answer counts ("asked how many had died, …")."""
-    adjectives: tuple[str, ...]
+    adjectives: tuple[str, ...] = ()
     """Nouns behind a word for people that make it an adjective ("the official 〈toll〉")."""
-    persons: tuple[str, ...]
+    persons: tuple[str, ...] = ()
     """Offices and callings that mean a person taken up again, never a body ("the mayor")."""
-    by: tuple[str, ...]
+    by: tuple[str, ...] = ()
     """Words between a paper and who wrote it ("by", "from", "of")."""
-    seen: tuple[str, ...]
+    seen: tuple[str, ...] = ()
     """Participles behind a paper whose agent did not write it ("a report 〈seen〉 by Reuters")."""
-    briefings: tuple[str, ...]
+    briefings: tuple[str, ...] = ()
     """Words before a body that has told something behind closed doors ("briefed by"): who heard it passes it on."""
-    briefings_after: tuple[str, ...]
+    briefings_after: tuple[str, ...] = ()
     """The same behind its name (" briefing")."""
-    own_voice: tuple[str, ...]
+    own_voice: tuple[str, ...] = ()
     """Words with which a text speaks of itself ("this office", "our count"): they end what somebody told before."""
-    own_sums: tuple[str, ...]
+    own_sums: tuple[str, ...] = ()
     """Words by which a text reckons on with what others have told ("that would mean")."""
-    signing: tuple[str, ...]
+    signing: tuple[str, ...] = ()
     """Words at the end of a letter, before who signs it ("yours faithfully")."""
-    opening: tuple[str, ...]
+    opening: tuple[str, ...] = ()
     """Words that open a clause before the main one ("when"), whose subject a pronoun may take up."""
-    clips_after: tuple[str, ...]
+    clips_after: tuple[str, ...] = ()
     """Words in brackets behind the name that is the label of a recording ("ROE (tape):")."""
-    states: tuple[str, ...]
+    states: tuple[str, ...] = ()
     """Parts of a country that stand behind a town and a comma ("Marlow, 〈Ohio〉")."""
-    local_bodies: tuple[str, ...]
+    local_bodies: tuple[str, ...] = ()
     """Words for bodies of a town behind its name ("Marlow 〈Police〉"): they place a text as a preposition does."""
-    no_towns: tuple[str, ...]
+    no_towns: tuple[str, ...] = ()
     """Words with a capital before such a body that are no town ("〈National〉 Police")."""
 
     def __hash__(self) -> int:
