@@ -239,6 +239,10 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     leading = leading_person(sight) if not spoken else None
     if leading is not None and leading not in thread.heard[-1:]:
         thread.heard = [*thread.heard[-_HEARD:], leading]  # "her study" is of whom a sentence is about
+    person = told_person(sight, spoken)
+    if person is not None:
+        thread.hear(sight.sentence, person, ())
+        return
     by_name = any(event.speaker is not None and event.kind != "raw" for event in spoken)
     seen = [] if by_name else seen_people(sight)
     if seen:
@@ -247,7 +251,6 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     people = [hit.value for hit in sight.names if hit.value.kind == "person"]
     if people and not spoken and sight.language.grammar.he_she:
         thread.met = sight.sentence.line, Name(people[-1].name, people[-1].key or None)
-    thread.hear(sight.sentence, told_person(sight, spoken), ())
     met = [item for item in sight.actors if item.kind in ("person", "anonymous") and not item.upright]
     met = [item for item in sight.actors if item.kind == "person" and item.upright] or met
     if met and not spoken:
