@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.hangul_places import body_of_place
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity
 from reconcile.lexicon.glossing import glossed, glosses
-from reconcile.lexicon.naming import bearer, in_english, names_body, naming, place_in_english
+from reconcile.lexicon.naming import bearer, in_english, names_body, naming
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
@@ -44,7 +45,7 @@ def local_body(sight: Sight, start: int, end: int, entity: Entity) -> Name | Non
         return Name(in_english(owner + words, code))
     if owner + words in data.bodies or names_body(owner + words, code):
         return Name(in_english(owner + words, code))
-    return Name(f"{place_in_english(owner, code, bare=True)} {entity.name}")
+    return Name(body_of_place(owner, words, entity.name, sight.language.grammar))
 
 
 def _staff(sight: Sight, start: int, entity: Entity) -> Name | None:

@@ -9,10 +9,10 @@ from functools import cache
 import msgspec
 
 from reconcile.extract.hangul_people import hangul_people
-from reconcile.extract.hangul_places import hangul_places
+from reconcile.extract.hangul_places import body_of_place, hangul_places
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Language
-from reconcile.lexicon.naming import Naming, bearer, in_english, names_body, naming, place_in_english
+from reconcile.lexicon.naming import Naming, bearer, in_english, names_body, naming
 from reconcile.lexicon.phrases import any_of
 
 _RUN = re.compile(r"[가-힣]+")
@@ -128,7 +128,7 @@ def _glossed(text: str, hit: Hit[Entity], language: Language) -> Hit[Entity]:
     name = data.bodies[words]
     if owner is None:
         return Hit(hit.start, hit.end, msgspec.structs.replace(entity, name=name))
-    full = f"{place_in_english(owner.value, code, bare=True)} {name}"
+    full = body_of_place(owner.value, words, name, language.grammar)
     return Hit(owner.start, hit.end, msgspec.structs.replace(entity, name=full))
 
 

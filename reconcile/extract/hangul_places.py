@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from reconcile.lexicon.language import Grammar
-from reconcile.lexicon.naming import naming
+from reconcile.lexicon.naming import naming, place_in_english
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
@@ -62,3 +62,13 @@ def _patterns(grammar: Grammar) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"{_NAME}(?=[을를에] (?:{struck}))") if struck else re.compile(r"(?!)"),
         re.compile(rf"{_SOUNDS}(?=(?:에서는|에서)(?: [^\s.,]+){{0,3}}? (?:{occurs}))"),
     )
+
+
+def body_of_place(owner: str, words: str, kind: str, grammar: Grammar) -> str:
+    """The name in English of a local body; one set up for a time goes by its place ("Seora County (disaster HQ)")."""
+    data = naming(grammar.code)
+    if data is not None and words in data.set_up and owner.endswith(tuple(grammar.regions)):
+        level = data.governed.get(owner[-1])
+        bare = place_in_english(owner, grammar.code, bare=True)
+        return f"{f'{bare} {level}' if level else place_in_english(owner, grammar.code)} ({kind})"
+    return f"{place_in_english(owner, grammar.code, bare=True)} {kind}"

@@ -130,7 +130,11 @@ def in_full(name: Name, heard: Sequence[Name], code: str) -> Name:
     unknown = [other for other in reversed(heard) if other.entity is None]
     if known is not None:
         kind = known.name
-        same = (one for one in unknown if one.text.endswith(f" {kind}") or kind_of(one.text, code) == kind)
+        same = (
+            one
+            for one in unknown
+            if one.text.endswith((f" {kind}", f"({kind})")) or kind_of(one.text, code) == kind
+        )
         return next(same, name)
     whole, *part = name.text.split() or [""]
     full = (one.text for one in unknown if one.text != whole and one.text.endswith(whole))

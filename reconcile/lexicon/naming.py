@@ -88,6 +88,10 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before the nouns for a body's own figures (〈자체〉 추산)."""
     own_figures: tuple[str, ...] = ()
     """Those nouns."""
+    set_up: tuple[str, ...] = ()
+    """Bodies that the authorities of a place set up for a time: the place is who speaks (서라군 〈대책본부〉)."""
+    governed: dict[str, str] = {}
+    """Levels that mean another kind of place where they have bodies of their own (도 is a Province, no island)."""
     townships: dict[str, str] = {}
     """Ends of names of the smallest places, which tell a place only where nothing but one stands (덕봉〈면〉)."""
     geography: dict[str, str] = {}
