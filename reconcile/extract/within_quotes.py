@@ -6,6 +6,7 @@ there is no subject of the verb behind them, and the verb within them binds nobo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from reconcile.extract.sight import Sight
@@ -13,6 +14,8 @@ from reconcile.extract.speaker_names import Found
 from reconcile.lexicon import Hit
 from reconcile.lexicon.language import Speech
 
+_LABEL = re.compile(r"[\W_]*\w[^>〉＞\n\"“]{0,24}[>〉＞]")
+"""Who speaks in a script of a broadcast, at the head of a line ("■ 서가은 진행자> …")."""
 _PAIRS = {"“": "”", '"': '"'}
 
 Seek = Callable[[Hit[Speech], int], Found | None]
@@ -36,6 +39,8 @@ def quotations(text: str) -> list[tuple[int, int]]:
 def apart(sight: Sight, hit: Hit[Speech], floor: int, seek: Seek) -> Found | None:
     """The speaker of a verb, looked for on its own side of the quotation marks first."""
     quoted = quotations(sight.text) if sight.language.grammar.quoting else []
+    label = _LABEL.match(sight.text) if sight.language.grammar.quoting and sight.sentence.first else None
+    floor = max(floor, label.end()) if label is not None else floor
     inside = next((start for start, end in quoted if start <= hit.start < end), None)
     if inside is not None:
         own = seek(hit, max(floor, inside)) if hit.value.stance == "asserts" else None
