@@ -28,6 +28,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     own = given(sight, found, reading)
     if own:
         return own
+    found = [event for event in found if not _adnominal(sight, event, found)]
     after = [
         event
         for event in found
@@ -78,6 +79,18 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
         *dict.fromkeys(cites),
         *(e for e in chosen if e.entry.kind != "cite" and not of_unnamed(sight, e)),
     ]
+
+
+def _adnominal(sight: Sight, event: Event, found: list[Event]) -> bool:
+    """True for words of telling right before whose paper holds what they tell (…が高かった〈という〉ウクライナ側の記録)."""
+    if event.entry.close or event.entry.stance != "asserts":
+        return False
+    starts = (one.at for one in found if one.entry.close and one.at is not None and one.at >= event.end)
+    return any(_OWNER.fullmatch(sight.text, event.end, at) is not None for at in starts)
+
+
+_OWNER = re.compile(r"[\u30a1-\u30fe\u4e00-\u9fff]{0,6}")
+"""What a name may begin with that the data know without it (大韓民国〈国家情報院〉)."""
 
 
 def _topic_goes_on(sight: Sight, chosen: list[Event], found: list[Event]) -> list[Event]:

@@ -33,8 +33,10 @@ def referenced(
 
 
 def reference_date(source: Source, sentence: Sentence) -> Period | None:
-    """The date of the work that a reference names: the first day, month or year behind its title."""
+    """The date of the work that a reference names: in brackets behind its author, else the first behind its title."""
     rest, offset = _rest(source, sentence)
+    dated = _AUTHORED.search(source.text[source.text.rfind("\n", 0, sentence.start) + 1 : sentence.start])
+    rest = f"{dated.group(1)} {rest}" if dated is not None else rest
     del offset
     for lang in dict.fromkeys((source.lang or sentence.lang, sentence.lang, "en")):
         days = [item for item in read_dates(rest, lang, None) if item.period is not None and item.explicit]
@@ -43,8 +45,16 @@ def reference_date(source: Source, sentence: Sentence) -> Period | None:
     return None
 
 
+_AUTHORED = re.compile(r"[(（]([^()（）]*\d[^()（）]*)[)）][.,:：]?\s*[“\"«„「『]?\Z")
+"""A date in brackets between an author and a title."""
+_SITE = re.compile(r"(?<![\w.@-])(?:www\.)?([a-z]{2,5})\.(?:com|org|net|info|[a-z]{2})(?![\w-])")
+"""The address of a site whose name is that of an outlet in small letters (www.bbc.com)."""
+
+
 def _publisher(source: Source, sentence: Sentence) -> Name | None:
     rest, _ = _rest(source, sentence)
+    site = _SITE.search(rest)
+    rest = f"{rest} {site.group(1).upper()}" if site is not None else rest
     hits: list[Hit[Entity]] = []
     for lang in dict.fromkeys((source.lang or sentence.lang, sentence.lang, "en")):
         hits += [

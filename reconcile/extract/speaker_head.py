@@ -88,6 +88,14 @@ def headed(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> Found |
     return raw(sight, phrase_before(sight, stop), stop)
 
 
+def owns_topic(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> bool:
+    """True for a country or place of which something is the topic that never speaks (〈モスクワ〉の協力関係は)."""
+    found = [at for mark in markers if (at := sight.text.find(mark, item.end, item.end + MARK_REACH)) >= 0]
+    between = sight.text[item.end : min(found, default=item.end)]
+    nobody = "の" in between[:1] and between.endswith(sight.language.grammar.no_speakers)
+    return nobody and item.value.kind in ("country", "place", "government")
+
+
 _HOUSES = frozenset({"agency", "government", "thinktank"})
 
 

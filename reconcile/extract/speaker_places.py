@@ -21,6 +21,7 @@ from reconcile.extract.speaker_head import (
     behind_quotation,
     counted_people,
     headed,
+    owns_topic,
     raw_subject,
     relative,
     right_before,
@@ -158,7 +159,7 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
                 and "では" in tail
                 and glosses(sight.sentence.lang) is not None
             )
-            if where or weak or counted_people(sight, item, markers):
+            if where or weak or counted_people(sight, item, markers) or owns_topic(sight, item, markers):
                 continue
             if topic_marked(tail, markers, grammar):
                 return headed(sight, item, markers) or body(sight, item, name)

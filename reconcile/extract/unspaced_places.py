@@ -13,7 +13,8 @@ from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
 from reconcile.extract.thread import Thread
 from reconcile.extract.venues import venue
-from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name, Status
@@ -38,12 +39,8 @@ def place_mentions(sight: Sight) -> Counter[Name]:
             found[name] += _LOCATED
         elif beside and not within:
             found += _told_with(sight, start)
-    for start, end, name in _opening(sight):
-        if not any(start < stop and begin < end for begin, stop in taken):
-            found[name] += _THEME + _TITLE
-    for start, end, name in _foreign(sight):
-        if not any(start < stop and begin < end for begin, stop in taken):
-            found[name] += _THEME + (_TITLE if sight.sentence.line == 0 else 0)
+    _add_apart(found, [*_opening(sight), *_dateline(sight)], taken, _THEME + _TITLE)
+    _add_apart(found, _foreign(sight), taken, _THEME + (_TITLE if sight.sentence.line == 0 else 0))
     return found
 
 
@@ -59,6 +56,48 @@ def _told_with(sight: Sight, start: int) -> Counter[Name]:
 
 
 _BESIDE = 2
+
+
+def _add_apart(
+    found: Counter[Name], named: list[tuple[int, int, Name]], taken: list[tuple[int, int]], weight: int
+) -> None:
+    """Adds the weight to each name that overlaps none of the places that the data know."""
+    for start, end, name in named:
+        if not any(start < stop and begin < end for begin, stop in taken):
+            found[name] += weight
+
+
+_DATELINE = re.compile(
+    r"\s*[【\[(（]([\u30a1-\u30fe]{2,10})(?:[(（][^()（）]{1,20}[)）])?[ \u3000]*(?:[=＝]|発[=＝、 ])"
+)
+
+
+def _dateline(sight: Sight) -> list[tuple[int, int, Name]]:
+    """The place from which a report is written, that no data file has (【ティビアオ=高見沢玲】)."""
+    match = _DATELINE.match(sight.text) if sight.final and sight.sentence.first else None
+    return [(*match.span(1), Name(match.group(1)))] if match is not None else []
+
+
+def in_passing(counts: Counter[Name], text: str, grammar: Grammar) -> Counter[Name]:
+    """The counts; where no place is told of more than in passing, that of the first alone.
+
+    Else of the town or region that the first body bears in its name (横浜港湾組合).
+    """
+    if grammar.spaced or grammar.order != "final":
+        return counts
+    if len(counts) > 1 and max(counts.values()) <= _LOCATED:
+        first = next(iter(counts))
+        return Counter({first: counts[first]})
+    return counts or _of_bodies(text, grammar.code)
+
+
+def _of_bodies(text: str, code: str) -> Counter[Name]:
+    found: Counter[Name] = Counter()
+    for hit in entities().phrases(code).longest(text):
+        own = hit.value.kind == "place" and hit.value.metonym_of is None
+        if own and goes_on(text[hit.end : hit.end + 1]):
+            found[Name(hit.value.name, hit.value.key)] += 1
+    return Counter(dict(found.most_common(1)))
 
 
 def goals(sight: Sight) -> Counter[Name]:

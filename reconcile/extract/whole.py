@@ -21,6 +21,7 @@ from reconcile.extract.story_country import in_country
 from reconcile.extract.theatre import army_abroad, in_theatre
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import closed, said_at
+from reconcile.extract.unspaced_places import in_passing
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
@@ -111,14 +112,13 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     counts = Counter(
         {name: n for name, n in thread.counts.items() if name.entity or not leads_outlet(name.text, source)}
     )
-    if not counts and not language(source.lang or "en").grammar.spaced:
-        counts = thread.counts  # a paper or a body of the very town (海澜早报)
     grammar = language(source.lang or "en").grammar
+    counts = counts if counts or grammar.spaced else thread.counts  # a body of the very town (海澜早报)
     for _, _, name in unknown(source.publisher or "", grammar) if grammar.happenings else ():
         counts[name] += _ISSUED
     if thread.signed is not None and thread.signed.home is not None:
         counts[thread.signed.home] += _HOME
-    places = weighed(counts, source.text, source.lang or "")
+    places = weighed(in_passing(counts, source.text, grammar), source.text, source.lang or "")
     told = [m for item in dated if (m := measures().by_key.get(item.measure)) is not None]
     men = sum("status" in measure.facets and measure.units[0] == "person" for measure in told)
     war = men >= _WAR
