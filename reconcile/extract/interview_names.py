@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from reconcile.extract.capital_people import person_in_full
+from reconcile.extract.spelling import korean
 from reconcile.lexicon import entities
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.interviewing import interviewing
@@ -134,6 +135,8 @@ def _person(words: str, code: str) -> str | None:
     if name is None:
         return None
     parts = name.split()
+    if korean(name, code) is not None:
+        return name
     if len(parts) == _LONGEST and language(code).grammar.instrumental and not _PATRONYMIC.fullmatch(parts[1]):
         parts = parts[1:]
     plain = [part for part in parts if part not in _PARTICLES]

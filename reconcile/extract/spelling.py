@@ -16,7 +16,7 @@ def romanized(words: str, grammar: Grammar) -> Name:
     """A name in Latin letters, where the language's data tell how its own are written in them."""
     if not grammar.letters:
         return Name(words)
-    if (name := _korean(words, grammar.code)) is not None:
+    if (name := korean(words, grammar.code)) is not None:
         return Name(name)
     for letter, latin in grammar.first_letters.items():
         for head, written in ((letter, latin), (letter.upper(), latin.capitalize())):
@@ -31,7 +31,7 @@ _SYLLABLES = 3
 """Words of a Korean name: the family's, and two syllables written apart."""
 
 
-def _korean(words: str, code: str) -> str | None:
+def korean(words: str, code: str) -> str | None:
     """A Korean name as it is written in English ("Ли Чжэ Ук": Lee Jae-wook), None where a part is no such syllable."""
     lexicon, parts = actors_of(code), words.lower().replace("ґ", "г").split()
     if lexicon is None or len(parts) != _SYLLABLES or parts[0] not in lexicon.data.korean_families:
