@@ -227,10 +227,11 @@ def goes_on_by(told: Speech, account: bool) -> bool:
 def rejects_itself(lang: str, *, issued: bool) -> bool:
     """True where a document that denies something itself is told from one who goes on to deny.
 
-    One that somebody has ``issued`` may; where verbs end sentences and words are spaced, any may (판정: 사실이 아니다).
+    One that somebody has ``issued`` may; any may where names are declined,
+    or verbs end sentences and words are spaced (판정: 사실이 아니다).
     """
     grammar = language(lang).grammar
-    return (issued and (actors_of(lang) is not None or grammar.verb_second)) or bool(grammar.quoting)
+    return (issued and grammar.verb_second) or actors_of(lang) is not None or bool(grammar.quoting)
 
 
 def tells_on(sentence: Sentence) -> bool:

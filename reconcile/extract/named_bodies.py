@@ -38,7 +38,7 @@ _PERSON = re.compile(r"[А-ЯЁІЇЄҐ][а-яёіїєґ’'-]{2,} [А-ЯЁІЇ�
 def of_own_kind(name: Name, bodies: Sequence[Name], lang: str) -> Name | None:
     """The body named last of the kind that is all of a speaker's name ("union": "miners' union (Lisova)")."""
     lexicon = actors_of(lang)
-    if lexicon is None or name.entity is not None or name.text not in lexicon.bodies:
+    if lexicon is None or name.text not in lexicon.bodies:
         return None
     kinds = ((one, one.text.split(" (")[0]) for one in reversed(bodies))
     return next((one for one, kind in kinds if kind == name.text or kind.endswith(f" {name.text}")), None)

@@ -18,6 +18,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.spans import in_words, titles_paper
 from reconcile.extract.verb_number import personal, plainly
 from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.entity import EntityKind
 from reconcile.lexicon.language import Coref, Speech
@@ -58,6 +59,9 @@ def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entit
     Where a language has data for phrases of speakers, such a phrase stands for the names that it holds.
     """
     plain = in_full(sight, _plainly_named(sight, verb))
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is not None:
+        plain = [pair for pair in plain if not _nobody(sight, pair[0].start, lexicon)]
     if not sight.actors:
         return plain
     phrases = [
@@ -66,6 +70,7 @@ def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entit
             item.name,
         )
         for item in sight.actors
+        if lexicon is None or not _nobody(sight, item.start, lexicon)
     ]
     kept = [
         pair
@@ -73,6 +78,11 @@ def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entit
         if not any(item.start < pair[0].end and pair[0].start < item.end for item in sight.actors)
     ]
     return sorted([*kept, *phrases], key=lambda pair: pair[0].start)
+
+
+def _nobody(sight: Sight, start: int, lexicon: Lexicon) -> bool:
+    """True for those of whom none speaks ("не подтверждает ни один 〈источник〉")."""
+    return sight.text[:start].rstrip().lower().endswith(tuple(f" {words}" for words in lexicon.data.nobody))
 
 
 PHRASE = "phrase"

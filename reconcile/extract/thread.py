@@ -211,15 +211,15 @@ class Thread:
     def _near(self, sentence: Sentence, attribution: Attribution) -> bool:
         """True where who spoke last may go on speaking here."""
         near = sentence.line - self.line <= _BACK_LINES and self.claimant is not None
-        if attribution.stance == "denies" and attribution.back is None and sentence.line != self.line:
+        doubts = attribution.stance == "doubts" and actors_of(sentence.lang) is not None
+        rejected = doubts or attribution.stance == "denies"
+        if rejected and attribution.back is None and sentence.line != self.line:
             near = near and not rejects_itself(sentence.lang, issued=self.issuer is not None)
         unnamed = attribution.event is not None and attribution.event.entry.kind == "report"
         if attribution.stance == "denies" and unnamed and not language(sentence.lang).grammar.spaced:
             return False  # what some page writes, and is wrong
         listed = sentence.kind == "bullet" and sentence.label is None and sentence.line != self.line
-        return near and not (
-            listed and attribution.back is None
-        )  # a point of a list tells who says it, or nobody does
+        return near and not (listed and attribution.back is None)  # a point tells who says it, or nobody does
 
     def _pointed(self, words: Name, lang: str) -> Name | None:
         """Whom words that point back mean, else what they say by themselves."""

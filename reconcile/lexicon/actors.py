@@ -89,6 +89,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Those of which each has a name of its own ("площадь 〈Свободы〉")."""
     capitals: tuple[str, ...]
     negations: tuple[str, ...]
+    nobody: tuple[str, ...]
+    """Words before those of whom none speaks ("〈ни один〉 источник")."""
     of_region: str
     """What makes the name of a region of the stem of its adjective ("Харківськ" 〈а область〉)."""
     of_town: tuple[str, ...]

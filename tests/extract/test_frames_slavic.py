@@ -86,6 +86,7 @@ ROWS = [
     ("uk", "Загинули 300 солдатів, повідомив депутат Лі Сон Ґвон.", "Lee Seong-gwon", ""),
     ("ru", "Погибли 12 солдат, сообщил заместитель Буданова Иван Петров.", "Ivan Petrov", ""),
     ("ru", "НКЦС насчитала 300 погибших.", "NKTsS", ""),
+    ("uk", "На площі зібралася спілка «Праця». За даними спілки, прийшли 20 тисяч людей.", "Pratsia", ""),
     ("ru", "Водолаз института «Маяк» Иван Петров сообщил, что погибли 17 человек.", "Petrov", ""),
 ]
 
@@ -184,3 +185,18 @@ def test_a_bulletin_of_a_region_is_on_it() -> None:
 def test_what_is_counted_over_a_clause(lang: str, text: str, measure: str) -> None:
     source = Source(id="s-1", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
     assert normalize(statements(source), source)[-1].measure == measure
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Того, что погибли 6000 бойцов, не подтверждает ни один источник."),
+        ("uk", "Того, що загинуло 6000 бійців, не підтверджує жодне з джерел."),
+        ("ru", "Погибли 12 рабочих завода «Маяк»."),
+        ("uk", "Фонду «Тепло» перераховано 12 млн доларів."),
+        ("uk", "За планом міністерства, збудують 300 будинків."),
+    ],
+)
+def test_who_is_no_speaker(lang: str, text: str) -> None:
+    source = Source(id="s-1", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
+    assert normalize(statements(source), source)[0].claimant is None
