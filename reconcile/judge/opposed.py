@@ -116,3 +116,20 @@ def _home(speaker: str | None) -> str | None:
     if entity is None:
         return None
     return entity.key if entity.kind == "country" else entity.country
+
+
+def status_told(said: Said) -> bool:
+    """True unless a count of men of an army leaves unsaid whether they are to go, have gone or are there.
+
+    Such counts look alike and are of different things more often than not: of the disputes over them that
+    were told of texts nobody had worked on, one in five was one. Claims that come without the patterns that
+    made them (from a table, a person) are taken at their word.
+    """
+    measure = measures().by_key.get(said.claim.measure)
+    if measure is None or "status" not in measure.facets or measure.units[0] != "person":
+        return True
+    patterns = said.claim.patterns
+    return not patterns or any(_STATUS in pattern for pattern in patterns)
+
+
+_STATUS = ".status."

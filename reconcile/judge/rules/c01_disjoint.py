@@ -21,7 +21,8 @@ grows (C02), or values of different things (P01). Batches are part of a total an
 countries that tell what each of them gives, shares that nobody sets against each other, and those who are
 there beside those who were ever sent are different things. So are numbers that a text dates neither of and
 tells in passing, tolls and sums of quite another size, and a value with a place beside one without (but
-organisers may have ten times the police's crowd).
+organisers may have ten times the police's crowd). Of men of an army a word has to say whether they are to go,
+have gone or are there.
 
 Settings: ``tolerance.approx``, ``tolerance.round``, ``tolerance.count``, ``judge.same_time_days``.
 """
@@ -36,7 +37,7 @@ from itertools import combinations
 from reconcile.judge.arithmetic import FAR
 from reconcile.judge.camps import OVER, Clash, Dispute, disputes
 from reconcile.judge.money import converted, is_currency
-from reconcile.judge.opposed import of_two_things, set_against
+from reconcile.judge.opposed import of_two_things, set_against, status_told
 from reconcile.judge.order import fresh
 from reconcile.judge.partial import partial
 from reconcile.judge.rule import Rule
@@ -183,6 +184,8 @@ def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:
     if pace.money and low.claim.claimant is None and low.claim.span.source == high.claim.span.source:
         return None  # a row of a table of givers beside their sum
     if low.claim.increment == "additional" and not _one_time(low, high):
+        return None
+    if not (status_told(low) and status_told(high)):
         return None
     if _broken(low) or _broken(high) or _first_hours(low, high, pace) or of_two_things(low, high):
         return None

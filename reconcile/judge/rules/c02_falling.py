@@ -10,7 +10,8 @@ ministry).
 
 What it is not: counts of two years, each of its own; a correction by the same speaker (U02), a strength
 that goes up and down (U03), two values of the same time (C01). Undated values are never taken for later
-ones; what a text tells as of its own day is, where two speakers are named or one text tells both.
+ones; what a text tells as of its own day is, where two speakers are named or one text tells both. Nor counts of
+soldiers of which no word says whether they have gone or are there.
 
 Settings: ``tolerance.*``.
 """
@@ -20,7 +21,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reconcile.judge.camps import Clash, Dispute, disputes
-from reconcile.judge.opposed import two_speakers
+from reconcile.judge.opposed import status_told, two_speakers
 from reconcile.judge.partial import partial
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c01_disjoint import different_voices
@@ -57,7 +58,11 @@ def falls(view: View, cluster: Cluster) -> list[Clash]:
 
 
 def _total(said: Said) -> bool:
-    return said.claim.increment != "batch" and said.claim.status not in ("present", "in_combat")
+    return (
+        status_told(said)
+        and said.claim.increment != "batch"
+        and said.claim.status not in ("present", "in_combat")
+    )
 
 
 def _falls(earlier: Said, later: Said) -> bool:
