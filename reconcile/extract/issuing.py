@@ -24,6 +24,10 @@ _LONG = 34
 """Characters of a body's name, at the most."""
 _HEAD_LINE = 60
 """Characters of a line that is a head, not a sentence."""
+_PRESS = frozenset(
+    {"news", "newspaper", "broadcaster", "broadcasting", "magazine", "TV", "website", "media", "editors"}
+)
+"""Words in the glosses of outlets, which report and issue nothing."""
 _PARTS = re.compile(r"[\s|｜/／]+")
 _BRACKET = re.compile(r"[(（][^()（）]{1,20}[)）]")
 _NUMBERED = r"第\s*[0-9０-９一二三四五六七八九十]{{1,3}}\s*(?:{})"
@@ -90,7 +94,7 @@ def _bodies(line: str, code: str, grammar: Grammar) -> list[str]:
         name = first if kind_of(first, code) is not None else _BRACKET.sub("", whole)
         name = _led_body(name, code)
         body = 1 < len(name) <= _LONG and kind_of(name, code) is not None
-        outlet = name.endswith(grammar.outlets)
+        outlet = name.endswith(grammar.outlets) or bool(_PRESS & set((kind_of(name, code) or "").split()))
         if body and not outlet and not any(sign in name for sign in "はがを、。「」:："):
             found.append(before + name if before.endswith(grammar.states) else name)
         before = whole
