@@ -183,7 +183,9 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         thread.currency = thread.money or thread.currency
         thread.pay = (sight.sentence.line, made[-1].said) if choice.measure == "salary" else thread.pay
         thread.summed = choice.measure if fits(choice.measure, "USD") else thread.summed
-        if choice.cue is not None or (choice.why == "measure.by-status" and (sight.actors_known or not sight.language.grammar.spaced)):
+        if choice.cue is not None or (
+            choice.why == "measure.by-status" and (sight.actors_known or not sight.language.grammar.spaced)
+        ):
             thread.measure = thread.topic = choice.measure
             thread.people = choice.measure if fits(choice.measure, "person") else thread.people
         elif choice.measure == "other:people" and thread.measure is None and thread.topic is None:

@@ -12,7 +12,7 @@ from reconcile.extract.spelling import romanized
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of, office_before
 from reconcile.lexicon.interviewing import interviewing
-from reconcile.lexicon.naming import names_body
+from reconcile.lexicon.naming import names_body, naming
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
@@ -62,8 +62,11 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         and (unspaced(words[-1]) or sight.final)
     ):
         return None
+    clause = (
+        not known and not (sight.language.grammar.spaced or sight.final) and _no_run_of_sounds(words, lang)
+    )
     kana = not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f"
-    if kana or words.startswith(sight.language.grammar.no_heads or ("\0",)):
+    if clause or kana or words.startswith(sight.language.grammar.no_heads or ("\0",)):
         return None
     if words.endswith(sight.language.grammar.no_speakers) or words in sight.language.grammar.documents:
         return None
@@ -98,6 +101,18 @@ def _no_bearer(words: str, sight: Sight) -> bool:
         len(last) == 1 and last not in sight.language.grammar.regions
     )
     return own or any(word.endswith(sight.language.grammar.object_marks) for word in before)
+
+
+_PLAIN_NAME = 4
+"""Characters of a name, at the most, that is told by nothing else."""
+
+
+def _no_run_of_sounds(words: str, lang: str) -> bool:
+    """True for a longer run that ends in no body or office and writes no foreign name by its sounds: a clause."""
+    data = naming(lang)
+    sounds = data.sounds if data is not None else {}
+    signs = sum(char in sounds or char == "·" for char in words)
+    return len(words) > _PLAIN_NAME and signs < len(words) - 1
 
 
 def _articles(lang: str) -> tuple[str, ...]:
