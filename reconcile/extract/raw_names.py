@@ -10,7 +10,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, speaker_name
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon.callings import Callings, callings
-from reconcile.lexicon.glossing import calling_in, glosses, kind_of, office_before
+from reconcile.lexicon.glossing import calling_in, glosses, kind_of, led_by, office_before
 from reconcile.lexicon.interviewing import interviewing
 from reconcile.lexicon.naming import names_body, naming
 from reconcile.lexicon.phrases import unspaced
@@ -112,6 +112,8 @@ def _no_run_of_sounds(words: str, lang: str) -> bool:
     data = naming(lang)
     sounds = data.sounds if data is not None else {}
     signs = sum(char in sounds or char == "·" for char in words)
+    if led_by(words, lang) is not None:
+        return False
     return len(words) > _PLAIN_NAME and signs < len(words) - 1
 
 
