@@ -100,13 +100,21 @@ def over_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
     return None
 
 
+_REACH = 400
+"""Characters of clauses between a subject and its verb, at the most."""
+
+
 def _over_declined(sight: Sight, hit: Hit[Speech], lexicon: Lexicon) -> Found | None:
     """The same in a language that declines names: the clause may begin with a noun ("служба, 〈сотрудники которой〉 …,")."""
     comma = sight.text.rfind(",", 0, hit.start)
     behind = sight.text[comma + 1 : hit.start]
     if comma < 0 or len(behind.split()) > _WORDS or set(';:«»"—') & set(behind):
         return None
-    openers = list(_opening(lexicon.data.relating, lexicon.data.gerunds).finditer(sight.text, 0, comma))
+    openers = list(
+        _opening(lexicon.data.relating, lexicon.data.gerunds).finditer(
+            sight.text, max(0, comma - _REACH), comma
+        )
+    )
     for match in reversed(openers):
         if ";" in sight.text[match.end() : comma]:
             return None

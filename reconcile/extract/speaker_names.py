@@ -82,7 +82,12 @@ def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entit
 
 def _nobody(sight: Sight, start: int, lexicon: Lexicon) -> bool:
     """True for those of whom none speaks ("не подтверждает ни один 〈источник〉")."""
-    return sight.text[:start].rstrip().lower().endswith(tuple(f" {words}" for words in lexicon.data.nobody))
+    before = sight.text[max(0, start - _BEFORE) : start].rstrip().lower()
+    return before.endswith(tuple(f" {words}" for words in lexicon.data.nobody))
+
+
+_BEFORE = 20
+"""Characters before a speaker among which such words stand."""
 
 
 PHRASE = "phrase"
