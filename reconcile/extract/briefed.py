@@ -23,7 +23,7 @@ _RELAYS = ("person", "anonymous", "raw")
 def briefed_by(sight: Sight, main: Event) -> Name | None:
     """The body whose hearing the speaker of a number has left; None where nobody was briefed."""
     data = framing(sight.sentence.lang)
-    pattern = _hearing(data) if data is not None else None
+    pattern = _hearing(data) if data is not None and data.briefings else None
     if data is None or pattern is None or main.kind not in _RELAYS or main.entry.stance != "asserts":
         return None
     for item, name in named(sight):

@@ -53,7 +53,7 @@ def _of_towns(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     """The towns whose bodies a text names ("〈Marlow〉 Police"), or that stand before their state ("Marlow, Ohio")."""
     found = []
     data = framing(grammar.code)
-    for pattern in _towns(data) if data is not None else ():
+    for pattern in _towns(data) if data is not None and data.local_bodies else ():
         for match in pattern.finditer(in_small(text, grammar)):
             word = match.group("name")
             before = text[: match.start()].split()[-1:]

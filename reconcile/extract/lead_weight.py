@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from reconcile.extract.document import Sentence
 from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import language
@@ -22,7 +24,28 @@ def lead_weight(place: Name, sentence: Sentence) -> int:
     return _LEAD_WEIGHT if sentence.line <= _LEAD else 1
 
 
-def leads_outlet(place: str, source: Source) -> bool:
+_SURE = 4
+"""Mentions of a place after which a paper may bear its name as well."""
+
+
+def own_places(counts: Counter[Name], source: Source) -> Counter[Name]:
+    """The places that a text names, without the first word of its publisher's name where little else tells of it."""
+    return Counter(
+        {
+            name: n
+            for name, n in counts.items()
+            if name.entity or (n >= _SURE and _of_towns(source)) or not _leads_outlet(name.text, source)
+        }
+    )
+
+
+def _of_towns(source: Source) -> bool:
+    """True for a text in a language that has words for the bodies of a town."""
+    data = framing(source.lang or "en")
+    return data is not None and bool(data.local_bodies)
+
+
+def _leads_outlet(place: str, source: Source) -> bool:
     """True for a name that the publisher's begins with, not as a part of a longer word ("〈Waldheim〉er Bote").
 
     A publisher that is no outlet is of the place that its name begins with, where a language has words for such bodies.

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from reconcile.extract.event import Event
+from reconcile.extract.houses_of import houses_of
 from reconcile.extract.meant import Meant, calling_ending, courtesy, fixed, forms, meant_by
 from reconcile.extract.named_bodies import met_by_name, named_bodies, of_own_kind
 from reconcile.extract.nounphrase import phrase_before
@@ -72,6 +73,7 @@ def remember(sight: Sight, spoken: Sequence[Event], thread: Thread) -> None:
         thread.cast.update(met_by_name(sight, spoken, thread.cast))
         thread.bodies = [*thread.bodies[-_BODIES:], *named_bodies(sight)]
     _remember_parties(sight, thread)
+    thread.overhear(houses_of(sight))
     if not sight.language.grammar.quoting:
         return
     for hit in sight.names:

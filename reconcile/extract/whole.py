@@ -10,7 +10,7 @@ import msgspec
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
 from reconcile.extract.event import Event
-from reconcile.extract.lead_weight import leads_outlet
+from reconcile.extract.lead_weight import own_places
 from reconcile.extract.placing import document_place, weighed
 from reconcile.extract.regions import unknown
 from reconcile.extract.scene_words import befallen, sent_from
@@ -109,9 +109,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     dated = _dated(found, _story(source, found))
     dated = _at_event(dated, thread.occasion, long_past=_long_past(source, thread.occasion))
     dated = [_by_publication(item, source) for item in dated]
-    counts = Counter(
-        {name: n for name, n in thread.counts.items() if name.entity or not leads_outlet(name.text, source)}
-    )
+    counts = own_places(thread.counts, source)
     grammar = language(source.lang or "en").grammar
     counts = counts if counts or grammar.spaced else thread.counts  # a body of the very town (海澜早报)
     for _, _, name in unknown(source.publisher or "", grammar) if grammar.happenings else ():

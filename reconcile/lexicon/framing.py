@@ -16,6 +16,8 @@ class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """A sentence in which the text speaks of itself."""
     works: tuple[str, ...] = ()
     """Nouns for what somebody has written or counted ("study", "tally"): who wrote it speaks, not the paper."""
+    heads: tuple[str, ...] = ()
+    """Words for who heads or speaks for a body, before its name."""
     figures: tuple[str, ...] = ()
     """Nouns for numbers behind a body ("the Treasury's favourite 〈figure〉")."""
     counts: tuple[str, ...] = ()

@@ -136,3 +136,11 @@ def test_an_outlet_is_not_of_those_who_are_counted(read):
 def test_a_town_with_its_state_places_a_report(read):
     text = "ALDPORT, Ohio - Six people were killed and 31 hurt on Friday, county officials said."
     assert {item.place and item.place.text for item in read(text, lang="en")} == {"Aldport"}
+
+
+def test_the_agency_is_the_house_of_who_heads_it(read):
+    text = (
+        "Some 2,000 have been killed, the head of the National Intelligence Service, Jon Vane, said. "
+        "In April the agency had put the toll at 600."
+    )
+    assert read(text, lang="en")[-1].claimant.text == "NIS (South Korea)"
