@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from reconcile.extract.sight import Sight
+from reconcile.lexicon import entities
 from reconcile.lexicon.framing import Framing, framing
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
@@ -17,11 +18,11 @@ def houses_of(sight: Sight) -> list[Name]:
     if data is None or not data.heads:
         return []
     led = _office(data)
-    return [
-        Name(hit.value.name, hit.value.key)
-        for hit in sight.names
-        if hit.value.kind in ("agency", "thinktank") and hit.value.key and led.search(sight.text[: hit.start])
-    ]
+    found = [hit.value for hit in sight.names if hit.value.key and led.search(sight.text[: hit.start])]
+    for one in sight.people:  # whose phrase holds the body as well
+        hits = entities().phrases(sight.sentence.lang).longest(sight.text[one.start : one.end])
+        found += [hit.value for hit in hits]
+    return [Name(one.name, one.key) for one in found if one.kind in ("agency", "thinktank") and one.country]
 
 
 @cache
