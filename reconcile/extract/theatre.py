@@ -72,7 +72,7 @@ def _ruled(place: Name) -> bool:
 
 _NO_THINGS = frozenset({"USD", "percent", "ratio"})
 _EARNED = frozenset({"salary", "share"})
-_MADE = frozenset({"revenue", "failure_rate"})
+_MADE = frozenset({"revenue"})
 
 
 def _earned(item: Statement, army: Name | None, abroad: Entity | None) -> Statement | None:
