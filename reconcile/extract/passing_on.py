@@ -23,6 +23,6 @@ def _quotes(told: Event) -> bool:
     return told.entry.kind == "say" and bool(told.entry.only_after)
 
 
-def cites(told: Event | None) -> bool:
-    """True where somebody is told of by whom another cites."""
-    return told is not None and told.entry.kind == "cite"
+def cites(told: Event | None, sentence: Sentence) -> bool:
+    """True where an answer tells of an outlet that cites somebody, where verbs of passing on close sentences."""
+    return bool(language(sentence.lang).grammar.quoting) and told is not None and told.entry.kind == "cite"

@@ -71,7 +71,12 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     if not accords and not chosen:
         accords = [e for e in found if e.entry.kind == "according" and e.end <= reading.start][-1:]
     told = [
-        e for e in after if e.entry.media and e.kind == "media" and verb is not None and e.start <= verb.start
+        e
+        for e in after
+        if e.entry.media
+        and e.kind == "media"
+        and verb is not None
+        and e.start <= _told_by(sight, after, verb)
     ]
     accords = list(dict.fromkeys([*accords[-2:], *told]))
     return [
@@ -271,3 +276,12 @@ def _bound(sight: Sight, event: Event, reading: Reading) -> Event:
         if until <= reading.start and not _within_clause(sight, until):
             return event._replace(speaker=name, at=at, until=until, kind=kind)
     return event
+
+
+def _told_by(sight: Sight, after: list[Event], verb: Event) -> int:
+    """Where the verb stands by which words are told: right behind the one that closes them (했다고 통신에 〈말했다〉)."""
+    ending = sight.language.grammar.quoting
+    if not ending or ending not in _word(sight, verb):
+        return verb.start
+    closing = (e.start for e in after if e.start > verb.end and e.entry.kind == "say" and e.speaker is None)
+    return next(closing, verb.start)

@@ -12,7 +12,7 @@ from reconcile.extract.speaker_subject import governed
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import Speech
-from reconcile.lexicon.naming import names_body
+from reconcile.lexicon.naming import names_body, naming
 from reconcile.model import Name
 
 _LABEL = Speech(words=(), kind="say", example="GUR: at least 30 killed.", speaker="before", close=True)
@@ -22,6 +22,13 @@ _CLOCK = re.compile(
 _TIMED = re.compile(r"\W*\d{1,2}[.:]\d{2}(?: [^\W\d]{1,4})?\s*")
 _LABEL_REACH = 130
 """Characters within which a sentence may begin with who says the rest ("Zelensky, on Telegram: …")."""
+
+
+def _signs_report(head: str, code: str) -> bool:
+    """True for the head of a report: the town it is sent from, or who signs it ("[서울=…] 박은서 기자 =")."""
+    data = naming(code)
+    writers = data.writers if data is not None else ()
+    return bool(writers) and (head.rstrip().endswith(writers) or head.count("[") > head.count("]"))
 
 
 def _cased(sight: Sight, start: int, end: int) -> bool:
@@ -49,7 +56,9 @@ def labelled(sight: Sight) -> list[Event]:
             continue  # the time of an entry ("10:05 Uhr: …")
         if head.strip() in (*sight.language.grammar.askers, *sight.language.grammar.rubrics):
             return []  # who leads through a broadcast, or no one (``names_nobody``)
-        if any(item.start < at < item.end for item in sight.actors):
+        if any(item.start < at < item.end for item in sight.actors) or _signs_report(
+            head, sight.sentence.lang
+        ):
             continue
         if head.count("（") > head.count("）") or head.count("(") > head.count(")"):
             continue

@@ -151,7 +151,7 @@ class Thread:
         label = None if sentence.label is None else interviewee(sentence.label, sentence.lang)
         if attribution.claimant is not None:
             teller = attribution.claimant
-            if label is not None and (cites(attribution.event) or not attribution.via):
+            if label is not None and (cites(attribution.event, sentence) or not attribution.via):
                 via = (*relaying(label, teller), *attribution.via)
             else:
                 via = self._through(sentence, attribution, teller)

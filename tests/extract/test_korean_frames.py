@@ -96,6 +96,12 @@ def test_a_bulletin_rejects_by_itself_and_is_of_its_place():
     assert places == ["Seora County", "Deokbong-myeon", "Sunae-myeon"]
 
 
+@pytest.mark.parametrize("head", ["(서울=서울통신) 박은서 기자 = ", "[서울=서울통신] 박은서 기자 = "])
+def test_who_signs_a_report_and_where_says_nothing(read, head):
+    (item,) = read(f"{head}쿠르스크에서 300명이 숨졌다.", "ko")
+    assert item.claimant is None
+
+
 def test_the_verdict_of_a_text_is_not_of_who_spoke_before():
     text = "종로경찰서는 9명을 조사하고 있다고 밝혔다.\n\n판정: '50만 명'은 사실이 아니다.\n"
     *_, verdict = statements(_source(text, "새벽신문"))
