@@ -12,8 +12,8 @@ from reconcile.model import Source
 from reconcile.read import Meta, meta_from, read
 
 HERE = Path(__file__).parent
-SETS = ("dev", "opened", "opened_k", "judged")
-"""What the program is developed with; what was judged only until November 2026 (twice); what is judged only."""
+SETS = ("dev", "opened", "opened_k", "opened_m", "judged")
+"""What the program is developed with; what was judged only until it was opened in November 2026 (three times); what is."""
 Record = dict[str, Any]
 
 

@@ -17,7 +17,7 @@ from tests.corpus.agreement import FIELDS, agrees
 
 Record = dict[str, Any]
 KINDS = ("contradiction", "arithmetic", "suspect", "update", "scope", "repeat")
-_NUMBER = re.compile(r"^[a-z]{2}_?[djk]?(\d+)_")
+_NUMBER = re.compile(r"^[a-z]{2}_?[dj]?(\d+)_")
 _TOGETHER = 4
 _FULL = ("value", "hedge", "unit", "per", "measure", "claimant", "as_of")
 
@@ -35,7 +35,8 @@ class Scores(msgspec.Struct, frozen=True):
 def naming(file: str) -> str:
     """Where a document's names of clusters hold: empty for the folder's first four documents.
 
-    Those were annotated together; the names of each later one ("killed", of whatever story) are its own.
+    Those were annotated together; the names of each later one ("killed", of whatever story) are its own. In the
+    sets of later annotators (k, m) all documents of a folder share their names.
     """
     number = _NUMBER.search(file)
     return file if number is not None and int(number[1]) > _TOGETHER else ""

@@ -159,6 +159,6 @@ def folders() -> list[Path]:
     """The annotated folders of the corpus that may be read, one a language and half."""
     return sorted(
         path.parent
-        for half in ("dev", "opened", "opened_k")
+        for half in ("dev", "opened", "opened_k", "opened_m")
         for path in (CORPUS / half).glob("*/relations.json")
     )
