@@ -29,7 +29,7 @@ def in_theatre(
     lost = "status" not in measure.facets
     if _NO_THINGS & set(measure.units) or (lost and (measure.units[0] != "person" or measure.event)):
         return item
-    sender = _sender(item.subject) or _sender(army) or (abroad if _unnamed(item.subject) else None)
+    sender = _sender(item.subject) or _sender(army) or (abroad if _may_be(item, abroad) else None)
     if sender is None or not (item.place is None or _within(item.place, sender) or _ruled(item.place)):
         return item
     if not lost and item.status is None and abroad is None:
@@ -56,6 +56,27 @@ def army_abroad(named: Counter[str], rulers: Counter[str], *, war: bool = False)
         or (war and rulers[country] and named[army.theatre or ""])
     ]
     return max(armies, key=lambda army: (named[army.country or ""], army.key)) if armies else None
+
+
+def _may_be(item: Statement, army: Entity | None) -> bool:
+    """True where men or arms may be those of the army of the story.
+
+    Nobody else is named; or only who counts (the service of a third country), or who gets the arms.
+    """
+    if army is None or _unnamed(item.subject):
+        return True
+    whose = _land(item.subject)
+    if item.said.unit == "person":
+        return whose is not None and whose == _land(item.claimant) and whose != army.theatre
+    return whose == army.theatre
+
+
+def _land(name: Name | None) -> str | None:
+    """The key of the country that a name is, or is of."""
+    known = entities().by_key.get(name.entity or "") if name is not None else None
+    if known is None:
+        return None
+    return known.key if known.kind == "country" else known.country
 
 
 def _unnamed(subject: Name | None) -> bool:
@@ -106,10 +127,10 @@ def _scene(counts: Counter[Name], sender: Entity) -> Name | None:
 def _sender(subject: Name | None) -> Entity | None:
     """The army with a theatre that people or a country named as subject are, or send."""
     known = entities().by_key.get(subject.entity or "") if subject is not None else None
-    if known is None:
-        return None
-    country = known.key if known.kind == "country" else known.country
-    return _armies().get(country or "") if known.kind in ("country", "group") else None
+    return _armies().get(_land(subject) or "") if known is not None and known.kind in _COUNTED else None
+
+
+_COUNTED = frozenset({"country", "group"})
 
 
 @cache
