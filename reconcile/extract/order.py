@@ -43,7 +43,7 @@ from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
 from reconcile.extract.signature import undersigned
-from reconcile.extract.signed import signed_by
+from reconcile.extract.signed import issuing, signed_by
 from reconcile.extract.speakers import events
 from reconcile.extract.spelling import titles_of
 from reconcile.extract.stances import own_stance, rejected
@@ -85,7 +85,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
 def _statements(source: Source) -> tuple[Statement, ...]:
     thread = Thread(publisher=source.publisher, cast=titles_of(source), signed=signed_by(source))
     issuer = issuer_of(source)
-    thread.issuer = issuer or undersigned(source)
+    thread.issuer = issuer or undersigned(source) or issuing(thread.signed, source.lang or "")
     thread.noted = noted(source.text) and language(source.lang or "en").grammar.notes_own
     found: list[tuple[Sentence, Statement]] = []
     grids = list(tables(source))

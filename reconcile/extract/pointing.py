@@ -11,7 +11,7 @@ from reconcile.extract.document import Sentence
 from reconcile.extract.spelling import met, romanized
 from reconcile.lexicon import entities, fold
 from reconcile.lexicon.actors import actors_of
-from reconcile.lexicon.callings import body_kinds
+from reconcile.lexicon.callings import Callings, body_kinds, callings
 from reconcile.lexicon.framing import Framing, framing
 from reconcile.lexicon.language import language
 from reconcile.lexicon.phrases import any_of, unspaced
@@ -152,9 +152,10 @@ def speaks_itself(sentence: Sentence) -> bool:
     grammar = language(sentence.lang).grammar
     if sentence.label is not None or any(sign in sentence.text for sign in grammar.quotes):
         return False
-    data = framing(sentence.lang)
-    if data is not None:
-        return _own_words(data).search(sentence.text) is not None
+    data, people = framing(sentence.lang), callings(sentence.lang)
+    own = _own_words(data) if data is not None else _first_person(people) if people is not None else None
+    if own is not None:
+        return own.search(sentence.text) is not None
     if actors_of(sentence.lang) is None:
         return False
     return any("self" in hit.value.kinds for hit in language(sentence.lang).coref.find(sentence.text))
@@ -170,6 +171,17 @@ def reckoned_on(text: str, lang: str) -> bool:
     """True for words by which a text reckons on with what others have told ("that would mean")."""
     data = framing(lang)
     return data is not None and any(words in text.lower() for words in data.own_sums)
+
+
+@cache
+def _first_person(data: Callings) -> re.Pattern[str] | None:
+    """A subject of the first person with its verb ("nous avons"), or what the text calls its own at a clause's head."""
+    if not data.own_subject:
+        return None
+    ends = any_of(data.own_verb_ends)
+    subject = rf"(?i:{any_of(data.own_subject)}) (?:(?:en|y|ne|n'en|l'|les|la|le) ?)*\w*(?:{ends})(?!\w)"
+    led = rf"(?:\A\W*|[,;] (?:et )?|(?i:selon|d'après|suivant) )(?i:{any_of(data.own_determiners)}) \w"
+    return re.compile(rf"(?<![\w-]){subject}|{led}")
 
 
 def interviewee(label: str, lang: str) -> Name:

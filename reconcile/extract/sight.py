@@ -12,6 +12,7 @@ from reconcile.extract.closing_verbs import closing
 from reconcile.extract.cuewords import begins_longer, plain_word
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.described import described
+from reconcile.extract.surnames import with_surnames
 from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
 from reconcile.extract.parted_verbs import interrupted, split_statuses, split_verbs, spoken_words
@@ -46,8 +47,10 @@ class Sight:
         readings: Sequence[Reading],
         times: Sequence[TimeReading],
         cast: dict[str, Name] | None = None,
+        surnames: dict[str, Entity] | None = None,
     ) -> None:
         self.sentence = sentence
+        self.surnames = surnames if surnames is not None else {}
         self.cast = cast if cast is not None else {}
         self.text = sentence.text
         self.readings = tuple(readings)
@@ -97,11 +100,10 @@ class Sight:
         found = worded(self.text, self.language, entities().phrases(self.sentence.lang).longest(self.text))
         found = put_together(self.text, self.language, found)
         found = phrased(self.text, self.language, found, self.people)
+        found = described(self.text, self.sentence.lang, found, self._free, self._plain, self._pointing)
         return [
             hit
-            for hit in described(
-                self.text, self.sentence.lang, found, self._free, self._plain, self._pointing
-            )
+            for hit in with_surnames(self.text, found, self.surnames if self.sentence.label is None else {})
             if not (self._in_number(hit.start, hit.end) or self._counted(hit))
             and not (self.final and begins_longer(self.text, hit))
             and not compounded(self.text, hit, self.language.grammar)

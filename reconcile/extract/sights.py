@@ -55,7 +55,7 @@ def sights(
                     thread.dated = True
                 if sentence.first and _heads(sentence.text, item.start) and item.grain == "day":
                     thread.entry = item.period
-        yield Sight(sentence, readings, times, thread.cast)
+        yield Sight(sentence, readings, times, thread.cast, thread.surnames)
 
 
 def _numbered_names(sentence: Sentence) -> list[tuple[int, int]]:

@@ -1,7 +1,7 @@
 """Who issues a document by its publisher or its head alone: its plain sentences are their words, or nobody's.
 
 A bulletin, letter, audit or statement speaks for the body that its head names; what another body told in
-it ends with its own sentence. Only in languages with data for phrases of speakers.
+it ends with its own sentence. Only in languages with data for phrases of speakers or for what is issued.
 """
 
 from __future__ import annotations
@@ -10,8 +10,10 @@ from typing import NamedTuple
 
 from reconcile.extract.actors import Reader
 from reconcile.extract.document import Sentence
+from reconcile.extract.letterhead import issued_by
 from reconcile.lexicon import entities
 from reconcile.lexicon.actors import Lexicon, actors_of
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Source
 
@@ -38,7 +40,10 @@ def signed_by(source: Source) -> Signed | None:
     """The body that issues a document; None for the press and for pages that nobody signs."""
     lexicon = actors_of(source.lang or "")
     if lexicon is None:
-        return None
+        issued = issued_by(source)
+        return (
+            None if issued is None else Signed(issued.body if issued.own else None, issued.body, issued.kinds)
+        )
     heads = [line.strip() for line in source.text.split("\n", 12)[:12] if line.strip()][:_HEAD_LINES]
     page = (source.publisher or "", *(line for line in heads if len(line) <= _LONG))
     if any(word in line.lower() for line in page for word in lexicon.data.by_itself):
@@ -56,6 +61,11 @@ def signed_by(source: Source) -> Signed | None:
             return found
         genre = issued
     return None
+
+
+def issuing(signed: Signed | None, lang: str) -> Name | None:
+    """Who issues all of a document from its head on, lists and tables too, in languages with data for callings."""
+    return signed.name if signed is not None and callings(lang) is not None else None
 
 
 def tells_itself(sentence: Sentence, *, same_line: bool) -> bool:

@@ -15,6 +15,7 @@ from reconcile.extract.meant import Meant, calling_ending, courtesy, fixed, form
 from reconcile.extract.named_bodies import met_by_name, named_bodies, of_own_kind
 from reconcile.extract.nounphrase import phrase_before
 from reconcile.extract.sight import Sight
+from reconcile.extract.surnames import presented_by_name
 from reconcile.extract.thread import Thread
 from reconcile.extract.unnamed import bearer_or_body
 from reconcile.lexicon import entities
@@ -69,6 +70,7 @@ def remember(sight: Sight, spoken: Sequence[Event], thread: Thread) -> None:
     for one in sight.people:
         name = Name(one.name, one.known.key if one.known is not None else None)
         thread.roles.update(dict.fromkeys((*one.callings, one.name.split()[-1]), name))
+    thread.surnames.update(presented_by_name(sight.names, sight.sentence.lang))
     if sight.actors_known:
         thread.cast.update(met_by_name(sight, spoken, thread.cast))
         thread.bodies = [*thread.bodies[-_BODIES:], *named_bodies(sight)]

@@ -19,6 +19,7 @@ from reconcile.extract.pointing import body_meant, interviewee, own_voice, point
 from reconcile.extract.reading import Reading
 from reconcile.extract.signature import speaks_as
 from reconcile.extract.signed import Signed, tells_itself
+from reconcile.lexicon import Entity
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Quantity, Stance
@@ -96,6 +97,7 @@ class Thread:
     met: tuple[int, Name] | None = None  # who was told of last without a word of speech, and the line
     headed: tuple[int, Name] | None = None  # the line that a body heads with its name alone, and that body
     outlet: Name | None = None  # whose report a line is that begins with its name
+    surnames: dict[str, Entity] = field(default_factory=dict)  # those presented by name and office
     cast: dict[str, Name] = field(default_factory=dict)
     """People that the text has named in full, the last at the end, with how they are called in English."""
 

@@ -187,6 +187,16 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words with one of those endings that are no verbs ("comme", "mit")."""
     papers: tuple[str, ...] = ()
     """Words that point back to an outlet ("das Blatt", "le quotidien")."""
+    issued: tuple[str, ...] = ()
+    """What a body issues, as a word at the head of it ("communiqué")."""
+    unsigned: tuple[str, ...] = ()
+    """The English of bodies of research, whose own words nobody signs."""
+    own_subject: tuple[str, ...] = ()
+    """Pronouns with which a text speaks of itself ("nous")."""
+    own_verb_ends: tuple[str, ...] = ()
+    """Endings of the verb behind them."""
+    own_determiners: tuple[str, ...] = ()
+    """What the text calls its own ("〈notre〉 décompte")."""
     represents: tuple[str, ...] = ()
     ministry: tuple[str, ...] = ()
     minister: tuple[str, ...] = ()
