@@ -17,7 +17,7 @@ from reconcile.extract.described_shape import Phrase
 from reconcile.extract.kind_before_name import past_kinds
 from reconcile.extract.national import national
 from reconcile.extract.of_house import of_house
-from reconcile.extract.outlet_phrases import quoted_outlets
+from reconcile.extract.outlet_phrases import kinded_outlets, quoted_outlets
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.model import Name
@@ -40,7 +40,11 @@ def described(
     if data is None:
         return list(known)
     known = [*known, *_of_towns(text, lang, data, known)]
-    plainly = [*called(text, data, known), *quoted_outlets(text, data, known)]
+    outlets = kinded_outlets(text, data, known)
+    known = [
+        hit for hit in known if not any(one.start <= hit.start and hit.end <= one.end for one in outlets)
+    ]
+    plainly = [*called(text, data, known), *quoted_outlets(text, data, known), *outlets]
     known = sorted([*known, *plainly], key=lambda hit: hit.start)
     known = [hit for hit in known if not _part_of_name(text, hit, data)]
     heads = [hit for hit in heads_of(text, lang, data) if free(hit.start, hit.end)]

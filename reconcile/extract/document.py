@@ -253,7 +253,7 @@ def _full_stop(line: str, position: int, grammar: Grammar) -> bool:
         return False
     word = re.search(r"[\w.]*\Z", line[max(0, position - 24) : position])
     token = word.group(0) if word else ""
-    if token.lower() + "." in grammar.closing:
+    if token.lower() + "." in grammar.closing and not token.isupper():
         return line[position + 1 :].lstrip()[:1].isupper()
     if token.lower() + "." in grammar.abbreviations or (
         len(token) == 1 and token.isalpha() and token.isupper()

@@ -93,6 +93,8 @@ def issued_by(source: Source) -> Issued | None:
     if first is None and not paper:
         return None
     kinds = frozenset({first.english}) if first is not None else frozenset()
+    plain = (hit.value for hit in entities().phrases(code).longest(publisher) if hit.start == 0)
+    kinds |= {one.name for one in plain if one.name[:1].islower()}
     return Issued(_as_headed(publisher, line, code), not kinds & set(data.unsigned), kinds)
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Calling, Callings, callings
 from reconcile.lexicon.language import language
+from reconcile.lexicon.phrases import any_of
 
 _PRESS = frozenset({"journalist", "commentator", "head", "director", "editor"})
 
@@ -69,3 +70,41 @@ def _pattern(data: Callings) -> re.Pattern[str] | None:
     title = rf"(?:[A-ZÄÖÜ][\w-]+ ){{0,3}}[\w-]*(?i:{words})"
     articles = "|".join(map(re.escape, data.articles))
     return re.compile(rf"(?<!\w)(?i:{articles})(?: [A-ZÄÖÜa-zß-ü][\w-]+){{0,2}} [»„“‚]({title})[«“”‘]")
+
+
+def kinded_outlets(text: str, data: Callings, known: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
+    """The names behind a word for an outlet ("l'hebdomadaire allemand 〈Der Blick〉") and those that begin as titles
+    of papers do ("〈L'Écho de Varsovie〉"), where the data have none that covers them.
+    """
+    found = []
+    for pattern, least in _kinded(data):
+        for match in pattern.finditer(text):
+            start, end = match.span("name")
+            over = [hit for hit in known if hit.start < end and start < hit.end]
+            if not any(hit.value.kind not in ("place", "country") for hit in over) and end - start >= least:
+                name = match.group("name").replace("’", "'")
+                found.append(Hit(start, end, Entity(key="", name=name, kind="media", example="")))
+    return [one for one in found if not any(_within(one, other) for other in found if other is not one)]
+
+
+def _within(one: Hit[Entity], other: Hit[Entity]) -> bool:
+    inside = other.start <= one.start and one.end <= other.end
+    return inside and (one.end - one.start < other.end - other.start)
+
+
+_LETTERS = 3
+"""Letters of the name of an outlet behind its kind, at the least."""
+
+
+@cache
+def _kinded(data: Callings) -> tuple[tuple[re.Pattern[str], int], ...]:
+    if not data.outlet_leads:
+        return ()
+    word = r"[A-ZÀ-Þ][\w’'&-]*"
+    links = any_of(data.links)
+    run = rf"{word}(?:,? (?:(?:{links}) )?{word}){{0,4}}|{word}(?: {word})*"
+    behind = rf"(?<![\w-])(?i:{any_of(data.outlet_leads)})(?: (?:d['’])?[a-zà-ÿ-]+){{0,2}} [«“\"]? ?(?P<name>{run})"
+    begins = (
+        rf"(?<![\w-])(?P<name>(?:{any_of(data.outlet_heads)})(?: (?:{links}|d['’]))? ?{word}(?: {word})*)"
+    )
+    return (re.compile(behind), _LETTERS), (re.compile(begins), _LETTERS)

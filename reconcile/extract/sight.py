@@ -12,13 +12,13 @@ from reconcile.extract.closing_verbs import closing
 from reconcile.extract.cuewords import begins_longer, plain_word
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.described import described
-from reconcile.extract.surnames import with_surnames
 from reconcile.extract.document import Sentence
 from reconcile.extract.hangul_names import put_together
 from reconcile.extract.parted_verbs import interrupted, split_statuses, split_verbs, spoken_words
 from reconcile.extract.presented import Presented, phrased, presented
 from reconcile.extract.reading import Reading
 from reconcile.extract.spans import compounded, hedge_word, lengths, strong_words, tellers, timeless, told
+from reconcile.extract.surnames import with_surnames
 from reconcile.extract.worded import worded
 from reconcile.lexicon import Entity, Hit, entities, leftmost_longest
 from reconcile.lexicon.actors import actors_of

@@ -46,6 +46,8 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
     left = [pair for pair in names if pair[0].end <= hit.start and pair[0].start not in taken]
     if _passive(sight, hit, data):
         return None
+    if _gerund(sight, hit, data):
+        return _of_sentence(sight, hit, left)
     outer = _outside(sight, hit, left)
     if outer is not None:
         return body(sight, *outer)
@@ -81,6 +83,23 @@ def _adjectival(sight: Sight, item: Hit[Entity], data: Callings) -> bool:
         bool(data.adjectival) and words.endswith(data.adjectival) and item.value.kind in ("place", "country")
     )
     return ends and words != item.value.name and sight.text[item.end : item.end + 2].strip()[:1].isupper()
+
+
+def _gerund(sight: Sight, hit: Hit[Speech], data: Callings) -> bool:
+    """True for a gerund ("en 〈précisant〉"): who does it is the subject of its sentence."""
+    verb = sight.text[hit.start : hit.end].lower().split()[0]
+    led = sight.text[: hit.start].lower().endswith(tuple(f" {word} " for word in data.gerund_leads))
+    return led and verb.endswith(data.gerund_ends or ("\0",))
+
+
+def _of_sentence(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
+    """The first subject of a sentence, or of what stands behind its last semicolon, up to a gerund."""
+    since = sight.text.rfind(";", 0, hit.start) + 1
+    first = next(
+        (pair for pair in left if pair[0].start >= since and pair[0].value.kind not in _ACTORS), None
+    )
+    pointing = back(sight, since, hit.start if first is None else first[0].start)
+    return pointing if pointing is not None or first is None else body(sight, *first)
 
 
 def _clause_start(sight: Sight, hit: Hit[Speech]) -> int:

@@ -43,6 +43,9 @@ def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Threa
         return thread.signed.body
     if own is not None:
         return own
+    house = _owner(name, sight, event, thread)
+    if house is not None:
+        return house
     meant = meant_by(name, sight, event)
     if meant is None:
         return name
@@ -59,6 +62,20 @@ def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Threa
     if found is None and meant.english == "spokesperson" and thread.claimant is not None:
         found = thread.claimant if thread.claimant.entity else None  # of the body that spoke before
     return found or name
+
+
+def _owner(name: Name | None, sight: Sight, event: Event | None, thread: Thread) -> Name | None:
+    """The body of whose part a possessive speaks ("L'hôpital …, a précisé 〈sa direction〉"): named before, else heard."""
+    data = callings(sight.sentence.lang)
+    if data is None or name is None or event is None or event.at is None or name.text not in data.owned:
+        return None
+    lead = sight.text[: event.at].lower().split()[-1:]
+    if not lead or lead[0] not in sight.language.grammar.possessives:
+        return None
+    bodies = [hit.value for hit in sight.names if hit.end < event.at and hit.value.kind in _STATES]
+    if bodies:
+        return Name(bodies[-1].name, bodies[-1].key or None)
+    return next((one for one in reversed(thread.heard) if _a_body(one, sight.sentence.lang)), None)
 
 
 def _in_roles(meant: Meant, thread: Thread, lang: str) -> str:

@@ -99,6 +99,10 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Verbs that end a clause by which somebody cites ("die sich auf die Polizei 〈beruft〉")."""
     outlet_words: tuple[str, ...] = ()
     """Last words of titles of papers ("Tarsiner 〈Rundschau〉")."""
+    outlet_leads: tuple[str, ...] = ()
+    """Words before the name of any outlet ("le 〈quotidien〉 Ouest-Cap")."""
+    outlet_heads: tuple[str, ...] = ()
+    """First words of titles of papers ("〈L'Écho〉 de Varsovie"), with their article."""
     whose: tuple[str, ...] = ()
     """Words behind a noun that tell whose or for what it is: it takes up nobody ("der Rat 〈der〉 Stadt")."""
     takes_up: dict[str, tuple[str, ...]] = {}
@@ -187,6 +191,11 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words with one of those endings that are no verbs ("comme", "mit")."""
     papers: tuple[str, ...] = ()
     """Words that point back to an outlet ("das Blatt", "le quotidien")."""
+    gerund_leads: tuple[str, ...] = ()
+    """Words before a gerund, whose subject is that of its sentence ("〈en〉 précisant")."""
+    gerund_ends: tuple[str, ...] = ()
+    owned: tuple[str, ...] = ()
+    """The English of parts of a body behind a possessive: the body speaks ("a précisé 〈sa direction〉")."""
     issued: tuple[str, ...] = ()
     """What a body issues, as a word at the head of it ("communiqué")."""
     unsigned: tuple[str, ...] = ()
