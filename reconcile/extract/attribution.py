@@ -51,6 +51,7 @@ class Attribution(NamedTuple):
     """True where who spoke before tells what another says ("By her account the director said")."""
 
 
+_BESIDE = 1
 NOBODY = Attribution(None, (), "asserts", None, False, None, ())
 
 
@@ -145,7 +146,8 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     inside = [
         event
         for event in found
-        if left <= event.start < right or (event.at is not None and left <= event.at < right)
+        if (left <= event.start < right or (event.at is not None and left <= event.at < right))
+        and not _gives_another(sight, event, reading)
     ]
     before = [event for event in inside if event.start < reading.start]
     after = [event for event in inside if event.start >= reading.start and not of_next(sight, event, reading)]
@@ -158,6 +160,8 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         passing = [event for event in before if event.kind == "media" and _accords(event)][-1:]
         before = []
     own = _own(sight, after, reading)
+    if own is not None and own.entry.gives and own.start - reading.end <= _BESIDE:
+        return [own]
     if own is not None:
         before = [event for event in before if not _accords(event)]
         if before and counted(sight, before[-1].end, reading.start):
@@ -218,6 +222,13 @@ def _pointing_back(sight: Sight, event: Event) -> bool:
 
 def _accords(event: Event) -> bool:
     return event.entry.kind == "according" and event.entry.close and bool(event.entry.words)
+
+
+def _gives_another(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for the agent of a participle right behind another number, which is that number's alone."""
+    return event.entry.gives and any(
+        item is not reading and 0 <= event.start - item.end <= _BESIDE for item in sight.numbers
+    )
 
 
 def _frames(sight: Sight, event: Event, before: list[Event], reading: Reading) -> bool:

@@ -115,6 +115,31 @@ def told_of(met: tuple[int, Name] | None, attribution: Attribution, sentence: Se
     return met[1] if said and met[0] == sentence.line else None
 
 
+def who_is_quoted(heard: Sequence[Name], attribution: Attribution, sentence: Sentence) -> Name | None:
+    """Whom "he" beside a quotation means where a body spoke last: who of those heard just before is a person."""
+    event = attribution.event
+    grammar = language(sentence.lang).grammar
+    if event is None or attribution.back is not None or not event.entry.carry or not heard:
+        return None
+    words = re.findall(r"\w+", sentence.text[event.start : event.end].lower())
+    quotes = any(sign in sentence.text for sign in grammar.quotes)
+    if not quotes or not set(words) & set(grammar.he_she) or _of_a_person(heard[-1]):
+        return None
+    return next((name for name in reversed(heard[-_CAST:]) if _of_a_person(name)), None)
+
+
+_CAST = 3
+"""Speakers heard last among whom "he" is sought."""
+
+
+def _of_a_person(name: Name) -> bool:
+    known = entities().by_key.get(name.entity or "")
+    if known is not None:
+        return known.kind == "person"
+    own, _, told = name.text.partition(" (")
+    return bool(told) and (len(own.split()) > 1 or told.startswith("anonymous"))
+
+
 def plain_role(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a word of the data files that any country has, which also points back to a person."""
     if not sight.actors_known or hit.value.country is not None or not hit.value.name[:1].islower():

@@ -8,7 +8,9 @@ from __future__ import annotations
 import msgspec
 
 from reconcile.extract.hangul_names import quoted_body
+from reconcile.extract.meant import UNNAMED
 from reconcile.lexicon import entities
+from reconcile.lexicon.callings import calling_words, callings
 from reconcile.lexicon.glossing import glossed, glosses, place_glossed, read_by_characters, spelt
 from reconcile.lexicon.language import language, languages
 from reconcile.lexicon.naming import in_english as translated
@@ -97,8 +99,8 @@ def _of_kind(name: Name, code: str) -> Name:
     return Name(" ".join([*words[1:], kinds[words[0]]]))
 
 
-def _office(name: Name, code: str) -> Name:
-    """An article with an office as that office."""
+def _office(name: Name, code: str) -> Name | None:
+    """An article with an office as that office; None for a paper that nobody has named."""
     article, _, rest = name.text.partition(" ")
     grammar = language(code).grammar
     if (
@@ -110,4 +112,12 @@ def _office(name: Name, code: str) -> Name:
     for body in entities().phrases(code).whole(rest):
         if body.kind == "agency" and body.country is None and body.name[:1].islower():
             return Name(body.name, body.key)
-    return name
+    data = callings(code)
+    if data is None or not data.adjectives:
+        return name
+    if name.text.lower() in data.papers:
+        return None  # "le journal", and none was named
+    calling = next(iter(calling_words(code).whole(rest)), None)
+    if calling is None:
+        return name
+    return Name(calling.english if calling.kind == "body" else f"{calling.english}{UNNAMED}")

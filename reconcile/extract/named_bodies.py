@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.callings import callings
 from reconcile.model import Name
 
 
@@ -42,3 +43,19 @@ def of_own_kind(name: Name, bodies: Sequence[Name], lang: str) -> Name | None:
         return None
     kinds = ((one, one.text.split(" (")[0]) for one in reversed(bodies))
     return next((one for one, kind in kinds if kind == name.text or kind.endswith(f" {name.text}")), None)
+
+
+def houses(sight: Sight, spoken: Sequence[Event]) -> list[Name]:
+    """The bodies of the people who speak, set off behind their names ("Jan Roe, chef 〈du GUR〉, a dit"): heard too."""
+    if callings(sight.sentence.lang) is None:
+        return []
+    return [
+        Name(hit.value.name, hit.value.key or None)
+        for event in spoken
+        if event.kind == "person" and event.until is not None and sight.text.startswith(", ", event.until)
+        for hit in sight.names
+        if event.until < hit.start and hit.end <= event.start and hit.value.kind in _HOUSES
+    ]
+
+
+_HOUSES = frozenset({"agency", "thinktank", "government"})

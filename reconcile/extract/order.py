@@ -23,6 +23,7 @@ from reconcile.extract.lead_weight import lead_weight
 from reconcile.extract.line_outlets import at_its_head, credited, outlet_again
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
 from reconcile.extract.measured import Choice, choose
+from reconcile.extract.named_bodies import houses
 from reconcile.extract.open_quotes import gone_on, left_open
 from reconcile.extract.own_clause import leads_line
 from reconcile.extract.placing import mentions, nearby, partners
@@ -198,7 +199,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
             Name(hit.value.name, hit.value.key) for hit in sight.names if hit.value.kind == "anonymous"
         ]
         spoke = [e.speaker for e in spoken if e.speaker is not None and e.kind not in _NO_NAMES]
-        thread.overhear([*unnamed, *spoke])
+        thread.overhear([*unnamed, *spoke, *houses(sight, spoken)])
         thread.rejecting = -1, "asserts"
     else:
         listen(sight, spoken, thread)

@@ -208,8 +208,10 @@ def _past_document(sight: Sight, start: int, end: int) -> int:
 
 
 def _no_name(words: str, behind: str, data: Callings) -> bool:
-    """True for a common noun, where all nouns have a capital ("Regierungen", "Altzusagen von")."""
+    """True for a common noun, where all nouns have a capital ("Regierungen"), and an adverb ("Contrairement à")."""
     if words.endswith(data.abstract) or (data.adjectival and words.lower().endswith(data.documents)):
+        return True
+    if " " not in words and words.endswith(data.adverb_ends or ("\0",)):
         return True
     last = words.rsplit(maxsplit=1)[-1]
     return bool(data.adjectival) and (

@@ -48,6 +48,8 @@ _CLOSE_REACH = 18
 """Characters from a speaker to によると and the like."""
 _AFTER_REACH = 70
 """Characters from "according to" to the speaker's name."""
+_LEADS_ON = re.compile(r" ?(?:[a-zà-ÿ-]+ )?")
+"""What may stand between the kind of a body and its name ("l'institut 〈britannique〉 RUSI")."""
 _ACTORS = frozenset({"country", "group", "place", "government"})
 
 
@@ -77,7 +79,9 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
     known = [(item, name) for item, name in named(sight) if item.start >= hit.end]
     beside_it = back(sight, hit.end, hit.end + 25) if callings(sight.sentence.lang) is not None else None
     longer = beside_it is not None and any(
-        item.start <= beside_it[2] + 1 and item.end > beside_it[2] for item, _ in known
+        item.end > beside_it[2]
+        and _LEADS_ON.fullmatch(sight.text, beside_it[2], max(beside_it[2], item.start))
+        for item, _ in known
     )
     if beside_it is not None and not longer and not sight.between(hit.end, beside_it[1]).strip():
         return beside_it  # "d'après la même source"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from reconcile.extract.sight import Sight
@@ -67,23 +68,29 @@ def _body(first: str, lang: str) -> Name | None:
     return None
 
 
-def for_whom(sight: Sight, data: Callings) -> Found | None:
-    """Whose view a sentence gives that begins with "for" and a name behind it, set off by a comma."""
-    lead = next(
-        (word for word in data.for_whom if sight.text.lstrip(" «").lower().startswith(f"{word} ")), None
-    )
-    if lead is None:
-        return None
-    start = sight.text.lower().index(lead) + len(lead)
+def for_whom(sight: Sight, data: Callings) -> Iterator[tuple[int, Found]]:
+    """Whose view a clause gives that begins with "for" and a name behind it, set off by a comma; where it begins."""
+    if not data.for_whom:
+        return
+    for lead in _for_whom(data).finditer(sight.text):
+        found = _viewer(sight, lead.end())
+        if found is not None:
+            yield lead.start(1), found
+
+
+@cache
+def _for_whom(data: Callings) -> re.Pattern[str]:
+    return re.compile(rf"(?:\A[ «]*|[;:] )((?i:{any_of(data.for_whom)}) )")
+
+
+def _viewer(sight: Sight, start: int) -> Found | None:
     for item, name in named(sight):
-        if item.start - start > _NEAR and not _LEADS_NAME.fullmatch(sight.text, start, item.start):
+        if item.start < start:
+            continue
+        if item.start - start > _NEAR and not _LEADS_NAME.fullmatch(sight.text, start - 1, item.start):
             return None
         behind = re.match(r"[^\d,.;:]{0,40}(,?)", sight.text[item.end :])[1]  # type: ignore[index]
-        if (
-            item.start > start
-            and item.value.kind in ("person", "agency", "thinktank", "anonymous")
-            and behind == ","
-        ):
+        if item.value.kind in ("person", "agency", "thinktank", "anonymous") and behind == ",":
             return name, item.start, item.end, item.value.kind
     return None
 

@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from reconcile.extract.attribution import Attribution
-from reconcile.extract.casts import told_of, whom
+from reconcile.extract.casts import told_of, who_is_quoted, whom
 from reconcile.extract.continued import OPENING, goes_on_by, rejects_itself, speaks_on, tells_on
 from reconcile.extract.document import Sentence
 from reconcile.extract.open_quotes import Open
@@ -166,6 +166,7 @@ class Thread:
         near = met is not None or self._near(sentence, attribution)
         if attribution.carried and near:
             back = attribution.back
+            met = met or who_is_quoted(self.heard, attribution, sentence)
             who = met or (self.claimant if back is None else self._pointed(back, sentence.lang))
             carried = self.via if who in (None, self.claimant) else ()
             via = self._through(sentence, attribution, who) or carried

@@ -31,8 +31,7 @@ def unbound(sight: Sight, data: Callings, found: list[Event]) -> list[Event]:
     found = [event._replace(speaker=around.get(event.at, event.speaker)) for event in found]
     voices = _events((one[1], one[2], one) for one in unnamed_voice(sight, data))
     made += circles + [event for event in voices if event.at not in around]
-    whose = for_whom(sight, data)
-    made += [Event(0, whose[1], ACCORDING, *whose)] if whose is not None else []
+    made += [Event(start, who[1], ACCORDING, *who) for start, who in for_whom(sight, data)]
     verbs = {event.at for event in found if event.speaker is not None}
     for phrases in (owned_words(sight, data), written_by(sight, data)):
         known = verbs | {event.at for event in made}

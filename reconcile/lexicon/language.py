@@ -47,6 +47,8 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Characters one of which has to stand before it ("고 " before 했다), where the word alone says nothing."""
     declined: bool = False
     """The name behind it stands in the genitive."""
+    gives: bool = False
+    """True for a participle whose agent gives the number right before it ("300 blessés 〈recensés par〉 la police")."""
     instrumental: bool = False
     """True for a participle: its agent stands right behind it, in a case of no subject ("названная 〈полицией〉 цифра")."""
     media: bool = False
