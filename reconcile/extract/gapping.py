@@ -30,7 +30,7 @@ def gapped(sight: Sight, found: list[Event]) -> list[Event]:
     signs = None if callings(sight.sentence.lang) is None else " ,:"
     oblique = {item.start for item in sight.actors if not item.upright}
     for item, name in named(sight):
-        if item.start in oblique:
+        if item.start in oblique or _of_somebody(sight, item.start):
             continue
         dashed = _dashed(sight, item.start, item.end)
         told = any(event.speaker not in (None, name) and event.end <= item.start for event in found)
@@ -45,6 +45,13 @@ def gapped(sight: Sight, found: list[Event]) -> list[Event]:
         if (opens and counted) or dashed:
             made.append(Event(item.start, item.end, GAPPED, name, item.start, item.end, item.value.kind))
     return made
+
+
+def _of_somebody(sight: Sight, start: int) -> bool:
+    """True for the house of somebody, set off behind the name (", 〈de l'〉université de Valmont,")."""
+    data = callings(sight.sentence.lang)
+    before = sight.text[:start].lower().replace("’", "'").rstrip()
+    return data is not None and before.endswith(tuple(f", {word}" for word in data.of_house))
 
 
 _FIGURE = 90

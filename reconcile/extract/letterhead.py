@@ -39,7 +39,8 @@ def _as_headed(publisher: str, line: str, lang: str) -> Name:
 
 def _with_rest(named: Name | None, publisher: str, lang: str) -> Name | None:
     """A mere kind with the rest of its publisher's name ("court of auditors (Confédération du Lac)")."""
-    plain = named is not None and named.text[:1].islower() and "(" not in named.text
+    plain = named is not None and named.text[:1].islower()
+    plain = plain and named is not None and ("(" not in named.text or publisher in named.text)
     head = calling_words(lang).longest(publisher) if plain else []
     if named is None or not head or head[0].start > 0 or head[0].value.kind != "body":
         return named
@@ -104,7 +105,9 @@ def _heads(line: str, code: str) -> bool:
 
 def _outlet(publisher: str, code: str) -> bool:
     """True for a publisher whose name holds a word for an outlet."""
+    data = callings(code)
     known = any(hit.value.kind == "media" for hit in entities().phrases(code).longest(publisher))
+    known = known or (data is not None and publisher.startswith(data.outlet_heads or ("\0",)))
     grammar = language(code).grammar
     kinds = {kind.lower() for kind in (*grammar.outlets, *grammar.outlet_kinds)} - set(grammar.pointers)
     return known or bool(set(re.findall(r"[\w'-]+", publisher.lower())) & kinds)

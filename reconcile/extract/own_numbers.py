@@ -44,7 +44,7 @@ def counted(sight: Sight, start: int, end: int, passed: str | None = None) -> bo
 
 def passed_on(sight: Sight, says: list[Event]) -> list[Event]:
     """The outlet that reports what the last of several speakers said ("Пентагон, 〈передаёт CNN〉, насчитал")."""
-    known = sight.actors_known or sight.language.grammar.verb_second
+    known = sight.actors_known or callings(sight.sentence.lang) is not None
     if not known or len(says) < _SEVERAL:
         return []
     last = says[-1]

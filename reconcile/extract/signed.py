@@ -40,10 +40,8 @@ def signed_by(source: Source) -> Signed | None:
     """The body that issues a document; None for the press and for pages that nobody signs."""
     lexicon = actors_of(source.lang or "")
     if lexicon is None:
-        issued = issued_by(source)
-        return (
-            None if issued is None else Signed(issued.body if issued.own else None, issued.body, issued.kinds)
-        )
+        by = issued_by(source)
+        return Signed(by.body if by.own else None, by.body, kinds=by.kinds) if by is not None else None
     heads = [line.strip() for line in source.text.split("\n", 12)[:12] if line.strip()][:_HEAD_LINES]
     page = (source.publisher or "", *(line for line in heads if len(line) <= _LONG))
     if any(word in line.lower() for line in page for word in lexicon.data.by_itself):

@@ -98,8 +98,7 @@ class Thread:
     headed: tuple[int, Name] | None = None  # the line that a body heads with its name alone, and that body
     outlet: Name | None = None  # whose report a line is that begins with its name
     surnames: dict[str, Entity] = field(default_factory=dict)  # those presented by name and office
-    cast: dict[str, Name] = field(default_factory=dict)
-    """People that the text has named in full, the last at the end, with how they are called in English."""
+    cast: dict[str, Name] = field(default_factory=dict)  # people named in full, by English
 
     def anchor(self, published: date | None) -> date | None:
         """The day that "last August" is reckoned from: the words' own where they are older than the page."""

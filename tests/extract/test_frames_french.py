@@ -1,0 +1,85 @@
+"""Whose a French text is, and who speaks in it: issuers, houses, gerunds, outlets by their kind, people by surname."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from reconcile.extract import statements
+from reconcile.model import Source
+
+PAPERS = [
+    ("Union des dockers du Ponant", "COMMUNIQUÉ\nUnion des dockers du Ponant (UDP)", "UDP"),
+    ("Préfecture du Gard", "Préfecture du Gard\nBulletin de situation n° 4", "prefecture (Gard)"),
+    ("Les Veilleurs du Val", "Les Veilleurs du Val\nLettre ouverte au maire", "Les Veilleurs du Val"),
+    ("Cour des comptes du Lac", "Cour des comptes du Lac\nRapport d'audit", "court of auditors (Lac)"),
+    ("Institut Ravel", "Institut Ravel\nNote d'information", None),
+    ("Le Courrier du Val", "Le Courrier du Val\nLettre ouverte au maire", None),
+]
+
+
+def _issued(text, publisher):
+    day = date(2026, 3, 20)
+    return statements(Source(id="s", sha256="", text=text, lang="fr", published=day, publisher=publisher))
+
+
+def name(found):
+    return found.claimant.text if found.claimant else None
+
+
+@pytest.mark.parametrize(
+    "own", ["Quelque 300 maisons sont détruites.", "Nous avons compté 300 maisons détruites."]
+)
+@pytest.mark.parametrize(("publisher", "head", "issuer"), PAPERS)
+def test_plain_sentences_are_of_who_issues_the_paper(read, publisher, head, issuer, own):
+    text = f"{head}\n\nSelon la police, 12 personnes sont mortes. {own}"
+    assert name(_issued(text, publisher)[-1]) == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("L'hôpital Nord compte 12 morts. Sa direction fait état de 40 blessés.", "Nord (hospital)"),
+        ("Le maire Paul Roe a parlé de 12 morts. Roe n'en a pas dit plus, en précisant que 40 personnes étaient blessées.",
+         "Paul Roe (mayor)"),
+        ("Le préfet, Jean Roe, a salué les secours, en indiquant que 40 personnes étaient blessées.", "Jean Roe (prefect)"),
+        ("Contrairement à ce qu'affirme une vidéo, il n'y a pas eu 40 morts, dément le maire Paul Roe.", "Paul Roe (mayor)"),
+        ("Le maire conteste les 40 morts recensés mardi par la police.", "police"),
+        ("Le chiffre est élevé ; pour le chercheur Jean Roe, de l'université de Valmont, 40 soldats sont morts.",
+         "Jean Roe (researcher)"),
+        ("Le maire n'a voulu donner qu'un chiffre, celui de 40 morts.", "mayor"),
+        ("Les organisateurs attendent 4 000 manifestants.", "organisers"),
+        ("Le journal parle de 40 morts.", None),
+    ],
+)  # fmt: skip
+def test_who_speaks(read, text, who):
+    assert name(read(text, lang="fr")[-1]) == who
+
+
+@pytest.mark.parametrize("led", ["Selon {}, la police compte", "{} écrit que la police compte"])
+@pytest.mark.parametrize(
+    ("outlet", "title"),
+    [
+        ("l'hebdomadaire allemand Der Blick", "Der Blick"),
+        ("le quotidien Ouest-Cap", "Ouest-Cap"),
+        ("le site d'enquête Naplus", "Naplus"),
+        ("L'Écho de Varsovie", "L'Écho de Varsovie"),
+        ("la radio Cap FM", "Cap FM"),
+    ],
+)
+def test_an_outlet_is_told_by_its_kind_and_relays(read, led, outlet, title):
+    found = read(f"{led.format(outlet)} 40 morts.", lang="fr")[-1]
+    assert (name(found), [one.text for one in found.via]) == ("police", [title])
+
+
+def test_a_quotation_is_of_a_person_not_of_the_body_that_spoke_last(read):
+    text = (
+        "Le général Jean Roe, chef adjoint du renseignement militaire ukrainien (GUR), a parlé de 40 morts. "
+        "En mai, le même service en comptait 30.\n« Il y a eu 50 blessés », a-t-il ajouté."
+    )
+    assert [name(one) for one in read(text, lang="fr")] == [
+        "Jean Roe (general)",
+        "GUR (Ukraine)",
+        "Jean Roe (general)",
+    ]
