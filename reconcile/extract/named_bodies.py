@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
+from reconcile.lexicon import entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.model import Name
@@ -59,3 +60,34 @@ def houses(sight: Sight, spoken: Sequence[Event]) -> list[Name]:
 
 
 _HOUSES = frozenset({"agency", "thinktank", "government"})
+
+
+def owner_of_part(name: Name | None, sight: Sight, event: Event | None, heard: Sequence[Name]) -> Name | None:
+    """The body of whose part a possessive speaks ("L'hôpital …, a précisé 〈sa direction〉"): named before, else heard."""
+    data = callings(sight.sentence.lang)
+    if data is None or name is None or event is None or event.at is None or name.text not in data.owned:
+        return None
+    lead = sight.text[: event.at].lower().split()[-1:]
+    if not lead or lead[0] not in sight.language.grammar.possessives:
+        return None
+    bodies = [hit.value for hit in sight.names if hit.end < event.at and hit.value.kind in _STATES]
+    if bodies:
+        return Name(bodies[-1].name, bodies[-1].key or None)
+    return next((one for one in reversed(heard) if a_body(one, sight.sentence.lang)), None)
+
+
+_STATES = frozenset({"agency", "thinktank", "government", "media"})
+
+
+def a_body(one: Name, lang: str) -> bool:
+    """True for a speaker that may be a body: nobody unnamed, no person, nobody with a calling in brackets."""
+    known, data = entities().by_key.get(one.entity or ""), callings(lang)
+    if known is not None:
+        return known.kind not in ("person", "anonymous")
+    told = one.text.lower().partition(" (")[2]
+    people = data.people if data is not None else ()
+    return "anonymous" not in told and not any(_within(calling.lower(), told) for calling in people)
+
+
+def _within(word: str, words: str) -> bool:
+    return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", words) is not None

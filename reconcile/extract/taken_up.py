@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from reconcile.extract.event import Event
 from reconcile.extract.houses_of import houses_of
 from reconcile.extract.meant import Meant, calling_ending, courtesy, fixed, forms, meant_by
-from reconcile.extract.named_bodies import met_by_name, named_bodies, of_own_kind
+from reconcile.extract.named_bodies import a_body, named_bodies, of_own_kind, owner_of_part
 from reconcile.extract.nounphrase import phrase_before
 from reconcile.extract.sight import Sight
 from reconcile.extract.surnames import presented_by_name
@@ -43,7 +43,7 @@ def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Threa
         return thread.signed.body
     if own is not None:
         return own
-    house = _owner(name, sight, event, thread)
+    house = owner_of_part(name, sight, event, thread.heard)
     if house is not None:
         return house
     meant = meant_by(name, sight, event)
@@ -62,20 +62,6 @@ def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Threa
     if found is None and meant.english == "spokesperson" and thread.claimant is not None:
         found = thread.claimant if thread.claimant.entity else None  # of the body that spoke before
     return found or name
-
-
-def _owner(name: Name | None, sight: Sight, event: Event | None, thread: Thread) -> Name | None:
-    """The body of whose part a possessive speaks ("L'hôpital …, a précisé 〈sa direction〉"): named before, else heard."""
-    data = callings(sight.sentence.lang)
-    if data is None or name is None or event is None or event.at is None or name.text not in data.owned:
-        return None
-    lead = sight.text[: event.at].lower().split()[-1:]
-    if not lead or lead[0] not in sight.language.grammar.possessives:
-        return None
-    bodies = [hit.value for hit in sight.names if hit.end < event.at and hit.value.kind in _STATES]
-    if bodies:
-        return Name(bodies[-1].name, bodies[-1].key or None)
-    return next((one for one in reversed(thread.heard) if _a_body(one, sight.sentence.lang)), None)
 
 
 def _in_roles(meant: Meant, thread: Thread, lang: str) -> str:
@@ -214,7 +200,7 @@ def _by_noun(meant: Meant, known: Sequence[Name], lang: str) -> Name | None:
     found = None if meant.person is False else next(person, None)
     if found is not None or meant.person or not _kinds(meant, lang):
         return found
-    bodies = [one for one in known if _a_body(one, lang)]
+    bodies = [one for one in known if a_body(one, lang)]
     for words in _kinds(meant, lang):
         for one in bodies:
             if any(_within(word, label) for word in words for label in _labels(one, lang)):
@@ -267,16 +253,6 @@ def _titled(text: str, office: str, data: Glosses) -> bool:
     return len(bearer) > 1 and kind_of(bearer, data.code) is None
 
 
-def _a_body(one: Name, lang: str) -> bool:
-    """True for a speaker that may be a body: nobody unnamed, no person, nobody with a calling in brackets."""
-    known, data = entities().by_key.get(one.entity or ""), callings(lang)
-    if known is not None:
-        return known.kind not in ("person", "anonymous")
-    told = one.text.lower().partition(" (")[2]
-    people = data.people if data is not None else ()
-    return "anonymous" not in told and not any(_within(calling.lower(), told) for calling in people)
-
-
 def _of_any_kind(meant: Meant, known: Sequence[Name], lang: str) -> Name | None:
     """The last body whose name tells no kind, or no other, where the noun may mean any (同社, "l'organisation")."""
     signs, data = glosses(lang), callings(lang)
@@ -284,7 +260,7 @@ def _of_any_kind(meant: Meant, known: Sequence[Name], lang: str) -> Name | None:
         if data is None or meant.english not in data.takes_up or not known or not known[0].text[:1].isupper():
             return None
         told = any(_within(kind.lower(), known[0].text.lower()) for kind in body_kinds(lang))
-        return known[0] if _a_body(known[0], lang) and not told else None
+        return known[0] if a_body(known[0], lang) and not told else None
     kinds = signs.same.get(meant.noun, ())
     for one in known:
         entity = entities().by_key.get(one.entity or "")
