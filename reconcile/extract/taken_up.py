@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from reconcile.extract.event import Event
 from reconcile.extract.houses_of import houses_of
 from reconcile.extract.meant import Meant, calling_ending, courtesy, fixed, forms, meant_by
-from reconcile.extract.named_bodies import a_body, named_bodies, of_own_kind, owner_of_part
+from reconcile.extract.named_bodies import a_body, met_by_name, named_bodies, of_own_kind, owner_of_part
 from reconcile.extract.nounphrase import phrase_before
 from reconcile.extract.sight import Sight
 from reconcile.extract.surnames import presented_by_name
