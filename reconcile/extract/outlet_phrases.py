@@ -103,7 +103,9 @@ def _kinded(data: Callings) -> tuple[tuple[re.Pattern[str], int], ...]:
     word = r"[A-ZÀ-Þ][\w’'&-]*"
     links = any_of(data.links)
     run = rf"{word}(?:,? (?:(?:{links}) )?{word}){{0,4}}|{word}(?: {word})*"
-    behind = rf"(?<![\w-])(?i:{any_of(data.outlet_leads)})(?: (?:d['’])?[a-zà-ÿ-]+){{0,2}} [«“\"]? ?(?P<name>{run})"
+    no = any_of((*data.governing, *data.relative, *data.articles, *data.of, "auquel", "selon", "avec"))
+    adjective = rf"(?: d['’][a-zà-ÿ]+| (?!(?:{no}) )[a-zà-ÿ-]{{4,}})?"
+    behind = rf"(?<![\w-])(?i:{any_of(data.outlet_leads)}){adjective} [«“\"]? ?(?P<name>{run})"
     begins = (
         rf"(?<![\w-])(?P<name>(?:{any_of(data.outlet_heads)})(?: (?:{links}|d['’]))? ?{word}(?: {word})*)"
     )

@@ -31,7 +31,8 @@ def struck(sight: Sight, hit: Hit[Entity]) -> bool:
     data = callings(sight.sentence.lang)
     if data is None or not data.struck:
         return False
-    return _struck(data).search(sight.text[: hit.start]) is not None
+    told = re.match(rf"[^,.;:]{{0,30}}, (?:{any_of(data.where)})(?!\w)", sight.text[hit.end :])
+    return told is not None or _struck(data).search(sight.text[: hit.start]) is not None
 
 
 @cache
@@ -105,6 +106,20 @@ def _of_bodies(sight: Sight, data: Callings) -> Iterator[tuple[int, Name]]:
         ]
         if inside and words[inside[-1].start].isupper():
             yield hit.start, Name(inside[-1].value.name, inside[-1].value.key)
+    for town in _town(data).finditer(sight.text) if data.of_towns else ():
+        if not entities().phrases(sight.sentence.lang).longest(town.group(1)):
+            yield town.start(), Name(town.group(1))
+
+
+@cache
+def _town(data: Callings) -> re.Pattern[str]:
+    """The town that no data file has of a mayor or a town hall ("maire de 〈Saint-Viance〉")."""
+    towns = [
+        word
+        for english in data.of_towns
+        for word in (*data.people.get(english, ()), *data.bodies.get(english, ()))
+    ]
+    return re.compile(rf"(?<!\w)(?i:{any_of(towns)}) (?:de |d['’])([A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)*)")
 
 
 def _subjects(sight: Sight) -> Iterator[tuple[int, Name]]:

@@ -122,10 +122,18 @@ def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Ent
             and not (verb is not None and not personal(sight, verb) and _seat(sight, hit, verb))
         )
         and not _in_title(sight, hit)
+        and not _mere_adjective(sight, hit)
         and not of_house(sight, hit)
         and not held(sight, hit)
         and not plain_role(sight, hit)
     ]
+
+
+def _mere_adjective(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a country's adjective, where only its name and its people have a capital ("le groupe 〈norvégien〉 Roe")."""
+    data = callings(sight.sentence.lang)
+    small = hit.value.kind in ("country", "place") and sight.text[hit.start].islower()
+    return small and data is not None and bool(data.adjectives)
 
 
 def _in_title(sight: Sight, hit: Hit[Entity]) -> bool:

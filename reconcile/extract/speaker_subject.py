@@ -48,6 +48,9 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
         return None
     if _gerund(sight, hit, data):
         return _of_sentence(sight, hit, left)
+    antecedent = _antecedent(sight, hit, left, data)
+    if antecedent is not None:
+        return antecedent
     outer = _outside(sight, hit, left)
     if outer is not None:
         return body(sight, *outer)
@@ -83,6 +86,18 @@ def _adjectival(sight: Sight, item: Hit[Entity], data: Callings) -> bool:
         bool(data.adjectival) and words.endswith(data.adjectival) and item.value.kind in ("place", "country")
     )
     return ends and words != item.value.name and sight.text[item.end : item.end + 2].strip()[:1].isupper()
+
+
+def _antecedent(sight: Sight, hit: Hit[Speech], left: list[Pair], data: Callings) -> Found | None:
+    """Whom a relative clause right behind a name is of ("le GUR (Kiev), 〈qui〉 chiffrait ces envois à")."""
+    who = data.relative[0] if data.clitics and data.relative else "\0"
+    led = re.search(rf"\)?,? {re.escape(who)}(?: (?:ne|n'en|en|les?|la))? \Z", sight.text[: hit.start])
+    if led is None:
+        return None
+    ends = {led.start()}
+    ends |= {sight.text.rfind(" (", 0, led.start())} if led.group().startswith(")") else set()
+    pairs = [pair for pair in left if pair[0].end in ends and pair[0].value.kind not in _ACTORS]
+    return body(sight, *pairs[-1]) if pairs else None
 
 
 def _gerund(sight: Sight, hit: Hit[Speech], data: Callings) -> bool:
@@ -180,11 +195,11 @@ def _outside(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Pair | None:
             return item, name  # "Der Gouverneur der Provinz, Selim Kaya, sagte"
         if item.end == closing and _apposed(sight, item):
             return item, name  # "Une avocate présente sur place, Me Irène Castan, recense"
-        if item.end >= closing or item.value.kind in _ACTORS or hit.start - item.end > 2 * BEFORE_REACH:
+        if closing - item.end <= 1 or item.value.kind in _ACTORS or hit.start - item.end > 2 * BEFORE_REACH:
             continue
         starts = item.start == 0 or sight.text[: item.start].rstrip()[-1:] not in ("«", "»")
         if (
-            sight.text[item.end : item.end + 2] == ", "
+            sight.text[item.end : item.end + 3].removeprefix(")").startswith(", ")
             and starts
             and "»" not in sight.text[item.end : closing]
         ):

@@ -9,6 +9,7 @@ from reconcile.extract.event import Event
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.callings import callings
 from reconcile.model import Stance
 
 _BEHIND = 24
@@ -73,10 +74,12 @@ def own_stance(reading: Reading, said: Stance, carried: Stance) -> Stance:
 
 def rejected(sight: Sight, reading: Reading) -> bool:
     """True for a number that the words right before it reject ("no 6,000", "and not twelve")."""
-    lexicon = actors_of(sight.sentence.lang)
+    lexicon, data = actors_of(sight.sentence.lang), callings(sight.sentence.lang)
+    words = sight.text[: reading.start].lower().replace("«", " ").replace("’", "'").split()
+    if data is not None and lexicon is None:
+        return any(words[-len(no.split()) :] == no.split() for no in data.negations)
     if lexicon is None:
         return False
-    words = sight.text[: reading.start].lower().replace("«", " ").split()
     behind = sight.text[reading.end : reading.end + _BEHIND].lower()
     return any(words[-len(no.split()) :] == no.split() for no in lexicon.data.negations) or any(
         behind.startswith(f" {no}") and not behind[len(no) + 1 :][:1].isalpha()

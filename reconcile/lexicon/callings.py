@@ -191,6 +191,12 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words with one of those endings that are no verbs ("comme", "mit")."""
     papers: tuple[str, ...] = ()
     """Words that point back to an outlet ("das Blatt", "le quotidien")."""
+    of_towns: tuple[str, ...] = ()
+    """The English of offices and bodies that only towns have: they tell the town also where no data have it."""
+    where: tuple[str, ...] = ()
+    """Words behind a place and a comma that tell what happened there ("Nantes, 〈où〉 l'on a marché")."""
+    negations: tuple[str, ...] = ()
+    """Words right before a number that reject it ("ce ne sont pas")."""
     gerund_leads: tuple[str, ...] = ()
     """Words before a gerund, whose subject is that of its sentence ("〈en〉 précisant")."""
     gerund_ends: tuple[str, ...] = ()

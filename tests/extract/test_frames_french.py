@@ -51,6 +51,9 @@ def test_plain_sentences_are_of_who_issues_the_paper(read, publisher, head, issu
         ("Le maire n'a voulu donner qu'un chiffre, celui de 40 morts.", "mayor"),
         ("Les organisateurs attendent 4 000 manifestants.", "organisers"),
         ("Le journal parle de 40 morts.", None),
+        ("Le GUR (Kiev), qui chiffrait ces envois à 6 millions d'obus, a porté son évaluation à 7 millions.", "GUR (Ukraine)"),
+        ("Le groupe de recherche norvégien Polar a recensé 40 soldats.", "Polar (research group)"),
+        ("Le maire, Paul Roe, soutenait encore mardi, à la RTBF, que 40 personnes étaient mortes.", "Paul Roe (mayor)"),
     ],
 )  # fmt: skip
 def test_who_speaks(read, text, who):
@@ -83,3 +86,20 @@ def test_a_quotation_is_of_a_person_not_of_the_body_that_spoke_last(read):
         "GUR (Ukraine)",
         "Jean Roe (general)",
     ]
+
+
+def test_a_number_behind_a_negation_is_rejected(read):
+    found = read("Le maire parle de 75 %. Ce ne sont donc pas 75 % des aides qui sont parties.", lang="fr")
+    assert [one.stance for one in found] == ["asserts", "denies"]
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        ("Solange Bordas, maire de Saint-Viance, revient sur la crue.", "Saint-Viance"),
+        ("Nantes pour commencer, où l'on a marché contre une fermeture.", "Nantes"),
+    ],
+)
+def test_a_mayor_and_what_happened_there_tell_the_place(read, head, place):
+    found = read(f"{head}\nLe bilan est de cinq morts.", lang="fr")
+    assert found[-1].place is not None and found[-1].place.text == place
