@@ -51,7 +51,6 @@ class Attribution(NamedTuple):
     """True where who spoke before tells what another says ("By her account the director said")."""
 
 
-_BESIDE = 1
 NOBODY = Attribution(None, (), "asserts", None, False, None, ())
 
 
@@ -160,7 +159,7 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         passing = [event for event in before if event.kind == "media" and _accords(event)][-1:]
         before = []
     own = _own(sight, after, reading)
-    if own is not None and own.entry.gives and own.start - reading.end <= _BESIDE:
+    if own is not None and own.entry.gives and own.start - reading.end <= 1:
         return [own]
     if own is not None:
         before = [event for event in before if not _accords(event)]
@@ -227,7 +226,7 @@ def _accords(event: Event) -> bool:
 def _gives_another(sight: Sight, event: Event, reading: Reading) -> bool:
     """True for the agent of a participle right behind another number, which is that number's alone."""
     return event.entry.gives and any(
-        item is not reading and 0 <= event.start - item.end <= _BESIDE for item in sight.numbers
+        item is not reading and 0 <= event.start - item.end <= 1 for item in sight.numbers
     )
 
 

@@ -64,14 +64,7 @@ from reconcile.lexicon import entities, measures
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import language
-from reconcile.model import (
-    Name,
-    QuantityMention,
-    Source,
-    Span,
-    Statement,
-    TimeMention,
-)
+from reconcile.model import Name, QuantityMention, Source, Span, Statement, TimeMention
 
 _BESIDE = 0.3
 """How near a word has to stand to belong to a number and to nothing else."""

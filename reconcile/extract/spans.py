@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.reading import Reading
 from reconcile.lexicon import Entity, Hit
-from reconcile.lexicon.callings import Callings
+from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.language import Grammar, IncrementCue, Language, Speech
 from reconcile.lexicon.measure_words import CueWord
 from reconcile.lexicon.phrases import unspaced
@@ -128,3 +128,10 @@ def tellers(text: str, language: Language, reading: Reading) -> bool:
         return False
     verb = text[reading.end : reading.end + 14].lstrip()
     return any(hit.start == 0 and hit.value.kind == "say" for hit in language.speech.find(verb))
+
+
+def mere_adjective(text: str, hit: Hit[Entity], code: str) -> bool:
+    """True for a country's adjective, where only its name and its people have a capital ("le groupe 〈norvégien〉 Roe")."""
+    data = callings(code)
+    small = hit.value.kind in ("country", "place") and text[hit.start].islower()
+    return small and data is not None and bool(data.adjectives)

@@ -15,7 +15,7 @@ from reconcile.extract.phrases_held import held, speaks_for, told_by
 from reconcile.extract.possessed import apposed, of_its_state, of_members, seated, with_members
 from reconcile.extract.scenes import of_body, of_house, whereabouts
 from reconcile.extract.sight import Sight
-from reconcile.extract.spans import in_words, titles_paper
+from reconcile.extract.spans import in_words, mere_adjective, titles_paper
 from reconcile.extract.verb_number import personal, plainly
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Lexicon, actors_of
@@ -122,18 +122,11 @@ def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Ent
             and not (verb is not None and not personal(sight, verb) and _seat(sight, hit, verb))
         )
         and not _in_title(sight, hit)
-        and not _mere_adjective(sight, hit)
+        and not mere_adjective(sight.text, hit, sight.sentence.lang)
         and not of_house(sight, hit)
         and not held(sight, hit)
         and not plain_role(sight, hit)
     ]
-
-
-def _mere_adjective(sight: Sight, hit: Hit[Entity]) -> bool:
-    """True for a country's adjective, where only its name and its people have a capital ("le groupe 〈norvégien〉 Roe")."""
-    data = callings(sight.sentence.lang)
-    small = hit.value.kind in ("country", "place") and sight.text[hit.start].islower()
-    return small and data is not None and bool(data.adjectives)
 
 
 def _in_title(sight: Sight, hit: Hit[Entity]) -> bool:
