@@ -56,7 +56,8 @@ def in_headline(sight: Sight, hit: Hit[Entity], *, met: bool) -> bool:
     ``met`` tells that people only met there.
     """
     grammar = sight.language.grammar
-    if met or sight.sentence.line or len(sight.text) > _TITLE or not grammar.inverts:
+    speaks = hit.value.metonym_of is not None and sight.text.startswith(", ", hit.end) and bool(sight.speech)
+    if met or speaks or sight.sentence.line or len(sight.text) > _TITLE or not grammar.inverts:
         return False
     led = tuple(f"{word} " for word in grammar.scenes)
     return sight.text[: hit.start].lower().endswith(led) and not at_its_house(sight, hit)

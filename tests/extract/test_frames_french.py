@@ -103,3 +103,10 @@ def test_a_number_behind_a_negation_is_rejected(read):
 def test_a_mayor_and_what_happened_there_tell_the_place(read, head, place):
     found = read(f"{head}\nLe bilan est de cinq morts.", lang="fr")
     assert [one.place and one.place.text for one in found] == [place]
+
+
+def test_a_capital_where_a_body_speaks_in_the_title_is_no_scene(read):
+    found = read(
+        "À Kiev, le renseignement revoit ses chiffres\nLe général Jean Roe parle de 40 blessés.", lang="fr"
+    )
+    assert [one.place for one in found] == [None]
