@@ -276,7 +276,7 @@ def _of_any_kind(meant: Meant, known: Sequence[Name], lang: str) -> Name | None:
 _OFFICIAL = frozenset(
     {"ministry", "agency", "police", "prefecture", "city", "government", "authorities", "office", "HQ"}
     | {"headquarters", "union", "department", "court", "hospital", "university", "institute", "party"}
-    | {"committee", "council", "bureau", "military", "army", "prosecutors", "parliament"}
+    | {"committee", "council", "bureau", "military", "army", "prosecutor", "parliament"}
 )
 """Words for bodies that are no companies."""
 

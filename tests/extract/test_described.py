@@ -32,7 +32,7 @@ def test_the_example_of_the_data_is_read_as_it_says(read, code):
         ("de", "Ein Arzt, der anonym bleiben möchte, sprach von 50 Toten.", "doctor (anonymous)"),
         ("de", "Das Gesundheitsministerium in Ankara meldete 41 Tote.", "Ministry of Health (Turkey)"),
         ("de", "Nach Polizeiangaben kamen 350 Demonstranten.", "police"),
-        ("de", "Südkoreas Generalstab zählte 100 Gefallene.", "Joint Chiefs of Staff, JCS (South Korea)"),
+        ("de", "Südkoreas Generalstab zählte 100 Gefallene.", "Joint Chiefs of Staff (JCS, South Korea)"),
         ("fr", "Le cabinet Numéris, mandaté par un groupe de médias, a compté 13 600 manifestants.", "Numéris (firm)"),
         ("fr", "Sophie Roe, secrétaire générale du syndicat, a compté 500 grévistes.", "Sophie Roe (head, union)"),
         ("fr", "« Il y a 60 morts », a déclaré à la radio le colonel Farouk Achour.", "Farouk Achour (officer)"),

@@ -27,7 +27,7 @@ def test_the_example_of_the_data_is_written_as_it_says(code):
         ("신라", "Silla"),
         ("독립문", "Dongnimmun"),
         ("종로", "Jongno"),
-        ("왕십리", "Wangsimni"),
+        ("십리포", "Simnipo"),
         ("밀양", "Miryang"),
     ],
 )
