@@ -155,10 +155,10 @@ def _between(path: Path, keys: set[str]) -> list[Record]:
     return [relation for relation in told if keys.issuperset(relation["claims"])]
 
 
-def folders() -> list[Path]:
-    """The annotated folders of the corpus that may be read, one a language and half."""
-    return sorted(
-        path.parent
-        for half in ("dev", "opened", "opened_k", "opened_m")
-        for path in (CORPUS / half).glob("*/relations.json")
-    )
+EARLY, LATE = ("dev", "opened"), ("opened_k", "opened_m")
+"""Sets of the first annotators, which the rules were made with, and of later ones, opened when they were done."""
+
+
+def folders(sets: Iterable[str] = (*EARLY, *LATE)) -> list[Path]:
+    """The annotated folders of the corpus that may be read, one a language and set."""
+    return sorted(path.parent for name in sets for path in (CORPUS / name).glob("*/relations.json"))

@@ -7,7 +7,9 @@ from collections import Counter
 import pytest
 
 from tests.judge.annotated import (
+    EARLY,
     KINDS,
+    LATE,
     SEEDS,
     argued,
     b_cubed,
@@ -24,15 +26,18 @@ from tests.judge.annotated import (
 )
 
 FOUND = {
-    "contradiction": 0.81,
-    "repeat": 0.74,
-    "update": 0.69,
-    "scope": 0.76,
-    "arithmetic": 0.63,
-    "suspect": 0.62,
+    EARLY: {
+        "contradiction": 0.88, "repeat": 0.8, "update": 0.78, "scope": 0.83, "arithmetic": 0.71, "suspect": 0.8,
+    },
+    LATE: {
+        "contradiction": 0.63, "repeat": 0.55, "update": 0.58, "scope": 0.69, "arithmetic": 0.45, "suspect": 0.45,
+    },
+}  # fmt: skip
+"""The least share of annotated relations that must be found over all languages of these sets."""
+RIGHT = {
+    EARLY: {"contradiction": 0.84, "arithmetic": 0.83, "suspect": 0.79},
+    LATE: {"contradiction": 0.8, "arithmetic": 0.85, "suspect": 0.65},
 }
-"""The least share of annotated relations that must be found over all languages of the corpus."""
-RIGHT = {"contradiction": 0.84, "arithmetic": 0.83, "suspect": 0.8}
 """... and of the told ones that must be annotated, or argued where the annotators are silent."""
 
 
@@ -56,7 +61,7 @@ def test_clusters_of_the_corpus() -> None:
         gold = related(folder)
         clusters, _ = judged(claims(gold.values()), texts(folder))
         scores.append(b_cubed(clusters, names(gold)))
-        assert scores[-1] >= 0.9, folder.name
+        assert scores[-1] >= 0.88, folder.name
     assert sum(scores) / len(scores) >= 0.945
 
 
@@ -71,9 +76,10 @@ def test_clusters_of_single_documents() -> None:
     assert sum(scores) / len(scores) >= 0.9
 
 
-def test_findings_of_the_corpus() -> None:
+@pytest.mark.parametrize("sets", [EARLY, LATE], ids="-".join)
+def test_findings_of_the_corpus(sets: tuple[str, ...]) -> None:
     hits: Counter[str] = Counter()
-    for folder in folders():
+    for folder in folders(sets):
         gold = related(folder)
         _, told = judged(claims(gold.values()), texts(folder))
         findings = together(told, gold)
@@ -85,8 +91,8 @@ def test_findings_of_the_corpus() -> None:
             ):
                 hits[f"{kind} {name}"] += count
     for kind in KINDS:
-        assert hits[f"{kind} hit"] >= FOUND[kind] * hits[f"{kind} true"], kind
-    for kind, share in RIGHT.items():
+        assert hits[f"{kind} hit"] >= FOUND[sets][kind] * hits[f"{kind} true"], kind
+    for kind, share in RIGHT[sets].items():
         assert hits[f"{kind} good"] >= share * hits[f"{kind} told"], kind
 
 
@@ -103,7 +109,7 @@ def test_attributes_that_are_missing() -> None:
         assert b_cubed(clusters, names(gold)) >= 0.75, folder.name
         counts = tally(together(found, gold), relations(folder, gold), "contradiction", argued(folder, gold))
         good, told = good + counts[2], told + counts[3]
-    assert good >= 0.72 * told
+    assert good >= 0.7 * told
 
 
 FIELDS = ("subject", "place", "as_of", "claimant")
