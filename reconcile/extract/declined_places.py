@@ -222,13 +222,8 @@ def rolled_up(counts: Counter[Name]) -> Counter[Name]:
 
 
 def _country(name: Name) -> str | None:
-    known = entities().by_key.get(name.entity or "")
-    if known is None:
-        return None
-    keys = (known.key, *entities().wholes(known.key))
-    return next(
-        (key for key in keys if key in entities().by_key and entities().by_key[key].kind == "country"), None
-    )
+    country = entities().country_of(entities().by_key.get(name.entity or ""))
+    return None if country is None else country.key
 
 
 def staged(

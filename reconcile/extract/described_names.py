@@ -37,7 +37,7 @@ def _person(phrase: Phrase, lang: str) -> Entity:
     role = phrase.calling.english
     body = phrase.of if phrase.of is not None and phrase.of.kind in _BODIES else None
     house = _body(phrase.house, lang) if phrase.house is not None else None
-    country = country_of(phrase.of)
+    country = entities().country_of(phrase.of)
     if phrase.own is not None:
         more = house.name if house is not None else body.name if body is not None else None
         told = (_compound(phrase.words, role, lang), (more or "").replace("(", "").replace(")", ""))
@@ -77,23 +77,9 @@ def _known_officials(country: Entity | None, role: str) -> Entity | None:
     return officials_of(country.key) if country is not None and unnamed else None
 
 
-def country_of(entity: Entity | None) -> Entity | None:
-    """The country that a name stands for or lies in."""
-    if entity is None:
-        return None
-    if entity.kind == "country":
-        return entity
-    keys = (entity.country, *entities().wholes(entity.key), *entities().wholes(entity.metonym_of or ""))
-    for key in keys:
-        known = entities().by_key.get(key or "")
-        if known is not None and known.kind == "country":
-            return known
-    return None
-
-
 def _body(phrase: Phrase, lang: str) -> Entity:
     kind = phrase.calling.english
-    country = country_of(phrase.of)
+    country = entities().country_of(phrase.of)
     if phrase.own is None and (phrase.calling.portfolio is not None or kind in _LIKE):
         known = _known_body(country, kind)
         if known is not None:

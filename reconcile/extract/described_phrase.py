@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from reconcile.extract.described_names import country_of
 from reconcile.extract.described_shape import (
     CAPITAL,
     Phrase,
@@ -77,7 +76,7 @@ class PhraseReader:
             beside = beside or (hit.end == phrase.start and self.text[hit.end - 1 : hit.end] == "-")
             seat = hit.value.metonym_of is not None and self.text[hit.end - 1] == "s"  # "Kiews Luftwaffe"
             if beside and (seat or hit.value.kind in ("country", "government", "group")):
-                whose = country_of(hit.value) if seat else hit.value
+                whose = entities().country_of(hit.value) if seat else hit.value
                 return phrase._replace(start=min(phrase.start, hit.start), of=whose)
             led = hit.start == phrase.start and self.text[hit.end : hit.end + 1] == "-"
             if led and hit.end < phrase.end and hit.value.kind in _SPEAKERS:

@@ -219,9 +219,7 @@ def _country_before(thread: Thread) -> Name | None:
 
 
 def _country(entity: Entity) -> Name | None:
-    keys = (entity.key, entity.country, *entities().wholes(entity.key))
-    known = (entities().by_key.get(key or "") for key in keys)
-    country = next((one for one in known if one is not None and one.kind == "country"), None)
+    country = entities().country_of(entity)
     return Name(country.name, country.key) if country is not None else None
 
 

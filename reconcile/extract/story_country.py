@@ -38,7 +38,7 @@ def countries(sight: Sight) -> Counter[str]:
     for hit in sight.names:
         if hit.value.kind not in ("country", "place", "group") or hit.value.metonym_of is not None:
             continue
-        country = country_of(hit.value)
+        country = entities().country_of(hit.value)
         met = hit.value.kind == "place" and (venue(sight, hit) or conference(sight, hit.start))
         if country is not None and not met:
             found[country.key] += weight
@@ -52,16 +52,7 @@ def rulers(sight: Sight) -> Counter[str]:
     known = [
         hit.value for hit in sight.names if hit.value.kind == "person" or hit.value.metonym_of is not None
     ]
-    return Counter(country.key for one in known if (country := country_of(one)) is not None)
-
-
-def country_of(entity: Entity | None) -> Entity | None:
-    """The country that a place lies in, or that people are of; the country itself; None where data have none."""
-    if entity is None:
-        return None
-    keys = (entity.key, entity.country, *entities().wholes(entity.key))
-    known = (entities().by_key.get(key or "") for key in keys)
-    return next((one for one in known if one is not None and one.kind == "country"), None)
+    return Counter(country.key for one in known if (country := entities().country_of(one)) is not None)
 
 
 def in_country(item: Statement, named: Counter[str], places: Counter[Name]) -> Statement:

@@ -280,10 +280,7 @@ _SENT = frozenset({"dispatched", "planned"})
 def _country(place: Name | None) -> Name | None:
     """The country that a place lies in."""
     known = entities().by_key.get(place.entity or "") if place is not None else None
-    if known is None:
-        return place
-    wholes = [entities().by_key[key] for key in entities().wholes(known.key) if key in entities().by_key]
-    country = next((whole for whole in wholes if whole.kind == "country"), None)
+    country = entities().country_of(known)
     return place if country is None else Name(country.name, country.key)
 
 

@@ -74,6 +74,14 @@ class Entities:
             entity = self.by_key.get(above)
         return tuple(found)
 
+    def country_of(self, entity: Entity | None) -> Entity | None:
+        """The country that a name stands for, lies in or is of; a country itself; None where data have none."""
+        if entity is None:
+            return None
+        above = (*self.wholes(entity.key), *self.wholes(entity.metonym_of or ""))
+        known = (self.by_key.get(key or "") for key in (entity.key, entity.country, *above))
+        return next((one for one in known if one is not None and one.kind == "country"), None)
+
     def within(self, part: str, whole: str) -> bool:
         """True where ``part`` (an entity's name) lies in ``whole`` (another's name)."""
         one, two = self.by_name.get(part), self.by_name.get(whole)

@@ -6,7 +6,7 @@ from collections import Counter
 
 import pytest
 
-from reconcile.extract.story_country import country_of, in_country
+from reconcile.extract.story_country import in_country
 from reconcile.lexicon import entities
 
 
@@ -28,7 +28,7 @@ def test_a_story_plays_in_the_country_of_its_first_lines(read, lang, text, place
 
 
 def test_the_country_of_a_place_of_people_and_of_itself():
-    known = entities().by_key
+    known, country_of = entities().by_key, entities().country_of
     assert country_of(known["kursk-oblast"]) == known["russia"]
     assert country_of(known["dprk-troops"]) == known["north-korea"]
     assert country_of(known["russia"]) == known["russia"]
