@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from reconcile.extract.actors import Actor, Reader
+from reconcile.extract.body_of_country import with_country
 from reconcile.extract.closing_verbs import closing
 from reconcile.extract.cuewords import begins_longer, plain_word
 from reconcile.extract.dates import TimeReading
@@ -98,6 +99,7 @@ class Sight:
     def names(self) -> list[Hit[Entity]]:
         """Entities by name, leftmost longest, not inside a number."""
         found = worded(self.text, self.language, entities().phrases(self.sentence.lang).longest(self.text))
+        found = with_country(self.text, self.sentence.lang, found)
         found = put_together(self.text, self.language, found)
         found = phrased(self.text, self.language, found, self.people)
         found = described(self.text, self.sentence.lang, found, self._free, self._plain, self._pointing)
