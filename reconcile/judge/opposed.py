@@ -129,7 +129,8 @@ def status_told(said: Said) -> bool:
     if measure is None or "status" not in measure.facets or measure.units[0] != "person":
         return True
     patterns = said.claim.patterns
-    return not patterns or any(_STATUS in pattern for pattern in patterns)
+    return not patterns or any(_STATUS in pattern or pattern.startswith(_DECIDED) for pattern in patterns)
 
 
 _STATUS = ".status."
+_DECIDED = "decision:"

@@ -30,13 +30,13 @@ FOUND = {
         "contradiction": 0.88, "repeat": 0.8, "update": 0.78, "scope": 0.83, "arithmetic": 0.71, "suspect": 0.8,
     },
     LATE: {
-        "contradiction": 0.63, "repeat": 0.55, "update": 0.58, "scope": 0.69, "arithmetic": 0.45, "suspect": 0.45,
+        "contradiction": 0.63, "repeat": 0.53, "update": 0.57, "scope": 0.66, "arithmetic": 0.48, "suspect": 0.5,
     },
 }  # fmt: skip
 """The least share of annotated relations that must be found over all languages of these sets."""
 RIGHT = {
     EARLY: {"contradiction": 0.84, "arithmetic": 0.83, "suspect": 0.79},
-    LATE: {"contradiction": 0.8, "arithmetic": 0.85, "suspect": 0.65},
+    LATE: {"contradiction": 0.79, "arithmetic": 0.86, "suspect": 0.65},
 }
 """... and of the told ones that must be annotated, or argued where the annotators are silent."""
 
@@ -61,8 +61,8 @@ def test_clusters_of_the_corpus() -> None:
         gold = related(folder)
         clusters, _ = judged(claims(gold.values()), texts(folder))
         scores.append(b_cubed(clusters, names(gold)))
-        assert scores[-1] >= 0.88, folder.name
-    assert sum(scores) / len(scores) >= 0.945
+        assert scores[-1] >= 0.86, folder.name
+    assert sum(scores) / len(scores) >= 0.935
 
 
 def test_clusters_of_single_documents() -> None:

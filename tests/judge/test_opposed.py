@@ -10,7 +10,10 @@ from tests.judge.cases import claim, found
 TOLD = ("en.measure.troops.soldiers", "en.status.dispatched.sent")
 
 
-@pytest.mark.parametrize(("patterns", "codes"), [(TOLD, ["C01"]), (TOLD[:1], []), ((), ["C01"])])
+@pytest.mark.parametrize(
+    ("patterns", "codes"),
+    [(TOLD, ["C01"]), (TOLD[:1], []), ((), ["C01"]), ((*TOLD[:1], "decision:d-1"), ["C01"])],
+)
 def test_men_of_whom_no_word_says_where_they_stand_dispute_nothing(
     patterns: tuple[str, ...], codes: list[str]
 ) -> None:
