@@ -17,6 +17,7 @@ from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import gapped
 from reconcile.extract.noun_owners import owner_of
 from reconcile.extract.papers_by import by_their_writers
+from reconcile.extract.passive_agents import agented
 from reconcile.extract.relative_clauses import opened
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_labels import labelled
@@ -44,8 +45,10 @@ def events(sight: Sight) -> list[Event]:
         touches = any(item.start < hit.end and hit.start < item.end for item in sight.numbers)
         if _within_name(sight, hit) or (touches and not (_overlaps_only_tail(sight, hit) or led(sight, hit))):
             continue
-        if hit.value.kind == "hearsay" or _passive(sight, hit):
-            found.append(opened(sight, hit) or Event(hit.start, hit.end, hit.value, None, None, None, "none"))
+        agent = agented(sight, hit)
+        if agent is not None or hit.value.kind == "hearsay" or _passive(sight, hit):
+            nobody = Event(hit.start, hit.end, hit.value, None, None, None, "none")
+            found.append(agent or opened(sight, hit) or nobody)
             continue
         hit = _turned_around(sight, hit)  # noqa: PLW2901 - the same word, its speaker on the other side
         rejected = (
