@@ -110,6 +110,11 @@ def sentences(source: Source) -> Iterator[Sentence]:
                 first = False
 
 
+def lines_of(source: Source) -> list[str]:
+    """The lines of a source's body with words in them, without the blanks around."""
+    return [line.strip() for line in source.text[source.body :].splitlines() if line.strip()]
+
+
 def noted(text: str) -> bool:
     """True for a page that gives its sources in footnotes."""
     return len(_NOTE_MARK.findall(text)) >= _NOTES

@@ -11,7 +11,7 @@ from reconcile.extract.speaker_names import Found
 from reconcile.lexicon import Hit, entities
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of, led_by, office_before
 from reconcile.lexicon.language import Speech
-from reconcile.lexicon.phrases import unspaced
+from reconcile.lexicon.phrases import any_of, unspaced
 from reconcile.model import Name
 
 _TITLE = re.compile(
@@ -93,7 +93,7 @@ def enclosed(sight: Sight, hit: Hit[Speech]) -> Found | None:
 
 @cache
 def _closers(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))
+    return re.compile(any_of(words))
 
 
 _CLAUSE_HEAD = re.compile(r"[】【，。；：、！？“”•\s:;,（）()]")

@@ -11,11 +11,13 @@ from functools import cache
 
 import msgspec
 
+from reconcile.extract.document import lines_of
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import entities
 from reconcile.lexicon.glossing import Glosses, calling_in, glosses, kind_of
 from reconcile.lexicon.grammar import Grammar
 from reconcile.lexicon.language import language, languages
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name, Period, Source, Statement
 
 _TOP, _FOOT = 5, 2
@@ -40,7 +42,7 @@ def issuer_of(source: Source) -> Name | None:
     grammar = language(code).grammar if data is not None else None
     if data is None or grammar is None or not data.bulletins:
         return None
-    lines = [line.strip() for line in source.text[source.body :].splitlines() if line.strip()]
+    lines = lines_of(source)
     head = [line for line in lines[:_TOP] if _heads(line, grammar)]
     if not any(_paper(data.bulletins).search(line) for line in head):
         return None
@@ -79,7 +81,7 @@ def _heads(line: str, grammar: Grammar) -> bool:
 
 @cache
 def _paper(words: tuple[str, ...]) -> re.Pattern[str]:
-    plain = "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+    plain = any_of(words)
     return re.compile(rf"(?:{plain})|{_NUMBERED.format('報|回報|次報')}")
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from reconcile.extract.described import body_named
-from reconcile.extract.document import Sentence
+from reconcile.extract.document import Sentence, lines_of
 from reconcile.lexicon import entities
 from reconcile.lexicon.callings import Callings, calling_words, callings
 from reconcile.lexicon.language import language
@@ -83,7 +84,7 @@ def issued_by(source: Source) -> Issued | None:
     data = callings(code)
     if data is None or not data.issued or not publisher:
         return None
-    lines = [line.strip() for line in source.text[source.body :].splitlines() if line.strip()]
+    lines = lines_of(source)
     head = [line for line in lines[:_TOP] if _heads(line, code)]
     line = next((line for line in (*head, *lines[-_FOOT:]) if publisher.lower() in line.lower()), None)
     paper = any(_papers(data).search(line) for line in head)
@@ -113,5 +114,6 @@ def _outlet(publisher: str, code: str) -> bool:
     return known or bool(set(re.findall(r"[\w'-]+", publisher.lower())) & kinds)
 
 
+@cache
 def _papers(data: Callings) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{any_of(data.issued)})(?!\w)", re.IGNORECASE)

@@ -30,7 +30,7 @@ def agented(sight: Sight, hit: Hit[Speech]) -> Event | None:
         match = pattern.fullmatch(sight.text, hit.end, name.start)
         who = speaker_name(name.value) if match is not None else None
         if who is not None:
-            entry = msgspec.structs.replace(hit.value, kind="say", stance="asserts")
+            entry = msgspec.structs.replace(hit.value, kind="say")
             return Event(hit.start, hit.end, entry, who, name.start, name.end, name.value.kind)
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reconcile.extract.document import Sentence
+from reconcile.extract.document import Sentence, lines_of
 from reconcile.extract.interview_names import mentions
 from reconcile.extract.pointing import reckoned_on
 from reconcile.lexicon.framing import framing
@@ -33,7 +33,7 @@ def undersigned(source: Source) -> Name | None:
 
 def _closing(source: Source, signing: tuple[str, ...]) -> list[str] | None:
     """The lines below the words that close a letter; None where nothing closes one."""
-    lines = [line.strip() for line in source.text[source.body :].splitlines() if line.strip()][-_FOOT:]
+    lines = lines_of(source)[-_FOOT:]
     for number, line in enumerate(lines):
         if line.rstrip(" ,.:").lower() in signing:
             return [one for one in lines[number + 1 :] if len(one) <= _SHORT]

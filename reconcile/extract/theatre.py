@@ -35,8 +35,7 @@ def in_theatre(
     if not lost and item.status is None and abroad is None:
         return item
     where = _scene(counts, sender) if lost or item.status in (None, "present", "in_combat") else None
-    theatre = entities().by_key[sender.theatre or ""]
-    return msgspec.structs.replace(item, place=where or Name(theatre.name, theatre.key))
+    return msgspec.structs.replace(item, place=where or _theatre(sender))
 
 
 _OFTEN = 3
@@ -102,10 +101,12 @@ def _earned(item: Statement, army: Name | None, abroad: Entity | None) -> Statem
     if not (made or item.measure in _EARNED) or item.place is not None:
         return None
     sender = _sender(item.subject) or _sender(army) or abroad
-    if sender is None:
-        return None
-    theatre = entities().by_key[sender.theatre or ""]
-    return msgspec.structs.replace(item, place=Name(theatre.name, theatre.key))
+    return None if sender is None else msgspec.structs.replace(item, place=_theatre(sender))
+
+
+def _theatre(sender: Entity) -> Name:
+    whole = entities().by_key[sender.theatre or ""]
+    return Name(whole.name, whole.key)
 
 
 _MOST = 0.5

@@ -14,6 +14,7 @@ from reconcile.extract.regions import region
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import Grammar
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 _LINES = 4
@@ -64,6 +65,6 @@ _BYLINE = re.compile(rf"\AVon(?: {_NAME}){{1,2}}, ({_NAME})(?= (?:im|am|in|an|be
 @cache
 def _themed(grammar: Grammar) -> re.Pattern[str]:
     """A word for what happened or is done, and right behind it the name of where."""
-    words = "|".join(sorted(map(re.escape, grammar.themes), key=len, reverse=True))
-    leads = "|".join(sorted({*grammar.place_before, "für", "im", "am"}, key=len, reverse=True))
+    words = any_of(grammar.themes)
+    leads = any_of(sorted({*grammar.place_before, "für", "im", "am"}))
     return re.compile(rf"(?<!\w)(?i:[\w-]*(?:{words})) (?:(?:{leads}) )?({_NAME}){_ENDS}")

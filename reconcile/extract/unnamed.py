@@ -158,14 +158,14 @@ def _bears(sight: Sight, found: Found | None) -> bool:
 @cache
 def _quoted_topic(markers: tuple[str, ...]) -> re.Pattern[str]:
     """A name in quotation marks with a topic marker on it (「みなとの会」は)."""
-    marks = any_of(sorted(markers, key=len, reverse=True))
+    marks = any_of(markers)
     return re.compile(rf"(?<=[\u30a0-\u30ff\u4e00-\u9fffの])「([^「」、。\d]{{2,20}})」(?:{marks})(?=[^な])")
 
 
 @cache
 def _clause_topic(markers: tuple[str, ...], spaced: bool) -> re.Pattern[str]:
     """A short name at the head of a clause with a topic marker on it."""
-    marks = any_of(sorted(markers, key=len, reverse=True))
+    marks = any_of(markers)
     inner = r"[^、。，「」（）()▽:：,>\"“”]" if spaced else r"[^\s、。，「」（）()▽:：]"
     bracket = r"(?:[(（][^()（）、。]{1,16}[)）])?"
     ending = r"(?=[\s、，「])" if spaced else r"(?=\S)"

@@ -136,9 +136,10 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
         for item in dated
     )
     abroad = army_abroad(thread.countries, thread.rulers, war=men > 0)
+    standing = (in_theatre(item, army, places, abroad) for item in placed)
     if abroad is not None:
-        return tuple(in_theatre(item, army, places, abroad) for item in placed)
-    return tuple(in_country(in_theatre(item, army, places), thread.countries, places) for item in placed)
+        return tuple(standing)
+    return tuple(in_country(item, thread.countries, places) for item in standing)
 
 
 def _story(source: Source, found: Sequence[Told]) -> Period | None:

@@ -27,9 +27,6 @@ _SCALE = 0.6
 """Two marks out of the same number are of one thing rather than a mark and a per cent."""
 _ALIKE = 0.4
 """Words around two numbers of no known measure that are this much the same are of one question."""
-_PHYSICAL = frozenset(
-    {"length", "mass", "area", "volume", "speed", "temperature", "time", "duration", "power"}
-)
 _ALONE = 0.25
 """... and this much, where neither text has another number."""
 _AGREED = 0.15
@@ -38,6 +35,8 @@ _PLACED = 0.1
 """... and this much, where both also name the same place."""
 _HIDDEN = 0.6
 """... and this much, where only one of them has a known measure."""
+_PHYSICAL = frozenset({"length", "mass", "area", "volume", "time"})
+"""Dimensions of which a short text mostly has one number."""
 
 
 class Pairing(msgspec.Struct, frozen=True):

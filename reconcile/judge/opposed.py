@@ -123,7 +123,7 @@ def status_told(said: Said) -> bool:
 
     Such counts look alike and are of different things more often than not: of the disputes over them that
     were told of texts nobody had worked on, one in five was one. Claims that come without the patterns that
-    made them (from a table, a person) are taken at their word.
+    made them (from a table), and those that a person has decided on, are taken at their word.
     """
     measure = measures().by_key.get(said.claim.measure)
     if measure is None or "status" not in measure.facets or measure.units[0] != "person":

@@ -123,12 +123,15 @@ def _bare(a: Claim, b: Claim) -> bool:
 
 def _of_whole(claim: Claim, side: Side) -> bool:
     """True where a text counts the whole of a country with this number ("740,000 at home, 2 million 〈worldwide〉")."""
+    told = says_whole(side.text)
+    if not told:
+        return False
     spans = {(one.span.start, one.span.end) for one in (claim, *side.claims, *side.loose())}
     first = min(spans)[0]
     return any(
         at < first
         or min(spans, key=lambda span: (max(span[0] - at, at - span[1]), span))[0] == claim.span.start
-        for at in says_whole(side.text)
+        for at in told
     )
 
 

@@ -26,6 +26,8 @@ from reconcile.model.ids import digest
 UNKNOWN = "other:number"
 RANK = "other:rank"
 SCORE = "other:score"
+_RANKS = 3
+"""Places in an order that a sentence tells of one thing ("debuted at 14, peaked at 3"); more are a list."""
 _GOALS = 30
 _WORDS, _SIGNS = 2, 6
 """Words, or signs of a script without blanks, that name a subject."""
@@ -95,8 +97,8 @@ class Side(msgspec.Struct, frozen=True):
                 yield made if measure is None else msgspec.structs.replace(made, measure=measure.key)
 
     def _ranked(self) -> Iterator[Claim]:
-        """The places in an order that it names: the first of them alone, for lists of places are not compared."""
-        for rank in ranks(self.text)[:3]:
+        """The places in an order that it names: the first of them, for lists of places are not compared."""
+        for rank in ranks(self.text)[:_RANKS]:
             hedge: Hedge = "exact" if rank.best == rank.worst else "range"
             interval = Interval(Decimal(rank.best), Decimal(rank.worst))
             yield self._made(rank.start, rank.end, interval, hedge, RANK)

@@ -142,7 +142,7 @@ def _at(lang: str) -> re.Pattern[str] | None:
     words = comparing().get(lang)
     if words is None or not words.at:
         return None
-    before = any_of(sorted(words.at, key=len, reverse=True))
+    before = any_of(words.at)
     return re.compile(rf"(?<!\w)(?i:{before})\s+(?:the\s+)?({_NAME}(?:\s+{_NAME}){{0,{_LONGEST - 1}}})")
 
 

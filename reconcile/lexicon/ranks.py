@@ -54,9 +54,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], RankWords], ...]:
 
 
 def _form(entry: RankWords) -> str:
-    before, behind, said = (
-        any_of(sorted(words, key=len, reverse=True)) for words in (entry.before, entry.behind, entry.words)
-    )
+    before, behind, said = (any_of(words) for words in (entry.before, entry.behind, entry.words))
     number = r"(?P<digits>\d{1,4})(?![\d.,]*\d)" + (rf"|(?P<word>{said})\b" if said else "")
     lead = rf"(?<!{_LETTER})(?:{before}) ?#?" if before else r"(?<![\d.,])"
     return rf"{lead}(?:{number})" + (rf" ?(?:{behind})" if behind else "")

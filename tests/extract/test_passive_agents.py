@@ -18,3 +18,9 @@ import pytest
 def test_the_agent_speaks(read, text, who):
     (claim,) = read(text, "en")
     assert (claim.claimant and claim.claimant.text) == who
+
+
+def test_what_is_rejected_by_somebody_is_not_asserted(read):
+    (claim,) = read("The figure of 10,000 soldiers was rejected by the Kremlin.", "en")
+    assert claim.claimant is not None
+    assert (claim.claimant.text, claim.stance) == ("Kremlin", "denies")

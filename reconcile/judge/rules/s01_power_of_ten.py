@@ -40,6 +40,10 @@ def find(view: View) -> Iterable[Finding]:
 
 def slips(view: View, cluster: Cluster) -> list[tuple[Said, list[tuple[Said, float]]]]:
     """The values of a cluster that look like slips, each with those that it is a power of ten of, and the power."""
+    return view.cached(f"slips {cluster.id}", lambda: _slips(view, cluster))
+
+
+def _slips(view: View, cluster: Cluster) -> list[tuple[Said, list[tuple[Said, float]]]]:
     said = [one for one in view.compared(cluster) if _plain(one)]
     found: dict[str, list[tuple[Said, float]]] = {}
     pace = pace_of(view, cluster)

@@ -41,6 +41,10 @@ def find(view: View) -> Iterable[Finding]:
 
 def swapped(view: View, cluster: Cluster) -> list[tuple[Said, list[Said]]]:
     """The values of a cluster with two digits exchanged, each with those that it is a slip of."""
+    return view.cached(f"swapped {cluster.id}", lambda: _swapped(view, cluster))
+
+
+def _swapped(view: View, cluster: Cluster) -> list[tuple[Said, list[Said]]]:
     told = [one for one in view.compared(cluster) if one.claim.quantity.hedge not in ("vague", "range")]
     found: dict[str, list[Said]] = {}
     for at, one in enumerate(told):
