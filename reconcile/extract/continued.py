@@ -29,6 +29,9 @@ _FAR, _NEAR = 2.5, 1.6
 _ANYBODY = "other:people"
 """People of whom nothing is told: a bare number may go on counting them as well."""
 _TELLERS = frozenset({"agency", "anonymous", "person"})
+_CROWDS = "group"
+"""Soldiers, protesters: counted as often as they tell, so that their verb decides."""
+_PIECES = frozenset({"item", "shell"})
 _NO_COUNT = frozenset({"percent", "ratio"})
 
 
@@ -84,12 +87,11 @@ def same_count(reading: Reading, kept: Iterable[str | None]) -> str | None:
 
 
 def named_before(sight: Sight, reading: Reading) -> Hit[CueWord] | None:
-    """The people that a bare number counts, named before it in its sentence ("the rescuers, 1,400")."""
+    """What a bare number counts, named before it in its sentence ("the rescuers, 1,400", "the number of shells")."""
     if not sight.language.grammar.again or reading.quantity.unit is not None:
         return None
     for hit in reversed(sight.own_cues):
-        person = hit.value.measure.units[0] == "person" and not hit.value.weak
-        if hit.end > reading.start or not person or _speaks(sight, hit, reading):
+        if hit.end > reading.start or not _countable(hit.value) or _speaks(sight, hit, reading):
             continue
         between = sight.between(hit.end, reading.start)
         apart = (
@@ -99,6 +101,12 @@ def named_before(sight: Sight, reading: Reading) -> Hit[CueWord] | None:
             return None
         return hit
     return None
+
+
+def _countable(cue: CueWord) -> bool:
+    """True for the noun of people or things that are counted one by one; sums and shares tell their unit."""
+    unit = cue.measure.units[0]
+    return not cue.weak and (unit == "person" or (cue.noun and unit in _PIECES))
 
 
 def asked_for(sight: Sight, reading: Reading) -> Hit[CueWord] | None:
@@ -117,9 +125,13 @@ def _speaks(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
             name.start <= hit.start and hit.end <= name.end and name.value.kind in _TELLERS
             for name in sight.names
         )
-    told = any(hit.end <= word.start < reading.start for word in sight.speech)
-    named = any(name.start <= hit.start and hit.end <= name.end for name in sight.names)
-    return told or named or sight.text[hit.start].isupper()
+    told = any(
+        hit.end <= word.start < reading.start and word.value.kind != "hearsay" for word in sight.speech
+    )
+    named = any(
+        name.start <= hit.start and hit.end <= name.end and name.value.kind != _CROWDS for name in sight.names
+    )
+    return told or named or (hit.start > 0 and sight.text[hit.start].isupper())
 
 
 def alike(recent: Sequence[tuple[str, Decimal]], reading: Reading) -> str | None:

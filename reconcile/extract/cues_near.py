@@ -82,6 +82,8 @@ def candidates(
         titled = unit is None and hit.value.noun and _headed(sight, hit, reading)
         if not (shared or titled or fits(measure.key, unit)) or not _needed(sight, reading, measure):
             continue
+        if _BUILDING in measure.units and _other_thing(sight, hit, reading):
+            continue
         sum_of = sight.actors_known and "USD" in measure.units and _millions(reading)
         cost = _cost(sight, hit, reading, _SUM_REACH if sum_of else reach)
         if cost is None or (aboard and _numbered_between(sight, hit, reading)):
@@ -95,6 +97,20 @@ def candidates(
     return found
 
 
+_BUILDING = "building"
+
+
+def _other_thing(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
+    """True where the noun of a number is a thing of another measure ("31 〈tanks〉 were destroyed")."""
+    start, end = reading.unit_start, reading.unit_end
+    return start is not None and any(
+        start <= cue.start and cue.end <= (end or 0) and cue.value.measure.key not in _BUILDINGS
+        for cue in sight.own_cues
+        if cue is not hit
+    )
+
+
+_BUILDINGS = frozenset({"houses_destroyed", "houses_damaged"})
 _INHABITANTS = "population"
 
 

@@ -15,6 +15,7 @@ import msgspec
 
 from reconcile.extract import hedges, notclaims, numerals, paired, ranges, shares, turned, units
 from reconcile.extract.blocked import Blocked, Cleaned, clean, stretches
+from reconcile.extract.counted_ahead import counted_ahead
 from reconcile.extract.draft import Draft, UnitFound, draft
 from reconcile.extract.reading import Kind, Reading
 from reconcile.extract.share_nouns import past_noun
@@ -189,7 +190,7 @@ def _surround(page: Page, one: Draft, lang: str, floor: int) -> None:
     if one.kind in {"year", "smallword"} and one.hedges:
         one.kind = "quantity"
     if one.unit is None and one.kind == "quantity":
-        head = units.head(page, one.start, lang)
+        head = units.head(page, one.start, lang) or counted_ahead(page, one.start, floor, lang)
         if head is not None:
             one.unit, one.shared = head, True
             one.patterns.append(head.pattern)

@@ -114,12 +114,12 @@ def after(page: Page, end: int, limit: int, lang: str, *, digits: bool) -> UnitF
         return None  # the dot of an abbreviation that ends the sentence as well
     among = _among(lang).at(page, at)
     if among is not None:
-        found = _behind(page, skip_space(plain, among.end), limit, lang, data.modifiers)
+        found = behind(page, skip_space(plain, among.end), limit, lang, data.modifiers)
         return None if found is None else msgspec.structs.replace(found, beside=True)
     of = _of(lang).at(page, at)
     if of is not None:
         at = skip_space(plain, of.end)
-    return _behind(page, at, limit, lang, data.modifiers)
+    return behind(page, at, limit, lang, data.modifiers)
 
 
 def _after_of(page: Page, at: int, limit: int, lang: str) -> UnitFound | None:
@@ -133,7 +133,7 @@ def _after_of(page: Page, at: int, limit: int, lang: str) -> UnitFound | None:
     )
 
 
-def _behind(page: Page, at: int, limit: int, lang: str, steps: int) -> UnitFound | None:
+def behind(page: Page, at: int, limit: int, lang: str, steps: int) -> UnitFound | None:
     """The first counted noun behind at most ``steps`` modifiers with nothing else between."""
     plain, data = page.plain, unit_words(lang)
     for _ in range(steps + 1):

@@ -99,6 +99,8 @@ class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     particles: tuple[str, ...] = ()
     tenths: dict[str, tuple[str, ...]] = {}
     """Words that may stand behind the digit of a tenth of a unit (割: 5割5〈分〉; 成: 九成六)."""
+    counts: tuple[str, ...] = ()
+    """Words that announce how many there are of the noun behind them, whose number follows ("the number of")."""
     share_nouns: tuple[str, ...] = ()
     """Endings of nouns in the case that a share is of ("40% 〈учителей〉"); regular word ends, not words."""
     share_adjectives: tuple[str, ...] = ()

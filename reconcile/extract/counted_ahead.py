@@ -1,0 +1,40 @@
+"""The counted noun ahead of its number: "the number of 〈houses〉 destroyed rose to 1,430", "die Zahl der 〈Panzer〉"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.extract import units
+from reconcile.extract.draft import UnitFound
+from reconcile.lexicon.anchored import Page
+from reconcile.lexicon.phrases import any_of, fold
+from reconcile.lexicon.unit import unit_words
+
+_REACH = 110
+"""Characters between the words that announce a count and the count itself."""
+_ENDS = re.compile(r"[;:!?\n]|\.(?=\s)")
+
+
+def counted_ahead(page: Page, start: int, floor: int, lang: str) -> UnitFound | None:
+    """The unit of a bare number whose clause announced it by a word for a count and the thing counted.
+
+    No other number may stand between (``floor`` is where the one before ends), nor the end of a clause.
+    """
+    counts = _counts(lang)
+    if counts is None:
+        return None
+    low = max(floor, start - _REACH)
+    low = max([low, *(match.end() for match in _ENDS.finditer(page.plain, low, start))])
+    last = None
+    for last in counts.finditer(page.plain, low, start):
+        pass
+    return (
+        units.behind(page, last.end(), start, lang, unit_words(lang).modifiers) if last is not None else None
+    )
+
+
+@cache
+def _counts(lang: str) -> re.Pattern[str] | None:
+    words = unit_words(lang).counts
+    return re.compile(rf"(?<!\w)(?:{any_of(map(fold, words))})(?:(?<=')| )") if words else None
