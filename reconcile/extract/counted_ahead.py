@@ -26,12 +26,8 @@ def counted_ahead(page: Page, start: int, floor: int, lang: str) -> UnitFound | 
         return None
     low = max(floor, start - _REACH)
     low = max([low, *(match.end() for match in _ENDS.finditer(page.plain, low, start))])
-    last = None
-    for last in counts.finditer(page.plain, low, start):
-        pass
-    return (
-        units.behind(page, last.end(), start, lang, unit_words(lang).modifiers) if last is not None else None
-    )
+    found = [match.end() for match in counts.finditer(page.plain, low, start)]
+    return units.behind(page, found[-1], start, lang, unit_words(lang).modifiers) if found else None
 
 
 @cache

@@ -20,6 +20,7 @@ def of_old_value(sight: Sight, reading: Reading, time: TimeReading) -> bool:
     """True for a time that stands beside another number, which is told as what this one was before."""
     return any(
         old is not reading
+        and old.kind == "quantity"
         and len({old.quantity.unit, reading.quantity.unit} - {None}) <= 1
         and _beside(sight, old, reading, time)
         and is_old(sight, old)
