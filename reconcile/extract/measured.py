@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from reconcile.extract.army_medics import of_an_army
 from reconcile.extract.continued import asked_for, goes_on, named_before, same_count, value_of
-from reconcile.extract.cues_near import PERSON, aboard_ship, befallen, candidates, fits, is_money
+from reconcile.extract.cues_near import PERSON, aboard_ship, candidates, fits, is_money
+from reconcile.extract.fates import befallen
 from reconcile.extract.moves import moved, posted, sent, stands
 from reconcile.extract.purse import wage, within_pay
 from reconcile.extract.reading import Reading
