@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reconcile.estimate import camps
+from reconcile.estimate.accounts import Split
 from reconcile.estimate.learning import Learnt, averaged, idle, learn, scaled
 from reconcile.estimate.posterior import Believed, Posterior, blurred
 from reconcile.estimate.sides import Parted, parted
@@ -36,7 +37,7 @@ class Final:
     learnt: Learnt
     found: Posterior
     best: Floats
-    splits: dict[int, camps.Split]
+    splits: dict[int, Split]
     parted: dict[int, Parted]
     implied: tuple[Floats, Floats, Floats]
 
@@ -54,7 +55,7 @@ def conclude(world: World) -> Final:
     heard = replace(world, weight=np.where(silent, 0.0, world.weight))
     found = averaged(heard, learnt.believed, learnt.scales)
     implied = camps.spread_of(world, learnt.believed, found)
-    told = camps.mixed(blurred(found, learnt.shared), firm)
+    told = camps.with_camps(blurred(found, learnt.shared), firm)
     best = _unpulled(told, used, learnt, firm, quiet)
     sides = parted(used, learnt, told, every, firm)
     if world.make.full_bands:
@@ -63,7 +64,7 @@ def conclude(world: World) -> Final:
 
 
 def _held_up(
-    sides: dict[int, Parted], world: World, learnt: Learnt, firm: dict[int, camps.Split]
+    sides: dict[int, Parted], world: World, learnt: Learnt, firm: dict[int, Split]
 ) -> dict[int, Parted]:
     """The camps, with no best value under that of the firm claims where only a lower bound disputes these."""
     border, least = world.make.conflict, np.isinf(world.high)
@@ -86,7 +87,7 @@ def _held_up(
 
 
 def _unpulled(
-    told: Posterior, used: World, learnt: Learnt, firm: dict[int, camps.Split], quiet: NDArray[np.bool_]
+    told: Posterior, used: World, learnt: Learnt, firm: dict[int, Split], quiet: NDArray[np.bool_]
 ) -> Floats:
     """The best value (natural log) of each cluster, where lower bounds that would pull it down are not heard."""
     best = told.quantiles((0.5,))[:, 0]
@@ -96,7 +97,7 @@ def _unpulled(
     tried, rows = part(used, moved.tolist(), [np.arange(used.starts[n], used.ends[n]) for n in moved])
     found = averaged(tried, learnt.believed.at(rows), learnt.scales)
     splits = {place: firm[number] for place, number in enumerate(moved.tolist()) if number in firm}
-    best[moved] = camps.mixed(blurred(found, learnt.shared[moved]), splits).quantiles((0.5,))[:, 0]
+    best[moved] = camps.with_camps(blurred(found, learnt.shared[moved]), splits).quantiles((0.5,))[:, 0]
     return best
 
 
@@ -116,7 +117,7 @@ def _excused(world: World, learnt: Learnt) -> Believed:
     return replace(believed, noise=np.minimum(believed.noise, most), bias=np.clip(believed.bias, -lean, lean))
 
 
-def _splits(world: World, learnt: Learnt, believed: Believed) -> dict[int, camps.Split]:
+def _splits(world: World, learnt: Learnt, believed: Believed) -> dict[int, Split]:
     return camps.averaged(
         [(camps.splits(world, scaled(believed, scale)), weight) for scale, weight in learnt.scales]
     )

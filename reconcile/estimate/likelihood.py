@@ -55,26 +55,54 @@ class Rows(msgspec.Struct, frozen=True):
         return [((self.noise * np.exp(node * self.unsure))[:, None], weight) for node, weight in _NODES]
 
 
+class Told(msgspec.Struct, frozen=True):
+    """What claims say of values before it is known how many are wild: one row each, and how far off it lies."""
+
+    core: Floats
+    """The density if the claim is honest and of this measure."""
+    distance: Floats
+    """How far (natural log) the claim lies from the value, for the law of the wild ones."""
+
+
 def tables(rows: Rows, values: Floats, habits: Habits) -> Floats:
     """Natural log of the likelihood of each row (first axis) at each of its own ``values`` (second)."""
-    out = np.empty(values.shape)
+    return mixed(rows, told(rows, values, habits), habits)
+
+
+def told(rows: Rows, values: Floats, habits: Habits) -> Told:
+    """What each row (first axis) says of each of its own ``values`` (second) if it is no wild one."""
+    core, distance = np.empty(values.shape), np.empty(values.shape)
     believed = values + rows.bias[:, None]
-    least = np.isinf(rows.high)
-    most = np.isinf(rows.low)
+    least, most = np.isinf(rows.high), np.isinf(rows.low)
     point = ~(least | most)
     narrow = point & (rows.high - rows.low < 0.8 * rows.noise)
     broad = point & ~narrow
     if narrow.any():
-        out[narrow] = _narrow(believed[narrow], rows.of(narrow), habits)
+        core[narrow], distance[narrow] = _narrow(believed[narrow], rows.of(narrow))
     if broad.any():
-        out[broad] = _broad(believed[broad], rows.of(broad), habits)
+        core[broad], distance[broad] = _broad(believed[broad], rows.of(broad))
     if least.any():
         above = believed[least] - rows.low[least, None]
-        out[least] = _one_sided(above, rows.of(least), habits.slack_least, habits)
+        core[least], distance[least] = _one_sided(above, rows.of(least), habits.slack_least)
     if most.any():
         below = rows.high[most, None] - believed[most]
-        out[most] = _one_sided(below, rows.of(most), habits.slack_most, habits)
-    return out
+        core[most], distance[most] = _one_sided(below, rows.of(most), habits.slack_most)
+    return Told(core, distance)
+
+
+def mixed(rows: Rows, said: Told, habits: Habits) -> Floats:
+    """Natural log of the mixture of honest, wild and mislabelled claims; a bound is taken for no other measure."""
+    mistakable = (rows.slip != 0) & np.isfinite(rows.low) & np.isfinite(rows.high)
+    total = _wild(said.distance, habits)
+    if not mistakable.any():
+        total += (1 - habits.wild) * said.core
+    else:
+        total += (1 - habits.wild - np.where(mistakable, habits.slip, 0.0))[:, None] * said.core
+        spread = np.hypot(rows.slip_spread, rows.noise)[mistakable, None]
+        off = (said.distance[mistakable] + rows.slip[mistakable, None]) / spread
+        total[mistakable] += habits.slip / spread / _ROOT_TAU * np.exp(-0.5 * off * off)
+    logs: Floats = np.log(total)
+    return logs
 
 
 def _wild(distance: Floats, habits: Habits) -> Floats:
@@ -83,7 +111,7 @@ def _wild(distance: Floats, habits: Habits) -> Floats:
     return density
 
 
-def _narrow(believed: Floats, rows: Rows, habits: Habits) -> Floats:
+def _narrow(believed: Floats, rows: Rows) -> tuple[Floats, Floats]:
     distance = believed - ((rows.low + rows.high) / 2)[:, None]
     cell = ((rows.high - rows.low) ** 2 / 12)[:, None]
     squared = distance * distance
@@ -91,48 +119,33 @@ def _narrow(believed: Floats, rows: Rows, habits: Habits) -> Floats:
     for noise, weight in rows.noises():
         variance = noise**2 + cell
         core += weight / np.sqrt(variance) / _ROOT_TAU * np.exp(-0.5 * squared / variance)
-    return _told(core, distance, rows, habits)
+    return core, distance
 
 
-def _broad(believed: Floats, rows: Rows, habits: Habits) -> Floats:
+def _broad(believed: Floats, rows: Rows) -> tuple[Floats, Floats]:
     low, high = rows.low[:, None], rows.high[:, None]
     outside = np.maximum(low - believed, 0.0) - np.maximum(believed - high, 0.0)
     core = np.zeros(believed.shape)
     for noise, weight in rows.noises():
         inside = ndtr((high - believed) / noise) - ndtr((low - believed) / noise)
         core += weight * inside / (high - low)
-    return _told(core, -outside, rows, habits)
+    return core, -outside
 
 
-def _told(core: Floats, distance: Floats, rows: Rows, habits: Habits) -> Floats:
-    """Natural log of the mixture of honest, wild and mislabelled claims."""
-    mistakable = rows.slip != 0
-    slips = np.where(mistakable, habits.slip, 0.0)[:, None]
-    total = (1 - habits.wild - slips) * core + _wild(distance, habits)
-    if mistakable.any():
-        spread = np.hypot(rows.slip_spread, rows.noise)[mistakable, None]
-        off = (distance[mistakable] + rows.slip[mistakable, None]) / spread
-        total[mistakable] += habits.slip / spread / _ROOT_TAU * np.exp(-0.5 * off * off)
-    logs: Floats = np.log(total)
-    return logs
-
-
-def _one_sided(above: Floats, rows: Rows, slack: float, habits: Habits) -> Floats:
+def _one_sided(above: Floats, rows: Rows, slack: float) -> tuple[Floats, Floats]:
     """Noise with an exponential slack beside it (an exponentially modified Gaussian)."""
-    total = _wild(above - slack, habits)
+    core = np.zeros(above.shape)
     for noise, weight in rows.noises():
-        total += (1 - habits.wild) * weight * np.exp(modified(above, noise, slack))
-    logs: Floats = np.log(total)
-    return logs
+        core += weight * np.exp(modified(above, noise, slack))
+    return core, above - slack
 
 
-def beyond(above: Floats, rows: Rows, habits: Habits) -> Floats:
-    """Natural log of how well values so far beyond a bound go with it: no better the farther they lie."""
+def beyond(above: Floats, rows: Rows) -> Floats:
+    """How well values so far beyond a bound go with it: the share of an honest claim, no better farther off."""
     inside = np.zeros(above.shape)
     for noise, weight in rows.noises():
         inside += weight * ndtr(above / noise)
-    logs: Floats = np.log((1 - habits.wild) * inside + habits.wild)
-    return logs
+    return inside
 
 
 def modified(above: Floats, noise: Floats, slack: float) -> Floats:

@@ -20,7 +20,7 @@ POINTS = 160
 ROUGH = 80
 _CHUNK_CELLS = 1_500_000
 _MARGIN = 2.5
-_WORKERS = 2
+WORKERS = 2
 """Threads that work out chunks (numpy lets go of the lock); each writes to places of its own."""
 
 
@@ -148,7 +148,7 @@ def solve(world: World, believed: Believed, grid: Grid, *, cavities: bool = Fals
         if len(work) == 1:
             work[0].into(found, cavities=cavities)
             continue
-        with ThreadPoolExecutor(_WORKERS) as pool:
+        with ThreadPoolExecutor(WORKERS) as pool:
             for done in [pool.submit(each.into, found, cavities=cavities) for each in work]:
                 done.result()
     return found

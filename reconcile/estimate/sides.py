@@ -10,7 +10,8 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from reconcile.estimate.camps import Split, splits
+from reconcile.estimate.accounts import Split
+from reconcile.estimate.camps import splits
 from reconcile.estimate.learning import Learnt, idle
 from reconcile.estimate.posterior import POINTS, Posterior, fine_grid, quantiles, solve, wide_grid
 from reconcile.estimate.world import World, part
