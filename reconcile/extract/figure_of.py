@@ -12,6 +12,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, named
 from reconcile.extract.unnamed import bearer_or_body
+from reconcile.lexicon import Hit
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
@@ -107,6 +108,28 @@ def _figure(nouns: tuple[str, ...]) -> re.Pattern[str]:
 _SHARES = ("ratio", "percent")
 _TOKEN = re.compile(r"[가-힣]+")
 _DESCRIBED = re.compile(r"(?: [^\s\"“”]+){1,8} ?")
+
+
+def topic_of_all(sight: Sight, hit: Hit[Speech], speaker: Found) -> bool:
+    """True for who is the topic of the sentence, where a verb describes a noun in it ("연구소〈는〉 9일 〈공개한〉 보고서에서 …").
+
+    The verb that ends the sentence is his too. A subject ("연구소〈가〉 공개한 보고서") belongs to the clause alone.
+    """
+    grammar = sight.language.grammar
+    word = _TOKEN.match(sight.text, hit.start) if grammar.adnominal else None
+    if word is None or not word.group().endswith(grammar.adnominal):
+        return False
+    marks = (mark for mark in grammar.topic if sight.text.startswith(mark, _behind_brackets(sight, speaker[2])))
+    return any(marks)
+
+
+def _behind_brackets(sight: Sight, end: int) -> int:
+    """Where a particle stands behind a name, past its short form in brackets."""
+    match = _BRACKETS.match(sight.text, end)
+    return match.end() if match is not None else end
+
+
+_BRACKETS = re.compile(r"\([^()]{1,30}\)")
 
 
 def tells_noun(sight: Sight, event: Event, reading: Reading) -> bool:

@@ -97,10 +97,10 @@ def _no_bearer(words: str, sight: Sight) -> bool:
     """True for a clause (물대포에 맞은), and for a word by which whoever speaks anyway calls himself (저는, 우리는)."""
     *before, last = words.split()
     data = interviewing(sight.sentence.lang)
-    own = (data is not None and last in data.own) or (
-        len(last) == 1 and last not in sight.language.grammar.regions
-    )
-    return own or any(word.endswith(sight.language.grammar.object_marks) for word in before)
+    grammar = sight.language.grammar
+    own = (data is not None and last in data.own) or last in grammar.again  # "…"〈이라고〉도 했다
+    own = own or (len(last) == 1 and last not in grammar.regions)
+    return own or any(word.endswith(grammar.object_marks) for word in before)
 
 
 _PLAIN_NAME = 4

@@ -12,7 +12,7 @@ from reconcile.extract.accounts import by_account
 from reconcile.extract.acting import led
 from reconcile.extract.brackets import in_brackets
 from reconcile.extract.event import THING, Event
-from reconcile.extract.figure_of import figures
+from reconcile.extract.figure_of import figures, topic_of_all
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import gapped
 from reconcile.extract.noun_owners import owner_of
@@ -72,7 +72,8 @@ def events(sight: Sight) -> list[Event]:
         else:
             others = tuple(all_marked(sight, hit, floor)) if sight.final and not hit.value.close else ()
             found.append(Event(hit.start, hit.end, hit.value, *name, others))
-        if sight.final and not hit.value.close and name is not None and not quoted(sight, hit.start):
+        outside = sight.final and not hit.value.close and not quoted(sight, hit.start)
+        if outside and name is not None and not topic_of_all(sight, hit, name):
             floor = hit.end
     data = callings(sight.sentence.lang)
     if data is not None:
