@@ -111,7 +111,7 @@ _DESCRIBED = re.compile(r"(?: [^\s\"“”]+){1,8} ?")
 
 
 def topic_of_all(sight: Sight, hit: Hit[Speech], speaker: Found) -> bool:
-    """True for who is the topic of the sentence, where a verb describes a noun in it ("연구소〈는〉 9일 〈공개한〉 보고서에서 …").
+    """True for the topic of a sentence in which a verb describes a noun ("연구소〈는〉 9일 〈공개한〉 보고서에서 …").
 
     The verb that ends the sentence is his too. A subject ("연구소〈가〉 공개한 보고서") belongs to the clause alone.
     """
@@ -119,7 +119,9 @@ def topic_of_all(sight: Sight, hit: Hit[Speech], speaker: Found) -> bool:
     word = _TOKEN.match(sight.text, hit.start) if grammar.adnominal else None
     if word is None or not word.group().endswith(grammar.adnominal):
         return False
-    marks = (mark for mark in grammar.topic if sight.text.startswith(mark, _behind_brackets(sight, speaker[2])))
+    marks = (
+        mark for mark in grammar.topic if sight.text.startswith(mark, _behind_brackets(sight, speaker[2]))
+    )
     return any(marks)
 
 
