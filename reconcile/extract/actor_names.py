@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reconcile.extract.national import officials_of
+from reconcile.extract.national import body_of, officials_of
 from reconcile.extract.spelling import romanized, title_name
 from reconcile.lexicon import Entity, entities
 from reconcile.lexicon.actors import Head
@@ -18,6 +18,14 @@ _LEADS = dict.fromkeys(
     ("union", "party", "movement", "federation", "confederation", "alliance"), "leader"
 ) | {"police": "chief"}
 """How the head of a body is called, where it is not simply that."""
+STATES = (
+    "intelligence",
+    "intelligence service",
+    "military intelligence",
+    "defence ministry",
+    "general staff",
+)
+"""Bodies that a state has one of, by which another of its bodies is called too."""
 _OUTLETS = ("agency", "journalist", "journalists")
 """Heads before a title that make it that of an outlet."""
 
@@ -102,11 +110,21 @@ def _people(phrase: Phrase, body: Name | None) -> Name:
 
 def _national(phrase: Phrase) -> Name | None:
     """The body of a country that data files have by its kind ("serbia-interior-ministry")."""
-    if phrase.country is None or phrase.head.form != "body":
+    country = phrase.country or _seated(phrase)
+    if country is None or phrase.head.form != "body":
         return None
-    key = f"{phrase.country}-{_kind(phrase, phrase.head).replace(' ', '-')}"
-    known = entities().by_key.get(key)
+    kind = _kind(phrase, phrase.head)
+    known = entities().by_key.get(f"{country}-{kind.replace(' ', '-')}")
+    if known is None and kind in STATES:
+        known = body_of(kind, country, "en")
     return Name(known.name, known.key) if known is not None else None
+
+
+def _seated(phrase: Phrase) -> str | None:
+    """The country whose body goes by its capital ("〈сеульская〉 разведка", "министерство обороны 〈Лондона〉")."""
+    owner = entities().by_key.get(phrase.owners[0].entity or "") if phrase.owners else None
+    state = entities().by_key.get(owner.metonym_of or "") if owner is not None else None
+    return state.country if state is not None and phrase.head.english in STATES else None
 
 
 def _place(phrase: Phrase) -> str | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reconcile.extract.actor_names import kind_of
+from reconcile.extract.actor_names import STATES, kind_of
 from reconcile.lexicon import entities
-from reconcile.lexicon.actors import Lexicon
+from reconcile.lexicon.actors import Head, Lexicon
 from reconcile.model import Name
 
 if TYPE_CHECKING:
@@ -43,6 +43,13 @@ def town_of(word: str, lexicon: Lexicon, lang: str) -> Name | None:
     if not any(mark in low for mark in lexicon.data.of_town):
         return None
     return _town(low, lexicon.data.of_town, lexicon.data.adjectives, lexicon.data.town_ends, lang)
+
+
+def seat_of(word: str, head: Head, lexicon: Lexicon, lang: str) -> Name | None:
+    """The capital by whose adjective a body of its state goes ("〈сеульская〉 разведка")."""
+    town = town_of(word, lexicon, lang) if head.english in STATES else None
+    known = entities().by_key.get(town.entity or "") if town is not None else None
+    return town if known is not None and known.metonym_of is not None else None
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reconcile.extract.actor import Actor as Actor  # noqa: PLC0414
 from reconcile.extract.actor_names import name_of, specific
 from reconcile.extract.actor_phrase import BODIES, Phrase
-from reconcile.extract.actor_regions import home_of, region_of, town_of
+from reconcile.extract.actor_regions import home_of, region_of, seat_of, town_of
 from reconcile.extract.actor_titles import answering, titled
 from reconcile.extract.actor_words import Token, tokens_of
 from reconcile.extract.spelling import MARK
@@ -224,6 +224,8 @@ class Reader:
             data = self.lexicon.data
             phrase.country = phrase.country or self.lexicon.stem_of(word, data.country)
             phrase.level = phrase.level or self.lexicon.stem_of(word, data.adjective)
+            seat = seat_of(word, phrase.head, self.lexicon, self.grammar.code)
+            phrase.owners += [seat] if seat is not None and not phrase.owners else []
             if not phrase.owners and phrase.country is None:
                 phrase.owners += region_of(word, self.lexicon, self.grammar.code)
                 town = town_of(word, self.lexicon, self.grammar.code) if word[:1].isupper() else None

@@ -89,6 +89,7 @@ def fronted(sight: Sight, verb: Hit[Speech], name_end: int) -> bool:
     told_of = f" {first}" in grammar.aside or any(
         hit.start == 0 for hit in sight.language.anaphora.find(clause)
     )
+    told_of = told_of or (lexicon is not None and first in lexicon.data.figures)
     return bool(first) and told_of and _ENDS.match(past_times(sight, name_end)) is not None
 
 

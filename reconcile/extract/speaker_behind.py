@@ -51,6 +51,8 @@ def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name
         between = sight.between(end, item.start)
         if words_between(sight, end, item.start) > 3 or parted(between) or "," in between:
             return None
+        if sight.actors_known and _counted_behind(sight, end, item.start):
+            return None
         seated = at_seat(sight, item)
         if oblique(sight, item.start, item.end) and not (seated and impersonal(sight, hit)):
             continue
@@ -66,6 +68,11 @@ def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name
             return None
         return most_telling(names, item, name, sight)
     return None
+
+
+def _counted_behind(sight: Sight, end: int, start: int) -> bool:
+    """True for a number between a verb and a name, but for how many people speak ("сообщили 〈двое〉 военных")."""
+    return any(end <= one.number_start < start and not sight.asked(one) for one in sight.numbers)
 
 
 def _spoken_in(sight: Sight, verb: Hit[Speech], item: Hit[Entity]) -> bool:

@@ -212,6 +212,8 @@ def _officials_in(sight: Sight, item: Hit[Entity]) -> Name | None:
             continue
         if sight.final or not is_place(sight, hit) or item.value.country is not None:
             continue
+        if parted(sight.between(item.end, hit.start)):
+            continue
         if seated(sight, item) is not None or (sight.language.grammar.leads and item.value.kind == "agency"):
             return seated(sight, item)
         speaker = speaker_name(hit.value)

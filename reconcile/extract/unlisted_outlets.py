@@ -100,8 +100,16 @@ def known_by_citing(found: list[Event]) -> list[Event]:
 
 
 def agent(sight: Sight, hit: Hit[Speech], found: Found) -> bool:
-    """True for who stands right behind a participle, in a case of no subject."""
-    return not sight.between(hit.end, found[1]).strip() and oblique(sight, found[1], found[2])
+    """True for who stands right behind a participle or a noun of telling, in a case of no subject.
+
+    Behind a noun ("доклад 〈Пентагона〉") no name is a subject. Abbreviations have one form in all cases.
+    """
+    if sight.between(hit.end, found[1]).strip(" «"):
+        return False
+    first = sight.text[found[1] : found[2]].strip("«»").split()[0]
+    instrumental = first.endswith(tuple(sight.language.grammar.instrumental))
+    one_form = first.isupper() or first.isascii()
+    return hit.value.declined or one_form or instrumental or oblique(sight, found[1], found[2])
 
 
 def relayed_by_phrase(sight: Sight, found: list[Event]) -> list[Event]:

@@ -130,6 +130,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of nouns in the dative: a paper to somebody is not by them ("доклад 〈комитету〉")."""
     for_whom: tuple[str, ...]
     """Prepositions of whom a paper is for ("доклад 〈для〉 комитета")."""
+    figures: tuple[str, ...]
+    """Nouns for a number or a paper that lead a clause as what is told ("〈цифру〉 в 300 назвал штаб")."""
     sent_from: tuple[str, ...]
     """Prepositions of where news comes from ("〈из〉 Вартены передают")."""
     onto: str
