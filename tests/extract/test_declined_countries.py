@@ -50,7 +50,7 @@ def test_where_people_meet_is_no_speaker(read):
 @pytest.mark.parametrize(
     ("lang", "text", "claimant"),
     [
-        ("uk", "Генштаб Північної Кореї повідомив, що загинули 40 солдатів.", "general staff (North Korea)"),
+        ("uk", "Генштаб Північної Кореї повідомив, що загинули 40 солдатів.", "General Staff (North Korea)"),
         ("uk", "Генштаб Південної Кореї повідомив, що загинули 40 солдатів.", "general staff (South Korea)"),
         ("ru", "Он говорил о военных Северной Кореи и заявил, что погибли 40 солдат.", None),
     ],
