@@ -13,6 +13,7 @@ from reconcile.extract.befallen import share_fate
 from reconcile.extract.continued import alike_before
 from reconcile.extract.counted import own_country, place_of, subject_of
 from reconcile.extract.cues_near import fits
+from reconcile.extract.decimals import of_scale
 from reconcile.extract.declined_places import staged
 from reconcile.extract.document import Sentence, noted
 from reconcile.extract.ellipses import in_full
@@ -158,15 +159,19 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         same = same or alike_before(
             thread.recent, reading, all_kinds=callings(sight.sentence.lang) is not None
         )
-        choice = choose(
-            sight,
+        choice = of_scale(
             reading,
-            same or thread.measure,
-            same or thread.topic,
-            told=told,
-            unit_before=earlier if summed or not same else None,
-            speaker=_stretch(said_by),
-            people=same or thread.people,
+            choose(
+                sight,
+                reading,
+                same or thread.measure,
+                same or thread.topic,
+                told=told,
+                unit_before=earlier if summed or not same else None,
+                speaker=_stretch(said_by),
+                people=same or thread.people,
+            ),
+            thread.recent,
         )
         if choice is None or supposed(sight, reading, choice.measure):
             continue

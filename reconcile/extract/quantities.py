@@ -18,6 +18,7 @@ from reconcile.extract.blocked import Blocked, Cleaned, clean, stretches
 from reconcile.extract.counted_ahead import counted_ahead
 from reconcile.extract.draft import Draft, UnitFound, draft
 from reconcile.extract.reading import Kind, Reading
+from reconcile.extract.scales import on_scales
 from reconcile.extract.share_nouns import past_noun
 from reconcile.extract.tenths import with_tenth
 from reconcile.extract.uncounted import unread
@@ -51,6 +52,7 @@ def read_quantities(text: str, lang: str, taken: Sequence[tuple[int, int]] = ())
         if one.kind in {"quantity", "smallword", "year"}:
             _surround(page, one, lang, _floor(last))
         last = one
+    on_scales(page, drafts, lang)
     _same_money(drafts)
     _below_zero(page, drafts)
     units.over_calibres(page, drafts, lang)
