@@ -8,10 +8,10 @@ from reconcile.extract.moves import of_them
 from reconcile.extract.nounphrase import of_body
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
-from reconcile.extract.scenes import adjective, aside, compounded, in_phrase, said_behind
+from reconcile.extract.scenes import adjective, aside, compounded, in_phrase
 from reconcile.extract.seats import at_its_house, of_kind
 from reconcile.extract.sight import Sight
-from reconcile.extract.venues import venue
+from reconcile.extract.venues import met_at, spoken_there, venue
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.measure import Measure
@@ -28,9 +28,6 @@ _TOPIC = 1.2
 """A country that is the topic of the sentence is who sends, gives, or loses."""
 _PLACE_REACH = 4.0
 _UNKNOWN_REACH = 1.8
-_TOLD_WORDS = 4
-"""Words from a word of speech to the place where it was spoken ("sagte er am Donnerstag in Kiew")."""
-_SEATED = frozenset({"agency", "thinktank", "person", "anonymous", "media"})
 _DEPTH = 0.35  # an inner place ("Kursk Oblast, Russia") is the better answer than the outer one
 
 
@@ -78,12 +75,20 @@ def _of_country(sight: Sight, hit: Hit[Entity], reading: Reading) -> float:
     return _ASIDE if hit.start < reading.start or hit.end > reading.end else 0.0
 
 
-def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | None:
-    """The place: a name with a locative word on it near the number; the inner one of several."""
+def place_of(
+    sight: Sight, reading: Reading, measure: Measure | None, speaker: tuple[int, int] = (0, 0)
+) -> Name | None:
+    """The place: a name with a locative word on it near the number; the inner one of several.
+
+    Money is not for where those sit who tell of it: ``speaker`` is the stretch of words that names them.
+    """
     if measure is not None and "place" not in measure.facets:
         return None
+    paid = measure is not None and measure.units[0] == "USD"
     best: tuple[float, int, Entity] | None = None
     for hit in sight.names:
+        if paid and (speaker[0] <= hit.start < speaker[1] or met_at(sight, hit.start)):
+            continue
         where = None if _of_war(sight, hit, measure) else _where(sight, hit, measure)
         if where is not None and sight.actors_known and aside(sight, hit, where, measure):
             continue
@@ -92,7 +97,7 @@ def place_of(sight: Sight, reading: Reading, measure: Measure | None) -> Name | 
         cost = sight.cost(hit.start, hit.end, reading) - _DEPTH * len(entities().wholes(where.key))
         if cost <= _PLACE_REACH and (best is None or (cost, hit.start) < best[:2]):
             best = (cost, hit.start, where)
-    near = _unknown_near(sight, reading)
+    near = _unknown_near(sight, reading, speaker if paid else None)
     if near is not None and (best is None or near[0] < best[0]):
         return near[1]
     return None if best is None else Name(best[2].name, best[2].key)
@@ -104,8 +109,13 @@ def _of_war(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> bool:
     return sent and sight.text.startswith(sight.language.grammar.wars or "\0", hit.end)
 
 
-def _unknown_near(sight: Sight, reading: Reading) -> tuple[float, Name] | None:
-    """A place that no data file has, right beside a number ("26 people in Port Sarane")."""
+def _unknown_near(
+    sight: Sight, reading: Reading, speaker: tuple[int, int] | None
+) -> tuple[float, Name] | None:
+    """A place that no data file has, right beside a number ("26 people in Port Sarane").
+
+    Beside money it is not where its ``speaker`` sits, nor where people met.
+    """
     grammar = sight.language.grammar
     if grammar.capitals and not grammar.happenings:
         return None  # all nouns have a capital: no name is sure
@@ -115,6 +125,7 @@ def _unknown_near(sight: Sight, reading: Reading) -> tuple[float, Name] | None:
         for start, end, name in unknown(sight.text, grammar)
         if not any(start < stop and begin < end for begin, stop in taken)
         and not sight.text[:start].lower().endswith(grammar.route)
+        and not (speaker is not None and (speaker[0] <= start < speaker[1] or met_at(sight, start)))
     ]
     near = [item for item in found if item[0] <= _UNKNOWN_REACH]
     return min(near, key=lambda item: (item[0], item[1].text)) if near else None
@@ -227,39 +238,6 @@ def _titled(before: str, titles: tuple[str, ...]) -> bool:
     """True behind a word for what the place is ("Provinz", "wilaya de")."""
     led = before.replace("’", "'").rstrip()
     return any(led.endswith(title) and not led[: -len(title)][-1:].isalpha() for title in titles)
-
-
-def spoken_there(sight: Sight, hit: Hit[Entity]) -> bool:
-    """True for the place where somebody speaks ("hieß es in Ankara"), which says nothing of what is counted."""
-    if sight.final or not sight.language.grammar.inverts:
-        return False
-    if said_behind(sight, hit) or any(_seated(sight, name, hit) for name in sight.names):
-        return True
-    for event in sight.speech:
-        between = sight.between(event.end, hit.start)
-        near = event.end <= hit.start and len(between.split()) <= _TOLD_WORDS
-        if (
-            near
-            and not any(sign in between for sign in ",;:.")
-            and not sight.readings_in(event.end, hit.start)
-        ):
-            follows = sight.text[hit.end : hit.end + 1]
-            return follows in ("", ",", ".", ":", ";") or event.value.kind == "hearsay"
-    return False
-
-
-def _seated(sight: Sight, name: Hit[Entity], hit: Hit[Entity]) -> bool:
-    """True for the seat of a speaker, set off by commas ("Le Centre Roe, à Kiev, compte …")."""
-    if name.value.kind not in _SEATED or not name.end < hit.start:
-        return False
-    between = sight.between(name.end, hit.start).split()
-    closed = sight.text[hit.end : hit.end + 1] == ","
-    return (
-        closed
-        and len(between) == 2
-        and between[0] == ","
-        and between[1] in sight.language.grammar.locative_before
-    )
 
 
 def _is_topic(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -233,9 +233,11 @@ def _statement(
     status, status_word = status_of(sight, reading, measure)
     increment, increment_word = increment_of(sight, reading, measure)
     subject = _subject(subject_of(sight, reading, measure, claimant), thread)
-    place = place_of(sight, reading, measure)
+    place = place_of(sight, reading, measure, _stretch(said_by))
     if place is None and measure is not None and "place" in measure.facets:
         place = nearby(sight, reading, source.text) or implied_place(sight, reading, measure, thread)
+    if place is not None:
+        thread.placed.add(_span(source, sight, reading.start, reading.end).start)
     if place is None and measure is not None and "place" in measure.facets:
         place = place_before(sight, thread, reading, choice.measure, status) or thread.section
         start, line = sight.sentence.start + reading.start, sight.sentence.line

@@ -12,7 +12,7 @@ from collections import Counter
 from functools import cache
 
 from reconcile.extract.befell_places import befell
-from reconcile.extract.counted import is_place, spoken_there
+from reconcile.extract.counted import is_place
 from reconcile.extract.declined_places import declined_mentions, rolled_up
 from reconcile.extract.localdesk import local
 from reconcile.extract.reading import Reading
@@ -22,7 +22,7 @@ from reconcile.extract.seats import in_headline
 from reconcile.extract.sight import Sight
 from reconcile.extract.theme import headed
 from reconcile.extract.unspaced_places import place_mentions
-from reconcile.extract.venues import venue
+from reconcile.extract.venues import met_at, spoken_there, venue
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
@@ -65,7 +65,9 @@ def mentions(sight: Sight) -> Counter[Name]:
             continue
         if fell or _located(sight, hit):
             surely = fell or (
-                _struck(sight, hit) or _headed(sight, hit) or in_headline(sight, hit, met=_met_at(sight, hit))
+                _struck(sight, hit)
+                or _headed(sight, hit)
+                or in_headline(sight, hit, met=met_at(sight, hit.start))
             )
             found[Name(hit.value.name, hit.value.key)] += 4 if surely else 2
         elif hit.value.kind == "place" and sight.final:
@@ -114,7 +116,7 @@ def _gathered(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a seat of power where the occasion itself is right before its preposition ("march in Lisbon")."""
     if sight.final or hit.value.kind != "place":
         return False
-    if in_headline(sight, hit, met=_met_at(sight, hit)):
+    if in_headline(sight, hit, met=met_at(sight, hit.start)):
         return True
     return any(
         cue.value.measure.event
@@ -132,7 +134,7 @@ def _known(name: Name, sight: Sight) -> bool:
 
 def _located(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a place that something is at, not for the first letters of a currency ("in US$")."""
-    if _met_at(sight, hit) or sight.text[: hit.start].lower().endswith(sight.language.grammar.route):
+    if met_at(sight, hit.start) or sight.text[: hit.start].lower().endswith(sight.language.grammar.route):
         return False
     if _dateline(sight, hit):
         return False
@@ -146,8 +148,6 @@ def _located(sight: Sight, hit: Hit[Entity]) -> bool:
 _HEADLINES = 2
 """Lines at the top that are a document's title."""
 _NEARBY = 2.0
-_MET = 4
-"""Words before a place within which a meeting may be named."""
 _TITLE = 160
 _DATELINE = 60
 _ISSUED = re.compile(r"[^\n]{0,50}?(?:\([^)\n]{2,30}\)|,)\s*[–—-]|[^\n]{0,40}?\d{1,2}[^\n]{0,30}\(")
@@ -163,17 +163,6 @@ def _headed(sight: Sight, hit: Hit[Entity]) -> bool:
         return not sight.text.rstrip().endswith((".", "»", "“")) or len(sight.text) < _TITLE
     leads = sight.text[: hit.start].strip() == "" and after.strip()[:1] == ":"
     return hit.value.metonym_of is None and (leads or (after[:1] == "-" and after[1:].isupper()))
-
-
-def _met_at(sight: Sight, hit: Hit[Entity]) -> bool:
-    """True for where people only met ("Geberkonferenz in Rom", "conférence de Genève")."""
-    before = sight.text[: hit.start].split()[-_MET:]
-    meetings = sight.language.meetings
-    return any(
-        len(meetings.find(" ".join(before[at : at + size]))) > 0
-        for size in (1, 2)
-        for at in range(len(before))
-    )
 
 
 def _dateline(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 
-from reconcile.extract.counted import spoken_there
 from reconcile.extract.placing import common_noun
 from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
-from reconcile.extract.venues import venue
+from reconcile.extract.venues import spoken_there, venue
 from reconcile.model import Name
 
 

@@ -58,8 +58,8 @@ class Thread:
     stand: Period | None = None  # what the figures of a bulletin hold for
     entry: Period | None = None
     ticker: bool = False  # whether a line is an entry of one, which begins with its time
-    place_said: tuple[int, Name | None] = (-1, None)
-    """The place of the last number that had one, and where its sentence began."""
+    place_said: tuple[int, Name | None] = (-1, None)  # of the last number that had one, and its sentence
+    placed: set[int] = field(default_factory=set)  # where numbers stand whose own sentence names their place
     section: Name | None = None  # the place that the heading above names
     context: Period | None = None
     context_line: int = -1  # of the last date that stood with its year

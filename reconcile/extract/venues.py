@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.scenes import said_behind
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit
 
@@ -18,6 +19,24 @@ def venue(sight: Sight, hit: Hit[Entity]) -> bool:
     )
 
 
+_MET = 4
+"""Words before a place within which a meeting may be named."""
+
+
+def met_at(sight: Sight, start: int) -> bool:
+    """True for where people only met ("Geberkonferenz in Rom", "conférence de Genève")."""
+    led = sight.language.grammar.venues_before
+    if led and sight.text[:start].lower().rstrip().endswith(led):
+        return True
+    before = sight.text[:start].split()[-_MET:]
+    meetings = sight.language.meetings
+    return any(
+        len(meetings.find(" ".join(before[at : at + size]))) > 0
+        for size in (1, 2)
+        for at in range(len(before))
+    )
+
+
 def _speaking(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a seat of power before a number that somebody tells there (평양에서 … 받기로 했다고 발표했다)."""
     if not sight.text.startswith(sight.language.grammar.seat_marks, hit.end):
@@ -26,3 +45,41 @@ def _speaking(sight: Sight, hit: Hit[Entity]) -> bool:
         word.value.kind == "say" and not word.value.close and word.start > hit.end for word in sight.speech
     )
     return told and not any(item.end <= hit.start for item in sight.numbers)
+
+
+_TOLD_WORDS = 4
+"""Words from a word of speech to the place where it was spoken ("sagte er am Donnerstag in Kiew")."""
+_SEATED = frozenset({"agency", "thinktank", "person", "anonymous", "media"})
+
+
+def spoken_there(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for the place where somebody speaks ("hieß es in Ankara"), which says nothing of what is counted."""
+    if sight.final or not sight.language.grammar.inverts:
+        return False
+    if said_behind(sight, hit) or any(_seated(sight, name, hit) for name in sight.names):
+        return True
+    for event in sight.speech:
+        between = sight.between(event.end, hit.start)
+        near = event.end <= hit.start and len(between.split()) <= _TOLD_WORDS
+        if (
+            near
+            and not any(sign in between for sign in ",;:.")
+            and not sight.readings_in(event.end, hit.start)
+        ):
+            follows = sight.text[hit.end : hit.end + 1]
+            return follows in ("", ",", ".", ":", ";") or event.value.kind == "hearsay"
+    return False
+
+
+def _seated(sight: Sight, name: Hit[Entity], hit: Hit[Entity]) -> bool:
+    """True for the seat of a speaker, set off by commas ("Le Centre Roe, à Kiev, compte …")."""
+    if name.value.kind not in _SEATED or not name.end < hit.start:
+        return False
+    between = sight.between(name.end, hit.start).split()
+    closed = sight.text[hit.end : hit.end + 1] == ","
+    return (
+        closed
+        and len(between) == 2
+        and between[0] == ","
+        and between[1] in sight.language.grammar.locative_before
+    )

@@ -18,6 +18,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
 from reconcile.extract.standing import stood
 from reconcile.extract.story_country import in_country
+from reconcile.extract.story_places import in_story
 from reconcile.extract.theatre import army_abroad, in_theatre
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import closed, said_at
@@ -139,7 +140,9 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     standing = (in_theatre(item, army, places, abroad) for item in placed)
     if abroad is not None:
         return tuple(standing)
-    return tuple(in_country(item, thread.countries, places) for item in standing)
+    settled = [in_country(item, thread.countries, places) for item in standing]
+    lines = [(sentence.line, sentence.text) for sentence, _ in found]
+    return tuple(in_story(source, thread, lines, settled, places))
 
 
 def _story(source: Source, found: Sequence[Told]) -> Period | None:

@@ -1,0 +1,45 @@
+"""The places that a whole story gives its figures."""
+
+from __future__ import annotations
+
+import pytest
+
+HELP = {
+    "en": "Nepal waits for most of its flood money\n\nGENEVA, 4 May 2025 - Donors have paid out $210 million of the"
+    " $900 million that they pledged at a conference in Geneva.\n\nJapan promised $80 million (about 12 billion"
+    " yen). The appeal was 41 percent funded in April, the UN said.",
+    "de": "Haiti-Konferenz: Geber sagen 900 Millionen Euro zu\n\nBerlin, 4. Mai 2025 (epd). Bei einer Geberkonferenz"
+    " in Berlin sind Hilfen in Höhe von 900 Millionen Euro zugesagt worden. Deutschland stelle 80 Millionen Euro"
+    " bereit, davon seien 20 Millionen neu. Ausgezahlt sind erst 12 Prozent.",
+    "fr": "Aide à Haïti : l'argent promis à Paris tarde\n\nDepuis la conférence de Paris, on attend. Sur les"
+    " 900 millions d'euros promis par les bailleurs, 210 millions ont été versés. La France a promis"
+    " 80 millions d'euros. Il manque 11 milliards de dollars.",
+    "ja": "ネパール復興支援、実行額は2億ドル\n\n【ジュネーブ＝通信】"
+    "ジュネーブの支援国会合で表明された9億ドルのうち、払い込まれたのは2億ドル"
+    "にとどまる。日本は8000万ドルの拠出を約束した。実行率は22％だ。",
+    "ko": "네팔 지원, 약속과 집행\n\n"
+    "유럽 각국이 네팔에 약속한 지원은 모두 9억 유로다. 실제로 집행된 금액은 2억 유로에 그쳤다."
+    " 미국은 의회가 승인한 8천만 달러를 집행했다. 집행률은 22%다.",
+    "zh": "承诺与到账：援尼资金\n\n"
+    "欧洲国家累计承诺向尼泊尔援助9亿欧元，实际拨付的只有2亿欧元。美国已拨付8000万欧元，兑现率约为22%。",
+    "ru": "Из обещанной Непалу помощи дошла пятая часть\n\nНа конференции в Женеве доноры обещали 900 млн долларов,"
+    " перечислено 210 млн долларов. Япония пообещала 80 млн долларов.",
+    "uk": "Скільки обіцяної допомоги дійшло до Непалу\n\nНа конференції в Женеві донори обіцяли 900 млн доларів,"
+    " перераховано 210 млн доларів. Японія пообіцяла 80 млн доларів.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", sorted(HELP))
+def test_help_has_the_country_that_gets_it(read, lang):
+    country = "Haiti" if lang in ("de", "fr") else "Nepal"
+    claims = read(HELP[lang], lang)
+    assert len(claims) > 2
+    assert {claim.place and claim.place.text for claim in claims} == {country}
+
+
+def test_help_for_a_part_of_a_country_is_there(read):
+    text = (
+        "Germany's aid to Ukraine\n\nDonors pledged $900 million and paid $210 million. They pledged $40 million"
+        " for houses in Kharkiv."
+    )
+    assert [claim.place.text for claim in read(text, "en")] == ["Ukraine", "Ukraine", "Kharkiv Oblast"]
