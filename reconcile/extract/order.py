@@ -11,10 +11,9 @@ from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
 from reconcile.extract.continued import alike_before
-from reconcile.extract.counted import own_country, place_of, subject_of
+from reconcile.extract.counted import subject_of
 from reconcile.extract.cues_near import fits
 from reconcile.extract.decimals import of_scale
-from reconcile.extract.declined_places import staged
 from reconcile.extract.document import Sentence, noted
 from reconcile.extract.ellipses import in_full
 from reconcile.extract.formerly import is_old
@@ -27,7 +26,7 @@ from reconcile.extract.measured import Choice, choose
 from reconcile.extract.named_bodies import houses
 from reconcile.extract.open_quotes import gone_on, left_open
 from reconcile.extract.own_clause import leads_line
-from reconcile.extract.placing import mentions, nearby, partners
+from reconcile.extract.placing import mentions, partners
 from reconcile.extract.purse import (
     in_the_currency_of_the_text,
     money_before,
@@ -40,7 +39,6 @@ from reconcile.extract.quoted_before import said_behind
 from reconcile.extract.reading import Reading
 from reconcile.extract.references import reference_date, referenced
 from reconcile.extract.reviews import by_paper
-from reconcile.extract.scene_words import implied_place
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
@@ -58,7 +56,8 @@ from reconcile.extract.taken_up import remember, taken_up
 from reconcile.extract.thread import Thread
 from reconcile.extract.thread_times import default_times
 from reconcile.extract.timing import timing
-from reconcile.extract.unspaced_places import goals, place_before
+from reconcile.extract.told_place import told_place
+from reconcile.extract.unspaced_places import goals
 from reconcile.extract.whole import told_before, whole_document
 from reconcile.extract.wholes import total_of, whole_of
 from reconcile.lexicon import entities, measures
@@ -233,19 +232,9 @@ def _statement(
     status, status_word = status_of(sight, reading, measure)
     increment, increment_word = increment_of(sight, reading, measure)
     subject = _subject(subject_of(sight, reading, measure, claimant), thread)
-    place = place_of(sight, reading, measure, _stretch(said_by))
-    if place is None and measure is not None and "place" in measure.facets:
-        place = nearby(sight, reading, source.text) or implied_place(sight, reading, measure, thread)
-    if place is not None:
-        thread.placed.add(_span(source, sight, reading.start, reading.end).start)
-    if place is None and measure is not None and "place" in measure.facets:
-        place = place_before(sight, thread, reading, choice.measure, status) or thread.section
-        start, line = sight.sentence.start + reading.start, sight.sentence.line
-        goes = "USD" in measure.units or measure.units[0] == "round"
-        place = place or staged(thread.stages, line, start, status, money=goes)
-    sent = status in ("dispatched", "planned") and callings(sight.sentence.lang) is not None
-    if place is not None and sent and own_country(place, subject):
-        place = None  # where they set out
+    place = told_place(
+        source.text, sight, thread, reading, choice.measure, status, subject, _stretch(said_by)
+    )
     if place is not None:
         thread.places[choice.measure] = place
         thread.place_said = sight.sentence.start, place

@@ -1,0 +1,47 @@
+"""The place of a number: of its own sentence, else of the number before, of its section or of its paragraph."""
+
+from __future__ import annotations
+
+from reconcile.extract.counted import own_country, place_of
+from reconcile.extract.declined_places import staged
+from reconcile.extract.placing import nearby
+from reconcile.extract.reading import Reading
+from reconcile.extract.scene_words import implied_place
+from reconcile.extract.sight import Sight
+from reconcile.extract.thread import Thread
+from reconcile.extract.unspaced_places import place_before
+from reconcile.lexicon import measures
+from reconcile.lexicon.callings import callings
+from reconcile.model import Name, Status
+
+
+def told_place(
+    text: str,
+    sight: Sight,
+    thread: Thread,
+    reading: Reading,
+    key: str,
+    status: Status | None,
+    subject: Name | None,
+    speaker: tuple[int, int],
+) -> Name | None:
+    """Where a number of the measure ``key`` in a ``text`` is, None where nothing tells.
+
+    ``speaker`` is the stretch of its sentence that names who tells it.
+    """
+    measure = measures().by_key.get(key)
+    place = place_of(sight, reading, measure, speaker)
+    facet = measure is not None and "place" in measure.facets
+    if place is None and facet:
+        place = nearby(sight, reading, text) or implied_place(sight, reading, measure, thread)
+    if place is not None:
+        thread.placed.add(sight.sentence.start + reading.start)
+    elif measure is not None and facet:
+        place = place_before(sight, thread, reading, key, status) or thread.section
+        start, line = sight.sentence.start + reading.start, sight.sentence.line
+        goes = "USD" in measure.units or measure.units[0] == "round"
+        place = place or staged(thread.stages, line, start, status, money=goes)
+    sent = status in ("dispatched", "planned") and callings(sight.sentence.lang) is not None
+    if place is not None and sent and own_country(place, subject):
+        return None  # where they set out
+    return place
