@@ -22,11 +22,24 @@ def with_country(text: str, lang: str, found: Sequence[Hit[Entity]]) -> list[Hit
     kept: list[Hit[Entity]] = []
     for hit in found:
         last = kept[-1] if kept else None
+        if last is not None and text[last.end : hit.start] == " " and _named_behind(last.value, hit.value):
+            kept[-1] = hit  # "der ukrainische Geheimdienst 〈SBU〉"
+            continue
         if last is None or not (
             _belongs(last.value, hit.value) and pattern.match(text[last.end : hit.start]) is not None
         ):
             kept.append(hit)
     return kept
+
+
+def _named_behind(kind: Entity, body: Entity) -> bool:
+    """True for two bodies of one country side by side: the first tells what the second is."""
+    return (
+        kind.kind == body.kind == "agency"
+        and kind.country is not None
+        and kind.country == body.country
+        and kind.key != body.key
+    )
 
 
 def _belongs(body: Entity, other: Entity) -> bool:

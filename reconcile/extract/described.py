@@ -70,16 +70,45 @@ def described(
         found.append(Hit(phrase.start, phrase.end, rendered(phrase, lang)))
         taken.append((phrase.start, phrase.end))
     kept = [hit for hit in known if not any(hit.start < end and start < hit.end for start, end in taken)]
-    kept = [hit for hit in kept if not _apposed(hit, kept)]
+    kept = [hit for hit in kept if not (_apposed(hit, kept) or _office_of(text, hit, kept) or _prefixed(text, hit, kept))]
     named = national(sorted([*kept, *found], key=lambda hit: (hit.start, -hit.end)), text, lang)
     return of_house(text, lang, data, past_kinds(text, data, heads, named), plain)
 
 
 def _apposed(hit: Hit[Entity], known: Sequence[Hit[Entity]]) -> bool:
-    """True for a word that any body may bear, right before a body's own name ("der 〈Arbeitgeberverband〉 Gesamtmetall")."""
-    generic = hit.value.kind in ("anonymous", "agency") and hit.value.name[:1].islower()
-    return generic and any(
-        other.start == hit.end + 1 and other.value.kind == "agency" and other.value.name[:1].isupper()
+    """True for a word that any body may bear, right before a body's own name ("der 〈Arbeitgeberverband〉 Gesamtmetall").
+
+    The same where the words name a body of one country by its kind ("der 〈ukrainische Geheimdienst〉 SBU").
+    """
+    if hit.value.kind not in ("anonymous", "agency"):
+        return False
+    generic = hit.value.name[:1].islower()
+    return any(
+        other.start == hit.end + 1
+        and other.value.kind == "agency"
+        and other.value.name[:1].isupper()
+        and (generic or (other.value.country is not None and other.value.country == hit.value.country))
+        for other in known
+    )
+
+
+def _office_of(text: str, hit: Hit[Entity], known: Sequence[Hit[Entity]]) -> bool:
+    """True for an office, as its house or its people, right before who bears it ("〈Nato-Generalsekretär〉 Rutte")."""
+    office = hit.value.kind == "anonymous" or (hit.value.kind == "agency" and "-" in text[hit.start : hit.end])
+    return office and any(
+        other.start == hit.end + 1 and other.value.kind == "person" and other.value.name[:1].isupper()
+        for other in known
+    )
+
+
+_PREFIX = re.compile(r"-[A-Za-zÄÖÜäöüß-]+ ")
+
+
+def _prefixed(text: str, hit: Hit[Entity], known: Sequence[Hit[Entity]]) -> bool:
+    """True for the first part of a compound that tells what the name behind it is ("der 〈US〉-Sender CNN")."""
+    rest = _PREFIX.match(text, hit.end)
+    return rest is not None and any(
+        other.start == rest.end() and other.value.kind in ("person", "media", "agency", "thinktank")
         for other in known
     )
 

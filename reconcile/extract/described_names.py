@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 _BODIES = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
+_NAMED = frozenset({"agency", "thinktank"})
 _LIKE = {
     "general staff": ("general staff", "joint chiefs"),
     "intelligence service": ("national intelligence", "intelligence service"),
@@ -85,7 +86,8 @@ def _body(phrase: Phrase, lang: str) -> Entity:
         if known is not None:
             return known
     if phrase.own is not None:
-        return _made(f"{phrase.own} ({kind})", "agency")
+        known = next((one for one in entities().phrases(lang).whole(phrase.own) if one.kind in _NAMED), None)
+        return known or _made(f"{phrase.own} ({kind})", "agency")
     whole = _compound(phrase.words, kind, lang)
     place = (
         phrase.of.name if phrase.of is not None and phrase.of.kind in ("place", "country") else phrase.where

@@ -127,7 +127,7 @@ class PhraseReader:
         if behind is not None and behind.value.kind == "place" and alone and self.data.adjectival:
             return phrase._replace(end=behind.end, of=behind.value)  # "Polizeidirektion Leipzig"
         led = self._led(phrase.end)
-        hit = (self._known_at(led) or outlet_behind(self, led)) if led is not None else None
+        hit = (self._known_over(phrase.end, led) or outlet_behind(self, led)) if led is not None else None
         if (
             led is None
             or depth > 2
@@ -137,6 +137,9 @@ class PhraseReader:
         head = next((other for other in self.heads if other.start == led), None)
         if hit is not None and hit.value.name[:1].islower() and head is not None:
             hit = None  # the words of the data tell its kind alone
+        named = self._known_at(head.end + 1) if head is not None and hit is None else None
+        if named is not None and named.value.kind in _SPEAKERS and named.value.name[:1].isupper():
+            hit = named  # "ein Sprecher des Geheimdienstes 〈NIS〉"
         if hit is not None and (
             hit.value.kind in _SPEAKERS or hit.value.kind in ("country", "place", "group")
         ):
@@ -191,6 +194,11 @@ class PhraseReader:
                     at += article.end()
                 return at
         return None
+
+    def _known_over(self, end: int, led: int) -> Hit[Entity] | None:
+        """The known name that begins at a noun, or at the adjective before it ("des 〈ukrainischen Geheimdienstes〉")."""
+        over = (hit for hit in self.known if end < hit.start < led < hit.end and hit.value.kind in _SPEAKERS)
+        return next(over, None) or self._known_at(led)
 
     def _known_at(self, at: int) -> Hit[Entity] | None:
         return next((hit for hit in self.known if hit.start == at), None)

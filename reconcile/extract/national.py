@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.callings import callings
 
 
 def national(found: Sequence[Hit[Entity]], text: str, lang: str) -> list[Hit[Entity]]:
@@ -18,6 +19,11 @@ def national(found: Sequence[Hit[Entity]], text: str, lang: str) -> list[Hit[Ent
             body, country = (last, hit) if text[hit.start].islower() else (hit, last)
             word = text[country.start : country.end]
             told = country.value.kind == "country" and _adjective(word, country.value, lang)
+            if told and _office(body.value) and body is hit:
+                known = body_of(text[hit.start : hit.end], country.value.key, lang)
+                name = f"{body.value.name} ({country.value.name})"
+                made[-1] = Hit(last.start, hit.end, known or Entity(key="", name=name, kind="agency", example=""))
+                continue
             if told and _society(body.value):
                 name = f"{body.value.name} ({country.value.name})"
                 entity = Entity(key="", name=name, kind="agency", example="")
@@ -34,9 +40,17 @@ def _society(entity: Entity) -> bool:
     )
 
 
+def _office(entity: Entity) -> bool:
+    """True for a body that every country has, by a plain word ("army")."""
+    return entity.kind == "agency" and entity.country is None and bool(entity.key) and entity.name[:1].islower()
+
+
 def _adjective(word: str, country: Entity, lang: str) -> bool:
     """True for an adjective: the data have it in small letters, also where a name's first word has a capital."""
     small = word[:1].lower() + word[1:]
+    data = callings(lang)
+    if data is not None and data.genitive and word.endswith(data.genitive) and word in country.aliases.get(lang, ()):
+        return True  # "〈Südkoreas〉 Militär"
     return any(
         small == alias or (alias.endswith("*") and alias[0].islower() and small.startswith(alias[:-1]))
         for alias in country.aliases.get(lang, ())

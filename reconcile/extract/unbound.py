@@ -12,7 +12,15 @@ from reconcile.extract.speaker_names import named
 from reconcile.extract.speaker_signs import ACCORDING, for_whom, told_of, unnamed_voice
 from reconcile.extract.speaker_subject import governed
 from reconcile.extract.told_outlets import told_outlets
-from reconcile.extract.whose_words import Phrase, circles_of, cited_last, owned_words, told_by, written_by
+from reconcile.extract.whose_words import (
+    Phrase,
+    circles_of,
+    cited_last,
+    drawn_from,
+    owned_words,
+    told_by,
+    written_by,
+)
 from reconcile.lexicon.callings import Callings
 from reconcile.lexicon.language import Speech
 
@@ -33,7 +41,7 @@ def unbound(sight: Sight, data: Callings, found: list[Event]) -> list[Event]:
     made += circles + [event for event in voices if event.at not in around]
     made += [Event(start, who[1], ACCORDING, *who) for start, who in for_whom(sight, data)]
     verbs = {event.at for event in found if event.speaker is not None}
-    for phrases in (owned_words(sight, data), written_by(sight, data)):
+    for phrases in (owned_words(sight, data), written_by(sight, data), drawn_from(sight, data)):
         known = verbs | {event.at for event in made}
         made += [event for event in _events(phrases) if event.at not in known]
     known = verbs | {event.at for event in made}

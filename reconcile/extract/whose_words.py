@@ -121,6 +121,21 @@ def _paper(data: Callings) -> re.Pattern[str] | None:
     )
 
 
+def drawn_from(sight: Sight, data: Callings) -> list[Phrase]:
+    """Whom a figure comes from, from the word for it on ("〈Die Zahl von 300 Toten stammt von der〉 Polizei")."""
+    return [(start, who[2], who) for start, who in _led(sight, _drawn(data))]
+
+
+@cache
+def _drawn(data: Callings) -> re.Pattern[str] | None:
+    if not data.drawn:
+        return None
+    return re.compile(
+        rf"(?<!\w)[\w-]*(?i:{any_of((*data.own_words, *data.documents))})(?:{any_of(data.document_ends)})?(?!\w)"
+        rf"[^,;:]{{0,120}}? (?:{any_of(data.drawn)})(?: [a-zß-ÿ]+)?? {_owner_leads(data)}\Z"
+    )
+
+
 def _led(
     sight: Sight, words: re.Pattern[str] | None, kinds: frozenset[str] = SPEAKERS
 ) -> list[tuple[int, Found]]:

@@ -117,6 +117,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns with which a country's adjective tells where something is ("auf russischem 〈Boden〉")."""
     owners: tuple[str, ...] = ()
     """Pronouns for whose words they are ("nach 〈dessen〉 Meldung")."""
+    drawn: tuple[str, ...] = ()
+    """Verbs by which a figure comes from somebody ("die Zahl 〈stammt〉 von der Polizei")."""
     own_words_before: tuple[str, ...] = ()
     """Words behind them that make them an account ("Seouls Angaben 〈zufolge〉")."""
     taken_from: tuple[str, ...] = ()

@@ -8,6 +8,7 @@ from typing import Literal
 
 import msgspec
 
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.files import DataError, load, names
 from reconcile.lexicon.phrases import Phrases
 
@@ -57,8 +58,11 @@ class Entities:
     def phrases(self, lang: str) -> Phrases[Entity]:
         """The index of the names in one language (the English ones beside them)."""
         if lang not in self._phrases:
+            data = callings(lang)
             self._phrases[lang] = Phrases(
-                (alias, entity) for entity in self.by_key.values() for alias in _names(entity, lang)
+                (alias, entity)
+                for entity in self.by_key.values()
+                for alias in _names(entity, lang, data.genitive if data is not None else "")
             )
         return self._phrases[lang]
 
@@ -88,8 +92,12 @@ class Entities:
         return one is not None and two is not None and two.key in self.wholes(one.key)
 
 
-def _names(entity: Entity, lang: str) -> list[str]:
-    return sorted({*entity.aliases.get(lang, ()), *entity.aliases.get("en", ()), entity.name})
+def _names(entity: Entity, lang: str, genitive: str) -> list[str]:
+    """All names of an entity; those of people also in the genitive, where its ending tells it ("Selenskyj〈s〉")."""
+    names = {*entity.aliases.get(lang, ()), *entity.aliases.get("en", ()), entity.name}
+    if genitive and entity.kind == "person":
+        names |= {name + genitive for name in names if name[-1:].isalpha() and name[-1] not in "sxzß*"}
+    return sorted(names)
 
 
 @cache
