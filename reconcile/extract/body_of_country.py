@@ -23,7 +23,7 @@ def with_country(text: str, lang: str, found: Sequence[Hit[Entity]]) -> list[Hit
     for hit in found:
         last = kept[-1] if kept else None
         if last is not None and text[last.end : hit.start] == " " and _named_behind(last.value, hit.value):
-            kept[-1] = hit  # "der ukrainische Geheimdienst 〈SBU〉"
+            kept[-1] = Hit(last.start, hit.end, hit.value)  # "der ukrainische Geheimdienst 〈SBU〉"
             continue
         if last is None or not (
             _belongs(last.value, hit.value) and pattern.match(text[last.end : hit.start]) is not None

@@ -195,6 +195,8 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
             past = words[len(words) - skip :] if skip else []
             if any(word in grammar.origins or word.endswith((";", ":")) for word in past):
                 break  # "Angaben aus Seoul"
+            if any(word in grammar.finite for word in past):
+                break  # "Am Montag 〈hatte〉 Washington … gemeldet"
             if tail and " ".join(tail) in grammar.locative_before and _adjectives(sight, words, skip):
                 return True
     return False

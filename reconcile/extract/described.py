@@ -70,9 +70,24 @@ def described(
         found.append(Hit(phrase.start, phrase.end, rendered(phrase, lang)))
         taken.append((phrase.start, phrase.end))
     kept = [hit for hit in known if not any(hit.start < end and start < hit.end for start, end in taken)]
-    kept = [hit for hit in kept if not (_apposed(hit, kept) or _office_of(text, hit, kept) or _prefixed(text, hit, kept))]
+    kept = _with_what_they_are(text, kept)
     named = national(sorted([*kept, *found], key=lambda hit: (hit.start, -hit.end)), text, lang)
     return of_house(text, lang, data, past_kinds(text, data, heads, named), plain)
+
+
+def _with_what_they_are(text: str, known: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
+    """The names, each with the words right before it that only tell what it is."""
+    leads = {
+        hit.end + 1: hit.start
+        for hit in known
+        if _apposed(hit, known) or _office_of(text, hit, known)
+    }
+    kept = [
+        Hit(leads.get(hit.start, hit.start), hit.end, hit.value) if hit.value.name[:1].isupper() else hit
+        for hit in known
+        if not _prefixed(text, hit, known) and not (_apposed(hit, known) or _office_of(text, hit, known))
+    ]
+    return sorted(kept, key=lambda hit: hit.start)
 
 
 def _apposed(hit: Hit[Entity], known: Sequence[Hit[Entity]]) -> bool:

@@ -140,6 +140,8 @@ class PhraseReader:
         named = self._known_at(head.end + 1) if head is not None and hit is None else None
         if named is not None and named.value.kind in _SPEAKERS and named.value.name[:1].isupper():
             hit = named  # "ein Sprecher des Geheimdienstes 〈NIS〉"
+        if hit is not None and self._elsewhere(phrase, hit):
+            return phrase
         if hit is not None and (
             hit.value.kind in _SPEAKERS or hit.value.kind in ("country", "place", "group")
         ):
@@ -194,6 +196,13 @@ class PhraseReader:
                     at += article.end()
                 return at
         return None
+
+    def _elsewhere(self, phrase: Phrase, hit: Hit[Entity]) -> bool:
+        """True for a place that is not in the country of a body, where things happen ("… der Armee der Ukraine in 〈Kursk〉")."""
+        if phrase.of is None or phrase.calling.kind != "body" or hit.value.kind not in ("place", "country"):
+            return False
+        own, other = entities().country_of(phrase.of), entities().country_of(hit.value)
+        return own is not None and other is not None and own != other
 
     def _known_over(self, end: int, led: int) -> Hit[Entity] | None:
         """The known name that begins at a noun, or at the adjective before it ("des 〈ukrainischen Geheimdienstes〉")."""

@@ -191,6 +191,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Verbs that plan, but with a perfect at the end only report ("soll … erhalten haben")."""
     perfect: tuple[str, ...] = ()
     """Ends of such a perfect ("haben", "worden sein")."""
+    finite: tuple[str, ...] = ()
+    """Verbs behind what leads a sentence: what stands behind them is no more of its preposition ("am Montag 〈hatte〉 Kiew")."""
     origins: tuple[str, ...] = ()
     """Prepositions before where something comes from: no preposition further off makes that a place of it."""
     meetings: tuple[str, ...] = ()
