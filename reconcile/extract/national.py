@@ -17,8 +17,12 @@ def national(found: Sequence[Hit[Entity]], text: str, lang: str) -> list[Hit[Ent
         last = made[-1] if made else None
         if last is not None and hit.start == last.end + 1:
             body, country = (last, hit) if text[hit.start].islower() else (hit, last)
+            if _branch(text, last, hit, lang):
+                body, country = last, hit
             word = text[country.start : country.end]
-            told = country.value.kind == "country" and _adjective(word, country.value, lang)
+            told = country.value.kind == "country" and (
+                _adjective(word, country.value, lang) or (body is last and word[0].isupper())
+            )
             if told and _office(body.value) and body is hit:
                 known = body_of(text[hit.start : hit.end], country.value.key, lang)
                 name = f"{body.value.name} ({country.value.name})"
@@ -43,6 +47,19 @@ def _society(entity: Entity) -> bool:
 def _office(entity: Entity) -> bool:
     """True for a body that every country has, by a plain word ("army")."""
     return entity.kind == "agency" and entity.country is None and bool(entity.key) and entity.name[:1].islower()
+
+
+def _branch(text: str, body: Hit[Entity], country: Hit[Entity], lang: str) -> bool:
+    """True for a society with the plain name of its country behind it ("Caritas 〈Österreich〉").
+
+    It leads its clause or stands behind a preposition; else the country may be of whom it tells something.
+    """
+    data = callings(lang)
+    if data is None or country.value.kind != "country" or not _society(body.value):
+        return False
+    before = text[: body.start].lower().rstrip("„»\"").split()[-1:]
+    leads = not before or before[0][-1] in ",.:;" or before[0] in (*data.governing, *data.as_said, *data.tidings_after)
+    return leads and text[country.start : country.end] in country.value.aliases.get(lang, ())
 
 
 def _adjective(word: str, country: Entity, lang: str) -> bool:
