@@ -77,11 +77,7 @@ def described(
 
 def _with_what_they_are(text: str, known: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
     """The names, each with the words right before it that only tell what it is."""
-    leads = {
-        hit.end + 1: hit.start
-        for hit in known
-        if _apposed(hit, known) or _office_of(text, hit, known)
-    }
+    leads = {hit.end + 1: hit.start for hit in known if _apposed(hit, known) or _office_of(text, hit, known)}
     kept = [
         Hit(leads.get(hit.start, hit.start), hit.end, hit.value) if hit.value.name[:1].isupper() else hit
         for hit in known
@@ -109,7 +105,9 @@ def _apposed(hit: Hit[Entity], known: Sequence[Hit[Entity]]) -> bool:
 
 def _office_of(text: str, hit: Hit[Entity], known: Sequence[Hit[Entity]]) -> bool:
     """True for an office, as its house or its people, right before who bears it ("〈Nato-Generalsekretär〉 Rutte")."""
-    office = hit.value.kind == "anonymous" or (hit.value.kind == "agency" and "-" in text[hit.start : hit.end])
+    office = hit.value.kind == "anonymous" or (
+        hit.value.kind == "agency" and "-" in text[hit.start : hit.end]
+    )
     return office and any(
         other.start == hit.end + 1 and other.value.kind == "person" and other.value.name[:1].isupper()
         for other in known

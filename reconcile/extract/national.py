@@ -26,7 +26,9 @@ def national(found: Sequence[Hit[Entity]], text: str, lang: str) -> list[Hit[Ent
             if told and _office(body.value) and body is hit:
                 known = body_of(text[hit.start : hit.end], country.value.key, lang)
                 name = f"{body.value.name} ({country.value.name})"
-                made[-1] = Hit(last.start, hit.end, known or Entity(key="", name=name, kind="agency", example=""))
+                made[-1] = Hit(
+                    last.start, hit.end, known or Entity(key="", name=name, kind="agency", example="")
+                )
                 continue
             if told and _society(body.value):
                 name = f"{body.value.name} ({country.value.name})"
@@ -46,7 +48,9 @@ def _society(entity: Entity) -> bool:
 
 def _office(entity: Entity) -> bool:
     """True for a body that every country has, by a plain word ("army")."""
-    return entity.kind == "agency" and entity.country is None and bool(entity.key) and entity.name[:1].islower()
+    return (
+        entity.kind == "agency" and entity.country is None and bool(entity.key) and entity.name[:1].islower()
+    )
 
 
 def _branch(text: str, body: Hit[Entity], country: Hit[Entity], lang: str) -> bool:
@@ -57,8 +61,12 @@ def _branch(text: str, body: Hit[Entity], country: Hit[Entity], lang: str) -> bo
     data = callings(lang)
     if data is None or country.value.kind != "country" or not _society(body.value):
         return False
-    before = text[: body.start].lower().rstrip("„»\"").split()[-1:]
-    leads = not before or before[0][-1] in ",.:;" or before[0] in (*data.governing, *data.as_said, *data.tidings_after)
+    before = text[: body.start].lower().rstrip('„»"').split()[-1:]
+    leads = (
+        not before
+        or before[0][-1] in ",.:;"
+        or before[0] in (*data.governing, *data.as_said, *data.tidings_after)
+    )
     return leads and text[country.start : country.end] in country.value.aliases.get(lang, ())
 
 
@@ -66,7 +74,12 @@ def _adjective(word: str, country: Entity, lang: str) -> bool:
     """True for an adjective: the data have it in small letters, also where a name's first word has a capital."""
     small = word[:1].lower() + word[1:]
     data = callings(lang)
-    if data is not None and data.genitive and word.endswith(data.genitive) and word in country.aliases.get(lang, ()):
+    if (
+        data is not None
+        and data.genitive
+        and word.endswith(data.genitive)
+        and word in country.aliases.get(lang, ())
+    ):
         return True  # "〈Südkoreas〉 Militär"
     return any(
         small == alias or (alias.endswith("*") and alias[0].islower() and small.startswith(alias[:-1]))

@@ -192,7 +192,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     perfect: tuple[str, ...] = ()
     """Ends of such a perfect ("haben", "worden sein")."""
     finite: tuple[str, ...] = ()
-    """Verbs behind what leads a sentence: what stands behind them is no more of its preposition ("am Montag 〈hatte〉 Kiew")."""
+    """Verbs that end what a preposition before them leads ("am Montag 〈hatte〉 Kiew")."""
     origins: tuple[str, ...] = ()
     """Prepositions before where something comes from: no preposition further off makes that a place of it."""
     meetings: tuple[str, ...] = ()
