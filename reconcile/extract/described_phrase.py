@@ -198,7 +198,7 @@ class PhraseReader:
         return None
 
     def _elsewhere(self, phrase: Phrase, hit: Hit[Entity]) -> bool:
-        """True for a place outside of the country of a body: things happen there ("… der Armee der Ukraine in 〈Kursk〉")."""
+        """True for a place outside of the country of a body: it is a scene ("… der Armee der Ukraine in 〈Kursk〉")."""
         if phrase.of is None or phrase.calling.kind != "body" or hit.value.kind not in ("place", "country"):
             return False
         own, other = entities().country_of(phrase.of), entities().country_of(hit.value)
