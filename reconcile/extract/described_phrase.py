@@ -8,8 +8,10 @@ from collections.abc import Callable, Sequence
 from reconcile.extract.described_shape import (
     CAPITAL,
     Phrase,
+    adjective_place,
     apposed_rank,
     begins_title,
+    elsewhere,
     kinded,
     of_town,
     own_name,
@@ -24,10 +26,8 @@ from reconcile.lexicon.phrases import any_of
 _SHORT = re.compile(r"[ \u00a0]\(([A-Z][\w-]{1,9})\)")
 _ROUNDS = 4
 """How many phrases a calling may be of ("director of the communication of the civil protection")."""
-_ONLY_PLACES = frozenset(
-    {"police", "fire department", "prosecutor", "government", "administration", "embassy", "management"}
-    | {"military command", "federal government"}
-)
+_ONLY_PLACES = {"police", "fire department", "prosecutor", "government", "administration", "embassy"}
+_ONLY_PLACES |= {"management", "military command", "federal government"}
 _SPEAKERS = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
 
 
@@ -67,7 +67,7 @@ class PhraseReader:
 
     def _inside(self, phrase: Phrase) -> Phrase:
         """The country whose adjective or name stands before or within the head ("türkische", "libanais")."""
-        where = self._adjective(phrase)
+        where = adjective_place(phrase, self.text, self.lang, self.data)
         if where is not None:
             return phrase._replace(start=where.start, of=where.value)
         phrase = of_town(kinded(phrase, self.text, self.data), self.text, self.data, self.plain)
@@ -98,18 +98,6 @@ class PhraseReader:
             return phrase._replace(end=match.end(), own=short)
         return phrase._replace(end=match.end(), where=self.text[phrase.start : match.end()])
 
-    def _adjective(self, phrase: Phrase) -> Hit[Entity] | None:
-        """The place of which an adjective is made, right before the head ("〈Kiewer〉 Militärs")."""
-        match = re.compile(rf"({CAPITAL})(?:{'|'.join(self.data.adjectival)}) \Z").search(
-            self.text[: phrase.start]
-        )
-        if match is None or not self.data.adjectival:
-            return None
-        whole = entities().phrases(self.lang).whole(match.group(1))
-        return next(
-            (Hit(match.start(), match.end() - 1, value) for value in whole if value.kind == "place"), None
-        )
-
     def _of(self, phrase: Phrase, depth: int) -> Phrase:
         """What follows the phrase and is a part of it: adjectives, and what it is of."""
         rest = self.text[phrase.end :]
@@ -131,6 +119,7 @@ class PhraseReader:
         if (
             led is None
             or depth > 2
+            or elsewhere(phrase, hit)
             or only_hears(self.text[phrase.end : led], hit, phrase.calling, self.data)
         ):
             return phrase
@@ -140,8 +129,6 @@ class PhraseReader:
         named = self._known_at(head.end + 1) if head is not None and hit is None else None
         if named is not None and named.value.kind in _SPEAKERS and named.value.name[:1].isupper():
             hit = named  # "ein Sprecher des Geheimdienstes 〈NIS〉"
-        if hit is not None and self._elsewhere(phrase, hit):
-            return phrase
         if hit is not None and (
             hit.value.kind in _SPEAKERS or hit.value.kind in ("country", "place", "group")
         ):
@@ -197,17 +184,12 @@ class PhraseReader:
                 return at
         return None
 
-    def _elsewhere(self, phrase: Phrase, hit: Hit[Entity]) -> bool:
-        """True for a place outside of the country of a body: it is a scene ("… der Armee der Ukraine in 〈Kursk〉")."""
-        if phrase.of is None or phrase.calling.kind != "body" or hit.value.kind not in ("place", "country"):
-            return False
-        own, other = entities().country_of(phrase.of), entities().country_of(hit.value)
-        return own is not None and other is not None and own != other
-
     def _known_over(self, end: int, led: int) -> Hit[Entity] | None:
         """The known name that begins at a noun, or at the adjective before it ("des 〈ukrainischen Geheimdienstes〉")."""
-        over = (hit for hit in self.known if end < hit.start < led < hit.end and hit.value.kind in _SPEAKERS)
-        return next(over, None) or self._known_at(led)
+        return next(
+            (hit for hit in self.known if end < hit.start < led < hit.end and hit.value.kind in _SPEAKERS),
+            self._known_at(led),
+        )
 
     def _known_at(self, at: int) -> Hit[Entity] | None:
         return next((hit for hit in self.known if hit.start == at), None)

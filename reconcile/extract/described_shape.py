@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from reconcile.lexicon import Entity
+from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Calling, Callings
 from reconcile.lexicon.phrases import any_of
 
@@ -90,3 +90,27 @@ def of_town(phrase: Phrase, text: str, data: Callings, plain: Callable[[str], bo
     if match is None or plain(match.group().strip()):
         return phrase
     return phrase._replace(start=match.start(), where=match.group(1))
+
+
+def elsewhere(phrase: Phrase, hit: Hit[Entity] | None) -> bool:
+    """True for a place outside of the country of a body: it is a scene ("… der Armee der Ukraine in 〈Kursk〉")."""
+    if (
+        phrase.of is None
+        or hit is None
+        or phrase.calling.kind != "body"
+        or hit.value.kind not in ("place", "country")
+    ):
+        return False
+    own, other = entities().country_of(phrase.of), entities().country_of(hit.value)
+    return own is not None and other is not None and own != other
+
+
+def adjective_place(phrase: Phrase, text: str, lang: str, data: Callings) -> Hit[Entity] | None:
+    """The place of which an adjective is made, right before the head ("〈Kiewer〉 Militärs")."""
+    match = re.compile(rf"({CAPITAL})(?:{'|'.join(data.adjectival)}) \Z").search(text[: phrase.start])
+    if match is None or not data.adjectival:
+        return None
+    whole = entities().phrases(lang).whole(match.group(1))
+    return next(
+        (Hit(match.start(), match.end() - 1, value) for value in whole if value.kind == "place"), None
+    )
