@@ -193,7 +193,7 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
         for skip in (0, 1, 2):
             tail = words[len(words) - size - skip : len(words) - skip] if len(words) >= size + skip else []
             past = words[len(words) - skip :] if skip else []
-            if any(word in (*grammar.origins, *grammar.finite) or word[-1:] in (";", ":") for word in past):
+            if any(word in grammar.origins or word[-1:] in (";", ":") for word in past):
                 break  # "Angaben aus Seoul", "am Montag hatte Seoul …"
             if tail and " ".join(tail) in grammar.locative_before and _adjectives(sight, words, skip):
                 return True

@@ -191,10 +191,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Verbs that plan, but with a perfect at the end only report ("soll … erhalten haben")."""
     perfect: tuple[str, ...] = ()
     """Ends of such a perfect ("haben", "worden sein")."""
-    finite: tuple[str, ...] = ()
-    """Verbs that end what a preposition before them leads ("am Montag 〈hatte〉 Kiew")."""
     origins: tuple[str, ...] = ()
-    """Prepositions before where something comes from: no preposition further off makes that a place of it."""
+    """Prepositions before where something comes from, and verbs: no preposition further off makes that a place."""
     meetings: tuple[str, ...] = ()
     """Words for meetings: where they are held is not where what they deal with is."""
     wars: tuple[str, ...] = ()
