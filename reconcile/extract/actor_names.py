@@ -57,6 +57,8 @@ def name_of(phrase: Phrase) -> tuple[Name, str]:
         return _bracketed(phrase, _kind(phrase, phrase.nested), None), "agency"
     if phrase.head.english == "official" and (phrase.nested is not None or body is not None):
         return Name(f"{_house(phrase, body)} official (anonymous)"), "anonymous"
+    if phrase.head.english == "group" and phrase.nested is not None and phrase.nested.form == "people":
+        return _bracketed(phrase, phrase.nested.english, None), "anonymous"  # "группа 〈адвокатов〉"
     own = _national(phrase)
     if own is not None:
         return own, "agency"

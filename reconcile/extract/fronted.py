@@ -14,7 +14,7 @@ from reconcile.extract.past_times import past_times
 from reconcile.extract.sight import Sight
 from reconcile.extract.verb_number import personal
 from reconcile.lexicon import Hit
-from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.language import Speech
 
 _ENDS = re.compile(r"(?:\s[а-яёіїєґ’'-]+){0,2}\s*(?:[,.:;(—–]|\Z)")
@@ -80,10 +80,12 @@ def past_venue(sight: Sight, verb: Hit[Speech]) -> int:
 def fronted(sight: Sight, verb: Hit[Speech], name_end: int) -> bool:
     """True where what is told of leads the clause of a verb, and the name behind it ends the clause."""
     grammar = sight.language.grammar
+    lexicon = actors_of(sight.sentence.lang)
     begin = max(sight.text.rfind(sign, 0, verb.start) for sign in ",;:—.") + 1
+    begin = _before_aside(sight, begin, lexicon)
     clause = sight.text[begin : verb.start].strip(' «“"').lower()
     first = clause.split(" ", 1)[0]
-    lexicon = actors_of(sight.sentence.lang)
+    name_end = _with_short_name(sight, name_end)
     if lexicon is not None and clause.split()[-1:] and clause.split()[-1] in lexicon.data.related:
         return True
     told_of = f" {first}" in grammar.aside or any(
@@ -91,6 +93,27 @@ def fronted(sight: Sight, verb: Hit[Speech], name_end: int) -> bool:
     )
     told_of = told_of or (lexicon is not None and first in lexicon.data.figures)
     return bool(first) and told_of and _ENDS.match(past_times(sight, name_end)) is not None
+
+
+_ASIDE = re.compile(r", ([\w-]+) [^,;:—.]*,\Z")
+"""An aside that the comma before a clause closes ("Об этом〈, как передаёт Рейтер,〉 сообщил")."""
+
+
+def _before_aside(sight: Sight, begin: int, lexicon: Lexicon | None) -> int:
+    """Where a clause begins, past an aside on who passes it on."""
+    aside = _ASIDE.search(sight.text[:begin])
+    if lexicon is None or aside is None or aside.group(1) not in lexicon.data.turning:
+        return begin
+    return max(sight.text.rfind(sign, 0, aside.start()) for sign in ",;:—.") + 1
+
+
+def _with_short_name(sight: Sight, name_end: int) -> int:
+    """The end of a name with the short one of the same body behind it ("управління 〈AFAD〉", "институт 〈(ISW)〉")."""
+    long = {hit.value.key for hit in sight.names if hit.end == name_end and hit.value.key}
+    for hit in sight.names:
+        if hit.value.key in long and sight.text[name_end : hit.start] in (" ", " ("):
+            return hit.end + sight.text.startswith(")", hit.end)
+    return name_end
 
 
 def opens(sight: Sight, start: int) -> bool:

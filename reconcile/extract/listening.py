@@ -12,6 +12,7 @@ from reconcile.extract.line_outlets import set_leader
 from reconcile.extract.measured import ON_THE_MOVE, default_measure
 from reconcile.extract.pointing import speaks_itself
 from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_behind import oblique
 from reconcile.extract.speaker_labels import names_nobody
 from reconcile.extract.speaker_names import named, speaker_name
 from reconcile.extract.staging import led_scene, named_scenes
@@ -255,3 +256,21 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     met = [item for item in sight.actors if item.kind == "person" and item.upright] or met
     if met and not spoken:
         thread.hear(sight.sentence, met[-1].name, ())  # whom somebody asked, found, heard
+    elif not spoken and sight.actors_known and (lead := _leading(sight)) is not None:
+        thread.met = sight.sentence.line, lead
+
+
+_TOLD_OF = frozenset({"agency", "thinktank", "person", "anonymous"})
+_LEAD = 3
+"""Words before the subject that opens a sentence ("Между тем 〈Кильский институт〉 ведёт учёт иначе")."""
+
+
+def _leading(sight: Sight) -> Name | None:
+    """The body or person that a sentence without words of speech is about: its subject, at its head."""
+    for item, name in named(sight):
+        before = sight.text[: item.start].split()
+        if len(before) > _LEAD or (before[-1:] and before[-1].lower() in sight.language.grammar.spoken_at):
+            return None
+        if item.value.kind in _TOLD_OF and not oblique(sight, item.start, item.end):
+            return name
+    return None

@@ -16,6 +16,8 @@ _LED = 5
 def held(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a name within the phrase of another ("the mayor of 〈Izmir〉, Jane Roe", "police in 〈Lisbon〉")."""
     grammar = sight.language.grammar
+    if sight.actors_known:
+        return _adjective_of_body(sight, hit)
     if not (grammar.leads or grammar.quoting):
         return False
     if grammar.quoting and hit.value.kind in ("country", "place") and _begins_name(sight, hit):
@@ -24,6 +26,16 @@ def held(sight: Sight, hit: Hit[Entity]) -> bool:
         one.start <= hit.start and hit.end <= one.end and hit.end - hit.start < one.end - one.start
         for one in sight.names
     )
+
+
+_NAMED = frozenset({"agency", "thinktank", "media"})
+
+
+def _adjective_of_body(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a country's adjective right before the name of a body ("〈американский〉 Институт изучения войны")."""
+    if hit.value.kind not in ("country", "place") or not sight.text[hit.start].islower():
+        return False
+    return any(one.start == hit.end + 1 and one.value.kind in _NAMED for one in sight.names)
 
 
 _RUN = re.compile(r"[가-힣]+")

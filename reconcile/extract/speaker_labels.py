@@ -10,6 +10,7 @@ from reconcile.extract.speaker_behind import oblique
 from reconcile.extract.speaker_names import most_telling, named, numbered
 from reconcile.extract.speaker_subject import governed
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.naming import names_body, naming
@@ -77,13 +78,23 @@ def labelled(sight: Sight) -> list[Event]:
         )
         if not before or (sight.text[at] not in ":：=＝" and sight.text[before[0][0].end : at].strip()):
             return []
-        if sight.text[: before[0][0].start].count(" ") > 8:
+        if sight.text[: before[0][0].start].count(" ") > 8 or _predicated(sight, before[0][0].start):
             return []
         people = [pair for pair in before if pair[0].value.kind == "person"]
         lead = people[0] if people and not sight.language.grammar.spaced else before[0]
         found = most_telling(before, *lead, sight)
         return [Event(at, at + 1, _LABEL, *found)]
     return _signed(sight) or _headlined(sight) or _entry(sight)
+
+
+def _predicated(sight: Sight, start: int) -> bool:
+    """True for a name right behind a verb that is none of speech ("донором 〈остаётся〉 Евросоюз: на него приходится")."""
+    lexicon = actors_of(sight.sentence.lang)
+    before = sight.text[:start].split()[-1:] if lexicon is not None else []
+    if lexicon is None or not before or not before[0].islower():
+        return False
+    spoken = any(hit.end == start - 1 for hit in sight.speech)
+    return before[0].endswith(lexicon.data.finite) and not lexicon.adjective(before[0]) and not spoken
 
 
 def _own_label(sight: Sight) -> bool:

@@ -12,6 +12,7 @@ from reconcile.extract.nounphrase import titled_end, untimed
 from reconcile.extract.own_clause import bare_clause, bearer_of, subject_nearer
 from reconcile.extract.particles import linked, received, topic_marked
 from reconcile.extract.phrases_held import set_aside
+from reconcile.extract.pointing_cases import own_paper, upright
 from reconcile.extract.relative_clauses import at_head, over_clause
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import BEFORE_REACH, at_home, inverted, oblique, raw_turned, told_of
@@ -101,7 +102,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
             own = body(sight, item, name) if spokesman else bearer_of(sight, known, item)
             return own or most_telling(known, item, name, sight)
         break
-    return back(sight, hit.end, hit.end + 25) or raw_after(sight, hit)
+    return back(sight, hit.end, hit.end + 25) or raw_after(sight, hit) or own_paper(sight, hit)
 
 
 def _past_quotation(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
@@ -205,7 +206,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
     ]
     if is_turned(sight, hit):
         return None
-    backs = back(sight, max(0, hit.start - 30), hit.start)
+    backs = upright(sight, back(sight, max(0, hit.start - 30), hit.start))
     turned = raw_turned(sight, hit)
     if turned is not None:
         return turned

@@ -96,7 +96,8 @@ def _retold(
     sentence, statement = item
     told = statement.claimant is not None and here.line == sentence.line and not statement.via
     if told and statement.claimant not in via:
-        return sentence, msgspec.structs.replace(statement, via=via)
+        passing = via if claimant in (None, statement.claimant) else (*via, claimant)
+        return sentence, msgspec.structs.replace(statement, via=passing)
     if statement.claimant is not None or here.line - sentence.line > _NEAR:
         return item
     said = statement.asserted or asserted
