@@ -57,12 +57,15 @@ def name_of(phrase: Phrase) -> tuple[Name, str]:
         return _bracketed(phrase, _kind(phrase, phrase.nested), None), "agency"
     if phrase.head.english == "official" and (phrase.nested is not None or body is not None):
         return Name(f"{_house(phrase, body)} official (anonymous)"), "anonymous"
+    return _national(phrase) or _plainly(phrase)
+
+
+def _plainly(phrase: Phrase) -> tuple[Name, str]:
+    """Who speaks by the kind of their office, calling or body; of a group of people these."""
     if phrase.head.english == "group" and phrase.nested is not None and phrase.nested.form == "people":
         return _bracketed(phrase, phrase.nested.english, None), "anonymous"  # "группа 〈адвокатов〉"
-    own = _national(phrase)
-    if own is not None:
-        return own, "agency"
-    return _bracketed(phrase, _english(phrase), None), "agency" if form == "body" else "anonymous"
+    kind = "agency" if phrase.head.form == "body" else "anonymous"
+    return _bracketed(phrase, _english(phrase), None), kind
 
 
 def _titled(phrase: Phrase, title: str) -> Name:
@@ -110,7 +113,7 @@ def _people(phrase: Phrase, body: Name | None) -> Name:
     return Name(f"{phrase.head.english} ({beside})" if beside else phrase.head.english)
 
 
-def _national(phrase: Phrase) -> Name | None:
+def _national(phrase: Phrase) -> tuple[Name, str] | None:
     """The body of a country that data files have by its kind ("serbia-interior-ministry")."""
     country = phrase.country or _seated(phrase)
     if country is None or phrase.head.form != "body":
@@ -119,7 +122,7 @@ def _national(phrase: Phrase) -> Name | None:
     known = entities().by_key.get(f"{country}-{kind.replace(' ', '-')}")
     if known is None and kind in STATES:
         known = body_of(kind, country, "en")
-    return Name(known.name, known.key) if known is not None else None
+    return (Name(known.name, known.key), "agency") if known is not None else None
 
 
 def _seated(phrase: Phrase) -> str | None:
