@@ -106,15 +106,11 @@ def told_of(met: tuple[int, Name] | None, attribution: Attribution, sentence: Se
     if met is None or event is None:
         return None
     lexicon = actors_of(sentence.lang)
-    if (
-        lexicon is not None
-    ):  # "Институт ведёт учёт иначе. По 〈его〉 подсчётам", "Речник відмовився. «…», – зазначив 〈він〉"
-        words = (
-            sentence.text[event.start : event.end] + f" {attribution.back.text if attribution.back else ''}"
-        )
+    if lexicon is not None:  # "Институт ведёт учёт иначе. По 〈его〉 подсчётам"
+        pointing = attribution.back.text if attribution.back is not None else ""
+        carried = f"{sentence.text[event.start : event.end]} {pointing}".lower().split()
         pronouns = {*lexicon.data.masculine, *lexicon.data.feminine, *lexicon.data.possessives}
-        told = bool(set(words.lower().split()) & pronouns)
-        return met[1] if told and met[0] == sentence.line else None
+        return met[1] if pronouns & set(carried) and met[0] == sentence.line else None
     back = attribution.back.text.lower() if attribution.back is not None else ""
     if back in language(sentence.lang).grammar.he_she and framing(sentence.lang) is not None:
         return met[1] if met[0] == sentence.line else None  # "Jane Roe has a bakery. … 〈she〉 says"
