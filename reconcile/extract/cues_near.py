@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reconcile.extract.asides import aside_cost
+from reconcile.extract.count_nouns import count_noun, counted_before, handed_on, said_before
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.extract.speaker_between import speaker_between
@@ -64,6 +65,7 @@ def candidates(
     occasions = [hit for hit in sight.own_cues if _occasion(hit.value) and fits(hit.value.measure.key, unit)]
     occasion = bool(occasions)
     aboard = aboard_ship(sight, reading)
+    counting = count_noun(sight, reading)
     for hit in sight.own_cues:
         measure = hit.value.measure
         if hit.value.weak and occasion:
@@ -76,16 +78,22 @@ def candidates(
         shared = unit is None and unit_before is not None and fits(measure.key, unit_before)
         shared = shared or (unit is None and "USD" in measure.units and _millions(reading))
         titled = unit is None and hit.value.noun and _headed(sight, hit, reading)
+        lent = counting if handed_on(sight, counting, hit) else None
         if not (shared or titled or fits(measure.key, unit)) or not _needed(sight, reading, measure):
             continue
         if _BUILDING in measure.units and _other_thing(sight, hit, reading):
             continue
         sum_of = sight.actors_known and "USD" in measure.units and _millions(reading)
         cost = _cost(sight, hit, reading, _SUM_REACH if sum_of else reach)
+        if hit.value.weak and counted_before(sight, hit, reading):
+            continue
+        if lent is not None:
+            cost = min(cost if cost is not None else reach, sight.cost(lent.start, lent.end, reading))
         if cost is None or (aboard and _numbered_between(sight, hit, reading)):
             continue
         rate = _RATE if _rate(reading) in measure.pers else 0.0
         found.append((_RANK * measure.rank + rate - cost, hit))
+    found = said_before(counting, found)
     if any(hit.value.measure.key != _INHABITANTS for _, hit in found):  # "onze habitants, dont deux enfants"
         return [
             pair for pair in found if pair[1].value.measure.key != _INHABITANTS or _inside(pair[1], reading)

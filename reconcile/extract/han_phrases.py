@@ -17,6 +17,7 @@ from reconcile.model import Name
 _TITLE = re.compile(
     r"([\u4e00-\u9fff]{2,12})([“《「]([^“”《》「」，。；]{2,20})[”》」])(?:[(（][^()（）]{2,12}[)）])?"
 )
+_NAMED = re.compile(r"[“《「]([^“”《》「」，。；]{2,20})[”》」](?=[\u4e00-\u9fff])")
 _OF = "的"
 _LONG = 24
 """Signs of a phrase behind a word such as 据, at the most."""
@@ -41,6 +42,20 @@ def titled(sight: Sight, begin: int, end: int) -> Found | None:
                 match.end(2),
                 "media" if outlet else "agency",
             )
+    return found or _named_before_kind(sight, begin, end)
+
+
+def _named_before_kind(sight: Sight, begin: int, end: int) -> Found | None:
+    """A name in quotation marks with the word for its kind right behind it (“奥居朗斯”〈事务所〉); the last such."""
+    data = glosses(sight.sentence.lang)
+    found: Found | None = None
+    for match in _NAMED.finditer(sight.text, begin, end) if data is not None else ():
+        kinds = [word for word in data.bodies if sight.text.startswith(word, match.end())] if data else []
+        kind = max(kinds, key=len, default="")
+        stop = match.end() + len(kind)
+        if len(kind) > 1 and stop <= end:
+            outlet = kind.endswith(sight.language.grammar.outlets)
+            found = Name(f"{kind}“{match.group(1)}”"), match.start(), stop, "media" if outlet else "agency"
     return found
 
 

@@ -105,6 +105,22 @@ def body_of(words: str, country: str, lang: str) -> Entity | None:
 
 
 @cache
+def body_in_full(words: str, lang: str) -> Entity | None:
+    """The body of the data that words name with a country or its seat of power before the kind (首尔的〈情报机构〉)."""
+    phrases = entities().phrases(lang)
+    lead = next((hit for hit in phrases.longest(words) if hit.start == 0), None)
+    owner = lead.value if lead is not None else None
+    seat = entities().by_key.get(owner.metonym_of or "") if owner is not None else None
+    key = seat.country if seat is not None else owner.key if owner and owner.kind == "country" else None
+    country = entities().by_key.get(key or "")
+    if lead is None or country is None:
+        return None
+    kind = words[lead.end :].removeprefix("的")
+    called = (entity for name in country.aliases.get(lang, ()) for entity in phrases.whole(name + kind))
+    return next((one for one in called if one.country == country.key and kind), None)
+
+
+@cache
 def officials_of(country: str | None) -> Entity | None:
     """The unnamed officials of a country, where the data have them."""
     officials = (

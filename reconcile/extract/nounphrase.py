@@ -11,6 +11,7 @@ import re
 from functools import cache
 
 from reconcile.extract.headphrase import chief_of, head_phrase, own_body
+from reconcile.extract.national import body_in_full
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
@@ -267,7 +268,8 @@ def _alias(words: str, sight: Sight) -> Name | None:
     for entity in entities().phrases(sight.sentence.lang).whole(joined):
         if not _anybody(entity):
             return Name(entity.name, entity.key) if entity.kind not in ("group", "place") else None
-    return None
+    known = None if sight.final else body_in_full(words, sight.sentence.lang)
+    return Name(known.name, known.key) if known is not None else None
 
 
 def _owners(sight: Sight, words: str, of: str) -> int:

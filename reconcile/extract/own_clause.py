@@ -18,7 +18,12 @@ def subject_nearer(sight: Sight, hit: Hit[Speech], between: str) -> Found | None
 
     In scripts without spaces and particles (“认捐会在苏瓦散场时，〈主持人〉宣布”).
     """
-    if sight.language.grammar.spaced or sight.final or "，" not in between:
+    if sight.language.grammar.spaced or sight.final:
+        return None
+    own = titled_before(sight, hit)
+    if own is not None and own[2] > hit.start - len(between):
+        return own  # 受多家媒体委托计数的“奥居朗斯”事务所得出
+    if "，" not in between:
         return None
     own = titled_before(sight, hit) or raw_clause(sight, hit)
     lang = sight.sentence.lang

@@ -6,6 +6,7 @@ import re
 
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Coref
 from reconcile.lexicon.naming import naming
 
@@ -72,7 +73,7 @@ def set_aside(sight: Sight, item: Hit[Entity], verb: int) -> bool:
     before = sight.text[: item.start]
     aside = sight.language.grammar.aside
     if not sight.actors_known:
-        return before.rstrip("“《「").endswith(aside)
+        return before.rstrip("“《「").endswith(aside) and not _agent(sight, item, verb)
     if item.value.kind == "anonymous":
         return before.endswith("(")
     return (
@@ -80,6 +81,15 @@ def set_aside(sight: Sight, item: Hit[Entity], verb: int) -> bool:
         or before.rstrip(" «“").endswith(aside)
         or (item.value.kind != "person" and _apposed(sight, item, verb))
     )
+
+
+def _agent(sight: Sight, item: Hit[Entity], verb: int) -> bool:
+    """True for who does what a verb right behind says, where no spaces part words (被〈情报院〉估计为300人)."""
+    grammar, data = sight.language.grammar, glosses(sight.sentence.lang)
+    if data is None or not sight.text.endswith(data.agents or ("\0",), 0, item.start):
+        return False
+    between = sight.between(item.end, verb).rstrip("）)》」”")
+    return between in ("", *grammar.adverbs) or between.startswith(("（", "("))
 
 
 def _apposed(sight: Sight, item: Hit[Entity], verb: int) -> bool:

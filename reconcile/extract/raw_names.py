@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.accounts import told_in
+from reconcile.extract.national import body_in_full
 from reconcile.extract.regions import region
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered, speaker_name
@@ -259,13 +260,17 @@ def _counts(sight: Sight, start: int, end: int) -> bool:
 
 
 def _place(sight: Sight, words: str) -> Name | None:
-    """The place whose authorities speak by its bare name (石川県は), where data have it."""
+    """The place whose authorities speak by its bare name (石川県は), or the body of a state (首尔的情报机构)."""
+    if sight.language.grammar.spaced:
+        return None
     whole = [
-        hit for hit in sight.names if sight.text[hit.start : hit.end] == words and hit.value.kind == "place"
+        hit.value
+        for hit in sight.names
+        if sight.text[hit.start : hit.end] == words and hit.value.kind == "place"
     ]
-    return (
-        Name(whole[0].value.name, whole[0].value.key) if whole and not sight.language.grammar.spaced else None
-    )
+    body = None if sight.final else body_in_full(words, sight.sentence.lang)
+    known = whole[0] if whole else body
+    return Name(known.name, known.key) if known is not None else None
 
 
 def _past_common(sight: Sight, start: int, end: int) -> int:

@@ -210,7 +210,8 @@ def _officials_in(sight: Sight, item: Hit[Entity]) -> Name | None:
     for hit in sight.names:
         if not item.end < hit.start <= item.end + ROLE_GAP or hit.value.kind not in ("place", "country"):
             continue
-        if sight.final or not is_place(sight, hit) or item.value.country is not None:
+        unmarked = sight.final or not sight.language.grammar.spaced
+        if unmarked or not is_place(sight, hit) or item.value.country is not None:
             continue
         if parted(sight.between(item.end, hit.start)):
             continue

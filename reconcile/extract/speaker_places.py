@@ -91,6 +91,8 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         if sight.text.startswith(sight.language.grammar.inner_papers or "\0", item.end):
             break  # 据该报看到的一份俄方〈内部文件〉
         between = sight.between(hit.end, item.start)
+        if not (sight.language.grammar.spaced or sight.final) and "，" in between:
+            break  # 根据港口影像，朝鲜…
         pointing = back(sight, hit.end, hit.end + between.find(","))
         if pointing is not None and "," in between:
             return pointing

@@ -55,6 +55,7 @@ def events(sight: Sight) -> list[Event]:
             not sight.language.grammar.spaced and hit.value.stance != "asserts" and _in_quotes(sight, hit)
         )
         name = None if rejected else _speaker(sight, hit, floor, frozenset(taken))
+        name = None if name is not None and _only_closes(sight, hit, name, found) else name
         found += _telling(sight, hit)
         if not _may_tell(hit.value, name):
             continue
@@ -85,6 +86,18 @@ def events(sight: Sight) -> list[Event]:
     found = by_their_writers(sight, found)
     found += in_brackets(sight, found)
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
+
+
+def _only_closes(sight: Sight, hit: Hit[Speech], name: Found, found: list[Event]) -> bool:
+    """True for a verb that closes what 据 opens (据北约秘书长某某〈称〉): a part of that phrase is no speaker of its own."""
+    if sight.language.grammar.spaced or sight.final or hit.value.close:
+        return False
+    return any(
+        event.entry.close
+        and event.entry.speaker == "after"
+        and event.end <= name[1] < name[2] <= (event.until or 0)
+        for event in found
+    )
 
 
 def _may_tell(verb: Speech, name: Found | None) -> bool:

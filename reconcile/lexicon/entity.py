@@ -11,6 +11,7 @@ import msgspec
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.files import DataError, load, names
 from reconcile.lexicon.phrases import Phrases
+from reconcile.lexicon.short_states import shortened
 
 EntityKind = Literal[
     "agency", "government", "media", "person", "thinktank", "place", "country", "group", "anonymous"
@@ -94,7 +95,8 @@ class Entities:
 
 def _names(entity: Entity, lang: str, genitive: str) -> list[str]:
     """All names of an entity; those of people also in the genitive, where its ending tells it ("Selenskyj〈s〉")."""
-    names = {*entity.aliases.get(lang, ()), *entity.aliases.get("en", ()), entity.name}
+    own = entity.aliases.get(lang, ())
+    names = {*own, *shortened(own, entity.kind, lang), *entity.aliases.get("en", ()), entity.name}
     if genitive and entity.kind == "person":
         names |= {name + genitive for name in names if name[-1:].isalpha() and name[-1] not in "sxzß*"}
     return sorted(names)

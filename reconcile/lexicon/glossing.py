@@ -34,23 +34,23 @@ _WHOLE = 2
 class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The words of a language for offices (``roles``), bodies and kinds that lead a name, with their English.
 
-    ``before`` tells that the office stands before its bearer. ``of`` is the particle of possession,
-    ``asides`` are words before a name that are no part of it, ``chiefs`` the glosses of offices that tell
-    more than the kind of the body that they belong to (a governor, a minister). ``readings`` has family
-    names, parted by spaces, by how they are read. ``unnamed`` are the glosses of callings that mean
-    somebody else each time (an official, a witness), ``same`` the kinds of speakers that a word may
-    mean behind "the same" (社 in 同社), ``about`` words behind who issues a paper in
-    its title (审计署〈关于〉…的公告), ``parties`` the sides of a case, by
-    which a body is called on (被告), ``parts`` the offices of a body that speak for it (指挥部〈办公室〉),
-    ``organs`` the glosses of bodies that are no more than an arm of their town or region.
-    ``bulletins`` call a text the paper of a body in its head (声明), ``passive_ends`` end a verb whose subject is
-    spoken of (され), ``selves`` stand behind a name (尹氏〈自身〉).
+    ``before`` tells that the office stands before its bearer. ``of`` is the particle of possession, ``asides`` are words
+    before a name that are no part of it, ``chiefs`` the glosses of offices that tell more than the kind of the body that
+    they belong to (a governor, a minister). ``readings`` has family names, parted by spaces, by how they are read.
+    ``unnamed`` are the glosses of callings that mean somebody else each time (an official, a witness), ``same`` the kinds
+    of speakers that a word may mean behind "the same" (社 in 同社), ``about`` words behind who issues a paper in its
+    title (审计署〈关于〉…的公告), ``parties`` the sides of a case, by which a body is called on (被告), ``parts`` the
+    offices of a body that speak for it (指挥部〈办公室〉), ``organs`` the glosses of bodies that are no more than an arm
+    of their town or region. ``bulletins`` call a text the paper of a body in its head (声明), ``passive_ends`` end a verb
+    whose subject is spoken of (され), ``agents`` stand right before who does what a verb says (〈被〉警方估计为),
+    ``selves`` stand behind a name (尹氏〈自身〉).
     """
 
     code: str
     example: str
     english: str
     asides: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
     chiefs: tuple[str, ...] = ()
     of: str = ""
     before: bool = False

@@ -1,0 +1,42 @@
+"""Plain Chinese sentences: a figure put at something, by somebody, from somebody; bodies by their state's sign or seat."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from reconcile.model import Claim, Source
+from reconcile.pipeline import claims_of
+
+TOLD = [
+    ("国情院将派往库尔斯克的朝鲜士兵人数估计为约1.1万人。", "NIS (South Korea)"),
+    ("在库尔斯克的朝鲜士兵被国情院估计为约1.1万人。", "NIS (South Korea)"),
+    ("约1.1万名朝鲜士兵这一数字来自国情院。", "NIS (South Korea)"),
+    ("国情院还说，平壤损失了约600名士兵。", "NIS (South Korea)"),
+    ("据北约秘书长吕特统计，约1.1万名朝鲜士兵已被派往库尔斯克。", "Rutte"),
+    ("根据乌克兰军情局局长布达诺夫的说法，约1.1万名朝鲜士兵已被派往库尔斯克。", "Budanov"),
+    ("据英国路透社报道，约1.1万名朝鲜士兵已被派往库尔斯克。", "Reuters"),
+    ("北约此前估计，派往俄罗斯的朝鲜士兵约1.1万人。", "NATO"),
+    ("首尔的情报机构估计，约1.1万名朝鲜士兵已被派往库尔斯克。", "NIS (South Korea)"),
+    ("韩国防部称，死者有300人。", "Ministry of National Defense (South Korea)"),
+    ("韩情报机构：朝鲜部队伤亡逾3200人", "NIS (South Korea)"),
+    ("约1.1万名士兵已抵达，一名不愿透露姓名的美国官员说。", "US officials (anonymous)"),
+    ("受多家媒体委托计数的“奥居朗斯”事务所得出的结果是2.9万人。", "firm (事务所“奥居朗斯”)"),
+    ("根据港口影像，朝鲜运往俄罗斯的炮弹有420万发。", None),
+]
+
+
+def told(text: str) -> list[Claim]:
+    return claims_of(Source(id="s", sha256="", text=text, lang="zh", published=date(2025, 3, 20)))
+
+
+@pytest.mark.parametrize(("text", "speaker"), TOLD, ids=[text[:10] for text, _ in TOLD])
+def test_who_says_it_in_a_plain_sentence(text: str, speaker: str | None) -> None:
+    (claim,) = told(text)
+    assert (claim.claimant, claim.via) == (speaker, ())
+
+
+def test_a_channel_bears_its_number_as_a_name() -> None:
+    (claim,) = told("内政部长在法国电视二台的节目中说，有141人被捕。")
+    assert claim.measure == "arrested"
