@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import msgspec
 
 from reconcile.judge.apart import shared_place
 from reconcile.judge.money import converted, day_of, is_currency, two_currencies
 from reconcile.judge.side import RANK, UNKNOWN, Side, contrast, surroundings
+from reconcile.judge.sizes import DAYS, last_step, only_fitting, only_of_kind, two_units
 from reconcile.judge.tolerance import told
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.nearby import closeness
@@ -35,8 +34,6 @@ _PLACED = 0.1
 """... and this much, where both also name the same place."""
 _HIDDEN = 0.6
 """... and this much, where only one of them has a known measure."""
-_PHYSICAL = frozenset({"length", "mass", "area", "volume", "time"})
-"""Dimensions of which a short text mostly has one number."""
 
 
 class Pairing(msgspec.Struct, frozen=True):
@@ -57,13 +54,13 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
     vague = vague or (bool(sides[0].text) and (_of_unit(a) or _of_unit(b)))
     vague = vague or (bool(sides[0].text) and {a.measure, b.measure} == _PERCENTAGES)
     if vague:
-        return Pairing(a, b, _by_words(a, b, sides), worded=True)
+        return Pairing(a, b, _by_words(a, b, sides, policy), worded=True)
     score = likeness(a, b, policy)
     money = is_currency(a.quantity.unit or "")
     if money and _unknown(a) != _unknown(b) and sides[0].text and not _some_words(a, b, sides):
         return Pairing(a, b, -1.0)
     if score < LEAST and sides[0].text and _same_words(a, b, sides, policy):
-        score = _by_words(a, b, sides)
+        score = _by_words(a, b, sides, policy)
     if a.measure == b.measure == _SHARE and _graded(a, sides[0]) != _graded(b, sides[1]):
         return Pairing(a, b, -1.0)
     if a.measure == b.measure == _SHARE and sides[0].text:  # a share of what? its words tell
@@ -80,12 +77,19 @@ def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) ->
     if a.measure == b.measure or (_unknown(a) and _unknown(b)):
         return False
     known = {one.measure for one in (a, b) if not _unknown(one)}
+    if _on_occasion(known) and _allowed(a, policy).disjoint(_allowed(b, policy)):
+        return False
     if any(_bound(known, {relation.whole, *relation.parts}) for relation in measures().relations):
         return False
     if sides[0].lang != sides[1].lang:
         lone = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
         return lone and not _allowed(a, policy).disjoint(_allowed(b, policy))
     return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= _HIDDEN
+
+
+def _on_occasion(known: set[str]) -> bool:
+    """True for two measures of which only one is of an occasion: a crowd, and those arrested in it."""
+    return len({measures().by_key[key].event for key in known if key in measures().by_key}) > 1
 
 
 def _bound(known: set[str], members: set[str]) -> bool:
@@ -100,30 +104,22 @@ def _some_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= _ALONE
 
 
-def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> float:
+def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> float:
     same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
     single = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
     none = single and not any(claim.quantity.interval.high for claim in (a, b))
     if single and (none or sides[0].lang != sides[1].lang):
         return LEAST + same
-    alone = a.quantity.unit == RANK or single or _only_of_kind(a, b, sides)
-    alike = alone and not a.quantity.interval.disjoint(b.quantity.interval)
+    alone = a.quantity.unit == RANK or single or only_of_kind(a, b, sides)
+    fits = comparable(as_said(a, b), as_said(b, a), sides, policy)
+    alike = fits is not None and not fits[0].disjoint(fits[1])
+    alone = alone or (alike and only_fitting(a, b, sides[0]))
+    alike = alike and alone
     least = _PLACED if alone and shared_place(sides) else _ALONE if alone else _ALIKE
     least = min(least, _AGREED) if alike else least
     if same < least or contrast(*sides) is not None:
         return -1.0
     return LEAST + same
-
-
-def _only_of_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
-    """True for the only length (mass, area, time ...) of each text: a text has many counts, but few of these."""
-    known = units().get(a.quantity.unit or "")
-    if known is None or known.dimension not in _PHYSICAL or a.quantity.unit != b.quantity.unit:
-        return False
-    return all(
-        sum(one.quantity.unit == a.quantity.unit for one in (*side.claims, *side.loose())) == 1
-        for side in sides
-    )
 
 
 def likeness(a: Claim, b: Claim, policy: Policy) -> float:
@@ -139,19 +135,16 @@ def likeness(a: Claim, b: Claim, policy: Policy) -> float:
     return score + (0.2 if not _allowed(a, policy).disjoint(_allowed(b, policy)) else 0.0)
 
 
-_DAYS = {"day": Decimal(1), "week": Decimal(7), "month": Decimal("30.4"), "year": Decimal("365.25")}
-
-
 def one_rate(a: Claim, b: Claim) -> bool:
     """True for two amounts, or two rates by the same or by stretches of time."""
     first, second = a.quantity.per or "", b.quantity.per or ""
-    return first == second or (first in _DAYS and second in _DAYS)
+    return first == second or (first in DAYS and second in DAYS)
 
 
 def _by_time(held_by: Interval, claim: Claim, other: Claim) -> Interval:
     """What a rate allows, reckoned by the other's stretch of time (120 a day are 3,648 a month)."""
     first, second = claim.quantity.per or "", other.quantity.per or ""
-    return held_by if first == second else held_by.scale(_DAYS[second] / _DAYS[first])
+    return held_by if first == second else held_by.scale(DAYS[second] / DAYS[first])
 
 
 def _allowed(claim: Claim, policy: Policy) -> Interval:
@@ -161,8 +154,10 @@ def _allowed(claim: Claim, policy: Policy) -> Interval:
 def one_unit(a: Claim, b: Claim) -> bool:
     """True for values that can be compared: one unit, two currencies, or a number without a unit."""
     first, second = a.quantity.unit or "", b.quantity.unit or ""
-    if first == second or two_currencies(a, b) or _cases(a, b):
+    if first == second or two_currencies(a, b) or _cases(a, b) or {first, second} <= DAYS.keys():
         return True
+    if a.measure == b.measure != UNKNOWN and _taken_up(a, b):
+        return True  # "10 million subscribers in May and 11 million in June"
     if not a.quantity.interval.high and a.quantity.interval.is_point and a.measure == b.measure:
         return True  # "no deaths" beside "two patients died"
     if {RANK, *_ONLY_ALIKE} & {first, second}:
@@ -171,6 +166,14 @@ def one_unit(a: Claim, b: Claim) -> bool:
     bare = not first or not second
     percent = any(claim.quantity.unit == "percent" and not _mark(claim) for claim in (a, b))
     return loose and bare and not is_currency(first or second) and not percent
+
+
+_AGAIN = "measure.again"
+
+
+def _taken_up(a: Claim, b: Claim) -> bool:
+    """True where a bare number takes up the measure of one before it."""
+    return any(_AGAIN in one.patterns and one.quantity.unit is None for one in (a, b))
 
 
 def _cases(a: Claim, b: Claim) -> bool:
@@ -209,6 +212,8 @@ def comparable(
     None for sums of two currencies without a rate of their time.
     """
     first, second = _allowed(a, policy), _by_time(_allowed(b, policy), b, a)
+    if two_units((a, b)):
+        first, second = _wider(first, a), _in_days(_wider(second, b), b, a)
     if not two_currencies(a, b):
         return first, second, ""
     when = day_of(b, sides[1].published) or day_of(a, sides[0].published)
@@ -216,6 +221,27 @@ def comparable(
     if at_rate is None:
         return None
     return first, at_rate.held, f" ({at_rate.told()[0]})"
+
+
+def as_said(claim: Claim, other: Claim) -> Claim:
+    """A size beside a bare number in the unit in which it is told: "under 24" are no months."""
+    if other.quantity.unit is not None or claim.said.unit == claim.quantity.unit:
+        return claim
+    return msgspec.structs.replace(claim, quantity=claim.said)
+
+
+def _wider(allowed: Interval, claim: Claim) -> Interval:
+    """What a size allows beside one in another unit: both are rounded, however many digits they show."""
+    half = last_step(claim.said, claim.quantity.interval)
+    if not claim.quantity.interval.is_point or not half:
+        return allowed
+    return allowed.plus(Interval(-half, half))
+
+
+def _in_days(held_by: Interval, claim: Claim, other: Claim) -> Interval:
+    """What a stretch of time allows, reckoned in the other's unit (68 weeks in months)."""
+    first, second = claim.quantity.unit or "", other.quantity.unit or ""
+    return held_by if first == second else held_by.scale(DAYS[first] / DAYS[second])
 
 
 def _unknown(claim: Claim) -> bool:

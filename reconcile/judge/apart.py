@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reconcile.judge.side import RANK, UNKNOWN, Side, blanked, contrast
+from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import counts_times, facets, places, sort_of
 from reconcile.lexicon.language import language
 from reconcile.lexicon.nearby import behind, words
@@ -61,13 +62,24 @@ def _beside(claim: Claim, side: Side) -> str:
 
 
 def part_of_people(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
-    """True where the lower number counts some people ("seven children"), the higher one anybody."""
-    sorts = _sorts(a, b, sides)
+    """True where the lower number counts some people ("seven children"), the higher one anybody.
+
+    A known count of people without a noun ("41 killed") is of anybody.
+    """
+    sorts = list(_sorts(a, b, sides))
+    told = ((a, sorts[1]), (b, sorts[0])) if sides[0].lang == sides[1].lang else ()
+    for at, (claim, other) in enumerate(told):
+        if sorts[at] is None and other and _of_people(claim) and other not in sides[at].text.casefold():
+            sorts[at] = "people"
     if None in sorts or sorts.count("people") != 1:
         return False
     part, whole = (a, b) if sorts[1] == "people" else (b, a)
     low, high = part.quantity.interval, whole.quantity.interval
     return low.high is None or high.low is None or low.high <= high.low
+
+
+def _of_people(claim: Claim) -> bool:
+    return claim.measure in measures().by_key and claim.quantity.unit == "person" and claim.subject is None
 
 
 _EXCLUDE = (

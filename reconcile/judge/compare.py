@@ -25,6 +25,7 @@ from reconcile.judge.named import two_names
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.shares import following, included, summed_up, wholes
 from reconcile.judge.side import SCORE, UNKNOWN, Side, surroundings, with_denied, with_results, without_sums
+from reconcile.judge.sizes import gathered, with_laps
 from reconcile.lexicon.comparing import grown_by
 from reconcile.lexicon.nearby import behind, closeness, words
 from reconcile.model import Claim
@@ -58,6 +59,8 @@ def compare(a_claims: Sequence[Claim], b_claims: Sequence[Claim], policy: Policy
 def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     """The same with the texts, so that numbers of no known measure line up by the words around them."""
     a, b = with_denied(without_sums(a)), with_denied(without_sums(b))
+    a, b = gathered(a, b), gathered(b, a)
+    a, b = with_laps(a, b), with_laps(b, a)
     if any(one.quantity.unit == SCORE for side in (a, b) for one in side.numbers):
         a, b = with_results(a), with_results(b)
     ours, theirs = (_unnamed(one, other) for one, other in ((a, b), (b, a)))
@@ -159,7 +162,7 @@ def _judge(
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
     meant = [one for one in meant if not other_facet(one.a, b, sides)] or meant
-    meant = _of_its_time(_nearest(meant, b, sides), b)
+    meant = _nearest(_of_its_time(meant, b), b, sides)
     best = max(one.score for one in meant)
     worded = any(one.worded for one in meant)
     margin = _WORDED if worded else _NEAR

@@ -7,11 +7,12 @@ from typing import Literal
 
 import msgspec
 
-from reconcile.judge.aligned import comparable, one_unit
+from reconcile.judge.aligned import as_said, comparable, one_unit
 from reconcile.judge.apart import hardly_more
 from reconcile.judge.bounds import ODD, beyond, facing, of_that_size
 from reconcile.judge.dates import Window, window
 from reconcile.judge.side import UNKNOWN, Side, far_years, surroundings
+from reconcile.judge.since import moves, since_then
 from reconcile.judge.tolerance import held, significant
 from reconcile.judge.wording import when_en
 from reconcile.lexicon import measures
@@ -43,6 +44,7 @@ class Verdict(msgspec.Struct, frozen=True):
 def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Verdict:
     """The relation of two claims that answer one question."""
     told = f"“{a.span.quote}”{when_en(a)} and “{b.span.quote}”{when_en(b)}"
+    a, b = as_said(a, b), as_said(b, a)
     values = comparable(a, b, sides, policy)
     if values is None:
         return Verdict("neutral", f"No rate is known between the two currencies: {told}.")
@@ -66,7 +68,7 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return _later(first, second, grows=grows, b_later=one.last < two.first, told=told)
     if (one is None or two is None or _bare(a, b)) and far_years(*sides):
         return Verdict("neutral", f"They are of different years: {told}.")
-    since = "" if one or two else _since(a, b, (first, second), sides, grows=grows)
+    since = "" if one or two else since_then(a, b, (first, second), sides, grows=grows)
     if since:
         return Verdict("neutral", f"{since} between the two texts: {told}.")
     only = _only(a, second, sides[0]) or _only(b, first, sides[1])
@@ -81,40 +83,6 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
 def _of_one_size(a: Claim, b: Claim) -> bool:
     one, two = a.quantity.interval.middle, b.quantity.interval.middle
     return bool(one and two and max(one, two) <= _HARDLY * min(one, two))
-
-
-def _since(
-    a: Claim, b: Claim, values: tuple[Interval, Interval], sides: tuple[Side, Side], *, grows: bool
-) -> str:
-    """What may have become of an undated value between two days of publication; nothing where it stands."""
-    if grows and _may_have_grown(*values, sides):
-        return "A total may have grown"
-    return "It may have changed" if _on_two_days(sides) and _moves(a) and _moves(b) else ""
-
-
-def _may_have_grown(first: Interval, second: Interval, sides: tuple[Side, Side]) -> bool:
-    """True where the text that came out later has the higher of two undated totals."""
-    days = [side.published for side in sides]
-    if days[0] is None or days[1] is None or days[0] == days[1]:
-        return False
-    early, late = (first, second) if days[0] < days[1] else (second, first)
-    return early.wholly_below(late) or (days[1] < days[0] and _above(early, late))
-
-
-def _above(early: Interval, late: Interval) -> bool:
-    """True where a later count lies above an earlier floor, which it does not bear out for that day."""
-    return early.high is None and early.low is not None and late.low is not None and late.low > early.low
-
-
-def _on_two_days(sides: tuple[Side, Side]) -> bool:
-    one, two = (side.published for side in sides)
-    return one is not None and two is not None and one != two
-
-
-def _moves(claim: Claim) -> bool:
-    """True for what goes up and down from day to day: the missing, the evacuated."""
-    known = measures().by_key.get(claim.measure)
-    return known is not None and known.course == "stock" and "status" not in known.facets
 
 
 def _bare(a: Claim, b: Claim) -> bool:
@@ -207,7 +175,7 @@ def _windows(
 ) -> tuple[Window | None, Window | None]:
     """When the two values hold; of a growing total the undated one beside a dated one as of its text."""
     one, two = window(a, growing=grows), window(b, growing=grows)
-    if (grows or (_moves(a) and _moves(b))) and (one is None) != (two is None):
+    if (grows or (moves(a) and moves(b))) and (one is None) != (two is None):
         return one or _out(sides[0]), two or _out(sides[1])
     return one, two
 

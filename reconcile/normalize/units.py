@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from reconcile.lexicon.unit import units
-from reconcile.model import Quantity
+from reconcile.model import Interval, Quantity
 
 if TYPE_CHECKING:
     import pint
@@ -23,7 +23,7 @@ def canonical(said: Quantity) -> Quantity:
     if unit is None or unit.canonical == unit.key:
         return said
     factor = _factor(unit.key, unit.canonical)
-    return Quantity(said.interval.scale(factor), said.hedge, unit.canonical, said.per, said.digits)
+    return Quantity(_rounded(said.interval.scale(factor)), said.hedge, unit.canonical, said.per, said.digits)
 
 
 @cache
@@ -31,6 +31,23 @@ def _factor(unit: str, base: str) -> Decimal:
     """What a number in ``unit`` is multiplied by to be in ``base``; reckoned once a unit."""
     registry = _registry()
     return Decimal(registry.Quantity(Decimal(1), unit).to(base).magnitude)
+
+
+_PLACES = 12
+"""Digits of a number in another unit; behind them a factor that is no short decimal (1/60) is not exact."""
+
+
+def _rounded(interval: Interval) -> Interval:
+    low, high = (None if end is None else _short(end) for end in (interval.low, interval.high))
+    return Interval(low, high, interval.low_open, interval.high_open)
+
+
+def _short(value: Decimal) -> Decimal:
+    return (
+        round(value, _PLACES - 1 - value.adjusted()).normalize()
+        if len(value.as_tuple().digits) > _PLACES
+        else value
+    )
 
 
 @cache

@@ -1,0 +1,63 @@
+"""What may have become of an undated value between the days on which two texts came out."""
+
+from __future__ import annotations
+
+from reconcile.judge.side import Side
+from reconcile.lexicon import measures
+from reconcile.lexicon.unit import units
+from reconcile.model import Claim, Interval
+
+_LONG_SINCE = 10
+"""Days between two texts after which an undated value of what does not add up may be of another occasion."""
+_LASTING = frozenset({"length", "mass", "volume"})
+"""Dimensions of what stays as it is: a bridge is as long a year later."""
+
+
+def since_then(
+    a: Claim, b: Claim, values: tuple[Interval, Interval], sides: tuple[Side, Side], *, grows: bool
+) -> str:
+    """What may have become of an undated value between two days of publication; nothing where it stands."""
+    grows = grows or (a.quantity.unit == b.quantity.unit and _spreads(a) and _spreads(b))
+    if grows and _may_have_grown(*values, sides):
+        return "A total may have grown"
+    undated = a.as_of is None or a.as_of != b.as_of
+    if not grows and undated and _days_between(sides) > _LONG_SINCE and not (_lasts(a) or _lasts(b)):
+        return "It may be of another occasion, or have changed,"
+    return "It may have changed" if _days_between(sides) and moves(a) and moves(b) else ""
+
+
+def _lasts(claim: Claim) -> bool:
+    known = units().get(claim.quantity.unit or "")
+    return known is not None and known.dimension in _LASTING
+
+
+def _spreads(claim: Claim) -> bool:
+    """True for an area that is told of no known measure: of fires and floods it grows from day to day."""
+    known = units().get(claim.quantity.unit or "")
+    return known is not None and known.dimension == "area" and claim.measure.startswith("other:")
+
+
+def _may_have_grown(first: Interval, second: Interval, sides: tuple[Side, Side]) -> bool:
+    """True where the text that came out later has the higher of two undated totals."""
+    days = [side.published for side in sides]
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return False
+    early, late = (first, second) if days[0] < days[1] else (second, first)
+    return early.wholly_below(late) or (days[1] < days[0] and _above(early, late))
+
+
+def _above(early: Interval, late: Interval) -> bool:
+    """True where a later count lies above an earlier floor, which it does not bear out for that day."""
+    return early.high is None and early.low is not None and late.low is not None and late.low > early.low
+
+
+def _days_between(sides: tuple[Side, Side]) -> int:
+    """Days between two texts; 0 where either is undated."""
+    one, two = (side.published for side in sides)
+    return abs((one - two).days) if one is not None and two is not None else 0
+
+
+def moves(claim: Claim) -> bool:
+    """True for what goes up and down from day to day: the missing, the evacuated."""
+    known = measures().by_key.get(claim.measure)
+    return known is not None and known.course == "stock" and "status" not in known.facets
