@@ -83,13 +83,23 @@ def compare(one: Source, two: Source, policy: Policy) -> tuple[Relation, str]:
     A text that a tokenizer took apart, as those of public sets, is put together first.
     """
     first, second = (
-        _side(msgspec.structs.replace(text, text=put_together(text.text))) for text in (one, two)
+        _side(
+            msgspec.structs.replace(
+                text, text=put_together(text.text), lang=text.lang or _beside(text, other)
+            )
+        )
+        for text, other in ((one, two), (two, one))
     )
     if _yearless(first) and _yearless(second):
         one_year, same_year = _in_some_year(first, second)
         relation, why = compare_sides(one_year, same_year, policy)
         return relation, why.replace(f"({_SOME_YEAR})", "(undated)").replace(f" {_SOME_YEAR}", "")
     return compare_sides(_in_year(first, second), _in_year(second, first), policy)
+
+
+def _beside(text: Source, other: Source) -> str | None:
+    """The other text's language for one that is too short to tell its own; else None."""
+    return tongue(other.text, other.lang) if tongue(text.text, None) is None else None
 
 
 _SOME_YEAR = 4000

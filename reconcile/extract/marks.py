@@ -1,4 +1,7 @@
-"""Numbers that count nothing in a dossier, but are told of in a sentence: ages, results of matches, clock times."""
+"""Numbers that count nothing in a dossier, but are told of in a sentence.
+
+Ages, results of matches, clock times, and one stretch of time behind a hedge ("over a year").
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,14 @@ from decimal import Decimal
 from itertools import pairwise
 
 from reconcile.extract.as_read import as_read
+from reconcile.extract.hedges import hedge_until, interval
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
 from reconcile.extract.thread import Thread
-from reconcile.lexicon.comparing import afternoon
+from reconcile.extract.units import back_space
+from reconcile.lexicon.anchored import Page
+from reconcile.lexicon.comparing import afternoon, span_words
 from reconcile.lexicon.numbers import hedges
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Hedge, Interval, Quantity, QuantityMention, Source, Span
@@ -26,10 +32,13 @@ _GOALS = 1000
 def marks(source: Source) -> tuple[QuantityMention, ...]:
     """The ages (``other:age``, in years), results (``other:score``) and clock times (``other:clock``) of a text.
 
+    And stretches of time of one unit, hedged, in canonical units.
     A result is one number, whichever side is told first; a clock time is in minutes since midnight.
     """
     return tuple(
-        mention for sight in sights(as_read(source), Thread()) for mention in _of_sight(source, sight)
+        mention
+        for sight in sights(as_read(source), Thread())
+        for mention in (*_of_sight(source, sight), *_lone_spans(source, sight))
     )
 
 
@@ -49,6 +58,20 @@ def _of_sight(source: Source, sight: Sight) -> Iterator[QuantityMention]:
     for one in sight.readings:
         if one.kind == "clock" and one.start not in joined and one.quantity.interval.is_point:
             yield from _full_hour(source, sight, one)
+
+
+def _lone_spans(source: Source, sight: Sight) -> Iterator[QuantityMention]:
+    """A stretch of time without a numeral behind a hedge ("more than a decade"); without one it is any."""
+    page = Page.of(sight.text)
+    for hit in span_words(sight.sentence.lang).longest(sight.text):
+        hedge = hedge_until(page, back_space(page.plain, hit.start), hit.start, sight.sentence.lang)
+        if hedge is None or any(one.start < hit.end and hedge.start < one.end for one in sight.readings):
+            continue
+        size, unit = hit.value
+        held, kind = interval(size, size, hedge.values[0].kind)
+        first, last = sight.sentence.start + hedge.start, sight.sentence.start + hit.end
+        span = Span(source.id, first, last, source.text[first:last])
+        yield QuantityMention(span, Quantity(held, kind, unit, digits=source.text[first:last]))
 
 
 def _group(sight: Sight, item: Reading) -> bool:

@@ -6,8 +6,9 @@ import msgspec
 
 from reconcile.judge.apart import shared_place
 from reconcile.judge.money import converted, day_of, is_currency, two_currencies
-from reconcile.judge.side import RANK, UNKNOWN, Side, contrast, surroundings
+from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, surroundings
 from reconcile.judge.sizes import DAYS, last_step, only_fitting, only_of_kind, two_units
+from reconcile.judge.subjects import contrast
 from reconcile.judge.tolerance import told
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.nearby import closeness
@@ -30,6 +31,8 @@ _ALONE = 0.25
 """... and this much, where neither text has another number."""
 _AGREED = 0.15
 """... and this much, where the two alone are of one value."""
+_UNLIKE_UNITS = 0.5
+"""... and so much less, where they are in two units, whose words cannot be the same."""
 _PLACED = 0.1
 """... and this much, where both also name the same place."""
 _HIDDEN = 0.6
@@ -117,6 +120,7 @@ def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> f
     alike = alike and alone
     least = _PLACED if alone and shared_place(sides) else _ALONE if alone else _ALIKE
     least = min(least, _AGREED) if alike else least
+    least *= _UNLIKE_UNITS if alike and two_units((a, b)) else 1
     if same < least or contrast(*sides) is not None:
         return -1.0
     return LEAST + same
@@ -168,12 +172,9 @@ def one_unit(a: Claim, b: Claim) -> bool:
     return loose and bare and not is_currency(first or second) and not percent
 
 
-_AGAIN = "measure.again"
-
-
 def _taken_up(a: Claim, b: Claim) -> bool:
     """True where a bare number takes up the measure of one before it."""
-    return any(_AGAIN in one.patterns and one.quantity.unit is None for one in (a, b))
+    return any(AGAIN in one.patterns and one.quantity.unit is None for one in (a, b))
 
 
 def _cases(a: Claim, b: Claim) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from reconcile.judge.side import RANK, UNKNOWN, Side, blanked, contrast
+from reconcile.judge.side import RANK, UNKNOWN, Side, blanked
+from reconcile.judge.subjects import contrast
 from reconcile.lexicon import measures
-from reconcile.lexicon.comparing import counts_times, facets, places, sort_of
+from reconcile.lexicon.comparing import counts_times, facets, kinds, places, sort_of
 from reconcile.lexicon.language import language
 from reconcile.lexicon.nearby import behind, words
 from reconcile.lexicon.phrases import any_of
@@ -103,6 +104,38 @@ def other_facet(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     )
 
 
+def other_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for rates of two kinds (turnout, votes), and for the first days or other countries beside all.
+
+    A word belongs to the number that stands nearest. One value told twice is of one kind.
+    """
+    first, second = (_kinds(claim, side) for claim, side in zip((a, b), sides, strict=True))
+    if first == second:
+        return False
+    if a.quantity.interval == b.quantity.interval and a.quantity.interval.is_point:
+        return False
+    if (first ^ second) & _APART:
+        return True
+    rates = first - _APART, second - _APART
+    return bool(rates[0] and rates[1]) and not rates[0] & rates[1]
+
+
+_APART = frozenset({"opening", "abroad"})
+
+
+def _kinds(claim: Claim, side: Side) -> frozenset[str]:
+    found = set()
+    told = [(one.span.start, one.span.end) for one in (claim, *side.claims, *side.loose())]
+    percent = claim.quantity.unit == "percent"
+    for start, end, name in kinds(side.text, side.lang):
+        if name not in _APART and not percent:
+            continue
+        nearest = min(told, key=lambda span: (max(span[0] - end, start - span[1]), span))
+        if nearest == (claim.span.start, claim.span.end):
+            found.add(name)
+    return frozenset(found)
+
+
 def lot_of_total(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True where the higher number is told as all together, or the lower one as what there is so far."""
     first, second = (_facets(claim, side) for claim, side in zip((a, b), sides, strict=True))
@@ -136,7 +169,9 @@ def two_nouns(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     Only of numbers whose measure or unit no data know; nouns that mean anybody fit all others. Headlines
     drop nouns: what stands behind their numbers may be anything ("Ferry with 210 aboard sinks").
     """
-    if any(side.text.rstrip()[-1:].isalnum() for side in sides):
+    if any(_headline(side) for side in sides) and not all(
+        _ends_clause(claim, side) for claim, side in zip((a, b), sides, strict=True)
+    ):
         return False
     lang = sides[0].lang
     unit = a.quantity.unit
@@ -160,6 +195,16 @@ def two_nouns(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     if not one or not two:
         return False
     return not (set(one) & set(words(sides[1].text)) or set(two) & set(words(sides[0].text)))
+
+
+def _headline(side: Side) -> bool:
+    return side.text.rstrip()[-1:].isalnum()
+
+
+def _ends_clause(claim: Claim, side: Side) -> bool:
+    """True where one word at most stands behind a number in its clause: its noun ("Quake: 112 dead")."""
+    rest = re.split(r"[,.;:!?–—(]", side.text[claim.span.end :], maxsplit=1)[0].split()
+    return len(rest) + len(behind(claim.span.quote, claim.said.digits).split()) <= 1
 
 
 def _is_length(unit: str | None) -> bool:

@@ -14,6 +14,7 @@ from reconcile.judge.aligned import LEAST, Pairing, paired
 from reconcile.judge.apart import (
     lot_of_total,
     other_facet,
+    other_kind,
     other_subject,
     part_of_people,
     two_nouns,
@@ -24,7 +25,16 @@ from reconcile.judge.dated import dated
 from reconcile.judge.named import two_names
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.shares import following, included, summed_up, wholes
-from reconcile.judge.side import SCORE, UNKNOWN, Side, surroundings, with_denied, with_results, without_sums
+from reconcile.judge.side import (
+    AGAIN,
+    SCORE,
+    UNKNOWN,
+    Side,
+    surroundings,
+    with_denied,
+    with_results,
+    without_sums,
+)
 from reconcile.judge.sizes import gathered, with_laps
 from reconcile.lexicon.comparing import grown_by
 from reconcile.lexicon.nearby import behind, closeness, words
@@ -161,7 +171,7 @@ def _judge(
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
-    meant = [one for one in meant if not other_facet(one.a, b, sides)] or meant
+    meant = [one for one in meant if not _unlike(one, sides)] or meant
     meant = _nearest(_of_its_time(meant, b), b, sides)
     best = max(one.score for one in meant)
     worded = any(one.worded for one in meant)
@@ -171,6 +181,10 @@ def _judge(
     if worded and found.relation == "contradicts" and _another(b, every, best, sides, policy):
         return Verdict("neutral", f"It is not clear which number “{b.span.quote}” speaks of.")
     return found
+
+
+def _unlike(one: Pairing, sides: tuple[Side, Side]) -> bool:
+    return other_facet(one.a, one.b, sides) or other_kind(one.a, one.b, sides)
 
 
 def _nearest(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
@@ -188,8 +202,11 @@ def _nearest(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[P
 
 def _of_its_time(meant: list[Pairing], b: Claim) -> list[Pairing]:
     """Those told of the same time, where some are: the value of 2016, not that of 2014."""
-    same = [one for one in meant if b.as_of is not None and one.a.as_of == b.as_of]
-    return same or meant
+    if b.as_of is None:
+        return meant
+    same = [one for one in meant if one.a.as_of == b.as_of]
+    until = [one for one in meant if one.a.as_of is not None and one.a.as_of.last == b.as_of.last is not None]
+    return same or until or meant
 
 
 def _another(
@@ -230,7 +247,8 @@ def _known(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pai
     same = [
         one
         for one in meant
-        if (one.a.measure == b.measure != UNKNOWN and not one.worded) or _noun(one.a, sides[0]) in noun
+        if (one.a.measure == b.measure != UNKNOWN and (not one.worded or AGAIN in one.a.patterns))
+        or _noun(one.a, sides[0]) in noun
     ]
     if not same:
         return meant
@@ -256,7 +274,8 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
     if found.relation == "neutral":
         return found
     if two_places(sides) or any(
-        tell(one.a, one.b, sides) for tell in (other_subject, two_names, two_nouns, other_facet, two_sorts)
+        tell(one.a, one.b, sides)
+        for tell in (other_subject, two_names, two_nouns, other_facet, other_kind, two_sorts)
     ):
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
     parts = (part_of_people, lot_of_total)

@@ -27,6 +27,7 @@ _OTHER_EVENT_DAYS = 200
 """Tolls of nobody's army that lie further apart are of two events."""
 _HARDLY = Decimal("1.25")
 """A floor that was only just passed is not said of so many times more."""
+_YEAR = 366
 _TOTAL = ".increment.total."
 
 
@@ -57,6 +58,22 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
     scope = _scope(a, b, (first, second), sides, told)
     if scope is not None:
         return scope
+    timed = _timing(a, b, (first, second), sides, told)
+    if timed is not None:
+        return timed
+    only = _only(a, second, sides[0]) or _only(b, first, sides[1])
+    if only or first.disjoint(second) or beyond(a, second) or facing(a, b):
+        return Verdict("contradicts", f"Both cannot be true: {told}.")
+    if _bears_out(a, first, b, second):
+        return Verdict("entails", f"The first says as much: {told}.")
+    near = first.contains(b.quantity.interval) and _of_one_size(a, b)
+    return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.", near=near)
+
+
+def _timing(
+    a: Claim, b: Claim, values: tuple[Interval, Interval], sides: tuple[Side, Side], told: str
+) -> Verdict | None:
+    """What follows where two values are not of one time; None where nothing says so."""
     grows = any(measures().course(one.measure) == "cumulative" for one in (a, b) if one.measure != UNKNOWN)
     grows = grows or (_summed(a) and _summed(b))
     one, two = _windows(a, b, sides, grows=grows)
@@ -65,19 +82,13 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
             return Verdict("neutral", f"They are of different times: {told}.")
         if one.is_year and two.is_year:
             return Verdict("neutral", f"They are of different years: {told}.")
-        return _later(first, second, grows=grows, b_later=one.last < two.first, told=told)
+        return _later(*values, grows=grows, b_later=one.last < two.first, told=told)
+    if _staggered(a, b):
+        return Verdict("neutral", f"They are of different stretches of time: {told}.")
     if (one is None or two is None or _bare(a, b)) and far_years(*sides):
         return Verdict("neutral", f"They are of different years: {told}.")
-    since = "" if one or two else since_then(a, b, (first, second), sides, grows=grows)
-    if since:
-        return Verdict("neutral", f"{since} between the two texts: {told}.")
-    only = _only(a, second, sides[0]) or _only(b, first, sides[1])
-    if only or first.disjoint(second) or beyond(a, second) or facing(a, b):
-        return Verdict("contradicts", f"Both cannot be true: {told}.")
-    if _bears_out(a, first, b, second):
-        return Verdict("entails", f"The first says as much: {told}.")
-    near = first.contains(b.quantity.interval) and _of_one_size(a, b)
-    return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.", near=near)
+    since = "" if one or two else since_then(a, b, values, sides, grows=grows)
+    return Verdict("neutral", f"{since} between the two texts: {told}.") if since else None
 
 
 def _of_one_size(a: Claim, b: Claim) -> bool:
@@ -155,6 +166,14 @@ def _nested(a: Claim, b: Claim) -> bool:
         and min(_length(a), _length(b)) > 1
         and max(_length(a), _length(b)) >= 2 * min(_length(a), _length(b))
     )
+
+
+def _staggered(a: Claim, b: Claim) -> bool:
+    """True for two stretches of years of which each has what the other has not: two seasons share a year."""
+    one, two = a.as_of, b.as_of
+    if one is None or two is None or min(_length(a), _length(b)) <= _YEAR:
+        return False
+    return (one.first < two.first and one.last < two.last) or (one.first > two.first and one.last > two.last)  # type: ignore[operator]
 
 
 def _length(claim: Claim) -> int:

@@ -47,10 +47,21 @@ def included(claims: Sequence[Claim], side: Side) -> dict[str, Claim]:
     for one, two in pairwise(told):
         between = side.text[one.span.end : two.span.start]
         aside = len(between) <= _BREATH and between.lstrip()[:1] in _ASIDE and not _ENDS & set(between)
-        less = _less(two, one) and two.quantity.unit == one.quantity.unit
+        less = _less(two, one) and two.quantity.unit == one.quantity.unit and not _two_measures(one, two)
         if aside and less and language(side.lang).outside.find(between):
             found[two.id] = one
     return found
+
+
+def _two_measures(one: Claim, two: Claim) -> bool:
+    """True for two measures that the data know ("a total of $150m, against a budget of $45m")."""
+    known = measures().by_key
+    return (
+        one.measure != two.measure
+        and one.measure in known
+        and two.measure in known
+        and two.quantity.unit != "person"
+    )
 
 
 def _less(part: Claim, whole: Claim) -> bool:

@@ -13,11 +13,10 @@ from decimal import Decimal
 
 import msgspec
 
-from reconcile.lexicon.comparing import never, noughts
+from reconcile.lexicon.comparing import lacking, never, noughts
 from reconcile.lexicon.language import language
-from reconcile.lexicon.measure_words import counted
+from reconcile.lexicon.measure_words import counted, named_last
 from reconcile.lexicon.nearby import FAR, Around, around, behind, words
-from reconcile.lexicon.phrases import unspaced
 from reconcile.lexicon.ranks import Rank, ranks
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim, Hedge, Interval, Period, Quantity, QuantityMention, Span, TimeMention
@@ -26,11 +25,11 @@ from reconcile.model.ids import digest
 UNKNOWN = "other:number"
 RANK = "other:rank"
 SCORE = "other:score"
+AGAIN = "measure.again"
+"""The pattern of a bare number that takes up the measure of one before it."""
 _RANKS = 3
 """Places in an order that a sentence tells of one thing ("debuted at 14, peaked at 3"); more are a list."""
 _GOALS = 30
-_WORDS, _SIGNS = 2, 6
-"""Words, or signs of a script without blanks, that name a subject."""
 _FOUR = re.compile(r"(?<![\d.,])\d{4}(?![\d.,]\d|\d)")
 _FIRST, _LAST = 1800, 2100
 _NAME = re.compile(r"\b[A-Z]\w+ \Z")
@@ -95,6 +94,11 @@ class Side(msgspec.Struct, frozen=True):
                 made = self._made(start, end, Interval(Decimal(0), Decimal(0)), "exact", None)
                 measure = counted(self.text[end:], self.lang)
                 yield made if measure is None else msgspec.structs.replace(made, measure=measure.key)
+        for start, end in lacking(self.text, self.lang):
+            noun = named_last(self.text[max(0, start - _HEDGE) : start], self.lang)
+            if noun is not None and not any(span.start < end and start < span.end for span in spans):
+                made = self._made(start, end, Interval(Decimal(0), Decimal(0)), "exact", None)
+                yield msgspec.structs.replace(made, measure=noun.key)
 
     def _ranked(self) -> Iterator[Claim]:
         """The places in an order that it names: the first of them, for lists of places are not compared."""
@@ -205,7 +209,15 @@ def surroundings(side: Side, claim: Claim) -> Around:
         found.setdefault(word, FAR)
     for word in words(side.text[:first]) + words(side.text[last:]):
         found.setdefault(word, FAR)
-    return found
+    return {**found, **dict.fromkeys(_taken_up(side, claim), 1.0)}
+
+
+def _taken_up(side: Side, claim: Claim) -> list[str]:
+    """The noun of the number before it that a bare number takes up ("10 million subscribers, then 11 million")."""
+    if AGAIN not in claim.patterns:
+        return []
+    before = [one for one in side.claims if one.measure == claim.measure and one.span.end <= claim.span.start]
+    return words(behind(before[-1].span.quote, before[-1].said.digits)) if before else []
 
 
 def _joined(side: Side, start: int, last: int) -> int:
@@ -231,42 +243,6 @@ def sentence(text: str, span: Span) -> tuple[int, int]:
     first = max((hit.end() for hit in _STOP.finditer(text, 0, span.start)), default=0)
     after = _STOP.search(text, span.end)
     return first, after.start() if after is not None else len(text)
-
-
-def contrast(one: Side, two: Side) -> tuple[str, ...] | None:
-    """The few words in which two texts differ early on, where all others are the same: another subject.
-
-    "The northern stadium has ..." against "The southern stadium has ...". None where they differ in
-    more, or not at all.
-    """
-    first, second = words(_unhedged(one)), words(_unhedged(two))
-    head = _shared(first, second)
-    tail = _shared(first[head:][::-1], second[head:][::-1])
-    unlike = (first[head : len(first) - tail], second[head : len(second) - tail])
-    lengths = {len(row) for row in unlike}
-    signs = all(unspaced(word[0]) for row in unlike for word in row)
-    longest, least = (_SIGNS, _SIGNS) if signs else (_WORDS, 2)
-    if 0 in lengths or max(lengths) > longest or (len(lengths) > 1 and not signs):
-        return None
-    early = all(head + len(row) <= len(text) // 2 for row, text in zip(unlike, (first, second), strict=True))
-    if not early or head + tail < least or set(unlike[0]) & set(unlike[1]):
-        return None
-    return (*unlike[0], *unlike[1])
-
-
-def _shared(first: list[str], second: list[str]) -> int:
-    """How many words two texts have in common from their beginning on."""
-    pairs = zip(first, second, strict=False)
-    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(first), len(second)))
-
-
-def _unhedged(side: Side) -> str:
-    """The text without its numbers and their hedges."""
-    spans = (
-        (claim.span.start, claim.span.end - len(behind(claim.span.quote, claim.said.digits)))
-        for claim in (*side.claims, *side.loose())
-    )
-    return blanked(side.text, spans)
 
 
 def blanked(text: str, spans: Iterable[tuple[int, int]]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 
 import msgspec
@@ -40,6 +41,12 @@ class Comparing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     never: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
+    he: tuple[str, ...] = ()
+    lacking: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
+    abroad: tuple[str, ...] = ()
+    rates: dict[str, tuple[str, ...]] = {}
+    spans: dict[str, str] = {}
 
 
 @cache
@@ -103,6 +110,45 @@ def afternoon(text: str, lang: str) -> bool:
 def grown_by(before: str, lang: str) -> bool:
     """True where what stands right before a number makes it the size of a change ("rose by 14")."""
     return any(not before[hit.end :].strip() for hit in _said(lang, "grown_by").find(before))
+
+
+@cache
+def _lacking(lang: str) -> Phrases[bool]:
+    words = comparing().get(lang)
+    return Phrases((word, True) for word in (() if words is None else words.lacking))
+
+
+def lacking(text: str, lang: str) -> tuple[tuple[int, int], ...]:
+    """Where a text says behind a noun that there is none of it (死者〈はいない〉, жертв 〈нет〉)."""
+    return tuple((hit.start, hit.end) for hit in _lacking(lang).longest(text))
+
+
+def he(word: str, lang: str) -> bool:
+    """True for "he", "she", "it": a word that stands for a subject named before."""
+    words = comparing().get(lang)
+    return words is not None and word.casefold() in words.he
+
+
+@cache
+def _kinds(lang: str) -> Phrases[str]:
+    words = comparing().get(lang)
+    if words is None:
+        return Phrases(())
+    named = {"opening": words.opening, "abroad": words.abroad, **words.rates}
+    return Phrases((word, name) for name, row in named.items() for word in row)
+
+
+def kinds(text: str, lang: str) -> tuple[tuple[int, int, str], ...]:
+    """What kinds of value a text names, and where: ``opening``, ``abroad``, or a rate (``turnout``)."""
+    return tuple((hit.start, hit.end, hit.value) for hit in _kinds(lang).longest(text))
+
+
+@cache
+def span_words(lang: str) -> Phrases[tuple[Decimal, str]]:
+    """The words for one stretch of time without a numeral ("a decade"), each with its length and unit."""
+    words = comparing().get(lang)
+    rows = {} if words is None else words.spans
+    return Phrases((word, (Decimal(size.split()[0]), size.split()[1])) for word, size in rows.items())
 
 
 def never(before: str, lang: str) -> bool:

@@ -37,3 +37,14 @@ def counted(text: str, lang: str) -> Measure | None:
     """The measure whose noun a text begins with ("deaths" of the dead), else None."""
     hits = [hit for hit in measure_cues(lang).longest(text.lstrip()) if hit.start == 0]
     return hits[0].value.measure if hits else None
+
+
+_PARTICLE = 2
+"""Signs between a noun and what is said of it (사상자〈는 〉없다)."""
+
+
+def named_last(text: str, lang: str) -> Measure | None:
+    """The measure whose word a text ends with, but for a particle (死者, жертв), else None."""
+    kept = text.rstrip()
+    hits = [hit for hit in measure_cues(lang).longest(kept) if len(kept) - hit.end <= _PARTICLE]
+    return hits[-1].value.measure if hits else None

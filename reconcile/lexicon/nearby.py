@@ -16,6 +16,8 @@ FAR = 0.15
 _SHORTEST = 4
 """Words of fewer letters are hardly ever what is counted (of, the, für, на)."""
 _LETTERS, _SYLLABLES = 5, 2
+_PARTICLES = frozenset("을를은는")
+"""Syllables that are hardly ever the second of a noun: what stands before them is the noun (골을)."""
 
 Around = dict[str, float]
 """Words by their beginnings, with weights: the nearer to the number the heavier."""
@@ -80,5 +82,5 @@ def _stem(word: str) -> str:
     if any(char.isdigit() for char in word):
         return ""
     if "\uac00" <= word[0] <= "\ud7a3":
-        return word[:_SYLLABLES]
+        return word[:1] if len(word) == _SYLLABLES and word[1] in _PARTICLES else word[:_SYLLABLES]
     return word[:_LETTERS] if len(word) >= _SHORTEST else ""

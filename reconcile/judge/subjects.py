@@ -1,0 +1,59 @@
+"""Two sentences that are the same but for the subject."""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.judge.side import Side, blanked
+from reconcile.lexicon.comparing import he
+from reconcile.lexicon.nearby import behind, words
+from reconcile.lexicon.phrases import unspaced
+
+_WORDS, _SIGNS = 2, 6
+"""Words, or signs of a script without blanks, that name a subject."""
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+def contrast(one: Side, two: Side) -> tuple[str, ...] | None:
+    """The few words in which two texts differ early on, where all others are the same: another subject.
+
+    "The northern stadium has ..." against "The southern stadium has ...". None where they differ in
+    more, or not at all.
+    """
+    first, second = words(_unhedged(one)), words(_unhedged(two))
+    head = _shared(first, second)
+    tail = _shared(first[head:][::-1], second[head:][::-1])
+    unlike = (first[head : len(first) - tail], second[head : len(second) - tail])
+    lengths = {len(row) for row in unlike}
+    signs = all(unspaced(word[0]) for row in unlike for word in row)
+    longest, least = (_SIGNS, _SIGNS) if signs else (_WORDS, 2)
+    if 0 in lengths or max(lengths) > longest or (len(lengths) > 1 and not signs):
+        return None
+    early = all(head + len(row) <= len(text) // 2 for row, text in zip(unlike, (first, second), strict=True))
+    if all(_of_he(row[0], side) for row, side in zip(unlike, (one, two), strict=True)):
+        return None  # "he scored", "he netted"
+    if not early or head + tail < least or set(unlike[0]) & set(unlike[1]):
+        return None
+    return (*unlike[0], *unlike[1])
+
+
+def _shared(first: list[str], second: list[str]) -> int:
+    """How many words two texts have in common from their beginning on."""
+    pairs = zip(first, second, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(first), len(second)))
+
+
+def _unhedged(side: Side) -> str:
+    """The text without its numbers and their hedges."""
+    spans = (
+        (claim.span.start, claim.span.end - len(behind(claim.span.quote, claim.said.digits)))
+        for claim in (*side.claims, *side.loose())
+    )
+    return blanked(side.text, spans)
+
+
+def _of_he(start: str, side: Side) -> bool:
+    """True for a word right behind "he": it tells what he did, not who."""
+    told = [token[0].casefold() for token in _TOKEN.finditer(side.text)]
+    at = next((at for at, word in enumerate(told) if word.startswith(start)), 0)
+    return at > 0 and he(told[at - 1], side.lang)
