@@ -170,6 +170,8 @@ def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
         or phrase.kinded
     )
     for hit in over:
+        if phrase.bearer is not None and hit.value == phrase.bearer and hit.value.kind != "person":
+            continue
         if (
             hit.value == phrase.of
             and hit.start > phrase.start
@@ -189,6 +191,7 @@ def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
             continue  # "Verdi-Chef Jan Roe": somebody by name, of a house that the data have
         if named and head and hit.value.kind not in ("country", "place"):
             return True
-        if head and not more and hit.value.kind not in ("country", "place") and hit.end >= phrase.end:
+        begins = (hit.start <= phrase.start or " " not in phrase.words) and hit.end >= phrase.end
+        if head and not more and hit.value.kind not in ("country", "place") and begins:
             return True
     return False

@@ -62,8 +62,16 @@ class PhraseReader:
                 break
             found = longer
         if found.own is None:
-            found = self._set_off(self._up_to_relative(found))
+            found = self._borne(self._set_off(self._up_to_relative(found)))
         return found if depth else self._before(found)
+
+    def _borne(self, phrase: Phrase) -> Phrase:
+        """The phrase with the known name right behind it, of whom it tells what they are ("l'institut américain ISW")."""
+        behind = self._known_at(phrase.end + 1) if not phrase.own and self.data.adjectives else None
+        kinds = ("person",) if phrase.calling.kind == "person" else ("agency", "thinktank", "media")
+        if behind is None or behind.value.kind not in kinds or behind.value.name[:1].islower():
+            return phrase
+        return phrase._replace(end=behind.end, own=behind.value.name, bearer=behind.value)
 
     def _inside(self, phrase: Phrase) -> Phrase:
         """The country whose adjective or name stands before or within the head ("türkische", "libanais")."""

@@ -34,7 +34,7 @@ def entitled(text: str, language: Language, found: Sequence[Hit[Entity]]) -> lis
     read = (
         *_behind_kind(text, grammar),
         *_before_kind(text, language, found),
-        *_titles(text, grammar),
+        *_titles(text, language),
         *_owned(text, grammar, found),
     )
     for hit in read:
@@ -209,12 +209,13 @@ def _of_owner(grammar: Grammar) -> re.Pattern[str]:
     return re.compile(rf"['’]s (?P<body>(?:[a-z-]+ ){{0,2}}?(?:{nouns}))(?![\w’'-])")
 
 
-def _titles(text: str, grammar: Grammar) -> Iterator[Hit[Entity]]:
+def _titles(text: str, language: Language) -> Iterator[Hit[Entity]]:
     """A run of capitals with a word that names of bodies have ("Danish Institute for Strategic Studies")."""
+    grammar = language.grammar
     for match in _TITLE.finditer(text):
         start = match.start()
         words = re.sub(r"['’]s?\Z", "", match.group())
-        while words and words.split()[0].lower() in grammar.no_names:
+        while words and _leads_name(words.split()[0], language):
             head = words.split()[0]
             start, words = start + len(head), words[len(head) :]
             start, words = start + len(words) - len(words.lstrip()), words.lstrip()
@@ -227,6 +228,11 @@ def _titles(text: str, grammar: Grammar) -> Iterator[Hit[Entity]]:
         if any(part.lower() in grammar.ranks for part in parts):
             continue
         yield Hit(start, start + len(words), _entity(words, "agency"))
+
+
+def _leads_name(word: str, language: Language) -> bool:
+    """True for a word with the capital of its sentence before a name ("〈Citing〉 the Ministry of Health")."""
+    return word.lower() in language.grammar.no_names or bool(language.speech.whole(word))
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from reconcile.extract.described_shape import CAPITAL, apposed_rank
@@ -66,7 +67,9 @@ def past_adjectives(text: str, end: int, data: Callings) -> int:
 
 def _behind(text: str, data: Callings, body: Hit[Entity], named: Sequence[Hit[Entity]]) -> Hit[Entity] | None:
     words = text[body.start : body.end].lower()
-    if body.value.kind not in ("agency", "government") or not words.startswith(_spokes(data)):
+    if body.value.kind not in ("agency", "government") or not words.startswith(
+        (*_spokes(data), *_heads(data))
+    ):
         return None
     return next(
         (hit for hit in named if hit.value.kind == "person" and text[body.end : hit.start] in (" ", ", ")),
@@ -98,6 +101,12 @@ def _taken(text: str, data: Callings, hit: Hit[Entity], found: Sequence[Hit[Enti
 
 def _spokes(data: Callings) -> tuple[str, ...]:
     return tuple(word for english in data.represents for word in data.people.get(english, ())) or ("\0",)
+
+
+@cache
+def _heads(data: Callings) -> tuple[str, ...]:
+    """The callings of people, of whom a body's name in the data may begin with one ("secrétaire général de l'Otan")."""
+    return tuple(f"{word.lower()} " for words in data.people.values() for word in words)
 
 
 OWN_NAME = re.compile(r"[ \u00a0](?:([А-ЯЁІЇЄҐ][\w’'-]+(?: [А-ЯЁІЇЄҐ][\w’'-]+){0,3})|«([^»«]{2,40})»)")

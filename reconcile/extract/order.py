@@ -149,14 +149,15 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         if sight.actors_known:
             reading = paid(thread, reading, sight.sentence.line)  # noqa: PLW2901 - with its currency
         said_by = attribute(sight, spoken, reading)
-        told = said_by.claimant is not None or said_by.carried or _more(sight, reading)
-        told = told or sight.sentence.label is not None
+        told = said_by.claimant is not None or said_by.carried or sight.sentence.label is not None
+        told = told or _more(sight, reading)
         earlier = made[-1].said.unit if made else money_before(thread, reading)
         same = total_of(sight, reading, thread.recent)
         summed = summed_before(thread, reading, earlier) if sight.actors_known and not same else None
-        same = same or summed
-        same = same or alike_before(
-            thread.recent, reading, all_kinds=callings(sight.sentence.lang) is not None
+        same = (
+            same
+            or summed
+            or alike_before(thread.recent, reading, all_kinds=callings(sight.sentence.lang) is not None)
         )
         choice = of_scale(
             reading,

@@ -12,7 +12,7 @@ from functools import cache
 from reconcile.extract.capital_people import person_in_full
 from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import Found, body, named
+from reconcile.extract.speaker_names import Found, body, most_telling, named
 from reconcile.extract.speaker_signs import ACCORDING
 from reconcile.lexicon.framing import Framing, framing
 from reconcile.lexicon.phrases import any_of
@@ -55,20 +55,21 @@ def _given(sight: Sight, found: list[Event], start: int, end: int, writer: Found
 
 def writer_at(sight: Sight, end: int) -> Found | None:
     """Who is named right behind an offset, by a known name or by one in capitals."""
-    for item, name in named(sight):
+    known = named(sight)
+    for item, name in known:
         if 0 <= item.start - end <= 1:
             own = body(sight, item, name) if item.value.kind == "anonymous" else None
-            plain: Found = name, item.start, item.end, item.value.kind
-            return (own or plain) if item.value.kind in _WRITERS else None
+            found = own or most_telling(known, item, name, sight)
+            return found if item.value.kind in (*_WRITERS, "media") else None
     match = _RUN.match(sight.text, end)
     if match is None or any(time.start < match.end() and match.start() < time.end for time in sight.times):
         return None
     words = match.group().split()
     if words[0].lower() in sight.language.grammar.no_names or words[0] in sight.language.grammar.common:
         return None
-    known = bool(set(words) & set(sight.language.grammar.institutes))
+    house = bool(set(words) & set(sight.language.grammar.institutes))
     person = person_in_full(match.group(), sight.sentence.lang)
-    return (Name(match.group()), *match.span(), "raw") if known or person else None
+    return (Name(match.group()), *match.span(), "raw") if house or person else None
 
 
 @cache
@@ -78,7 +79,7 @@ def _paper(data: Framing | None) -> re.Pattern[str] | None:
         return None
     leads = any_of(data.by)
     seen = any_of(data.seen)
-    between = rf"(?:,? (?!(?:{leads}|{seen}|that|which|who|and|but|on)\b)[\w’'-]+){{0,6}}?"
+    between = rf"(?:,? (?!(?:{leads}|{seen}|that|which|who|and|but|on|the)\b)[\w’'-]+){{0,6}}?"
     works = rf"(?:{any_of(data.works)}){between},? (?:{leads})"
     counts = rf"(?:{any_of(data.counts)}){between},? (?:{any_of(data.counts_by)})"
     return re.compile(rf"(?<![\w-])(?:{works}|{counts}) (?:the |an? |its |their )?", re.IGNORECASE)

@@ -106,7 +106,25 @@ def told_by(sight: Sight, hit: Hit[Entity]) -> bool:
         behind = (word for word in sight.speech if word.value.close and word.value.speaker == "before")
         return any(sight.between(hit.end, word.start).strip() == "에" for word in behind)
     words = (word for word in sight.speech if word.value.close and word.value.speaker == "after")
-    return any(0 < hit.start - word.end <= _LED and not word.value.media for word in words)
+    return any(0 < hit.start - word.end <= _LED and not word.value.media for word in words) or _closing(
+        sight, hit
+    )
+
+
+def _closing(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a name that closes what it says, set off by a comma (", 〈Washington〉 said", ", said 〈Washington〉.")."""
+    if not sight.language.grammar.leads:
+        return False
+    head = sight.text[: hit.start]
+    for word in sight.speech:
+        if word.value.kind != "say" or word.value.close:
+            continue
+        if word.start == hit.end + 1 and head.endswith((", ", "” ", '" ')):
+            return True
+        turned = word.end == hit.start - 1 and sight.text[: word.start].endswith((", ", "” ", '" '))
+        if turned and sight.text[hit.end : hit.end + 1] in (".", ",", ""):
+            return True
+    return False
 
 
 def speaks_for(sight: Sight, word: Hit[Coref]) -> bool:

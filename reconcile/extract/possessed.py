@@ -21,7 +21,14 @@ _BEHIND = 5
 
 
 def of_its_state(sight: Sight, hit: Hit[Entity]) -> Name | None:
-    """The body of the state named before that a possessive points back to; None for another's, or none."""
+    """The body of the state named before that a possessive points back to; None for another's, or none.
+
+    So is that of a state, or its seat of power, right before it ("Kyiv's military intelligence").
+    """
+    if hit.value.country is None and sight.language.grammar.leads:
+        for other in sight.names:
+            if other.value.kind in _STATES and _OWNS.fullmatch(sight.text, other.end, hit.start):
+                return _body(sight, hit, other.value)
     before = sight.text[: hit.start].lower().split()[-1:]
     if hit.value.country is not None or not before or before[0] not in sight.language.grammar.possessives:
         return None
@@ -33,6 +40,7 @@ def of_its_state(sight: Sight, hit: Hit[Entity]) -> Name | None:
     return _body(sight, hit, states[-1].value) if states else None
 
 
+_OWNS = re.compile(r"['’]s (?:[a-z-]+ ){0,2}")
 _APPOSED = re.compile(r"(?:,|\s\()\s?(?:(?:the|der|die|das|dem|den|des|le|la|les|l['’])\s?)?\Z", re.I)
 
 

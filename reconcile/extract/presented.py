@@ -143,15 +143,29 @@ def _left(text: str, start: int, language: Language, titled: bool) -> tuple[int,
         if text[word.end() : begin] != " " or (number == 0 and not titled and calling is None):
             break
         if calling is None and not _modifies(word.group(), language):
+            begin = _owner(text, begin, language)
             break
         told += [calling] if calling is not None else []
         begin = word.start()
     return begin, told
 
 
+_OWNER = re.compile(rf"(?<!\w){_CAPITAL}['’]s (?:[a-z-]+ ){{1,3}}\Z")
+
+
+def _owner(text: str, begin: int, language: Language) -> int:
+    """Where a country or house stands whose words for an office lead up to a calling ("〈Egypt's interior〉 minister")."""
+    owner = _OWNER.search(text, max(0, begin - 60), begin)
+    if owner is None or any(language.speech.find(owner.group())):
+        return begin
+    return owner.start()
+
+
 def _modifies(word: str, language: Language) -> bool:
     """True for a word that tells of what house or standing somebody is."""
     grammar, plain = language.grammar, _plain(word)
+    if any(hit.end == len(word) for hit in language.speech.find(word)):
+        return False  # "〈Citing〉 analyst Jane Roe"
     if word[:1].isupper() and plain not in grammar.no_names:
         return True
     standing = (*grammar.ranks, *grammar.participles, *grammar.members)

@@ -61,6 +61,11 @@ class Sight:
         self._clauses = sorted(self._breaks())
         self._strong = sorted(hit.start for hit in self.strongs)
 
+    def _led_by(self, hit: Hit[Speech]) -> bool:
+        """True for a word of speech behind one of those that it needs."""
+        head = self.text[: hit.start]
+        return head.endswith(hit.value.only_after) or any(w in head.lower() for w in hit.value.or_within)
+
     @cached_property
     def _lengths(self) -> list[float]:
         return lengths(self.sentence.text)
@@ -198,7 +203,7 @@ class Sight:
                 if not any(begin < hit.start and hit.end <= end for begin, end in names)
                 and not self.text.endswith(hit.value.not_after, 0, hit.start)
                 and not self.text.startswith(hit.value.not_before, hit.end)
-                and (not hit.value.only_after or self.text.endswith(hit.value.only_after, 0, hit.start))
+                and (not hit.value.only_after or self._led_by(hit))
             ]
         )
 

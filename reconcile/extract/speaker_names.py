@@ -172,7 +172,8 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
     for other, body in named(sight):
         before = sight.text[other.end : item.start] if other.end <= item.start else None
         after = sight.text[item.end : other.start] if item.end <= other.start else None
-        if other.value.kind not in ("agency", "government", "thinktank"):
+        behind = after is not None and after.split()[:1] == [*sight.language.grammar.titular[:1]] != []
+        if other.value.kind not in ("agency", "government", "thinktank") and not behind:
             continue
         if before is not None and len(before) <= ROLE_GAP and not parted(before.translate(_BRACKETS)):
             return body, other.start, item.end, other.value.kind

@@ -199,5 +199,7 @@ def run_around(sight: Sight, start: int, end: int) -> Found | None:
     first, last = match.span("name")
     own = [hit for hit in sight.names if first <= hit.start and hit.end == last and hit.value.kind in _BODIES]
     if own and own[0].value.key:
-        return Name(own[0].value.name, own[0].value.key), own[0].start, last, own[0].value.kind
+        known = next((name for item, name in named(sight) if item.start == own[0].start), None)
+        name = known or Name(own[0].value.name, own[0].value.key)
+        return name, own[0].start, last, own[0].value.kind
     return (Name(match.group("name")), first, last, "raw") if first < end <= last else None

@@ -44,6 +44,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     particles: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()
+    put_at: tuple[str, ...] = ()
+    """Words between a passive verb and the number that its agent puts ("are put 〈at〉 4,000 by the service")."""
     adjectival: tuple[str, ...] = ()
     bare_names: tuple[str, ...] = ()
     """Words before a noun that no name of a town has before it, where all nouns have a capital."""

@@ -52,6 +52,8 @@ class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """Words in brackets behind the name that is the label of a recording ("ROE (tape):")."""
     agents: tuple[str, ...] = ()
     """Words before who does what a passive verb says ("were put at 4,000 〈by〉 the service")."""
+    put_at: tuple[str, ...] = ()
+    """Words between a passive verb and the number that its agent puts ("are put 〈at〉 4,000 by the service")."""
     states: tuple[str, ...] = ()
     """Parts of a country that stand behind a town and a comma ("Marlow, 〈Ohio〉")."""
     local_bodies: tuple[str, ...] = ()

@@ -8,12 +8,10 @@ import msgspec
 
 
 class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """How sentences of a language are built, as far as lining words up with numbers needs it.
+    """How sentences of a language are built, for lining words up with numbers.
 
-    ``order`` final: the predicate follows its number (Japanese, Korean). ``topic`` and
-    ``subject`` are particles written right after the one and the other. ``locative_before``/``locative_after`` are the
-    prepositions or particles that make a name a place. ``clause`` words and signs part clauses,
-    ``join`` words join two things that belong together, ``strong`` signs part whole statements.
+    ``order`` final: the predicate follows its number. ``topic``, ``subject`` are particles right after these;
+    ``locative_*`` make a name a place; ``clause`` and ``strong`` part clauses, ``join`` words join two things.
     """
 
     code: str

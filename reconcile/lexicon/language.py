@@ -45,6 +45,8 @@ class Speech(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Characters behind it with which it is another word (法 behind 说)."""
     only_after: tuple[str, ...] = ()
     """Characters one of which has to stand before it ("고 " before 했다), where the word alone says nothing."""
+    or_within: tuple[str, ...] = ()
+    """Words that may stand anywhere before it in its sentence instead ("the 〈figure of〉 300 dead came from")."""
     declined: bool = False
     """The name behind it stands in the genitive."""
     gives: bool = False

@@ -1,0 +1,60 @@
+"""Who says it in plain sentences on real bodies, and what a number counts whose noun stands far before it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from reconcile.extract import statements
+from reconcile.model import Source
+
+_MEN = "11,000 North Korean soldiers"
+_HOMMES = "11 000 soldats nord-coréens"
+SAID = [
+    ("en", f"The figure of {_MEN} comes from South Korea's spy agency.", "NIS (South Korea)"),
+    ("en", f"Estimates by Britain's Ministry of Defence suggest that {_MEN} came.", "Defence"),
+    (
+        "en",
+        "The number of North Korean soldiers was put at 11,000 by Seoul's defence ministry.",
+        "National Def",
+    ),
+    ("en", "The toll was put at 11,000 by the railway workers' union.", "workers' union"),
+    ("en", "The toll was put at 11,000 by a spokeswoman for the union.", "union"),
+    ("en", f"Citing NATO chief Mark Rutte, the Daily Post reported that {_MEN} came.", "Rutte"),
+    ("en", f"According to Ukraine's military intelligence chief Kyrylo Budanov, {_MEN} came.", "Budanov"),
+    ("en", f"{_MEN} had been sent to Kursk, Washington said.", "US government"),
+    ("en", f"Kyiv's military intelligence service said {_MEN} came.", "GUR"),
+    ("en", f"Citing the Ministry of Health, the Daily Post reported that {_MEN} died.", "ministry of health"),
+    ("fr", f"Le chiffre de {_HOMMES} vient du GUR.", "GUR"),
+    ("fr", "Le nombre de soldats nord-coréens à Koursk est estimé à 11 000 par le NIS.", "NIS (South Korea)"),
+    ("fr", f"Aux yeux du Pentagone, {_HOMMES} sont arrivés.", "Pentagon"),
+    ("fr", f"{_HOMMES} sont arrivés, a déclaré l'institut américain ISW.", "ISW"),
+    ("fr", f"Selon le centre de réflexion américain CSIS, {_HOMMES} sont arrivés.", "CSIS"),
+    ("fr", f"Selon le secrétaire général de l'OTAN Mark Rutte, {_HOMMES} sont arrivés.", "Rutte"),
+    ("fr", f"Selon le service de renseignement de Séoul, {_HOMMES} sont arrivés.", "NIS (South Korea)"),
+    ("fr", f"Selon l'agence nationale de gestion des catastrophes, {_HOMMES} sont morts.", "disaster agency"),
+]
+COUNTED = [
+    ("en", "The number of North Korean soldiers in Kursk is about 11,000.", "troops"),
+    ("en", "The number of people killed in the protests rose to 11,000.", "killed"),
+    ("en", "The number of homes destroyed by the quake has reached 11,000.", "houses_destroyed"),
+    ("en", "A number of homes burned; the count of stars is 11,000.", None),
+    ("fr", "Le nombre de maisons détruites par le séisme a atteint 11 000.", "houses_destroyed"),
+    ("fr", "Le nombre de bâtiments endommagés est estimé à 11 000.", "houses_damaged"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "claimant"), SAID)
+def test_who_says_it(lang: str, text: str, claimant: str) -> None:
+    """By a noun, by an agent, behind the claim, by office and house."""
+    source = Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
+    told = [item.claimant.text if item.claimant else "" for item in statements(source)]
+    assert claimant in "; ".join(told[:1])
+
+
+@pytest.mark.parametrize(("lang", "text", "measure"), COUNTED)
+def test_what_a_number_far_behind_its_noun_counts(lang: str, text: str, measure: str | None) -> None:
+    """The noun behind "the number of" is counted; "a number of" counts nothing further on."""
+    source = Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
+    assert [item.measure for item in statements(source)] == ([measure] if measure else [])
