@@ -49,7 +49,7 @@ def cited_by(found: list[Event], chosen: list[Event], reading: Reading) -> list[
     ]
 
 
-_RECOUNTED = re.compile(r"[^、。「」]{0,6}たところ(?:によ|では)")
+_RECOUNTED = re.compile(r"(?:[^、。「」]{0,6}た|(?<=た))ところ(?:によ|では)")
 
 
 def recounts(sight: Sight, event: Event, reading: Reading) -> bool:

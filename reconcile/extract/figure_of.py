@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from reconcile.extract.event import Event
-from reconcile.extract.nounphrase import phrase_before
+from reconcile.extract.nounphrase import phrase_before, titled_end
 from reconcile.extract.raw_names import raw
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -37,7 +37,7 @@ def figures(sight: Sight, found: list[Event]) -> list[Event]:
             sight.text, max(0, item.start - _REACH), item.start
         )
         if match is None:
-            match = _possessed(sight, item.start, item.end)
+            match = _possessed(sight, item.start, item.end) or _told_last(sight, item.end)
         if match is None or any(
             event.speaker is not None
             and event.start < item.start
@@ -46,10 +46,27 @@ def figures(sight: Sight, found: list[Event]) -> list[Event]:
             for event in found
         ):
             continue
-        speaker = _at(sight, match.start())
+        at = match.start("who") if "who" in match.re.groupindex else match.start()
+        speaker = _at(sight, at)
         if speaker is not None:
-            made.append(Event(match.start(), match.end("by"), GIVEN, *speaker))
+            made.append(Event(at, match.end("by"), GIVEN, *speaker))
     return made
+
+
+def _told_last(sight: Sight, end: int) -> re.Match[str] | None:
+    """The particle of who gave a figure that a sentence is on, at its end (…という数字は県警〈が〉示したものだ。)."""
+    grammar = sight.language.grammar
+    return _gave(grammar.gives, grammar.subject, grammar.figures).match(sight.text, end)
+
+
+@cache
+def _gave(verbs: tuple[str, ...], marks: tuple[str, ...], nouns: tuple[str, ...]) -> re.Pattern[str]:
+    said, things = any_of(verbs), any_of((*nouns, "もの"))
+    topic = rf"(?:[^、。「」]{{0,8}}という(?:[\u4e00-\u9fff]{{0,6}}の?)?(?:{any_of(nouns)})?は、?)"
+    return re.compile(
+        rf"{topic}[^、。「」]{{2,{_REACH}}}?(?P<who>(?:{'|'.join(map(re.escape, marks))}))"
+        rf"(?P<by>(?:[^、。「」が]{{0,20}}?)(?:{said}))(?:{things})(?:だ|である|です|だった|でした)(?:。|\Z)"
+    )
 
 
 def _possessed(sight: Sight, start: int, end: int) -> re.Match[str] | None:
@@ -65,7 +82,7 @@ _OWNED = re.compile(r"(?P<by>の)[\u4e00-\u9fff]{0,6}\Z")
 def _at(sight: Sight, end: int) -> Found | None:
     """Who is named right before an offset: a name of the data, else a phrase that ends in an office or a body."""
     for item, name in named(sight):
-        if item.end == end and item.value.kind in _SPEAKERS:
+        if end in (item.end, titled_end(sight, item.end)) and item.value.kind in _SPEAKERS:
             return name, item.start, item.end, item.value.kind
     if glosses(sight.sentence.lang) is None:
         return None

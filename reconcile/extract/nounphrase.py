@@ -12,6 +12,7 @@ from functools import cache
 
 from reconcile.extract.headphrase import chief_of, head_phrase, own_body
 from reconcile.extract.national import body_in_full
+from reconcile.extract.seats import ruling_at
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
@@ -21,7 +22,7 @@ from reconcile.model import Name
 
 _RUN = r"[\u30a0-\u30ff\u3005\u4e00-\u9fffA-Za-zＡ-Ｚａ-ｚ・･&-]"
 _REACH = 40
-_TITLED = "「[^「」]{2,20}」"
+_TITLED = r"「[^「」\d]{2,20}」"
 
 
 def phrase_before(sight: Sight, end: int) -> int:
@@ -150,6 +151,9 @@ def whole_name(sight: Sight, start: int, end: int, entity: Entity) -> Name | Non
         return None
     if _of_stranger(sight, start, entity):
         return Name(sight.text[phrase_before(sight, start) : end])
+    ruling = ruling_at(sight, start, end)
+    if ruling is not None:
+        return ruling
     stated = None if sight.final else own_body(sight, end, entity) or chief_of(sight, start, end, entity)
     if stated is not None:
         return stated

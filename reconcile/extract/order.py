@@ -56,6 +56,7 @@ from reconcile.extract.taken_up import remember, taken_up
 from reconcile.extract.thread import Thread
 from reconcile.extract.thread_times import default_times
 from reconcile.extract.timing import timing
+from reconcile.extract.told_in_the_next import told_in_the_next
 from reconcile.extract.told_place import told_place
 from reconcile.extract.unspaced_places import goals
 from reconcile.extract.whole import told_before, whole_document
@@ -96,7 +97,7 @@ def _statements(source: Source) -> tuple[Statement, ...]:
         made = list(_read(source, sight, thread))
         if not made:
             found = told_before(sight, found)
-        found = said_behind(source, sight, found)
+        found = told_in_the_next(sight, said_behind(source, sight, found))
         found += [(sight.sentence, statement) for statement in made]
         going, found = gone_on(source, sight, thread.quoted, found)
         thread.hear(sight.sentence, going.speaker if going else None, ())

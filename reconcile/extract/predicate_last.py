@@ -15,7 +15,7 @@ from reconcile.extract.within_quotes import quoted
 from reconcile.lexicon.glossing import calling_in, kind_of
 
 _SPOKEN = ("say", "report")
-_SIGNS = "=＝ \u3000…―—"
+_SIGNS = "=＝ \u3000…―—と"
 """Signs before the source at the end of a headline; other marks open the words of the next who is quoted in turn."""
 
 
@@ -43,7 +43,10 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     accords = _media_first([event for event in before if event.entry.kind == "according"])
     recounting = [event for event in found if recounts(sight, event, reading)][-1:]
     accords += [
-        one._replace(entry=msgspec.structs.replace(one.entry, kind="according"), kind="person")
+        one._replace(
+            entry=msgspec.structs.replace(one.entry, kind="according"),
+            kind=one.kind if _citing(one, found) else "person",
+        )
         for one in recounting
         if all(one.speaker != other.speaker for other in accords)
     ]
@@ -84,6 +87,14 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
         *dict.fromkeys(cites),
         *(e for e in chosen if e.entry.kind != "cite" and not of_unnamed(sight, e)),
     ]
+
+
+def _citing(told: Event, found: list[Event]) -> bool:
+    """True for a verb whose subject cites somebody between (通信が〈警察筋の話として〉報じたところでは)."""
+    return any(
+        one.entry.kind == "cite" and told.until is not None and told.until <= one.start < told.start
+        for one in found
+    )
 
 
 def _adnominal(sight: Sight, event: Event, found: list[Event]) -> bool:

@@ -76,10 +76,21 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     data = callings(sight.sentence.lang)
     if data is not None and (_no_name(words, sight.text[end : end + 6], data) or _object(sight, start, data)):
         return None
+    bearer = _known_bearer(sight, start, end) if sight.final else None
+    if bearer is not None:
+        return bearer, start, end, "person"
     place = _seat(sight, words, data) or _place(sight, words)
-    if place is not None:
-        return place, start, end, "raw"
-    return _shortened(sight, words, end), start, end, "raw"
+    return place or _shortened(sight, words, end), start, end, "raw"
+
+
+def _known_bearer(sight: Sight, start: int, end: int) -> Name | None:
+    """The person of the data whose office or courtesy ends a phrase (ウクライナの〈ゼレンスキー〉大統領)."""
+    for hit in sight.names:
+        if hit.value.kind == "person" and start <= hit.start < hit.end <= end:
+            behind = sight.text[hit.end : end]
+            if not behind or calling_in(behind, sight.sentence.lang) is not None:
+                return Name(hit.value.name, hit.value.key)
+    return None
 
 
 def _shortened(sight: Sight, words: str, end: int) -> Name:

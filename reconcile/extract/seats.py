@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from reconcile.extract.sight import Sight
-from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.model import Name
 
 _BESIDE = 6
 """Characters of a preposition with its article between a body and the capital that it sits in."""
@@ -61,3 +62,18 @@ def in_headline(sight: Sight, hit: Hit[Entity], *, met: bool) -> bool:
         return False
     led = tuple(f"{word} " for word in grammar.scenes)
     return sight.text[: hit.start].lower().endswith(led) and not at_its_house(sight, hit)
+
+
+_AUTHORITIES = "当局"
+
+
+def ruling_at(sight: Sight, start: int, end: int) -> Name | None:
+    """Whose authorities two offsets tell of, behind a seat of power or a body (キーウ〈当局〉, NATO〈当局〉)."""
+    if not sight.final or sight.text[start:end] != _AUTHORITIES:
+        return None
+    for hit in sight.names:
+        known = entities().by_key.get(hit.value.metonym_of or "")
+        known = hit.value if hit.value.kind == "agency" else known
+        if hit.end == start and known is not None:
+            return Name(known.name, known.key)
+    return None

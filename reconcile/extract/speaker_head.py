@@ -61,9 +61,28 @@ def raw_subject(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
         while at >= 0:
             begin = phrase_before(sight, at)
             words = sight.text[begin:at]
+            known = _of_the_data(sight, begin, at)
+            if known is not None:
+                return known
+            if _in_closed_quotes(sight, at, hit.start):
+                begin = at
             if begin < at and (calling_in(words, lang) is not None or kind_of(words, lang) is not None):
                 return raw(sight, begin, at)
             at = sight.text.find(mark, at + 1, hit.start)
+    return None
+
+
+def _in_closed_quotes(sight: Sight, at: int, stop: int) -> bool:
+    """True for an offset within quoted words that close before ``stop``: whoever stands there is told of."""
+    closed = sight.text.find("」", at, stop + 1)
+    return closed >= 0 and "「" not in sight.text[at:closed]
+
+
+def _of_the_data(sight: Sight, begin: int, end: int) -> Found | None:
+    """The body or government of the data with which a phrase ends (米政府〈が〉)."""
+    for item, name in named(sight):
+        if begin <= item.start and item.end == end and item.value.kind in _HOUSES:
+            return name, item.start, item.end, item.value.kind
     return None
 
 
@@ -139,7 +158,11 @@ def counted_people(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) ->
     """True for people who are the subject of how many they are (将校〈が〉500人)."""
     if item.value.kind != "anonymous" or markers is not sight.language.grammar.subject:
         return False
-    return any(0 <= reading.start - item.end <= 1 for reading in sight.numbers)
+    told = ("と", "を", "だと", "であると")  # 主催者が5万人〈と〉発表した
+    return any(
+        0 <= reading.start - item.end <= 1 and not sight.text.startswith(told, reading.end)
+        for reading in sight.numbers
+    )
 
 
 def right_before(sight: Sight, hit: Hit[Speech]) -> bool:

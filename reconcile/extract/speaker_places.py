@@ -63,7 +63,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         known = [(item, name) for item, name in named(sight) if item.end <= hit.start]
         if known:
             item, name = known[-1]
-            between = untimed(sight, item.end, hit.start).lstrip(")）」』")
+            between = untimed(sight, titled_end(sight, item.end), hit.start).lstrip(")）」』")
             near = len(between) <= _CLOSE_REACH and not parted(between)
             if (
                 near

@@ -15,6 +15,7 @@ from reconcile.extract.event import THING, Event
 from reconcile.extract.figure_of import figures, topic_of_all
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import gapped
+from reconcile.extract.headline_tellers import besides, headline_teller
 from reconcile.extract.noun_owners import owner_of
 from reconcile.extract.papers_by import by_their_writers
 from reconcile.extract.passive_agents import agented
@@ -38,10 +39,11 @@ from reconcile.lexicon.language import Speech
 
 def events(sight: Sight) -> list[Event]:
     """The events of a sentence, in order. A hearsay word is an event without a speaker."""
-    found: list[Event] = labelled(sight)
+    headed = headline_teller(sight)
+    found: list[Event] = labelled(sight) if headed is None else [headed]
     floor = found[-1].end if found else 0
     taken: set[int] = set()
-    for hit in sight.speech:
+    for hit in sight.speech if headed is None else besides(sight):
         touches = any(item.start < hit.end and hit.start < item.end for item in sight.numbers)
         if _within_name(sight, hit) or (touches and not (_overlaps_only_tail(sight, hit) or led(sight, hit))):
             continue

@@ -1,0 +1,55 @@
+"""Plain sentences about real bodies in Japanese: who says it is read, whatever way it is said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from reconcile.extract import statements
+from reconcile.model import Source
+
+BODY = "\n2025年3月19日 18時42分\n【東京＝新報】会合は13日に開かれた。記者団との質疑もあったが、内容は公表されていない。\n"
+
+
+def _first(text: str) -> str | None:
+    source = Source(id="s", sha256="", text=text, lang="ja", published=date(2025, 3, 20))
+    claimant = statements(source)[0].claimant
+    return claimant.text if claimant is not None else None
+
+
+@pytest.mark.parametrize(
+    ("headline", "claimant"),
+    [
+        ("韓国の国家情報院、北朝鮮兵の派遣は約1万1000人と発表", "NIS (South Korea)"),
+        ("北朝鮮兵約1万1000人を派遣　韓国の国家情報院が発表", "NIS (South Korea)"),
+        ("北朝鮮兵約1万1000人を派遣　韓国情報機関が国会報告", "NIS (South Korea)"),
+        ("北朝鮮兵約1万1000人を派遣=ウクライナのゼレンスキー大統領", "Zelensky"),
+        ("北朝鮮兵約1万1000人を派遣と韓国情報機関", "NIS (South Korea)"),
+        ("ロシアの国防省「北朝鮮兵約1万1000人を派遣」", "Ministry of Defence (Russia)"),
+        ("北大西洋条約機構(NATO)のルッテ事務総長、北朝鮮兵の派遣は約1万1000人と発表", "Rutte"),
+    ],
+)
+def test_who_leads_or_ends_a_headline_tells_it(headline: str, claimant: str) -> None:
+    assert _first(headline + BODY) == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("派遣された兵士は約1万1000人だという。国家情報院が明らかにした。", "NIS (South Korea)"),
+        ("兵士300人が負傷した。国家情報院が19日、記者団に明らかにした。", "NIS (South Korea)"),
+        ("「兵士300人が負傷した」。ゼレンスキー大統領はこう述べた。", "Zelensky"),
+        ("兵士300人が負傷した。国家情報院は増派の見通しを示した。", None),
+        ("約1万1000人の兵士という数字は国家情報院が示したものだ。", "NIS (South Korea)"),
+        ("国家情報院が12日に発表したところでは、約1万1000人の兵士が派遣された。", "NIS (South Korea)"),
+        ("「300人の兵士が死亡した」とゼレンスキー大統領は述べた。", "Zelensky"),
+        ("派遣された兵士の数は、米政府が約1万1000人と推計している。", "US government"),
+        ("デモの参加者は、主催者が約1万1000人と推計している。", "organisers"),
+        ("主催者側によると、約1万1000人が参加した。", "organisers"),
+        ("NATO当局は、300人の兵士が死亡したと述べた。", "NATO"),
+        ("英国のオープンソースセンター(OSC)によると、300人の兵士が死亡した。", "Open Source Centre"),
+    ],
+)
+def test_who_says_it_in_plain_sentences(text: str, claimant: str | None) -> None:
+    assert _first(text) == claimant
