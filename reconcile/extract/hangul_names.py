@@ -8,8 +8,9 @@ from functools import cache
 
 import msgspec
 
-from reconcile.extract.hangul_people import hangul_people
+from reconcile.extract.hangul_people import hangul_people, people_abroad
 from reconcile.extract.hangul_places import body_of_place, hangul_places
+from reconcile.extract.hangul_states import of_states
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Language
 from reconcile.lexicon.naming import Naming, bearer, in_english, names_body, naming
@@ -27,18 +28,48 @@ def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
     if data is None or data.script != "hangul":
         return list(found)
     made: list[Hit[Entity]] = []
-    for hit in _described(text, found, data):
+    abroad = {at for one in people_abroad(text, language, data, found) for at in range(one.start, one.end)}
+    for hit in of_states(text, data, _described(text, found, data)):
         before = made[-1] if made else None
         titled = before is not None and before.value.kind == "person" and hit.value.kind in _OFFICES
         borne = hit.value.kind in _OFFICES or hit.value.metonym_of is not None  # 서울시장
+        borne = borne and hit.start not in abroad
         person = _bearer(text, hit, before, language) if borne else None
+        seated = _before_seat(text, made, hit, data)
         if before is not None and titled and text[before.end : hit.start] in ("", " "):
             made[-1] = Hit(before.start, hit.end, before.value)  # 젤렌스키 대통령
+        elif seated is not None:
+            made[-2:] = [Hit(seated.start, hit.end, seated.value), made[-1]]
         elif person is not None:
             made.append(person)
         elif not (hit.value.kind == "country" and _of_body(text, hit, language, data)):
-            made.append(_glossed(text, hit, language))
-    return hangul_people(text, language, data, made)
+            made.append(hit if hit.start in abroad else _glossed(text, hit, language))
+    return _with_short_forms(text, hangul_people(text, language, data, made))
+
+
+def _with_short_forms(text: str, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
+    """The names, a body together with its short form in brackets behind it ("전쟁연구소(ISW)", "…총연맹(민주노총)")."""
+    made: list[Hit[Entity]] = []
+    behind = 0
+    for hit in found:
+        if hit.end <= behind:
+            continue  # the short form itself
+        match = _SHORT_FORM.match(text, hit.end) if hit.value.kind in _HOUSES else None
+        if match is not None and (match[1] or _abbreviates(match[2], text[hit.start : hit.end])):
+            hit = Hit(hit.start, match.end(), hit.value)  # noqa: PLW2901 - the same name, longer
+            behind = hit.end
+        made.append(hit)
+    return made
+
+
+_SHORT_FORM = re.compile(r"\((?:([A-Za-z][A-Za-z0-9·&/. -]{1,23})|([가-힣]{2,12}))\)")
+_HOUSES = frozenset({"agency", "government", "media", "thinktank"})
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """True for a word whose syllables stand in a name in the same order (민주노총 of 전국민주노동조합총연맹)."""
+    rest = iter(name)
+    return all(char in rest for char in short)
 
 
 def _described(text: str, found: Sequence[Hit[Entity]], data: Naming) -> list[Hit[Entity]]:
@@ -47,11 +78,12 @@ def _described(text: str, found: Sequence[Hit[Entity]], data: Naming) -> list[Hi
     for match in _calling(tuple(data.described), tuple(data.callings), data.marks).finditer(text):
         start, end = match.span()
         inside = [hit for hit in made if hit.start < end and start < hit.end]
-        if any(hit.value.kind in ("person", "media", "thinktank") or hit.end > end for hit in inside):
+        proper = (hit for hit in inside if hit.value.kind in ("person", "media", "thinktank"))
+        if any(not _general(hit.value) for hit in proper) or any(hit.end > end for hit in inside):
             continue
-        if any(hit.value.kind == "agency" and not _general(hit.value) for hit in inside):
+        if any(hit.value.kind == "agency" and not _told_whose(text, hit, data) for hit in inside):
             continue  # of a body that the data have
-        words = [data.described.get(word, "") for word in match.group(1).split()]
+        words = [data.described[word] for word in _words(tuple(data.described)).findall(match.group(1))]
         name = " ".join(word for word in (*words, data.callings[match.group(2)]) if word)
         entity = Entity(key=f"{name} (anonymous)", name=f"{name} (anonymous)", kind="anonymous", example="")
         made = [hit for hit in made if hit not in inside] + [Hit(start, end, entity)]
@@ -65,6 +97,8 @@ def _bearer(
     name, run = _PERSON.search(text[: hit.start]), _RUN.match(text, hit.start)
     if name is None or run is None:
         return None
+    if before is not None and before.value.kind in ("place", "country") and before.end == name.end(1):
+        return None  # 하타이 주지사
     last = (
         _RUN.match(text, text.rfind(" ", hit.start, hit.end) + 1) if " " in text[hit.start : hit.end] else run
     )
@@ -81,8 +115,32 @@ def _bearer(
     return Hit(name.start(1), end, entity)
 
 
+def _before_seat(
+    text: str, made: Sequence[Hit[Entity]], hit: Hit[Entity], data: Naming
+) -> Hit[Entity] | None:
+    """The person of whose office the country stands between ("오스틴 〈미〉 국방장관")."""
+    if len(made) < _TWO or not text[hit.start : hit.end].endswith(data.titles.words):
+        return None
+    person, seat = made[-2:]
+    beside = person.end + 1 == seat.start and hit.start - seat.end <= 1
+    return person if beside and person.value.kind == "person" and seat.value.kind == "country" else None
+
+
+_TWO = 2
+
+
+def _told_whose(text: str, hit: Hit[Entity], data: Naming) -> bool:
+    """True for a body of no country, or one whose people the data know to name (백악관, 나토)."""
+    return _general(hit.value) or text[hit.start : hit.end] in data.described
+
+
 def _general(entity: Entity) -> bool:
     return entity.country is None and entity.name[:1].islower()
+
+
+@cache
+def _words(described: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"({any_of(described)})의? ")
 
 
 @cache
@@ -91,7 +149,9 @@ def _calling(
 ) -> re.Pattern[str]:
     before = any_of(described)
     people = any_of(callings)
-    return re.compile(rf"(?<![가-힣])((?:(?:{before}) ){{1,4}})({people})(?=(?:{any_of(marks)})|[,\s”]|\Z)")
+    return re.compile(
+        rf"(?<![가-힣])((?:(?:{before})의? ){{1,4}})({people})(?=(?:{any_of(marks)})|[,\s”]|\Z)"
+    )
 
 
 def _of_body(text: str, hit: Hit[Entity], language: Language, data: Naming) -> bool:

@@ -27,7 +27,7 @@ def hangul_people(
 ) -> list[Hit[Entity]]:
     """The names of a sentence with people by name and office, and bodies by kind and name, among them."""
     made = list(found)
-    foreign = list(_abroad(text, language, data, found))
+    foreign = list(people_abroad(text, language, data, found))
     own = [one for one in _at_home(text, language, data, found) if not _rare(text, data, one, foreign)]
     people: list[Hit[Entity]] = [*own, *foreign]
     for hit in people:
@@ -83,18 +83,29 @@ def _at_home(
             yield Hit(match.start(1), match.end(2), Entity(key="", name=said, kind="person", example=""))
 
 
-def _abroad(
+def people_abroad(
     text: str, language: Language, data: Naming, found: Sequence[Hit[Entity]]
 ) -> Iterator[Hit[Entity]]:
-    """A foreign name of two words or three with an office behind it ("올레나 코발 연구원")."""
+    """A foreign name of up to three words with an office behind it ("올레나 코발 연구원").
+
+    One word is a name where a country or place stands between it and the office ("데미르 튀르키예 내무장관").
+    """
+    seats = {hit.end: hit.start for hit in found if hit.value.kind in ("country", "place")}
+    last = -1
     for match in _office(_FOREIGN, data).finditer(text):
-        words = match.group(1).split()
+        start, end, seat = match.start(1), match.end(1), False
+        while start < (at := seats.get(end, -1)):
+            end, seat = at - 1, True
+        words = text[start:end].split()
         while words and not _foreign(words[0], language, data):
             words = words[1:]
-        if len(words) < 2 or not all(_foreign(word, language, data) for word in words):
+        if not words or not all(_foreign(word, language, data) for word in words):
             continue
-        start = match.end(1) - len(" ".join(words))
-        if not _known(start, match.end(1), found):
+        if len(words) == 1 and not (seat and any(char in data.not_given for char in words[0])):
+            continue
+        start = end - len(" ".join(words))
+        if start > last and not _known(start, end, found):
+            last = match.end(2)
             name = " ".join(romanized(word, data).replace("ll", "l") for word in words)
             yield Hit(start, match.end(2), Entity(key="", name=name, kind="person", example=""))
 

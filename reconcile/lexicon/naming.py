@@ -159,7 +159,7 @@ def _person(name: str, data: Naming) -> str | None:
         if size == 1 and not any(surname in row for row in data.surnames):
             return None
         return f"{romanized(surname, data)} {romanized(given, data)}"
-    if size == 1 and surname not in data.customary:
+    if size == 1 and (surname not in data.customary or any(char in data.not_given for char in given)):
         return None
     first = data.customary.get(surname) or romanized(surname, data)
     parts = [data.given.get(char) or romanized(char, data).lower() for char in given]

@@ -1,0 +1,43 @@
+"""Bodies and offices in Hangul whose country or place stands right before them ("네팔 총리", "칠레 대통령실").
+
+A word that any country has ("경찰", "내무장관") is of the one named before it. So is a body of the home country by
+the word alone ("대통령실") where another country stands there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.naming import Naming
+
+_BODIES = frozenset({"agency", "government"})
+_SEATS = frozenset({"country", "place"})
+
+
+def of_states(text: str, data: Naming, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
+    """The names, such bodies with their country or place in English."""
+    made: list[Hit[Entity]] = []
+    for hit in found:
+        seat = made[-1].value if made and text[made[-1].end : hit.start] == " " else None
+        entity = _of(seat, hit.value, text[hit.start : hit.end], data) if seat is not None else None
+        made.append(hit if entity is None else Hit(hit.start, hit.end, entity))
+    return made
+
+
+def _of(seat: Entity, body: Entity, words: str, data: Naming) -> Entity | None:
+    """A body as that of the country or place before it; None where it is nobody's or already somebody's."""
+    if seat.kind not in _SEATS or body.kind not in _BODIES or not body.key:
+        return None
+    general = body.country is None and body.name[:1].islower()
+    homely = (
+        seat.kind == "country" and body.country not in (None, seat.key) and words.endswith(data.body_ends)
+    )
+    if not general and not homely:
+        return None
+    if body.kind == "government":
+        return entities().by_key.get(seat.government or "")
+    name = data.bodies.get(words) or body.name.split(" (")[0]
+    return msgspec.structs.replace(body, key="", name=f"{name} ({seat.name})", country=None)
