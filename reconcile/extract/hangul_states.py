@@ -40,4 +40,6 @@ def _of(seat: Entity, body: Entity, words: str, data: Naming) -> Entity | None:
     if body.kind == "government":
         return entities().by_key.get(seat.government or "")
     name = data.bodies.get(words) or body.name.split(" (")[0]
+    if words.endswith(data.titles.words):
+        name = name.replace("ministry", "minister")
     return msgspec.structs.replace(body, key="", name=f"{name} ({seat.name})", country=None)
