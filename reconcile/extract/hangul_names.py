@@ -38,6 +38,8 @@ def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
         seated = _before_seat(text, made, hit, data)
         if before is not None and titled and text[before.end : hit.start] in ("", " "):
             made[-1] = Hit(before.start, hit.end, before.value)  # 젤렌스키 대통령
+        elif before is not None and _heads(text, before, hit, data):
+            made[-1] = Hit(before.start, hit.end, before.value)  # 우크라이나 국방부 장관
         elif seated is not None:
             made[-2:] = [Hit(seated.start, hit.end, seated.value), made[-1]]
         elif person is not None:
@@ -97,8 +99,8 @@ def _bearer(
     name, run = _PERSON.search(text[: hit.start]), _RUN.match(text, hit.start)
     if name is None or run is None:
         return None
-    if before is not None and before.value.kind in ("place", "country") and before.end == name.end(1):
-        return None  # 하타이 주지사
+    if before is not None and before.end == name.end(1):
+        return None  # 하타이 주지사, 우크라이나 국방부 장관
     last = (
         _RUN.match(text, text.rfind(" ", hit.start, hit.end) + 1) if " " in text[hit.start : hit.end] else run
     )
@@ -113,6 +115,12 @@ def _bearer(
         return None
     entity = Entity(key="", name=said, kind="person", example="")
     return Hit(name.start(1), end, entity)
+
+
+def _heads(text: str, body: Hit[Entity], hit: Hit[Entity], data: Naming) -> bool:
+    """True for the office right behind a ministry, of who speaks for it ("국방부 〈장관〉")."""
+    beside = text[body.end : hit.start] in ("", " ") and hit.value.name[:1].islower()
+    return beside and body.value.kind == "agency" and text[hit.start : hit.end] in data.titles.words
 
 
 def _before_seat(
