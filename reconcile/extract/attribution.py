@@ -20,10 +20,13 @@ from reconcile.extract.own_numbers import (
     chained,
     counted,
     given_apart,
+    in_quotation_of,
     of_another,
     of_own_number,
+    of_themselves,
     passed_on,
     rejects_next,
+    tells_of,
 )
 from reconcile.extract.pointing import reckoned_on
 from reconcile.extract.predicate_last import governing_final
@@ -88,7 +91,7 @@ def _attributed(sight: Sight, found: list[Event], reading: Reading) -> Attributi
             event.speaker
             for event in sorted(named, key=lambda event: abs(event.start - reading.start))
             if event.speaker is not None and event is not main and event.speaker != main.speaker
-            and event.kind not in ("coref", "raw", "country") and relays(event, main)
+            and event.kind not in ("coref", "raw", "country") and (relays(event, main) or tells_of(sight, event, main))
         )
     )  # fmt: skip
     through = _through(found, main, reading)
@@ -155,8 +158,11 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     before = [event for event in before if event.entry is not GAPPED]
     after = [event for event in after if event.entry is not GAPPED]
     passing: list[Event] = []
-    if any(_frames(sight, event, before, reading) for event in after):
-        passing = [event for event in before if event.kind == "media" and _accords(event)][-1:]
+    framing = next((event for event in after if _frames(sight, event, before, reading)), None)
+    if framing is not None:
+        passing = [e for e in before if (e.kind == "media" and _accords(e)) or tells_of(sight, e, framing)][
+            -1:
+        ]
         before = []
     own = _own(sight, after, reading)
     if own is not None and own.entry.gives and own.start - reading.end <= 1:
@@ -181,7 +187,9 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     chosen += [e for e in after if e.entry.stance != "asserts" and e not in chosen and _same(e, chosen)][:1]
     if not any(event.speaker for event in chosen):
         chosen += [
-            e for e in found if e.start >= right and e.speaker is not None and _quoted(sight, reading, e)
+            e
+            for e in found
+            if e.start >= right and e.speaker is not None and in_quotation_of(sight, reading, e)
         ][:1]
     if not any(event.speaker for event in chosen):
         chosen += [
@@ -197,19 +205,6 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
             for event in _nearest(sight, earlier)
         ]  # who rejects one number gives the other ("deny that 200 were; eleven were")
     return [*chosen, *passing] or [event for event in found if event.entry.carry][:1]
-
-
-_CLOSING, _OPENING = "»”", "«“"
-
-
-def _quoted(sight: Sight, reading: Reading, event: Event) -> bool:
-    """True where a number stands in the words that a verb of speech behind them closes (»…, а …», — says X)."""
-    behind = (
-        event.at is not None and reading.end <= event.at < event.start and not sight.language.grammar.spaced
-    )
-    between = sight.between(reading.end, event.at if behind and event.at is not None else event.start)
-    ends = min((at for at, char in enumerate(between) if char in _CLOSING), default=-1)
-    return ends >= 0 and not any(char in _OPENING for char in between[:ends]) and len(between) - ends < 6
 
 
 def _pointing_back(sight: Sight, event: Event) -> bool:
@@ -286,6 +281,7 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
     if media and not cited:
         closes = [event for event in closes if event.kind != "media"] or closes  # "as X told the agency"
     says = says[:-1] if len(says) > 1 and told_within(sight, says[-2], says[-1]) else says
+    says = says[:-1] if len(says) > 1 and of_themselves(sight, says[-2], says[-1]) else says
     return [
         *passed_on(sight, says),
         *says[-1:],

@@ -43,17 +43,48 @@ def counted(sight: Sight, start: int, end: int, passed: str | None = None) -> bo
 
 
 def passed_on(sight: Sight, says: list[Event]) -> list[Event]:
-    """The outlet that reports what the last of several speakers said ("Пентагон, 〈передаёт CNN〉, насчитал")."""
+    """Who reports what the last of several speakers said ("Пентагон, 〈передаёт CNN〉, насчитал").
+
+    An outlet does wherever it stands, somebody else where the clause of his words is left for that of the other
+    ("Wie 〈der Abgeordnete〉 mitteilte, geht der NIS von 380 Toten aus").
+    """
     known = sight.actors_known or callings(sight.sentence.lang) is not None
     if not known or len(says) < _SEVERAL:
         return []
     last = says[-1]
     before = next((event for event in reversed(says) if event.speaker != last.speaker), last)
-    outlet = before.kind == "media" and before.entry.kind == "report" and before.speaker != last.speaker
-    return [before] if outlet and last.kind != "media" and not counted(sight, before.end, last.start) else []
+    if before.speaker == last.speaker or last.kind == "media" or counted(sight, before.end, last.start):
+        return []
+    outlet = before.kind == "media" and before.entry.kind == "report"
+    return [before] if outlet or tells_of(sight, before, last) else []
 
 
+def of_themselves(sight: Sight, teller: Event, last: Event) -> bool:
+    """True for "he" in what somebody says, in the mood of speech ("Der Minister erklärte, 〈er gehe〉 von 300 aus")."""
+    if last.kind != "coref" or last.speaker is None or last.speaker.text not in sight.language.grammar.he_she:
+        return False
+    return tells_of(sight, teller, last._replace(kind="person"))
+
+
+def tells_of(sight: Sight, teller: Event, last: Event) -> bool:
+    """True for somebody in whose words another speaks: behind "as", or where the next clause is in their mood."""
+    data = callings(sight.sentence.lang)
+    if data is None or not data.reported or last.at is None or {teller.kind, last.kind} & _UNTOLD:
+        return False
+    asserts = teller.entry.stance == "asserts" and teller.entry.kind == "say" and not teller.entry.close
+    between = sight.between(teller.end, last.end)
+    _, comma, rest = between.partition(", ")
+    if not asserts or teller.end > min(last.at, last.start) or not comma or set(";:.") & set(between):
+        return False
+    since = max(sight.text.rfind(sign, 0, teller.start) for sign in ".;:,") + 1
+    led = sight.text[since : teller.start].lower().split()[:1]
+    framed = bool(led) and led[0] in data.as_said and sight.text[teller.end :].startswith(",")
+    return framed or bool({*data.reported} & {*rest.lower().split()})
+
+
+_TELLS = ("report", "say")
 _SEVERAL = 2
+_UNTOLD = frozenset({"coref", "raw", "country", "place"})
 
 
 def rejects_next(sight: Sight, telling: list[Event]) -> bool:
@@ -83,3 +114,16 @@ def chained(sight: Sight, cited: list[Event]) -> list[Event]:
     last, before = cited[-1], cited[-2]
     apart = counted(sight, before.end, last.start) or before.speaker == last.speaker
     return [last] if apart else [last, before]
+
+
+_CLOSING, _OPENING = "»”", "«“"
+
+
+def in_quotation_of(sight: Sight, reading: Reading, event: Event) -> bool:
+    """True where a number stands in the words that a verb of speech behind them closes (»…, а …», — says X)."""
+    behind = (
+        event.at is not None and reading.end <= event.at < event.start and not sight.language.grammar.spaced
+    )
+    between = sight.between(reading.end, event.at if behind and event.at is not None else event.start)
+    ends = min((at for at, char in enumerate(between) if char in _CLOSING), default=-1)
+    return ends >= 0 and not any(char in _OPENING for char in between[:ends]) and len(between) - ends < 6

@@ -119,6 +119,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns with which a country's adjective tells where something is ("auf russischem 〈Boden〉")."""
     owners: tuple[str, ...] = ()
     """Pronouns for whose words they are ("nach 〈dessen〉 Meldung")."""
+    reported: tuple[str, ...] = ()
+    """Words of a clause that is somebody's words, verbs in their mood ("der Dienst 〈schätze〉", "〈dass〉")."""
     drawn: tuple[str, ...] = ()
     """Verbs by which a figure comes from somebody ("die Zahl 〈stammt〉 von der Polizei")."""
     own_words_before: tuple[str, ...] = ()
