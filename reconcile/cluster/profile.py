@@ -116,6 +116,12 @@ def is_share(measure: str) -> bool:
     return measures().course(measure) == "fixed" and "place" not in facets(measure)
 
 
+def is_given(measure: str) -> bool:
+    """True for what somebody gives, so that the giver is a part of the question."""
+    known = measures().by_key.get(measure)
+    return known is not None and known.given
+
+
 def is_loose(measure: str) -> bool:
     """True for measures that do not say what is counted: a share, a growth, an unknown one."""
     known = measures().by_key.get(measure)
@@ -179,11 +185,14 @@ def profile_of(claim: Claim, dominant: Mapping[str, str]) -> Profile:
     known = facets(claim.measure)
     subject = subject_of(claim.subject, claim.measure, claim.place, claim.lang)
     inherited = False
-    if subject.actor is None and not subject.words and claim.span.source in dominant:
+    place = place_key(claim.place) or ""
+    if is_given(claim.measure):
+        if place and subject.root is not None and root_of(place) == subject.root:
+            subject = msgspec.structs.replace(subject, actor=None, root=None)  # who receives it
+    elif subject.actor is None and not subject.words and claim.span.source in dominant:
         actor = dominant[claim.span.source]
         subject = msgspec.structs.replace(subject, actor=actor, root=actor)
         inherited = True
-    place = place_key(claim.place) or ""
     if claim.status in _SENT and place and subject.root is not None and root_of(place) == subject.root:
         # nobody is sent to where they are at home: the name is that of the goal
         subject = msgspec.structs.replace(subject, actor=None, root=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from reconcile.cluster.names import Subject, entity_name, is_country, known_country, overlap, root_of, within
-from reconcile.cluster.profile import Profile, is_share
+from reconcile.cluster.profile import Profile, is_given, is_share
 from reconcile.lexicon import entities
 from reconcile.model import Feature
 
@@ -28,6 +28,10 @@ def subject_feature(a: Profile, b: Profile, measure: str) -> Feature | None:
         if weight < 0:
             inherited = a.inherited or b.inherited
             return Feature("subject", -2.0 if inherited and weight == BLOCK else weight, why)
+    elif is_given(measure) and (one.actor or two.actor):
+        return Feature(
+            "subject", -2.5, f"what {actor_name(one.actor or two.actor or '')} gives is not what all give"
+        )
     elif (one.actor and two.words) or (two.actor and one.words) or _whole_and_part(one, two):
         return Feature("subject", -1.5, "one counts all, the other a part of them")
     if one.kinds != two.kinds:

@@ -1,15 +1,12 @@
-"""Who or what is counted, and where: the subject and the place of a number."""
+"""Where what is counted is: the place of a number, by the words beside the names of places."""
 
 from __future__ import annotations
 
-from functools import cache
-
-from reconcile.extract.moves import of_them
 from reconcile.extract.nounphrase import of_body
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
-from reconcile.extract.scenes import adjective, aside, compounded, in_phrase
-from reconcile.extract.seats import at_its_house, of_kind
+from reconcile.extract.scenes import adjective, aside, compounded
+from reconcile.extract.seats import at_its_house
 from reconcile.extract.sight import Sight
 from reconcile.extract.venues import met_at, spoken_there, venue
 from reconcile.lexicon import Entity, Hit, entities
@@ -17,62 +14,9 @@ from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.measure import Measure
 from reconcile.model import Name
 
-_REACH = 4.5
-_GROUP = 0.4
-"""A name of people is more likely to be what is counted than a country's name."""
-_ANYBODY = 2.5
-"""A word for people of no country ("soldiers") is the subject only where nothing else is."""
-_ASIDE = 0.6
-"""A country that is neither topic nor beside the number is mostly an enemy or a neighbour."""
-_TOPIC = 1.2
-"""A country that is the topic of the sentence is who sends, gives, or loses."""
 _PLACE_REACH = 4.0
 _UNKNOWN_REACH = 1.8
 _DEPTH = 0.35  # an inner place ("Kursk Oblast, Russia") is the better answer than the outer one
-
-
-def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant: Name | None) -> Name | None:
-    """The subject: a group that is named near the number, else the forces of a country that is."""
-    best: tuple[float, int, Hit[Entity]] | None = None
-    them = of_them(sight, reading)
-    for hit in sight.names:
-        if hit.value.kind not in ("group", "country"):
-            continue
-        aside = in_phrase(sight, hit) or of_kind(sight, hit)
-        if hit.value.kind == "country" and (them or is_place(sight, hit) or aside):
-            continue
-        cost = sight.cost(hit.start, hit.end, reading)
-        cost += (
-            _of_group(sight, hit, reading) if hit.value.kind == "group" else _of_country(sight, hit, reading)
-        )
-        if hit.value.kind == "country" and claimant is not None and _speaks(hit.value, claimant):
-            cost += 2 * _TOPIC
-        if cost <= _REACH and (best is None or (cost, hit.start) < best[:2]):
-            best = (cost, hit.start, hit)
-    if best is None:
-        return None
-    entity = best[2].value
-    if entity.kind == "country" and measure is not None and "person" in measure.units:
-        forces = "status" in measure.facets or measure.core
-        return _forces(entity) if forces else Name(entity.name, entity.key)
-    return Name(entity.name, entity.key)
-
-
-def _of_group(sight: Sight, hit: Hit[Entity], reading: Reading) -> float:
-    """What is added to the distance of a group of people."""
-    cost = _ANYBODY if hit.value.country is None else -_GROUP
-    if sight.final and is_place(sight, hit):
-        cost += 2 * _TOPIC  # who receives ("to the army")
-    if sight.final and hit.end <= reading.start and _is_topic(sight, hit):
-        cost += _GROUP  # who acts on the people counted ("the army 〈が〉 mobilises 10,000")
-    return cost
-
-
-def _of_country(sight: Sight, hit: Hit[Entity], reading: Reading) -> float:
-    """What is added to the distance of a country."""
-    if _is_topic(sight, hit):
-        return -_TOPIC
-    return _ASIDE if hit.start < reading.start or hit.end > reading.end else 0.0
 
 
 def place_of(
@@ -238,41 +182,3 @@ def _titled(before: str, titles: tuple[str, ...]) -> bool:
     """True behind a word for what the place is ("Provinz", "wilaya de")."""
     led = before.replace("’", "'").rstrip()
     return any(led.endswith(title) and not led[: -len(title)][-1:].isalpha() for title in titles)
-
-
-def _is_topic(sight: Sight, hit: Hit[Entity]) -> bool:
-    grammar = sight.language.grammar
-    if sight.final:
-        return sight.text.startswith((*grammar.topic, *grammar.subject), hit.end)
-    return hit.start < 40 and not is_place(sight, hit)
-
-
-def _speaks(country: Entity, claimant: Name) -> bool:
-    speaker = entities().by_key.get(claimant.entity or "")
-    if speaker is None:
-        return False
-    return speaker.key in (country.key, country.government) or speaker.country == country.key
-
-
-@cache
-def _forces_by_country() -> dict[str, Entity]:
-    found: dict[str, Entity] = {}
-    for entity in entities().by_key.values():
-        if entity.kind == "group" and entity.country and entity.part_of is None:
-            found.setdefault(entity.country, entity)
-    return found
-
-
-def _forces(country: Entity) -> Name:
-    group = _forces_by_country().get(country.key)
-    return Name(group.name, group.key) if group else Name(country.name, country.key)
-
-
-def own_country(place: Name, subject: Name | None) -> bool:
-    """True for a place in the country whose people or arms are sent."""
-    known = entities().by_key.get(subject.entity or "") if subject is not None else None
-    where = entities().by_key.get(place.entity or "")
-    if known is None or where is None or known.kind not in ("group", "country"):
-        return False
-    country = known.key if known.kind == "country" else known.country
-    return country is not None and country in (where.key, where.country, *entities().wholes(where.key))

@@ -11,7 +11,6 @@ from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
 from reconcile.extract.continued import alike_before
-from reconcile.extract.counted import subject_of
 from reconcile.extract.cues_near import fits
 from reconcile.extract.decimals import of_scale
 from reconcile.extract.document import Sentence, noted
@@ -49,6 +48,7 @@ from reconcile.extract.spelling import titles_of
 from reconcile.extract.stances import own_stance, rejected
 from reconcile.extract.standing import on_top, waves
 from reconcile.extract.story_country import countries, rulers
+from reconcile.extract.subjects import subject_of
 from reconcile.extract.supposed import supposed
 from reconcile.extract.table import tables, uncaptioned
 from reconcile.extract.tabular import last_sentence, tabled, with_unit

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from reconcile.extract.counted import own_country, place_of
+from reconcile.extract.counted import place_of
 from reconcile.extract.declined_places import staged
 from reconcile.extract.placing import nearby
 from reconcile.extract.reading import Reading
 from reconcile.extract.scene_words import implied_place
 from reconcile.extract.sight import Sight
+from reconcile.extract.subjects import own_country
 from reconcile.extract.thread import Thread
 from reconcile.extract.unspaced_places import place_before
 from reconcile.lexicon import measures
@@ -32,6 +33,8 @@ def told_place(
     measure = measures().by_key.get(key)
     place = place_of(sight, reading, measure, speaker)
     facet = measure is not None and "place" in measure.facets
+    if place is not None and place == subject and measure is not None and measure.given:
+        place = None  # who gives it is not who gets it
     if place is None and facet:
         place = nearby(sight, reading, text) or implied_place(sight, reading, measure, thread)
     if place is not None:

@@ -38,6 +38,8 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     theatre: str | None = None
     apart: bool = False
     """A part of its whole that is counted by itself: engineers are no troops at the front."""
+    gives: bool = False
+    """A body that pledges and pays aid of its own (a development bank, the EU); countries do so anyway."""
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):

@@ -55,6 +55,8 @@ class Measure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Units of which another number of the sentence, or the rate, has to be: a unit's size needs a unit."""
     event: bool = False
     """True where the value is of one occasion: the day of the event dates it."""
+    given: bool = False
+    """True for what somebody gives: one giver's sum is neither another's nor that of all."""
     pers: tuple[str, ...] = ()
     """Rates ("a month") that speak for this measure."""
     defaults: tuple[str, ...] = ()
