@@ -11,6 +11,7 @@ from reconcile.extract.as_told import by_aside
 from reconcile.extract.brackets import aside
 from reconcile.extract.briefed import briefed_by
 from reconcile.extract.casts import antecedent_of, pronoun_of
+from reconcile.extract.differences import reckoned_apart
 from reconcile.extract.event import THING, Event
 from reconcile.extract.fronted import told_after
 from reconcile.extract.gapping import GAPPED
@@ -69,9 +70,9 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
 def _attributed(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     found = [one for one in in_their_clauses(sight, found, reading) if not aside(sight, one, reading)]
     governing = governing_final(sight, found, reading) if sight.final else _governing(sight, found, reading)
-    if not governing:
-        thing = next((event for event in found if event.kind == THING and event.start < reading.start), None)
-        return NOBODY._replace(event=thing)
+    if not governing or reckoned_apart(sight, found, reading):
+        things = (event for event in found if event.kind == THING and event.start < reading.start)
+        return NOBODY._replace(event=next(things, None))
     stance = stance_of(sight, governing, reading)
     named = [event for event in governing if event.speaker is not None]
     patterns = tuple(
@@ -265,7 +266,7 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
     if says and given_apart(sight, says[-1], closes):
         says = []
     passing = [event for event in closes if event.entry.relays]
-    closes = [event for event in closes if not event.entry.relays]
+    closes = [event for event in closes if event not in passing]
     unnamed = [event for event in before if event.speaker is None and event.entry.stance != "asserts"]
     cited = [event for event in closes if event.entry.kind == "cite"]
     if says and not sight.language.grammar.spaced:
@@ -292,5 +293,5 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
 
 def _of_side(sight: Sight, event: Event) -> bool:
     """True for a word by which somebody speaks of his own side (日方)."""
-    sides = sight.language.grammar.sides
-    return bool(sides) and event.until is not None and sight.text.endswith(sides, 0, event.until)
+    sides = sight.language.grammar.sides or ("\0",)
+    return event.until is not None and sight.text.endswith(sides, 0, event.until)

@@ -16,6 +16,7 @@ _WHO_RANK = 2
 
 def share_fate(sight: Sight, made: list[Statement]) -> list[Statement]:
     """The statements, where people that only a join word parts from others suffer what these suffer."""
+    made = _told_behind_brackets(sight, made)
     found = [
         item if one is None else _converted(sight, one, item)
         for one, item in zip([None, *made], made, strict=False)
@@ -117,6 +118,25 @@ def _converted(sight: Sight, one: Statement, two: Statement) -> Statement:
         increment=one.increment,
         patterns=(*two.patterns, "measure.converted"),
     )
+
+
+def _told_behind_brackets(sight: Sight, made: list[Statement]) -> list[Statement]:
+    """The statements, a sum with another in brackets behind it counting what is told behind these.
+
+    1億ドル（約150億円）〈の拠出を約束し〉: the first is pledged as well.
+    """
+    found = list(made)
+    for index in range(len(found) - 1):
+        one, two = found[index], found[index + 1]
+        converted = _converted(sight, one, two) is not two
+        if converted and one.measure == _SOME_MONEY != two.measure:
+            found[index] = msgspec.structs.replace(
+                one, measure=two.measure, status=two.status, increment=two.increment, place=two.place
+            )
+    return found
+
+
+_SOME_MONEY = "other:money"
 
 
 def _is_money(unit: str | None) -> bool:

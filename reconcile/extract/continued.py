@@ -231,9 +231,13 @@ def sums_up(text: str, grammar: Grammar) -> bool:
     return any(re.search(rf"(?<!, )(?<!\w){word}(?!\w)", plain) for word in grammar.concluding)
 
 
-def goes_on_by(told: Speech, account: bool) -> bool:
-    """True for words that name nobody and go on with what somebody tells: a mood of hearsay, or any in an ``account``."""
-    return told.kind == "hearsay" and (account or told.resumes)
+def goes_on_by(told: Speech, sentence: Sentence, account: int) -> bool:
+    """True for words that name nobody and go on with what somebody tells: a mood of hearsay, or any in an ``account``
+    (the number of its line) or behind a word that goes on (内訳は…とみられる).
+    """
+    leads = sentence.text.lstrip().startswith(language(sentence.lang).grammar.continuing or ("\0",))
+    leads = leads and not language(sentence.lang).grammar.spaced
+    return told.kind == "hearsay" and (account == sentence.line or told.resumes or leads)
 
 
 def rejects_itself(lang: str, *, issued: bool) -> bool:

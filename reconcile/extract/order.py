@@ -16,6 +16,7 @@ from reconcile.extract.decimals import of_scale
 from reconcile.extract.document import Sentence, noted
 from reconcile.extract.ellipses import in_full
 from reconcile.extract.formerly import is_old
+from reconcile.extract.houses_abroad import houses_abroad
 from reconcile.extract.in_english import in_english
 from reconcile.extract.issuing import issuer_of, of_issuer, stand_of
 from reconcile.extract.lead_weight import lead_weight
@@ -104,10 +105,9 @@ def _statements(source: Source) -> tuple[Statement, ...]:
         thread.quoted = left_open(sight, thread.claimant) or going
     for grid in reversed(waiting):
         found += tabled(source, grid, last_sentence(source, grid), thread)
-    told = at_home(
-        source, whole_document(source, thread, by_paper(source, credited(source, uncaptioned(found, grids))))
-    )
-    priced = in_the_currency_of_the_text(tuple(of_issuer(item, issuer) for item in told))
+    told = whole_document(source, thread, by_paper(source, credited(source, uncaptioned(found, grids))))
+    at_last = houses_abroad(source, at_home(source, told))
+    priced = in_the_currency_of_the_text(tuple(of_issuer(item, issuer) for item in at_last))
     lang = source.lang or ""
     return tuple(in_english(item, lang or item.lang or "", item.lang or lang) for item in priced)
 
@@ -141,7 +141,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     set_account(sight, thread)
     remember(sight, spoken, thread)
     made: list[Statement] = []
-    near = thread.last is not None and thread.last[0] == sight.sentence.line and sight.actors_known
+    near = thread.last is not None and thread.last[0] == sight.sentence.line and _befalls(sight)
     counted = thread.recent[-1][0] if thread.recent and near else None
     for reading in sight.readings:
         if reading.kind not in ("quantity", "smallword") or of_speakers(sight, reading, spoken):
@@ -204,6 +204,11 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         listen(sight, spoken, thread)
     thread.account = sight.sentence.line if leads_line(sight, spoken) else thread.account
     yield from waves(on_top(share_fate(sight, made), counted))
+
+
+def _befalls(sight: Sight) -> bool:
+    """True where "another two" are asked against what the sentence before counted."""
+    return sight.actors_known or (sight.final and glosses(sight.sentence.lang) is not None)
 
 
 _NO_NAMES = frozenset({"coref", "raw", "country", "place"})

@@ -210,7 +210,7 @@ def _close_before(found: list[Event], reading: Reading) -> list[Event]:
     return [
         event
         for event in found
-        if event.end <= reading.start
+        if event.end <= reading.number_start  # 警察の〈推計で〉2万人
         and event.entry.close
         and (floor <= event.start or (event.kind == "media" and event.entry.kind == "according"))
     ]

@@ -158,7 +158,7 @@ def counted_people(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) ->
     """True for people who are the subject of how many they are (将校〈が〉500人)."""
     if item.value.kind != "anonymous" or markers is not sight.language.grammar.subject:
         return False
-    told = ("と", "を", "だと", "であると")  # 主催者が5万人〈と〉発表した
+    told = ("と", "を", "だと", "であると", "が")  # 主催者が5万人〈と〉発表した
     return any(
         0 <= reading.start - item.end <= 1 and not sight.text.startswith(told, reading.end)
         for reading in sight.numbers

@@ -122,6 +122,9 @@ def _answers(found: Found) -> bool:
     return kind in kinds and name.entity not in _GIVERS  # "the government" is of the text's own country
 
 
+_ALSO = "とも"
+
+
 _GIVERS = frozenset({"donors"})
 
 
@@ -172,12 +175,15 @@ def _in_quotes(sight: Sight, hit: Hit[Speech]) -> bool:
 
 
 def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:
-    if callings(sight.sentence.lang) is not None and all(
+    within = callings(sight.sentence.lang) is not None or (
+        hit.value.close and sight.final and glosses(sight.sentence.lang) is not None
+    )
+    if within and all(
         hit.end <= item.number_start
         for item in sight.numbers
         if item.start < hit.end and hit.start < item.end
     ):
-        return True  # within the words that hedge it ("n'en a pas trouvé plus de 300")
+        return True  # within the words that hedge it ("n'en a pas trouvé plus de 300", 警察の〈推計で〉2万人)
     return all(
         item.number_end <= hit.start
         for item in sight.numbers
@@ -192,7 +198,13 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
             return None
         return (*found[:3], "media") if found is not None and hit.value.relays else found
     if sight.final:
-        return apart(sight, hit, floor, lambda verb, at: owner_of(sight, verb, at) or marked(sight, verb, at))
+        found = apart(
+            sight, hit, floor, lambda verb, at: owner_of(sight, verb, at) or marked(sight, verb, at)
+        )
+        also = sight.text.startswith(
+            _ALSO, hit.start
+        )  # 北朝鮮は…する計画だ〈とも〉述べた: who spoke before goes on
+        return None if also and found is not None and found[3] == "country" else found
     data = callings(sight.sentence.lang)
     if data is not None:
         return subject(sight, hit, taken, data)

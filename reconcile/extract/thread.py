@@ -180,7 +180,7 @@ class Thread:
         signs = bool(grammar.quoting) or not grammar.spaced
         if signs and not told.entry.carry and attribution.stance != "asserts":
             return self.issuer, (), attribution.stance, attribution.patterns
-        if goes_on_by(told.entry, self.account == sentence.line) and same_line:
+        if goes_on_by(told.entry, sentence, self.account) and same_line:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
         raw = self._unknown(attribution.back, sentence.lang) if not near else None
         if raw is None and attribution.stance == "denies" and rejects_itself(sentence.lang, issued=True):

@@ -53,3 +53,59 @@ def test_who_leads_or_ends_a_headline_tells_it(headline: str, claimant: str) -> 
 )
 def test_who_says_it_in_plain_sentences(text: str, claimant: str | None) -> None:
     assert _first(text) == claimant
+
+
+def _all(text: str) -> list[tuple[str, str | None]]:
+    source = Source(id="s", sha256="", text=text, lang="ja", published=date(2025, 3, 20))
+    return [(item.span.quote, item.claimant.text if item.claimant else None) for item in statements(source)]
+
+
+NIS = "NIS (South Korea)"
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("国家情報院によると、死者は約400人に上る。このほか2人が捕虜になった。", [NIS, NIS]),
+        ("国家情報院によると、派遣された兵士は約1万人。うち300人が死亡した。", [NIS, NIS]),
+        ("国家情報院は死傷者を4100人超と推計。内訳は死者が600人とみられる。", [NIS, NIS]),
+        ("国家情報院は19日、派兵の規模を発表した。兵士は約1万人に上る。", [NIS]),
+        (
+            "国家情報院は兵士300人が死亡したと発表した。北朝鮮は砲120門を引き渡したとも述べた。",
+            [NIS, NIS],
+        ),
+        ("参加者は主催者発表で8万人、警察の推計で2万人だった。", ["organisers", "police"]),
+        (
+            "主催者が8万人が参加したと主張したのに対し、警察は2万人だったとしている。",
+            ["organisers", "police"],
+        ),
+        (
+            "主催者は8万人、警察は2万人と発表した。双方の数字には4倍の開きがある。",
+            ["organisers", "police", None],
+        ),
+    ],
+)
+def test_who_goes_on_and_whose_of_several(text: str, claimants: list[str | None]) -> None:
+    assert [claimant for _, claimant in _all(text)] == claimants
+
+
+def test_a_body_without_its_country_is_of_the_one_that_the_text_is_on() -> None:
+    text = (
+        "モザンビーク復興支援、実行額は3億ドル\n2025年3月19日\n"
+        "サイクロンで被災したモザンビークの復興をめぐり、同国財務省は17日、払い込まれたのは2億9000万ドルだと発表した。"
+        "財務省高官は、届いたのは5000万ユーロ以下だと語った。\n"
+        "インドネシアの気象庁は地震の規模をマグニチュード7.1と発表した。"
+        "日本の財務省は、1億ドルを拠出すると発表した。\n"
+    )
+    claimants = [claimant for _, claimant in _all(text)][1:]
+    assert claimants == [
+        "finance ministry (Mozambique)",
+        "finance ministry (Mozambique)",
+        "BMKG (Meteorology, Climatology and Geophysics Agency, Indonesia)",
+        "Ministry of Finance (Japan)",
+    ]
+
+
+def test_a_sum_before_another_in_brackets_counts_what_is_told_behind_them() -> None:
+    source = Source(id="s", sha256="", text="日本は約1億5000万ドル（約225億円）の拠出を約束した。", lang="ja")
+    assert [item.measure for item in statements(source)] == ["aid_pledged", "aid_pledged"]
