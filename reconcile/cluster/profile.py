@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from reconcile.cluster.names import Subject, place_key, root_of, subject_of
+from reconcile.cluster.names import Subject, is_country, place_key, root_of, subject_of
 from reconcile.cluster.parts import parts_of_tables
 from reconcile.lexicon import measures
 from reconcile.lexicon.nearby import Around, around
@@ -180,19 +180,25 @@ def dominant_actors(claims: Sequence[Claim]) -> dict[str, str]:
     return found
 
 
+def _at_home(measure: str, actor: str | None, root: str | None, place: str) -> bool:
+    """True for a country that only says where: it receives what is given, or an event befell its people there."""
+    if actor is None or not place or root_of(place) != root:
+        return False
+    return is_given(measure) or (is_country(actor) and "status" not in facets(measure))
+
+
 def profile_of(claim: Claim, dominant: Mapping[str, str]) -> Profile:
     """The facets of one claim."""
     known = facets(claim.measure)
     subject = subject_of(claim.subject, claim.measure, claim.place, claim.lang)
     inherited = False
     place = place_key(claim.place) or ""
-    if is_given(claim.measure):
-        if place and subject.root is not None and root_of(place) == subject.root:
-            subject = msgspec.structs.replace(subject, actor=None, root=None)  # who receives it
-    elif subject.actor is None and not subject.words and claim.span.source in dominant:
-        actor = dominant[claim.span.source]
-        subject = msgspec.structs.replace(subject, actor=actor, root=actor)
-        inherited = True
+    if _at_home(claim.measure, subject.actor, subject.root, place):
+        subject = msgspec.structs.replace(subject, actor=None, root=None)
+    elif subject.actor is None and not subject.words and not is_given(claim.measure):
+        actor = dominant.get(claim.span.source)
+        if actor is not None and not _at_home(claim.measure, actor, root_of(actor), place):
+            subject, inherited = msgspec.structs.replace(subject, actor=actor, root=actor), True
     if claim.status in _SENT and place and subject.root is not None and root_of(place) == subject.root:
         # nobody is sent to where they are at home: the name is that of the goal
         subject = msgspec.structs.replace(subject, actor=None, root=None)

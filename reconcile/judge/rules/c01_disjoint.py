@@ -193,7 +193,7 @@ def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:
         return None
     note = same_moment(low, high, pace)
     if note is not None and not low.held.wholly_below(high.held):
-        note = DISPUTED
+        note = None if _later(low, high, pace) else DISPUTED
     return None if note is None else Clash(low, high, note)
 
 
@@ -210,6 +210,12 @@ def _first_hours(low: Said, high: Said, pace: Pace) -> bool:
     unsettled = low.claim.measure == "wounded" and pace.nobody
     same = low.claim.span.source == high.claim.span.source
     return unsettled and same and high.figure > _HOURS * low.figure
+
+
+def _later(low: Said, high: Said, pace: Pace) -> bool:
+    """True for a total that grows by the hour, told of a later day than a bound."""
+    dated = low.window is not None and high.window is not None and low.window.last < high.window.first
+    return dated and pace.course == "cumulative" and not pace.settled
 
 
 def _one_time(low: Said, high: Said) -> bool:
