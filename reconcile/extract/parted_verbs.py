@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import TypeVar
 
+from msgspec.structs import replace
+
 from reconcile.extract.dates import TimeReading
 from reconcile.lexicon import Hit, measures
 from reconcile.lexicon.anchored import Page
@@ -210,7 +212,22 @@ def _parts(text: str, verbs: Phrases[tuple[str, _T]], lang: str) -> list[Hit[_T]
 def spoken_words(text: str, lang: Language) -> list[Hit[Speech]]:
     """The words of speech of the data; one written onto a number begins behind its digits (600〈명이라고요〉)."""
     found = lang.speech.find(text)
+    data = callings(lang.grammar.code)
+    if data is not None and data.parted_acts:
+        given = {match.start() for match in _giving(data, lang.grammar.code).finditer(text)}
+        found = [Hit(*hit[:2], replace(hit.value, acts=True)) if hit.start in given else hit for hit in found]
     return [_past_digits(text, hit) for hit in found] if lang.grammar.quoting else found
+
+
+@cache
+def _giving(data: Callings, lang: str) -> re.Pattern[str]:
+    """Verbs in parts by which somebody promises something ("Geber 〈sagen〉 300 Millionen Euro 〈zu〉")."""
+    and_ = language(lang).grammar.join[0]
+    verbs = "|".join(
+        rf"{re.escape(head)} (?:(?!{and_}\b)(?:\d[\d.,]*|[^\s.;:,]+) ){{1,14}}?{re.escape(tail)}"
+        for head, _, tail in (verb.partition(_MARK) for verb in data.parted_acts)
+    )
+    return re.compile(rf"(?<!\w)(?:{verbs})(?=\s*(?:[,.;:!?–—)»“«]|{and_}\b|\Z))")
 
 
 def _past_digits(text: str, hit: Hit[Speech]) -> Hit[Speech]:

@@ -121,6 +121,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Pronouns for whose words they are ("nach 〈dessen〉 Meldung")."""
     reported: tuple[str, ...] = ()
     """Words of a clause that is somebody's words, verbs in their mood ("der Dienst 〈schätze〉", "〈dass〉")."""
+    parted_acts: tuple[str, ...] = ()
+    """Verbs in parts by which somebody promises ("sagt … zu"): a state or donor that does tells nothing."""
     drawn: tuple[str, ...] = ()
     """Verbs by which a figure comes from somebody ("die Zahl 〈stammt〉 von der Polizei")."""
     own_words_before: tuple[str, ...] = ()
