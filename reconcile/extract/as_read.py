@@ -61,6 +61,9 @@ def _paired(text: str) -> str:
 
 def as_written(item: Statement, source: Source, read: Source) -> Statement:
     """A statement with the words of the source, where it was read otherwise than written."""
+    if source.publisher and any(name.text == source.publisher for name in item.via):
+        own = tuple(name for name in item.via if name.text != source.publisher)
+        item = msgspec.structs.replace(item, via=own)  # it is the document's own outlet
     if read.text == source.text:
         return item
     return msgspec.structs.replace(

@@ -16,7 +16,7 @@ from reconcile.extract.event import THING, Event
 from reconcile.extract.fronted import told_after
 from reconcile.extract.gapping import GAPPED
 from reconcile.extract.innermost import innermost
-from reconcile.extract.nested import denial_of, of_next, relays, source_within, told_within
+from reconcile.extract.nested import closing_teller, denial_of, of_next, relays, source_within, told_within
 from reconcile.extract.own_numbers import (
     chained,
     counted,
@@ -87,14 +87,13 @@ def _attributed(sight: Sight, found: list[Event], reading: Reading) -> Attributi
         if person is not None:  # "our photographer, who was there, saw, by his account, 12,000"
             return Attribution(person, (), stance, told, False, None, patterns)
         return Attribution(None, (), stance, governing[0], carried, back, patterns)
-    via = tuple(
-        dict.fromkeys(
-            event.speaker
-            for event in sorted(named, key=lambda event: abs(event.start - reading.start))
-            if event.speaker is not None and event is not main and event.speaker != main.speaker
-            and event.kind not in ("coref", "raw", "country") and (relays(event, main) or tells_of(sight, event, main))
-        )
+    passing = (
+        event.speaker
+        for event in sorted(named, key=lambda event: abs(event.start - reading.start))
+        if event.speaker is not None and event is not main and event.speaker != main.speaker
+        and event.kind not in ("coref", "raw", "country") and (relays(event, main) or tells_of(sight, event, main))
     )  # fmt: skip
+    via = tuple(dict.fromkeys((*closing_teller(sight, found, main, reading), *passing)))
     through = _through(found, main, reading)
     if main.kind == "coref":
         person = antecedent_of(sight, main.speaker, main.at)

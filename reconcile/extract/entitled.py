@@ -67,13 +67,25 @@ def _own(entity: Entity) -> bool:
 
 def with_their_kind(text: str, found: Sequence[Hit[Entity]], grammar: Grammar) -> list[Hit[Entity]]:
     """The names with bodies of the data as far as the word for their kind behind them ("the CGT 〈union〉")."""
-    made = []
+    made: list[Hit[Entity]] = []
     for hit in found:
         kind = _kind_behind(grammar).match(text, hit.end)
         if kind is not None and hit.value.kind in ("agency", "media") and _own(hit.value):
             hit = Hit(hit.start, kind.end(), hit.value)  # noqa: PLW2901 - the same name, with its kind
-        made.append(hit)
+        before = made[-1] if made else None
+        if before is not None and _tells_kind(text, before, hit):
+            made[-1] = Hit(before.start, hit.end, hit.value)
+        else:
+            made.append(hit)
     return made
+
+
+def _tells_kind(text: str, kind: Hit[Entity], hit: Hit[Entity]) -> bool:
+    """True for a word for any such body right before a body's own name ("the disaster agency 〈AFAD〉")."""
+    beside = kind.end + 1 == hit.start and text[kind.end] == " "
+    bodies = ("agency", "thinktank", "media")
+    generic = kind.value.kind in (*bodies, "anonymous") and kind.value.name[:1].islower()
+    return beside and generic and hit.value.kind in bodies and _own(hit.value)
 
 
 @cache

@@ -9,6 +9,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import numbered
 from reconcile.lexicon.callings import callings
+from reconcile.model import Name
 
 LOOSE = frozenset({"country", "place"})
 """A country's name is rather what is spoken of than who speaks, where a body is named too."""
@@ -46,6 +47,26 @@ def source_within(sight: Sight, named: list[Event], reading: Reading) -> Event |
         if set(",:") & set(between) and not numbered(sight, before[-1].end, event.start):
             return event
     return None
+
+
+def closing_teller(sight: Sight, found: list[Event], main: Event, reading: Reading) -> tuple[Name, ...]:
+    """Who closes a sentence in which another says it, and passes it on ("police put it at 300, 〈Roe said〉")."""
+    if sight.final or not sight.language.grammar.leads or main.entry.kind != "say" or main.entry.close:
+        return ()
+    event = max(found, key=lambda one: one.start)
+    if event.at is None or event.speaker in (None, main.speaker) or event.kind not in _PASSING:
+        return ()
+    told = event.entry.kind == "say" and not event.entry.close and event.entry.stance == "asserts"
+    after = main.start < reading.start <= reading.end <= min(event.at, event.start)
+    quoted = any(sign in sight.text for sign in sight.language.grammar.quotes)
+    if not told or not after or quoted or set(";:.") & set(sight.between(reading.end, event.at)):
+        return ()
+    numbers = numbered(sight, event.end, len(sight.text))
+    led = sight.text[: event.at].removesuffix("the ").removesuffix("a ").endswith(", ")
+    return (event.speaker,) if event.speaker is not None and led and not numbers else ()
+
+
+_PASSING = ("person", "anonymous", "agency", "government")
 
 
 def relays(event: Event, main: Event) -> bool:

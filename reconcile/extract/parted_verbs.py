@@ -72,17 +72,20 @@ def _agreeing(text: str, lang: str, data: Callings) -> list[Hit[Speech]]:
     """Verbs of speech whose participle agrees with an object before them ("les a établi〈es〉 à 300")."""
     found = []
     for match in _agreements(data).finditer(text.replace("’", "'")):
-        words = match.group(1)
+        words = match.group("has") + match.group("done")
         for hit in language(lang).speech.find(words):
             if (hit.start, hit.end) == (0, len(words)) and not hit.value.close:
-                found.append(Hit(match.start(1), match.end(), hit.value))
+                found.append(Hit(match.start("has"), match.end(), hit.value))
     return found
 
 
 @cache
 def _agreements(data: Callings) -> re.Pattern[str]:
     objects = "|".join(word if word.endswith("'") else f"{word} " for word in data.objects)
-    return re.compile(rf"\b(?:{objects})((?:{any_of(data.perfect)}) \w+?)(?:{any_of(data.agreements)})(?!\w)")
+    gap = rf"(?: (?:{any_of(data.inserted)})){{0,2}}"
+    return re.compile(
+        rf"\b(?:{objects})(?P<has>{any_of(data.perfect)}){gap}(?P<done> \w+?)(?:{any_of(data.agreements)})(?!\w)"
+    )
 
 
 _AFTER = 5

@@ -151,7 +151,7 @@ def _seat(sight: Sight, words: str, data: Callings | None) -> Name | None:
 def _object(sight: Sight, start: int, data: Callings) -> bool:
     """True for a noun behind an article that no subject has ("〈einen nennenswerten〉 Abzug beobachtet")."""
     counted = (sight.between(item.end, start) for item in sight.numbers if item.end <= start)
-    if any(len(between.split()) <= 1 and "," not in between for between in counted):
+    if any(len(between.split()) <= 1 and not {*",;:"} & {*between} for between in counted):
         return True  # "die zwölf Prozent mehr 〈Geld〉 fordert"
     words = sight.text[:start].split()[-3:]
     while words and words[-1].endswith(("en", "em")) and words[-1] not in data.oblique_articles:

@@ -149,6 +149,8 @@ def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
         kinds = grammar.outlet_kinds
         words = [word for word in between.split() if word not in kinds and word.lower() not in kinds]
         between = " ".join(words)
+        if _on_air(sight, item):
+            continue
         if len(between) <= ROLE_GAP and not parted(between):
             return name, item.start, item.end, item.value.kind
     if hit.value.speaker != "after":
@@ -156,6 +158,13 @@ def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
     if (work := _WORK.match(sight.text, hit.end)) is not None:
         return Name(work.group(1)), work.start(1), work.end(1), "media"
     return _unlisted_behind(sight, hit.end)
+
+
+def _on_air(sight: Sight, item: Hit[Entity]) -> bool:
+    """True for an outlet of no name behind a preposition of place: where somebody spoke ("à la télévision")."""
+    before = sight.text[: item.start].lower().split()[-1:]
+    places = sight.language.grammar.locative_before
+    return item.value.name.islower() and " " not in item.value.name and bool(before) and before[0] in places
 
 
 _WORK = re.compile(r"《([^《》]{2,12})》")

@@ -34,6 +34,8 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
         return list(found)
     adjectives = _adjectives(language.grammar.code)
     found = [hit for hit in found if hit.value.kind != "anonymous" or not adjectives.match(text, hit.end)]
+    pointing = {(hit.start, hit.end) for hit in language.coref.find(text)}
+    found = [hit for hit in found if not _speaks_for_it(text, hit.start, hit.end, language, pointing)]
     made = [_own_words(text, language, found, hit) for hit in found]
     made = [hit for hit in made if not any(_within(hit, other) for other in made)]
     for match in _TOLD_IN.finditer(text):
@@ -44,7 +46,6 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
     told = {at for hit in language.speech.find(text) for at in (hit.start, -hit.end - 1)}
     made = [hit for hit in made if not _tells(text, hit, told)]
     taken = [(hit.start, hit.end) for hit in made if hit.value.kind != "country"]
-    pointing = {(hit.start, hit.end) for hit in language.coref.find(text)}
     for noun in _nouns(grammar, language).find(text):
         start = _opens(text, noun.start, grammar)
         whole = (noun.start if start is None else start, noun.end)
@@ -54,6 +55,8 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
             or any(begin < noun.end and start < end for begin, end in taken)
         ):
             continue
+        if _speaks_for_it(text, noun.start, noun.end, language, pointing):
+            continue  # "the ministry's spokesman": the ministry heard before
         if _named_behind(text, noun.end) or _determined(text, start, noun.end, grammar) in pointing:
             continue
         if start == noun.start and not _indefinite(text, start, grammar):
@@ -73,6 +76,17 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
     )
 
 
+def _speaks_for_it(
+    text: str, start: int, end: int, language: Language, pointing: set[tuple[int, int]]
+) -> bool:
+    """True for the spokesman or press office of a body that words right before it point back to."""
+    heads = language.spokes.find(text[start:end]) or text[start:end].endswith(_OFFICES)
+    return bool(heads) and any(
+        re.fullmatch(r"['’]s (?:[a-z-]+ )?", text[stop:start]) is not None for _, stop in pointing
+    )
+
+
+_OFFICES = ("office", "headquarters", "secretariat")
 _TOLD_IN = re.compile(
     r"(?:people|persons|person|others) (?P<what>(?:briefed|familiar|close|privy|involved|present|with)"
     r" (?:on|with|to|in|at|direct knowledge of|knowledge of) [^,.;:“”\"\d]{3,50}?)(?=,| said| say| told| who )"
