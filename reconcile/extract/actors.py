@@ -228,7 +228,8 @@ class Reader:
             phrase.owners += [seat] if seat is not None and not phrase.owners else []
             if not phrase.owners and phrase.country is None:
                 phrase.owners += region_of(word, self.lexicon, self.grammar.code)
-                town = town_of(word, self.lexicon, self.grammar.code) if word[:1].isupper() else None
+                own = word[:1].isupper() or phrase.head.english in self.lexicon.data.local
+                town = town_of(word, self.lexicon, self.grammar.code) if own else None
                 phrase.owners += [town] if town is not None and not phrase.owners else []
             if word[:1].isupper() and at > 1 and phrase.title is None and "-" in word:
                 phrase.title = word
