@@ -177,8 +177,10 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         if choice is None or supposed(sight, reading, choice.measure):
             continue
         made.append(_statement(source, sight, thread, reading, choice, said_by))
-        thread.count(choice.measure, reading)
         thread.last = sight.sentence.line, made[-1].said.interval
+        if (own := measures().by_key.get(choice.measure)) is not None and own.alone:
+            continue
+        thread.count(choice.measure, reading)
         thread.money = money_of(made[-1], thread.money)
         thread.currency = thread.money or thread.currency
         thread.pay = (sight.sentence.line, made[-1].said) if choice.measure == "salary" else thread.pay

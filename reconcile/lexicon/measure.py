@@ -62,6 +62,8 @@ class Measure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     defaults: tuple[str, ...] = ()
     """Units for which this measure is meant where no words say another."""
     default_increment: Literal["total", "batch"] | None = None
+    alone: bool = False
+    """True where the sums behind it do not go on with it ("9 billion are still needed; the bank gave 1.5")."""
     by_doer: bool = False
     """True where the body that does it counts it: who arrests 12 people says how many."""
     counts_as: str = ""
