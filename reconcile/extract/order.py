@@ -178,20 +178,8 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
             continue
         made.append(_statement(source, sight, thread, reading, choice, said_by))
         thread.last = sight.sentence.line, made[-1].said.interval
-        if (own := measures().by_key.get(choice.measure)) is not None and own.alone:
-            continue
-        thread.count(choice.measure, reading)
-        thread.money = money_of(made[-1], thread.money)
-        thread.currency = thread.money or thread.currency
-        thread.pay = (sight.sentence.line, made[-1].said) if choice.measure == "salary" else thread.pay
-        thread.summed = choice.measure if fits(choice.measure, "USD") else thread.summed
-        if choice.cue is not None or (
-            choice.why == "measure.by-status" and (sight.actors_known or not sight.language.grammar.spaced)
-        ):
-            thread.measure = thread.topic = choice.measure
-            thread.people = choice.measure if fits(choice.measure, "person") else thread.people
-        elif choice.measure == "other:people" and thread.measure is None and thread.topic is None:
-            thread.measure = choice.measure
+        if not measures().alone(choice.measure):
+            _go_on(sight, thread, reading, choice, made[-1])
     whole = whole_of(sight, [item.measure for item in made])
     if whole is not None:
         thread.measure = thread.topic = thread.people = whole  # "casualties: 300 dead, 2,700 injured"
@@ -214,6 +202,22 @@ def _befalls(sight: Sight) -> bool:
 
 
 _NO_NAMES = frozenset({"coref", "raw", "country", "place"})
+
+
+def _go_on(sight: Sight, thread: Thread, reading: Reading, choice: Choice, last: Statement) -> None:
+    """Remembers what was counted, for the numbers behind it that do not tell."""
+    thread.count(choice.measure, reading)
+    thread.money = money_of(last, thread.money)
+    thread.currency = thread.money or thread.currency
+    thread.pay = (sight.sentence.line, last.said) if choice.measure == "salary" else thread.pay
+    thread.summed = choice.measure if fits(choice.measure, "USD") else thread.summed
+    if choice.cue is not None or (
+        choice.why == "measure.by-status" and (sight.actors_known or not sight.language.grammar.spaced)
+    ):
+        thread.measure = thread.topic = choice.measure
+        thread.people = choice.measure if fits(choice.measure, "person") else thread.people
+    elif choice.measure == "other:people" and thread.measure is None and thread.topic is None:
+        thread.measure = choice.measure
 
 
 def _statement(

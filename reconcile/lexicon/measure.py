@@ -123,6 +123,11 @@ class Measures:
         measure = self.by_key.get(key)
         return measure.course if measure else "stock"
 
+    def alone(self, key: str) -> bool:
+        """True for a measure that the sums told behind it do not go on with."""
+        measure = self.by_key.get(key)
+        return measure is not None and measure.alone
+
     def estimated(self, key: str) -> bool:
         """False where no value is estimated for a measure, as its figures are told of different things."""
         measure, name = self.by_key.get(key), unmeasured().get(key.removeprefix("other:"))
