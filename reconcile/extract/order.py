@@ -11,7 +11,7 @@ from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
 from reconcile.extract.continued import alike_before
-from reconcile.extract.cues_near import fits
+from reconcile.extract.counting_on import remembered
 from reconcile.extract.decimals import of_scale
 from reconcile.extract.document import Sentence, noted
 from reconcile.extract.ellipses import in_full
@@ -30,7 +30,6 @@ from reconcile.extract.placing import mentions, partners
 from reconcile.extract.purse import (
     in_the_currency_of_the_text,
     money_before,
-    money_of,
     paid,
     rated,
     summed_before,
@@ -179,7 +178,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         made.append(_statement(source, sight, thread, reading, choice, said_by))
         thread.last = sight.sentence.line, made[-1].said.interval
         if not measures().alone(choice.measure):
-            _go_on(sight, thread, reading, choice, made[-1])
+            remembered(sight, thread, reading, choice, made[-1])
     whole = whole_of(sight, [item.measure for item in made])
     if whole is not None:
         thread.measure = thread.topic = thread.people = whole  # "casualties: 300 dead, 2,700 injured"
@@ -202,22 +201,6 @@ def _befalls(sight: Sight) -> bool:
 
 
 _NO_NAMES = frozenset({"coref", "raw", "country", "place"})
-
-
-def _go_on(sight: Sight, thread: Thread, reading: Reading, choice: Choice, last: Statement) -> None:
-    """Remembers what was counted, for the numbers behind it that do not tell."""
-    thread.count(choice.measure, reading)
-    thread.money = money_of(last, thread.money)
-    thread.currency = thread.money or thread.currency
-    thread.pay = (sight.sentence.line, last.said) if choice.measure == "salary" else thread.pay
-    thread.summed = choice.measure if fits(choice.measure, "USD") else thread.summed
-    if choice.cue is not None or (
-        choice.why == "measure.by-status" and (sight.actors_known or not sight.language.grammar.spaced)
-    ):
-        thread.measure = thread.topic = choice.measure
-        thread.people = choice.measure if fits(choice.measure, "person") else thread.people
-    elif choice.measure == "other:people" and thread.measure is None and thread.topic is None:
-        thread.measure = choice.measure
 
 
 def _statement(
