@@ -9,6 +9,7 @@ from reconcile.extract.capital_places import capital_places
 from reconcile.extract.districts import districts
 from reconcile.extract.double_names import doubled
 from reconcile.extract.spelling import nominative, romanized
+from reconcile.lexicon import entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Grammar, language
@@ -26,7 +27,25 @@ _STEM = 6
 
 
 def unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
-    """Names of places that no data file has: by preposition and capital, or by administrative ending."""
+    """Names of places that no data file has: by preposition and capital, or by administrative ending.
+
+    A province that bears the name of a place that the data have (말라티아주) is that place.
+    """
+    found = _unknown(text, grammar)
+    return [(start, end, _known(name, grammar) or name) for start, end, name in found]
+
+
+def _known(name: Name, grammar: Grammar) -> Name | None:
+    if grammar.capitals or name.entity is not None:
+        return None
+    stem = next((name.text[: -len(end)] for end in grammar.regions if name.text.endswith(end)), "")
+    for one in entities().phrases(grammar.code).whole(stem) if len(stem) >= _SHORT else ():
+        if one.kind == "place":
+            return Name(one.name, one.key)
+    return None
+
+
+def _unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     if naming(grammar.code) is not None:
         return districts(text, grammar)
     if grammar.locative:

@@ -15,8 +15,15 @@ import msgspec
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.language import language
+from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Source, Statement
 
+_TOLL = frozenset(
+    {
+        "killed", "wounded", "casualties", "missing", "evacuated", "displaced", "rescued", "affected", "outage",
+        "rescuers", "houses_destroyed", "houses_damaged", "aftershocks", "other:magnitude",
+    }
+)  # fmt: skip
 _HELP = frozenset({"aid_pledged", "aid_delivered"})
 _TOLL = frozenset(
     {
@@ -48,6 +55,8 @@ def in_story(
     """
     if _on_help(items):
         return _helped(source, thread, items, counts)
+    if _on_disaster(items):
+        return _struck(source, thread, lines, items, counts)
     return list(items)
 
 
@@ -181,3 +190,78 @@ def _receives(item: Statement, whole: Name, titled: Collection[str], *, own: boo
 
 
 _CONTINENTS = frozenset({"europe", "asia", "africa", "america"})
+
+
+def _on_disaster(items: Sequence[Statement]) -> bool:
+    """True for a text that mostly counts what an earthquake, a flood or an accident did."""
+    told = sum(item.measure in _TOLL for item in items)
+    return told >= _TOLD and told >= _SHARE * len(items)
+
+
+_TOLD = 3
+"""How many such figures make a text one on a disaster."""
+
+
+def _struck(
+    source: Source,
+    thread: Thread,
+    lines: Sequence[tuple[int, str]],
+    items: Sequence[Statement],
+    counts: Counter[Name],
+) -> list[Statement]:
+    """What no sentence places is at the narrowest place that the head and the lead have it happen at.
+
+    Words for the whole country keep it there.
+    """
+    where = _scene_of(source, thread, lines, counts)
+    if where is None:
+        return list(items)
+    inner, wholes = where
+    return [
+        msgspec.structs.replace(item, place=inner)
+        if _narrows(item, wholes, own=item.span.start in thread.placed) and not says_whole(words)
+        else item
+        for item, (_, words) in zip(items, lines, strict=True)
+    ]
+
+
+def _narrows(item: Statement, wholes: Collection[str], *, own: bool) -> bool:
+    """True for a figure that is of the whole, or of no place, by nothing in its own sentence."""
+    measure = measures().by_key.get(item.measure)
+    if measure is not None and "place" not in measure.facets:
+        return False
+    return not own and (item.place is None or item.place.entity in wholes)
+
+
+def _scene_of(
+    source: Source, thread: Thread, lines: Sequence[tuple[int, str]], counts: Counter[Name]
+) -> tuple[Name, frozenset[str]] | None:
+    """The place within a country that the head tells of most, and the keys of what it lies in."""
+    lead = next((line for line, _ in lines if line > 0), 0)
+    head = {name: counts[name] for line, name in thread.scenes if line <= lead}
+    countries = _countries([one for name in head if (one := _entity(name)) is not None])
+    if not countries:
+        return None
+    country = max(countries, key=lambda key: (countries[key], key))
+    inside = {name: n for name, n in head.items() if _is_part(name, country)}
+    if not inside:
+        return None
+    best = max(inside, key=lambda name: (name.entity is not None, inside[name], name.text))
+    whole = sum(n for name, n in head.items() if name.entity == country)
+    titled = any(line == 0 and name == best for line, name in thread.scenes)
+    if not (titled or best.text.endswith(_KINDS) or 2 * inside[best] >= whole):
+        return None  # a town where some of it happened
+    wholes = entities().wholes(best.entity) if best.entity else (country,)
+    return best, frozenset((*wholes, country))
+
+
+_KINDS = ("Province", "Prefecture", "Region", "County", "Regency", "Oblast", "Island", "State", "Department")
+"""Last words of names of regions in English: the figures of a disaster are mostly of one."""
+
+
+def _is_part(name: Name, country: str) -> bool:
+    """True for a place of the country, or one that no data file has."""
+    known = _entity(name)
+    if known is None:
+        return True
+    return known.kind == "place" and known.metonym_of is None and country in entities().wholes(known.key)

@@ -59,6 +59,7 @@ class Thread:
     entry: Period | None = None
     ticker: bool = False  # whether a line is an entry of one, which begins with its time
     place_said: tuple[int, Name | None] = (-1, None)  # of the last number that had one, and its sentence
+    scenes: list[tuple[int, Name]] = field(default_factory=list)  # where lines have something happen
     placed: set[int] = field(default_factory=set)  # where numbers stand whose own sentence names their place
     section: Name | None = None  # the place that the heading above names
     context: Period | None = None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reconcile.model import Name
+
 HELP = {
     "en": "Nepal waits for most of its flood money\n\nGENEVA, 4 May 2025 - Donors have paid out $210 million of the"
     " $900 million that they pledged at a conference in Geneva.\n\nJapan promised $80 million (about 12 billion"
@@ -43,3 +45,30 @@ def test_help_for_a_part_of_a_country_is_there(read):
         " for houses in Kharkiv."
     )
     assert [claim.place.text for claim in read(text, "en")] == ["Ukraine", "Ukraine", "Kharkiv Oblast"]
+
+
+QUAKE = {
+    "en": "Turkey earthquake: toll rises\n\nThe quake struck Tokat province in northern Turkey. Turkey's disaster agency"
+    " AFAD said 41 people died.\n\nSome 620 people were injured and 130 houses collapsed.",
+    "fr": "Séisme en Turquie : le bilan s'alourdit\n\nLes secours cherchent dans la province de Tokat, dévastée jeudi par"
+    " un séisme. L'Autorité turque Afad fait état de 41 morts.\n\nOn compte 620 blessés et 130 maisons détruites.",
+    "ko": "튀르키예 강진…사망자 늘어\n\n"
+    "3일 새벽 튀르키예 북부 토카트주에서 지진이 발생했다."
+    " 튀르키예 재난위기관리청(AFAD)은 41명이 숨졌다고"
+    " 밝혔다.\n\n부상자는 620명이고 무너진 건물은 130채다.",
+    "zh": "土耳其托卡特省地震\n\n土耳其北部托卡特省发生强烈地震。"
+    "土耳其灾害与应急管理局通报41人遇难。\n\n620人受伤，130栋建筑倒塌。",
+    "uk": "Землетрус на півночі Туреччини\n\nУнаслідок землетрусу в провінції Токат загинула 41 людина.\n\nТурецьке"
+    " управління AFAD повідомило про 620 поранених. Зруйновано 130 будинків.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", sorted(QUAKE))
+def test_a_disaster_is_at_the_narrowest_place_of_its_head(read, lang):
+    claims = read(QUAKE[lang], lang)
+    assert [claim.place and claim.place.text for claim in claims] == ["Tokat Province"] * 3
+
+
+def test_a_province_of_a_known_name_is_that_place(read):
+    (claim,) = read("사가잉주에서 지진으로 41명이 숨졌다.", "ko")
+    assert claim.place == Name("Sagaing", "sagaing")
