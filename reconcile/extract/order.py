@@ -91,7 +91,7 @@ def _statements(source: Source) -> tuple[Statement, ...]:
         thread.stand = (stand_of(sight) if issuer is not None else None) or thread.stand
         for name, count in mentions(sight).items():
             thread.counts[name] += count * lead_weight(name, sight.sentence)
-            thread.scenes.append((sight.sentence.line, name))
+            thread.scenes.append((sight.sentence.line, sight.sentence.start, name))
         thread.goals.update(goals(sight) or partners(sight))
         thread.countries.update(countries(sight))
         thread.rulers.update(rulers(sight))

@@ -12,6 +12,8 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
+from reconcile.extract.document import Sentence
+from reconcile.extract.march_places import along, on_marches
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.language import language
@@ -45,11 +47,11 @@ _LED = 0.35
 def in_story(
     source: Source,
     thread: Thread,
-    lines: Sequence[tuple[int, str]],
+    lines: Sequence[Sentence],
     items: Sequence[Statement],
     counts: Counter[Name],
 ) -> list[Statement]:
-    """The statements with the places of their story; ``lines`` are the line and the words of the sentence of each.
+    """The statements with the places of their story; ``lines`` are the sentences of each.
 
     ``counts`` are the places that the text tells of, weighed.
     """
@@ -57,6 +59,8 @@ def in_story(
         return _helped(source, thread, items, counts)
     if _on_disaster(items):
         return _struck(source, thread, lines, items, counts)
+    if on_marches(items):
+        return along(thread, lines, items, counts)
     return list(items)
 
 
@@ -205,7 +209,7 @@ _TOLD = 3
 def _struck(
     source: Source,
     thread: Thread,
-    lines: Sequence[tuple[int, str]],
+    lines: Sequence[Sentence],
     items: Sequence[Statement],
     counts: Counter[Name],
 ) -> list[Statement]:
@@ -219,9 +223,9 @@ def _struck(
     inner, wholes = where
     return [
         msgspec.structs.replace(item, place=inner)
-        if _narrows(item, wholes, own=item.span.start in thread.placed) and not says_whole(words)
+        if _narrows(item, wholes, own=item.span.start in thread.placed) and not says_whole(words.text)
         else item
-        for item, (_, words) in zip(items, lines, strict=True)
+        for item, words in zip(items, lines, strict=True)
     ]
 
 
@@ -234,11 +238,11 @@ def _narrows(item: Statement, wholes: Collection[str], *, own: bool) -> bool:
 
 
 def _scene_of(
-    source: Source, thread: Thread, lines: Sequence[tuple[int, str]], counts: Counter[Name]
+    source: Source, thread: Thread, lines: Sequence[Sentence], counts: Counter[Name]
 ) -> tuple[Name, frozenset[str]] | None:
     """The place within a country that the head tells of most, and the keys of what it lies in."""
-    lead = next((line for line, _ in lines if line > 0), 0)
-    head = {name: counts[name] for line, name in thread.scenes if line <= lead}
+    lead = next((one.line for one in lines if one.line > 0), 0)
+    head = {name: counts[name] for line, _, name in thread.scenes if line <= lead}
     countries = _countries([one for name in head if (one := _entity(name)) is not None])
     if not countries:
         return None
@@ -248,7 +252,7 @@ def _scene_of(
         return None
     best = max(inside, key=lambda name: (name.entity is not None, inside[name], name.text))
     whole = sum(n for name, n in head.items() if name.entity == country)
-    titled = any(line == 0 and name == best for line, name in thread.scenes)
+    titled = any(line == 0 and name == best for line, _, name in thread.scenes)
     if not (titled or best.text.endswith(_KINDS) or 2 * inside[best] >= whole):
         return None  # a town where some of it happened
     wholes = entities().wholes(best.entity) if best.entity else (country,)

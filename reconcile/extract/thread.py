@@ -58,8 +58,8 @@ class Thread:
     stand: Period | None = None  # what the figures of a bulletin hold for
     entry: Period | None = None
     ticker: bool = False  # whether a line is an entry of one, which begins with its time
-    place_said: tuple[int, Name | None] = (-1, None)  # of the last number that had one, and its sentence
-    scenes: list[tuple[int, Name]] = field(default_factory=list)  # where lines have something happen
+    place_said: tuple[int, Name | None] = (-1, None)  # where the last number is, and its sentence
+    scenes: list[tuple[int, int, Name]] = field(default_factory=list)  # where lines have something happen
     placed: set[int] = field(default_factory=set)  # where numbers stand whose own sentence names their place
     section: Name | None = None  # the place that the heading above names
     context: Period | None = None
@@ -81,7 +81,7 @@ class Thread:
     rejecting: tuple[int, Stance] = (
         -1,
         "asserts",
-    )  # the line that has just denied or doubted, without a number
+    )  # the line that has just denied or doubted, no number in it
     places: dict[str, Name] = field(default_factory=dict)
     said: dict[str, Period] = field(default_factory=dict)
     counts: Counter[Name] = field(default_factory=Counter)

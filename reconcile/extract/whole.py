@@ -142,8 +142,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     if abroad is not None:
         return tuple(standing)
     settled = [in_country(item, thread.countries, places) for item in standing]
-    lines = [(sentence.line, sentence.text) for sentence, _ in found]
-    return tuple(in_story(source, thread, lines, settled, places))
+    return tuple(in_story(source, thread, [sentence for sentence, _ in found], settled, places))
 
 
 def _story(source: Source, found: Sequence[Told]) -> Period | None:

@@ -72,3 +72,19 @@ def test_a_disaster_is_at_the_narrowest_place_of_its_head(read, lang):
 def test_a_province_of_a_known_name_is_that_place(read):
     (claim,) = read("사가잉주에서 지진으로 41명이 숨졌다.", "ko")
     assert claim.place == Name("Sagaing", "sagaing")
+
+
+MARCH = {
+    "ja": "仏マルセイユでデモ\n\nマルセイユでデモがあった。主催者は8万人が参加したと発表した。\n\n"
+    "全国の参加者は19万5000人。内務省は前回の24万人から減ったとした。",
+    "ru": "Полиция и профсоюзы разошлись в подсчётах\n\nВ Марселе на демонстрацию вышли 80 тысяч человек.\n\nПо всей Франции"
+    " прошли манифестации. На улицы вышли 195 тысяч человек. Полиция насчитала 240 тысяч участников.",
+    "de": "Zehntausende demonstrieren in Marseille\n\nIn Marseille gingen nach Angaben der Veranstalter 80.000 Menschen auf"
+    " die Straße. Landesweit zählte das Innenministerium 195.000 Teilnehmer, die Gewerkschaften 240.000 Demonstranten.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("lang", sorted(MARCH))
+def test_a_count_of_the_whole_country_has_the_country(read, lang):
+    claims = read(MARCH[lang], lang)
+    assert [claim.place and claim.place.text for claim in claims[-3:]] == ["Marseille", "France", "France"]

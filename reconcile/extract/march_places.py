@@ -1,0 +1,90 @@
+"""Where marches and strikes of several places are counted: the whole country, one city, then another.
+
+A count of the whole country has the country until a sentence names a city; what a paragraph tells of one city has
+that city until it names another; what nothing places is where the head of the text is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import msgspec
+
+from reconcile.extract.document import Sentence
+from reconcile.extract.thread import Thread
+from reconcile.lexicon import entities, measures
+from reconcile.lexicon.wholes import says_whole
+from reconcile.model import Name, Statement
+
+_CROWD = frozenset({"crowd", "strikers", "arrested", "police"})
+_MANY, _SHARE = 2, 0.4
+"""How many such figures, and what share of all, make a text one on marches."""
+
+
+def on_marches(items: Sequence[Statement]) -> bool:
+    """True for a text that mostly counts people in the streets or on strike."""
+    told = sum(item.measure in _CROWD for item in items)
+    return told >= _MANY and told >= _SHARE * len(items)
+
+
+def along(
+    thread: Thread, sentences: Sequence[Sentence], items: Sequence[Statement], counts: Counter[Name]
+) -> list[Statement]:
+    """The statements with their places; ``sentences`` are those they stand in, ``counts`` the places of the text."""
+    country = _country(counts)
+    made: list[Statement] = []
+    going = last = None
+    line, start = -1, -1
+    known: dict[tuple[str, str], Name] = {}
+    for sentence, item in zip(sentences, items, strict=True):
+        if sentence.line != line:
+            going, line, start = None, sentence.line, -1
+        going = _scene_since(thread, sentence, start) or going
+        own = item.span.start in thread.placed and item.place is not None
+        if own:
+            going = item.place
+            last = going
+        elif says_whole(sentence.text):
+            going = _country(Counter([name for name in (item.place, last) if name is not None])) or country
+        again = known.get(_figure(item)) if not own and going is None else None
+        place = item.place if own else going or again or item.place
+        start = sentence.start
+        if _has_place(item) and place is not None:
+            item = msgspec.structs.replace(item, place=place)  # noqa: PLW2901 - the same statement
+            known.setdefault(_figure(item), place)
+        made.append(item)
+    return made
+
+
+def _scene_since(thread: Thread, sentence: Sentence, start: int) -> Name | None:
+    """The one place that the last sentence of the line before this one has something happen at, behind ``start``."""
+    told: dict[int, list[Name]] = {}
+    for line, at, name in thread.scenes:
+        if line == sentence.line and start < at < sentence.start and name.entity:
+            told.setdefault(at, []).append(name)
+    if not told:
+        return None
+    named = told[max(told)]
+    return named[0] if len(named) == 1 else None
+
+
+def _has_place(item: Statement) -> bool:
+    measure = measures().by_key.get(item.measure)
+    return measure is None or "place" in measure.facets
+
+
+def _figure(item: Statement) -> tuple[str, str]:
+    interval = item.said.interval
+    return item.measure, f"{interval.low}..{interval.high}"
+
+
+def _country(counts: Counter[Name]) -> Name | None:
+    """The country that the text tells of most, with its places."""
+    found: Counter[str] = Counter()
+    for name, count in counts.items():
+        country = entities().country_of(entities().by_key.get(name.entity or ""))
+        if country is not None:
+            found[country.key] += count
+    best = max(found, key=lambda key: (found[key], key), default=None)
+    return None if best is None else Name(entities().by_key[best].name, best)
