@@ -78,10 +78,7 @@ class Thread:
     summed: str | None = None  # what the last sum of money was
     subject: Name | None = None
     titled: Name | None = None  # whose army the title is on
-    rejecting: tuple[int, Stance] = (
-        -1,
-        "asserts",
-    )  # the line that has just denied or doubted, no number in it
+    rejecting: tuple[int, Stance] = (-1, "asserts")  # the line that has just denied, without a number
     places: dict[str, Name] = field(default_factory=dict)
     said: dict[str, Period] = field(default_factory=dict)
     counts: Counter[Name] = field(default_factory=Counter)
