@@ -32,12 +32,26 @@ _FOOT = re.compile(r"(?:\[\d+\]|\s)*\Z")
 
 
 def headline_teller(sight: Sight) -> Event | None:
-    """The event of a headline's teller; None for other lines and where the headline names none."""
-    if not sight.final or glosses(sight.sentence.lang) is None:
+    """The event of the teller of a headline or an entry; None for other lines and where none is named."""
+    if not sight.final or glosses(sight.sentence.lang) is None or not sight.numbers:
         return None
-    if sight.sentence.kind not in ("heading", "reference") or not sight.numbers:
-        return None
-    return _ending(sight) or _leading(sight)
+    if sight.sentence.kind in ("heading", "reference"):
+        return _ending(sight) or _leading(sight, 0)
+    since = _entered(sight) if sight.sentence.first else 0
+    return _leading(sight, since) if since else None
+
+
+def _entered(sight: Sight) -> int:
+    """Where the words of an entry begin, behind its mark and its date (◆2月13日 〈国情院、…〉); 0 for other lines."""
+    at = len(sight.text) - len(sight.text.lstrip(_MARKS))
+    times = [time for time in sight.times if time.start <= at]
+    if not times:
+        return 0
+    return len(sight.text) - len(sight.text[max(time.end for time in times) :].lstrip(_AFTER_DATE))
+
+
+_MARKS = "▽▼■□●○◆◇▶・*-–—【[ \u3000"
+_AFTER_DATE = ":：】] \u3000"
 
 
 def besides(sight: Sight) -> list[Hit[Speech]]:
@@ -45,12 +59,13 @@ def besides(sight: Sight) -> list[Hit[Speech]]:
     return [hit for hit in sight.speech if hit.value.close or hit.value.stance != "asserts"]
 
 
-def _leading(sight: Sight) -> Event | None:
-    at = next((at for at, char in enumerate(sight.text[:_LEAD]) if at and char in _PAUSES), 0)
-    if not at or numbered(sight, 0, at) or not numbered(sight, at, len(sight.text)):
+def _leading(sight: Sight, since: int) -> Event | None:
+    head = sight.text[: since + _LEAD]
+    at = next((at for at, char in enumerate(head) if at > since and char in _PAUSES), 0)
+    if not at or numbered(sight, since, at) or not numbered(sight, at, len(sight.text)):
         return None
     found = _teller(sight, at)
-    if found is None or sight.text[: found[1]].strip("▽▼■□●○◆◇・*- \u3000"):
+    if found is None or sight.text[since : found[1]].strip(_MARKS):
         return None
     told = sight.text[at] == "「" or _closing(sight)
     return Event(at, at + 1, _TOLD, *found) if told or found[3] in _ACTS else None
@@ -58,13 +73,13 @@ def _leading(sight: Sight) -> Event | None:
 
 def _closing(sight: Sight) -> bool:
     """True for a headline that ends in a word of telling without a subject beside it (…と発表)."""
-    text = sight.text.rstrip()
+    text = sight.text.rstrip("。 ")
     return _told(_nouns(sight)).search(text) is not None
 
 
 @cache
 def _told(nouns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:と(?:の|も)?|を)(?:{any_of(nouns)})(?:[へかも]|示す|公表)?\Z")
+    return re.compile(rf"(?:と(?:の|も)?|を|に)(?:{any_of(nouns)})(?:[へかも]|示す|公表)?\Z")
 
 
 def _nouns(sight: Sight) -> tuple[str, ...]:

@@ -72,7 +72,7 @@ def _known(words: str | None, code: str) -> Name | None:
         return None
     hits = entities().phrases(code).longest(words)
     whole = next((hit.value for hit in hits if hit.start == 0 and hit.end == len(words)), None)
-    return Name(whole.name, whole.key) if whole is not None and whole.country is not None else Name(words)
+    return Name(whole.name, whole.key) if whole is not None and whole.name[:1].isupper() else Name(words)
 
 
 def _heads(line: str, grammar: Grammar) -> bool:

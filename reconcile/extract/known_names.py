@@ -69,3 +69,10 @@ def spoken_of(sight: Sight, start: int) -> bool:
         and (is_place(sight, hit) or declined(sight, hit.start, hit.end))
         for hit in sight.names
     )
+
+
+def of_many(before: str, words: str) -> bool:
+    """True for what is joined to bodies in general (各国〈・機関〉, 各国と〈国際機関〉): nobody speaks."""
+    return (words[0] == "・" and bool(before.strip())) or before.endswith(
+        ("各国と", "各国や", "諸国と", "諸国や")
+    )

@@ -37,6 +37,7 @@ from reconcile.extract.purse import (
 from reconcile.extract.quoted_before import said_behind
 from reconcile.extract.reading import Reading
 from reconcile.extract.references import reference_date, referenced
+from reconcile.extract.respectively import one_each
 from reconcile.extract.reviews import by_paper
 from reconcile.extract.scoped import increment_of, status_of
 from reconcile.extract.sight import Sight
@@ -99,7 +100,7 @@ def _statements(source: Source) -> tuple[Statement, ...]:
         if not made:
             found = told_before(sight, found)
         found = told_in_the_next(sight, said_behind(source, sight, found))
-        found += [(sight.sentence, statement) for statement in made]
+        found += [(sight.sentence, statement) for statement in one_each(sight, found, made)]
         going, found = gone_on(source, sight, thread.quoted, found)
         thread.hear(sight.sentence, going.speaker if going else None, ())
         thread.quoted = left_open(sight, thread.claimant) or going
@@ -143,6 +144,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     made: list[Statement] = []
     near = thread.last is not None and thread.last[0] == sight.sentence.line and _befalls(sight)
     counted = thread.recent[-1][0] if thread.recent and near else None
+    seen = () if sight.actors_known else tuple(key for key, _ in thread.recent)
     for reading in sight.readings:
         if reading.kind not in ("quantity", "smallword") or of_speakers(sight, reading, spoken):
             continue
@@ -193,7 +195,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     else:
         listen(sight, spoken, thread)
     thread.account = sight.sentence.line if leads_line(sight, spoken) else thread.account
-    yield from waves(on_top(share_fate(sight, made), counted))
+    yield from waves(on_top(share_fate(sight, made), counted, seen))
 
 
 def _befalls(sight: Sight) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.accounts import told_in
+from reconcile.extract.known_names import of_many
 from reconcile.extract.national import body_in_full
 from reconcile.extract.regions import region
 from reconcile.extract.sight import Sight
@@ -66,7 +67,9 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     clause = (
         not known and not (sight.language.grammar.spaced or sight.final) and _no_run_of_sounds(words, lang)
     )
-    kana = not sight.language.grammar.spaced and "\u3041" <= words[0] <= "\u309f"
+    kana = not sight.language.grammar.spaced and (
+        "\u3041" <= words[0] <= "\u309f" or of_many(sight.text[:start], words)
+    )
     if clause or kana or words.startswith(sight.language.grammar.no_heads or ("\0",)):
         return None
     if words.endswith(sight.language.grammar.no_speakers) or words in sight.language.grammar.documents:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 import msgspec
 
@@ -59,10 +59,10 @@ def _of_army(subject: Name | None) -> bool:
     return known is not None and known.kind == "group" and known.country is not None
 
 
-def on_top(made: list[Statement], before: str | None = None) -> list[Statement]:
+def on_top(made: list[Statement], before: str | None = None, seen: Collection[str] = ()) -> list[Statement]:
     """Of what befell people: another 19 missing behind 34 dead are all of the missing, on top of nobody.
 
-    ``before`` is the measure counted last before these.
+    ``before`` is the measure counted last before these, ``seen`` are those that others may be on top of.
     """
     kept: list[Statement] = []
     for item in made:
@@ -70,7 +70,13 @@ def on_top(made: list[Statement], before: str | None = None) -> list[Statement]:
         toll = measure is not None and "status" not in measure.facets
         last = kept[-1].measure if kept else before
         other = last is not None and last != item.measure
-        if item.increment == "additional" and toll and other and measure is not None:
+        if (
+            item.increment == "additional"
+            and toll
+            and other
+            and measure is not None
+            and item.measure not in seen
+        ):
             item = msgspec.structs.replace(item, increment=measure.default_increment or "total")  # noqa: PLW2901
         kept.append(item)
     return kept

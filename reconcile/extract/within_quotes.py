@@ -12,6 +12,7 @@ from collections.abc import Callable
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found
 from reconcile.lexicon import Hit
+from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
 
 _LABEL = re.compile(r"[\W_]*\w[^>〉＞\n\"“]{0,24}[>〉＞]")
@@ -38,7 +39,7 @@ def quotations(text: str) -> list[tuple[int, int]]:
 
 def apart(sight: Sight, hit: Hit[Speech], floor: int, seek: Seek) -> Found | None:
     """The speaker of a verb, looked for on its own side of the quotation marks first."""
-    quoted = quotations(sight.text) if sight.language.grammar.quoting else []
+    quoted = quotations(sight.text) if sight.language.grammar.quoting else _spoken(sight)
     label = _LABEL.match(sight.text) if sight.language.grammar.quoting and sight.sentence.first else None
     floor = max(floor, label.end()) if label is not None else floor
     inside = next((start for start, end in quoted if start <= hit.start < end), None)
@@ -47,12 +48,22 @@ def apart(sight: Sight, hit: Hit[Speech], floor: int, seek: Seek) -> Found | Non
         outer = Hit(inside - 1, inside - 1, hit.value)
         return own or seek(outer, min(floor, inside - 1)) or seek(hit, max(floor, inside))
     stop = hit.start
-    for start, end in reversed([pair for pair in quoted if floor <= pair[0] and pair[1] < hit.start]):
+    for start, end in reversed([pair for pair in quoted if floor <= pair[0] and pair[1] <= hit.start]):
         found = seek(hit if stop == hit.start else Hit(stop, stop, hit.value), end + 1)
         if found is not None:
             return found
         stop = start - 1
     return seek(hit if stop == hit.start else Hit(stop, stop, hit.value), floor)
+
+
+def _spoken(sight: Sight) -> list[tuple[int, int]]:
+    """The same in a script without spaces: words in quotation marks that a verb of speech closes (「…」と話す)."""
+    if glosses(sight.sentence.lang) is None:
+        return []
+    return [match.span(1) for match in _CLOSED.finditer(sight.text)]
+
+
+_CLOSED = re.compile(r"「([^「」]{6,})」(?=と|など)")
 
 
 def quoted(sight: Sight, at: int) -> bool:

@@ -134,7 +134,7 @@ def _seat_of(plain: str, code: str, data: Glosses) -> str | None:
     head = plain.removesuffix(body)
     if data.bodies.get(body) not in data.organs:
         return None
-    for area in (head, f"{head}{body[:1]}"):
+    for area in (head, f"{head}{body[:1]}", head[:-1] if head[-1:] in _AREAS else head):
         hits = entities().phrases(code).longest(area)
         known = next((hit.value for hit in hits if hit.start == 0 and hit.end == len(area)), None)
         if known is not None and known.kind == "place" and known.metonym_of is None:

@@ -109,3 +109,32 @@ def test_a_body_without_its_country_is_of_the_one_that_the_text_is_on() -> None:
 def test_a_sum_before_another_in_brackets_counts_what_is_told_behind_them() -> None:
     source = Source(id="s", sha256="", text="日本は約1億5000万ドル（約225億円）の拠出を約束した。", lang="ja")
     assert [item.measure for item in statements(source)] == ["aid_pledged", "aid_pledged"]
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        (
+            "◆1月9日 ウクライナのゼレンスキー大統領、北朝鮮側の死傷者が4千人に達したと主張。\n"
+            "◆2月13日 国情院、年明けに約3千人が追加派遣されたと報告。\n"
+            "◆2月20日 国情院、死傷者を約4700人、うち死者を600人に修正。",
+            ["Zelensky", NIS, NIS, NIS],
+        ),
+        (
+            "主催者は「10万人」と発表したが、警察は約1万4000人と見積もった。前回はそれぞれ8万人と1万2000人だった。",
+            ["organisers", "police", "organisers", "police"],
+        ),
+        ("8月末の時点で各国・機関が表明した支援は計13億5000万ドルである。", [None]),
+        ("各国と国際機関が表明した支援は計13億5000万ドルに達した。", [None]),
+        ("ゼレンスキー大統領は「兵士の数は主催者の数字の3倍になる」と話す。", ["Zelensky"]),
+        ("労組「労働者の力」（FO）が4万人が集まったとした。", ["Force ouvrière"]),
+    ],
+)
+def test_entries_and_figures_of_two(text: str, claimants: list[str | None]) -> None:
+    assert [claimant for _, claimant in _all(text)] == claimants
+
+
+def test_another_few_of_those_counted_before_are_on_top() -> None:
+    text = "死者は137人となった。負傷者は1050人に増えた。7日の余震では新たに4人が亡くなった。ほかに新たに2人が行方不明だ。"
+    source = Source(id="s", sha256="", text=text, lang="ja")
+    assert [item.increment for item in statements(source)] == ["total", "total", "additional", "total"]
