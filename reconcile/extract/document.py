@@ -176,6 +176,7 @@ def _cut(line: str, ends: frozenset[str], grammar: Grammar) -> Iterator[tuple[in
                 depth = _depth(depth, line[stop])
                 stop += 1
             goes_on = inside and stop < len(line) and not line[stop].isspace()
+            goes_on = goes_on or (stop > position + 1 and line.startswith(",", stop))  # "…!“, rief sie"
             if (depth <= 0 and not goes_on) or stop - begin > _QUOTED:
                 yield begin, stop
                 begin = stop

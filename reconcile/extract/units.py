@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
@@ -185,10 +186,15 @@ def _settled(page: Page, found: UnitFound, limit: int, lang: str) -> UnitFound:
 
 
 def _at(page: Page, at: int, limit: int, lang: str, *, digits: bool, direct: bool = True) -> UnitFound | None:
-    found = _after(lang).at(page, at)
+    part = _PART.match(page.raw, at) if unit_words(lang).capitalised else None
+    found = _after(lang).at(page, at if part is None else part.end())
     if found is None or found.end > limit:
         return None
     return _choose(page, found, lang, direct=direct, digits=digits)
+
+
+_PART = re.compile(r"[A-ZÄÖÜ]\w+-,? (?:[A-ZÄÖÜ]\w+-,? )?(?:\w+ )(?=[A-ZÄÖÜ])")
+"""The first part of a compound that leaves its noun to the next ("〈Artillerie- und〉 Raketengeschosse")."""
 
 
 def _choose(
