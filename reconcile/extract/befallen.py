@@ -162,5 +162,9 @@ def _fate(key: str) -> bool:
 
 def _joined(sight: Sight, one: Statement, two: Statement) -> bool:
     start = sight.sentence.start
-    between = sight.between(one.span.end - start, two.span.start - start).strip()
-    return bool(sight.language.join.whole(between))
+    first, last = one.span.end - start, two.span.start - start
+    if not sight.language.grammar.spaced:  # 12名〈警员〉和30名示威者, 警官12人と〈デモ隊〉30人
+        nouns = [hit for hit in sight.own_cues if hit.value.noun and first <= hit.start and hit.end <= last]
+        first = max((hit.end for hit in nouns if hit.start == first), default=first)
+        last = min((hit.start for hit in nouns if hit.end == last and hit.start >= first), default=last)
+    return bool(sight.language.join.whole(sight.between(first, last).strip()))

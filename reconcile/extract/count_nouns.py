@@ -15,7 +15,7 @@ from reconcile.lexicon.counting import counting
 def count_noun(sight: Sight, reading: Reading) -> Hit[str] | None:
     """The noun of counting before a number in its statement; None where there is none, or another number between."""
     for hit in reversed(_nouns(sight.text, sight.sentence.lang)):
-        if hit.end > reading.number_start or sight.readings_in(hit.end, reading.number_start):
+        if hit.end > reading.number_start or sight.readings_in(hit.end, reading.start):
             continue
         if any(hit.end <= strong.start < reading.start for strong in sight.strongs):
             return None
@@ -30,7 +30,7 @@ def count_noun(sight: Sight, reading: Reading) -> Hit[str] | None:
 def counted_before(sight: Sight, cue: Hit[CueWord], reading: Reading) -> bool:
     """True for a noun of counting whose number stands between it and another one (人数〈从9000人〉上升到1.1万人)."""
     nouns = _nouns(sight.text[cue.start : cue.end], sight.sentence.lang)
-    return bool(nouns) and sight.readings_in(cue.end, reading.number_start)
+    return bool(nouns) and sight.readings_in(cue.end, reading.start)
 
 
 def said_before(
@@ -46,8 +46,11 @@ def handed_on(sight: Sight, noun: Hit[str] | None, cue: Hit[CueWord]) -> bool:
     """True for a word that tells what a noun of counting counts: before it, in its clause."""
     if noun is None or cue.end > noun.start or cue.value.weak:
         return False
-    between = sight.readings_in(cue.end, noun.start)
-    return not between and sight.clause_of(cue.start) == sight.clause_of(noun.start)
+    if sight.readings_in(cue.end, noun.start):
+        return False
+    own, clause = sight.clause_of(cue.start), sight.clause_of(noun.start)
+    alone = sight.clause_of(noun.start - 1) < clause or sight.clause_of(noun.start - 2) < clause
+    return own == clause or (alone and own == clause - 1 and cue.value.noun)  # …朝鲜军队，人数约1万
 
 
 def _nouns(text: str, lang: str) -> list[Hit[str]]:

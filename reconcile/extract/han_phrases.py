@@ -106,6 +106,18 @@ def enclosed(sight: Sight, hit: Hit[Speech]) -> Found | None:
     return raw(sight, start, hit.start) if start >= 0 and (known or office_before(words, lang)) else None
 
 
+def phrase_of_agent(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """The phrase of who does what a verb right behind him says (死亡人数〈被〉医院院长更正为300人)."""
+    data = glosses(sight.sentence.lang)
+    for mark in data.agents if data is not None else ():
+        start = sight.text.rfind(mark, max(0, hit.start - _LONG), hit.start) + len(mark)
+        words = sight.text[start : hit.start]
+        known = calling_in(words, data.code) or kind_of(words, data.code) if data is not None else None
+        if start >= len(mark) and known and not _BREAK.search(words):
+            return raw(sight, start, hit.start)
+    return None
+
+
 @cache
 def _closers(words: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(any_of(words))

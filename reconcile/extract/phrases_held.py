@@ -73,7 +73,8 @@ def set_aside(sight: Sight, item: Hit[Entity], verb: int) -> bool:
     before = sight.text[: item.start]
     aside = sight.language.grammar.aside
     if not sight.actors_known:
-        return before.rstrip("“《「").endswith(aside) and not _agent(sight, item, verb)
+        governed = before.rstrip("“《「").endswith(aside)
+        return governed and not (_agent(sight, item, verb) or _in_relative(sight, item, verb))
     if item.value.kind == "anonymous":
         return before.endswith("(")
     return (
@@ -90,6 +91,29 @@ def _agent(sight: Sight, item: Hit[Entity], verb: int) -> bool:
         return False
     between = sight.between(item.end, verb).rstrip("）)》」”")
     return between in ("", *grammar.adverbs) or between.startswith(("（", "("))
+
+
+def _in_relative(sight: Sight, item: Hit[Entity], verb: int) -> bool:
+    """True for the subject of a clause that tells of a number behind a preposition (高于〈情报院〉估计的3000人)."""
+    if sight.language.grammar.spaced or glosses(sight.sentence.lang) is None:
+        return False
+    own = next((word for word in sight.speech if word.start == verb), None)
+    told = own is not None and any(
+        one.start - own.end <= _OF and sight.between(own.end, one.start).isalpha() for one in sight.numbers
+    )
+    if own is None or own.value.close or not told:
+        return False
+    between = sight.between(item.end, verb)
+    for time in sight.times:
+        if item.end <= time.start and time.end <= verb:
+            between = between.replace(sight.text[time.start : time.end], "", 1)
+    for word in sorted(sight.language.grammar.adverbs, key=len, reverse=True):
+        between = between.removeprefix(word)
+    return not between
+
+
+_OF = 2
+"""Characters between a verb and the number that its clause tells of (估计〈的〉3000人)."""
 
 
 def _apposed(sight: Sight, item: Hit[Entity], verb: int) -> bool:
@@ -132,3 +156,17 @@ def speaks_for(sight: Sight, word: Hit[Coref]) -> bool:
     titular = tuple(f" {link} " for link in sight.language.grammar.titular)
     spokes = sight.language.spokes.find(sight.text[word.start : word.end])
     return bool(spokes and titular) and sight.text.startswith(titular, word.end)
+
+
+def in_title(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a part of a work's name (首尔 in 《首尔朝报》, 乌克兰 in “乌克兰支援追踪”)."""
+    if sight.language.grammar.letters or sight.language.grammar.quoting:
+        return False
+    for match in _TITLES.finditer(sight.text):
+        if match.start() < hit.start and hit.end < match.end():
+            return match.end() - match.start() > hit.end - hit.start + 2
+    return False
+
+
+_TITLES = re.compile(r"《[^《》]*》|“[^“”，。；：、！？\s]{3,14}”(?=[\u4e00-\u9fff])")
+"""Names of works; in quotation marks those that are a part of a sentence."""

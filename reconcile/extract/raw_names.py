@@ -280,7 +280,8 @@ def _place(sight: Sight, words: str) -> Name | None:
     whole = [
         hit.value
         for hit in sight.names
-        if sight.text[hit.start : hit.end] == words and hit.value.kind == "place"
+        if sight.text[hit.start : hit.end] == words
+        and (hit.value.kind == "place" or (hit.value.country is not None and not sight.final))
     ]
     body = None if sight.final else body_in_full(words, sight.sentence.lang)
     known = whole[0] if whole else body

@@ -11,7 +11,7 @@ from reconcile.extract.kind_before_name import OWN_HOUSE, named_behind, titles
 from reconcile.extract.longer_phrases import in_full
 from reconcile.extract.national import officials_of
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
-from reconcile.extract.phrases_held import held, speaks_for, told_by
+from reconcile.extract.phrases_held import held, in_title, speaks_for, told_by
 from reconcile.extract.possessed import apposed, of_its_state, of_members, seated, with_members
 from reconcile.extract.scenes import of_body, of_house, whereabouts
 from reconcile.extract.sight import Sight
@@ -121,21 +121,12 @@ def _plainly_named(sight: Sight, verb: Hit[Speech] | None) -> list[tuple[Hit[Ent
             and ((is_place(sight, hit) and not told_by(sight, hit)) or of_body(sight, hit))
             and not (verb is not None and not personal(sight, verb) and _seat(sight, hit, verb))
         )
-        and not _in_title(sight, hit)
+        and not in_title(sight, hit)
         and not mere_adjective(sight.text, hit, sight.sentence.lang)
         and not of_house(sight, hit)
         and not held(sight, hit)
         and not plain_role(sight, hit)
     ]
-
-
-def _in_title(sight: Sight, hit: Hit[Entity]) -> bool:
-    """True for a part of a work's name (首尔 in 《首尔朝报》)."""
-    opened = sight.text.rfind("《", 0, hit.start)
-    closed = sight.text.find("》", hit.end)
-    if opened < 0 or closed < 0 or "》" in sight.text[opened : hit.start]:
-        return False
-    return hit.start > opened + 1 or hit.end < closed
 
 
 def _seat(sight: Sight, hit: Hit[Entity], verb: Hit[Speech]) -> bool:

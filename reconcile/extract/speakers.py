@@ -17,6 +17,7 @@ from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import gapped
 from reconcile.extract.headline_tellers import besides, headline_teller
 from reconcile.extract.noun_owners import owner_of
+from reconcile.extract.own_short_name import by_own_name, of_own_name
 from reconcile.extract.papers_by import by_their_writers
 from reconcile.extract.passive_agents import agented
 from reconcile.extract.relative_clauses import opened
@@ -40,7 +41,8 @@ from reconcile.lexicon.language import Speech
 def events(sight: Sight) -> list[Event]:
     """The events of a sentence, in order. A hearsay word is an event without a speaker."""
     headed = headline_teller(sight)
-    found: list[Event] = labelled(sight) if headed is None else [headed]
+    labels = labelled(sight) if headed is None else [headed]
+    found: list[Event] = [of_own_name(sight, event) for event in labels]
     floor = found[-1].end if found else 0
     taken: set[int] = set()
     for hit in sight.speech if headed is None else besides(sight):
@@ -193,7 +195,7 @@ def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:
 
 def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) -> Found | None:
     if hit.value.close:
-        found = close(sight, hit)
+        found = by_own_name(sight, close(sight, hit))
         if hit.value.instrumental and found is not None and not agent(sight, hit, found):
             return None
         return (*found[:3], "media") if found is not None and hit.value.relays else found
@@ -208,4 +210,5 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
     data = callings(sight.sentence.lang)
     if data is not None:
         return subject(sight, hit, taken, data)
-    return reporting(sight, hit, passive_agent(sight, hit) or subject_found(sight, hit, taken))
+    found = by_own_name(sight, passive_agent(sight, hit) or subject_found(sight, hit, taken))
+    return reporting(sight, hit, found)

@@ -10,6 +10,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.numbers import hedges
 from reconcile.model import Stance
 
 _BEHIND = 24
@@ -79,12 +80,30 @@ def rejected(sight: Sight, reading: Reading) -> bool:
     if data is not None and lexicon is None:
         return any(words[-len(no.split()) :] == no.split() for no in data.negations)
     if lexicon is None:
-        return False
+        return _instead(sight, reading)
     behind = sight.text[reading.end : reading.end + _BEHIND].lower()
     return any(words[-len(no.split()) :] == no.split() for no in lexicon.data.negations) or any(
         behind.startswith(f" {no}") and not behind[len(no) + 1 :][:1].isalpha()
         for no in lexicon.data.absences
     )
+
+
+_CLAUSE = 24
+"""Characters of whose number it is, between a word that rejects and the number (而不是〈此前报道的〉300人)."""
+
+
+def _instead(sight: Sight, reading: Reading) -> bool:
+    """True for a number that a word in its clause rejects, right before it or before whose it is."""
+    head, signs = sight.text[: reading.start], "，。；：、"
+    for word in hedges(sight.sentence.lang).rejecting if not sight.language.grammar.spaced else ():
+        at = head.rfind(word, max(0, len(head) - _CLAUSE))
+        between = head[at + len(word) :]
+        if at >= 0 and between[-1:] in ("", _OF) and not any(sign in between for sign in signs):
+            return not sight.readings_in(at, reading.start)
+    return False
+
+
+_OF = "的"
 
 
 _RATHER = re.compile(r"[^;:.]{0,30}?, sondern ")

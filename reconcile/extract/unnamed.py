@@ -7,7 +7,7 @@ from functools import cache
 
 from reconcile.extract.accounts import telling
 from reconcile.extract.cuewords import plain_word
-from reconcile.extract.han_phrases import phrase_behind, raw_clause, titled_before
+from reconcile.extract.han_phrases import phrase_behind, phrase_of_agent, raw_clause, titled_before
 from reconcile.extract.known_names import name_around, of_known, spoken_of
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
 from reconcile.extract.particles import past_object
@@ -231,7 +231,7 @@ def _described(sight: Sight, hit: Hit[Speech]) -> Found | None:
 def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """A name in capitals right before a verb of speech."""
     if not sight.language.grammar.spaced:
-        return titled_before(sight, hit) or raw_clause(sight, hit)
+        return titled_before(sight, hit) or raw_clause(sight, hit) or phrase_of_agent(sight, hit)
     matches = list(_TITLE.finditer(sight.text, max(0, hit.start - 60), hit.start))
     for match in reversed(matches):
         between = sight.text[match.end() : hit.start]

@@ -23,6 +23,16 @@ TOLD = [
     ("韩情报机构：朝鲜部队伤亡逾3200人", "NIS (South Korea)"),
     ("约1.1万名士兵已抵达，一名不愿透露姓名的美国官员说。", "US officials (anonymous)"),
     ("受多家媒体委托计数的“奥居朗斯”事务所得出的结果是2.9万人。", "firm (事务所“奥居朗斯”)"),
+    ("据叙利亚民防组织“白头盔”统计，死者有312人。", "White Helmets (Syria)"),
+    (
+        "土耳其灾难管理局（AFAD）：死亡人数升至312人",
+        "AFAD (Disaster and Emergency Management Authority, Turkey)",
+    ),
+    ("死亡人数被医院院长更正为312人。", "hospital (医院院长)"),
+    ("警方已经确认有312人死亡。", "police"),
+    ("副总统称，遇难者有312人。", "vice-president (副总统)"),
+    ("欧洲审计院调查发现，只有12亿欧元已经支付。", "European Court of Auditors"),
+    ("基尔研究所的“乌克兰支援追踪”显示，欧洲共拨付了1380亿欧元。", "Kiel Institute"),
     ("根据港口影像，朝鲜运往俄罗斯的炮弹有420万发。", None),
 ]
 
@@ -40,3 +50,30 @@ def test_who_says_it_in_a_plain_sentence(text: str, speaker: str | None) -> None
 def test_a_channel_bears_its_number_as_a_name() -> None:
     (claim,) = told("内政部长在法国电视二台的节目中说，有141人被捕。")
     assert claim.measure == "arrested"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "与国情院估计的3000人相比，乌克兰给出的4000人要高得多。",
+            ["NIS (South Korea)", "Ukraine government"],
+        ),
+        ("乌克兰称有4000人伤亡，远高于国情院估计的3000人。", ["Ukraine government", "NIS (South Korea)"]),
+        ("国情院先前估计为300人，现在上调至600人。", ["NIS (South Korea)", "NIS (South Korea)"]),
+    ],
+)
+def test_two_figures_have_each_their_speaker(text: str, speakers: list[str]) -> None:
+    assert [claim.claimant for claim in told(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    "text", ["死亡人数不是300人，而是250人。", "死亡人数为250人，而不是此前报道的300人。"]
+)
+def test_a_number_that_is_rejected_is_denied(text: str) -> None:
+    stances = {claim.quantity.interval.low: claim.stance for claim in told(text)}
+    assert stances == {300: "denies", 250: "asserts"}
+
+
+def test_people_joined_suffer_one_fate() -> None:
+    assert [claim.measure for claim in told("冲突造成12名警员和30名示威者受伤。")] == ["wounded", "wounded"]
