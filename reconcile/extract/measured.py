@@ -10,6 +10,7 @@ from reconcile.extract.continued import asked_for, goes_on, named_before, same_c
 from reconcile.extract.cues_near import PERSON, aboard_ship, candidates, fits, is_money
 from reconcile.extract.fates import befallen
 from reconcile.extract.moves import moved, posted, sent, stands
+from reconcile.extract.part_of_whole import predicate_of_part
 from reconcile.extract.purse import wage, within_pay
 from reconcile.extract.reading import Reading
 from reconcile.extract.share_nouns import fraction, share_of
@@ -53,7 +54,7 @@ def choose(
     kept = Kept(before, topic, people, unit_before, told)
     if reading.kind == "smallword" and reading.quantity.unit is None and value_of(reading) == 1:
         return None  # "one of them", "one programme": no count
-    led = topical(sight, reading)
+    led = topical(sight, reading) or predicate_of_part(sight, reading)
     choice = _chosen(sight, reading, kept, speaker) if led is None else _led(sight, led)
     if choice is None or (known := measures().by_key.get(choice.measure)) is None:
         return choice

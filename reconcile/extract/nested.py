@@ -61,9 +61,9 @@ def closing_teller(sight: Sight, found: list[Event], main: Event, reading: Readi
     quoted = any(sign in sight.text for sign in sight.language.grammar.quotes)
     if not told or not after or quoted or set(";:.") & set(sight.between(reading.end, event.at)):
         return ()
-    numbers = numbered(sight, event.end, len(sight.text))
+    goes_on = numbered(sight, event.end, len(sight.text)) or set(",;:") & set(sight.text[event.end :])
     led = sight.text[: event.at].removesuffix("the ").removesuffix("a ").endswith(", ")
-    return (event.speaker,) if event.speaker is not None and led and not numbers else ()
+    return (event.speaker,) if event.speaker is not None and led and not goes_on else ()
 
 
 _PASSING = ("person", "anonymous", "agency", "government")

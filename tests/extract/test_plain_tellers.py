@@ -58,3 +58,43 @@ def test_what_a_number_far_behind_its_noun_counts(lang: str, text: str, measure:
     """The noun behind "the number of" is counted; "a number of" counts nothing further on."""
     source = Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
     assert [item.measure for item in statements(source)] == ([measure] if measure else [])
+
+
+WHOLES = [
+    ("en", "Only 120 million of the 500 million dollars pledged have been paid out.", "aid_delivered"),
+    ("fr", "Seuls 120 millions des 500 millions de dollars promis ont été versés.", "aid_delivered"),
+    ("en", "Some 45,000 people have lost their homes.", "displaced"),
+    ("fr", "Le bilan s'est alourdi de 38 morts, à 412.", "killed"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "first"), WHOLES)
+def test_the_first_number_has_its_own_word(lang: str, text: str, first: str) -> None:
+    """What became of a part stands behind its whole; a longer word tells more than its beginning."""
+    source = Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
+    assert next(item.measure for item in statements(source)) == first
+
+
+PASSED_ON = [
+    (
+        "The NIS puts casualties at 4,300, lawmaker Jane Roe told reporters.",
+        "NIS (South Korea)",
+        ["Jane Roe"],
+    ),
+    (
+        "The European Commission says it has paid 300 million, and paying, Jane Roe told me, takes time.",
+        "EU",
+        [],
+    ),
+    ("The World Bank said 300 died. The bank's spokesman spoke of 400 dead.", "World Bank", []),
+    ("According to the disaster agency AFAD, 300 died.", "AFAD", []),
+]
+
+
+@pytest.mark.parametrize(("text", "claimant", "via"), PASSED_ON)
+def test_who_closes_a_sentence_passes_on(text: str, claimant: str, via: list[str]) -> None:
+    """Who closes a sentence passes on what a body says in it; one who speaks aside does not."""
+    source = Source(id="s", sha256="", text=text, lang="en", published=date(2025, 3, 20))
+    last = [*statements(source)][-1]
+    assert claimant in (last.claimant.text if last.claimant else "")
+    assert [name.text for name in last.via] == via
