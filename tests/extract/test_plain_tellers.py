@@ -83,7 +83,7 @@ PASSED_ON = [
     ),
     (
         "The European Commission says it has paid 300 million, and paying, Jane Roe told me, takes time.",
-        "EU",
+        "European",
         [],
     ),
     ("The World Bank said 300 died. The bank's spokesman spoke of 400 dead.", "World Bank", []),
