@@ -22,7 +22,10 @@ def of_states(text: str, data: Naming, found: Sequence[Hit[Entity]]) -> list[Hit
     made: list[Hit[Entity]] = []
     for hit in found:
         seat = made[-1].value if made and text[made[-1].end : hit.start] == " " else None
-        entity = _of(seat, hit.value, text[hit.start : hit.end], data) if seat is not None else None
+        words = text[hit.start : hit.end]
+        entity = _of(seat, hit.value, words, data) if seat is not None else None
+        if entity is None and " " not in words and hit.value.name.endswith(_MINISTRY):
+            entity = _bearer(hit.value, words, data)
         made.append(hit if entity is None else Hit(hit.start, hit.end, entity))
     return made
 
@@ -40,6 +43,15 @@ def _of(seat: Entity, body: Entity, words: str, data: Naming) -> Entity | None:
     if body.kind == "government":
         return entities().by_key.get(seat.government or "")
     name = data.bodies.get(words) or body.name.split(" (")[0]
-    if words.endswith(data.titles.words):
-        name = name.replace("ministry", "minister")
-    return msgspec.structs.replace(body, key="", name=f"{name} ({seat.name})", country=None)
+    own = _bearer(msgspec.structs.replace(body, name=name), words, data)
+    return msgspec.structs.replace(own, key="", name=f"{own.name} ({seat.name})", country=None)
+
+
+_MINISTRY = " ministry"
+
+
+def _bearer(body: Entity, words: str, data: Naming) -> Entity:
+    """A ministry that the data have by its head as who that is (재무〈장관〉: finance minister)."""
+    if not words.endswith(data.titles.words):
+        return body
+    return msgspec.structs.replace(body, name=body.name.replace("ministry", "minister"))

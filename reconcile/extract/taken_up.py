@@ -37,7 +37,7 @@ _STATES = frozenset({"agency", "thinktank", "government", "media"})
 def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Thread) -> Name | None:
     """Whom the words for a speaker mean of those told of before; the words as they are where nobody fits."""
     lang = sight.sentence.lang
-    name = None if name is None else in_full(name, thread.heard, lang)
+    name = None if name is None else in_full(name, thread.heard, lang, _as_written(name, sight, event))
     own = None if name is None else of_own_kind(name, thread.bodies, lang)
     if own is None and name is not None and thread.signed is not None and name.text in thread.signed.kinds:
         return thread.signed.body
@@ -125,8 +125,19 @@ def introduced(sight: Sight) -> list[Name]:
     return []
 
 
-def in_full(name: Name, heard: Sequence[Name], code: str) -> Name:
+def _as_written(name: Name, sight: Sight, event: Event | None) -> str:
+    """The words of a text for who speaks in it; none where they stand in another sentence."""
+    if event is None or event.speaker != name or event.at is None or event.until is None:
+        return ""
+    data, words = naming(sight.sentence.lang), sight.text[event.at : event.until]
+    side = next((one for one in (data.sides if data is not None else ()) if words.endswith(f" {one}")), "")
+    return words.removesuffix(side).rstrip()  # 병원 〈측〉
+
+
+def in_full(name: Name, heard: Sequence[Name], code: str, written: str = "") -> Name:
     """The speaker heard before whose name a name ends, in languages whose names are put together of words.
+
+    ``written`` is the word of the text for a kind of body that the data have (연구소 after 킬 세계경제연구소).
 
     감시단 is 다국적제재감시단, "대책본부" after "서라군 대책본부" too; so is the body whose part speaks
     (노동연대 법률원 after 전국노동연대).
@@ -137,17 +148,17 @@ def in_full(name: Name, heard: Sequence[Name], code: str) -> Name:
     unknown = [other for other in reversed(heard) if other.entity is None]
     if known is not None:
         kind = known.name
-        same = (
-            one
-            for one in unknown
-            if one.text.endswith((f" {kind}", f"({kind})")) or kind_of(one.text, code) == kind
-        )
-        return next(same, name)
+        ends_so = (f" {kind}", f"({kind})", *((written,) if len(written) >= _SHORT else ()))
+        same = (one for one in unknown if one.text.endswith(ends_so) or kind_of(one.text, code) == kind)
+        ends = (one for one in reversed(heard) if len(written) >= _SHORT and _ends_alias(one, written, code))
+        return next(same, None) or next(ends, name)
     whole, *part = name.text.split() or [""]
     full = (one.text for one in unknown if one.text != whole and one.text.endswith(whole))
     short = name.entity is None and not name.text.isascii() and len(whole) >= _SHORT
     long = next(full, None) if short else None
-    if long is None and short and len(whole) > _SHORT and not part:
+    data = naming(code)
+    kind = data is not None and whole in data.bodies
+    if long is None and short and (kind or len(whole) > _SHORT) and not part:
         return next((one for one in reversed(heard) if _ends_alias(one, whole, code)), name)
     return Name(" ".join((long, *part))) if long is not None else name
 

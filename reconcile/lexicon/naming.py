@@ -72,6 +72,8 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Ends of words for bodies that look like a name of three syllables (국방부)."""
     kind_ends: tuple[str, ...] = ()
     """Those of them with which no foreign name ends."""
+    sides: tuple[str, ...] = ()
+    """Words behind a body for those who speak for it (재단 〈측〉)."""
     spokes: tuple[str, ...] = ()
     """Offices of who speaks for a body whose name stands before them."""
     foreign_heads: str = ""
