@@ -157,8 +157,8 @@ def in_full(name: Name, heard: Sequence[Name], code: str, written: str = "") -> 
     short = name.entity is None and not name.text.isascii() and len(whole) >= _SHORT
     long = next(full, None) if short else None
     data = naming(code)
-    kind = data is not None and whole in data.bodies
-    if long is None and short and (kind or len(whole) > _SHORT) and not part:
+    of_kind = data is not None and whole in data.bodies
+    if long is None and short and (of_kind or len(whole) > _SHORT) and not part:
         return next((one for one in reversed(heard) if _ends_alias(one, whole, code)), name)
     return Name(" ".join((long, *part))) if long is not None else name
 
