@@ -9,6 +9,7 @@ from reconcile.extract.meant import fixed
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import entities
 from reconcile.lexicon.glossing import kind_of
+from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import naming
 from reconcile.model import Name
 
@@ -41,7 +42,9 @@ def in_full(name: Name, heard: Sequence[Name], code: str, written: str = "") -> 
         kind = known.name
         ends_so = (f" {kind}", f"({kind})", *((written,) if len(written) >= _SHORT else ()))
         same = (one for one in unknown if one.text.endswith(ends_so) or kind_of(one.text, code) == kind)
-        ends = (one for one in reversed(heard) if len(written) >= _SHORT and _ends_alias(one, written, code))
+        home = language(code).grammar.home
+        whole = written if known.key not in home and len(written) >= _SHORT else ""
+        ends = (one for one in reversed(heard) if whole and _ends_alias(one, whole, code))
         return next(same, None) or next(ends, name)
     whole, *part = name.text.split() or [""]
     full = (one.text for one in unknown if one.text != whole and one.text.endswith(whole))

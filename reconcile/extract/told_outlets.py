@@ -41,7 +41,12 @@ def told_outlets(sight: Sight, found: list[Event]) -> list[Event]:
 
 
 def _said_behind(found: list[Event], end: int) -> bool:
-    return any(event.start > end and event.entry.kind == "say" for event in found)
+    passed = ("agency", "anonymous", "government", "person", "raw", "thinktank")  # who is no outlet 전했다
+    return any(
+        event.start > end
+        and (event.entry.kind == "say" or (event.entry.kind == "report" and event.kind in passed))
+        for event in found
+    )
 
 
 def _says_to(sight: Sight, event: Event, item: Hit[Entity], name: Name) -> bool:
