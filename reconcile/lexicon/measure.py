@@ -96,9 +96,23 @@ class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source: str = ""
 
 
+class Balance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What is left of a whole that something was taken from: sent, lost and still there; pledged, paid and missing.
+
+    ``statuses`` are those of the whole and of what is left, where one measure counts both.
+    """
+
+    whole: str
+    taken: str
+    left: str
+    example: str
+    statuses: tuple[str, ...] = ()
+
+
 class _File(msgspec.Struct, forbid_unknown_fields=True):
     measure: list[Measure] = []
     relation: list[Relation] = []
+    balance: list[Balance] = []
 
 
 class _Cues(msgspec.Struct, forbid_unknown_fields=True):
@@ -106,9 +120,14 @@ class _Cues(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class Measures:
-    """All measures and relations."""
+    """All measures, relations and balances."""
 
-    def __init__(self, measures: tuple[Measure, ...], relations: tuple[Relation, ...]) -> None:
+    def __init__(
+        self,
+        measures: tuple[Measure, ...],
+        relations: tuple[Relation, ...],
+        balances: tuple[Balance, ...] = (),
+    ) -> None:
         self.by_key = {measure.key: measure for measure in measures}
         if len(self.by_key) != len(measures):
             raise DataError("two measures have one key")
@@ -116,7 +135,11 @@ class Measures:
             for key in (relation.whole, *relation.parts, *relation.extra):
                 if key not in self.by_key:
                     raise DataError(f"a relation names an unknown measure: {key}")
-        self.relations = relations
+        for balance in balances:
+            for key in (balance.whole, balance.taken, balance.left):
+                if key not in self.by_key:
+                    raise DataError(f"a balance names an unknown measure: {key}")
+        self.relations, self.balances = relations, balances
 
     def course(self, key: str) -> Course:
         """How a measure moves in time; an unknown one is taken for a stock (nothing may be assumed)."""
@@ -167,6 +190,7 @@ def measures() -> Measures:
     """
     found: dict[str, Measure] = {}
     relations: list[Relation] = []
+    balances: list[Balance] = []
     for name in names("measures"):
         file = load(f"measures/{name}", _File)
         for measure in file.measure:
@@ -174,6 +198,7 @@ def measures() -> Measures:
                 raise DataError(f"measures/{name}: {measure.key} is there twice")
             found[measure.key] = measure
         relations += file.relation
+        balances += file.balance
     for code in folders("languages"):
         if "measures.toml" in names(f"languages/{code}"):
             for key, cue in load(f"languages/{code}/measures.toml", _Cues).cue.items():
@@ -181,4 +206,4 @@ def measures() -> Measures:
                     raise DataError(f"languages/{code}/measures.toml: no measure {key}")
                 cues = {**found[key].cues, code: cue}
                 found[key] = msgspec.structs.replace(found[key], cues=cues)
-    return Measures(tuple(found.values()), tuple(relations))
+    return Measures(tuple(found.values()), tuple(relations), tuple(balances))

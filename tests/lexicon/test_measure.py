@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.lexicon import DataError, Measure, Measures, Relation, measures
+from reconcile.lexicon.measure import Balance
 
 KILLED = Measure("killed", {"en": "killed", "ja": "死者"}, ("person",), "cumulative")
 
@@ -56,3 +57,8 @@ def test_relations_have_examples_and_ratios_a_source(relation: Relation) -> None
 def test_casualties_are_killed_and_wounded() -> None:
     sums = [item for item in measures().relations if item.kind == "sum" and item.whole == "casualties"]
     assert any({"killed", "wounded"} <= set(item.parts) for item in sums)
+
+
+def test_a_balance_names_known_measures() -> None:
+    with pytest.raises(DataError, match="balance names an unknown measure"):
+        Measures((KILLED,), (), (Balance("killed", "wounded", "killed", "x"),))
