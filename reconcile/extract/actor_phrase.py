@@ -135,6 +135,8 @@ class Phrase:
             hit.value.name[:1].islower() and hit.value.country is None and not self._house_of(hit)
         ):
             return False
+        if self.head.form in _OFFICES and self.reader.first_name(self.next):
+            return False
         if hit.value.kind == "person" and self.upright and bearer_follows(self, hit):
             self.next = self.reader.past(hit)  # "the deputy 〈of Budanov〉 Vadim Skibitskyi"
             return True

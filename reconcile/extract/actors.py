@@ -104,10 +104,21 @@ class Reader:
             name = token.text[:1].isupper() or token.text.rpartition("-")[2][:1].isupper()
             if (place > at and not token.joined) or not name or token.text[:1].isascii():
                 break
-            if token.start in self._names or self.spoken(place):
+            if (token.start in self._names and not self.first_name(place)) or self.spoken(place):
                 break
             found.append(token)
         return found
+
+    def first_name(self, at: int) -> bool:
+        """True for a town's name in the nominative right before another name: somebody's ("доцент 〈Милан〉 Йованович")."""
+        hit = self._names.get(self.tokens[at].start)
+        if hit is None or hit.value.kind != "place" or not self.joined(at + 1) or not self.joined(at):
+            return False
+        forms = hit.value.aliases.get(self.grammar.code, ())
+        declined = {form for form in forms if form[:-1] == self.tokens[at].text[: len(form) - 1]}
+        own = hit.end == self.tokens[at].end and forms[:1] == (self.tokens[at].text,)
+        named = self.tokens[at + 1].text
+        return own and len(declined) > 1 and named[:1].isupper() and named.istitle() and named[:1] > "z"
 
     def actors(self) -> list[Actor]:
         """The phrases, in order; what a longer one holds is not found again."""

@@ -64,9 +64,6 @@ def events(sight: Sight) -> list[Event]:
         if not _may_tell(hit.value, name):
             continue
         hit = _looked_into(sight, hit)  # noqa: PLW2901 - the same word, which its speaker need not stand beside
-        if _paper_alone(sight, hit):
-            found.append(Event(hit.start, hit.end, PAPER, None, None, None, "none"))
-            continue
         if name is None and (hit.value.close or hit.value.acts):
             continue
         if name is not None and hit.value.close:
@@ -107,18 +104,19 @@ def _only_closes(sight: Sight, hit: Hit[Speech], name: Found, found: list[Event]
     )
 
 
-def _paper_alone(sight: Sight, hit: Hit[Speech]) -> bool:
-    """True for a paper with nothing behind it that tells whose it is ("〈Согласно документу〉, в 2024 году …")."""
+def _paper_alone(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
+    """A paper with nothing behind it that tells whose it is carries on ("〈Согласно документу〉, в 2024 году …")."""
     lexicon = actors_of(sight.sentence.lang)
-    if lexicon is None or not hit.value.close or hit.value.kind != "according":
-        return False
+    if lexicon is None or not hit.value.close or hit.value.kind != "according" or hit.value.media:
+        return hit
     if not sight.text.startswith(", ", hit.end) or " " not in sight.text[hit.start : hit.end]:
-        return False
+        return hit
     behind = sight.text[hit.end + 2 :].split(maxsplit=1)[:1]
-    return bool(behind) and not lexicon.adjective(behind[0]) and behind[0] not in lexicon.data.relating
+    told = bool(behind) and not lexicon.adjective(behind[0]) and behind[0] not in lexicon.data.relating
+    return Hit(hit.start, hit.end, _PAPER) if told else hit
 
 
-PAPER = Speech(words=(), kind="hearsay", example="Согласно документу, погибли 300 человек.", carry=True)
+_PAPER = Speech(words=(), kind="hearsay", example="Согласно документу, погибли 300 человек.", carry=True)
 
 
 def _may_tell(verb: Speech, name: Found | None) -> bool:
