@@ -114,6 +114,8 @@ class Reader:
         hit = self._names.get(self.tokens[at].start)
         if hit is None or hit.value.kind != "place" or not self.joined(at + 1) or not self.joined(at):
             return False
+        if self.tokens[at - 1].text.lower() in (*self.grammar.titles, *self.grammar.appositions):
+            return False  # "губернатор провинции 〈Хатай〉 Мустафа Роу"
         forms = hit.value.aliases.get(self.grammar.code, ())
         declined = {form for form in forms if form[:-1] == self.tokens[at].text[: len(form) - 1]}
         own = hit.end == self.tokens[at].end and forms[:1] == (self.tokens[at].text,)

@@ -45,7 +45,8 @@ def events(sight: Sight) -> list[Event]:
     found: list[Event] = [of_own_name(sight, event) for event in labels]
     floor = found[-1].end if found else 0
     taken: set[int] = set()
-    for hit in sight.speech if headed is None else besides(sight):
+    words = sight.speech if headed is None else besides(sight)
+    for hit in (_paper_alone(sight, one) for one in words):
         touches = any(item.start < hit.end and hit.start < item.end for item in sight.numbers)
         if _within_name(sight, hit) or (touches and not (_overlaps_only_tail(sight, hit) or led(sight, hit))):
             continue
