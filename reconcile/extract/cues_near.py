@@ -149,6 +149,8 @@ def _cost(sight: Sight, hit: Hit[CueWord], reading: Reading, reach: float) -> fl
     unspaced = sight.final or not sight.language.grammar.spaced
     if unspaced and hit.start >= reading.end and _outside(sight, hit, reading):
         return None  # "1만2천 명이며 이 가운데 사망자가": the dead are a part of these
+    if unspaced and hit.start >= reading.end and _leads_next(sight, hit, reading):
+        return None  # 派兵1.4万人，伤亡4200人
     if hit.end > reading.start:
         return None if sight.final and hit.start >= reading.end and _next_topic(sight, hit, reading) else cost
     if sight.final:
@@ -160,6 +162,13 @@ def _cost(sight: Sight, hit: Hit[CueWord], reading: Reading, reach: float) -> fl
     far = cost > _NAMED or "," in between
     bare = reading.quantity.unit is None and ":" not in between
     return None if bare and far else cost + _NOUN_BEFORE
+
+
+def _leads_next(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
+    """True for a word that leads a clause of its own right before the next number, with the subject first."""
+    if sight.final or sight.clause_of(hit.start) == sight.clause_of(reading.start):
+        return False
+    return any(0 <= item.start - hit.end <= 1 for item in sight.numbers)
 
 
 def _outside(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:

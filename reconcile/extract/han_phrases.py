@@ -29,12 +29,14 @@ def titled(sight: Sight, begin: int, end: int) -> Found | None:
     """A word for a kind of body with a title in quotation marks, between two offsets; the last such."""
     found: Found | None = None
     for match in _TITLE.finditer(sight.text, begin, end):
-        kind = match.group(1)
         lang = sight.sentence.lang
+        kind = match.group(1).rsplit(_OF, 1)[-1]
         if kind_of(kind, lang) is None and led_by(kind, lang) is None:
             continue
         outlet = kind.endswith(sight.language.grammar.outlets)
-        start = max([match.start(), *(one.end for one in sight.speech if one.end < match.start(2))])
+        start = max(
+            [match.start(2) - len(kind), *(one.end for one in sight.speech if one.end < match.start(2))]
+        )
         if start < match.start(2):
             found = (
                 Name(sight.text[start : match.end(2)]),
@@ -59,10 +61,27 @@ def _named_before_kind(sight: Sight, begin: int, end: int) -> Found | None:
     return found
 
 
+def _title_alone(sight: Sight, begin: int, hit: Hit[Speech]) -> Found | None:
+    """A name in quotation marks that leads its clause, with no more than times and short words before the verb."""
+    match = _LEADING.match(sight.text, begin, hit.start)
+    if match is None or any(begin <= one.start < match.start(1) for one in sight.names):
+        return None
+    stop, grammar = match.end(), sight.language.grammar
+    for time in sorted(sight.times, key=lambda one: one.start):
+        stop = time.end if time.start == stop else stop
+    bare = not sight.text[stop : _before_adverbs(sight, stop, hit.start)]
+    outlet = match.group(1).endswith(grammar.outlets)
+    return (Name(match.group(1)), *match.span(), "media" if outlet else "agency") if bare else None
+
+
+_LEADING = re.compile(r"(?:[\u4e00-\u9fff]{2,5}的)?[“「]([^“”「」，。；！？：]{2,14})[”」]")
+"""The title, and what tells who its bearers are (主办的“学生全会”)."""
+
+
 def titled_before(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """The titled body at the head of a verb's clause, with no more than times and short words before the verb."""
     begin = max((sight.text.rfind(sign, 0, hit.start) + 1 for sign in "，。；\n"), default=0)
-    found = titled(sight, max(begin, hit.start - _ROOM), hit.start)
+    found = titled(sight, max(begin, hit.start - _ROOM), hit.start) or _title_alone(sight, begin, hit)
     if found is None or any(found[2] <= one.start < hit.start for one in sight.numbers):
         return None
     return found

@@ -21,7 +21,7 @@ def subject_nearer(sight: Sight, hit: Hit[Speech], between: str) -> Found | None
     if sight.language.grammar.spaced or sight.final:
         return None
     own = titled_before(sight, hit)
-    if own is not None and own[2] > hit.start - len(between):
+    if own is not None and own[2] > hit.start - len(between) and not _heard(sight, own[1]):
         return own  # 受多家媒体委托计数的“奥居朗斯”事务所得出
     if "，" not in between:
         return None
@@ -34,6 +34,14 @@ def subject_nearer(sight: Sight, hit: Hit[Speech], between: str) -> Found | None
         if own[3] != "raw" or bearer_or_body(own[0].text, lang) or office_before(own[0].text, lang)
         else None
     )
+
+
+def _heard(sight: Sight, start: int) -> bool:
+    """True for a title behind a preposition, with its country between (接受〈美国〉《战区》网站专访)."""
+    country = next(
+        (one.start for one in sight.names if one.end == start and one.value.kind == "country"), start
+    )
+    return sight.text.endswith(sight.language.grammar.aside, 0, country)
 
 
 def bare_clause(sight: Sight, hit: Hit[Speech]) -> bool:

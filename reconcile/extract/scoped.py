@@ -10,7 +10,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Hit
 from reconcile.lexicon.callings import callings
-from reconcile.lexicon.language import StatusCue, language
+from reconcile.lexicon.language import IncrementCue, StatusCue, language
 from reconcile.lexicon.measure import Measure
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Increment, Status
@@ -68,6 +68,8 @@ def increment_of(
             continue  # "30 dead, of whom 4 were children": both are tolls
         if hit.start >= reading.end and sight.text[hit.start : hit.end].lower() in _outside(sight):
             continue  # "10,000, of whom 4,000": the second is the part
+        if hit.start >= reading.end and _of_next(sight, hit):
+            continue
         cost = sight.cost(hit.start, hit.end, reading)
         reach = _NEAR if hit.value.increment == "additional" else 2 * _NEAR
         if cost <= reach:
@@ -77,6 +79,17 @@ def increment_of(
     _, best = min(found, key=lambda item: (item[0], item[1].start))
     word = sight.text[best.start : best.end]
     return best.value.increment, f"{sight.sentence.lang}.increment.{best.value.increment}.{word}"
+
+
+_GAP = 3
+"""Characters between a word of increment and its number (〈又〉多了22人)."""
+
+
+def _of_next(sight: Sight, hit: Hit[IncrementCue]) -> bool:
+    """True for a word right before another number, where no spaces part words and the subject stands first."""
+    if sight.language.grammar.spaced or sight.final:
+        return False
+    return any(0 <= item.start - hit.end <= _GAP for item in sight.numbers)
 
 
 def _outside(sight: Sight) -> tuple[str, ...]:
@@ -90,11 +103,16 @@ def _cost(sight: Sight, hit: Hit[StatusCue], reading: Reading) -> float:
     return cost + (0.6 if wrong_side else 0.0)
 
 
+_AND = ("并", "并且", "同时")
+
+
 def _colours(sight: Sight, plan: Hit[StatusCue], verb: Hit[StatusCue]) -> bool:
     left, right = (verb, plan) if sight.final else (plan, verb)
     if left.end > right.start or right.start - left.end > _TOGETHER:
         return False
     between = range(left.end, right.start)
+    if not (sight.final or sight.language.grammar.spaced) and sight.text.endswith(_AND, 0, right.start):
+        return True  # 将派遣1200名工兵，〈并〉加派4500名
     return not any(item.number_start in between for item in sight.numbers)
 
 

@@ -33,6 +33,8 @@ TOLD = [
     ("副总统称，遇难者有312人。", "vice-president (副总统)"),
     ("欧洲审计院调查发现，只有12亿欧元已经支付。", "European Court of Auditors"),
     ("基尔研究所的“乌克兰支援追踪”显示，欧洲共拨付了1380亿欧元。", "Kiel Institute"),
+    ("主办的“学生全会”当晚宣称有30万人到场。", "student (学生全会)"),
+    ("“公共集会档案”估计人群有19万人。", "Archive of Public Gatherings (Serbia)"),
     ("根据港口影像，朝鲜运往俄罗斯的炮弹有420万发。", None),
 ]
 
@@ -77,3 +79,23 @@ def test_a_number_that_is_rejected_is_denied(text: str) -> None:
 
 def test_people_joined_suffer_one_fate() -> None:
     assert [claim.measure for claim in told("冲突造成12名警员和30名示威者受伤。")] == ["wounded", "wounded"]
+
+
+def test_who_an_outlet_has_spoken_to_speaks() -> None:
+    (claim,) = told("布达诺夫接受美国《战区》网站专访时指出，北韩部队有近万人。")
+    assert (claim.claimant, claim.via) == ("Budanov", ("The War Zone",))
+
+
+def test_a_word_before_the_next_number_is_of_that() -> None:
+    text = "国家情报院报告，北韩累计派兵1.4万人，伤亡4200人，其中阵亡者550人。"
+    assert [claim.measure for claim in told(text)] == ["troops", "casualties", "killed"]
+    increments = [claim.increment for claim in told("强震造成63人死亡，比一天前公布的41人又多了22人。")]
+    assert increments == ["total", "total", "additional"]
+
+
+def test_a_plan_holds_for_the_verb_that_goes_on_with_it() -> None:
+    claims = told("北韩将派遣1200名工兵前往库斯克排雷，并加派4500名士兵。")
+    assert [(claim.status, claim.increment) for claim in claims] == [
+        ("planned", "total"),
+        ("planned", "additional"),
+    ]
