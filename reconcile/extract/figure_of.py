@@ -26,6 +26,10 @@ GIVEN = Speech(
 )
 
 
+ASIDE = Speech(words=(), kind="according", example="死者137人（国家防災庁）。", speaker="after", close=True)
+"""Who gives one number alone: in brackets right behind it, described by it, or right before it."""
+
+
 def figures(sight: Sight, found: list[Event]) -> list[Event]:
     """An event for each number that such a clause gives to somebody, where no event does."""
     grammar = sight.language.grammar
@@ -99,6 +103,12 @@ def given(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
         for event in found
         if event.entry is GIVEN and event.end <= reading.start and reading.start - event.end <= _BESIDE
     ]
+    asides = [event for event in found if event.entry is ASIDE]
+    aside = [event for event in asides if event.start == reading.end] or [
+        event for event in asides if event.end == reading.start
+    ]
+    if aside:
+        return aside
     between = sight.between(own[-1].end, reading.start) if own else "、"
     rejected = any(event.entry.stance != "asserts" and event.start >= reading.end for event in found)
     return [] if rejected or "、" in between else own[-1:]

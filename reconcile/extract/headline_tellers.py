@@ -15,10 +15,11 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, numbered
 from reconcile.extract.speaker_places import close
 from reconcile.extract.unnamed import bearer_or_body
-from reconcile.lexicon import Hit
+from reconcile.lexicon import Hit, entities
 from reconcile.lexicon.glossing import calling_in, glosses
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
+from reconcile.model import Name
 
 _TOLD = Speech(words=(), kind="say", example="国情院、3000人派遣と報告", speaker="before", close=True)
 _LEAD = 36
@@ -27,6 +28,7 @@ _TELLERS = frozenset({"agency", "government", "thinktank", "anonymous", "media",
 _ACTS = frozenset({"agency", "government", "thinktank", "anonymous"})
 """Who tells what they do where no verb of telling stands (県警、42人を逮捕)."""
 _PAUSES = "、，,「"
+_ENTRY_PAUSES = "、，,「 \u3000"
 _GAPS = "=＝ \u3000…―—"
 _FOOT = re.compile(r"(?:\[\d+\]|\s)*\Z")
 
@@ -60,11 +62,11 @@ def besides(sight: Sight) -> list[Hit[Speech]]:
 
 
 def _leading(sight: Sight, since: int) -> Event | None:
-    head = sight.text[: since + _LEAD]
-    at = next((at for at, char in enumerate(head) if at > since and char in _PAUSES), 0)
+    head, pauses = sight.text[: since + _LEAD], _ENTRY_PAUSES if since else _PAUSES
+    at = next((at for at, char in enumerate(head) if at > since and char in pauses), 0)
     if not at or numbered(sight, since, at) or not numbered(sight, at, len(sight.text)):
         return None
-    found = _teller(sight, at)
+    found = teller_before(sight, at)
     if found is None or sight.text[since : found[1]].strip(_MARKS):
         return None
     told = sight.text[at] == "「" or _closing(sight)
@@ -92,7 +94,7 @@ def _ending(sight: Sight) -> Event | None:
     text = sight.text[: _FOOT.search(sight.text).start()]  # type: ignore[union-attr]
     stem = _stem(_nouns(sight)).search(text)
     end = stem.start() if stem is not None else len(text)
-    found = _teller(sight, end)
+    found = teller_before(sight, end)
     if found is None or found[1] == 0:
         return None
     before = sight.text[found[1] - 1]
@@ -109,7 +111,7 @@ def _stem(nouns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:[がはも](?:国会|議会|会見|国連)?[でに]?|の)?(?:{said})\Z|[がはも]\Z")
 
 
-def _teller(sight: Sight, end: int) -> Found | None:
+def teller_before(sight: Sight, end: int) -> Found | None:
     """Who is named right before an offset, with where the whole phrase begins: a known speaker, else a phrase
     that ends in an office or a body.
     """
@@ -120,6 +122,9 @@ def _teller(sight: Sight, end: int) -> Found | None:
     begin = min(found[1], _whole_phrase(sight, stop))
     if found[3] == "raw":
         known = bearer_or_body(sight.text[begin:stop], sight.sentence.lang)
+        alone = entities().phrases(sight.sentence.lang).whole(sight.text[begin:stop])
+        if alone and alone[0].kind in _TELLERS:
+            return Name(alone[0].name, alone[0].key), begin, end, alone[0].kind
         return (found[0], begin, end, "raw") if known and found[2] in (stop, end) else None
     between = sight.text[found[2] : end].lstrip("）)")
     whole = not between or between.startswith(("（", "(", "の"))

@@ -8,7 +8,7 @@ import msgspec
 
 from reconcile.extract.event import Event
 from reconcile.extract.figure_forms import cited_by, cleft, describes, makes, recounts
-from reconcile.extract.figure_of import given, of_unnamed, tells_noun
+from reconcile.extract.figure_of import ASIDE, given, of_unnamed, tells_noun
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.within_quotes import quoted
@@ -28,7 +28,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     own = given(sight, found, reading)
     if own:
         return own
-    found = [event for event in found if not _adnominal(sight, event, found)]
+    found = [e for e in found if e.entry is not ASIDE and not _adnominal(sight, e, found)]
     after = [
         event
         for event in found

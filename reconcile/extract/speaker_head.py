@@ -156,8 +156,14 @@ def begins_body(sight: Sight, item: Hit[Entity], stop: int) -> bool:
 
 def counted_people(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> bool:
     """True for people who are the subject of how many they are (将校〈が〉500人)."""
-    if item.value.kind != "anonymous" or markers is not sight.language.grammar.subject:
+    if item.value.kind != "anonymous":
         return False
+    if markers is not sight.language.grammar.subject:
+        amounts = ("に", "だけ", "のみ", "しか", "が", "で")  # 捕虜は2人〈にとどまる〉
+        return sight.text.startswith("は", item.end) and any(
+            reading.start == item.end + 1 and sight.text.startswith(amounts, reading.end)
+            for reading in sight.numbers
+        )
     told = ("と", "を", "だと", "であると", "が")  # 主催者が5万人〈と〉発表した
     return any(
         0 <= reading.start - item.end <= 1 and not sight.text.startswith(told, reading.end)

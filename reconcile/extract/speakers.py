@@ -10,6 +10,7 @@ import msgspec
 
 from reconcile.extract.accounts import by_account
 from reconcile.extract.acting import led
+from reconcile.extract.beside_numbers import beside_numbers
 from reconcile.extract.brackets import in_brackets
 from reconcile.extract.event import THING, Event
 from reconcile.extract.figure_of import figures, topic_of_all
@@ -86,7 +87,7 @@ def events(sight: Sight) -> list[Event]:
         found = unbound(sight, data, found)
     if sight.final:
         more = [*figures(sight, found), *by_account(sight, found), *told_outlets(sight, found)]
-        return sorted([*found, *more], key=lambda event: event.start)
+        return sorted(beside_numbers(sight, [*found, *more]), key=lambda event: event.start)
     found = in_quotation(sight, [*known_by_citing(found), *relayed_by_phrase(sight, found)])
     found = by_their_writers(sight, found)
     found += in_brackets(sight, found)

@@ -138,3 +138,33 @@ def test_another_few_of_those_counted_before_are_on_top() -> None:
     text = "死者は137人となった。負傷者は1050人に増えた。7日の余震では新たに4人が亡くなった。ほかに新たに2人が行方不明だ。"
     source = Source(id="s", sha256="", text=text, lang="ja")
     assert [item.increment for item in statements(source)] == ["total", "total", "additional", "total"]
+
+
+HEALTH = "health ministry"
+COUNTED = "Occurrence (counting firm)"
+
+
+@pytest.mark.parametrize(
+    ("text", "claimants"),
+    [
+        ("死者137人(国家情報院、8日現在)、行方不明41人(同)、負傷者1050人(保健省)。", [NIS, NIS, HEALTH]),
+        ("負傷者:1050人(保健省)", [HEALTH]),
+        ("デモには8万人(主催者発表)、1万2000人(警察発表)が参加した。", ["organisers", "police"]),
+        (
+            "参加者数は、警察が1万2000人、主催者が8万人、オキュランスが2万3000人。",
+            ["police", "organisers", COUNTED],
+        ),
+        ("主催者:8万人、警察:1万2000人。", ["organisers", "police"]),
+        ("県警の1万2000人に対し、主催者は8万人と主張する。", ["police", "organisers"]),
+        ("主催者の8万人に対し、警察の集計は1万2000人にとどまった。", ["organisers", "police"]),
+        ("1万2000人とする警察に対し、主催者は8万人を主張している。", ["police", "organisers"]),
+        ("将校が500人、将官が3人含まれる。", [None, None]),
+        ("県警は42人を逮捕、警官5人が負傷した。", ["police", None]),
+        (
+            "派兵の推移\n▽11月4日　米国防総省　約1万人がクルスク州に到着\n▽1月13日　国情院　死者約300人",
+            ["Pentagon", NIS],
+        ),
+    ],
+)
+def test_who_stands_beside_a_number(text: str, claimants: list[str | None]) -> None:
+    assert [claimant for _, claimant in _all(text)] == claimants
