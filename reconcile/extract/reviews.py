@@ -122,7 +122,10 @@ def reviewed(source: Source) -> dict[int, Name]:
     if len({name.text for name in found.values()}) < few or len(found) < _MOST * len(body):
         return {}
     capitals = sum(
-        name.entity is None and name.text.upper() in lines[number] for number, name in found.items()
+        name.entity is None
+        and name.text.upper() in lines[number]
+        and lines[number].strip() != name.text.upper()
+        for number, name in found.items()  # a line in capitals may head any part of a report
     )
     return found if told or capitals >= few else {}
 

@@ -98,3 +98,21 @@ def test_who_closes_a_sentence_passes_on(text: str, claimant: str, via: list[str
     last = [*statements(source)][-1]
     assert claimant in (last.claimant.text if last.claimant else "")
     assert [name.text for name in last.via] == via
+
+
+TAKEN_UP = [
+    ("fr", "Le NIS signale 1 500 hommes. Son bilan fait alors état de 600 tués.", "NIS (South Korea)"),
+    ("fr", "Selon nos calculs, les États du Golfe ont honoré 10 % de leurs promesses.", ""),
+    ("fr", "L'OCHA compte 9 morts.\n\nBILAN HUMAIN\nLa police a recensé 541 morts.", "police"),
+    ("en", "The ministry counted 300 dead. Some 40 were missing, according to the report.", "ministry"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "claimant"), TAKEN_UP)
+def test_who_goes_on(lang: str, text: str, claimant: str) -> None:
+    """A body's own count takes it up; "our reckoning" is the text's; a heading in capitals is no paper."""
+    source = Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
+    last = [*statements(source)][-1]
+    assert claimant in (last.claimant.text if last.claimant else "")
+    assert not last.via
+    assert claimant or last.claimant is None
