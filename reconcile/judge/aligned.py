@@ -11,7 +11,8 @@ from reconcile.judge.sizes import DAYS, last_step, only_fitting, only_of_kind, t
 from reconcile.judge.subjects import contrast
 from reconcile.judge.tolerance import told
 from reconcile.lexicon import entities, measures
-from reconcile.lexicon.nearby import closeness
+from reconcile.lexicon.comparing import sort_of
+from reconcile.lexicon.nearby import behind, closeness
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim, Interval
 from reconcile.policy import Policy
@@ -55,10 +56,11 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
         return Pairing(a, b, -1.0)
     vague = UNKNOWN in (a.measure, b.measure) or (_unknown(a) and _unknown(b) and bool(sides[0].text))
     vague = vague or (bool(sides[0].text) and (_of_unit(a) or _of_unit(b)))
+    vague = vague or (bool(sides[0].text) and (_carried(a, b) or _carried(b, a)))
     vague = vague or (bool(sides[0].text) and {a.measure, b.measure} == _PERCENTAGES)
     if vague:
         return Pairing(a, b, _by_words(a, b, sides, policy), worded=True)
-    score = likeness(a, b, policy)
+    score = likeness(a, b, policy) + (_LIVE if _live_there(a, b, sides) else 0.0)
     money = is_currency(a.quantity.unit or "")
     if money and _unknown(a) != _unknown(b) and sides[0].text and not _some_words(a, b, sides):
         return Pairing(a, b, -1.0)
@@ -70,6 +72,19 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
         same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
         return Pairing(a, b, score + same + (_SCALE if _out_of(a) == _out_of(b) else 0.0), worded=True)
     return Pairing(a, b, score)
+
+
+def _live_there(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for a population beside people of no known measure who are about as many: both live there."""
+    if {a.measure, b.measure} != {"population", "other:people"} or not sides[0].text:
+        return False
+    other, side = (a, sides[0]) if a.measure == "other:people" else (b, sides[1])
+    one, two = a.quantity.interval.middle, b.quantity.interval.middle
+    anybody = sort_of(behind(other.span.quote, other.said.digits), side.lang) == "people"
+    return bool(anybody and one and two) and max(one, two) <= 2 * min(one, two)  # type: ignore[type-var, operator]
+
+
+_LIVE = 0.3
 
 
 def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> bool:
@@ -252,6 +267,14 @@ def _unknown(claim: Claim) -> bool:
 def _of_unit(claim: Claim) -> bool:
     """True for a measure that only repeats the unit ("other:hectare")."""
     return _unknown(claim) and claim.measure.removeprefix("other:") in units()
+
+
+def _carried(claim: Claim, other: Claim) -> bool:
+    """True for people whose measure is only that of a number before them, beside people of no known measure."""
+    return _CARRIED in claim.patterns and claim.quantity.unit == "person" and _unknown(other)
+
+
+_CARRIED = "measure.carried"
 
 
 def _unlike_measures(a: Claim, b: Claim) -> float:

@@ -144,6 +144,8 @@ def lot_of_total(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     if ceiling or not low.quantity.interval.wholly_below(high.quantity.interval):
         return False
     of_low, of_high = (first, second) if low is a else (second, first)
+    if "site" in of_low and "site" not in of_high:
+        return True
     return ("total" in of_high and "total" not in of_low) or ("so_far" in of_low and "so_far" not in of_high)
 
 

@@ -35,8 +35,10 @@ from reconcile.judge.side import (
     with_results,
     without_sums,
 )
+from reconcile.judge.since import with_own_times
 from reconcile.judge.sizes import gathered, with_laps
-from reconcile.lexicon.comparing import grown_by
+from reconcile.judge.subjects import other_place_in_row
+from reconcile.lexicon.comparing import differs, grown_by
 from reconcile.lexicon.nearby import behind, closeness, words
 from reconcile.model import Claim
 from reconcile.policy import Policy
@@ -70,7 +72,7 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     """The same with the texts, so that numbers of no known measure line up by the words around them."""
     a, b = with_denied(without_sums(a)), with_denied(without_sums(b))
     a, b = gathered(a, b), gathered(b, a)
-    a, b = with_laps(a, b), with_laps(b, a)
+    a, b = with_own_times(with_laps(a, b)), with_own_times(with_laps(b, a))
     if any(one.quantity.unit == SCORE for side in (a, b) for one in side.numbers):
         a, b = with_results(a), with_results(b)
     ours, theirs = (_unnamed(one, other) for one, other in ((a, b), (b, a)))
@@ -163,7 +165,7 @@ def _judge(
         paired(a, b, sides, policy)
         for a in ours
         if _past(a) == _past(b)
-        and _changed(a, sides[0]) == _changed(b, sides[1])
+        and (_changed(a, sides[0]) == _changed(b, sides[1]) or _lone_percent(a, b, sides))
         and (a.id not in whole or a.quantity.interval == b.quantity.interval)
     ]
     every = [one for one in pairings if one.score >= LEAST]
@@ -231,7 +233,15 @@ def _led_by(claim: Claim, side: Side) -> str:
 
 def _changed(claim: Claim, side: Side) -> bool:
     """True for the size of a change ("rose by 14"), which is no value of what changed."""
-    return grown_by(side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start], side.lang)
+    before = side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start]
+    return grown_by(before, side.lang) or differs(side.text[claim.span.end :], side.lang)
+
+
+def _lone_percent(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for the only percentages of two texts: "to rise 3.8 %" tells a change as "to go up by 3.8 %" does."""
+    return a.quantity.unit == b.quantity.unit == "percent" and all(
+        len([*side.claims, *side.loose()]) == 1 for side in sides
+    )
 
 
 def _past(claim: Claim) -> bool:
@@ -273,7 +283,7 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
     found = msgspec.structs.replace(related(one.a, one.b, sides, policy), by=one.a.id)
     if found.relation == "neutral":
         return found
-    if two_places(sides) or any(
+    if two_places(sides) or other_place_in_row(*sides) or any(
         tell(one.a, one.b, sides)
         for tell in (other_subject, two_names, two_nouns, other_facet, other_kind, two_sorts)
     ):

@@ -2,15 +2,41 @@
 
 from __future__ import annotations
 
-from reconcile.judge.side import Side
+import msgspec
+
+from reconcile.judge.side import Side, sentence
 from reconcile.lexicon import measures
+from reconcile.lexicon.comparing import told_beside
 from reconcile.lexicon.unit import units
-from reconcile.model import Claim, Interval
+from reconcile.model import Claim, Interval, TimeMention
 
 _LONG_SINCE = 10
 """Days between two texts after which an undated value of what does not add up may be of another occasion."""
 _LASTING = frozenset({"length", "mass", "volume"})
 """Dimensions of what stays as it is: a bridge is as long a year later."""
+
+
+def with_own_times(side: Side) -> Side:
+    """The text without the times of values that it only compares with ("five more than in 2011")."""
+    beside = [one for one in side.times if told_beside(side.text[: one.span.start][-_BREATH:], side.lang)]
+    if not beside:
+        return side
+    kept = tuple(one for one in side.times if one not in beside)
+    claims = tuple(_retimed(claim, side, beside, kept) for claim in side.claims)
+    return msgspec.structs.replace(side, claims=claims, times=kept)
+
+
+_BREATH = 24
+"""Characters before a time in which "than in" stands."""
+
+
+def _retimed(claim: Claim, side: Side, beside: list[TimeMention], kept: tuple[TimeMention, ...]) -> Claim:
+    """A claim that stood before such a time and was dated by it, with the only other time of its sentence."""
+    if not any(claim.as_of == one.period and claim.span.end <= one.span.start for one in beside):
+        return claim
+    first, last = sentence(side.text, claim.span)
+    own = {one.period for one in kept if first <= one.span.start < last}
+    return msgspec.structs.replace(claim, as_of=next(iter(own)) if len(own) == 1 else None)
 
 
 def since_then(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reconcile.judge.side import Side, blanked
-from reconcile.lexicon.comparing import he
+from reconcile.lexicon.comparing import he, ordinals
 from reconcile.lexicon.nearby import behind, words
 from reconcile.lexicon.phrases import unspaced
 
@@ -57,3 +57,24 @@ def _of_he(start: str, side: Side) -> bool:
     told = [token[0].casefold() for token in _TOKEN.finditer(side.text)]
     at = next((at for at, word in enumerate(told) if word.startswith(start)), 0)
     return at > 0 and he(told[at - 1], side.lang)
+
+
+def other_place_in_row(one: Side, two: Side) -> bool:
+    """True where both texts have a noun with a place in a row, and never the same place ("second", "third season")."""
+    if one.lang != two.lang:
+        return False
+    first, second = _rows(one), _rows(two)
+    return any(not first[noun] & second[noun] for noun in first.keys() & second.keys())
+
+
+def _rows(side: Side) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = {}
+    for end, place in ordinals(side.text, side.lang):
+        noun = next(iter(words(side.text[end : end + _NEXT])), "")
+        if noun and side.text[end : end + 1] not in ",.;:":
+            found.setdefault(noun, set()).add(place)
+    return found
+
+
+_NEXT = 14
+"""Characters behind a place in a row in which its noun stands."""

@@ -41,12 +41,16 @@ class Comparing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     never: tuple[str, ...] = ()
     among: tuple[str, ...] = ()
     new: tuple[str, ...] = ()
+    site: tuple[str, ...] = ()
     he: tuple[str, ...] = ()
     lacking: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
     abroad: tuple[str, ...] = ()
     rates: dict[str, tuple[str, ...]] = {}
     spans: dict[str, str] = {}
+    ordinals: dict[str, int] = {}
+    than: tuple[str, ...] = ()
+    differs: tuple[str, ...] = ()
 
 
 @cache
@@ -144,6 +148,27 @@ def kinds(text: str, lang: str) -> tuple[tuple[int, int, str], ...]:
 
 
 @cache
+def _ordinals(lang: str) -> Phrases[int]:
+    words = comparing().get(lang)
+    return Phrases(() if words is None else words.ordinals.items())
+
+
+def ordinals(text: str, lang: str) -> tuple[tuple[int, int], ...]:
+    """The places in a row that a text names ("the 〈second〉 season"): where each word ends, and which place it is."""
+    return tuple((hit.end, hit.value) for hit in _ordinals(lang).longest(text))
+
+
+def told_beside(before: str, lang: str) -> bool:
+    """True where what stands right before a time makes it that of another value ("five more 〈than in〉 2011")."""
+    return any(not before[hit.end :].strip() for hit in _said(lang, "than").find(before))
+
+
+def differs(behind: str, lang: str) -> bool:
+    """True where what stands right behind a number makes it a difference ("75 〈fewer than〉 in 1998")."""
+    return any(hit.start == 0 for hit in _said(lang, "differs").find(behind.lstrip(" -")))
+
+
+@cache
 def span_words(lang: str) -> Phrases[tuple[Decimal, str]]:
     """The words for one stretch of time without a numeral ("a decade"), each with its length and unit."""
     words = comparing().get(lang)
@@ -168,7 +193,7 @@ def among(beside: str, lang: str) -> bool:
     return bool(_said(lang, "among").find(beside))
 
 
-_FACETS = ("planned", "done", "average", "most", "least", "total", "so_far", "each", "only", "new")
+_FACETS = ("planned", "done", "average", "most", "least", "total", "so_far", "each", "only", "new", "site")
 
 
 @cache
