@@ -17,7 +17,7 @@ from reconcile.extract.sights import sights
 from reconcile.extract.thread import Thread
 from reconcile.extract.units import back_space
 from reconcile.lexicon.anchored import Page
-from reconcile.lexicon.comparing import afternoon, span_words
+from reconcile.lexicon.comparing import CHANGE, afternoon, share_words, span_words
 from reconcile.lexicon.numbers import hedges
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Hedge, Interval, Quantity, QuantityMention, Source, Span
@@ -38,7 +38,7 @@ def marks(source: Source) -> tuple[QuantityMention, ...]:
     return tuple(
         mention
         for sight in sights(as_read(source), Thread())
-        for mention in (*_of_sight(source, sight), *_lone_spans(source, sight))
+        for mention in (*_of_sight(source, sight), *_lone_spans(source, sight), *_lone_shares(source, sight))
     )
 
 
@@ -72,6 +72,16 @@ def _lone_spans(source: Source, sight: Sight) -> Iterator[QuantityMention]:
         first, last = sight.sentence.start + hedge.start, sight.sentence.start + hit.end
         span = Span(source.id, first, last, source.text[first:last])
         yield QuantityMention(span, Quantity(held, kind, unit, digits=source.text[first:last]))
+
+
+def _lone_shares(source: Source, sight: Sight) -> Iterator[QuantityMention]:
+    """The size of a change in parts ("by a third"), which is a share of nothing that is named."""
+    for hit in share_words(sight.sentence.lang).longest(sight.text):
+        if not any(one.start < hit.end and hit.start < one.end for one in sight.readings):
+            first, last = sight.sentence.start + hit.start, sight.sentence.start + hit.end
+            words = source.text[first:last]
+            quantity = Quantity(Interval(hit.value, hit.value), "approx", "percent", digits=words)
+            yield QuantityMention(Span(source.id, first, last, words), quantity, (CHANGE,))
 
 
 def _group(sight: Sight, item: Reading) -> bool:

@@ -175,6 +175,8 @@ def one_unit(a: Claim, b: Claim) -> bool:
     first, second = a.quantity.unit or "", b.quantity.unit or ""
     if first == second or two_currencies(a, b) or _cases(a, b) or {first, second} <= DAYS.keys():
         return True
+    if {first, second} <= _HOMES:
+        return True
     if a.measure == b.measure != UNKNOWN and _taken_up(a, b):
         return True  # "10 million subscribers in May and 11 million in June"
     if not a.quantity.interval.high and a.quantity.interval.is_point and a.measure == b.measure:
@@ -185,6 +187,10 @@ def one_unit(a: Claim, b: Claim) -> bool:
     bare = not first or not second
     percent = any(claim.quantity.unit == "percent" and not _mark(claim) for claim in (a, b))
     return loose and bare and not is_currency(first or second) and not percent
+
+
+_HOMES = frozenset({"household", "item", "house"})
+"""Homes and the households in them are as many."""
 
 
 def _taken_up(a: Claim, b: Claim) -> bool:

@@ -24,7 +24,7 @@ from reconcile.judge.apart import (
 from reconcile.judge.dated import dated
 from reconcile.judge.named import two_names
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
-from reconcile.judge.shares import following, included, summed_up, wholes
+from reconcile.judge.shares import following, included, of_whole, summed_up, wholes
 from reconcile.judge.side import (
     AGAIN,
     SCORE,
@@ -38,7 +38,7 @@ from reconcile.judge.side import (
 from reconcile.judge.since import with_own_times
 from reconcile.judge.sizes import gathered, with_laps
 from reconcile.judge.subjects import other_place_in_row
-from reconcile.lexicon.comparing import differs, grown_by
+from reconcile.lexicon.comparing import CHANGE, differs, grew, grown_by
 from reconcile.lexicon.nearby import behind, closeness, words
 from reconcile.model import Claim
 from reconcile.policy import Policy
@@ -83,6 +83,7 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     if not ours or not theirs:
         missing = "the first" if not ours else "the second"
         return "neutral", f"There is no claim of a quantity in {missing} text."
+    split = {part.id: one for one in theirs if (part := wholes(theirs, b).get(one.id)) is not None}
     whole, total = frozenset(wholes(ours, a)), frozenset(wholes(theirs, b))
     if whole and total:
         whole = total = frozenset()
@@ -95,7 +96,9 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     told = [
         verdict
         for (verdict, _), one in zip(verdicts, theirs, strict=True)
-        if verdict.relation == "contradicts" and one.id not in parts
+        if verdict.relation == "contradicts"
+        and one.id not in parts
+        and not of_whole(one, verdict.by, split, ours)
     ]
     if told:
         return told[0].relation, told[0].why
@@ -234,6 +237,8 @@ def _led_by(claim: Claim, side: Side) -> str:
 def _changed(claim: Claim, side: Side) -> bool:
     """True for the size of a change ("rose by 14"), which is no value of what changed."""
     before = side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start]
+    if claim.quantity.unit == "percent" and (CHANGE in claim.patterns or grew(before, side.lang)):
+        return True
     return grown_by(before, side.lang) or differs(side.text[claim.span.end :], side.lang)
 
 
@@ -283,9 +288,13 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
     found = msgspec.structs.replace(related(one.a, one.b, sides, policy), by=one.a.id)
     if found.relation == "neutral":
         return found
-    if two_places(sides) or other_place_in_row(*sides) or any(
-        tell(one.a, one.b, sides)
-        for tell in (other_subject, two_names, two_nouns, other_facet, other_kind, two_sorts)
+    if (
+        two_places(sides)
+        or other_place_in_row(*sides)
+        or any(
+            tell(one.a, one.b, sides)
+            for tell in (other_subject, two_names, two_nouns, other_facet, other_kind, two_sorts)
+        )
     ):
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
     parts = (part_of_people, lot_of_total)

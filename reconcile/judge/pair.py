@@ -134,6 +134,9 @@ def _scope(
     elif _nested(a, b):
         part = 0 if _length(a) < _length(b) else 1
         why = "One counts a part of the other's time"
+    elif not _bare(a, b) and (_over_time(a, b) or _over_time(b, a)):
+        part = 0 if _over_time(b, a) else 1
+        why = "One counts over a longer time than the other"
     elif _summed(a) != _summed(b):
         part = 1 if _summed(a) else 0
         why = "One is told as the sum, the other may be one lot of it"
@@ -166,6 +169,21 @@ def _nested(a: Claim, b: Claim) -> bool:
         and min(_length(a), _length(b)) > 1
         and max(_length(a), _length(b)) >= 2 * min(_length(a), _length(b))
     )
+
+
+def _over_time(claim: Claim, other: Claim) -> bool:
+    """True for a count since some time beside one without a time: of one occasion, it may be ("killed 900 since March")."""
+    when = claim.as_of
+    return (
+        when is not None
+        and when.first is not None
+        and other.as_of is None
+        and (when.last is None or _length(claim) > _WEEKS)
+        and "/" in str(when)
+    )
+
+
+_WEEKS = 14
 
 
 def _staggered(a: Claim, b: Claim) -> bool:

@@ -6,7 +6,7 @@ whole the part. What follows is added to the numbers of the first text, where th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -38,6 +38,14 @@ def wholes(claims: Sequence[Claim], side: Side) -> dict[str, Claim]:
         elif _less(two, one) and len(between) <= _BREATH and _heads(one, between, side):
             found[one.id] = two
     return found
+
+
+def of_whole(part: Claim, by: str, split: Mapping[str, Claim], ours: Sequence[Claim]) -> bool:
+    """True where the number that a part is set against is of its whole ("300 of its 1,100", "employs 1,100")."""
+    whole = split.get(part.id)
+    return whole is not None and any(
+        one.id == by and not one.quantity.interval.disjoint(whole.quantity.interval) for one in ours
+    )
 
 
 def included(claims: Sequence[Claim], side: Side) -> dict[str, Claim]:

@@ -13,6 +13,8 @@ from reconcile.lexicon.phrases import Phrases, any_of
 
 _LONGEST = 3
 """Words of a name that are looked at."""
+CHANGE = "mark.change"
+"""The pattern of the size of a change in parts ("by a third")."""
 _NAME = r"[A-ZÀ-ÖØ-ÞА-ЯЁЄІЇҐ][\w'’-]+"
 
 
@@ -51,6 +53,8 @@ class Comparing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ordinals: dict[str, int] = {}
     than: tuple[str, ...] = ()
     differs: tuple[str, ...] = ()
+    grew: tuple[str, ...] = ()
+    shares: dict[str, str] = {}
 
 
 @cache
@@ -174,6 +178,18 @@ def span_words(lang: str) -> Phrases[tuple[Decimal, str]]:
     words = comparing().get(lang)
     rows = {} if words is None else words.spans
     return Phrases((word, (Decimal(size.split()[0]), size.split()[1])) for word, size in rows.items())
+
+
+def grew(before: str, lang: str) -> bool:
+    """True where what stands right before a percentage makes it the size of a change ("down 14 %")."""
+    return any(not before[hit.end :].strip() for hit in _said(lang, "grew").find(before))
+
+
+@cache
+def share_words(lang: str) -> Phrases[Decimal]:
+    """The words for the size of a change in parts ("by a third"), each with its percentage."""
+    words = comparing().get(lang)
+    return Phrases((word, Decimal(size)) for word, size in ({} if words is None else words.shares).items())
 
 
 def never(before: str, lang: str) -> bool:
