@@ -6,21 +6,21 @@ import msgspec
 
 from reconcile.judge.apart import shared_place
 from reconcile.judge.money import converted, day_of, is_currency, two_currencies
-from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, surroundings
+from reconcile.judge.same_unit import cases, graded, one_rate, one_unit, out_of_what
+from reconcile.judge.side import RANK, UNKNOWN, Side, surroundings
 from reconcile.judge.sizes import DAYS, last_step, only_fitting, only_of_kind, two_units
 from reconcile.judge.subjects import contrast
 from reconcile.judge.tolerance import told
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.comparing import sort_of
 from reconcile.lexicon.nearby import behind, closeness
-from reconcile.lexicon.unit import unit_words, units
+from reconcile.lexicon.unit import units
 from reconcile.model import Claim, Interval
 from reconcile.policy import Policy
 
 LEAST = 0.5
 """A pair that speaks less than this for being one question is none."""
 _STAGES = {"in_combat": "present"}
-_ONLY_ALIKE = ("other:score", "other:clock")
 _SHARE = "share"
 _PERCENTAGES = {_SHARE, "growth"}
 """A percentage of which nothing more is said is a share by its sign alone; it may as well be a growth."""
@@ -66,11 +66,13 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
         return Pairing(a, b, -1.0)
     if score < LEAST and sides[0].text and _same_words(a, b, sides, policy):
         score = _by_words(a, b, sides, policy)
-    if a.measure == b.measure == _SHARE and _graded(a, sides[0]) != _graded(b, sides[1]):
+    if a.measure == b.measure == _SHARE and graded(a, sides[0]) != graded(b, sides[1]):
         return Pairing(a, b, -1.0)
     if a.measure == b.measure == _SHARE and sides[0].text:  # a share of what? its words tell
         same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
-        return Pairing(a, b, score + same + (_SCALE if _out_of(a) == _out_of(b) else 0.0), worded=True)
+        return Pairing(
+            a, b, score + same + (_SCALE if out_of_what(a) == out_of_what(b) else 0.0), worded=True
+        )
     return Pairing(a, b, score)
 
 
@@ -154,12 +156,6 @@ def likeness(a: Claim, b: Claim, policy: Policy) -> float:
     return score + (0.2 if not _allowed(a, policy).disjoint(_allowed(b, policy)) else 0.0)
 
 
-def one_rate(a: Claim, b: Claim) -> bool:
-    """True for two amounts, or two rates by the same or by stretches of time."""
-    first, second = a.quantity.per or "", b.quantity.per or ""
-    return first == second or (first in DAYS and second in DAYS)
-
-
 def _by_time(held_by: Interval, claim: Claim, other: Claim) -> Interval:
     """What a rate allows, reckoned by the other's stretch of time (120 a day are 3,648 a month)."""
     first, second = claim.quantity.per or "", other.quantity.per or ""
@@ -168,62 +164,6 @@ def _by_time(held_by: Interval, claim: Claim, other: Claim) -> Interval:
 
 def _allowed(claim: Claim, policy: Policy) -> Interval:
     return told(claim, policy.tolerance)
-
-
-def one_unit(a: Claim, b: Claim) -> bool:
-    """True for values that can be compared: one unit, two currencies, or a number without a unit."""
-    first, second = a.quantity.unit or "", b.quantity.unit or ""
-    if first == second or two_currencies(a, b) or _cases(a, b) or {first, second} <= DAYS.keys():
-        return True
-    if {first, second} <= _HOMES:
-        return True
-    if a.measure == b.measure != UNKNOWN and _taken_up(a, b):
-        return True  # "10 million subscribers in May and 11 million in June"
-    if not a.quantity.interval.high and a.quantity.interval.is_point and a.measure == b.measure:
-        return True  # "no deaths" beside "two patients died"
-    if {RANK, *_ONLY_ALIKE} & {first, second}:
-        return False
-    loose = UNKNOWN in (a.measure, b.measure)
-    bare = not first or not second
-    percent = any(claim.quantity.unit == "percent" and not _mark(claim) for claim in (a, b))
-    return loose and bare and not is_currency(first or second) and not percent
-
-
-_HOMES = frozenset({"household", "item", "house"})
-"""Homes and the households in them are as many."""
-
-
-def _taken_up(a: Claim, b: Claim) -> bool:
-    """True where a bare number takes up the measure of one before it."""
-    return any(AGAIN in one.patterns and one.quantity.unit is None for one in (a, b))
-
-
-def _cases(a: Claim, b: Claim) -> bool:
-    """True for cases and the people who are infected: each case is one of them."""
-    return {a.measure, b.measure} == {"infected", "other:event"} and {a.quantity.unit, b.quantity.unit} <= {
-        "person",
-        "event",
-    }
-
-
-def _mark(claim: Claim) -> bool:
-    """True for a mark out of a hundred, which people also tell without the hundred."""
-    return _out_of(claim) == "100"
-
-
-def _graded(claim: Claim, side: Side) -> bool:
-    """True for a mark out of five or ten (6.5/10), which is no per cent of anything; nine out of ten voters are."""
-    after = side.text[claim.span.end :].lstrip().partition(" ")[0]
-    counted = after[:1].isalpha() and after.casefold() not in unit_words(side.lang).stop
-    return _out_of(claim) in ("5", "10") and not counted
-
-
-def _out_of(claim: Claim) -> str:
-    """What a mark is out of ("6.5/10", "7 out of 10"); of a per cent the sign."""
-    quote = claim.span.quote
-    parted = "/" in quote or not quote[-1:].isdigit() or " " in quote
-    last = quote.rpartition("/")[2].rpartition(" ")[2]
-    return last if parted and last.isdigit() else "%"
 
 
 def comparable(
@@ -285,7 +225,7 @@ _CARRIED = "measure.carried"
 
 def _unlike_measures(a: Claim, b: Claim) -> float:
     """A measure that the data do not know may be any; two known ones differ."""
-    if _cases(a, b):
+    if cases(a, b):
         return 0.8
     return 0.3 if _unknown(a) or _unknown(b) else -1.0
 

@@ -11,18 +11,8 @@ from collections.abc import Callable, Sequence
 import msgspec
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
-from reconcile.judge.apart import (
-    lot_of_total,
-    other_facet,
-    other_kind,
-    other_subject,
-    part_of_people,
-    two_nouns,
-    two_places,
-    two_sorts,
-)
 from reconcile.judge.dated import dated
-from reconcile.judge.named import two_names
+from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.shares import following, included, of_whole, summed_up, wholes
 from reconcile.judge.side import (
@@ -37,7 +27,6 @@ from reconcile.judge.side import (
 )
 from reconcile.judge.since import with_own_times
 from reconcile.judge.sizes import gathered, with_laps
-from reconcile.judge.subjects import other_place_in_row
 from reconcile.lexicon.comparing import CHANGE, differs, grew, grown_by
 from reconcile.lexicon.nearby import behind, closeness, words
 from reconcile.model import Claim
@@ -98,13 +87,15 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
         for (verdict, _), one in zip(verdicts, theirs, strict=True)
         if verdict.relation == "contradicts"
         and one.id not in parts
-        and not of_whole(one, verdict.by, split, ours)
+        and not of_whole(one, verdict.by, split, ours, a)
     ]
     if told:
         return told[0].relation, told[0].why
     counted = [verdict for verdict, loose in verdicts if verdict.found or not loose]
     counted = counted or [verdict for verdict, _ in verdicts]
     found = next((one for one in counted if one.relation == "neutral"), counted[0])
+    if found.relation == "contradicts":  # of a part of what both tell
+        return "neutral", found.why.replace("Both cannot be true", "One is a part of the other")
     return found.relation, found.why
 
 
@@ -176,7 +167,7 @@ def _judge(
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
-    meant = [one for one in meant if not _unlike(one, sides)] or meant
+    meant = [one for one in meant if not other_value(one.a, b, sides)] or meant
     meant = _nearest(_of_its_time(meant, b), b, sides)
     best = max(one.score for one in meant)
     worded = any(one.worded for one in meant)
@@ -186,10 +177,6 @@ def _judge(
     if worded and found.relation == "contradicts" and _another(b, every, best, sides, policy):
         return Verdict("neutral", f"It is not clear which number “{b.span.quote}” speaks of.")
     return found
-
-
-def _unlike(one: Pairing, sides: tuple[Side, Side]) -> bool:
-    return other_facet(one.a, one.b, sides) or other_kind(one.a, one.b, sides)
 
 
 def _nearest(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
@@ -288,17 +275,9 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
     found = msgspec.structs.replace(related(one.a, one.b, sides, policy), by=one.a.id)
     if found.relation == "neutral":
         return found
-    if (
-        two_places(sides)
-        or other_place_in_row(*sides)
-        or any(
-            tell(one.a, one.b, sides)
-            for tell in (other_subject, two_names, two_nouns, other_facet, other_kind, two_sorts)
-        )
-    ):
+    if hardly_one(one.a, one.b, sides):
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
-    parts = (part_of_people, lot_of_total)
-    if found.relation == "contradicts" and any(tell(one.a, one.b, sides) for tell in parts):
+    if found.relation == "contradicts" and a_part(one.a, one.b, sides):
         return Verdict("neutral", f"One counts a part of what the other counts: {_told(one)}.")
     return found
 

@@ -7,10 +7,11 @@ from typing import Literal
 
 import msgspec
 
-from reconcile.judge.aligned import as_said, comparable, one_unit
+from reconcile.judge.aligned import as_said, comparable
 from reconcile.judge.apart import hardly_more
 from reconcile.judge.bounds import ODD, beyond, facing, of_that_size
 from reconcile.judge.dates import Window, window
+from reconcile.judge.same_unit import one_unit
 from reconcile.judge.side import UNKNOWN, Side, far_years, surroundings
 from reconcile.judge.since import moves, since_then
 from reconcile.judge.tolerance import held, significant
@@ -74,8 +75,7 @@ def _timing(
     a: Claim, b: Claim, values: tuple[Interval, Interval], sides: tuple[Side, Side], told: str
 ) -> Verdict | None:
     """What follows where two values are not of one time; None where nothing says so."""
-    grows = any(measures().course(one.measure) == "cumulative" for one in (a, b) if one.measure != UNKNOWN)
-    grows = grows or (_summed(a) and _summed(b))
+    grows = _adds_up(a, b) or (_summed(a) and _summed(b))
     one, two = _windows(a, b, sides, grows=grows)
     if one is not None and two is not None and one.gap(two) > 0:
         if one.gap(two) > _OTHER_EVENT_DAYS and not (a.subject and a.subject == b.subject):
@@ -89,6 +89,10 @@ def _timing(
         return Verdict("neutral", f"They are of different years: {told}.")
     since = "" if one or two else since_then(a, b, values, sides, grows=grows)
     return Verdict("neutral", f"{since} between the two texts: {told}.") if since else None
+
+
+def _adds_up(a: Claim, b: Claim) -> bool:
+    return any(measures().course(one.measure) == "cumulative" for one in (a, b) if one.measure != UNKNOWN)
 
 
 def _of_one_size(a: Claim, b: Claim) -> bool:
@@ -134,7 +138,7 @@ def _scope(
     elif _nested(a, b):
         part = 0 if _length(a) < _length(b) else 1
         why = "One counts a part of the other's time"
-    elif not _bare(a, b) and (_over_time(a, b) or _over_time(b, a)):
+    elif _adds_up(a, b) and (_over_time(a, b) or _over_time(b, a)):
         part = 0 if _over_time(b, a) else 1
         why = "One counts over a longer time than the other"
     elif _summed(a) != _summed(b):

@@ -14,7 +14,7 @@ import msgspec
 
 from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon import measures
-from reconcile.lexicon.comparing import among, out_of
+from reconcile.lexicon.comparing import among, every, out_of
 from reconcile.lexicon.language import language
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Claim, Interval
@@ -40,11 +40,17 @@ def wholes(claims: Sequence[Claim], side: Side) -> dict[str, Claim]:
     return found
 
 
-def of_whole(part: Claim, by: str, split: Mapping[str, Claim], ours: Sequence[Claim]) -> bool:
-    """True where the number that a part is set against is of its whole ("300 of its 1,100", "employs 1,100")."""
+def of_whole(part: Claim, by: str, split: Mapping[str, Claim], ours: Sequence[Claim], side: Side) -> bool:
+    """True where the number that a part is set against is of its whole ("300 of its 1,100", "employs 1,100").
+
+    Of all there are nothing else holds: "three of the 48 died" disputes that "all 48" were saved.
+    """
     whole = split.get(part.id)
     return whole is not None and any(
-        one.id == by and not one.quantity.interval.disjoint(whole.quantity.interval) for one in ours
+        one.id == by
+        and not one.quantity.interval.disjoint(whole.quantity.interval)
+        and not every(side.text[max(0, one.span.start - _BREATH) : one.span.start], side.lang)
+        for one in ours
     )
 
 

@@ -52,6 +52,7 @@ class Comparing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     spans: dict[str, str] = {}
     ordinals: dict[str, int] = {}
     than: tuple[str, ...] = ()
+    every: tuple[str, ...] = ()
     differs: tuple[str, ...] = ()
     grew: tuple[str, ...] = ()
     shares: dict[str, str] = {}
@@ -165,6 +166,11 @@ def ordinals(text: str, lang: str) -> tuple[tuple[int, int], ...]:
 def told_beside(before: str, lang: str) -> bool:
     """True where what stands right before a time makes it that of another value ("five more 〈than in〉 2011")."""
     return any(not before[hit.end :].strip() for hit in _said(lang, "than").find(before))
+
+
+def every(before: str, lang: str) -> bool:
+    """True where what stands right before a number makes it all there are ("〈all〉 48 miners")."""
+    return any(not before[hit.end :].strip() for hit in _said(lang, "every").find(before))
 
 
 def differs(behind: str, lang: str) -> bool:

@@ -1,0 +1,71 @@
+"""Whether two numbers are told in units that can be compared at all."""
+
+from __future__ import annotations
+
+from reconcile.judge.money import is_currency, two_currencies
+from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side
+from reconcile.judge.sizes import DAYS
+from reconcile.lexicon.unit import unit_words
+from reconcile.model import Claim
+
+_ONLY_ALIKE = ("other:score", "other:clock")
+_HOMES = frozenset({"household", "item", "house"})
+"""Homes and the households in them are as many."""
+
+
+def one_rate(a: Claim, b: Claim) -> bool:
+    """True for two amounts, or two rates by the same or by stretches of time."""
+    first, second = a.quantity.per or "", b.quantity.per or ""
+    return first == second or (first in DAYS and second in DAYS)
+
+
+def one_unit(a: Claim, b: Claim) -> bool:
+    """True for values that can be compared: one unit, two currencies, or a number without a unit."""
+    first, second = a.quantity.unit or "", b.quantity.unit or ""
+    if first == second or two_currencies(a, b) or cases(a, b) or {first, second} <= DAYS.keys():
+        return True
+    if {first, second} <= _HOMES:
+        return True
+    if a.measure == b.measure != UNKNOWN and _taken_up(a, b):
+        return True  # "10 million subscribers in May and 11 million in June"
+    if not a.quantity.interval.high and a.quantity.interval.is_point and a.measure == b.measure:
+        return True  # "no deaths" beside "two patients died"
+    if {RANK, *_ONLY_ALIKE} & {first, second}:
+        return False
+    loose = UNKNOWN in (a.measure, b.measure)
+    bare = not first or not second
+    percent = any(claim.quantity.unit == "percent" and not _mark(claim) for claim in (a, b))
+    return loose and bare and not is_currency(first or second) and not percent
+
+
+def _taken_up(a: Claim, b: Claim) -> bool:
+    """True where a bare number takes up the measure of one before it."""
+    return any(AGAIN in one.patterns and one.quantity.unit is None for one in (a, b))
+
+
+def cases(a: Claim, b: Claim) -> bool:
+    """True for cases and the people who are infected: each case is one of them."""
+    return {a.measure, b.measure} == {"infected", "other:event"} and {a.quantity.unit, b.quantity.unit} <= {
+        "person",
+        "event",
+    }
+
+
+def _mark(claim: Claim) -> bool:
+    """True for a mark out of a hundred, which people also tell without the hundred."""
+    return out_of_what(claim) == "100"
+
+
+def graded(claim: Claim, side: Side) -> bool:
+    """True for a mark out of five or ten (6.5/10), which is no per cent of anything; nine out of ten voters are."""
+    after = side.text[claim.span.end :].lstrip().partition(" ")[0]
+    counted = after[:1].isalpha() and after.casefold() not in unit_words(side.lang).stop
+    return out_of_what(claim) in ("5", "10") and not counted
+
+
+def out_of_what(claim: Claim) -> str:
+    """What a mark is out of ("6.5/10", "7 out of 10"); of a per cent the sign."""
+    quote = claim.span.quote
+    parted = "/" in quote or not quote[-1:].isdigit() or " " in quote
+    last = quote.rpartition("/")[2].rpartition(" ")[2]
+    return last if parted and last.isdigit() else "%"
