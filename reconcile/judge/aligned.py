@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from reconcile.judge.apart import shared_place
@@ -13,8 +15,8 @@ from reconcile.judge.subjects import contrast
 from reconcile.judge.tolerance import told
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.comparing import sort_of
-from reconcile.lexicon.nearby import behind, closeness
-from reconcile.lexicon.unit import units
+from reconcile.lexicon.nearby import behind, closeness, words
+from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim, Interval
 from reconcile.policy import Policy
 
@@ -126,6 +128,7 @@ def _some_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 
 def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> float:
     same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
+    same = max(same, _ALIKE) if _noun_before(a, sides[0]) == _noun_before(b, sides[1]) != "" else same
     single = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
     none = single and not any(claim.quantity.interval.high for claim in (a, b))
     if single and (none or sides[0].lang != sides[1].lang):
@@ -141,6 +144,19 @@ def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> f
     if same < least or contrast(*sides) is not None:
         return -1.0
     return LEAST + same
+
+
+def _noun_before(claim: Claim, side: Side) -> str:
+    """The noun of a number that has none behind it ("a crew of 310 and ..."): the word right before it."""
+    if claim.quantity.unit is not None or words(behind(claim.span.quote, claim.said.digits)):
+        return ""
+    after = _NEXT.match(side.text, claim.span.end)
+    if after is not None and after[1].casefold() not in unit_words(side.lang).stop:
+        return ""
+    return next(iter(words(side.text[: claim.span.start])[-1:]), "")
+
+
+_NEXT = re.compile(r"[ ]?([^\W\d_]+)")
 
 
 def likeness(a: Claim, b: Claim, policy: Policy) -> float:

@@ -7,8 +7,9 @@ import re
 from reconcile.judge.side import RANK, UNKNOWN, Side, blanked
 from reconcile.judge.subjects import contrast
 from reconcile.lexicon import measures
-from reconcile.lexicon.comparing import counts_times, facets, kinds, places, sort_of
+from reconcile.lexicon.comparing import counts_times, facets, kinds, places, sort_of, venues
 from reconcile.lexicon.language import language
+from reconcile.lexicon.measure_words import counted
 from reconcile.lexicon.nearby import behind, words
 from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.unit import unit_words, units
@@ -20,7 +21,16 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 def two_places(sides: tuple[Side, Side]) -> bool:
     """True where both texts name a place, site or vehicle, and not one of them is the same."""
     first, second = (places(_undated(side), side.lang) for side in sides)
-    return bool(first and second) and not first & second
+    return (bool(first and second) and not first & second) or two_venues(sides)
+
+
+def two_venues(sides: tuple[Side, Side]) -> bool:
+    """True for two headlines with a venue each that the other has not ("stampede at temple", "at stadium")."""
+    if sides[0].lang != sides[1].lang or not all(_headline(side) for side in sides):
+        return False
+    first, second = (venues(_undated(side), side.lang) for side in sides)
+    texts = [set(words(side.text)) for side in sides]
+    return bool(first and second) and not first & texts[1] and not second & texts[0]
 
 
 def shared_place(sides: tuple[Side, Side]) -> bool:
@@ -68,6 +78,8 @@ def part_of_people(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     A known count of people without a noun ("41 killed") is of anybody.
     """
     sorts = list(_sorts(a, b, sides))
+    if sorts == [None, None] and sides[0].lang == sides[1].lang:
+        sorts = [_own_noun(claim, side) for claim, side in zip((a, b), sides, strict=True)]
     told = ((a, sorts[1]), (b, sorts[0])) if sides[0].lang == sides[1].lang else ()
     for at, (claim, other) in enumerate(told):
         if sorts[at] is None and other and _of_people(claim) and other not in sides[at].text.casefold():
@@ -76,6 +88,8 @@ def part_of_people(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         return False
     part, whole = (a, b) if sorts[1] == "people" else (b, a)
     low, high = part.quantity.interval, whole.quantity.interval
+    if low.low is not None and high.high is not None and low.low > high.high:
+        return False
     return low.high is None or high.low is None or low.high <= high.low
 
 
@@ -249,6 +263,15 @@ def two_sorts(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 
 def _sorts(a: Claim, b: Claim, sides: tuple[Side, Side]) -> tuple[str | None, str | None]:
     return _sort(a, sides[0]), _sort(b, sides[1])
+
+
+def _own_noun(claim: Claim, side: Side) -> str | None:
+    """The noun that a known count of people has, where it is not that of the measure ("4,000 〈dockers〉 on strike")."""
+    noun = _next(behind(claim.span.quote, claim.said.digits), side.lang)
+    if f"{side.lang}.unit.{noun.casefold()}" not in claim.patterns:
+        return None
+    known = claim.quantity.unit == "person" and _of_people(claim)
+    return noun.casefold() if known and noun and counted(noun, side.lang) is None else None
 
 
 def _sort(claim: Claim, side: Side) -> str | None:

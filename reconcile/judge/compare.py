@@ -6,7 +6,7 @@ number of the first that answers the same question, then intervals, hedges, stan
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
@@ -73,9 +73,9 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
         missing = "the first" if not ours else "the second"
         return "neutral", f"There is no claim of a quantity in {missing} text."
     split = {part.id: one for one in theirs if (part := wholes(theirs, b).get(one.id)) is not None}
-    whole, total = frozenset(wholes(ours, a)), frozenset(wholes(theirs, b))
+    whole, total = wholes(ours, a), wholes(theirs, b)
     if whole and total:
-        whole = total = frozenset()
+        whole, total = {}, {}
     theirs = tuple(one for one in theirs if one.id not in total) + (following(theirs, b) if total else ())
     aside = included(ours, a)
     ours = tuple(one for one in ours if one.id not in aside or _noun(one, a) in words(b.text))
@@ -151,7 +151,7 @@ def _unnamed(side: Side, other: Side) -> tuple[Claim, ...]:
 
 
 def _judge(
-    b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Policy, whole: frozenset[str]
+    b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Policy, whole: Mapping[str, Claim]
 ) -> Verdict:
     if total := summed_up(b, ours, sides[0]):
         return Verdict("entails", total)
@@ -160,7 +160,7 @@ def _judge(
         for a in ours
         if _past(a) == _past(b)
         and (_changed(a, sides[0]) == _changed(b, sides[1]) or _lone_percent(a, b, sides))
-        and (a.id not in whole or a.quantity.interval == b.quantity.interval)
+        and (a.id not in whole or _told_for_itself(a, whole[a.id], b))
     ]
     every = [one for one in pairings if one.score >= LEAST]
     meant = _known(every, b, sides)
@@ -177,6 +177,14 @@ def _judge(
     if worded and found.relation == "contradicts" and _another(b, every, best, sides, policy):
         return Verdict("neutral", f"It is not clear which number “{b.span.quote}” speaks of.")
     return found
+
+
+def _told_for_itself(whole: Claim, part: Claim, b: Claim) -> bool:
+    """True where a whole is what b tells of: of its value, or as near with a noun that its part has not."""
+    if whole.quantity.interval == b.quantity.interval:
+        return True
+    own = words(behind(part.span.quote, part.said.digits))
+    return bool(own) and part.quantity.unit != whole.quantity.unit
 
 
 def _nearest(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
@@ -224,13 +232,16 @@ def _led_by(claim: Claim, side: Side) -> str:
 def _changed(claim: Claim, side: Side) -> bool:
     """True for the size of a change ("rose by 14"), which is no value of what changed."""
     before = side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start]
-    if claim.quantity.unit == "percent" and (CHANGE in claim.patterns or grew(before, side.lang)):
+    of_size = claim.quantity.hedge in ("exact", "approx", "nearly")  # "falls below 3 %" tells a level
+    if claim.quantity.unit == "percent" and (
+        CHANGE in claim.patterns or (of_size and grew(before, side.lang))
+    ):
         return True
     return grown_by(before, side.lang) or differs(side.text[claim.span.end :], side.lang)
 
 
 def _lone_percent(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
-    """True for the only percentages of two texts: "to rise 3.8 %" tells a change as "to go up by 3.8 %" does."""
+    """True for the only percentages of two texts: "to rise 3.8 %" tells a change as "inflation of 3.8 %" does."""
     return a.quantity.unit == b.quantity.unit == "percent" and all(
         len([*side.claims, *side.loose()]) == 1 for side in sides
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from reconcile.judge.side import Side, sentence
+from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import told_beside
 from reconcile.lexicon.unit import units
@@ -49,7 +49,7 @@ def since_then(
     undated = a.as_of is None or a.as_of != b.as_of
     if not grows and undated and _days_between(sides) > _LONG_SINCE and not (_lasts(a) or _lasts(b)):
         return "It may be of another occasion, or have changed,"
-    return "It may have changed" if _days_between(sides) and moves(a) and moves(b) else ""
+    return "It may have changed" if _days_between(sides) and _both_move(a, b) else ""
 
 
 def _lasts(claim: Claim) -> bool:
@@ -81,6 +81,11 @@ def _days_between(sides: tuple[Side, Side]) -> int:
     """Days between two texts; 0 where either is undated."""
     one, two = (side.published for side in sides)
     return abs((one - two).days) if one is not None and two is not None else 0
+
+
+def _both_move(a: Claim, b: Claim) -> bool:
+    """True for two values of what moves, or one beside one that says nothing of what it is of."""
+    return all(moves(one) or one.measure == UNKNOWN for one in (a, b)) and (moves(a) or moves(b))
 
 
 def moves(claim: Claim) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from reconcile.lexicon.files import load
+from reconcile.lexicon.nearby import words as words_of
 from reconcile.lexicon.phrases import Phrases, any_of
 
 _LONGEST = 3
@@ -52,6 +53,7 @@ class Comparing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     spans: dict[str, str] = {}
     ordinals: dict[str, int] = {}
     than: tuple[str, ...] = ()
+    venue: tuple[str, ...] = ()
     every: tuple[str, ...] = ()
     differs: tuple[str, ...] = ()
     grew: tuple[str, ...] = ()
@@ -244,3 +246,18 @@ def places(text: str, lang: str) -> frozenset[str]:
     pattern = _at(lang)
     found = pattern.findall(text) if pattern is not None else []
     return frozenset(word[:5].casefold() for name in found for word in name.split())
+
+
+@cache
+def _venue(lang: str) -> re.Pattern[str] | None:
+    words = comparing().get(lang)
+    if words is None or not words.venue:
+        return None
+    return re.compile(rf"(?<!\w)(?i:{any_of(words.venue)})\s+([^\W\d_]+)")
+
+
+def venues(text: str, lang: str) -> frozenset[str]:
+    """The beginnings of the words right before which a headline has a preposition of a venue ("at temple")."""
+    pattern = _venue(lang)
+    found = pattern.findall(text) if pattern is not None else []
+    return frozenset(stem for word in found for stem in words_of(word))
