@@ -12,15 +12,14 @@ import msgspec
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
 from reconcile.judge.dated import dated
+from reconcile.judge.meant import best_rank, nearest, noun_behind, of_its_noun, of_its_time
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.shares import following, included, of_whole, summed_up, wholes
 from reconcile.judge.side import (
-    AGAIN,
     SCORE,
     UNKNOWN,
     Side,
-    surroundings,
     with_denied,
     with_results,
     without_sums,
@@ -28,7 +27,7 @@ from reconcile.judge.side import (
 from reconcile.judge.since import with_own_times
 from reconcile.judge.sizes import gathered, with_laps
 from reconcile.lexicon.comparing import CHANGE, differs, grew, grown_by
-from reconcile.lexicon.nearby import behind, closeness, words
+from reconcile.lexicon.nearby import behind, words
 from reconcile.model import Claim
 from reconcile.policy import Policy
 
@@ -36,9 +35,6 @@ __all__ = ["Relation", "Verdict", "compare", "compare_sides"]
 
 _NEAR = 0.25
 """Numbers that are this near to the best match may be the one meant."""
-_SEVERAL = 2
-_FURTHER = 0.12
-"""A number of the same measure whose words are so much less near is not the one meant."""
 _WORDED = 0.005
 _DOUBT = 0.2
 """Of numbers matched by words alone, one that is so much less near may still be meant."""
@@ -78,7 +74,7 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
         whole, total = {}, {}
     theirs = tuple(one for one in theirs if one.id not in total) + (following(theirs, b) if total else ())
     aside = included(ours, a)
-    ours = tuple(one for one in ours if one.id not in aside or _noun(one, a) in words(b.text))
+    ours = tuple(one for one in ours if one.id not in aside or noun_behind(one, a) in words(b.text))
     verdicts = [(_judge(one, ours, (a, b), policy, whole), one.measure == UNKNOWN) for one in theirs]
     verdicts = _one_to_one(verdicts, lambda at, left: _judge(theirs[at], left, (a, b), policy, whole), ours)
     parts = _parts(theirs)
@@ -163,12 +159,12 @@ def _judge(
         and (a.id not in whole or _told_for_itself(a, whole[a.id], b))
     ]
     every = [one for one in pairings if one.score >= LEAST]
-    meant = _known(every, b, sides)
+    meant = of_its_noun(every, b, sides)
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
     meant = [one for one in meant if not other_value(one.a, b, sides)] or meant
-    meant = _nearest(_of_its_time(meant, b), b, sides)
+    meant = best_rank(nearest(of_its_time(meant, b), b, sides), every, b)
     best = max(one.score for one in meant)
     worded = any(one.worded for one in meant)
     margin = _WORDED if worded else _NEAR
@@ -185,28 +181,6 @@ def _told_for_itself(whole: Claim, part: Claim, b: Claim) -> bool:
         return True
     own = words(behind(part.span.quote, part.said.digits))
     return bool(own) and part.quantity.unit != whole.quantity.unit
-
-
-def _nearest(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
-    """Of several numbers of one measure those whose words are plainly the nearest: the town's, not the county's."""
-    same = [one for one in meant if not one.worded and one.a.measure == b.measure]
-    if len(same) < _SEVERAL or sides[0].lang != sides[1].lang or not sides[0].text:
-        return meant
-    bare = any(_bare(one.a, sides[0]) for one in same)
-    nouns = {_noun(one.a, sides[0]) for one in same} if bare else ()  # one noun serves several numbers
-    here = {word: weight for word, weight in surroundings(sides[1], b).items() if word not in nouns}
-    close = {one.a.id: closeness(surroundings(sides[0], one.a), here) for one in same}
-    most = max(close.values())
-    return [one for one in meant if one not in same or close[one.a.id] >= most - _FURTHER]
-
-
-def _of_its_time(meant: list[Pairing], b: Claim) -> list[Pairing]:
-    """Those told of the same time, where some are: the value of 2016, not that of 2014."""
-    if b.as_of is None:
-        return meant
-    same = [one for one in meant if one.a.as_of == b.as_of]
-    until = [one for one in meant if one.a.as_of is not None and one.a.as_of.last == b.as_of.last is not None]
-    return same or until or meant
 
 
 def _another(
@@ -250,36 +224,6 @@ def _lone_percent(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 def _past(claim: Claim) -> bool:
     """True for what was before a change ("fell 〈from 7 %〉 to 6 %")."""
     return any(pattern.endswith(_BEFORE) for pattern in claim.patterns)
-
-
-def _known(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
-    """Those with the noun of b, or of its known measure, where there are any: other words say less."""
-    noun = set(
-        words(behind(b.span.quote, b.said.digits) or sides[1].text[b.span.end : b.span.end + _NEAR_BY])
-    )
-    same = [
-        one
-        for one in meant
-        if (one.a.measure == b.measure != UNKNOWN and (not one.worded or AGAIN in one.a.patterns))
-        or _noun(one.a, sides[0]) in noun
-    ]
-    if not same:
-        return meant
-    best = max(one.score for one in same)
-    said = set(words(sides[1].text))
-    return [one for one in meant if one in same or (one.score > best and _noun(one.a, sides[0]) in said)]
-
-
-def _bare(claim: Claim, side: Side) -> bool:
-    """True for a number that leaves its noun to another ("its pilot drew 8.6 million viewers, its finale 5.1")."""
-    after = side.text[claim.span.end :].lstrip()[:1]
-    return not words(behind(claim.span.quote, claim.said.digits)) and not after.isalnum()
-
-
-def _noun(claim: Claim, side: Side) -> str:
-    """The first word that means something behind a number, by its beginning."""
-    quoted = words(behind(claim.span.quote, claim.said.digits))
-    return next(iter([*quoted, *words(side.text[claim.span.end :])]), "")
 
 
 def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:

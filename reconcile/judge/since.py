@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import msgspec
 
 from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon import measures
-from reconcile.lexicon.comparing import told_beside
+from reconcile.lexicon.comparing import facets, told_beside
 from reconcile.lexicon.unit import units
 from reconcile.model import Claim, Interval, TimeMention
 
@@ -44,6 +46,8 @@ def since_then(
 ) -> str:
     """What may have become of an undated value between two days of publication; nothing where it stands."""
     grows = grows or (a.quantity.unit == b.quantity.unit and _spreads(a) and _spreads(b))
+    if not grows and _counts(a) and _counts(b) and _so_far(sides) and _may_have_grown(*values, sides):
+        return "What is counted may have grown"
     if grows and _may_have_grown(*values, sides):
         return "A total may have grown"
     undated = a.as_of is None or a.as_of != b.as_of
@@ -55,6 +59,18 @@ def since_then(
 def _lasts(claim: Claim) -> bool:
     known = units().get(claim.quantity.unit or "")
     return known is not None and known.dimension in _LASTING
+
+
+def _counts(claim: Claim) -> bool:
+    """True for a count of no known measure: what it counts may add up from day to day."""
+    known = units().get(claim.quantity.unit or "")
+    return claim.measure.startswith("other:") and (known is None or known.dimension == "count")
+
+
+def _so_far(sides: tuple[Side, Side]) -> bool:
+    """True where the later text says that it is the count so far ("already")."""
+    late = max(sides, key=lambda side: side.published or date.min)
+    return "so_far" in facets(late.text, late.lang)
 
 
 def _spreads(claim: Claim) -> bool:

@@ -1,0 +1,77 @@
+"""Of several numbers of the first text that may answer a number of the second: those that are meant."""
+
+from __future__ import annotations
+
+from reconcile.judge.aligned import Pairing
+from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, surroundings
+from reconcile.lexicon.nearby import behind, closeness, words
+from reconcile.model import Claim
+
+_SEVERAL = 2
+_FURTHER = 0.12
+"""A number of the same measure whose words are so much less near is not the one meant."""
+_NEAR_BY = 24
+"""Characters behind a number in which its noun stands."""
+
+
+def nearest(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
+    """Of several numbers of one measure those whose words are plainly the nearest: the town's, not the county's."""
+    same = [one for one in meant if not one.worded and one.a.measure == b.measure]
+    if len(same) < _SEVERAL or sides[0].lang != sides[1].lang or not sides[0].text:
+        return meant
+    bare = any(_bare(one.a, sides[0]) for one in same)
+    nouns = {noun_behind(one.a, sides[0]) for one in same} if bare else ()  # one noun serves several numbers
+    here = {word: weight for word, weight in surroundings(sides[1], b).items() if word not in nouns}
+    close = {one.a.id: closeness(surroundings(sides[0], one.a), here) for one in same}
+    most = max(close.values())
+    return [one for one in meant if one not in same or close[one.a.id] >= most - _FURTHER]
+
+
+def best_rank(meant: list[Pairing], every: list[Pairing], b: Claim) -> list[Pairing]:
+    """For "reached the top ten" the best place that the first text tells: where it entered the list says little."""
+    if b.quantity.unit != RANK or b.quantity.interval.is_point:
+        return meant
+    row = [one for one in every if one.a.quantity.unit == RANK and one.a.quantity.interval.low is not None]
+    best = min(row, key=lambda one: one.a.quantity.interval.low or 0, default=None)
+    return meant if best is None else [best]
+
+
+def of_its_time(meant: list[Pairing], b: Claim) -> list[Pairing]:
+    """Those told of the same time, where some are: the value of 2016, not that of 2014."""
+    if b.as_of is None:
+        return meant
+    same = [one for one in meant if one.a.as_of == b.as_of]
+    until = [one for one in meant if one.a.as_of is not None and one.a.as_of.last == b.as_of.last is not None]
+    return same or until or meant
+
+
+def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
+    """Those with the noun of b, or of its known measure, where there are any: other words say less."""
+    noun = set(
+        words(behind(b.span.quote, b.said.digits) or sides[1].text[b.span.end : b.span.end + _NEAR_BY])
+    )
+    same = [
+        one
+        for one in meant
+        if (one.a.measure == b.measure != UNKNOWN and (not one.worded or AGAIN in one.a.patterns))
+        or noun_behind(one.a, sides[0]) in noun
+    ]
+    if not same:
+        return meant
+    best = max(one.score for one in same)
+    said = set(words(sides[1].text))
+    return [
+        one for one in meant if one in same or (one.score > best and noun_behind(one.a, sides[0]) in said)
+    ]
+
+
+def _bare(claim: Claim, side: Side) -> bool:
+    """True for a number that leaves its noun to another ("its pilot drew 8.6 million viewers, its finale 5.1")."""
+    after = side.text[claim.span.end :].lstrip()[:1]
+    return not words(behind(claim.span.quote, claim.said.digits)) and not after.isalnum()
+
+
+def noun_behind(claim: Claim, side: Side) -> str:
+    """The first word that means something behind a number, by its beginning."""
+    quoted = words(behind(claim.span.quote, claim.said.digits))
+    return next(iter([*quoted, *words(side.text[claim.span.end :])]), "")
