@@ -28,7 +28,7 @@ def one_unit(a: Claim, b: Claim) -> bool:
         return True
     if a.measure == b.measure != UNKNOWN and _taken_up(a, b):
         return True  # "10 million subscribers in May and 11 million in June"
-    if not a.quantity.interval.high and a.quantity.interval.is_point and a.measure == b.measure:
+    if a.measure == b.measure and any(_none(one) for one in (a, b)):
         return True  # "no deaths" beside "two patients died"
     if {RANK, *_ONLY_ALIKE} & {first, second}:
         return False
@@ -36,6 +36,10 @@ def one_unit(a: Claim, b: Claim) -> bool:
     bare = not first or not second
     percent = any(claim.quantity.unit == "percent" and not _mark(claim) for claim in (a, b))
     return loose and bare and not is_currency(first or second) and not percent
+
+
+def _none(claim: Claim) -> bool:
+    return claim.quantity.interval.is_point and not claim.quantity.interval.high
 
 
 def _taken_up(a: Claim, b: Claim) -> bool:

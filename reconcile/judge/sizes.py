@@ -76,7 +76,7 @@ def _made_up(one: Claim, two: Claim, side: Side) -> Claim | None:
     """One size of which two neighbours are parts ("2 hours 15 minutes"); None where they are not."""
     between = side.text[one.span.end : two.span.start]
     ratio = _ratio(one.said.unit, two.said.unit)
-    low, small = one.said.interval.low, two.said.interval
+    low, small = _bound(one.said.interval), two.said.interval
     if ratio is None or ratio <= 1 or len(between) > _BREATH or not _joins(between, side.lang):
         return None
     if low is None or low != low.to_integral_value() or not small.is_point or small.low is None:
@@ -85,12 +85,17 @@ def _made_up(one: Claim, two: Claim, side: Side) -> Claim | None:
         return None
     whole = one.said.interval.plus(small.scale(1 / ratio))
     said = msgspec.structs.replace(one.said, interval=whole)
-    step = one.quantity.interval.low
+    step = _bound(one.quantity.interval)
     scale = step / low if step and low else Decimal(1)
     quantity = msgspec.structs.replace(one.quantity, interval=_rounded(whole.scale(scale)))
     quote = side.text[one.span.start : two.span.end]
     span = msgspec.structs.replace(one.span, end=two.span.end, quote=quote)
     return msgspec.structs.replace(one, said=said, quantity=quantity, span=span)
+
+
+def _bound(interval: Interval) -> Decimal | None:
+    """The number itself, or the only end of a bound."""
+    return interval.low if interval.low is not None else interval.high
 
 
 def _joins(between: str, lang: str) -> bool:

@@ -26,7 +26,7 @@ def contrast(one: Side, two: Side) -> tuple[str, ...] | None:
     unlike = (first[head : len(first) - tail], second[head : len(second) - tail])
     lengths = {len(row) for row in unlike}
     signs = all(unspaced(word[0]) for row in unlike for word in row)
-    longest, least = (_SIGNS, _SIGNS) if signs else (_WORDS, 2)
+    longest, least = (_SIGNS, _SIGNS - 1) if signs else (_WORDS, 2)
     if 0 in lengths or max(lengths) > longest or (len(lengths) > 1 and not signs):
         return None
     early = all(head + len(row) <= len(text) // 2 for row, text in zip(unlike, (first, second), strict=True))
