@@ -6,6 +6,8 @@ from reconcile.extract.counted import is_place
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, speaker_name
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.glossing import calling_in
+from reconcile.model import Name
 
 
 def of_known(sight: Sight, start: int, end: int) -> bool:
@@ -76,3 +78,13 @@ def of_many(before: str, words: str) -> bool:
     return (words[0] == "・" and bool(before.strip())) or before.endswith(
         ("各国と", "各国や", "諸国と", "諸国や")
     )
+
+
+def known_bearer(sight: Sight, start: int, end: int) -> Name | None:
+    """The person of the data whose office or courtesy ends a phrase (ウクライナの〈ゼレンスキー〉大統領)."""
+    for hit in sight.names:
+        if hit.value.kind == "person" and start <= hit.start < hit.end <= end:
+            behind = sight.text[hit.end : end]
+            if not behind or calling_in(behind, sight.sentence.lang) is not None:
+                return Name(hit.value.name, hit.value.key)
+    return None

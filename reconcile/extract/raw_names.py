@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.accounts import told_in
-from reconcile.extract.known_names import of_many
+from reconcile.extract.known_names import known_bearer, of_many
 from reconcile.extract.national import body_in_full
 from reconcile.extract.regions import region
 from reconcile.extract.sight import Sight
@@ -79,21 +79,11 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
     data = callings(sight.sentence.lang)
     if data is not None and (_no_name(words, sight.text[end : end + 6], data) or _object(sight, start, data)):
         return None
-    bearer = _known_bearer(sight, start, end) if sight.final else None
+    bearer = known_bearer(sight, start, end) if sight.final else None
     if bearer is not None:
         return bearer, start, end, "person"
     place = _seat(sight, words, data) or _place(sight, words)
     return place or _shortened(sight, words, end), start, end, "raw"
-
-
-def _known_bearer(sight: Sight, start: int, end: int) -> Name | None:
-    """The person of the data whose office or courtesy ends a phrase (ウクライナの〈ゼレンスキー〉大統領)."""
-    for hit in sight.names:
-        if hit.value.kind == "person" and start <= hit.start < hit.end <= end:
-            behind = sight.text[hit.end : end]
-            if not behind or calling_in(behind, sight.sentence.lang) is not None:
-                return Name(hit.value.name, hit.value.key)
-    return None
 
 
 def _shortened(sight: Sight, words: str, end: int) -> Name:
@@ -102,7 +92,13 @@ def _shortened(sight: Sight, words: str, end: int) -> Name:
     short = _SHORT.match(sight.text, end) if data is not None and data.adjectival else None
     if short is not None:
         return Name(f"{short.group(1)} ({words})")
+    latin = _LATIN.match(sight.text, end) if sight.final else None
+    if latin is not None and kind_of(words, sight.sentence.lang) is not None:
+        return Name(f"{words}({latin.group(1)})")
     return romanized(region(words, sight.language.grammar), sight.language.grammar)
+
+
+_LATIN = re.compile(r"[（(]([A-ZÀ-ÞĞİŞČŠŽ][A-Za-zÀ-ž&-]{1,11})[)）]")
 
 
 _SHORT = re.compile(r" \(([A-ZÄÖÜ][\w-]{1,9})\)")

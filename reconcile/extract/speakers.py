@@ -141,6 +141,7 @@ def _answers(found: Found) -> bool:
     return kind in kinds and name.entity not in _GIVERS  # "the government" is of the text's own country
 
 
+_HOUSE, _HEARD = "parliament", ("答弁", "の答弁", "証言", "の証言", "会見", "の会見", "発言", "の発言")
 _ALSO = "とも"
 
 
@@ -213,6 +214,8 @@ def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:
 def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) -> Found | None:
     if hit.value.close:
         found = by_own_name(sight, close(sight, hit))
+        if found is not None and found[0].entity == _HOUSE and sight.text.startswith(_HEARD, hit.start):
+            return None  # 政府は7月の議会〈答弁で〉: where it was said
         if hit.value.instrumental and found is not None and not agent(sight, hit, found):
             return None
         return (*found[:3], "media") if found is not None and hit.value.relays else found

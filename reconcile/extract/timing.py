@@ -122,11 +122,13 @@ def _at_head(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
 
 
 def _of_next_clause(sight: Sight, reading: Reading, time: TimeReading) -> bool:
-    """True for the time that opens the clause behind a number and has one of its own (…312人，〈今年2月〉增至1450人)."""
-    if sight.language.grammar.spaced or sight.final or time.start < reading.end:
+    """True for the time that opens the clause behind a number and has one of its own (…312人，〈今年2月〉增至1450人;
+    3000人がロシア入りし、〈年末までに〉1万人規模が).
+    """
+    if sight.language.grammar.spaced or time.start < reading.end:
         return False
-    opens = sight.text[: time.start].rstrip()[-1:] in ("，", "；", ",", ";")
-    earlier = any(other.end <= reading.start for other in sight.times)
+    opens = sight.text[: time.start].rstrip()[-1:] in ("，", "；", ",", ";", "、" if sight.final else "，")
+    earlier = sight.final or any(other.end <= reading.start for other in sight.times)
     return opens and earlier and any(item.start >= time.end for item in sight.numbers)
 
 

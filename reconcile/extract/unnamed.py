@@ -119,7 +119,7 @@ def _counted(sight: Sight, start: int, end: int, behind: int) -> bool:
     beside = any(0 <= item.start - behind <= 1 for item in sight.numbers)
     if not beside or glosses(sight.sentence.lang) is None:
         return False
-    return not bearer_or_body(sight.text[start:end], sight.sentence.lang)
+    return not bearer_or_body(re.split(r"[(（]", sight.text[start:end])[0], sight.sentence.lang)
 
 
 def _phrase_topic(sight: Sight, floor: int, hit: Hit[Speech], marks: tuple[str, ...]) -> Found | None:

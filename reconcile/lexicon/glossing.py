@@ -17,7 +17,7 @@ from reconcile.lexicon.files import of_language
 from reconcile.lexicon.naming import bearer
 from reconcile.lexicon.read_aloud import by_characters, by_sounds
 
-_LATIN = re.compile(r"(.{2,})[（(]([A-Z][A-Za-z&-]{1,11})[)）]\Z")
+_LATIN = re.compile(r"(.{2,})[（(]([A-ZÀ-ÞĞİŞČŠŽ][A-Za-zÀ-ž&-]{1,11})[)）]\Z")
 _FULL = 5  # characters of a family name with a given one, at the most
 _TITLED = re.compile(r"(.+)[「“『《]([^「」“”]+)[」”』》]\Z")
 _SIGN = re.compile(r".*[\u3005-\u9fff]([A-Z]{3,8})\Z")

@@ -168,3 +168,25 @@ COUNTED = "Occurrence (counting firm)"
 )
 def test_who_stands_beside_a_number(text: str, claimants: list[str | None]) -> None:
     assert [claimant for _, claimant in _all(text)] == claimants
+
+
+def test_a_body_with_its_initials_in_brackets_is_called_by_them() -> None:
+    assert _all("青空計測協会（DKK）は、4万人が参加したと発表した。") == [("4万人", "DKK (青空計測協会)")]
+
+
+def test_the_time_of_the_next_clause_is_not_that_of_the_number_before_it() -> None:
+    source = Source(
+        id="s",
+        sha256="",
+        text="国家情報院は、3000人がロシアに到着し、年末までに計1万人が派遣されるとの見通しを示した。",
+        lang="ja",
+        published=date(2025, 3, 20),
+    )
+    assert [str(item.as_of) for item in statements(source)] == ["None", "../2025-12"]
+
+
+def test_parliament_where_something_was_answered_passes_nothing_on() -> None:
+    source = Source(
+        id="s", sha256="", text="英国政府は7月の議会答弁で、5000万ポンドを執行したと明らかにした。", lang="ja"
+    )
+    assert [item.via for item in statements(source)] == [()]
