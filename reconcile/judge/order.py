@@ -27,15 +27,20 @@ def reading(said: Sequence[Said]) -> Callable[[Said], Key]:
     return key
 
 
-def fresh(said: Sequence[Said]) -> list[Said]:
+def fresh(said: Sequence[Said], *, grows: bool = False) -> list[Said]:
     """One speaker's values in the order of telling, without what a document only tells again.
 
-    A document that repeats a value which an earlier one already had does not bring that value back.
+    A document that repeats a value which an earlier one already had does not bring that value back. Where
+    the count ``grows`` by the hour, a document may tell this evening's toll first and then this morning's.
     """
     first: dict[float, str] = {}
-    for one in sorted(said, key=reading(said)):
+    told = sorted(said, key=reading(said))
+    for one in told:
         first.setdefault(one.figure, one.claim.span.source)
-    return [one for one in sorted(said, key=reading(said)) if first[one.figure] == one.claim.span.source]
+    new = [one for one in told if first[one.figure] == one.claim.span.source]
+    if grows and len({one.claim.span.source for one in new}) == 1:
+        return sorted(new, key=lambda one: (one.figure, one.id))
+    return new
 
 
 def by_time(said: Sequence[Said]) -> Callable[[Said], tuple[int, int, Key]]:

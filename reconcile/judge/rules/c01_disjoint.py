@@ -65,7 +65,10 @@ def clashes(view: View, cluster: Cluster) -> list[Clash]:
     pace = pace_of(view, cluster)
     parts = partial(view)
     said = [one for one in view.stated(cluster) if one.id not in parts]
-    replaced = _replaced(said, occasion=view.occasion(cluster))
+    hourly = pace.course == "cumulative" and not pace.settled
+    replaced = _replaced(said, occasion=view.occasion(cluster), hourly=hourly)
+    if hourly:
+        said = [one for one in said if not _outgrown(one, replaced.get(one.id))]
     ordered = sorted(said, key=lambda one: (one.held.high is None, one.held.high or 0, one.id))
     found = []
     for low in ordered:
@@ -126,6 +129,11 @@ def _at_rate(one: Said, two: Said, pace: Pace) -> Clash | None:
     return Clash(low, high, (f"{note[0]}, {en}", f"{note[1]}、{ja}"))
 
 
+def _outgrown(one: Said, last: Said | None) -> bool:
+    """True for a toll that its speaker has a higher one for in the same text: this morning's."""
+    return last is not None and last.figure > one.figure and last.claim.span.source == one.claim.span.source
+
+
 def standing(said: Sequence[Said], *, occasion: bool) -> list[Said]:
     """The claims that their speakers have not replaced: of one speaker's values for one time, the last told.
 
@@ -136,7 +144,7 @@ def standing(said: Sequence[Said], *, occasion: bool) -> list[Said]:
     return [one for one in said if one.id not in replaced]
 
 
-def _replaced(said: Sequence[Said], *, occasion: bool) -> dict[str, Said]:
+def _replaced(said: Sequence[Said], *, occasion: bool, hourly: bool = False) -> dict[str, Said]:
     """The claims that their speakers have replaced, each with what stands in its place."""
     told: dict[tuple[str, object], list[Said]] = defaultdict(list)
     for one in said:
@@ -144,7 +152,7 @@ def _replaced(said: Sequence[Said], *, occasion: bool) -> dict[str, Said]:
             told[one.claim.claimant, _moment(one, occasion)].append(one)
     found: dict[str, Said] = {}
     for group in told.values():
-        last = fresh(group)[-1]
+        last = fresh(group, grows=hourly)[-1]
         found |= {
             one.id: last
             for one in group
