@@ -22,6 +22,8 @@ def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
     if not places or min(places)[2] not in markers:
         return False
     between = tail[: min(places)[0]]
+    if grammar.quoting and " " in between and between.endswith(grammar.seat_marks):
+        return False  # 경찰 〈내부에서〉도
     return linked(between, grammar) and not _of_another(between, grammar)
 
 
