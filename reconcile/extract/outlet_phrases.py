@@ -82,7 +82,9 @@ def kinded_outlets(text: str, data: Callings, known: Sequence[Hit[Entity]]) -> l
             start, end = match.span("name")
             over = [hit for hit in known if hit.start < end and start < hit.end]
             if not any(hit.value.kind not in ("place", "country") for hit in over) and end - start >= least:
+                fused = match.groupdict().get("fused")
                 name = match.group("name").replace("’", "'")
+                name = f"{data.unfused[fused]} {name}" if fused else name
                 found.append(Hit(start, end, Entity(key="", name=name, kind="media", example="")))
     return [one for one in found if not any(_within(one, other) for other in found if other is not one)]
 
@@ -109,4 +111,15 @@ def _kinded(data: Callings) -> tuple[tuple[re.Pattern[str], int], ...]:
     begins = (
         rf"(?<![\w-])(?P<name>(?:{any_of(data.outlet_heads)})(?: (?:{links}|d['’]))? ?{word}(?: {word})*)"
     )
-    return (re.compile(behind), _LETTERS), (re.compile(begins), _LETTERS)
+    return (re.compile(behind), _LETTERS), (re.compile(begins), _LETTERS), *_fused(data, word)
+
+
+def _fused(data: Callings, word: str) -> tuple[tuple[re.Pattern[str], int], ...]:
+    """A title whose article is one word with its preposition: in an interview, else one that papers have ("au Progrès")."""
+    if not data.unfused:
+        return ()
+    leads = f"(?P<fused>{any_of(data.unfused)})"
+    titles = any_of(head.split(" ", 1)[1] for head in data.outlet_heads if head.startswith(("Le ", "Les ")))
+    asked = rf"(?<!\w)(?:{any_of(data.interviews)}) {leads} (?P<name>{word})"
+    told = rf"(?<=\w) {leads} (?P<name>{titles})(?![\w’'-])"
+    return (re.compile(asked), _LETTERS), (re.compile(told), _LETTERS)

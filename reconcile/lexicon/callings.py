@@ -46,6 +46,10 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     agents: tuple[str, ...] = ()
     put_at: tuple[str, ...] = ()
     """Words between a passive verb and the number that its agent puts ("are put 〈at〉 4,000 by the service")."""
+    unfused: dict[str, str] = {}
+    """Words that are a preposition and an article, with the article as titles of papers have it (au Le)."""
+    interviews: tuple[str, ...] = ()
+    """Words for what somebody gives an outlet, before such a word ("dans un entretien 〈au〉 Monde")."""
     adjectival: tuple[str, ...] = ()
     bare_names: tuple[str, ...] = ()
     """Words before a noun that no name of a town has before it, where all nouns have a capital."""

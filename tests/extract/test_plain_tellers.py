@@ -116,3 +116,18 @@ def test_who_goes_on(lang: str, text: str, claimant: str) -> None:
     assert claimant in (last.claimant.text if last.claimant else "")
     assert not last.via
     assert claimant or last.claimant is None
+
+
+HEARD = [
+    ("Dans un entretien au Monde, Kyrylo Boudanov parle de 4 000 morts.", ["Le Monde"]),
+    ("Le maire a déclaré au Progrès que 300 personnes étaient mortes.", ["Le Progrès"]),
+    ("Le ministre a déclaré au Sénat que 300 personnes étaient mortes.", []),
+    ("Le ministre a affirmé à la télévision que 300 personnes étaient mortes.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "via"), HEARD)
+def test_papers_behind_a_fused_article(text: str, via: list[str]) -> None:
+    """A paper whose article is one word with its preposition relays; a chamber or the air does not."""
+    source = Source(id="s", sha256="", text=text, lang="fr", published=date(2025, 3, 20))
+    assert [[name.text for name in item.via] for item in statements(source)] == [via]
