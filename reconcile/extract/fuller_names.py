@@ -8,9 +8,10 @@ from reconcile.extract.event import Event
 from reconcile.extract.meant import fixed
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import entities
-from reconcile.lexicon.glossing import kind_of
+from reconcile.lexicon.glossing import glosses, kind_of
 from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import naming
+from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
 _SHORT = 2
@@ -21,9 +22,28 @@ def as_written(name: Name, sight: Sight, event: Event | None) -> str:
     """The words of a text for who speaks in it; none where they stand in another sentence."""
     if event is None or event.speaker != name or event.at is None or event.until is None:
         return ""
+    if not (
+        sight.language.grammar.spaced or sight.final or _alone(sight, event.at, event.until, event.start)
+    ):
+        return ""
     data, words = naming(sight.sentence.lang), sight.text[event.at : event.until]
     side = next((one for one in (data.sides if data is not None else ()) if words.endswith(f" {one}")), "")
     return words.removesuffix(side).rstrip()  # 병원 〈측〉
+
+
+def _alone(sight: Sight, start: int, end: int, verb: int) -> bool:
+    """True for a word that is the whole phrase before its verb, without spaces (工会, not 当地〈工会〉联合会)."""
+    grammar, behind = sight.language.grammar, sight.text[end:verb]
+    if kind_of(sight.text[start:end], sight.sentence.lang) in _ANY:
+        return False
+    for word in sorted(grammar.adverbs, key=len, reverse=True):
+        behind = behind.removeprefix(word)
+    led = sight.text.endswith((*grammar.aside, *grammar.adverbs), 0, start)
+    return (led or not unspaced(sight.text[start - 1 : start] or " ")) and not unspaced(behind[:1] or " ")
+
+
+_ANY = frozenset({"authorities", "government"})
+"""Kinds of which no name of a body tells whose they are."""
 
 
 def in_full(name: Name, heard: Sequence[Name], code: str, written: str = "") -> Name:
@@ -36,6 +56,8 @@ def in_full(name: Name, heard: Sequence[Name], code: str, written: str = "") -> 
     """
     if naming(code) is None or fixed(name):
         return name
+    if (house := _of_spokesman(name, heard, code)) is not None:
+        return house
     known = entities().by_key.get(name.entity or "")
     unknown = [other for other in reversed(heard) if other.entity is None]
     if known is not None:
@@ -61,3 +83,16 @@ def _ends_alias(one: Name, whole: str, code: str) -> bool:
     """True for a speaker of the data one of whose names ends in a word (협력단 is 한국국제협력단)."""
     known = entities().by_key.get(one.entity or "")
     return known is not None and any(alias.endswith(whole) for alias in known.aliases.get(code, ()))
+
+
+def _of_spokesman(name: Name, heard: Sequence[Name], code: str) -> Name | None:
+    """The body heard before for which somebody speaks who bears its short form (〈抗灾署〉发言人某某)."""
+    data = glosses(code)
+    if data is None or not data.before or name.entity is not None:
+        return None
+    roles = (role for role, english in data.roles.items() if english == "spokesperson")
+    role = max((role for role in roles if role in name.text), key=len, default=None)
+    body = name.text.partition(role)[0] if role is not None else ""
+    if len(body) <= _SHORT or kind_of(body, code) is None:
+        return None
+    return next((one for one in reversed(heard) if _ends_alias(one, body, code)), None)

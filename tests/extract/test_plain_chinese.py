@@ -99,3 +99,10 @@ def test_a_plan_holds_for_the_verb_that_goes_on_with_it() -> None:
         ("planned", "total"),
         ("planned", "additional"),
     ]
+
+
+def test_a_spokesman_speaks_for_the_body_heard_before() -> None:
+    text = "印度尼西亚国家抗灾署（BNPB）表示，强震已造成63人死亡。抗灾署发言人穆哈里说，伤者有640人。"
+    assert {claim.claimant for claim in told(text)} == {
+        "BNPB (National Disaster Mitigation Agency, Indonesia)"
+    }
