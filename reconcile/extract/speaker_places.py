@@ -37,6 +37,7 @@ from reconcile.extract.speaker_names import (
 )
 from reconcile.extract.subject_head import heading, in_relative, is_turned, run_around, same_person
 from reconcile.extract.told_outlets import medium, past_hearers
+from reconcile.extract.unknown_in_turn import raw_beside_numbers
 from reconcile.extract.unnamed import raw_after, raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.extract.verb_number import plainly
 from reconcile.lexicon import Entity, Hit
@@ -187,6 +188,7 @@ def all_marked(sight: Sight, hit: Hit[Speech], floor: int) -> Iterator[Found]:
             tail = sight.text[item.end : min(hit.start, item.end + MARK_REACH)]
             if topic_marked(tail, (*grammar.topic, *grammar.subject), grammar):
                 yield body(sight, item, name)
+    yield from raw_beside_numbers(sight, floor, hit.start)
 
 
 def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | None:

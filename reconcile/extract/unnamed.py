@@ -116,7 +116,9 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
 
 def _counted(sight: Sight, start: int, end: int, behind: int) -> bool:
     """True for a topic that tells what a number right behind it counts (捕虜〈は〉2人だったと記す), no office or body."""
-    beside = any(0 <= item.start - behind <= 1 for item in sight.numbers)
+    beside = any(
+        0 <= item.start - behind <= 1 and not sight.text.startswith("が", item.end) for item in sight.numbers
+    )
     if not beside or glosses(sight.sentence.lang) is None:
         return False
     return not bearer_or_body(re.split(r"[(（]", sight.text[start:end])[0], sight.sentence.lang)

@@ -190,3 +190,11 @@ def test_parliament_where_something_was_answered_passes_nothing_on() -> None:
         id="s", sha256="", text="英国政府は7月の議会答弁で、5000万ポンドを執行したと明らかにした。", lang="ja"
     )
     assert [item.via for item in statements(source)] == [()]
+
+
+def test_bodies_that_no_data_file_has_in_turn() -> None:
+    assert _all("市民団体「青空」は32万5000人、内務省は10万7000人と推計している。") == [
+        ("32万5000人", "citizens' group (市民団体「青空」)"),
+        ("10万7000人", "interior ministry"),
+    ]
+    assert _all("負傷兵は20人、死者は3人と内務省は推計している。")[0][1] == "interior ministry"
