@@ -26,6 +26,7 @@ from reconcile.judge.side import (
 )
 from reconcile.judge.since import with_own_times
 from reconcile.judge.sizes import gathered, with_laps
+from reconcile.judge.survivors import dead_among_saved
 from reconcile.lexicon.comparing import CHANGE, differs, grew, grown_by
 from reconcile.lexicon.nearby import behind, words
 from reconcile.model import Claim
@@ -68,6 +69,8 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     if not ours or not theirs:
         missing = "the first" if not ours else "the second"
         return "neutral", f"There is no claim of a quantity in {missing} text."
+    if dead := dead_among_saved((a, b), (ours, theirs)):
+        return "contradicts", dead
     split = {part.id: one for one in theirs if (part := wholes(theirs, b).get(one.id)) is not None}
     whole, total = wholes(ours, a), wholes(theirs, b)
     if whole and total:

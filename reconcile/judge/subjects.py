@@ -64,15 +64,19 @@ def other_place_in_row(one: Side, two: Side) -> bool:
     if one.lang != two.lang:
         return False
     first, second = _rows(one), _rows(two)
-    return any(not first[noun] & second[noun] for noun in first.keys() & second.keys())
+    bare = first.pop("", set()) | second.pop("", set())  # "compared with 3.6 million in the third"
+    return any(
+        not first[noun] & second[noun] and not bare & (first[noun] | second[noun])
+        for noun in first.keys() & second.keys()
+    )
 
 
 def _rows(side: Side) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     for end, place in ordinals(side.text, side.lang):
         noun = next(iter(words(side.text[end : end + _NEXT])), "")
-        if noun and side.text[end : end + 1] not in ",.;:":
-            found.setdefault(noun, set()).add(place)
+        ends = not noun or not side.text[end:].lstrip()[:1].isalnum()
+        found.setdefault("" if ends else noun, set()).add(place)
     return found
 
 

@@ -55,6 +55,7 @@ class Comparing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     than: tuple[str, ...] = ()
     venue: tuple[str, ...] = ()
     every: tuple[str, ...] = ()
+    alive: tuple[str, ...] = ()
     differs: tuple[str, ...] = ()
     grew: tuple[str, ...] = ()
     shares: dict[str, str] = {}
@@ -173,6 +174,11 @@ def told_beside(before: str, lang: str) -> bool:
 def every(before: str, lang: str) -> bool:
     """True where what stands right before a number makes it all there are ("〈all〉 48 miners")."""
     return any(not before[hit.end :].strip() for hit in _said(lang, "every").find(before))
+
+
+def alive(text: str, lang: str) -> bool:
+    """True where a text says that somebody lives ("survived", "unharmed")."""
+    return bool(_said(lang, "alive").find(text))
 
 
 def differs(behind: str, lang: str) -> bool:

@@ -9,6 +9,12 @@ from reconcile.pipeline import compare
 from reconcile.policy import Policy
 
 PAIRS = [
+    ("contradicts", "All 30 divers came back alive.", "Two of the 30 divers died."),
+    (
+        "entails",
+        "It drew 2.9 million viewers in its fourth season, 3.6 million in the third.",
+        "The third season drew over 3.5 million viewers.",
+    ),
     ("neutral", "Turnout in the election was 61%.", "Costa won the election with 54% of the vote."),
     ("contradicts", "Turnout in the election was 61%.", "Turnout in the election was 54%."),
     ("neutral", "失業率は2.6%だった。", "投票率は52.4%だった。"),
