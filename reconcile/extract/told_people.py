@@ -1,4 +1,4 @@
-"""People of whom a sentence tells by name without letting them speak: what follows in the mood of speech is theirs."""
+"""People and bodies of whom a sentence tells without letting them speak: what follows in the mood of speech is theirs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named
 from reconcile.extract.speaker_subject import governed
-from reconcile.lexicon.callings import callings
+from reconcile.lexicon.callings import Callings, callings
 from reconcile.model import Name
 
 _BEARER = re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]+(?: (?:von|van|zu|de|al|bin))?(?: [A-ZÀ-ÞĀ-Ž][\w’'-]+){1,2}")
@@ -28,7 +28,28 @@ def told_person(sight: Sight, spoken: Sequence[Event]) -> Name | None:
         for item, name in named(sight)
         if item.value.kind == "person" and not governed(sight, item.start, data)
     ]
+    people = people or _leading_body(sight, data)
     return people[-1] if people else next((one for event in spoken if (one := _bearer(sight, event))), None)
+
+
+def _leading_body(sight: Sight, data: Callings) -> list[Name]:
+    """The body that leads a sentence as its subject ("〈Der Krisenstab〉 schlägt Alarm. 300 Menschen seien vermisst")."""
+    for item, name in named(sight):
+        before = sight.text[: item.start].split()
+        led = len(before) <= _LEAD and all(
+            word.lower() in data.articles
+            or word[:1].isupper()
+            or word.endswith(data.adjective_ends or ("\0",))
+            for word in before
+        )
+        if item.value.kind in _BODIES and led and not governed(sight, item.start, data):
+            return [name]
+    return []
+
+
+_LEAD = 3
+"""Words before such a body at the most: an article, an adjective, whose it is ("〈Südkoreas〉 Geheimdienst")."""
+_BODIES = frozenset({"agency", "thinktank", "government"})
 
 
 def _bearer(sight: Sight, event: Event) -> Name | None:
