@@ -22,6 +22,7 @@ from reconcile.extract.own_numbers import (
     counted,
     given_apart,
     in_quotation_of,
+    leads_next,
     of_another,
     of_own_number,
     of_themselves,
@@ -160,10 +161,8 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     passing: list[Event] = []
     framing = next((event for event in after if _frames(sight, event, before, reading)), None)
     if framing is not None:
-        passing = [e for e in before if (e.kind == "media" and _accords(e)) or tells_of(sight, e, framing)][
-            -1:
-        ]
-        before = []
+        kept = [e for e in before if (e.kind == "media" and _accords(e)) or tells_of(sight, e, framing)]
+        before, passing = [], kept[-1:]
     own = _own(sight, after, reading)
     if own is not None and own.entry.gives and own.start - reading.end <= 1:
         return [own]
@@ -174,7 +173,7 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         after = [event for event in after if event is own or not _accords(event)]
     chosen = _nearest(sight, before)
     if any(_accords(event) for event in chosen):
-        after = [event for event in after if not _accords(event) or _unnumbered(sight, reading, event)]
+        after = [e for e in after if not _accords(e) or _also(sight, reading, e)]
     if not any(event.speaker for event in chosen):
         chosen += [event for event in after if event.entry.kind == "hearsay"][:1]
         named = {event.speaker: event for event in reversed(after) if event.speaker is not None}
@@ -232,6 +231,11 @@ def _frames(sight: Sight, event: Event, before: list[Event], reading: Reading) -
     return event.at < reading.start and all(other.end <= event.at for other in before if other.speaker)
 
 
+def _also(sight: Sight, reading: Reading, event: Event) -> bool:
+    """True for an "according to" behind a number that is no other's."""
+    return _unnumbered(sight, reading, event) and not leads_next(sight, event)
+
+
 def _unnumbered(sight: Sight, reading: Reading, event: Event) -> bool:
     """True where no other number stands between a number and a word of speech behind it."""
     return not counted(sight, reading.end, event.start)
@@ -242,9 +246,9 @@ def _own(sight: Sight, after: list[Event], reading: Reading) -> Event | None:
     for event in after:
         if _accords(event) and event.speaker is not None and _unnumbered(sight, reading, event):
             near = event.start if event.at is None else min(event.start, event.at)
-            between = sight.between(reading.end, near)
             bracketed = sight.text[: reading.start].rfind("(") > sight.text[: reading.start].rfind(")")
-            return event if not set(";:()" if bracketed else ",;:(") & set(between) else None
+            parts = set(";:()" if bracketed else ",;:(")
+            return event if not parts & set(sight.between(reading.end, near)) else None
     return None
 
 

@@ -40,7 +40,7 @@ def _person(phrase: Phrase, lang: str) -> Entity:
     house = _body(phrase.house, lang) if phrase.house is not None else None
     country = entities().country_of(phrase.of)
     if phrase.own is not None:
-        more = house.name if house is not None else body.name if body is not None else None
+        more = house.name if house is not None else body.name if body is not None else phrase.inner
         told = (_compound(phrase.words, role, lang), (more or "").replace("(", "").replace(")", ""))
         return _made(f"{phrase.own} ({', '.join(word for word in told if word)})", "person")
     if data is not None and role in data.represents:
@@ -64,7 +64,7 @@ def _person(phrase: Phrase, lang: str) -> Entity:
         if body is not None
         else country.name
         if country
-        else ""
+        else phrase.inner or ""
     )
     told = (inside.replace("(", "").replace(")", ""), "anonymous")
     return _made(

@@ -95,7 +95,8 @@ class PhraseReader:
         """The whole title of a body that begins with its kind in a capital ("Ligue des droits de l'homme")."""
         hyphened = re.search(r"(?:[\w&]+-)+\Z", self.text[: phrase.start])
         if hyphened is not None:
-            phrase = phrase._replace(start=hyphened.start())
+            of = hyphened.group().rstrip("-")
+            phrase = phrase._replace(start=hyphened.start(), inner=of if of.isupper() else None)  # "CHP-Chef"
         if not self.data.adjectives or not begins_title(phrase, self.data):
             return phrase
         match = title_rest(self.data).match(self.text, phrase.end)

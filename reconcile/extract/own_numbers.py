@@ -23,6 +23,13 @@ def of_own_number(sight: Sight, reading: Reading, event: Event) -> bool:
     return apart and not any(sign in clause.lstrip(" ,") for sign in ",;:.")
 
 
+def leads_next(sight: Sight, event: Event) -> bool:
+    """True for an "according to" with a number in its own clause ("6,9 nach A, 〈nach B〉 eine von 7,1")."""
+    behind = [item.start for item in sight.numbers if event.until is not None and item.start >= event.until]
+    clause = sight.between(event.until or 0, behind[0]) if behind else ";"
+    return not set(",;:.") & set(clause)
+
+
 def given_apart(sight: Sight, said: Event, closes: list[Event]) -> bool:
     """True for an "according to" behind another's verb and its number ("X требует десяти, а цены, 〈по данным Y〉, …")."""
     last = closes[-1] if closes else None
