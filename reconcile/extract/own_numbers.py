@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.event import Event
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -81,7 +83,7 @@ def tells_of(sight: Sight, teller: Event, last: Event) -> bool:
     asserts = teller.entry.stance == "asserts" and teller.entry.kind == "say" and not teller.entry.close
     between = sight.between(teller.end, last.end)
     _, comma, rest = between.partition(", ")
-    if not asserts or teller.end > min(last.at, last.start) or not comma or set(";:.") & set(between):
+    if not asserts or teller.end > min(last.at, last.start) or not comma or _PARTS.search(between):
         return False
     since = max(sight.text.rfind(sign, 0, teller.start) for sign in ".;:,") + 1
     led = sight.text[since : teller.start].lower().split()[:1]
@@ -91,6 +93,7 @@ def tells_of(sight: Sight, teller: Event, last: Event) -> bool:
 
 _TELLS = ("report", "say")
 _SEVERAL = 2
+_PARTS = re.compile(r"[;:.](?=\s)")
 _UNTOLD = frozenset({"coref", "raw", "country", "place"})
 
 

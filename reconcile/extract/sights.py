@@ -53,7 +53,9 @@ def sights(
                     lead = sentence.line <= _LEAD and _leads(sentence, times, item, thread, source)
                     thread.happened(item.period, source.published, lead=lead)
                     thread.dated = True
-                labels = item.grain == "day" or sentence.text.startswith((":", "："), item.end)  # "Ende Mai: …"
+                labels = item.grain == "day" or sentence.text.startswith(
+                    (":", "："), item.end
+                )  # "Ende Mai: …"
                 if sentence.first and labels and _heads(sentence.text, item.start):
                     thread.entry = item.period
         yield Sight(sentence, readings, times, thread.cast, thread.surnames)
