@@ -93,10 +93,9 @@ class PhraseReader:
 
     def _titled(self, phrase: Phrase) -> Phrase:
         """The whole title of a body that begins with its kind in a capital ("Ligue des droits de l'homme")."""
-        hyphened = re.search(r"(?:[\w&]+-)+\Z", self.text[: phrase.start])
-        if hyphened is not None:
-            of = hyphened.group().rstrip("-")
-            phrase = phrase._replace(start=hyphened.start(), inner=of if of.isupper() else None)  # "CHP-Chef"
+        led = re.search(r"(?:[\w&]+-)+\Z", self.text[: phrase.start])
+        if led is not None:  # "CHP-Chef"
+            phrase = phrase._replace(start=led.start(), inner=led[0][:-1] if led[0].isupper() else None)
         if not self.data.adjectives or not begins_title(phrase, self.data):
             return phrase
         match = title_rest(self.data).match(self.text, phrase.end)
