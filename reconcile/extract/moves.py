@@ -26,7 +26,7 @@ def sent(sight: Sight, reading: Reading, kept: Sequence[str | None]) -> bool:
     ``kept`` are the measures that the text has counted last.
     """
     army = any(
-        known is not None and known.core and known.units[0] == PERSON
+        known is not None and known.core and known.units[0] == PERSON and known.key != "crowd"
         for known in (measures().by_key.get(key or "") for key in kept)
     )
     return army and any(

@@ -70,6 +70,8 @@ def increment_of(
             continue  # "10,000, of whom 4,000": the second is the part
         if hit.start >= reading.end and _of_next(sight, hit):
             continue
+        if hit.value.beside and (hit.end != reading.start - 1 or "status" not in measure.facets):
+            continue  # "the first figures", "the first 300 dead"
         cost = sight.cost(hit.start, hit.end, reading)
         reach = _NEAR if hit.value.increment == "additional" else 2 * _NEAR
         if cost <= reach:

@@ -11,6 +11,7 @@ from reconcile.extract.speaker_names import Found, named, parted
 from reconcile.extract.speaker_signs import ACCORDING
 from reconcile.extract.unnamed import raw_beside
 from reconcile.lexicon import Hit
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
@@ -109,6 +110,9 @@ def agent(sight: Sight, hit: Hit[Speech], found: Found) -> bool:
     first = sight.text[found[1] : found[2]].strip("«»").split()[0]
     instrumental = first.endswith(tuple(sight.language.grammar.instrumental))
     one_form = first.isupper() or first.isascii()
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is not None and not one_form and first.endswith(lexicon.data.to_whom):
+        return False  # "в докладе 〈парламенту〉 разведка назвала"
     return hit.value.declined or one_form or instrumental or oblique(sight, found[1], found[2])
 
 

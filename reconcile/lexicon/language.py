@@ -99,6 +99,8 @@ class IncrementCue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: tuple[str, ...]
     increment: Increment
     example: str
+    beside: bool = False
+    """True where only the number right behind it is meant, of people or arms that are sent ("〈перші〉 1600 бійців")."""
     counter: str = ""
     not_after: tuple[str, ...] = ()
     """Characters before it with which it is another word (推 before 計)."""
