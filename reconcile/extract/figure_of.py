@@ -179,7 +179,13 @@ def tells_noun(sight: Sight, event: Event, reading: Reading) -> bool:
         word.end() <= hit.start < reading.start and hit.end <= reading.start for hit in sight.strongs
     )
     told = any(part.endswith(grammar.described_ends) for part in between.split())
+    beside = len(between.split()) <= _APPOSED and sight.text.startswith(grammar.case_marks, reading.end)
+    told = told or beside  # 국정원이 제시한 〈파병 규모〉 1만1000명〈은〉
     return _DESCRIBED.fullmatch(between) is not None and bool(last[0]) and told and free and not behind
+
+
+_APPOSED = 2
+"""Words of what a number counts right before it, at the most."""
 
 
 def of_unnamed(sight: Sight, event: Event) -> bool:

@@ -107,9 +107,15 @@ def _noun(page: Page, one: Draft, lang: str) -> None:
         one.end = match.end()
 
 
+_STRONGEST = 10
+"""Earthquakes stay below this magnitude; the strongest recorded, Chile in 1960, had 9.5 (USGS)."""
+
+
 def _unit(page: Page, one: Draft, limit: int, lang: str, floor: int) -> None:
     end = hedges.inside(page, one, lang)
     found = units.before(page, one.numeral.start, lang)
+    if found is not None and found.unit == "other:magnitude" and one.numeral.low >= _STRONGEST:
+        found = None  # 파병 〈규모〉 1만1000명: a size, no magnitude
     if found is not None:
         one.start = one.start if found.beside else found.start
     else:

@@ -76,3 +76,8 @@ def test_who_passes_on_to_an_outlet_is_heard_by_it(read):
 def test_a_figure_set_anew_is_no_range(read):
     before, now = read("국정원은 전사자 추정치를 900명에서 2천 명 정도로 상향했다.", "ko")
     assert (before.said.interval.high, now.said.interval.low) == (900, 2000)
+
+
+def test_a_size_is_no_magnitude(read):
+    (item,) = read("국정원이 제시한 파병 규모 1만1000명은 잠정치다.", "ko")
+    assert (item.said.unit, item.claimant.text) == ("person", "NIS (South Korea)")
