@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.nounphrase import of_body
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
@@ -36,7 +38,7 @@ def place_of(
         where = None if _of_war(sight, hit, measure) else _where(sight, hit, measure)
         if where is not None and sight.actors_known and aside(sight, hit, where, measure):
             continue
-        if where is None or spoken_there(sight, hit) or _of_another(sight, hit, reading):
+        if where is None or spoken_there(sight, hit) or _of_another(sight, hit.start, hit.end, reading):
             continue
         cost = sight.cost(hit.start, hit.end, reading) - _DEPTH * len(entities().wholes(where.key))
         if cost <= _PLACE_REACH and (best is None or (cost, hit.start) < best[:2]):
@@ -69,6 +71,7 @@ def _unknown_near(
         for start, end, name in unknown(sight.text, grammar)
         if not any(start < stop and begin < end for begin, stop in taken)
         and not sight.text[:start].lower().endswith(grammar.route)
+        and not (grammar.spaced and _beyond(sight, start, end, reading))
         and not (speaker is not None and (speaker[0] <= start < speaker[1] or met_at(sight, start)))
     ]
     near = [item for item in found if item[0] <= _UNKNOWN_REACH]
@@ -91,13 +94,28 @@ def _where(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> Entity | 
     return None
 
 
-def _of_another(sight: Sight, hit: Hit[Entity], reading: Reading) -> bool:
-    """True for a name in the clause of another number, where no spaces part words: it is that one's."""
+def _of_another(sight: Sight, start: int, end: int, reading: Reading) -> bool:
+    """True for a name in the clause of another number, a comma or the like from this one: it is that one's."""
     if sight.language.grammar.spaced:
-        return False
-    clause = sight.clause_of(hit.start)
+        return _beyond(sight, start, end, reading)
+    clause = sight.clause_of(start)
     others = [item for item in sight.numbers if sight.clause_of(item.number_start) == clause]
     return bool(others) and reading not in others
+
+
+_PARTS = re.compile(r"[,;:.]\s")
+
+
+def _beyond(sight: Sight, start: int, end: int, reading: Reading) -> bool:
+    """True where a comma and another number part the name from this one ("were in Russia, 10,000 of them in 〈Kursk〉")."""
+    if start < reading.end:
+        return False
+    comma = _PARTS.search(sight.text, reading.end, start)
+    if comma is None:
+        return False
+    between = any(comma.end() <= item.number_start < start for item in sight.numbers)
+    after = next((item.number_start for item in sight.numbers if item.number_start >= end), None)
+    return between or (after is not None and _PARTS.search(sight.text, end, after) is None)
 
 
 def _is_giver(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -18,8 +18,10 @@ from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Statement
 
 _CROWD = frozenset({"crowd", "strikers", "arrested", "police"})
-_MANY, _SHARE = 2, 0.4
+_MANY, _SHARE = 2, 0.25
 """How many such figures, and what share of all, make a text one on marches."""
+_LED = 0.5
+"""The mentions of a place of the head, to those of the place that the text names most."""
 
 
 def on_marches(items: Sequence[Statement]) -> bool:
@@ -33,6 +35,13 @@ def along(
 ) -> list[Statement]:
     """The statements with their places; ``sentences`` are those they stand in, ``counts`` the places of the text."""
     country = _country(counts)
+    lead = next((one.line for one in sentences if one.line > 0), 0)
+    head = Counter({name: counts[name] for at, _, name in thread.scenes if at <= lead and name in counts})
+    where = max(head, key=lambda name: (not _is_country(name), head[name], name.text), default=None)
+    most = max((n for name, n in counts.items() if not _is_country(name)), default=0)
+    if where is not None and head[where] < _LED * most:
+        where = None
+    named: dict[Name, int] = {}
     made: list[Statement] = []
     going = last = None
     line, start = -1, -1
@@ -45,10 +54,16 @@ def along(
         if own:
             going = item.place
             last = going
+            named[item.place] = line
         elif says_whole(sentence.text):
             going = _country(Counter([name for name in (item.place, last) if name is not None])) or country
         again = known.get(_figure(item)) if not own and going is None else None
-        place = item.place if own else going or again or item.place
+        strayed = not own and (
+            item.place is None or (item.place not in head and _strays(item.place, where, named, line))
+        )
+        place = (
+            item.place if own else going or again or (where if strayed and where is not None else item.place)
+        )
         start = sentence.start
         if _has_place(item) and place is not None:
             item = msgspec.structs.replace(item, place=place)  # noqa: PLW2901 - the same statement
@@ -67,6 +82,16 @@ def _scene_since(thread: Thread, sentence: Sentence, start: int) -> Name | None:
         return None
     named = told[max(told)]
     return named[0] if len(named) == 1 else None
+
+
+def _strays(place: Name, where: Name | None, named: dict[Name, int], line: int) -> bool:
+    """True for a place that another paragraph has named, or a country, where the head names a city."""
+    return where is not None and not _is_country(where) and named.get(place, line - 1) != line
+
+
+def _is_country(name: Name) -> bool:
+    known = entities().by_key.get(name.entity or "")
+    return known is not None and known.kind == "country"
 
 
 def _has_place(item: Statement) -> bool:
