@@ -30,6 +30,15 @@ def on_marches(items: Sequence[Statement]) -> bool:
     return told >= _MANY and told >= _SHARE * len(items)
 
 
+def town_of(name: Name) -> Name:
+    """The town of a square that the data have ("Heldenplatz (Vienna)"), any other place itself."""
+    known = entities().by_key.get(name.entity or "")
+    whole = entities().by_key.get(known.part_of or "") if known is not None else None
+    if known is None or whole is None or not known.name.endswith(f"({whole.name})"):
+        return name
+    return Name(whole.name, whole.key)
+
+
 def along(
     thread: Thread, sentences: Sequence[Sentence], items: Sequence[Statement], counts: Counter[Name]
 ) -> list[Statement]:
@@ -51,9 +60,8 @@ def along(
             going, line, start = None, sentence.line, -1
         going = _scene_since(thread, sentence, start) or going
         own = item.span.start in thread.placed and item.place is not None
-        if own:
-            going = item.place
-            last = going
+        if own and item.place is not None:
+            going = last = item.place
             named[item.place] = line
         elif says_whole(sentence.text):
             going = _country(Counter([name for name in (item.place, last) if name is not None])) or country

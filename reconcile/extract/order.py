@@ -22,6 +22,7 @@ from reconcile.extract.issuing import issuer_of, of_issuer, stand_of
 from reconcile.extract.lead_weight import lead_weight
 from reconcile.extract.line_outlets import at_its_head, credited, outlet_again
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
+from reconcile.extract.march_places import town_of
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.named_bodies import houses
 from reconcile.extract.open_quotes import gone_on, left_open
@@ -91,8 +92,8 @@ def _statements(source: Source) -> tuple[Statement, ...]:
             found += tabled(source, waiting.pop(), sight.sentence, thread)
         thread.stand = (stand_of(sight) if issuer is not None else None) or thread.stand
         for name, count in mentions(sight).items():
-            thread.counts[name] += count * lead_weight(name, sight.sentence)
-            thread.scenes.append((sight.sentence.line, sight.sentence.start, name))
+            thread.counts[town_of(name)] += count * lead_weight(name, sight.sentence)
+            thread.scenes.append((sight.sentence.line, sight.sentence.start, town_of(name)))
         thread.goals.update(goals(sight) or partners(sight))
         thread.countries.update(countries(sight))
         thread.rulers.update(rulers(sight))

@@ -88,3 +88,13 @@ MARCH = {
 def test_a_count_of_the_whole_country_has_the_country(read, lang):
     claims = read(MARCH[lang], lang)
     assert [claim.place and claim.place.text for claim in claims[-3:]] == ["Marseille", "France", "France"]
+
+
+def test_a_name_beyond_a_comma_and_another_number_is_that_ones(read):
+    text = "The ministry said 250,000 people marched in France, 24,000 of them in Marseille."
+    assert [claim.place and claim.place.text for claim in read(text, "en")] == ["France", "Marseille"]
+
+
+def test_a_square_is_in_its_town(read):
+    (claim,) = read("На площади Славия собрались 31 тысяча человек.", "ru")
+    assert claim.place == Name("Slavija Square (Belgrade)", "slavija-square-belgrade")
