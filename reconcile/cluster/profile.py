@@ -193,7 +193,7 @@ def profile_of(claim: Claim, dominant: Mapping[str, str]) -> Profile:
     subject = subject_of(claim.subject, claim.measure, claim.place, claim.lang)
     inherited = False
     place = place_key(claim.place) or ""
-    if _at_home(claim.measure, subject.actor, subject.root, place):
+    if not subject.words and _at_home(claim.measure, subject.actor, subject.root, place):
         subject = msgspec.structs.replace(subject, actor=None, root=None)
     elif subject.actor is None and not subject.words and not is_given(claim.measure):
         actor = dominant.get(claim.span.source)

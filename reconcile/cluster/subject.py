@@ -28,7 +28,7 @@ def subject_feature(a: Profile, b: Profile, measure: str) -> Feature | None:
         if weight < 0:
             inherited = a.inherited or b.inherited
             return Feature("subject", -2.0 if inherited and weight == BLOCK else weight, why)
-    elif is_given(measure) and (one.actor or two.actor):
+    elif is_given(measure) and (one.actor or two.actor) and not (one.words or two.words):
         return Feature(
             "subject", -2.5, f"what {actor_name(one.actor or two.actor or '')} gives is not what all give"
         )

@@ -55,6 +55,8 @@ class Measure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Units of which another number of the sentence, or the rate, has to be: a unit's size needs a unit."""
     event: bool = False
     """True where the value is of one occasion: the day of the event dates it."""
+    joint: bool = False
+    """True for groups of a kind that are told side by side and meant together (sappers and builders)."""
     given: bool = False
     """True for what somebody gives: one giver's sum is neither another's nor that of all."""
     pers: tuple[str, ...] = ()
@@ -109,10 +111,25 @@ class Balance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     statuses: tuple[str, ...] = ()
 
 
+class Each(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How many of a whole there are to each of some things, between ``least`` and ``most`` where it makes sense.
+
+    ``whole`` and ``things`` are a measure and a unit each. ``source`` says where the bounds are from.
+    """
+
+    whole: tuple[str, str]
+    things: tuple[str, str]
+    least: int
+    most: int
+    example: str
+    source: str
+
+
 class _File(msgspec.Struct, forbid_unknown_fields=True):
     measure: list[Measure] = []
     relation: list[Relation] = []
     balance: list[Balance] = []
+    each: list[Each] = []
 
 
 class _Cues(msgspec.Struct, forbid_unknown_fields=True):
@@ -127,6 +144,7 @@ class Measures:
         measures: tuple[Measure, ...],
         relations: tuple[Relation, ...],
         balances: tuple[Balance, ...] = (),
+        each: tuple[Each, ...] = (),
     ) -> None:
         self.by_key = {measure.key: measure for measure in measures}
         if len(self.by_key) != len(measures):
@@ -139,7 +157,11 @@ class Measures:
             for key in (balance.whole, balance.taken, balance.left):
                 if key not in self.by_key:
                     raise DataError(f"a balance names an unknown measure: {key}")
-        self.relations, self.balances = relations, balances
+        for one in each:
+            for key in (one.whole[0], one.things[0]):
+                if key not in self.by_key:
+                    raise DataError(f"a number to each names an unknown measure: {key}")
+        self.relations, self.balances, self.each = relations, balances, each
 
     def course(self, key: str) -> Course:
         """How a measure moves in time; an unknown one is taken for a stock (nothing may be assumed)."""
@@ -191,6 +213,7 @@ def measures() -> Measures:
     found: dict[str, Measure] = {}
     relations: list[Relation] = []
     balances: list[Balance] = []
+    each: list[Each] = []
     for name in names("measures"):
         file = load(f"measures/{name}", _File)
         for measure in file.measure:
@@ -199,6 +222,7 @@ def measures() -> Measures:
             found[measure.key] = measure
         relations += file.relation
         balances += file.balance
+        each += file.each
     for code in folders("languages"):
         if "measures.toml" in names(f"languages/{code}"):
             for key, cue in load(f"languages/{code}/measures.toml", _Cues).cue.items():
@@ -206,4 +230,4 @@ def measures() -> Measures:
                     raise DataError(f"languages/{code}/measures.toml: no measure {key}")
                 cues = {**found[key].cues, code: cue}
                 found[key] = msgspec.structs.replace(found[key], cues=cues)
-    return Measures(tuple(found.values()), tuple(relations), tuple(balances))
+    return Measures(tuple(found.values()), tuple(relations), tuple(balances), tuple(each))

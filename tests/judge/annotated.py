@@ -155,7 +155,7 @@ def _between(path: Path, keys: set[str]) -> list[Record]:
     return [relation for relation in told if keys.issuperset(relation["claims"])]
 
 
-EARLY, LATE = ("dev", "opened"), ("opened_k", "opened_m")
+EARLY, LATE = ("dev", "opened"), ("opened_k", "opened_m", "opened_n")
 """Sets of the first annotators, which the rules were made with, and of later ones, opened when they were done."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.lexicon import DataError, Measure, Measures, Relation, measures
-from reconcile.lexicon.measure import Balance
+from reconcile.lexicon.measure import Balance, Each
 
 KILLED = Measure("killed", {"en": "killed", "ja": "死者"}, ("person",), "cumulative")
 
@@ -62,3 +62,9 @@ def test_casualties_are_killed_and_wounded() -> None:
 def test_a_balance_names_known_measures() -> None:
     with pytest.raises(DataError, match="balance names an unknown measure"):
         Measures((KILLED,), (), (Balance("killed", "wounded", "killed", "x"),))
+
+
+def test_a_number_to_each_names_known_measures() -> None:
+    each = Each(("killed", "person"), ("buses", "item"), 1, 9, "x", "x")
+    with pytest.raises(DataError, match="number to each names an unknown measure"):
+        Measures((KILLED,), (), (), (each,))

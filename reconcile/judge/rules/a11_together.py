@@ -1,0 +1,99 @@
+"""Two figures told in one breath that come to a third which nobody tells.
+
+What it finds: in one document, side by side and by one voice, groups of a kind that are meant together (sappers and
+builders), and a whole beside the things that it is in (men and brigades, shells and containers), where no claim
+gives the sum or the number to each.
+
+Why it matters: others tell that third figure, and the two are then no independent evidence for it.
+
+Example: 1,000 sappers and 5,000 builders are 6,000; 4.2 million shells in 9,000 containers are 467 to each.
+
+What it is not: a total that is told (A05), a size that is told (A02, A09).
+
+Settings: none. Data: ``joint`` and ``each`` in ``lexicon/measures``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+from itertools import pairwise
+
+from reconcile.judge.arithmetic import apart, figure, pointlike, same_voice, states
+from reconcile.judge.rule import Rule
+from reconcile.judge.view import Said, View
+from reconcile.judge.wording import number_en, number_ja, value_en, value_ja
+from reconcile.lexicon.measure import Each, measures
+from reconcile.model import Finding
+
+_BREATH = 120
+"""Code points between two figures of one breath."""
+_NEAR = 2
+_SLACK = Decimal("0.05")
+
+
+def find(view: View) -> Iterable[Finding]:
+    """One finding for each pair."""
+    for group in view.by_source.values():
+        for one, two in pairwise(group):
+            ends = figure(one) + figure(two), abs(figure(one) - figure(two))
+            if _joint(one, two) and not any(_told(value, one, group) for value in ends):
+                yield _sum(view, one, two)
+        for each in measures().each:
+            yield from _to_each(view, each, group)
+
+
+def _joint(one: Said, two: Said) -> bool:
+    known = measures().by_key.get(one.claim.measure)
+    alike = all(
+        getattr(one.claim, name) == getattr(two.claim, name)
+        for name in ("measure", "status", "stance", "as_of")
+    )
+    near = two.claim.span.start - one.claim.span.end <= _BREATH
+    points = pointlike(one) and pointlike(two)
+    apart_ = one.claim.subject != two.claim.subject and one.figure != two.figure
+    return known is not None and known.joint and alike and near and points and apart_ and same_voice(one, two)
+
+
+def _told(value: Decimal, one: Said, group: list[Said]) -> bool:
+    """True where a claim of the document gives the value: another rule says so."""
+    return any(said.unit == one.unit and states(said, value, _SLACK) for said in group)
+
+
+def _to_each(view: View, each: Each, group: list[Said]) -> Iterable[Finding]:
+    wholes = [said for said in group if (said.claim.measure, said.unit) == each.whole and pointlike(said)]
+    for things in group:
+        if (
+            (things.claim.measure, things.unit) != each.things
+            or things.figure < _NEAR
+            or not pointlike(things)
+        ):
+            continue
+        near = [said for said in wholes if apart(said, things) <= _NEAR and _goes_with(said, things)]
+        whole = min(near, key=lambda said: (apart(said, things), said.id), default=None)
+        if whole is None:
+            continue
+        value = figure(whole) / figure(things)
+        if each.least <= value <= each.most and not _told(value, whole, group):
+            yield _quotient(view, whole, things, value)
+
+
+def _goes_with(whole: Said, things: Said) -> bool:
+    return same_voice(whole, things) and whole.claim.stance == things.claim.stance == "asserts"
+
+
+def _sum(view: View, one: Said, two: Said) -> Finding:
+    value = figure(one) + figure(two)
+    why = f"{value_en(one.claim)} and {value_en(two.claim)} are {number_en(value)} together."
+    why_ja = f"{value_ja(one.claim)}と{value_ja(two.claim)}で計{number_ja(value)}になる。"
+    return view.finding("A11", "arithmetic", (one, two), why, why_ja, severity="info")
+
+
+def _quotient(view: View, whole: Said, things: Said, value: Decimal) -> Finding:
+    shown = value.quantize(Decimal(1))
+    why = f"{value_en(whole.claim)} for {value_en(things.claim)} are {number_en(shown)} to each."
+    why_ja = f"{value_ja(whole.claim)}を{value_ja(things.claim)}で割ると一つ当たり{number_ja(shown)}になる。"
+    return view.finding("A11", "arithmetic", (whole, things), why, why_ja, severity="info")
+
+
+RULE = Rule("A11", "arithmetic", __doc__ or "", find)
