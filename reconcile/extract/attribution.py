@@ -36,6 +36,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.relative_clauses import as_reported, in_their_clauses
 from reconcile.extract.sight import Sight
 from reconcile.extract.stances import corrected_by, stance_of
+from reconcile.extract.told_outlets import told_to
 from reconcile.model import Name, Stance
 
 
@@ -104,11 +105,10 @@ def _attributed(sight: Sight, found: list[Event], reading: Reading) -> Attributi
         if own is not None:
             return Attribution(own, via, stance, main, False, None, patterns)
         return Attribution(None, via, stance, main, True, main.speaker, patterns, through)
-    if main.entry.media and sight.language.grammar.leads:
-        said = next((event for event in found if event.entry.carry and event.start < reading.start), None)
-        if said is not None and said.speaker is None:  # "in an interview with the BBC he said"
-            relays_ = () if main.speaker is None else (main.speaker,)
-            return Attribution(None, relays_, stance, said, True, None, patterns)
+    teller = told_to(sight, found, main, reading) if main.entry.media else None
+    if teller is not None:
+        heard = () if main.speaker is None else (main.speaker,)
+        return Attribution(teller.speaker, heard, stance, teller, teller.speaker is None, None, patterns)
     if reckoned_on(sight.between(main.end, reading.start), sight.sentence.lang):
         return NOBODY
     briefed = briefed_by(sight, main)

@@ -40,10 +40,16 @@ _REACH = 500
 """Characters between two numbers of the same men, of which the second stands as the first."""
 
 
+_LIKE = 3
+"""Two counts of the same men differ by no more than so many times."""
+
+
 def _goes_on(last: Statement, item: Statement) -> bool:
-    """True for a number of those counted right before who are somewhere, in a language with verbs that stand second."""
+    """True for a number of those counted right before who are somewhere: another's count of the same men."""
     near = item.span.start - last.span.end <= _REACH and item.measure == last.measure
-    return near and last.status in ("present", "in_combat") and language(item.lang or "").grammar.verb_second
+    far = _outgrows(last, item, _LIKE) or _outgrows(item, last, _LIKE)
+    alike = language(item.lang or "").grammar.verb_second or not far
+    return near and alike and last.status in ("present", "in_combat")
 
 
 _ARMS = frozenset({"munitions", "weapons"})
@@ -95,6 +101,6 @@ def waves(made: list[Statement]) -> Iterator[Statement]:
             yield item
 
 
-def _outgrows(one: Statement, two: Statement) -> bool:
+def _outgrows(one: Statement, two: Statement, times: int = 2) -> bool:
     large, small = one.said.interval.middle, two.said.interval.middle
-    return large is not None and small is not None and large >= 2 * small
+    return large is not None and small is not None and large >= times * small

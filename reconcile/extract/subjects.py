@@ -38,7 +38,7 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
     for hit in sight.names:
         if not (_gives(hit.value) if aid else hit.value.kind in ("group", "country")):
             continue
-        aside = in_phrase(sight, hit) or of_kind(sight, hit)
+        aside = in_phrase(sight, hit) or of_kind(sight, hit) or _label(sight, hit)
         if hit.value.kind == "country" and (them or is_place(sight, hit) or aside):
             continue
         cost = sight.cost(hit.start, hit.end, reading)
@@ -60,6 +60,12 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
         forces = "status" in measure.facets or measure.core
         return _forces(entity) if forces else Name(entity.name, entity.key)
     return Name(entity.name, entity.key)
+
+
+def _label(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a name that heads its line before a colon ("Ukraine: …"): whose figures follow, not what they count."""
+    led = sight.text[: hit.start].strip(" *•–-#") == "" or sight.text[: hit.start].endswith("\n")
+    return led and sight.text[hit.end :].lstrip(" ").startswith((":", "："))
 
 
 def _gives(entity: Entity) -> bool:

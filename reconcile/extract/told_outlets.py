@@ -11,6 +11,7 @@ from functools import cache
 
 from reconcile.extract.event import Event
 from reconcile.extract.past_times import past_speaker
+from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import oblique
 from reconcile.extract.speaker_names import ROLE_GAP, Found, named, parted
@@ -215,3 +216,31 @@ def _unlisted_behind(sight: Sight, end: int) -> Found | None:
 def _named_by(match: re.Match[str], group: int) -> Found:
     words = match.group(group).rstrip()
     return Name(words), match.start(group), match.start(group) + len(words), "media"
+
+
+_BESIDE = 2
+"""Characters between a verb with its pronoun and whom it is told ("sagte er 〈der Agentur〉")."""
+
+
+def told_to(sight: Sight, found: list[Event], hearer: Event, reading: Reading) -> Event | None:
+    """Who tells a number to an outlet that hears it: by a verb behind it, or one whose speaker was named before.
+
+    "Der Geheimdienst hatte dem Sender S. 11.000 〈genannt〉"; "in an interview with the BBC 〈he said〉 …".
+    """
+    if sight.language.grammar.leads:
+        said = next((event for event in found if event.entry.carry and event.start < reading.start), None)
+        if said is not None and said.speaker is None:
+            return said
+    for event in found:
+        names = event.speaker is not None and event.speaker != hearer.speaker and event.kind != "media"
+        led = event.at is not None and event.at < hearer.start and event.start >= reading.end
+        if (
+            event.entry.kind == "say"
+            and names
+            and led
+            and not _PARTS.search(sight.between(hearer.end, event.start))
+        ):
+            return event
+        if event.speaker is None and event.entry.carry and 0 <= hearer.start - event.end <= _BESIDE:
+            return event
+    return None

@@ -35,3 +35,12 @@ def test_each_giver_in_a_list_has_its_own_sum() -> None:
     text = "Die EU hat 500 Millionen Euro Hilfe für den Sudan zugesagt, Deutschland 125 Millionen."
     source = Source(id="s", sha256="", text=text, lang="de", published=date(2025, 3, 20))
     assert [claim.subject for claim in claims_of(source)] == ["EU", "Germany"]
+
+
+def test_the_label_of_a_line_is_not_what_its_figures_count() -> None:
+    text = (
+        "Some 9,500 North Korean soldiers are in Russia, the agency said on Monday.\n\n"
+        "Ukraine: President Zelensky spoke of 12,000 men who are in the Kursk region."
+    )
+    source = Source(id="s", sha256="", text=text, lang="en", published=date(2025, 3, 20))
+    assert "Ukrainian military" not in {claim.subject for claim in claims_of(source)}
