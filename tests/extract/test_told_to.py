@@ -35,7 +35,10 @@ COUNTS = [
         "Le GUR situe à 10 500 le nombre de soldats nord-coréens présents en Russie. "
         "Le Pentagone, lui, s'en tient à 9 000 hommes.",
     ),
-    ("en", "The GUR counts 10,500 North Korean soldiers present in Russia. The Pentagon puts it at 9,000 men."),
+    (
+        "en",
+        "The GUR counts 10,500 North Korean soldiers present in Russia. The Pentagon puts it at 9,000 men.",
+    ),
 ]
 
 
