@@ -64,11 +64,7 @@ def mentions(sight: Sight) -> Counter[Name]:
         if hit.value.metonym_of is not None and not (fell or _gathered(sight, hit)):
             continue
         if fell or _located(sight, hit):
-            surely = fell or (
-                _struck(sight, hit)
-                or _headed(sight, hit)
-                or in_headline(sight, hit, met=met_at(sight, hit.start))
-            )
+            surely = fell or (_struck(sight, hit) or _headed(sight, hit) or in_headline(sight, hit))
             found[Name(hit.value.name, hit.value.key)] += 4 if surely else 2
         elif hit.value.kind == "place" and sight.final:
             found[Name(hit.value.name, hit.value.key)] += 1  # 埼玉県の
@@ -116,7 +112,7 @@ def _gathered(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a seat of power where the occasion itself is right before its preposition ("march in Lisbon")."""
     if sight.final or hit.value.kind != "place":
         return False
-    if in_headline(sight, hit, met=met_at(sight, hit.start)):
+    if in_headline(sight, hit):
         return True
     return any(
         cue.value.measure.event

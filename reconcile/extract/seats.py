@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from reconcile.extract.sight import Sight
+from reconcile.extract.venues import met_at
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.model import Name
 
@@ -51,17 +52,18 @@ _TITLE = 160
 """Characters of a line that is a title."""
 
 
-def in_headline(sight: Sight, hit: Hit[Entity], *, met: bool) -> bool:
+def in_headline(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a town right behind its preposition in the title ("Zehntausende gegen Sparpaket in Wien").
 
-    ``met`` tells that people only met there.
+    Not where people only met there.
     """
     grammar = sight.language.grammar
     speaks = hit.value.metonym_of is not None and sight.text.startswith(", ", hit.end) and bool(sight.speech)
-    if met or speaks or sight.sentence.line or len(sight.text) > _TITLE or not grammar.inverts:
+    if speaks or sight.sentence.line or len(sight.text) > _TITLE or not grammar.inverts:
         return False
     led = tuple(f"{word} " for word in grammar.scenes)
-    return sight.text[: hit.start].lower().endswith(led) and not at_its_house(sight, hit)
+    leads = sight.text[: hit.start].lower().endswith(led)
+    return leads and not (met_at(sight, hit.start) or at_its_house(sight, hit))
 
 
 _AUTHORITIES = "当局"

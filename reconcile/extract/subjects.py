@@ -123,5 +123,4 @@ def own_country(place: Name, subject: Name | None) -> bool:
     where = entities().by_key.get(place.entity or "")
     if known is None or where is None or known.kind not in ("group", "country"):
         return False
-    country = known.key if known.kind == "country" else known.country
-    return country is not None and country in (where.key, where.country, *entities().wholes(where.key))
+    return known.home is not None and known.home in (where.key, where.country, *entities().wholes(where.key))

@@ -73,9 +73,7 @@ def _may_be(item: Statement, army: Entity | None) -> bool:
 def _land(name: Name | None) -> str | None:
     """The key of the country that a name is, or is of."""
     known = entities().by_key.get(name.entity or "") if name is not None else None
-    if known is None:
-        return None
-    return known.key if known.kind == "country" else known.country
+    return None if known is None else known.home
 
 
 def _unnamed(subject: Name | None) -> bool:
@@ -128,7 +126,7 @@ def _scene(counts: Counter[Name], sender: Entity) -> Name | None:
 def _sender(subject: Name | None) -> Entity | None:
     """The army with a theatre that people or a country named as subject are, or send."""
     known = entities().by_key.get(subject.entity or "") if subject is not None else None
-    return _armies().get(_land(subject) or "") if known is not None and known.kind in _COUNTED else None
+    return _armies().get(known.home or "") if known is not None and known.kind in _COUNTED else None
 
 
 _COUNTED = frozenset({"country", "group"})

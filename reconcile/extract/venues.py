@@ -28,13 +28,7 @@ def met_at(sight: Sight, start: int) -> bool:
     led = sight.language.grammar.venues_before
     if led and sight.text[:start].lower().rstrip().endswith(led):
         return True
-    before = sight.text[:start].split()[-_MET:]
-    meetings = sight.language.meetings
-    return any(
-        len(meetings.find(" ".join(before[at : at + size]))) > 0
-        for size in (1, 2)
-        for at in range(len(before))
-    )
+    return bool(sight.language.meetings.find(" ".join(sight.text[:start].split()[-_MET:])))
 
 
 def _speaking(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -113,9 +113,7 @@ def _two_givers(low: Said, high: Said) -> bool:
 def _home(speaker: str | None) -> str | None:
     """The country of a known speaker."""
     entity = entities().by_name.get(speaker or "")
-    if entity is None:
-        return None
-    return entity.key if entity.kind == "country" else entity.country
+    return None if entity is None else entity.home
 
 
 def status_told(said: Said) -> bool:

@@ -41,6 +41,11 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gives: bool = False
     """A body that pledges and pays aid of its own (a development bank, the EU); countries do so anyway."""
 
+    @property
+    def home(self) -> str | None:
+        """The key of the country that it is, or is of."""
+        return self.key if self.kind == "country" else self.country
+
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
     entity: list[Entity]
