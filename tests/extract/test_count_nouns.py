@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from reconcile.model import Claim, Source
-from reconcile.pipeline import claims_of
+from tests.extract.conftest import Teller
 
 TOLD = [
     ("库尔斯克的朝鲜士兵人数达到1.1万。", ["troops"]),
@@ -25,10 +22,8 @@ TOLD = [
 ]
 
 
-def told(text: str) -> list[Claim]:
-    return claims_of(Source(id="s", sha256="", text=text, lang="zh", published=date(2025, 3, 20)))
-
-
 @pytest.mark.parametrize(("text", "measures"), TOLD, ids=[text[:8] for text, _ in TOLD])
-def test_what_stands_before_a_noun_of_counting_is_counted(text: str, measures: list[str]) -> None:
-    assert [claim.measure for claim in told(text)] == measures
+def test_what_stands_before_a_noun_of_counting_is_counted(
+    told: Teller, text: str, measures: list[str]
+) -> None:
+    assert [claim.measure for claim in told(text, "zh")] == measures

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from reconcile.model import Claim, Source
-from reconcile.pipeline import claims_of
+from tests.extract.conftest import Teller
 
 TOLD = [
     ("en", "The number of houses destroyed by the storm rose to 1,430.", "houses_destroyed"),
@@ -26,26 +23,22 @@ TOLD = [
 ]
 
 
-def told(lang: str, text: str) -> list[Claim]:
-    return claims_of(Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20)))
-
-
 @pytest.mark.parametrize(("lang", "text", "measure"), TOLD, ids=[f"{lang}-{key}" for lang, _, key in TOLD])
 def test_a_count_that_is_announced_has_the_noun_of_the_announcement(
-    lang: str, text: str, measure: str
+    told: Teller, lang: str, text: str, measure: str
 ) -> None:
-    (claim,) = told(lang, text)
+    (claim,) = told(text, lang)
     assert claim.measure == measure
 
 
-def test_a_new_clause_or_another_number_ends_the_announcement() -> None:
-    claims = told("en", "The number of tanks is not known; losses came to 300 dead. The union speaks of 40.")
+def test_a_new_clause_or_another_number_ends_the_announcement(told: Teller) -> None:
+    claims = told("The number of tanks is not known; losses came to 300 dead. The union speaks of 40.", "en")
     assert [claim.measure for claim in claims][:1] == ["killed"]
     assert all(claim.measure != "weapons" for claim in claims)
 
 
-def test_who_supplies_shells_does_not_tell_their_number() -> None:
-    (shells,) = told("en", "Some 5 million shells supplied by Pyongyang were used.")
+def test_who_supplies_shells_does_not_tell_their_number(told: Teller) -> None:
+    (shells,) = told("Some 5 million shells supplied by Pyongyang were used.", "en")
     assert shells.claimant is None
-    (dead,) = told("en", "Figures supplied by the police show 300 dead.")
+    (dead,) = told("Figures supplied by the police show 300 dead.", "en")
     assert dead.claimant == "police"

@@ -6,9 +6,6 @@ from datetime import date
 
 import pytest
 
-from reconcile.extract import statements
-from reconcile.model import Source
-
 PAPERS = [
     ("Union des dockers du Ponant", "COMMUNIQUÉ\nUnion des dockers du Ponant (UDP)", "UDP"),
     ("Préfecture du Gard", "Préfecture du Gard\nBulletin de situation n° 4", "prefecture (Gard)"),
@@ -17,11 +14,6 @@ PAPERS = [
     ("Institut Ravel", "Institut Ravel\nNote d'information", None),
     ("Le Courrier du Val", "Le Courrier du Val\nLettre ouverte au maire", None),
 ]
-
-
-def _issued(text, publisher):
-    day = date(2026, 3, 20)
-    return statements(Source(id="s", sha256="", text=text, lang="fr", published=day, publisher=publisher))
 
 
 def name(found):
@@ -34,7 +26,7 @@ def name(found):
 @pytest.mark.parametrize(("publisher", "head", "issuer"), PAPERS)
 def test_plain_sentences_are_of_who_issues_the_paper(read, publisher, head, issuer, own):
     text = f"{head}\n\nSelon la police, 12 personnes sont mortes. {own}"
-    assert name(_issued(text, publisher)[-1]) == issuer
+    assert name(read(text, "fr", date(2026, 3, 20), publisher)[-1]) == issuer
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from reconcile.extract import statements
-from reconcile.model import Source, Statement
+from reconcile.model import Statement
+from tests.extract.conftest import Reader
 
 TELLERS = [
     (
@@ -55,35 +55,34 @@ COUNTED = [
 ]
 
 
-def _told(text: str) -> Statement:
-    source = Source(id="s", sha256="", text=text, lang="de", published=date(2025, 3, 20))
-    found = [item for item in statements(source) if "1.200" in item.span.quote]
-    assert len(found) == 1
-    return found[0]
+def _told(read: Reader, text: str) -> Statement:
+    (found,) = (item for item in read(text, "de", date(2025, 3, 20)) if "1.200" in item.span.quote)
+    return found
 
 
 @pytest.mark.parametrize(("text", "claimant"), TELLERS)
-def test_who_tells(text: str, claimant: str | None) -> None:
-    told = _told(text).claimant
+def test_who_tells(read: Reader, text: str, claimant: str | None) -> None:
+    told = _told(read, text).claimant
     assert (told.text if told is not None else None) == claimant
 
 
 @pytest.mark.parametrize(("text", "relay"), RELAYS)
-def test_who_passes_on(text: str, relay: str) -> None:
-    assert [name.entity for name in _told(text).via] == [relay]
+def test_who_passes_on(read: Reader, text: str, relay: str) -> None:
+    assert [name.entity for name in _told(read, text).via] == [relay]
 
 
 @pytest.mark.parametrize(("text", "unit", "measure"), COUNTED)
-def test_what_is_counted(text: str, unit: str, measure: str) -> None:
-    told = _told(text)
+def test_what_is_counted(read: Reader, text: str, unit: str, measure: str) -> None:
+    told = _told(read, text)
     assert (told.said.unit, told.measure) == (unit, measure)
 
 
-def test_first_figure_is_no_wave() -> None:
-    assert _told("Am Nachmittag hatte die Polizei zunächst 1.200 Teilnehmer gemeldet.").increment == "total"
+def test_first_figure_is_no_wave(read: Reader) -> None:
+    text = "Am Nachmittag hatte die Polizei zunächst 1.200 Teilnehmer gemeldet."
+    assert _told(read, text).increment == "total"
 
 
-def test_month_heads_an_entry() -> None:
-    period = _told("Ende Februar 2025: Der NIS äußert sich. Es seien 1.200 Soldaten.").as_of
+def test_month_heads_an_entry(read: Reader) -> None:
+    period = _told(read, "Ende Februar 2025: Der NIS äußert sich. Es seien 1.200 Soldaten.").as_of
     assert period is not None
     assert period.after == date(2025, 3, 1)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from reconcile.model import Claim, Source
-from reconcile.pipeline import claims_of
+from tests.extract.conftest import Teller
 
 TOLD = [
     ("国情院将派往库尔斯克的朝鲜士兵人数估计为约1.1万人。", "NIS (South Korea)"),
@@ -39,18 +36,14 @@ TOLD = [
 ]
 
 
-def told(text: str) -> list[Claim]:
-    return claims_of(Source(id="s", sha256="", text=text, lang="zh", published=date(2025, 3, 20)))
-
-
 @pytest.mark.parametrize(("text", "speaker"), TOLD, ids=[text[:10] for text, _ in TOLD])
-def test_who_says_it_in_a_plain_sentence(text: str, speaker: str | None) -> None:
-    (claim,) = told(text)
+def test_who_says_it_in_a_plain_sentence(told: Teller, text: str, speaker: str | None) -> None:
+    (claim,) = told(text, "zh")
     assert (claim.claimant, claim.via) == (speaker, ())
 
 
-def test_a_channel_bears_its_number_as_a_name() -> None:
-    (claim,) = told("内政部长在法国电视二台的节目中说，有141人被捕。")
+def test_a_channel_bears_its_number_as_a_name(told: Teller) -> None:
+    (claim,) = told("内政部长在法国电视二台的节目中说，有141人被捕。", "zh")
     assert claim.measure == "arrested"
 
 
@@ -65,44 +58,47 @@ def test_a_channel_bears_its_number_as_a_name() -> None:
         ("国情院先前估计为300人，现在上调至600人。", ["NIS (South Korea)", "NIS (South Korea)"]),
     ],
 )
-def test_two_figures_have_each_their_speaker(text: str, speakers: list[str]) -> None:
-    assert [claim.claimant for claim in told(text)] == speakers
+def test_two_figures_have_each_their_speaker(told: Teller, text: str, speakers: list[str]) -> None:
+    assert [claim.claimant for claim in told(text, "zh")] == speakers
 
 
 @pytest.mark.parametrize(
     "text", ["死亡人数不是300人，而是250人。", "死亡人数为250人，而不是此前报道的300人。"]
 )
-def test_a_number_that_is_rejected_is_denied(text: str) -> None:
-    stances = {claim.quantity.interval.low: claim.stance for claim in told(text)}
+def test_a_number_that_is_rejected_is_denied(told: Teller, text: str) -> None:
+    stances = {claim.quantity.interval.low: claim.stance for claim in told(text, "zh")}
     assert stances == {300: "denies", 250: "asserts"}
 
 
-def test_people_joined_suffer_one_fate() -> None:
-    assert [claim.measure for claim in told("冲突造成12名警员和30名示威者受伤。")] == ["wounded", "wounded"]
+def test_people_joined_suffer_one_fate(told: Teller) -> None:
+    assert [claim.measure for claim in told("冲突造成12名警员和30名示威者受伤。", "zh")] == [
+        "wounded",
+        "wounded",
+    ]
 
 
-def test_who_an_outlet_has_spoken_to_speaks() -> None:
-    (claim,) = told("布达诺夫接受美国《战区》网站专访时指出，北韩部队有近万人。")
+def test_who_an_outlet_has_spoken_to_speaks(told: Teller) -> None:
+    (claim,) = told("布达诺夫接受美国《战区》网站专访时指出，北韩部队有近万人。", "zh")
     assert (claim.claimant, claim.via) == ("Budanov", ("The War Zone",))
 
 
-def test_a_word_before_the_next_number_is_of_that() -> None:
+def test_a_word_before_the_next_number_is_of_that(told: Teller) -> None:
     text = "国家情报院报告，北韩累计派兵1.4万人，伤亡4200人，其中阵亡者550人。"
-    assert [claim.measure for claim in told(text)] == ["troops", "casualties", "killed"]
-    increments = [claim.increment for claim in told("强震造成63人死亡，比一天前公布的41人又多了22人。")]
+    assert [claim.measure for claim in told(text, "zh")] == ["troops", "casualties", "killed"]
+    increments = [claim.increment for claim in told("强震造成63人死亡，比一天前公布的41人又多了22人。", "zh")]
     assert increments == ["total", "total", "additional"]
 
 
-def test_a_plan_holds_for_the_verb_that_goes_on_with_it() -> None:
-    claims = told("北韩将派遣1200名工兵前往库斯克排雷，并加派4500名士兵。")
+def test_a_plan_holds_for_the_verb_that_goes_on_with_it(told: Teller) -> None:
+    claims = told("北韩将派遣1200名工兵前往库斯克排雷，并加派4500名士兵。", "zh")
     assert [(claim.status, claim.increment) for claim in claims] == [
         ("planned", "total"),
         ("planned", "additional"),
     ]
 
 
-def test_a_spokesman_speaks_for_the_body_heard_before() -> None:
+def test_a_spokesman_speaks_for_the_body_heard_before(told: Teller) -> None:
     text = "印度尼西亚国家抗灾署（BNPB）表示，强震已造成63人死亡。抗灾署发言人穆哈里说，伤者有640人。"
-    assert {claim.claimant for claim in told(text)} == {
+    assert {claim.claimant for claim in told(text, "zh")} == {
         "BNPB (National Disaster Mitigation Agency, Indonesia)"
     }

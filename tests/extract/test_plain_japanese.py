@@ -6,16 +6,15 @@ from datetime import date
 
 import pytest
 
-from reconcile.extract import statements
-from reconcile.model import Source
+from tests.extract.conftest import Reader
 
+DAY = date(2025, 3, 20)
 BODY = "\n2025年3月19日 18時42分\n【東京＝新報】会合は13日に開かれた。記者団との質疑もあったが、内容は公表されていない。\n"
 
 
-def _first(text: str) -> str | None:
-    source = Source(id="s", sha256="", text=text, lang="ja", published=date(2025, 3, 20))
-    claimant = statements(source)[0].claimant
-    return claimant.text if claimant is not None else None
+def _all(read: Reader, text: str) -> list[tuple[str, str | None]]:
+    found = read(text, "ja", DAY)
+    return [(item.span.quote, item.claimant.text if item.claimant else None) for item in found]
 
 
 @pytest.mark.parametrize(
@@ -30,8 +29,8 @@ def _first(text: str) -> str | None:
         ("北大西洋条約機構(NATO)のルッテ事務総長、北朝鮮兵の派遣は約1万1000人と発表", "Rutte"),
     ],
 )
-def test_who_leads_or_ends_a_headline_tells_it(headline: str, claimant: str) -> None:
-    assert _first(headline + BODY) == claimant
+def test_who_leads_or_ends_a_headline_tells_it(read: Reader, headline: str, claimant: str) -> None:
+    assert _all(read, headline + BODY)[0][1] == claimant
 
 
 @pytest.mark.parametrize(
@@ -51,13 +50,8 @@ def test_who_leads_or_ends_a_headline_tells_it(headline: str, claimant: str) -> 
         ("英国のオープンソースセンター(OSC)によると、300人の兵士が死亡した。", "Open Source Centre"),
     ],
 )
-def test_who_says_it_in_plain_sentences(text: str, claimant: str | None) -> None:
-    assert _first(text) == claimant
-
-
-def _all(text: str) -> list[tuple[str, str | None]]:
-    source = Source(id="s", sha256="", text=text, lang="ja", published=date(2025, 3, 20))
-    return [(item.span.quote, item.claimant.text if item.claimant else None) for item in statements(source)]
+def test_who_says_it_in_plain_sentences(read: Reader, text: str, claimant: str | None) -> None:
+    assert _all(read, text)[0][1] == claimant
 
 
 NIS = "NIS (South Korea)"
@@ -85,11 +79,11 @@ NIS = "NIS (South Korea)"
         ),
     ],
 )
-def test_who_goes_on_and_whose_of_several(text: str, claimants: list[str | None]) -> None:
-    assert [claimant for _, claimant in _all(text)] == claimants
+def test_who_goes_on_and_whose_of_several(read: Reader, text: str, claimants: list[str | None]) -> None:
+    assert [claimant for _, claimant in _all(read, text)] == claimants
 
 
-def test_a_body_without_its_country_is_of_the_one_that_the_text_is_on() -> None:
+def test_a_body_without_its_country_is_of_the_one_that_the_text_is_on(read: Reader) -> None:
     text = (
         "モザンビーク復興支援、実行額は3億ドル\n2025年3月19日\n"
         "サイクロンで被災したモザンビークの復興をめぐり、同国財務省は17日、払い込まれたのは2億9000万ドルだと発表した。"
@@ -97,7 +91,7 @@ def test_a_body_without_its_country_is_of_the_one_that_the_text_is_on() -> None:
         "インドネシアの気象庁は地震の規模をマグニチュード7.1と発表した。"
         "日本の財務省は、1億ドルを拠出すると発表した。\n"
     )
-    claimants = [claimant for _, claimant in _all(text)][1:]
+    claimants = [claimant for _, claimant in _all(read, text)][1:]
     assert claimants == [
         "finance ministry (Mozambique)",
         "finance ministry (Mozambique)",
@@ -106,9 +100,9 @@ def test_a_body_without_its_country_is_of_the_one_that_the_text_is_on() -> None:
     ]
 
 
-def test_a_sum_before_another_in_brackets_counts_what_is_told_behind_them() -> None:
-    source = Source(id="s", sha256="", text="日本は約1億5000万ドル（約225億円）の拠出を約束した。", lang="ja")
-    assert [item.measure for item in statements(source)] == ["aid_pledged", "aid_pledged"]
+def test_a_sum_before_another_in_brackets_counts_what_is_told_behind_them(read: Reader) -> None:
+    found = read("日本は約1億5000万ドル（約225億円）の拠出を約束した。", "ja", None)
+    assert [item.measure for item in found] == ["aid_pledged", "aid_pledged"]
 
 
 @pytest.mark.parametrize(
@@ -130,14 +124,13 @@ def test_a_sum_before_another_in_brackets_counts_what_is_told_behind_them() -> N
         ("労組「労働者の力」（FO）が4万人が集まったとした。", ["Force ouvrière"]),
     ],
 )
-def test_entries_and_figures_of_two(text: str, claimants: list[str | None]) -> None:
-    assert [claimant for _, claimant in _all(text)] == claimants
+def test_entries_and_figures_of_two(read: Reader, text: str, claimants: list[str | None]) -> None:
+    assert [claimant for _, claimant in _all(read, text)] == claimants
 
 
-def test_another_few_of_those_counted_before_are_on_top() -> None:
+def test_another_few_of_those_counted_before_are_on_top(read: Reader) -> None:
     text = "死者は137人となった。負傷者は1050人に増えた。7日の余震では新たに4人が亡くなった。ほかに新たに2人が行方不明だ。"
-    source = Source(id="s", sha256="", text=text, lang="ja")
-    assert [item.increment for item in statements(source)] == ["total", "total", "additional", "total"]
+    assert [item.increment for item in read(text, "ja", None)] == ["total", "total", "additional", "total"]
 
 
 HEALTH = "health ministry"
@@ -166,35 +159,29 @@ COUNTED = "Occurrence (counting firm)"
         ),
     ],
 )
-def test_who_stands_beside_a_number(text: str, claimants: list[str | None]) -> None:
-    assert [claimant for _, claimant in _all(text)] == claimants
+def test_who_stands_beside_a_number(read: Reader, text: str, claimants: list[str | None]) -> None:
+    assert [claimant for _, claimant in _all(read, text)] == claimants
 
 
-def test_a_body_with_its_initials_in_brackets_is_called_by_them() -> None:
-    assert _all("青空計測協会（DKK）は、4万人が参加したと発表した。") == [("4万人", "DKK (青空計測協会)")]
+def test_a_body_with_its_initials_in_brackets_is_called_by_them(read: Reader) -> None:
+    assert _all(read, "青空計測協会（DKK）は、4万人が参加したと発表した。") == [
+        ("4万人", "DKK (青空計測協会)")
+    ]
 
 
-def test_the_time_of_the_next_clause_is_not_that_of_the_number_before_it() -> None:
-    source = Source(
-        id="s",
-        sha256="",
-        text="国家情報院は、3000人がロシアに到着し、年末までに計1万人が派遣されるとの見通しを示した。",
-        lang="ja",
-        published=date(2025, 3, 20),
-    )
-    assert [str(item.as_of) for item in statements(source)] == ["None", "../2025-12"]
+def test_the_time_of_the_next_clause_is_not_that_of_the_number_before_it(read: Reader) -> None:
+    text = "国家情報院は、3000人がロシアに到着し、年末までに計1万人が派遣されるとの見通しを示した。"
+    assert [str(item.as_of) for item in read(text, "ja", DAY)] == ["None", "../2025-12"]
 
 
-def test_parliament_where_something_was_answered_passes_nothing_on() -> None:
-    source = Source(
-        id="s", sha256="", text="英国政府は7月の議会答弁で、5000万ポンドを執行したと明らかにした。", lang="ja"
-    )
-    assert [item.via for item in statements(source)] == [()]
+def test_parliament_where_something_was_answered_passes_nothing_on(read: Reader) -> None:
+    found = read("英国政府は7月の議会答弁で、5000万ポンドを執行したと明らかにした。", "ja", None)
+    assert [item.via for item in found] == [()]
 
 
-def test_bodies_that_no_data_file_has_in_turn() -> None:
-    assert _all("市民団体「青空」は32万5000人、内務省は10万7000人と推計している。") == [
+def test_bodies_that_no_data_file_has_in_turn(read: Reader) -> None:
+    assert _all(read, "市民団体「青空」は32万5000人、内務省は10万7000人と推計している。") == [
         ("32万5000人", "citizens' group (市民団体「青空」)"),
         ("10万7000人", "interior ministry"),
     ]
-    assert _all("負傷兵は20人、死者は3人と内務省は推計している。")[0][1] == "interior ministry"
+    assert _all(read, "負傷兵は20人、死者は3人と内務省は推計している。")[0][1] == "interior ministry"

@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
-from reconcile.extract import statements
-from reconcile.model import Source
+from tests.extract.conftest import Reader
+
+DAY = date(2025, 3, 20)
 
 _MEN = "11,000 North Korean soldiers"
 _HOMMES = "11 000 soldats nord-coréens"
@@ -46,18 +47,18 @@ COUNTED = [
 
 
 @pytest.mark.parametrize(("lang", "text", "claimant"), SAID)
-def test_who_says_it(lang: str, text: str, claimant: str) -> None:
+def test_who_says_it(read: Reader, lang: str, text: str, claimant: str) -> None:
     """By a noun, by an agent, behind the claim, by office and house."""
-    source = Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
-    told = [item.claimant.text if item.claimant else "" for item in statements(source)]
+    told = [item.claimant.text if item.claimant else "" for item in read(text, lang, DAY)]
     assert claimant in "; ".join(told[:1])
 
 
 @pytest.mark.parametrize(("lang", "text", "measure"), COUNTED)
-def test_what_a_number_far_behind_its_noun_counts(lang: str, text: str, measure: str | None) -> None:
+def test_what_a_number_far_behind_its_noun_counts(
+    read: Reader, lang: str, text: str, measure: str | None
+) -> None:
     """The noun behind "the number of" is counted; "a number of" counts nothing further on."""
-    source = Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
-    assert [item.measure for item in statements(source)] == ([measure] if measure else [])
+    assert [item.measure for item in read(text, lang, DAY)] == ([measure] if measure else [])
 
 
 WHOLES = [
@@ -69,10 +70,9 @@ WHOLES = [
 
 
 @pytest.mark.parametrize(("lang", "text", "first"), WHOLES)
-def test_the_first_number_has_its_own_word(lang: str, text: str, first: str) -> None:
+def test_the_first_number_has_its_own_word(read: Reader, lang: str, text: str, first: str) -> None:
     """What became of a part stands behind its whole; a longer word tells more than its beginning."""
-    source = Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
-    assert next(item.measure for item in statements(source)) == first
+    assert next(item.measure for item in read(text, lang, DAY)) == first
 
 
 PASSED_ON = [
@@ -92,10 +92,9 @@ PASSED_ON = [
 
 
 @pytest.mark.parametrize(("text", "claimant", "via"), PASSED_ON)
-def test_who_closes_a_sentence_passes_on(text: str, claimant: str, via: list[str]) -> None:
+def test_who_closes_a_sentence_passes_on(read: Reader, text: str, claimant: str, via: list[str]) -> None:
     """Who closes a sentence passes on what a body says in it; one who speaks aside does not."""
-    source = Source(id="s", sha256="", text=text, lang="en", published=date(2025, 3, 20))
-    last = [*statements(source)][-1]
+    last = read(text, "en", DAY)[-1]
     assert claimant in (last.claimant.text if last.claimant else "")
     assert [name.text for name in last.via] == via
 
@@ -109,10 +108,9 @@ TAKEN_UP = [
 
 
 @pytest.mark.parametrize(("lang", "text", "claimant"), TAKEN_UP)
-def test_who_goes_on(lang: str, text: str, claimant: str) -> None:
+def test_who_goes_on(read: Reader, lang: str, text: str, claimant: str) -> None:
     """A body's own count takes it up; "our reckoning" is the text's; a heading in capitals is no paper."""
-    source = Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
-    last = [*statements(source)][-1]
+    last = read(text, lang, DAY)[-1]
     assert claimant in (last.claimant.text if last.claimant else "")
     assert not last.via
     assert claimant or last.claimant is None
@@ -127,7 +125,6 @@ HEARD = [
 
 
 @pytest.mark.parametrize(("text", "via"), HEARD)
-def test_papers_behind_a_fused_article(text: str, via: list[str]) -> None:
+def test_papers_behind_a_fused_article(read: Reader, text: str, via: list[str]) -> None:
     """A paper whose article is one word with its preposition relays; a chamber or the air does not."""
-    source = Source(id="s", sha256="", text=text, lang="fr", published=date(2025, 3, 20))
-    assert [[name.text for name in item.via] for item in statements(source)] == [via]
+    assert [[name.text for name in item.via] for item in read(text, "fr", DAY)] == [via]

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from reconcile.model import Claim, Source
-from reconcile.pipeline import claims_of
+from tests.extract.conftest import Teller
 
 MAGNITUDES = [
     ("en", "The USGS put the magnitude at 6.8, the GFZ at 6.6."),
@@ -21,22 +18,18 @@ MAGNITUDES = [
 ]
 
 
-def told(lang: str, text: str) -> list[Claim]:
-    return claims_of(Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20)))
-
-
 @pytest.mark.parametrize(("lang", "text"), MAGNITUDES, ids=[lang for lang, _ in MAGNITUDES])
-def test_both_decimals_are_on_the_scale_that_the_sentence_names(lang: str, text: str) -> None:
-    claims = told(lang, text)
+def test_both_decimals_are_on_the_scale_that_the_sentence_names(told: Teller, lang: str, text: str) -> None:
+    claims = told(text, lang)
     assert [claim.measure for claim in claims] == ["other:magnitude"] * 2
     assert [claim.quantity.interval.low for claim in claims] != [None, None]
 
 
-def test_a_decimal_goes_on_with_the_scale_and_not_with_the_dead() -> None:
+def test_a_decimal_goes_on_with_the_scale_and_not_with_the_dead(told: Teller) -> None:
     text = "AFAD measured the event at magnitude 6.7 and 300 people died. The US Geological Survey put it at 6.5."
-    assert [claim.measure for claim in told("en", text)] == ["other:magnitude", "killed", "other:magnitude"]
+    assert [claim.measure for claim in told(text, "en")] == ["other:magnitude", "killed", "other:magnitude"]
 
 
-def test_a_decimal_without_a_scale_counts_no_people() -> None:
+def test_a_decimal_without_a_scale_counts_no_people(told: Teller) -> None:
     text = "Some 300 people died. The council put it at 6.5."
-    assert [claim.measure for claim in told("en", text)] == ["killed"]
+    assert [claim.measure for claim in told(text, "en")] == ["killed"]

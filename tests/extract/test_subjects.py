@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from reconcile.model import Source
-from reconcile.pipeline import claims_of
+from tests.extract.conftest import Teller
 
 GIVEN = [
     ("en", "The World Bank had committed $350 million of aid by the end of May.", "World Bank"),
@@ -26,21 +23,18 @@ GIVEN = [
 @pytest.mark.parametrize(
     ("lang", "text", "giver"), GIVEN, ids=[f"{lang}-{giver}" for lang, _, giver in GIVEN]
 )
-def test_who_gives_is_the_subject(lang: str, text: str, giver: str | None) -> None:
-    source = Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
-    assert [claim.subject for claim in claims_of(source)] == [giver]
+def test_who_gives_is_the_subject(told: Teller, lang: str, text: str, giver: str | None) -> None:
+    assert [claim.subject for claim in told(text, lang)] == [giver]
 
 
-def test_each_giver_in_a_list_has_its_own_sum() -> None:
+def test_each_giver_in_a_list_has_its_own_sum(told: Teller) -> None:
     text = "Die EU hat 500 Millionen Euro Hilfe für den Sudan zugesagt, Deutschland 125 Millionen."
-    source = Source(id="s", sha256="", text=text, lang="de", published=date(2025, 3, 20))
-    assert [claim.subject for claim in claims_of(source)] == ["EU", "Germany"]
+    assert [claim.subject for claim in told(text, "de")] == ["EU", "Germany"]
 
 
-def test_the_label_of_a_line_is_not_what_its_figures_count() -> None:
+def test_the_label_of_a_line_is_not_what_its_figures_count(told: Teller) -> None:
     text = (
         "Some 9,500 North Korean soldiers are in Russia, the agency said on Monday.\n\n"
         "Ukraine: President Zelensky spoke of 12,000 men who are in the Kursk region."
     )
-    source = Source(id="s", sha256="", text=text, lang="en", published=date(2025, 3, 20))
-    assert "Ukrainian military" not in {claim.subject for claim in claims_of(source)}
+    assert "Ukrainian military" not in {claim.subject for claim in told(text, "en")}

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from reconcile.model import Claim, Source
-from reconcile.pipeline import claims_of
+from tests.extract.conftest import Teller
 
 
-def told(lang: str, text: str) -> list[Claim]:
-    return claims_of(Source(id="s", sha256="", text=text, lang=lang, published=date(2025, 3, 20)))
-
-
-def test_a_participle_at_the_end_of_its_clause() -> None:
+def test_a_participle_at_the_end_of_its_clause(told: Teller) -> None:
     (claim,) = told(
-        "de", "Der Geheimdienst HUR hatte dem Sender Suspilne im Januar knapp 11.000 Soldaten genannt."
+        "Der Geheimdienst HUR hatte dem Sender Suspilne im Januar knapp 11.000 Soldaten genannt.", "de"
     )
     assert (claim.claimant, claim.via) == ("GUR (Ukraine)", ("Suspilne",))
 
 
-def test_he_said_to_the_agency() -> None:
+def test_he_said_to_the_agency(told: Teller) -> None:
     text = "Die Gouverneurin Ana Roth war vor Ort. »Wir zählen 300 Tote«, sagte sie der Nachrichtenagentur Reuters."
-    (claim,) = told("de", text)
+    (claim,) = told(text, "de")
     assert claim.claimant is not None
     assert "Roth" in claim.claimant
     assert claim.via == ("Reuters",)
@@ -43,5 +36,5 @@ COUNTS = [
 
 
 @pytest.mark.parametrize(("lang", "text"), COUNTS, ids=[lang for lang, _ in COUNTS])
-def test_another_count_of_the_same_men_stands_as_the_first(lang: str, text: str) -> None:
-    assert [claim.status for claim in told(lang, text)] == ["present", "present"]
+def test_another_count_of_the_same_men_stands_as_the_first(told: Teller, lang: str, text: str) -> None:
+    assert [claim.status for claim in told(text, lang)] == ["present", "present"]

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from reconcile.cluster import cluster
 from reconcile.judge import judge
-from reconcile.model import Claim, Finding, Interval, Period, Quantity, Span
+from reconcile.model import Claim, Finding, Interval, Period, Quantity, Source, Span
+from reconcile.pipeline import compare
 from reconcile.policy import Policy
 
 FIXTURES = Path(__file__).parent / "fixtures"
@@ -52,6 +54,20 @@ def found(claims: Iterable[Claim], policy: Policy | None = None) -> tuple[Findin
     """The findings about these claims, clustered and judged."""
     every, how = list(claims), policy or Policy()
     return judge(every, cluster(every, how), how)
+
+
+def compared(a: str, b: str, days: tuple[date | None, date | None] = (None, None)) -> tuple[str, str]:
+    """How one text stands to another, and why; ``days`` are those on which they were published."""
+    one, two = (
+        Source(id=key, sha256="", text=text, published=day)
+        for key, text, day in zip("ab", (a, b), days, strict=True)
+    )
+    return compare(one, two, Policy())
+
+
+def told(a: str, b: str) -> str:
+    """How one text stands to another, of no known day."""
+    return compared(a, b)[0]
 
 
 def fixture_cases(code: str) -> list[dict[str, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.judge.test_dated import told
+from tests.judge.cases import told
 
 
 @pytest.mark.parametrize(

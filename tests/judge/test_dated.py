@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.model import Source
-from reconcile.pipeline import compare
-from reconcile.policy import Policy
-
-
-def told(a: str, b: str) -> str:
-    one, two = (Source(id=key, sha256="", text=text) for key, text in (("a", a), ("b", b)))
-    return compare(one, two, Policy())[0]
-
+from tests.judge.cases import told
 
 BORN = "The painter was born on 4 May 1978 in Lyon and married in 2003."
 

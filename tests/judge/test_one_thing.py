@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.model import Source
-from reconcile.pipeline import compare
-from reconcile.policy import Policy
+from tests.judge.cases import compared
 
 PAIRS = [
     ("contradicts", "All 30 divers came back alive.", "Two of the 30 divers died."),
@@ -58,6 +56,5 @@ PAIRS = [
 
 @pytest.mark.parametrize(("relation", "first", "second"), PAIRS)
 def test_a_pair(relation: str, first: str, second: str) -> None:
-    one, two = (Source(id=key, sha256="", text=text) for key, text in (("a", first), ("b", second)))
-    told = compare(one, two, Policy())
+    told = compared(first, second)
     assert told[0] == relation, told[1]

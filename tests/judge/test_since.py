@@ -6,9 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from reconcile.model import Source
-from reconcile.pipeline import compare
-from reconcile.policy import Policy
+from tests.judge.cases import compared, told
 
 DAY = date(2024, 3, 4)
 LATER = [
@@ -29,20 +27,11 @@ OWN = [
 ]
 
 
-def _told(first: str, second: str, days: int | None = None) -> str:
-    published = (None, None) if days is None else (DAY, DAY + timedelta(days=days))
-    one, two = (
-        Source(id=key, sha256="", text=text, published=day)
-        for key, text, day in zip("ab", (first, second), published, strict=True)
-    )
-    return compare(one, two, Policy())[0]
-
-
 @pytest.mark.parametrize(("first", "second", "days", "relation"), LATER)
 def test_some_days_later(first: str, second: str, days: int, relation: str) -> None:
-    assert _told(first, second, days) == relation
+    assert compared(first, second, (DAY, DAY + timedelta(days=days)))[0] == relation
 
 
 @pytest.mark.parametrize(("first", "second"), OWN)
 def test_each_value_has_its_own_time(first: str, second: str) -> None:
-    assert _told(first, second) == "contradicts"
+    assert told(first, second) == "contradicts"

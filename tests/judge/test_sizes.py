@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.model import Source
-from reconcile.pipeline import compare
-from reconcile.policy import Policy
+from tests.judge.cases import told
 
 TOGETHER = [
     ("The flight takes {}.", "2 hours and 15 minutes", "135 minutes", "over two hours", "150 minutes"),
@@ -33,17 +31,12 @@ SPANS = [
 ]
 
 
-def _told(first: str, second: str) -> str:
-    one, two = (Source(id=key, sha256="", text=text) for key, text in (("a", first), ("b", second)))
-    return compare(one, two, Policy())[0]
-
-
 @pytest.mark.parametrize(("frame", "said", "same", "bound", "other"), TOGETHER)
 def test_a_size_of_two_parts_is_one(frame: str, said: str, same: str, bound: str, other: str) -> None:
     text = frame.format(said)
-    assert _told(text, frame.format(same)) == "entails"
-    assert _told(text, frame.format(bound)) == "entails"
-    assert _told(text, frame.format(other)) == "contradicts"
+    assert told(text, frame.format(same)) == "entails"
+    assert told(text, frame.format(bound)) == "entails"
+    assert told(text, frame.format(other)) == "contradicts"
 
 
 @pytest.mark.parametrize(("frame", "said", "one", "two", "more", "less"), AGAIN)
@@ -51,28 +44,28 @@ def test_a_size_in_brackets_is_the_same_size(
     frame: str, said: str, one: str, two: str, more: str, less: str
 ) -> None:
     text = frame.format(said)
-    assert [_told(text, frame.format(size)) for size in (one, two)] == ["entails", "entails"]
-    assert [_told(text, frame.format(size)) for size in (more, less)] == ["contradicts", "contradicts"]
+    assert [told(text, frame.format(size)) for size in (one, two)] == ["entails", "entails"]
+    assert [told(text, frame.format(size)) for size in (more, less)] == ["contradicts", "contradicts"]
 
 
 @pytest.mark.parametrize(("frame", "said", "held", "broken"), SPANS)
 def test_stretches_of_time_in_other_units(frame: str, said: str, held: str, broken: str) -> None:
-    assert _told(frame.format(said), frame.format(held)) == "entails"
-    assert _told(frame.format(said), frame.format(broken)) == "contradicts"
+    assert told(frame.format(said), frame.format(held)) == "entails"
+    assert told(frame.format(said), frame.format(broken)) == "contradicts"
 
 
 def test_years_and_days_beside_an_age() -> None:
     text = "Ramos was 23 years and 114 days old when he won the title."
-    assert _told(text, "Ramos was under 24 when he won the title.") == "entails"
-    assert _told(text, "Ramos was over 24 when he won the title.") == "contradicts"
+    assert told(text, "Ramos was under 24 when he won the title.") == "entails"
+    assert told(text, "Ramos was over 24 when he won the title.") == "contradicts"
 
 
 def test_both_of_two_units_are_rounded() -> None:
-    assert _told("The river is 318 km long.", "The river is 198 miles long.") == "entails"
-    assert _told("The river is 318 km long.", "The river is 230 miles long.") == "contradicts"
+    assert told("The river is 318 km long.", "The river is 198 miles long.") == "entails"
+    assert told("The river is 318 km long.", "The river is 230 miles long.") == "contradicts"
 
 
 def test_a_time_of_a_race_is_a_length_of_time() -> None:
     text = "Kimani won the marathon in 2:09:41."
-    assert _told(text, "Kimani needed more than 2 hours and 10 minutes to win the marathon.") == "contradicts"
-    assert _told(text, "Kimani needed less than 2 hours and 10 minutes to win the marathon.") == "entails"
+    assert told(text, "Kimani needed more than 2 hours and 10 minutes to win the marathon.") == "contradicts"
+    assert told(text, "Kimani needed less than 2 hours and 10 minutes to win the marathon.") == "entails"
