@@ -95,12 +95,15 @@ def rank(said: Said) -> tuple[str, bool, int, bool, str]:
     return claim.reliability or "F", claim.claimant is None, len(claim.via), said.window is None, said.id
 
 
-def _thinned(said: Sequence[Said]) -> list[Said]:
+def thinned(said: Sequence[Said], most: int = _CAP) -> Sequence[Said]:
+    """No more than so many claims to compare each with each, the best told first; of equal ones one."""
+    if len(said) <= most:
+        return said
     kept: dict[object, Said] = {}
     for one in sorted(said, key=rank):
         claim = one.claim
         kept.setdefault((one.figure, claim.quantity.hedge, one.window, claim.claimant, claim.stance), one)
-    chosen = {one.id for one in list(kept.values())[:_CAP]}
+    chosen = {one.id for one in list(kept.values())[:most]}
     return [one for one in said if one.id in chosen]
 
 
@@ -191,7 +194,7 @@ class View:
         found = self.of(cluster)
         if len(found) <= _CAP:
             return found
-        return self.cached(f"compared {cluster.id}", lambda: _thinned(found))
+        return self.cached(f"compared {cluster.id}", lambda: list(thinned(found)))
 
     def stated(self, cluster: Cluster) -> list[Said]:
         """Of the claims that are compared, those that somebody asserts."""

@@ -22,7 +22,7 @@ from itertools import product
 from reconcile.judge.arithmetic import days_apart, figure, pointlike, states
 from reconcile.judge.money import is_currency
 from reconcile.judge.rule import Rule
-from reconcile.judge.view import Said, View
+from reconcile.judge.view import Said, View, thinned
 from reconcile.judge.wording import number_en, number_ja, value_en, value_ja
 from reconcile.lexicon.measure import Balance, measures
 from reconcile.model import Finding
@@ -32,6 +32,8 @@ _SLACK, _BOOKED = Decimal("0.08"), Decimal("0.02")
 """How far what is left may lie off: men are lost and sent between two dates, money is booked."""
 _NEARLY = Decimal("0.1")
 """A bound on what is left is told of a value no farther off."""
+_MOST = 60
+"""So many claims of one document are tried for each part of a balance: three at a time are many."""
 _LEAST = Decimal("0.05")
 """A smaller share of the whole, taken or left, balances by chance."""
 
@@ -60,8 +62,8 @@ def _balanced(view: View, balance: Balance, group: list[Said]) -> list[Triple]:
     rests = _of(balance.left, left, group)
     return [
         three
-        for three in product(wholes, taken, rests)
-        if len({said.id for said in three}) == len(three) and _one_question(view, three) and _holds(*three)
+        for three in product(thinned(wholes, _MOST), thinned(taken, _MOST), thinned(rests, _MOST))
+        if len({said.id for said in three}) == len(three) and _holds(*three) and _one_question(view, three)
     ]
 
 

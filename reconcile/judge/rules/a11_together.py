@@ -36,9 +36,10 @@ def find(view: View) -> Iterable[Finding]:
     """One finding for each pair."""
     for group in view.by_source.values():
         for one, two in pairwise(group):
-            ends = figure(one) + figure(two), abs(figure(one) - figure(two))
-            if _joint(one, two) and not any(_told(value, one, group) for value in ends):
-                yield _sum(view, one, two)
+            if _joint(one, two):
+                ends = figure(one) + figure(two), abs(figure(one) - figure(two))
+                if not any(_told(value, one, group) for value in ends):
+                    yield _sum(view, one, two)
         for each in measures().each:
             yield from _to_each(view, each, group)
 

@@ -16,12 +16,12 @@ Settings: ``tolerance.*``.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from reconcile.judge.opposed import two_speakers
 from reconcile.judge.rule import Rule
-from reconcile.judge.view import Said, View, rank
+from reconcile.judge.view import Said, View, rank, thinned
 from reconcile.judge.wording import tell_en, tell_ja
 from reconcile.lexicon import entities, measures
 from reconcile.model import Finding
@@ -31,10 +31,28 @@ def find(view: View) -> Iterable[Finding]:
     """One finding for each part of a place, against the whole told best."""
     for group in view.by_source.values():
         told = [said for said in group if _counted(said)]
-        main = Counter(said.claim.place for said in told).most_common(1)
-        for part in told:
-            where = main[0][0] if main else None
-            wholes = [said for said in told if _exceeds(part, said, where) and _akin(view, part, said)]
+        if told:
+            main = Counter(said.claim.place for said in told).most_common(1)[0][0]
+            for row in _rows(told):
+                yield from _in_row(view, row, str(main))
+
+
+Row = dict[str, list[Said]]
+"""Claims of one measure, stage and unit by their place."""
+
+
+def _rows(told: list[Said]) -> Iterable[Row]:
+    rows: dict[object, Row] = defaultdict(lambda: defaultdict(list))
+    for said in told:
+        rows[said.claim.measure, said.claim.status, said.unit][str(said.claim.place)].append(said)
+    return rows.values()
+
+
+def _in_row(view: View, row: Row, main: str) -> Iterable[Finding]:
+    for place, parts in row.items():
+        larger = [said for other in row if _lies_in(place, other, main) for said in thinned(row[other])]
+        for part in thinned(parts) if larger else ():
+            wholes = [said for said in larger if _exceeds(part, said) and _akin(view, part, said)]
             if wholes:
                 yield _finding(view, part, min(wholes, key=rank))
 
@@ -60,18 +78,15 @@ def _counted(said: Said) -> bool:
     return total and "place" in known.facets and said.claim.place is not None and said.window is not None
 
 
-def _exceeds(part: Said, whole: Said, main: str | None) -> bool:
-    one, two = part.claim, whole.claim
+def _exceeds(part: Said, whole: Said) -> bool:
     assert part.window is not None
     assert whole.window is not None
-    alike = one.measure == two.measure and one.status == two.status and part.unit == whole.unit
     near = part.window.gap(whole.window) <= _DAYS and part.window.first <= whole.window.last
     more = whole.held.wholly_below(part.held) and part.figure <= _ONE_SIZE * whole.figure
-    lies = _lies_in(str(one.place), str(two.place), main)
-    return alike and near and more and lies and two_speakers(part, whole)
+    return near and more and two_speakers(part, whole)
 
 
-def _lies_in(part: str, whole: str, main: str | None) -> bool:
+def _lies_in(part: str, whole: str, main: str) -> bool:
     if part == whole:
         return False
     if part in entities().by_name:
