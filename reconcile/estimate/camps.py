@@ -8,14 +8,15 @@ bound asserts nothing beyond itself here: "at least 100" does not contradict 1,0
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from reconcile.estimate.accounts import Accounts, Split, accounts
-from reconcile.estimate.posterior import WORKERS, Believed, Grid, Posterior
+from reconcile.estimate.posterior import Believed, Grid, Posterior
+from reconcile.estimate.threads import shared_out
 from reconcile.estimate.world import World
 
 Floats = NDArray[np.float64]
@@ -49,9 +50,8 @@ def splits(world: World, believed: Believed) -> dict[int, Split]:
     evidence: dict[int, Accounts] = {}
     doubtful = _doubtful(world, believed)
     batches = [doubtful[start : start + _TOGETHER] for start in range(0, len(doubtful), _TOGETHER)]
-    with ThreadPoolExecutor(WORKERS) as pool:
-        for found in pool.map(lambda batch: accounts(world, believed, batch), batches):
-            evidence |= found
+    for found in shared_out(partial(accounts, world, believed), batches):
+        evidence |= found
     share = CONTESTED
     for _ in range(3):
         told = sum(each.camps(share) for each in evidence.values())

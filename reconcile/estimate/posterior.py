@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 
 import msgspec
 import numpy as np
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from reconcile.estimate.growth import FLAT, MAX_SHIFT, UNDATED, Courses
 from reconcile.estimate.likelihood import Habits, Rows, tables
+from reconcile.estimate.threads import shared_out
 from reconcile.estimate.world import World
 
 Floats = NDArray[np.float64]
@@ -20,8 +21,6 @@ POINTS = 160
 ROUGH = 80
 _CHUNK_CELLS = 1_500_000
 _MARGIN = 2.5
-WORKERS = 2
-"""Threads that work out chunks (numpy lets go of the lock); each writes to places of its own."""
 
 
 @dataclass(frozen=True)
@@ -145,12 +144,7 @@ def solve(world: World, believed: Believed, grid: Grid, *, cavities: bool = Fals
         courses, here = (world.make.courses if kind else FLAT), np.flatnonzero(world.grows == kind)
         sizes = (world.ends - world.starts)[here] * grid.points * len(courses)
         work = [_Chunk(world, believed, grid, courses, chunk) for chunk in _chunks(here, sizes)]
-        if len(work) == 1:
-            work[0].into(found, cavities=cavities)
-            continue
-        with ThreadPoolExecutor(WORKERS) as pool:
-            for done in [pool.submit(each.into, found, cavities=cavities) for each in work]:
-                done.result()
+        shared_out(partial(_Chunk.into, found=found, cavities=cavities), work)
     return found
 
 
