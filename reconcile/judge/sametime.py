@@ -54,6 +54,11 @@ class Pace(msgspec.Struct, frozen=True):
     nobody: bool = False
     """No army or other actor is counted: the victims of an event."""
 
+    @property
+    def hourly(self) -> bool:
+        """True for a total that grows by the hour."""
+        return self.course == "cumulative" and not self.settled
+
 
 def _is_money(cluster: Cluster) -> bool:
     """True for sums that are booked (aid, loans); an estimate of damage may double within days."""

@@ -119,9 +119,14 @@ def afternoon(text: str, lang: str) -> bool:
     return bool(_said(lang, "pm").find(text))
 
 
+def _right_before(before: str, lang: str, name: str) -> bool:
+    """True where a text ends with one of the words of a field."""
+    return any(not before[hit.end :].strip() for hit in _said(lang, name).find(before))
+
+
 def grown_by(before: str, lang: str) -> bool:
     """True where what stands right before a number makes it the size of a change ("rose by 14")."""
-    return any(not before[hit.end :].strip() for hit in _said(lang, "grown_by").find(before))
+    return _right_before(before, lang, "grown_by")
 
 
 @cache
@@ -168,12 +173,12 @@ def ordinals(text: str, lang: str) -> tuple[tuple[int, int], ...]:
 
 def told_beside(before: str, lang: str) -> bool:
     """True where what stands right before a time makes it that of another value ("five more 〈than in〉 2011")."""
-    return any(not before[hit.end :].strip() for hit in _said(lang, "than").find(before))
+    return _right_before(before, lang, "than")
 
 
 def every(before: str, lang: str) -> bool:
     """True where what stands right before a number makes it all there are ("〈all〉 48 miners")."""
-    return any(not before[hit.end :].strip() for hit in _said(lang, "every").find(before))
+    return _right_before(before, lang, "every")
 
 
 def alive(text: str, lang: str) -> bool:
@@ -196,7 +201,7 @@ def span_words(lang: str) -> Phrases[tuple[Decimal, str]]:
 
 def grew(before: str, lang: str) -> bool:
     """True where what stands right before a percentage makes it the size of a change ("down 14 %")."""
-    return any(not before[hit.end :].strip() for hit in _said(lang, "grew").find(before))
+    return _right_before(before, lang, "grew")
 
 
 @cache
@@ -208,7 +213,7 @@ def share_words(lang: str) -> Phrases[Decimal]:
 
 def never(before: str, lang: str) -> bool:
     """True where what stands right before a bound denies it ("〈nowhere〉 deeper than 40 metres")."""
-    return any(not before[hit.end :].strip() for hit in _said(lang, "never").find(before))
+    return _right_before(before, lang, "never")
 
 
 def out_of(between: str, lang: str) -> bool:

@@ -65,9 +65,8 @@ def clashes(view: View, cluster: Cluster) -> list[Clash]:
     pace = pace_of(view, cluster)
     parts = partial(view)
     said = [one for one in view.stated(cluster) if one.id not in parts]
-    hourly = pace.course == "cumulative" and not pace.settled
-    replaced = _replaced(said, occasion=view.occasion(cluster), hourly=hourly)
-    if hourly:
+    replaced = _replaced(said, occasion=view.occasion(cluster), hourly=pace.hourly)
+    if pace.hourly:
         said = [one for one in said if not _outgrown(one, replaced.get(one.id))]
     ordered = sorted(said, key=lambda one: (one.held.high is None, one.held.high or 0, one.id))
     found = []
@@ -223,7 +222,7 @@ def _first_hours(low: Said, high: Said, pace: Pace) -> bool:
 def _later(low: Said, high: Said, pace: Pace) -> bool:
     """True for a total that grows by the hour, told of a later day than a bound."""
     dated = low.window is not None and high.window is not None and low.window.last < high.window.first
-    return dated and pace.course == "cumulative" and not pace.settled
+    return dated and pace.hourly
 
 
 def _one_time(low: Said, high: Said) -> bool:
