@@ -191,10 +191,7 @@ class View:
         That is all of them in all but huge clusters; there one for each value, time and speaker, and
         no more than a cap, the best told first.
         """
-        found = self.of(cluster)
-        if len(found) <= _CAP:
-            return found
-        return self.cached(f"compared {cluster.id}", lambda: list(thinned(found)))
+        return self.cached(f"compared {cluster.id}", lambda: list(thinned(self.of(cluster))))
 
     def stated(self, cluster: Cluster) -> list[Said]:
         """Of the claims that are compared, those that somebody asserts."""
