@@ -296,5 +296,4 @@ def _nearest(sight: Sight, before: list[Event]) -> list[Event]:
 
 def _of_side(sight: Sight, event: Event) -> bool:
     """True for a word by which somebody speaks of his own side (日方)."""
-    sides = sight.language.grammar.sides or ("\0",)
-    return event.until is not None and sight.text.endswith(sides, 0, event.until)
+    return event.until is not None and sight.text.endswith(sight.language.grammar.sides, 0, event.until)

@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import msgspec
 
+from reconcile.extract.fates import WHO_RANK
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import measures
 from reconcile.model import Statement
 
-_WHO_RANK = 2
-"""The rank of people by trade or role (police, protesters); what befalls people ranks higher."""
-
 
 def share_fate(sight: Sight, made: list[Statement]) -> list[Statement]:
     """The statements, where people that only a join word parts from others suffer what these suffer."""
-    made = _told_behind_brackets(sight, made)
-    found = [
-        item if one is None else _converted(sight, one, item)
-        for one, item in zip([None, *made], made, strict=False)
-    ]
+    found = _exchanged(sight, made)
     for index in range(len(found) - 1):
         found[index : index + 2] = _aside(sight, *found[index : index + 2])
     for index in reversed(range(len(found) - 1)):
@@ -96,19 +91,36 @@ def _living(key: str) -> bool:
     measure = measures().by_key.get(key)
     if measure is None:
         return key == "other:people"
-    return measure.units[0] == "person" and measure.rank <= _WHO_RANK
+    return measure.units[0] == "person" and measure.rank <= WHO_RANK
 
 
 _OPENS = ("(", "（")
 
 
-def _converted(sight: Sight, one: Statement, two: Statement) -> Statement:
-    """A sum in brackets behind another is the same in another currency: its rate and measure are those of it."""
+def _exchanged(sight: Sight, made: list[Statement]) -> list[Statement]:
+    """The statements, a sum and the same in another currency in brackets behind it counting one thing."""
+    changes = [_in_brackets(sight, one, two) for one, two in pairwise(made)]
+    told = [
+        _told_behind(one, two) if change else one
+        for (one, two), change in zip(pairwise(made), changes, strict=True)
+    ]
+    told += made[-1:]
+    return told[:1] + [
+        _converted(one, two) if change else two
+        for (one, two), change in zip(pairwise(told), changes, strict=True)
+    ]
+
+
+def _in_brackets(sight: Sight, one: Statement, two: Statement) -> bool:
+    """True for a sum in brackets behind another, of another currency."""
     start = sight.sentence.start
     between = sight.between(one.span.end - start, two.span.start - start).strip()
     money = _is_money(one.said.unit) and _is_money(two.said.unit) and one.said.unit != two.said.unit
-    if not money or between not in _OPENS:
-        return two
+    return money and between in _OPENS
+
+
+def _converted(one: Statement, two: Statement) -> Statement:
+    """A sum in brackets, which is the one before it in another currency: its rate and measure are those of it."""
     said = msgspec.structs.replace(two.said, per=two.said.per or one.said.per)
     return msgspec.structs.replace(
         two,
@@ -120,20 +132,16 @@ def _converted(sight: Sight, one: Statement, two: Statement) -> Statement:
     )
 
 
-def _told_behind_brackets(sight: Sight, made: list[Statement]) -> list[Statement]:
-    """The statements, a sum with another in brackets behind it counting what is told behind these.
+def _told_behind(one: Statement, two: Statement) -> Statement:
+    """A sum with another in brackets behind it, which counts what is told behind these.
 
     1億ドル（約150億円）〈の拠出を約束し〉: the first is pledged as well.
     """
-    found = list(made)
-    for index in range(len(found) - 1):
-        one, two = found[index], found[index + 1]
-        converted = _converted(sight, one, two) is not two
-        if converted and one.measure == _SOME_MONEY != two.measure:
-            found[index] = msgspec.structs.replace(
-                one, measure=two.measure, status=two.status, increment=two.increment, place=two.place
-            )
-    return found
+    if one.measure != _SOME_MONEY or two.measure == _SOME_MONEY:
+        return one
+    return msgspec.structs.replace(
+        one, measure=two.measure, status=two.status, increment=two.increment, place=two.place
+    )
 
 
 _SOME_MONEY = "other:money"
@@ -147,16 +155,13 @@ def _by_role(key: str) -> bool:
     measure = measures().by_key.get(key)
     if measure is None:
         return key == "other:people"
-    return measure.units[0] == "person" and measure.rank == _WHO_RANK and measure.course != "cumulative"
+    return measure.units[0] == "person" and measure.rank == WHO_RANK and measure.course != "cumulative"
 
 
 def _fate(key: str) -> bool:
     measure = measures().by_key.get(key)
     return (
-        measure is not None
-        and measure.units[0] == "person"
-        and measure.rank > _WHO_RANK
-        and not measure.event
+        measure is not None and measure.units[0] == "person" and measure.rank > WHO_RANK and not measure.event
     )
 
 

@@ -7,22 +7,17 @@ In brackets behind it (137人（国家防災庁、8日現在）, then （同）)
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reconcile.extract.event import Event
 from reconcile.extract.figure_of import ASIDE
 from reconcile.extract.headline_tellers import teller_before
-from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import Found, named, numbered
-from reconcile.lexicon.glossing import glosses
+from reconcile.extract.speaker_names import named, numbered
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.asides import Asides, asides
+from reconcile.lexicon.phrases import any_of
 
-_BRACKET = re.compile(
-    r"[（(](?P<who>[^()（）、，]{1,30}?)の?(?:発表|調べ|まとめ|集計|推計|推定|資料|公表|による|より)?(?:[、，][^()（）]{1,18})?[)）]"
-)
-_SAME = ("同", "同じ", "同上")
-_HOLDERS = re.compile(
-    r"だ?と(?:する|した|している|見る|みる|見積もる|見積もった|主張する|主張した|発表した|推計する|推計した)"
-)
 _MARKS = "がはの:："
 _CLOSES = re.compile(r"(?:だ|で)?(?:[、。:：（(）)」・／/]|に対し|\s*\Z)")
 _BODIES = frozenset({"agency", "government", "thinktank", "media", "person"})
@@ -30,25 +25,26 @@ _BODIES = frozenset({"agency", "government", "thinktank", "media", "person"})
 
 def beside_numbers(sight: Sight, found: list[Event]) -> list[Event]:
     """The events, with those who stand right beside a number and without what their brackets hold of speech."""
-    if not sight.final or glosses(sight.sentence.lang) is None or not sight.numbers:
+    data = asides(sight.sentence.lang)
+    if data is None or not sight.numbers:
         return found
-    aside = [*_bracketed(sight), *_described(sight)]
+    aside = [*_bracketed(sight, data), *_described(sight, data)]
     spent = [(event.start, event.end) for event in aside]
     free = [
         event
         for event in found
         if event.speaker is None or not any(at <= event.start and event.end <= end for at, end in spent)
     ]
-    return [*free, *aside, *_in_turn(sight, free)]
+    return [*free, *aside, *_in_turn(sight, data, free)]
 
 
-def _bracketed(sight: Sight) -> list[Event]:
+def _bracketed(sight: Sight, data: Asides) -> list[Event]:
     made: list[Event] = []
     for item in sight.numbers:
-        match = _BRACKET.match(sight.text, item.end)
+        match = _bracket(data).match(sight.text, item.end)
         if match is None or numbered(sight, *match.span("who")):
             continue
-        if match.group("who") in _SAME and made:
+        if match.group("who") in data.ditto and made:
             made.append(made[-1]._replace(start=match.start(), end=match.end()))
             continue
         who = teller_before(sight, match.end("who"))
@@ -57,38 +53,55 @@ def _bracketed(sight: Sight) -> list[Event]:
     return made
 
 
-def _described(sight: Sight) -> list[Event]:
+@cache
+def _bracket(data: Asides) -> re.Pattern[str]:
+    papers = any_of(data.papers)
+    return re.compile(
+        rf"[（(](?P<who>[^()（）、，]{{1,30}}?)の?(?:{papers})?(?:[、，][^()（）]{{1,18}})?[)）]"
+    )
+
+
+def _described(sight: Sight, data: Asides) -> list[Event]:
     """Who is described by a clause that tells the number (〈2万人とする〉警察)."""
     made: list[Event] = []
     for item in sight.numbers:
-        match = _HOLDERS.match(sight.text, item.end)
+        match = _holders(data).match(sight.text, item.end)
         if match is not None:
             made += [
                 Event(match.start(), match.end(), ASIDE, name, hit.start, hit.end, hit.value.kind)
                 for hit, name in named(sight)
-                if hit.start == match.end() and _gives(sight, hit.start, hit.end, hit.value.kind)
+                if hit.start == match.end() and _gives(sight, data, hit)
             ]
     return made
 
 
-def _gives(sight: Sight, start: int, end: int, kind: str) -> bool:
+@cache
+def _holders(data: Asides) -> re.Pattern[str]:
+    return re.compile(rf"だ?と(?:{any_of(data.holders)})")
+
+
+def _gives(sight: Sight, data: Asides, hit: Hit[Entity]) -> bool:
     """True for a body, or for organisers, who are not themselves what is counted."""
-    words = sight.text[start:end]
-    return kind in _BODIES or words.startswith("主催")
+    return hit.value.kind in _BODIES or sight.text.startswith(data.hosts, hit.start, hit.end)
 
 
-def _in_turn(sight: Sight, found: list[Event]) -> list[Event]:
+def _in_turn(sight: Sight, data: Asides, found: list[Event]) -> list[Event]:
     """Two or more who each stand before their number, or one whose number another is set against."""
-    beside: list[tuple[Reading, Found]] = []
-    told = [event for event in found if event.speaker is not None]
-    for item in sight.numbers:
-        if sight.text[item.start - 1 : item.start] not in _MARKS or not item.start:
-            continue
-        if _CLOSES.match(sight.text, item.end) is None:
-            continue
-        for hit, name in named(sight):
-            if hit.end == item.start - 1 and _gives(sight, hit.start, hit.end, hit.value.kind):
-                beside.append((item, (name, hit.start, hit.end, hit.value.kind)))
+    told = any(event.speaker is not None for event in found)
+    marked = [
+        item
+        for item in sight.numbers
+        if item.start
+        and sight.text[item.start - 1] in _MARKS
+        and _CLOSES.match(sight.text, item.end) is not None
+    ]
+    names = named(sight) if marked else []
+    beside = [
+        (item, (name, hit.start, hit.end, hit.value.kind))
+        for item in marked
+        for hit, name in names
+        if hit.end == item.start - 1 and _gives(sight, data, hit)
+    ]
     against = [
         (item, who)
         for item, who in beside

@@ -19,6 +19,7 @@ from reconcile.model import Name
 if TYPE_CHECKING:
     from reconcile.extract.attribution import Attribution
     from reconcile.extract.document import Sentence
+    from reconcile.extract.event import Event
 
 
 def whom(
@@ -105,20 +106,17 @@ def told_of(met: tuple[int, Name] | None, attribution: Attribution, sentence: Se
     event = attribution.event
     if met is None or event is None:
         return None
+    back = attribution.back.text.lower() if attribution.back is not None else ""
     lexicon = actors_of(sentence.lang)
     if lexicon is not None:  # "Институт ведёт учёт иначе. По 〈его〉 подсчётам"
-        pointing = attribution.back.text if attribution.back is not None else ""
-        carried = f"{sentence.text[event.start : event.end]} {pointing}".lower().split()
+        carried = f"{sentence.text[event.start : event.end].lower()} {back}".split()
         pronouns = {*lexicon.data.masculine, *lexicon.data.feminine, *lexicon.data.possessives}
         return met[1] if pronouns & set(carried) and met[0] == sentence.line else None
-    back = attribution.back.text.lower() if attribution.back is not None else ""
     if back in language(sentence.lang).grammar.he_she and framing(sentence.lang) is not None:
         return met[1] if met[0] == sentence.line else None  # "Jane Roe has a bakery. … 〈she〉 says"
     if back or not event.entry.carry:
         return None
-    words = re.findall(r"\w+", sentence.text[event.start : event.end].lower())
-    said = bool(set(words) & set(language(sentence.lang).grammar.he_she))
-    return met[1] if said and met[0] == sentence.line else None
+    return met[1] if _says_he(event, sentence) and met[0] == sentence.line else None
 
 
 def who_is_quoted(heard: Sequence[Name], attribution: Attribution, sentence: Sentence) -> Name | None:
@@ -127,11 +125,16 @@ def who_is_quoted(heard: Sequence[Name], attribution: Attribution, sentence: Sen
     grammar = language(sentence.lang).grammar
     if event is None or attribution.back is not None or not event.entry.carry or not heard:
         return None
-    words = re.findall(r"\w+", sentence.text[event.start : event.end].lower())
     quotes = any(sign in sentence.text for sign in grammar.quotes)
-    if not quotes or not set(words) & set(grammar.he_she) or _of_a_person(heard[-1]):
+    if not quotes or not _says_he(event, sentence) or _of_a_person(heard[-1]):
         return None
     return next((name for name in reversed(heard[-_CAST:]) if _of_a_person(name)), None)
+
+
+def _says_he(event: Event, sentence: Sentence) -> bool:
+    """True for words of speech with a pronoun of a person among them ("she added")."""
+    words = re.findall(r"\w+", sentence.text[event.start : event.end].lower())
+    return bool(set(words) & set(language(sentence.lang).grammar.he_she))
 
 
 _CAST = 3

@@ -235,8 +235,8 @@ def goes_on_by(told: Speech, sentence: Sentence, account: int) -> bool:
     """True for words that name nobody and go on with what somebody tells: a mood of hearsay, or any in an ``account``
     (the number of its line) or behind a word that goes on (内訳は…とみられる).
     """
-    leads = sentence.text.lstrip().startswith(language(sentence.lang).grammar.continuing or ("\0",))
-    leads = leads and not language(sentence.lang).grammar.spaced
+    grammar = language(sentence.lang).grammar
+    leads = not grammar.spaced and sentence.text.lstrip().startswith(grammar.continuing)
     return told.kind == "hearsay" and (account == sentence.line or told.resumes or leads)
 
 

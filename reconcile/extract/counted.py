@@ -30,10 +30,10 @@ def place_of(
     """
     if measure is not None and "place" not in measure.facets:
         return None
-    paid = measure is not None and measure.units[0] == "USD"
+    teller = speaker if measure is not None and measure.units[0] == "USD" else None
     best: tuple[float, int, Entity] | None = None
     for hit in sight.names:
-        if paid and (speaker[0] <= hit.start < speaker[1] or met_at(sight, hit.start)):
+        if _of_tellers(sight, hit.start, teller):
             continue
         where = None if _of_war(sight, hit, measure) else _where(sight, hit, measure)
         if where is not None and sight.actors_known and aside(sight, hit, where, measure):
@@ -43,7 +43,7 @@ def place_of(
         cost = sight.cost(hit.start, hit.end, reading) - _DEPTH * len(entities().wholes(where.key))
         if cost <= _PLACE_REACH and (best is None or (cost, hit.start) < best[:2]):
             best = (cost, hit.start, where)
-    near = _unknown_near(sight, reading, speaker if paid else None)
+    near = _unknown_near(sight, reading, teller)
     if near is not None and (best is None or near[0] < best[0]):
         return near[1]
     return None if best is None else Name(best[2].name, best[2].key)
@@ -55,13 +55,15 @@ def _of_war(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> bool:
     return sent and sight.text.startswith(sight.language.grammar.wars or "\0", hit.end)
 
 
-def _unknown_near(
-    sight: Sight, reading: Reading, speaker: tuple[int, int] | None
-) -> tuple[float, Name] | None:
-    """A place that no data file has, right beside a number ("26 people in Port Sarane").
+def _of_tellers(sight: Sight, start: int, teller: tuple[int, int] | None) -> bool:
+    """True for a place in the stretch of words for who tells of money, or one where people met."""
+    return teller is not None and (teller[0] <= start < teller[1] or met_at(sight, start))
 
-    Beside money it is not where its ``speaker`` sits, nor where people met.
-    """
+
+def _unknown_near(
+    sight: Sight, reading: Reading, teller: tuple[int, int] | None
+) -> tuple[float, Name] | None:
+    """A place that no data file has, right beside a number ("26 people in Port Sarane")."""
     grammar = sight.language.grammar
     if grammar.capitals and not grammar.happenings:
         return None  # all nouns have a capital: no name is sure
@@ -72,7 +74,7 @@ def _unknown_near(
         if not any(start < stop and begin < end for begin, stop in taken)
         and not sight.text[:start].lower().endswith(grammar.route)
         and not (grammar.spaced and _beyond(sight, start, end, reading))
-        and not (speaker is not None and (speaker[0] <= start < speaker[1] or met_at(sight, start)))
+        and not _of_tellers(sight, start, teller)
     ]
     near = [item for item in found if item[0] <= _UNKNOWN_REACH]
     return min(near, key=lambda item: (item[0], item[1].text)) if near else None

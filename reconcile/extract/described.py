@@ -77,11 +77,12 @@ def described(
 
 def _with_what_they_are(text: str, known: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
     """The names, each with the words right before it that only tell what it is."""
-    leads = {hit.end + 1: hit.start for hit in known if _apposed(hit, known) or _office_of(text, hit, known)}
+    telling = [hit for hit in known if _apposed(hit, known) or _office_of(text, hit, known)]
+    leads = {hit.end + 1: hit.start for hit in telling}
     kept = [
         Hit(leads.get(hit.start, hit.start), hit.end, hit.value) if hit.value.name[:1].isupper() else hit
         for hit in known
-        if not _prefixed(text, hit, known) and not (_apposed(hit, known) or _office_of(text, hit, known))
+        if not _prefixed(text, hit, known) and hit not in telling
     ]
     return sorted(kept, key=lambda hit: hit.start)
 

@@ -94,12 +94,7 @@ def of_town(phrase: Phrase, text: str, data: Callings, plain: Callable[[str], bo
 
 def elsewhere(phrase: Phrase, hit: Hit[Entity] | None) -> bool:
     """True for a place outside of the country of a body: it is a scene ("… der Armee der Ukraine in 〈Kursk〉")."""
-    if (
-        phrase.of is None
-        or hit is None
-        or phrase.calling.kind != "body"
-        or hit.value.kind not in ("place", "country")
-    ):
+    if hit is None or phrase.calling.kind != "body" or hit.value.kind not in ("place", "country"):
         return False
     own, other = entities().country_of(phrase.of), entities().country_of(hit.value)
     return own is not None and other is not None and own != other
@@ -107,10 +102,15 @@ def elsewhere(phrase: Phrase, hit: Hit[Entity] | None) -> bool:
 
 def adjective_place(phrase: Phrase, text: str, lang: str, data: Callings) -> Hit[Entity] | None:
     """The place of which an adjective is made, right before the head ("〈Kiewer〉 Militärs")."""
-    match = re.compile(rf"({CAPITAL})(?:{'|'.join(data.adjectival)}) \Z").search(text[: phrase.start])
-    if match is None or not data.adjectival:
+    match = _adjectival(data).search(text[: phrase.start]) if data.adjectival else None
+    if match is None:
         return None
     whole = entities().phrases(lang).whole(match.group(1))
     return next(
         (Hit(match.start(), match.end() - 1, value) for value in whole if value.kind == "place"), None
     )
+
+
+@cache
+def _adjectival(data: Callings) -> re.Pattern[str]:
+    return re.compile(rf"({CAPITAL})(?:{'|'.join(data.adjectival)}) \Z")

@@ -9,7 +9,7 @@ from reconcile.lexicon import Hit, Measure
 
 _WHO = 0.4
 """How much less a noun of people says of their number than what befell them."""
-_WHO_RANK = 2
+WHO_RANK = 2
 """The rank of people by trade or role (police, protesters); what befalls people ranks higher."""
 
 
@@ -23,10 +23,10 @@ def befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[
     fallen = _losses(scored, best, reading)
     if fallen is not None:
         return fallen
-    who = best.value.noun and measure.units[0] == PERSON and measure.rank == _WHO_RANK
+    who = best.value.noun and measure.units[0] == PERSON and measure.rank == WHO_RANK
     if who and best.start < reading.end:
         for other, hit in scored[1:]:
-            if hit.value.measure.rank > _WHO_RANK and score - other <= _WHO:
+            if hit.value.measure.rank > WHO_RANK and score - other <= _WHO:
                 return hit
     return best
 
@@ -50,7 +50,7 @@ def _noun_of(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[
     """The fate that is the very noun of a number: of "casualties stood at 300 dead" the dead."""
     for _, hit in scored:
         inside = reading.number_end <= hit.start < reading.end <= hit.end
-        if inside and hit.value.measure.rank > _WHO_RANK and hit.value.measure.units[0] == PERSON:
+        if inside and hit.value.measure.rank > WHO_RANK and hit.value.measure.units[0] == PERSON:
             return None if hit.value.noun else hit
     return None
 

@@ -146,10 +146,7 @@ def topic_of_all(sight: Sight, hit: Hit[Speech], speaker: Found) -> bool:
     word = _TOKEN.match(sight.text, hit.start) if grammar.adnominal else None
     if word is None or not word.group().endswith(grammar.adnominal):
         return False
-    marks = (
-        mark for mark in grammar.topic if sight.text.startswith(mark, _behind_brackets(sight, speaker[2]))
-    )
-    return any(marks)
+    return sight.text.startswith(grammar.topic, _behind_brackets(sight, speaker[2]))
 
 
 def _behind_brackets(sight: Sight, end: int) -> int:

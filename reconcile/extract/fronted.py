@@ -81,8 +81,7 @@ def fronted(sight: Sight, verb: Hit[Speech], name_end: int) -> bool:
     """True where what is told of leads the clause of a verb, and the name behind it ends the clause."""
     grammar = sight.language.grammar
     lexicon = actors_of(sight.sentence.lang)
-    begin = max(sight.text.rfind(sign, 0, verb.start) for sign in ",;:—.") + 1
-    begin = _before_aside(sight, begin, lexicon)
+    begin = _before_aside(sight, _clause_begins(sight, verb.start), lexicon)
     clause = sight.text[begin : verb.start].strip(' «“"').lower()
     first = clause.split(" ", 1)[0]
     name_end = _with_short_name(sight, name_end)
@@ -104,7 +103,11 @@ def _before_aside(sight: Sight, begin: int, lexicon: Lexicon | None) -> int:
     aside = _ASIDE.search(sight.text[:begin])
     if lexicon is None or aside is None or aside.group(1) not in lexicon.data.turning:
         return begin
-    return max(sight.text.rfind(sign, 0, aside.start()) for sign in ",;:—.") + 1
+    return _clause_begins(sight, aside.start())
+
+
+def _clause_begins(sight: Sight, end: int) -> int:
+    return max(sight.text.rfind(sign, 0, end) for sign in ",;:—.") + 1
 
 
 def _with_short_name(sight: Sight, name_end: int) -> int:

@@ -54,7 +54,8 @@ def in_full(name: Name, heard: Sequence[Name], code: str, written: str = "") -> 
     감시단 is 다국적제재감시단, "대책본부" after "서라군 대책본부" too; so is the body whose part speaks
     (노동연대 법률원 after 전국노동연대).
     """
-    if naming(code) is None or fixed(name):
+    data = naming(code)
+    if data is None or fixed(name):
         return name
     if (house := _of_spokesman(name, heard, code)) is not None:
         return house
@@ -72,9 +73,7 @@ def in_full(name: Name, heard: Sequence[Name], code: str, written: str = "") -> 
     full = (one.text for one in unknown if one.text != whole and one.text.endswith(whole))
     short = name.entity is None and not name.text.isascii() and len(whole) >= _SHORT
     long = next(full, None) if short else None
-    data = naming(code)
-    of_kind = data is not None and whole in data.bodies
-    if long is None and short and (of_kind or len(whole) > _SHORT) and not part:
+    if long is None and short and (whole in data.bodies or len(whole) > _SHORT) and not part:
         return next((one for one in reversed(heard) if _ends_alias(one, whole, code)), name)
     return Name(" ".join((long, *part))) if long is not None else name
 
