@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from reconcile.extract.event import Event
-from reconcile.extract.past_times import past_times
+from reconcile.extract.past_times import past_times, untimed
 from reconcile.extract.sight import Sight
 from reconcile.extract.verb_number import personal
 from reconcile.lexicon import Hit
@@ -67,10 +67,7 @@ def past_venue(sight: Sight, verb: Hit[Speech]) -> int:
     for start, kind in sorted(speakers) if personal(sight, verb) else ():
         if start < verb.end or kind == "media" or _oblique_at(sight, start):
             continue
-        between = sight.text[verb.end : start]
-        for time in sight.times:
-            if verb.end <= time.start and time.end <= start:
-                between = between.replace(sight.text[time.start : time.end], "", 1)
+        between = untimed(sight, verb.end, start)
         words = between.lower().split()
         led = bool(words) and words[0] in sight.language.grammar.spoken_at
         return start if led and len(words) <= _PLACES and not set(",;:()—") & set(between) else verb.end

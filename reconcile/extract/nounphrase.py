@@ -12,6 +12,7 @@ from functools import cache
 
 from reconcile.extract.headphrase import chief_of, head_phrase, own_body
 from reconcile.extract.national import body_in_full
+from reconcile.extract.past_times import untimed
 from reconcile.extract.seats import ruling_at
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
@@ -84,13 +85,9 @@ def apposed(sight: Sight, start: int) -> tuple[Name, int] | None:
     return Name(sight.text[begin:stop]), begin
 
 
-def untimed(sight: Sight, start: int, end: int) -> str:
+def past_linked_times(sight: Sight, start: int, end: int) -> str:
     """The text between two offsets without times, where particles tell what belongs together (の2月の)."""
-    text = sight.between(start, end)
-    for time in sight.times if sight.language.grammar.linking else ():
-        if start <= time.start and time.end <= end:
-            text = text.replace(sight.text[time.start : time.end], "", 1)
-    return text
+    return untimed(sight, start, end) if sight.language.grammar.linking else sight.between(start, end)
 
 
 def before_time(sight: Sight, end: int) -> int:

@@ -28,15 +28,20 @@ def _without(sight: Sight, start: int, end: int, taken: list[tuple[int, int]]) -
     return text[start:end]
 
 
+def untimed(sight: Sight, start: int, end: int) -> str:
+    """The text between two offsets without the times that lie within."""
+    text = sight.between(start, end)
+    for time in sight.times:
+        if start <= time.start and time.end <= end:
+            text = text.replace(sight.text[time.start : time.end], "", 1)
+    return text
+
+
 def past_times(sight: Sight, end: int) -> str:
     """The text behind a name, without the times right behind it ("сообщил Минздрав 〈вечером во вторник〉, …")."""
     if not sight.actors_known:
         return sight.text[end : end + _TAIL]
-    tail = sight.text[end : end + 2 * _TAIL]
-    for time in sight.times:
-        if end <= time.start and time.end <= end + 2 * _TAIL:
-            tail = tail.replace(sight.text[time.start : time.end], "", 1)
-    return tail[:_TAIL]
+    return untimed(sight, end, end + 2 * _TAIL)[:_TAIL]
 
 
 def past_time(sight: Sight, end: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reconcile.extract.past_times import untimed
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.glossing import glosses
@@ -98,15 +99,13 @@ def _in_relative(sight: Sight, item: Hit[Entity], verb: int) -> bool:
     if sight.language.grammar.spaced or glosses(sight.sentence.lang) is None:
         return False
     own = next((word for word in sight.speech if word.start == verb), None)
-    told = own is not None and any(
-        one.start - own.end <= _OF and sight.between(own.end, one.start).isalpha() for one in sight.numbers
-    )
-    if own is None or own.value.close or not told:
+    if own is None or own.value.close:
         return False
-    between = sight.between(item.end, verb)
-    for time in sight.times:
-        if item.end <= time.start and time.end <= verb:
-            between = between.replace(sight.text[time.start : time.end], "", 1)
+    if not any(
+        one.start - own.end <= _OF and sight.between(own.end, one.start).isalpha() for one in sight.numbers
+    ):
+        return False
+    between = untimed(sight, item.end, verb)
     for word in sorted(sight.language.grammar.adverbs, key=len, reverse=True):
         between = between.removeprefix(word)
     return not between
@@ -143,12 +142,16 @@ def _closing(sight: Sight, hit: Hit[Entity]) -> bool:
     for word in sight.speech:
         if word.value.kind != "say" or word.value.close:
             continue
-        if word.start == hit.end + 1 and head.endswith((", ", "” ", '" ')):
+        if word.start == hit.end + 1 and head.endswith(_SET_OFF):
             return True
-        turned = word.end == hit.start - 1 and sight.text[: word.start].endswith((", ", "” ", '" '))
+        turned = word.end == hit.start - 1 and sight.text.endswith(_SET_OFF, 0, word.start)
         if turned and sight.text[hit.end : hit.end + 1] in (".", ",", ""):
             return True
     return False
+
+
+_SET_OFF = (", ", "” ", '" ')
+"""Signs before words that close what somebody says."""
 
 
 def speaks_for(sight: Sight, word: Hit[Coref]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_behind import oblique
+from reconcile.extract.speaker_behind import ACTORS, oblique
 from reconcile.extract.speaker_names import Found, body, named
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
@@ -12,7 +12,6 @@ from reconcile.lexicon.language import Speech
 _OWN = 3
 """Words behind a word of speech among which "its" points to the subject before it."""
 _REACH = 70
-_ACTORS = frozenset({"country", "group", "place", "government"})
 
 
 def own_paper(sight: Sight, hit: Hit[Speech]) -> Found | None:
@@ -21,7 +20,7 @@ def own_paper(sight: Sight, hit: Hit[Speech]) -> Found | None:
     words = set(sight.text[hit.end : hit.end + _REACH].lower().split()[:_OWN])
     if lexicon is None or not words & set(lexicon.data.possessives):
         return None
-    known = [pair for pair in named(sight) if pair[0].end <= hit.start and pair[0].value.kind not in _ACTORS]
+    known = [pair for pair in named(sight) if pair[0].end <= hit.start and pair[0].value.kind not in ACTORS]
     subjects = [pair for pair in known if not oblique(sight, pair[0].start, pair[0].end)]
     return body(sight, *subjects[-1]) if subjects else None
 

@@ -31,8 +31,16 @@ def struck(sight: Sight, hit: Hit[Entity]) -> bool:
     data = callings(sight.sentence.lang)
     if data is None or not data.struck:
         return False
-    told = re.match(rf"[^,.;:]{{0,30}}, (?:{any_of(data.where)})(?!\w)", sight.text[hit.end :])
-    return told is not None or _struck(data).search(sight.text[: hit.start]) is not None
+    return (
+        _where(data).match(sight.text, hit.end) is not None
+        or _struck(data).search(sight.text[: hit.start]) is not None
+    )
+
+
+@cache
+def _where(data: Callings) -> re.Pattern[str]:
+    """A clause on what is there, behind a place and a comma."""
+    return re.compile(rf"[^,.;:]{{0,30}}, (?:{any_of(data.where)})(?!\w)")
 
 
 @cache

@@ -8,7 +8,7 @@ from functools import cache
 from reconcile.extract.fronted import fronted, past_aside, past_venue
 from reconcile.extract.known_names import declined
 from reconcile.extract.outlet_phrases import may_hear
-from reconcile.extract.past_times import past_times, words_between
+from reconcile.extract.past_times import past_times, untimed, words_between
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import (
     PHRASE,
@@ -29,7 +29,7 @@ from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 _CLOSED = ",”\"»—–'"
-_ACTORS = frozenset({"country", "group", "place", "government"})
+ACTORS = frozenset({"country", "group", "place", "government"})
 _BACK_REACH = 30
 """Characters behind a verb within which a word may point back to its speaker (", added the ministry")."""
 BEFORE_REACH = 110
@@ -87,7 +87,7 @@ def subject_before(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity]
     """True where a verb has its speaker before it in its own clause."""
     return any(
         item.end <= hit.start
-        and item.value.kind not in _ACTORS
+        and item.value.kind not in ACTORS
         and not parted(between := sight.between(item.end, hit.start))
         and "," not in between
         and not numbered(sight, item.end, hit.start)
@@ -195,11 +195,7 @@ def _told_of_first(sight: Sight, hit: Hit[Speech]) -> Found | None:
 
 def _whereabouts(sight: Sight, end: int, start: int) -> bool:
     """True for a name within what a preposition right behind a verb leads ("насчитало 〈в центре Братиславы〉")."""
-    between = sight.between(end, start)
-    for time in sight.times:
-        if end <= time.start and time.end <= start:
-            between = between.replace(sight.text[time.start : time.end], "", 1)
-    words = between.lower().split()
+    words = untimed(sight, end, start).lower().split()
     return sight.actors_known and len(words) > 1 and words[0] in sight.language.grammar.locative_before
 
 

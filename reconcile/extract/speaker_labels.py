@@ -244,12 +244,11 @@ def _noted(sight: Sight) -> list[Event]:
     if not sight.language.grammar.quoting or not sight.speech or sight.text[sight.speech[-1].end - 1] != ".":
         return []
     for item, name in named(sight)[:1]:
-        head = "".join(
-            char
+        beside = any(
+            char.isalnum() and not any(time.start <= at < time.end for time in sight.times)
             for at, char in enumerate(sight.text[: item.start])
-            if not any(time.start <= at < time.end for time in sight.times)
         )
-        if not any(map(str.isalnum, head)) and sight.text[item.end : item.end + 1] in _PAUSES:
+        if not beside and sight.text[item.end : item.end + 1] in _PAUSES:
             return [Event(item.end, item.end + 1, _LABEL, name, item.start, item.end, item.value.kind)]
     return []
 

@@ -160,10 +160,11 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
         return bearer
     if item.value.kind != "anonymous" or not sight.language.role.find(sight.text[item.start : item.end]):
         return plain
+    titular = [*sight.language.grammar.titular[:1]]
     for other, body in named(sight):
         before = sight.text[other.end : item.start] if other.end <= item.start else None
         after = sight.text[item.end : other.start] if item.end <= other.start else None
-        behind = after is not None and after.split()[:1] == [*sight.language.grammar.titular[:1]] != []
+        behind = after is not None and bool(titular) and after.split()[:1] == titular
         if other.value.kind not in ("agency", "government", "thinktank") and not behind:
             continue
         if before is not None and len(before) <= ROLE_GAP and not parted(before.translate(_BRACKETS)):

@@ -8,14 +8,22 @@ from collections.abc import Iterator
 from reconcile.extract.bodies import named_topic
 from reconcile.extract.fronted import opens
 from reconcile.extract.han_phrases import enclosed
-from reconcile.extract.nounphrase import titled_end, untimed
+from reconcile.extract.nounphrase import past_linked_times, titled_end
 from reconcile.extract.own_clause import bare_clause, bearer_of, subject_nearer
 from reconcile.extract.particles import linked, received, topic_marked
 from reconcile.extract.phrases_held import set_aside
 from reconcile.extract.pointing_cases import own_paper, upright
 from reconcile.extract.relative_clauses import at_head, over_clause
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_behind import BEFORE_REACH, at_home, inverted, oblique, raw_turned, told_of
+from reconcile.extract.speaker_behind import (
+    ACTORS,
+    BEFORE_REACH,
+    at_home,
+    inverted,
+    oblique,
+    raw_turned,
+    told_of,
+)
 from reconcile.extract.speaker_head import (
     MARK_REACH,
     begins_body,
@@ -52,7 +60,6 @@ _AFTER_REACH = 70
 """Characters from "according to" to the speaker's name."""
 _LEADS_ON = re.compile(r" ?(?:[a-zà-ÿ-]+ )?")
 """What may stand between the kind of a body and its name ("l'institut 〈britannique〉 RUSI")."""
-_ACTORS = frozenset({"country", "group", "place", "government"})
 
 
 def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
@@ -64,7 +71,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         known = [(item, name) for item, name in named(sight) if item.end <= hit.start]
         if known:
             item, name = known[-1]
-            between = untimed(sight, titled_end(sight, item.end), hit.start).lstrip(")）」』")
+            between = past_linked_times(sight, titled_end(sight, item.end), hit.start).lstrip(")）」』")
             near = len(between) <= _CLOSE_REACH and not parted(between)
             if (
                 near
@@ -97,7 +104,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         pointing = back(sight, hit.end, hit.end + between.find(","))
         if pointing is not None and "," in between:
             return pointing
-        if item.value.kind in _ACTORS and (around := run_around(sight, hit.end, item.end)) is not None:
+        if item.value.kind in ACTORS and (around := run_around(sight, hit.end, item.end)) is not None:
             return around
         aside = "," in between and (bool(sight.actors) or callings(sight.sentence.lang) is not None)
         if len(between) <= _AFTER_REACH and not (aside or parted(between)) and not _between(sight, hit, item):
@@ -184,7 +191,7 @@ def all_marked(sight: Sight, hit: Hit[Speech], floor: int) -> Iterator[Found]:
     """Every name of the clause that a particle marks as who speaks or acts, in order."""
     grammar = sight.language.grammar
     for item, name in named(sight):
-        if floor <= item.start < hit.start and item.value.kind not in _ACTORS:
+        if floor <= item.start < hit.start and item.value.kind not in ACTORS:
             tail = sight.text[item.end : min(hit.start, item.end + MARK_REACH)]
             if topic_marked(tail, (*grammar.topic, *grammar.subject), grammar):
                 yield body(sight, item, name)

@@ -7,6 +7,7 @@ before it, never within a relative clause between, never behind a preposition.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reconcile.extract.past_times import past_time, words_between
 from reconcile.extract.sight import Sight
@@ -90,14 +91,22 @@ def _adjectival(sight: Sight, item: Hit[Entity], data: Callings) -> bool:
 
 def _antecedent(sight: Sight, hit: Hit[Speech], left: list[Pair], data: Callings) -> Found | None:
     """Whom a relative clause right behind a name is of ("le GUR (Kiev), 〈qui〉 chiffrait ces envois à")."""
-    who = data.relative[0] if data.clitics and data.relative else "\0"
-    led = re.search(rf"\)?,? {re.escape(who)}(?: (?:ne|n'en|en|les?|la))? \Z", sight.text[: hit.start])
+    relative = _relative(data)
+    led = relative.search(sight.text[: hit.start]) if relative is not None else None
     if led is None:
         return None
     ends = {led.start()}
     ends |= {sight.text.rfind(" (", 0, led.start())} if led.group().startswith(")") else set()
     pairs = [pair for pair in left if pair[0].end in ends and pair[0].value.kind not in _ACTORS]
     return body(sight, *pairs[-1]) if pairs else None
+
+
+@cache
+def _relative(data: Callings) -> re.Pattern[str] | None:
+    """The head of such a clause up to its verb, in a language with small words before verbs."""
+    if not data.clitics or not data.relative:
+        return None
+    return re.compile(rf"\)?,? {re.escape(data.relative[0])}(?: (?:ne|n'en|en|les?|la))? \Z")
 
 
 def _gerund(sight: Sight, hit: Hit[Speech], data: Callings) -> bool:

@@ -75,14 +75,17 @@ def own_stance(reading: Reading, said: Stance, carried: Stance) -> Stance:
 
 def rejected(sight: Sight, reading: Reading) -> bool:
     """True for a number that the words right before it reject ("no 6,000", "and not twelve")."""
-    lexicon, data = actors_of(sight.sentence.lang), callings(sight.sentence.lang)
-    words = sight.text[: reading.start].lower().replace("«", " ").replace("’", "'").split()
-    if data is not None and lexicon is None:
-        return any(words[-len(no.split()) :] == no.split() for no in data.negations)
-    if lexicon is None:
+    lexicon = actors_of(sight.sentence.lang)
+    data = lexicon.data if lexicon is not None else callings(sight.sentence.lang)
+    if data is None:
         return _instead(sight, reading)
+    words = sight.text[: reading.start].lower().replace("«", " ").replace("’", "'").split()
+    if any(words[-len(no.split()) :] == no.split() for no in data.negations):
+        return True
+    if lexicon is None:
+        return False
     behind = sight.text[reading.end : reading.end + _BEHIND].lower()
-    return any(words[-len(no.split()) :] == no.split() for no in lexicon.data.negations) or any(
+    return any(
         behind.startswith(f" {no}") and not behind[len(no) + 1 :][:1].isalpha()
         for no in lexicon.data.absences
     )

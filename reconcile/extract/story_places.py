@@ -20,12 +20,6 @@ from reconcile.lexicon.language import language
 from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Source, Statement
 
-_TOLL = frozenset(
-    {
-        "killed", "wounded", "casualties", "missing", "evacuated", "displaced", "rescued", "affected", "outage",
-        "rescuers", "houses_destroyed", "houses_damaged", "aftershocks", "other:magnitude",
-    }
-)  # fmt: skip
 _HELP = frozenset({"aid_pledged", "aid_delivered"})
 _TOLL = frozenset(
     {
@@ -33,7 +27,6 @@ _TOLL = frozenset(
         "rescuers", "houses_destroyed", "houses_damaged", "aftershocks", "other:magnitude", "damage_cost",
     }
 )  # fmt: skip
-_CROWD = frozenset({"crowd", "strikers", "arrested", "police"})
 _GIVEN, _SHARE = 2, 0.5
 """How many sums of help, and what share of all figures that is money, make a text one on help."""
 _CURRENCY = 3

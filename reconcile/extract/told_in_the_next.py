@@ -12,6 +12,7 @@ import msgspec
 
 from reconcile.extract.document import Sentence
 from reconcile.extract.event import Event
+from reconcile.extract.past_times import untimed
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
 from reconcile.lexicon.glossing import glosses
@@ -57,15 +58,12 @@ def _teller(sight: Sight, *, closed: bool) -> Event | None:
             continue
         if len(sight.text.rstrip()) - event.end > _ENDING:
             continue
-        between = _BETWEEN.search(_untimed(sight, event.until, event.start))
+        between = _BETWEEN.search(_words(sight, event.until, event.start))
         if between is not None and (closed or not between.group("so")):
             return event
     return None
 
 
-def _untimed(sight: Sight, start: int, end: int) -> str:
-    words = sight.between(start, end)
-    for time in sight.times:
-        if start <= time.start and time.end <= end:
-            words = words.replace(sight.text[time.start : time.end], "", 1)
+def _words(sight: Sight, start: int, end: int) -> str:
+    words = untimed(sight, start, end)
     return words.replace("、", "", 1) if words.count("、") > 1 else words
