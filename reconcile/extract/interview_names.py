@@ -155,9 +155,6 @@ def _calls(word: str, code: str) -> bool:
     return code == "de" or language(code).grammar.verb_second or "-" in word
 
 
-_COURTESY_ENDS = ("氏", "さん", "様")
-
-
 def _han(line: str, code: str) -> list[Mention]:
     """Names beside an office, a courtesy or a word for who asks."""
     data, names = interviewing(code), naming(code)

@@ -15,8 +15,6 @@ from reconcile.lexicon.language import language
 
 HEAD, FOOT = 7, 3
 """Lines at the top, above the first question, and at the end, in which people are looked for."""
-_BESIDE = 18
-"""Characters right before a name in which what leads it ends."""
 
 
 class Person(NamedTuple):

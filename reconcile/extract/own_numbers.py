@@ -91,7 +91,6 @@ def tells_of(sight: Sight, teller: Event, last: Event) -> bool:
     return framed or bool({*data.reported} & {*rest.lower().split()})
 
 
-_TELLS = ("report", "say")
 _SEVERAL = 2
 _PARTS = re.compile(r"[;:.](?=\s)")
 _UNTOLD = frozenset({"coref", "raw", "country", "place"})

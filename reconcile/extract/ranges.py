@@ -22,7 +22,6 @@ from reconcile.lexicon.phrases import Phrases
 
 _DASHES = frozenset("-–—―~〜～−‐‑∼")
 _BEFORE = 80
-_AFTER = 16
 
 
 @cache

@@ -50,7 +50,6 @@ class Thread:
     roles: dict[str, Name] = field(default_factory=dict)  # by calling or surname, the last of each
     line: int = -1
     block: int = -1
-    spoke: Period | None = None
     heading: Name | None = None
     issuer: Name | None = None
     signed: Signed | None = None  # the body that issues the document, by its publisher or head
@@ -291,8 +290,5 @@ class Thread:
 
     def date(self, claimant: Name | None, asserted: Period | None) -> None:
         """Remembers when somebody spoke."""
-        if asserted is None:
-            return
-        self.spoke = asserted
-        if claimant is not None:
+        if asserted is not None and claimant is not None:
             self.said.setdefault(claimant.entity or claimant.text, asserted)

@@ -127,7 +127,8 @@ def _of_next_clause(sight: Sight, reading: Reading, time: TimeReading) -> bool:
     """
     if sight.language.grammar.spaced or time.start < reading.end:
         return False
-    opens = sight.text[: time.start].rstrip()[-1:] in ("，", "；", ",", ";", "、" if sight.final else "，")
+    commas = tuple("，；,;、" if sight.final else "，；,;")
+    opens = sight.text[: time.start].rstrip().endswith(commas)
     earlier = sight.final or any(other.end <= reading.start for other in sight.times)
     return opens and earlier and any(item.start >= time.end for item in sight.numbers)
 

@@ -28,13 +28,17 @@ def told_person(sight: Sight, spoken: Sequence[Event]) -> Name | None:
         for item, name in named(sight)
         if item.value.kind == "person" and not governed(sight, item.start, data)
     ]
-    people = people or _leading_body(sight, data)
-    return people[-1] if people else next((one for event in spoken if (one := _bearer(sight, event))), None)
+    if people:
+        return people[-1]
+    bearers = (one for event in spoken if (one := _bearer(sight, event)))
+    return _leading_body(sight, data) or next(bearers, None)
 
 
-def _leading_body(sight: Sight, data: Callings) -> list[Name]:
+def _leading_body(sight: Sight, data: Callings) -> Name | None:
     """The body that leads a sentence as its subject ("〈Der Krisenstab〉 schlägt Alarm. 300 Menschen seien vermisst")."""
     for item, name in named(sight):
+        if item.value.kind not in _BODIES:
+            continue
         before = sight.text[: item.start].split()
         led = len(before) <= _LEAD and all(
             word.lower() in data.articles
@@ -42,9 +46,9 @@ def _leading_body(sight: Sight, data: Callings) -> list[Name]:
             or word.endswith(data.adjective_ends or ("\0",))
             for word in before
         )
-        if item.value.kind in _BODIES and led and not governed(sight, item.start, data):
-            return [name]
-    return []
+        if led and not governed(sight, item.start, data):
+            return name
+    return None
 
 
 _LEAD = 3

@@ -80,10 +80,8 @@ def _speaks_for_it(
     text: str, start: int, end: int, language: Language, pointing: set[tuple[int, int]]
 ) -> bool:
     """True for the spokesman or press office of a body that words right before it point back to."""
-    heads = language.spokes.find(text[start:end]) or text[start:end].endswith(_OFFICES)
-    return bool(heads) and any(
-        re.fullmatch(r"['’]s (?:[a-z-]+ )?", text[stop:start]) is not None for _, stop in pointing
-    )
+    pointed = any(re.fullmatch(r"['’]s (?:[a-z-]+ )?", text[stop:start]) for _, stop in pointing)
+    return pointed and (text[start:end].endswith(_OFFICES) or bool(language.spokes.find(text[start:end])))
 
 
 _OFFICES = ("office", "headquarters", "secretariat")

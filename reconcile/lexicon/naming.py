@@ -20,7 +20,6 @@ from reconcile.lexicon.phrases import any_of
 
 _FIRST, _LAST = 0xAC00, 0xD7A3
 """The syllables of Hangul: 588 for each initial, 28 for each medial of it."""
-_PERSON = (2, 4)
 
 
 class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -12,7 +12,6 @@ from reconcile.model import Estimate, Finding, Ledger
 from reconcile.model.record import Record, claim_record, cluster_record, source_record
 from reconcile.report.visible import escaped_json
 
-_BAND = ("best", "low50", "high50", "low90", "high90")
 _DIGITS = 9
 """Significant digits of an estimate: the rest differs between processors, and says nothing."""
 
