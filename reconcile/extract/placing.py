@@ -226,8 +226,22 @@ def _alone(word: str, text: str) -> int:
 
 
 @cache
-def _articled(articles: tuple[str, ...]) -> str:
-    return any_of(articles)
+def _leading(words: tuple[str, ...], left: str) -> re.Pattern[str]:
+    """Any of some words and blanks, up to where a search ends."""
+    return re.compile(rf"{left}(?:{any_of(words)})\s+\Z", re.I)
+
+
+_LEAD = 80
+"""Characters before a word in which what leads it stands: blanks, and no word of the data is longer."""
+
+
+def _led_by(word: str, text: str, words: tuple[str, ...], left: str = "") -> bool:
+    """True where one of some words stands right before a word; only where the word is does the text get a look."""
+    leading = _leading(words, left)
+    return any(
+        leading.search(text, max(0, hit.start() - _LEAD), hit.start())
+        for hit in re.finditer(rf"{re.escape(word)}\b", text, re.I)
+    )
 
 
 def common_noun(word: str, text: str, code: str, *, sure: bool) -> bool:
@@ -235,7 +249,7 @@ def common_noun(word: str, text: str, code: str, *, sure: bool) -> bool:
     data = callings(code)
     if data is None or not data.bare_names or " " in word or _led(word, text, code):
         return False
-    if re.search(rf"\b(?:{_articled(data.bare_names)})\s+{re.escape(word)}\b", text, re.I):
+    if _led_by(word, text, data.bare_names, r"\b"):
         return True
     plural = word.endswith(data.plurals) or not sure
     return plural and len(re.findall(rf"\b{re.escape(word)}\b", text)) < _AGAIN
@@ -244,8 +258,7 @@ def common_noun(word: str, text: str, code: str, *, sure: bool) -> bool:
 def _led(word: str, text: str, code: str) -> bool:
     """True for a name that a word for a place or for what happened there leads ("das Beben in Ostwalden")."""
     grammar = language(code).grammar
-    led = _articled((*grammar.titles, *(rf"{end}" for end in grammar.themes)))
-    return re.search(rf"(?:{led})\s+{re.escape(word)}\b", text, re.I) is not None
+    return _led_by(word, text, (*grammar.titles, *grammar.themes))
 
 
 def _seat(name: Name) -> bool:
