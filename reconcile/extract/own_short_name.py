@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.event import Event
+from reconcile.extract.meant import fixed
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found
 from reconcile.lexicon import Entity, entities
@@ -20,7 +21,7 @@ _BODIES = frozenset({"agency", "government", "thinktank", "media"})
 
 def by_own_name(sight: Sight, found: Found | None) -> Found | None:
     """The speaker, by the name beside it that the data have; as it is where it is known already or none stands there."""
-    if found is None or sight.language.grammar.spaced or sight.final or _known(found[0]):
+    if found is None or sight.language.grammar.spaced or sight.final or fixed(found[0]):
         return found
     _, start, end, _ = found
     bracket = _BRACKET.match(sight.text, end)
@@ -42,13 +43,7 @@ def of_own_name(sight: Sight, event: Event) -> Event:
     return event if found is None else event._replace(speaker=found[0], kind=found[3])
 
 
-def _known(name: Name) -> bool:
-    """True for a speaker whom the data know by a name that no other bears."""
-    entity = entities().by_key.get(name.entity or "")
-    return entity is not None and (entity.country is not None or not entity.name[:1].islower())
-
-
 def _named(words: str, lang: str) -> Entity | None:
     hits = entities().phrases(lang).longest(words)
     whole = (hit.value for hit in hits if hit.start == 0 and hit.end == len(words))
-    return next((one for one in whole if one.kind in _BODIES and _known(Name(one.name, one.key))), None)
+    return next((one for one in whole if one.kind in _BODIES and fixed(Name(one.name, one.key))), None)

@@ -18,7 +18,7 @@ from reconcile.extract.localdesk import local
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
 from reconcile.extract.scene_words import implied, struck
-from reconcile.extract.seats import in_headline
+from reconcile.extract.seats import in_headline, seat_of_power
 from reconcile.extract.sight import Sight
 from reconcile.extract.theme import headed
 from reconcile.extract.unspaced_places import place_mentions
@@ -261,11 +261,6 @@ def _led(word: str, text: str, code: str) -> bool:
     return _led_by(word, text, (*grammar.titles, *grammar.themes))
 
 
-def _seat(name: Name) -> bool:
-    known = entities().by_key.get(name.entity or "")
-    return known is not None and known.metonym_of is not None
-
-
 def document_place(
     counts: Counter[Name], subject: Name | None = None, *, strict: bool = False, given: bool = False
 ) -> Name | None:
@@ -274,7 +269,7 @@ def document_place(
     What is ``given`` is promised in seats of power, and not for them.
     """
     if given:
-        counts = Counter({name: count for name, count in counts.items() if not _seat(name)})
+        counts = Counter({name: count for name, count in counts.items() if not seat_of_power(name)})
     own = entities().by_key.get(subject.entity) if subject is not None and subject.entity else None
     total = sum(counts.values())
     enough = _ENOUGH if len(counts) > 1 or strict else 1  # one passing mention is not what a text is about

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from reconcile.extract.continued import value_of
 from reconcile.extract.cues_near import is_money
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -24,14 +24,9 @@ _SUM = 100_000
 """A bare number from here on may be of the money that was spoken of before ("of which 210 million")."""
 
 
-def _value(reading: Reading) -> Decimal | None:
-    interval = reading.quantity.interval
-    return interval.low if interval.low is not None else interval.high
-
-
 def summed_before(thread: Thread, reading: Reading, unit_before: str | None) -> str | None:
     """The measure of the last sum of money, for a bare number of millions where the text goes on with money."""
-    value = _value(reading)
+    value = value_of(reading)
     if reading.quantity.unit is not None or value is None or value < _MILLION or unit_before is None:
         return None
     return thread.summed if is_money(unit_before) else None
@@ -43,7 +38,7 @@ _LIKE = 3
 
 def paid(thread: Thread, reading: Reading, line: int) -> Reading:
     """A bare number that goes on with the pay told in its line ("94,000 a month; the workers want 120,000")."""
-    value, before = _value(reading), thread.pay
+    value, before = value_of(reading), thread.pay
     bare = reading.quantity.unit is None and reading.kind == "quantity"
     if value is None or before is None or not bare or before[0] != line:
         return reading
@@ -56,7 +51,7 @@ def paid(thread: Thread, reading: Reading, line: int) -> Reading:
 
 def money_before(thread: Thread, reading: Reading) -> str | None:
     """The currency that a bare number may be of, from how large it is."""
-    value = _value(reading)
+    value = value_of(reading)
     if value is not None and value >= _MILLIARD:
         return thread.money or thread.currency  # nothing else is counted in thousands of millions
     return thread.money if value is not None and value >= _SUM else None

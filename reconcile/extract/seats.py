@@ -66,6 +66,12 @@ def in_headline(sight: Sight, hit: Hit[Entity]) -> bool:
     return leads and not (met_at(sight, hit.start) or at_its_house(sight, hit))
 
 
+def seat_of_power(place: Name) -> bool:
+    """True for a place whose name also stands for who rules there: those speak there who count."""
+    known = entities().by_key.get(place.entity or "")
+    return known is not None and known.metonym_of is not None
+
+
 _AUTHORITIES = "当局"
 
 

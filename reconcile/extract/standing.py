@@ -18,13 +18,13 @@ def stood(found: Sequence[Statement]) -> list[Statement]:
     for item in found:
         if item.status is not None:
             common.setdefault(item.measure, Counter())[item.status] += 1
-    army = any(_of_army(item.subject) for item in found)
+    army = any(of_army(item.subject) for item in found)
     made: list[Statement] = []
     for item in found:
         measure = measures().by_key.get(item.measure)
         told = common.get(item.measure)
         bare = item.status is None and measure is not None and "status" in measure.facets
-        own = _of_army(item.subject) or not _counts_men(item) or (army and item.subject is None)
+        own = of_army(item.subject) or not _counts_men(item) or (army and item.subject is None)
         sent = told is not None and bool(told["dispatched"]) and own
         alone = told is None and army and item.measure == "troops"
         last = made[-1] if made else None
@@ -60,7 +60,8 @@ def _counts_men(item: Statement) -> bool:
     return item.said.unit == "person"
 
 
-def _of_army(subject: Name | None) -> bool:
+def of_army(subject: Name | None) -> bool:
+    """True for the men of a country's army."""
     known = entities().by_key.get(subject.entity or "") if subject is not None else None
     return known is not None and known.kind == "group" and known.country is not None
 

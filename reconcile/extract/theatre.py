@@ -7,6 +7,7 @@ from functools import cache
 
 import msgspec
 
+from reconcile.extract.seats import seat_of_power
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Statement
@@ -30,7 +31,7 @@ def in_theatre(
     if _NO_THINGS & set(measure.units) or (lost and (measure.units[0] != "person" or measure.event)):
         return item
     sender = _sender(item.subject) or _sender(army) or (abroad if _may_be(item, abroad) else None)
-    if sender is None or not (item.place is None or _within(item.place, sender) or _ruled(item.place)):
+    if sender is None or not (item.place is None or _within(item.place, sender) or seat_of_power(item.place)):
         return item
     if not lost and item.status is None and abroad is None:
         return item
@@ -80,12 +81,6 @@ def _unnamed(subject: Name | None) -> bool:
     """True for people of no country: "soldiers", "victims", or nobody named."""
     known = entities().by_key.get(subject.entity or "") if subject is not None else None
     return subject is None or (known is not None and known.kind == "group" and known.country is None)
-
-
-def _ruled(place: Name) -> bool:
-    """True for a seat of power, where those speak who count, and no army is."""
-    known = entities().by_key.get(place.entity or "")
-    return known is not None and known.metonym_of is not None
 
 
 _NO_THINGS = frozenset({"USD", "percent", "ratio"})

@@ -16,7 +16,7 @@ from reconcile.extract.regions import unknown
 from reconcile.extract.scene_words import befallen, sent_from
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
-from reconcile.extract.standing import stood
+from reconcile.extract.standing import of_army, stood
 from reconcile.extract.story_country import in_country
 from reconcile.extract.story_places import in_story
 from reconcile.extract.theatre import army_abroad, in_theatre
@@ -123,18 +123,18 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     men = sum("status" in measure.facets and measure.units[0] == "person" for measure in told)
     war = men >= _WAR
     armies = Counter(
-        item.subject for item in dated if item.subject is not None and war and _forces(item.subject)
+        item.subject for item in dated if item.subject is not None and war and of_army(item.subject)
     )
     army = max(armies, key=lambda name: (armies[name], name.text)) if armies else None
     dated = stood(dated)
     armed = war and actors_of(source.lang or "") is None
-    paid = any(_forces(item.subject) for item in dated)
+    paid = any(of_army(item.subject) for item in dated)
     sent = sent_from(source.text, source.lang or "")
     occasion = any(measure.event for measure in told) and language(source.lang or "en").grammar.verb_second
     placed = (
         item
         if (armed and item.status is None) or (paid and _pay(item))
-        else _placed(item, places, thread.goals, army if _forces(army) else None, sent, occasion=occasion)
+        else _placed(item, places, thread.goals, army if of_army(army) else None, sent, occasion=occasion)
         for item in dated
     )
     abroad = army_abroad(thread.countries, thread.rulers, war=men > 0)
@@ -251,14 +251,14 @@ def _placed(
     measure = measures().by_key.get(item.measure)
     if item.place is not None or measure is None or "place" not in measure.facets:
         return item
-    if "status" not in measure.facets and (_forces(item.subject) or army is not None):
+    if "status" not in measure.facets and (of_army(item.subject) or army is not None):
         return item  # the losses of an army are its losses wherever they fell
     declined = actors_of(item.lang or "") is not None
-    own = army if declined and army is not None and not _forces(item.subject) else item.subject
+    own = army if declined and army is not None and not of_army(item.subject) else item.subject
     money = "USD" in measure.units and declined
     place = document_place(counts, own, given=money, strict=callings(item.lang or "") is not None)
     sent = "status" in measure.facets and item.status in _SENT
-    if sent and (_forces(own or army) or measure.units[0] != "person"):
+    if sent and (of_army(own or army) or measure.units[0] != "person"):
         place = _receiver(goals or counts, own or army) or _country(place)
     place = place or befallen(item, measure, counts, sent_from, occasion=occasion)
     return msgspec.structs.replace(item, place=place)
@@ -292,8 +292,3 @@ def _pay(item: Statement) -> bool:
     """True for what men of an army earn: no matter where."""
     measure = measures().by_key.get(item.measure)
     return measure is not None and measure.core and "USD" in measure.units
-
-
-def _forces(subject: Name | None) -> bool:
-    entity = entities().by_key.get(subject.entity or "") if subject is not None else None
-    return entity is not None and entity.kind == "group" and entity.country is not None
