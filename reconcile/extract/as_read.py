@@ -60,10 +60,13 @@ def _paired(text: str) -> str:
 
 
 def as_written(item: Statement, source: Source, read: Source) -> Statement:
-    """A statement with the words of the source, where it was read otherwise than written."""
+    """A statement with the words of the source, where it was read otherwise than written.
+
+    The outlet that publishes the document is not among those who pass its numbers on.
+    """
     if source.publisher and any(name.text == source.publisher for name in item.via):
         own = tuple(name for name in item.via if name.text != source.publisher)
-        item = msgspec.structs.replace(item, via=own)  # it is the document's own outlet
+        item = msgspec.structs.replace(item, via=own)
     if read.text == source.text:
         return item
     return msgspec.structs.replace(

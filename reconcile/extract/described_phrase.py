@@ -26,8 +26,10 @@ from reconcile.lexicon.phrases import any_of
 _SHORT = re.compile(r"[ \u00a0]\(([A-Z][\w-]{1,9})\)")
 _ROUNDS = 4
 """How many phrases a calling may be of ("director of the communication of the civil protection")."""
-_ONLY_PLACES = {"police", "fire department", "prosecutor", "government", "administration", "embassy"}
-_ONLY_PLACES |= {"management", "military command", "federal government"}
+_ONLY_PLACES = frozenset(
+    {"police", "fire department", "prosecutor", "government", "administration", "embassy"}
+    | {"management", "military command", "federal government"}
+)
 _SPEAKERS = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
 
 
@@ -137,9 +139,7 @@ class PhraseReader:
         named = self._known_at(head.end + 1) if head is not None and hit is None else None
         if named is not None and named.value.kind in _SPEAKERS and named.value.name[:1].isupper():
             hit = named  # "ein Sprecher des Geheimdienstes 〈NIS〉"
-        if hit is not None and (
-            hit.value.kind in _SPEAKERS or hit.value.kind in ("country", "place", "group")
-        ):
+        if hit is not None and hit.value.kind in (*_SPEAKERS, "country", "place", "group"):
             body = phrase.of is None or phrase.of.kind in ("country", "place")
             return phrase._replace(end=hit.end, of=hit.value if body else phrase.of)
         if head is not None:
