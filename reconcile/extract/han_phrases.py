@@ -51,8 +51,10 @@ def _named_before_kind(sight: Sight, begin: int, end: int) -> Found | None:
     """A name in quotation marks with the word for its kind right behind it (“奥居朗斯”〈事务所〉); the last such."""
     data = glosses(sight.sentence.lang)
     found: Found | None = None
-    for match in _NAMED.finditer(sight.text, begin, end) if data is not None else ():
-        kinds = [word for word in data.bodies if sight.text.startswith(word, match.end())] if data else []
+    if data is None:
+        return None
+    for match in _NAMED.finditer(sight.text, begin, end):
+        kinds = (word for word in data.bodies if sight.text.startswith(word, match.end()))
         kind = max(kinds, key=len, default="")
         stop = match.end() + len(kind)
         if len(kind) > 1 and stop <= end:
@@ -127,11 +129,11 @@ def enclosed(sight: Sight, hit: Hit[Speech]) -> Found | None:
 
 def phrase_of_agent(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """The phrase of who does what a verb right behind him says (死亡人数〈被〉医院院长更正为300人)."""
-    data = glosses(sight.sentence.lang)
+    data, lang = glosses(sight.sentence.lang), sight.sentence.lang
     for mark in data.agents if data is not None else ():
         start = sight.text.rfind(mark, max(0, hit.start - _LONG), hit.start) + len(mark)
         words = sight.text[start : hit.start]
-        known = calling_in(words, data.code) or kind_of(words, data.code) if data is not None else None
+        known = calling_in(words, lang) or kind_of(words, lang)
         if start >= len(mark) and known and not _BREAK.search(words):
             return raw(sight, start, hit.start)
     return None

@@ -81,7 +81,7 @@ def _described(text: str, found: Sequence[Hit[Entity]], data: Naming) -> list[Hi
         start, end = match.span()
         inside = [hit for hit in made if hit.start < end and start < hit.end]
         proper = (hit for hit in inside if hit.value.kind in ("person", "media", "thinktank"))
-        if any(not _general(hit.value) for hit in proper) or any(hit.end > end for hit in inside):
+        if any(not hit.value.common for hit in proper) or any(hit.end > end for hit in inside):
             continue
         if any(hit.value.kind == "agency" and not _told_whose(text, hit, data) for hit in inside):
             continue  # of a body that the data have
@@ -139,11 +139,7 @@ _TWO = 2
 
 def _told_whose(text: str, hit: Hit[Entity], data: Naming) -> bool:
     """True for a body of no country, or one whose people the data know to name (백악관, 나토)."""
-    return _general(hit.value) or text[hit.start : hit.end] in data.described
-
-
-def _general(entity: Entity) -> bool:
-    return entity.country is None and entity.name[:1].islower()
+    return hit.value.common or text[hit.start : hit.end] in data.described
 
 
 @cache
@@ -180,7 +176,7 @@ def _glossed(text: str, hit: Hit[Entity], language: Language) -> Hit[Entity]:
     entity, code = hit.value, language.grammar.code
     data = naming(code)
     words = text[hit.start : hit.end]
-    anybody = entity.country is None and entity.kind == "agency" and entity.name[:1].islower()
+    anybody = entity.kind == "agency" and entity.common
     if data is None or not anybody or words not in data.bodies or not entity.key:
         return hit
     if _RUN.match(text, max(0, hit.start - 1)) and hit.start and text[hit.start - 1].strip():

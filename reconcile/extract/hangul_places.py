@@ -26,7 +26,7 @@ def hangul_places(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     for pattern in _patterns(grammar):
         for match in pattern.finditer(text):
             word = match.group(1)
-            if word in (*grammar.no_places, *grammar.given) or word.endswith(grammar.no_place_ends):
+            if word in grammar.no_places or word in grammar.given or word.endswith(grammar.no_place_ends):
                 continue
             if word.endswith(grammar.common) or word.startswith(grammar.no_place_heads):
                 continue

@@ -34,11 +34,10 @@ def _of(seat: Entity, body: Entity, words: str, data: Naming) -> Entity | None:
     """A body as that of the country or place before it; None where it is nobody's or already somebody's."""
     if seat.kind not in _SEATS or body.kind not in _BODIES or not body.key:
         return None
-    general = body.country is None and body.name[:1].islower()
     homely = (
         seat.kind == "country" and body.country not in (None, seat.key) and words.endswith(data.body_ends)
     )
-    if not general and not homely:
+    if not body.common and not homely:
         return None
     if body.kind == "government":
         return entities().by_key.get(seat.government or "")

@@ -203,18 +203,7 @@ def _fits_after(page: Page, found: Found[Hedging], end: int) -> bool:
     entry = found.values[0]
     if entry.glued and found.start != end:
         return False
-    behind = page.plain[found.end : found.end + 2]
-    if (
-        entry.where == "after"
-        and page.plain[found.start : found.end].startswith(_AND)
-        and behind[1:].isdigit()
-    ):
-        return False  # "85 ракет 〈и более〉 180 орудий": of the number behind
     return not (entry.not_before and page.plain.startswith(entry.not_before, found.end))
-
-
-_AND = ("и ", "і ", "й ", "та ")
-"""The words for "and" that a bound behind its number may begin with."""
 
 
 def _per_fits(page: Page, found: Found[Per], draft: Draft) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import msgspec
 
 from reconcile.lexicon import Entity, Hit, entities
-from reconcile.lexicon.glossing import glosses, kind_of
+from reconcile.lexicon.glossing import Glosses, glosses, kind_of
 from reconcile.model import Name, Source, Statement
 
 _HEAD_LINES = 3
@@ -21,8 +22,15 @@ _HEAD = 3
 """A country in the first lines tells as much as so many mentions further down."""
 _MORE = 2
 """How many times as often as the home country another is named that a text is on."""
-_SAME = ("同国", "同国の", "同国政府の")
-"""Words before a body that make it that of the country named before."""
+
+
+class Owned(NamedTuple):
+    """Where a body of the home country is named, its key, its words, and whose it is (None: of the home country)."""
+
+    start: int
+    key: str
+    words: str
+    country: str | None
 
 
 def houses_abroad(source: Source, found: Sequence[Statement]) -> list[Statement]:
@@ -33,17 +41,15 @@ def houses_abroad(source: Source, found: Sequence[Statement]) -> list[Statement]
         return list(found)
     hits = entities().phrases(lang).longest(source.text)
     story = _story(source, hits, data.homeland)
-    owners = _owners(source, hits, data.homeland, story)
-    return [
-        msgspec.structs.replace(
-            item,
-            claimant=_abroad(item.claimant, item, source, owners, story),
-            via=tuple(
-                name for one in item.via if (name := _abroad(one, item, source, owners, story)) is not None
-            ),
-        )
-        for item in found
-    ]
+    owners = _owners(source.text, hits, data, story)
+    made = []
+    for item in found:
+        end = item.context.end if item.context is not None else item.span.end
+        last = {one.key: one for one in owners[: bisect_left(owners, end, key=lambda one: one.start)]}
+        claimant = _abroad(item.claimant, last, story, lang) if item.claimant is not None else None
+        via = tuple(_abroad(name, last, story, lang) for name in item.via)
+        made.append(msgspec.structs.replace(item, claimant=claimant, via=via))
+    return made
 
 
 def _country(hit: Hit[Entity]) -> str | None:
@@ -71,53 +77,45 @@ def _story(source: Source, hits: Sequence[Hit[Entity]], homeland: str) -> str | 
     return None if len(best) > 1 and best[0][1] == best[1][1] else best[0][0]
 
 
-Owned = list[tuple[int, str, str, str | None]]
-"""Where each body of the home country is named, its key, its words, and whose it is (None: of the home country)."""
-
-
-def _owners(source: Source, hits: Sequence[Hit[Entity]], homeland: str, story: str | None) -> Owned:
-    made: Owned = []
+def _owners(text: str, hits: Sequence[Hit[Entity]], data: Glosses, story: str | None) -> list[Owned]:
+    made: list[Owned] = []
     named: str | None = None
     home_at = -1
+    last: tuple[int, str | None] = -1, None
     known: dict[str, str | None] = {}
-    for number, hit in enumerate(hits):
+    for hit in hits:
         key = _country(hit)
-        if key == homeland:
+        if key == data.homeland:
             home_at = hit.end
         elif key is not None:
             named = key
-        if hit.value.kind != "agency" or hit.value.country != homeland:
+        beside = last[1] if text[last[0] : hit.start] in ("", data.of) else None
+        last = hit.end, key
+        if hit.value.kind != "agency" or hit.value.country != data.homeland:
             continue
-        words = source.text[hit.start : hit.end]
-        last = hits[number - 1] if number else None
+        words = text[hit.start : hit.end]
         owner = story
-        if last is not None and source.text[last.end : hit.start] in ("", "の") and _country(last):
-            owner = known[words] = None if _country(last) == homeland else _country(last)
-        elif source.text[: hit.start].endswith(_SAME):
+        if beside is not None:
+            owner = known[words] = None if beside == data.homeland else beside
+        elif text.endswith(data.same_country, 0, hit.start):
             owner = known[words] = named
         elif words in known:
             owner = known[words]
-        elif home_at >= 0 and source.text.count("。", home_at, hit.start) <= 1:
+        elif home_at >= 0 and text.count("。", home_at, hit.start) <= 1:
             owner = None
-        made.append((hit.start, hit.value.key, words, owner))
+        made.append(Owned(hit.start, hit.value.key, words, owner))
     return made
 
 
-def _abroad(
-    name: Name | None, item: Statement, source: Source, owners: Owned, story: str | None
-) -> Name | None:
-    if name is None:
-        return None
-    lang = source.lang or ""
+def _abroad(name: Name, last: Mapping[str, Owned], story: str | None, lang: str) -> Name:
+    """A body as that of its country; ``last`` are the bodies as they were named last, by key."""
     if name.entity is None:
         whole = _body(name.text, story, lang) if story is not None else None
         return whole or name
-    end = item.context.end if item.context is not None else item.span.end
-    before = owners[: bisect_left(owners, (end,))]
-    last = next((one for one in reversed(before) if one[1] == name.entity), None)
-    if last is None or last[3] is None:
+    own = last.get(name.entity)
+    if own is None or own.country is None:
         return name
-    return _body(last[2], last[3], lang) or _glossed(last[2], last[3], lang) or name
+    return _body(own.words, own.country, lang) or _glossed(own.words, own.country, lang) or name
 
 
 def _body(words: str, country: str, lang: str) -> Name | None:

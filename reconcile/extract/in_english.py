@@ -110,7 +110,7 @@ def _office(name: Name, code: str) -> Name | None:
     ):
         return name
     for body in entities().phrases(code).whole(rest):
-        if body.kind == "agency" and body.country is None and body.name[:1].islower():
+        if body.kind == "agency" and body.common:
             return Name(body.name, body.key)
     data = callings(code)
     if data is None or not data.adjectives:

@@ -70,8 +70,7 @@ def _known(words: str | None, code: str) -> Name | None:
     """A body by its name in the data where it has one."""
     if words is None:
         return None
-    hits = entities().phrases(code).longest(words)
-    whole = next((hit.value for hit in hits if hit.start == 0 and hit.end == len(words)), None)
+    whole = next(iter(entities().phrases(code).whole(words)), None)
     return Name(whole.name, whole.key) if whole is not None and whole.name[:1].isupper() else Name(words)
 
 

@@ -67,9 +67,7 @@ def past_adjectives(text: str, end: int, data: Callings) -> int:
 
 def _behind(text: str, data: Callings, body: Hit[Entity], named: Sequence[Hit[Entity]]) -> Hit[Entity] | None:
     words = text[body.start : body.end].lower()
-    if body.value.kind not in ("agency", "government") or not words.startswith(
-        (*_spokes(data), *_heads(data))
-    ):
+    if body.value.kind not in ("agency", "government") or not words.startswith(_people(data)):
         return None
     return next(
         (hit for hit in named if hit.value.kind == "person" and text[body.end : hit.start] in (" ", ", ")),
@@ -104,9 +102,9 @@ def _spokes(data: Callings) -> tuple[str, ...]:
 
 
 @cache
-def _heads(data: Callings) -> tuple[str, ...]:
-    """The callings of people, of whom a body's name in the data may begin with one ("secrétaire général de l'Otan")."""
-    return tuple(f"{word.lower()} " for words in data.people.values() for word in words)
+def _people(data: Callings) -> tuple[str, ...]:
+    """Spokesmen, and the callings of people that a body's name in the data may begin with ("secrétaire général de …")."""
+    return *_spokes(data), *(f"{word.lower()} " for words in data.people.values() for word in words)
 
 
 OWN_NAME = re.compile(r"[ \u00a0](?:([А-ЯЁІЇЄҐ][\w’'-]+(?: [А-ЯЁІЇЄҐ][\w’'-]+){0,3})|«([^»«]{2,40})»)")

@@ -6,7 +6,7 @@ from reconcile.extract.counted import is_place
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, speaker_name
 from reconcile.lexicon.callings import callings
-from reconcile.lexicon.glossing import calling_in
+from reconcile.lexicon.glossing import calling_in, glosses
 from reconcile.model import Name
 
 
@@ -73,11 +73,11 @@ def spoken_of(sight: Sight, start: int) -> bool:
     )
 
 
-def of_many(before: str, words: str) -> bool:
+def of_many(sight: Sight, start: int, words: str) -> bool:
     """True for what is joined to bodies in general (各国〈・機関〉, 各国と〈国際機関〉): nobody speaks."""
-    return (words[0] == "・" and bool(before.strip())) or before.endswith(
-        ("各国と", "各国や", "諸国と", "諸国や")
-    )
+    data, before = glosses(sight.sentence.lang), sight.text[:start]
+    joined = words[0] == "・" and bool(before.strip())
+    return joined or (data is not None and before.endswith(data.of_many))
 
 
 def known_bearer(sight: Sight, start: int, end: int) -> Name | None:

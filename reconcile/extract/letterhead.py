@@ -24,7 +24,8 @@ def issuer_named(publisher: str, sentence: Sentence) -> Name:
 
 
 def _as_headed(publisher: str, line: str, lang: str) -> Name:
-    if callings(lang) is None:
+    data = callings(lang)
+    if data is None:
         return Name(publisher)
     short = re.match(rf"\W*{re.escape(publisher)} \(([A-ZÄÖÜ][\w-]{{1,9}})\)", line)
     known = entities().phrases(lang).longest(short.group(1)) if short is not None else []
@@ -35,18 +36,16 @@ def _as_headed(publisher: str, line: str, lang: str) -> Name:
         return Name(short.group(1))  # what it calls itself tells no kind
     if short is not None and (named is None or named.entity is None):
         return Name(f"{short.group(1)} ({named.text.split(' (')[0] if named is not None else publisher})")
-    return _with_rest(named, publisher, lang) or Name(publisher)
+    return _with_rest(named, publisher, lang, data) if named is not None else Name(publisher)
 
 
-def _with_rest(named: Name | None, publisher: str, lang: str) -> Name | None:
+def _with_rest(named: Name, publisher: str, lang: str, data: Callings) -> Name:
     """A mere kind with the rest of its publisher's name ("court of auditors (Confédération du Lac)")."""
-    plain = named is not None and named.text[:1].islower()
-    plain = plain and named is not None and ("(" not in named.text or publisher in named.text)
+    plain = named.text[:1].islower() and ("(" not in named.text or publisher in named.text)
     head = calling_words(lang).longest(publisher) if plain else []
-    if named is None or not head or head[0].start > 0 or head[0].value.kind != "body":
+    if not head or head[0].start > 0 or head[0].value.kind != "body":
         return named
-    data = callings(lang)
-    links = any_of(data.title_links) if data is not None else "(?!)"
+    links = any_of(data.title_links)
     rest = re.sub(rf"\A(?: ?(?:{links})(?: |(?<=['’])))+", "", publisher[head[0].end :]).strip()
     return Name(f"{head[0].value.english} ({rest})") if rest[:1].isupper() else named
 

@@ -59,20 +59,15 @@ def along(
         if sentence.line != line:
             going, line, start = None, sentence.line, -1
         going = _scene_since(thread, sentence, start) or going
-        own = item.span.start in thread.placed and item.place is not None
-        if own and item.place is not None:
-            going = last = item.place
-            named[item.place] = line
+        start = sentence.start
+        own = item.place if item.span.start in thread.placed else None
+        if own is not None:
+            going = last = own
+            named[own] = line
         elif says_whole(sentence.text):
             going = _country(Counter([name for name in (item.place, last) if name is not None])) or country
-        again = known.get(_figure(item)) if not own and going is None else None
-        strayed = not own and (
-            item.place is None or (item.place not in head and _strays(item.place, where, named, line))
-        )
-        place = (
-            item.place if own else going or again or (where if strayed and where is not None else item.place)
-        )
-        start = sentence.start
+        strayed = item.place is None or (item.place not in head and _strays(item.place, where, named, line))
+        place = going or known.get(_figure(item)) or (where if strayed else None) or item.place
         if _has_place(item) and place is not None:
             item = msgspec.structs.replace(item, place=place)  # noqa: PLW2901 - the same statement
             known.setdefault(_figure(item), place)

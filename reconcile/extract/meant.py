@@ -75,7 +75,7 @@ def meant_by(name: Name | None, sight: Sight, event: Event | None) -> Meant | No
 def fixed(name: Name) -> bool:
     """True for a speaker whom the data know by a name of his own."""
     known = entities().by_key.get(name.entity or "")
-    return known is not None and (known.country is not None or not known.name[:1].islower())
+    return known is not None and not known.common
 
 
 def led(text: str, grammar: Grammar) -> re.Match[str] | None:

@@ -10,6 +10,7 @@ from reconcile.extract.sight import Sight
 from reconcile.lexicon import entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
 
@@ -70,13 +71,13 @@ def owner_of_part(name: Name | None, sight: Sight, event: Event | None, heard: S
     lead = sight.text[: event.at].lower().split()[-1:]
     if not lead or lead[0] not in sight.language.grammar.possessives:
         return None
-    bodies = [hit.value for hit in sight.names if hit.end < event.at and hit.value.kind in _STATES]
+    bodies = [hit.value for hit in sight.names if hit.end < event.at and hit.value.kind in STATES]
     if bodies:
         return Name(bodies[-1].name, bodies[-1].key or None)
     return next((one for one in reversed(heard) if a_body(one, sight.sentence.lang)), None)
 
 
-_STATES = frozenset({"agency", "thinktank", "government", "media"})
+STATES = frozenset({"agency", "thinktank", "government", "media"})
 
 
 def a_body(one: Name, lang: str) -> bool:
@@ -86,8 +87,11 @@ def a_body(one: Name, lang: str) -> bool:
         return known.kind not in ("person", "anonymous")
     told = one.text.lower().partition(" (")[2]
     people = data.people if data is not None else ()
-    return "anonymous" not in told and not any(_within(calling.lower(), told) for calling in people)
+    return "anonymous" not in told and not any(within(calling.lower(), told) for calling in people)
 
 
-def _within(word: str, words: str) -> bool:
+def within(word: str, words: str) -> bool:
+    """True for a word among words; where none are parted, for a part of them."""
+    if unspaced(word[-1:]):
+        return word in words
     return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", words) is not None

@@ -23,16 +23,11 @@ def national(found: Sequence[Hit[Entity]], text: str, lang: str) -> list[Hit[Ent
             told = country.value.kind == "country" and (
                 _adjective(word, country.value, lang) or (body is last and word[0].isupper())
             )
-            if told and _office(body.value) and body is hit:
-                known = body_of(text[hit.start : hit.end], country.value.key, lang)
+            office = _office(body.value) and body is hit
+            if told and (office or _society(body.value)):
+                known = body_of(text[hit.start : hit.end], country.value.key, lang) if office else None
                 name = f"{body.value.name} ({country.value.name})"
-                made[-1] = Hit(
-                    last.start, hit.end, known or Entity(key="", name=name, kind="agency", example="")
-                )
-                continue
-            if told and _society(body.value):
-                name = f"{body.value.name} ({country.value.name})"
-                entity = Entity(key="", name=name, kind="agency", example="")
+                entity = known or Entity(key="", name=name, kind="agency", example="")
                 made[-1] = Hit(last.start, hit.end, entity)
                 continue
         made.append(hit)
@@ -48,9 +43,7 @@ def _society(entity: Entity) -> bool:
 
 def _office(entity: Entity) -> bool:
     """True for a body that every country has, by a plain word ("army")."""
-    return (
-        entity.kind == "agency" and entity.country is None and bool(entity.key) and entity.name[:1].islower()
-    )
+    return entity.kind == "agency" and bool(entity.key) and entity.common
 
 
 def _branch(text: str, body: Hit[Entity], country: Hit[Entity], lang: str) -> bool:
@@ -109,15 +102,16 @@ def body_in_full(words: str, lang: str) -> Entity | None:
     """The body of the data that words name with a country or its seat of power before the kind (首尔的〈情报机构〉)."""
     phrases = entities().phrases(lang)
     lead = next((hit for hit in phrases.longest(words) if hit.start == 0), None)
-    owner = lead.value if lead is not None else None
-    seat = entities().by_key.get(owner.metonym_of or "") if owner is not None else None
-    key = seat.country if seat is not None else owner.key if owner and owner.kind == "country" else None
-    country = entities().by_key.get(key or "")
-    if lead is None or country is None:
+    if lead is None:
         return None
-    kind = words[lead.end :].removeprefix("的")
+    owner, kind = lead.value, words[lead.end :].removeprefix("的")
+    seat = entities().by_key.get(owner.metonym_of or "")
+    key = seat.country if seat is not None else owner.key if owner.kind == "country" else None
+    country = entities().by_key.get(key or "")
+    if country is None or not kind:
+        return None
     called = (entity for name in country.aliases.get(lang, ()) for entity in phrases.whole(name + kind))
-    return next((one for one in called if one.country == country.key and kind), None)
+    return next((one for one in called if one.country == country.key), None)
 
 
 @cache

@@ -77,11 +77,14 @@ def kinded_outlets(text: str, data: Callings, known: Sequence[Hit[Entity]]) -> l
     of papers do ("〈L'Écho de Varsovie〉"), where the data have none that covers them.
     """
     found = []
-    for pattern, least in _kinded(data):
+    for pattern in _kinded(data):
         for match in pattern.finditer(text):
             start, end = match.span("name")
             over = [hit for hit in known if hit.start < end and start < hit.end]
-            if not any(hit.value.kind not in ("place", "country") for hit in over) and end - start >= least:
+            if (
+                not any(hit.value.kind not in ("place", "country") for hit in over)
+                and end - start >= _LETTERS
+            ):
                 fused = match.groupdict().get("fused")
                 name = match.group("name").replace("’", "'")
                 name = f"{data.unfused[fused]} {name}" if fused else name
@@ -99,27 +102,28 @@ _LETTERS = 3
 
 
 @cache
-def _kinded(data: Callings) -> tuple[tuple[re.Pattern[str], int], ...]:
+def _kinded(data: Callings) -> tuple[re.Pattern[str], ...]:
     if not data.outlet_leads:
         return ()
     word = r"[A-ZÀ-Þ][\w’'&-]*"
     links = any_of(data.links)
     run = rf"{word}(?:,? (?:(?:{links}) )?{word}){{0,4}}|{word}(?: {word})*"
-    no = any_of((*data.governing, *data.relative, *data.articles, *data.of, "auquel", "selon", "avec"))
+    no = any_of((*data.governing, *data.relative, *data.articles, *data.of, *data.no_adjectives))
     adjective = rf"(?: d['’][a-zà-ÿ]+| (?!(?:{no}) )[a-zà-ÿ-]{{4,}})?"
     behind = rf"(?<![\w-])(?i:{any_of(data.outlet_leads)}){adjective} [«“\"]? ?(?P<name>{run})"
     begins = (
         rf"(?<![\w-])(?P<name>(?:{any_of(data.outlet_heads)})(?: (?:{links}|d['’]))? ?{word}(?: {word})*)"
     )
-    return (re.compile(behind), _LETTERS), (re.compile(begins), _LETTERS), *_fused(data, word)
+    return re.compile(behind), re.compile(begins), *_fused(data, word)
 
 
-def _fused(data: Callings, word: str) -> tuple[tuple[re.Pattern[str], int], ...]:
+def _fused(data: Callings, word: str) -> tuple[re.Pattern[str], ...]:
     """A title whose article is one word with its preposition: in an interview, else one that papers have ("au Progrès")."""
     if not data.unfused:
         return ()
+    articles = tuple(f"{article} " for article in data.unfused.values())
     leads = f"(?P<fused>{any_of(data.unfused)})"
-    titles = any_of(head.split(" ", 1)[1] for head in data.outlet_heads if head.startswith(("Le ", "Les ")))
+    titles = any_of(head.split(" ", 1)[1] for head in data.outlet_heads if head.startswith(articles))
     asked = rf"(?<!\w)(?:{any_of(data.interviews)}) {leads} (?P<name>{word})"
     told = rf"(?<=\w) {leads} (?P<name>{titles})(?![\w’'-])"
-    return (re.compile(asked), _LETTERS), (re.compile(told), _LETTERS)
+    return re.compile(asked), re.compile(told)

@@ -44,6 +44,5 @@ def of_own_name(sight: Sight, event: Event) -> Event:
 
 
 def _named(words: str, lang: str) -> Entity | None:
-    hits = entities().phrases(lang).longest(words)
-    whole = (hit.value for hit in hits if hit.start == 0 and hit.end == len(words))
-    return next((one for one in whole if one.kind in _BODIES and fixed(Name(one.name, one.key))), None)
+    known = entities().phrases(lang).whole(words)
+    return next((one for one in known if one.kind in _BODIES and not one.common), None)

@@ -68,7 +68,7 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         not known and not (sight.language.grammar.spaced or sight.final) and _no_run_of_sounds(words, lang)
     )
     kana = not sight.language.grammar.spaced and (
-        "\u3041" <= words[0] <= "\u309f" or of_many(sight.text[:start], words)
+        "\u3041" <= words[0] <= "\u309f" or of_many(sight, start, words)
     )
     if clause or kana or words.startswith(sight.language.grammar.no_heads or ("\0",)):
         return None

@@ -13,7 +13,15 @@ from reconcile.extract.event import Event
 from reconcile.extract.fuller_names import as_written, in_full
 from reconcile.extract.houses_of import houses_of
 from reconcile.extract.meant import Meant, calling_ending, courtesy, fixed, forms, meant_by
-from reconcile.extract.named_bodies import a_body, met_by_name, named_bodies, of_own_kind, owner_of_part
+from reconcile.extract.named_bodies import (
+    STATES,
+    a_body,
+    met_by_name,
+    named_bodies,
+    of_own_kind,
+    owner_of_part,
+    within,
+)
 from reconcile.extract.nounphrase import phrase_before
 from reconcile.extract.sight import Sight
 from reconcile.extract.surnames import presented_by_name
@@ -24,12 +32,10 @@ from reconcile.lexicon.callings import body_kinds, callings
 from reconcile.lexicon.glossing import Glosses, calling_in, glosses, kind_of
 from reconcile.lexicon.grammar import Grammar
 from reconcile.lexicon.language import language
-from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
 
 _BODIES = 24
 """How many bodies back "the federation" may mean one."""
-_STATES = frozenset({"agency", "thinktank", "government", "media"})
 
 
 def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Thread) -> Name | None:
@@ -153,7 +159,7 @@ def _last_body(known: Sequence[Name], grammar: Grammar) -> Name | None:
     kinds = {word for kin in grammar.kin for word in kin} | {word.lower() for word in grammar.institutes}
     for one in known:
         entity = entities().by_key.get(one.entity or "")
-        body = entity.kind in _STATES if entity is not None else set(one.text.lower().split()) & kinds
+        body = entity.kind in STATES if entity is not None else set(one.text.lower().split()) & kinds
         if body:
             return one
     return None
@@ -168,7 +174,7 @@ def _by_noun(meant: Meant, known: Sequence[Name], lang: str) -> Name | None:
     bodies = [one for one in known if a_body(one, lang)]
     for words in _kinds(meant, lang):
         for one in bodies:
-            if any(_within(word, label) for word in words for label in _labels(one, lang)):
+            if any(within(word, label) for word in words for label in _labels(one, lang)):
                 return one
     return _of_any_kind(meant, known, lang)
 
@@ -195,7 +201,7 @@ def _held(one: Name, meant: Meant, lang: str, *, last: bool) -> bool:
     own, _, told = one.text.lower().partition(" (")
     words = (meant.english.lower(), *data.takes_up.get(meant.english, ()))
     unnamed = "anonymous" in told
-    if unnamed and last and any(_within(form, own) for form in (words[0], f"{words[0]}s")):
+    if unnamed and last and any(within(form, own) for form in (words[0], f"{words[0]}s")):
         return True  # "ce responsable": "US officials (anonymous)"
     known = entities().by_key.get(one.entity or "")
     if known is not None:
@@ -204,7 +210,7 @@ def _held(one: Name, meant: Meant, lang: str, *, last: bool) -> bool:
         return (
             one.text[:1].isupper() and len(own.split()) > 1
         )  # named, but not what she is: "sagt die Bäuerin"
-    return not unnamed and one.text[:1].isupper() and any(_within(word, told) for word in words)
+    return not unnamed and one.text[:1].isupper() and any(within(word, told) for word in words)
 
 
 def _titled(text: str, office: str, data: Glosses) -> bool:
@@ -224,7 +230,7 @@ def _of_any_kind(meant: Meant, known: Sequence[Name], lang: str) -> Name | None:
     if signs is None:
         if data is None or meant.english not in data.takes_up or not known or not known[0].text[:1].isupper():
             return None
-        told = any(_within(kind.lower(), known[0].text.lower()) for kind in body_kinds(lang))
+        told = any(within(kind.lower(), known[0].text.lower()) for kind in body_kinds(lang))
         return known[0] if a_body(known[0], lang) and not told else None
     kinds = signs.same.get(meant.noun, ())
     for one in known:
@@ -251,10 +257,3 @@ def _labels(one: Name, lang: str) -> list[str]:
     known = entities().by_key.get(one.entity or "")
     aliases = known.aliases.get(lang, ()) if known is not None and (fixed(one) or glosses(lang)) else ()
     return [one.text.lower(), *(alias.lower() for alias in aliases)]
-
-
-def _within(word: str, words: str) -> bool:
-    """True for a word among words; where none are parted, for a part of them."""
-    if unspaced(word[-1:]):
-        return word in words
-    return re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", words) is not None

@@ -107,6 +107,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Last words of titles of papers ("Tarsiner 〈Rundschau〉")."""
     outlet_leads: tuple[str, ...] = ()
     """Words before the name of any outlet ("le 〈quotidien〉 Ouest-Cap")."""
+    no_adjectives: tuple[str, ...] = ()
+    """Words between such a word and a name that are no adjective of it ("le quotidien, 〈selon〉 X")."""
     outlet_heads: tuple[str, ...] = ()
     """First words of titles of papers ("〈L'Écho〉 de Varsovie"), with their article."""
     whose: tuple[str, ...] = ()

@@ -46,6 +46,11 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """The key of the country that it is, or is of."""
         return self.key if self.kind == "country" else self.country
 
+    @property
+    def common(self) -> bool:
+        """True for a word that any country has one of ("army"), no name of its own."""
+        return self.country is None and self.name[:1].islower()
+
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
     entity: list[Entity]

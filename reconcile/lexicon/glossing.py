@@ -41,7 +41,9 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of their town or region. ``bulletins`` call a text the paper of a body in its head (声明), ``passive_ends`` end a verb
     whose subject is spoken of (され), ``agents`` stand right before who does what a verb says (〈被〉警方估计为),
     ``selves`` stand behind a name (尹氏〈自身〉), ``headline_tells`` are nouns of telling in the place of a last verb
-    (3000人派遣と〈報告〉), ``homeland`` is the country whose bodies its press names without it.
+    (3000人派遣と〈報告〉), ``homeland`` is the country whose bodies its press names without it,
+    ``same_country`` words before a body that make it that of the country named before (〈同国〉財務省), ``of_many`` words
+    behind which bodies in general are named (〈各国と〉国際機関).
     """
 
     code: str
@@ -71,6 +73,8 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     bulletins: tuple[str, ...] = ()
     headline_tells: tuple[str, ...] = ()
     homeland: str = ""
+    same_country: tuple[str, ...] = ()
+    of_many: tuple[str, ...] = ()
     passive_ends: tuple[str, ...] = ()
     selves: tuple[str, ...] = ()
 
