@@ -139,8 +139,7 @@ def _seat_of(plain: str, code: str, data: Glosses) -> str | None:
     if data.bodies.get(body) not in data.organs:
         return None
     for area in (head, f"{head}{body[:1]}", head[:-1] if head[-1:] in _AREAS else head):
-        hits = entities().phrases(code).longest(area)
-        known = next((hit.value for hit in hits if hit.start == 0 and hit.end == len(area)), None)
+        known = next(iter(entities().phrases(code).whole(area)), None)
         if known is not None and known.kind == "place" and known.metonym_of is None:
             return known.name.removesuffix(" Prefecture")
     return read_by_characters(head[:-1], code) if head[-1:] in _AREAS else None
@@ -175,18 +174,13 @@ def _bearing(plain: str) -> int:
 
 def _before_calling(head: str, code: str) -> str | None:
     """The person whose calling follows the name (大学刘宁教授), where what is left is a body or nothing."""
+    if entities().phrases(code).whole(head):
+        return None  # 韩国专家 are experts of a country
     for size in (3, 2):
         rest, name = head[:-size], head[-size:]
-        if entities().phrases(code).whole(head):
-            return None  # 韩国专家 are experts of a country
-        if (
-            len(head) >= size
-            and (not rest or kind_of(rest, code) is not None)
-            and kind_of(name, code) is None
-        ):
-            person = bearer(name, code)
-            if person is not None:
-                return person
+        alone = len(head) >= size and (not rest or kind_of(rest, code) is not None)
+        if alone and kind_of(name, code) is None and (person := bearer(name, code)) is not None:
+            return person
     return None
 
 
