@@ -6,19 +6,19 @@ import msgspec
 
 from reconcile.extract.document import Sentence
 from reconcile.extract.sight import Sight
-from reconcile.lexicon.glossing import glosses
+from reconcile.lexicon.asides import asides
 from reconcile.model import Statement
 
 Told = tuple[Sentence, Statement]
-_EACH = ("それぞれ", "おのおの")
 _PAIR = 2
 
 
 def one_each(sight: Sight, found: list[Told], made: list[Statement]) -> list[Statement]:
     """The two statements of a sentence with such a word, by the two who gave the last two figures of its line."""
-    if len(made) != _PAIR or not sight.final or glosses(sight.sentence.lang) is None:
+    data = asides(sight.sentence.lang)
+    if len(made) != _PAIR or data is None:
         return made
-    if not any(word in sight.text for word in _EACH) or any(item.claimant is not None for item in made):
+    if not any(word in sight.text for word in data.each) or any(item.claimant is not None for item in made):
         return made
     before = [item for sentence, item in found if sentence.line == sight.sentence.line][-_PAIR:]
     names = [item.claimant for item in before]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reconcile.extract.sight import Sight
 from reconcile.extract.venues import met_at
 from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.asides import asides
 from reconcile.model import Name
 
 _BESIDE = 6
@@ -72,12 +73,10 @@ def seat_of_power(place: Name) -> bool:
     return known is not None and known.metonym_of is not None
 
 
-_AUTHORITIES = "当局"
-
-
 def ruling_at(sight: Sight, start: int, end: int) -> Name | None:
     """Whose authorities two offsets tell of, behind a seat of power or a body (キーウ〈当局〉, NATO〈当局〉)."""
-    if not sight.final or sight.text[start:end] != _AUTHORITIES:
+    data = asides(sight.sentence.lang)
+    if data is None or sight.text[start:end] not in data.rulers:
         return None
     for hit in sight.names:
         known = entities().by_key.get(hit.value.metonym_of or "")

@@ -34,6 +34,7 @@ from reconcile.extract.verb_subjects import by_a_thing, passive_agent
 from reconcile.extract.within_quotes import apart, quoted
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.asides import asides
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
@@ -141,10 +142,7 @@ def _answers(found: Found) -> bool:
     return kind in kinds and name.entity not in _GIVERS  # "the government" is of the text's own country
 
 
-_HOUSE, _HEARD = "parliament", ("答弁", "の答弁", "証言", "の証言", "会見", "の会見", "発言", "の発言")
-_ALSO = "とも"
-
-
+_HOUSE = "parliament"
 _GIVERS = frozenset({"donors"})
 
 
@@ -212,9 +210,11 @@ def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:
 
 
 def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) -> Found | None:
+    signs = asides(sight.sentence.lang)
     if hit.value.close:
         found = by_own_name(sight, close(sight, hit))
-        if found is not None and found[0].entity == _HOUSE and sight.text.startswith(_HEARD, hit.start):
+        heard = signs is not None and sight.text.startswith(signs.heard, hit.start)
+        if heard and found is not None and found[0].entity == _HOUSE:
             return None  # 政府は7月の議会〈答弁で〉: where it was said
         if hit.value.instrumental and found is not None and not agent(sight, hit, found):
             return None
@@ -223,9 +223,8 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
         found = apart(
             sight, hit, floor, lambda verb, at: owner_of(sight, verb, at) or marked(sight, verb, at)
         )
-        also = sight.text.startswith(
-            _ALSO, hit.start
-        )  # 北朝鮮は…する計画だ〈とも〉述べた: who spoke before goes on
+        # 北朝鮮は…する計画だ〈とも〉述べた: who spoke before goes on
+        also = signs is not None and sight.text.startswith(signs.also, hit.start)
         return None if also and found is not None and found[3] == "country" else found
     data = callings(sight.sentence.lang)
     if data is not None:

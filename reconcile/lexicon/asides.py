@@ -1,4 +1,4 @@
-"""Words right beside a number that tell who gives it, where the predicate stands last and no spaces part words."""
+"""Words beside a number or a speaker that tell who gives it, where the predicate stands last and no spaces part words."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ class Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``papers`` close the name of who gives a number in brackets (137人（国家防災庁〈調べ〉）), of which ``ditto`` is the
     one named before (（同）). ``holders`` end a clause that describes who gives it (2万人と〈する〉警察), ``hosts`` begin
     the words for those who call people together, and ``apart`` are nouns of how far numbers are apart (6倍の〈開き〉).
+    ``heard`` are nouns of what a house hears, behind its name (政府は議会〈答弁で〉), ``also`` opens a verb by which who
+    spoke before goes on (計画だ〈とも〉述べた), ``each`` gives numbers to those before them one by one (〈それぞれ〉8万人と
+    1万人), ``rulers`` are those of a seat of power right before them (キーウ〈当局〉).
     """
 
     example: str
@@ -23,6 +26,10 @@ class Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     holders: tuple[str, ...]
     hosts: tuple[str, ...]
     apart: tuple[str, ...]
+    heard: tuple[str, ...]
+    also: tuple[str, ...]
+    each: tuple[str, ...]
+    rulers: tuple[str, ...]
 
 
 @cache
