@@ -18,6 +18,7 @@ from reconcile.extract.ellipses import in_full
 from reconcile.extract.formerly import is_old
 from reconcile.extract.houses_abroad import houses_abroad
 from reconcile.extract.in_english import in_english
+from reconcile.extract.initials import by_initials, initials
 from reconcile.extract.issuing import issuer_of, of_issuer, stand_of
 from reconcile.extract.lead_weight import lead_weight
 from reconcile.extract.line_outlets import at_its_head, credited, outlet_again
@@ -111,7 +112,8 @@ def _statements(source: Source) -> tuple[Statement, ...]:
     at_last = houses_abroad(source, at_home(source, told))
     priced = in_the_currency_of_the_text(tuple(of_issuer(item, issuer) for item in at_last))
     lang = source.lang or ""
-    return tuple(in_english(item, lang or item.lang or "", item.lang or lang) for item in priced)
+    told_so = (in_english(item, lang or item.lang or "", item.lang or lang) for item in priced)
+    return tuple(by_initials(item, raw, thread.initials) for item, raw in zip(told_so, priced, strict=True))
 
 
 def quantities(source: Source) -> tuple[QuantityMention, ...]:
@@ -136,6 +138,7 @@ def dates(source: Source) -> tuple[TimeMention, ...]:
 
 def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     spoken = outlet_again(sight, events(sight), thread)
+    thread.initials.update(initials(sight, spoken))
     set_heading(sight, spoken, thread)
     set_section(sight, thread)
     set_stage(sight, thread, source.text)

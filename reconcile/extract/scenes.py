@@ -97,12 +97,14 @@ def of_body(sight: Sight, hit: Hit[Entity]) -> bool:
 
 
 def of_house(sight: Sight, hit: Hit[Entity]) -> bool:
-    """True for a capital whose office or body is named before it ("the mayor of 〈Paris〉"): that one speaks."""
+    """True for a capital or country whose office or body is named before it ("the police of 〈Paris〉"): that one speaks."""
     before = sight.text[: hit.start].rstrip()
     word = before.split()[-1:]
     grammar = sight.language.grammar
     at = grammar.locative_before if grammar.leads else ()
-    if hit.value.metonym_of is None or not word or word[0] not in (*unit_words(sight.sentence.lang).of, *at):
+    if hit.value.metonym_of is None and hit.value.kind != "country":
+        return False
+    if not word or word[0] not in (*unit_words(sight.sentence.lang).of, *at):
         return False
     head = len(before[: -len(word[0])].rstrip())
     return any(item.end == head and item.value.kind == "agency" for item in sight.names)

@@ -50,6 +50,9 @@ def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Threa
     house = owner_of_part(name, sight, event, thread.heard)
     if house is not None:
         return house
+    spokes = name is not None and (name.entity == _SPOKES or _SPOKESMAN.fullmatch(name.text) is not None)
+    if name is not None and spokes:
+        return _spoken_for(name, sight, thread) or name
     meant = meant_by(name, sight, event)
     if meant is None:
         return name
@@ -66,6 +69,37 @@ def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Threa
     if found is None and meant.english == "spokesperson" and thread.claimant is not None:
         found = thread.claimant if thread.claimant.entity else None  # of the body that spoke before
     return found or name
+
+
+def _spoken_for(name: Name, sight: Sight, thread: Thread) -> Name | None:
+    """The body heard last, for which a spokesman speaks whose own body the words do not tell ("a spokesman said")."""
+    lang = sight.sentence.lang
+    if sight.sentence.line - thread.line > _NEAR:
+        return None
+    bodies = [
+        one for one in reversed(thread.heard) if a_body(one, lang) and not _SPOKESMAN.fullmatch(one.text)
+    ]
+    bodies = [one for one in bodies if not _outlet(one)]
+    told = _SPOKESMAN.fullmatch(name.text)
+    kind = told.group("kind") if told is not None else None
+    if kind is None:
+        return next(iter(bodies), None)
+    alike = (one for one in bodies if within(kind, one.text.lower()))
+    return next(alike, next(iter(bodies), None) if kind in _ANY_BODY else None)
+
+
+def _outlet(name: Name) -> bool:
+    known = entities().by_key.get(name.entity or "")
+    return known is not None and known.kind == "media"
+
+
+_SPOKES = "spokesperson"
+_SPOKESMAN = re.compile(r"spokes(?:man|woman|person) \((?!anonymous)[A-Z][^,()]*(?:, (?P<kind>[a-z ]+))?\)")
+"""A spokesman by his name, with no more than the kind of his body."""
+_ANY_BODY = frozenset({"agency", "department", "service", "office"})
+"""Glosses of words for a body that say nothing of what it does."""
+_NEAR = 2
+"""Lines from a body to a spokesman who can only be its."""
 
 
 def _in_roles(meant: Meant, thread: Thread, lang: str) -> str:

@@ -17,7 +17,7 @@ TELLERS = [
     ("Der ukrainische Geheimdienst SBU sprach von 1.200 Soldaten.", "SBU (Ukraine)"),
     ("Laut NATO-Chef Rutte sind 1.200 Soldaten in Kursk.", "Rutte"),
     ("Laut US-Verteidigungsminister Lloyd Austin sind 1.200 Soldaten in Kursk.", "Lloyd Austin"),
-    ("Nach Angaben Generalleutnant Kyrylo Budanows sind 1.200 Soldaten in Kursk.", "Budanov"),
+    ("Nach Angaben Generalleutnant Kyrylo Budanows sind 1.200 Soldaten in Kursk.", "Budanov (GUR, Ukraine)"),
     ("Südkoreas Militär schätzt, dass 1.200 Soldaten in Kursk sind.", "military (South Korea)"),
     ("Das britische Militär sprach von 1.200 Soldaten.", "army (UK)"),
     (

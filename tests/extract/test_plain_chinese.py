@@ -12,7 +12,7 @@ TOLD = [
     ("约1.1万名朝鲜士兵这一数字来自国情院。", "NIS (South Korea)"),
     ("国情院还说，平壤损失了约600名士兵。", "NIS (South Korea)"),
     ("据北约秘书长吕特统计，约1.1万名朝鲜士兵已被派往库尔斯克。", "Rutte"),
-    ("根据乌克兰军情局局长布达诺夫的说法，约1.1万名朝鲜士兵已被派往库尔斯克。", "Budanov"),
+    ("根据乌克兰军情局局长布达诺夫的说法，约1.1万名朝鲜士兵已被派往库尔斯克。", "Budanov (GUR, Ukraine)"),
     ("据英国路透社报道，约1.1万名朝鲜士兵已被派往库尔斯克。", "Reuters"),
     ("北约此前估计，派往俄罗斯的朝鲜士兵约1.1万人。", "NATO"),
     ("首尔的情报机构估计，约1.1万名朝鲜士兵已被派往库尔斯克。", "NIS (South Korea)"),
@@ -79,7 +79,7 @@ def test_people_joined_suffer_one_fate(told: Teller) -> None:
 
 def test_who_an_outlet_has_spoken_to_speaks(told: Teller) -> None:
     (claim,) = told("布达诺夫接受美国《战区》网站专访时指出，北韩部队有近万人。", "zh")
-    assert (claim.claimant, claim.via) == ("Budanov", ("The War Zone",))
+    assert (claim.claimant, claim.via) == ("Budanov (GUR, Ukraine)", ("The War Zone",))
 
 
 def test_a_word_before_the_next_number_is_of_that(told: Teller) -> None:

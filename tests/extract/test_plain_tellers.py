@@ -23,7 +23,11 @@ SAID = [
     ("en", "The toll was put at 11,000 by the railway workers' union.", "workers' union"),
     ("en", "The toll was put at 11,000 by a spokeswoman for the union.", "union"),
     ("en", f"Citing NATO chief Mark Rutte, the Daily Post reported that {_MEN} came.", "Rutte"),
-    ("en", f"According to Ukraine's military intelligence chief Kyrylo Budanov, {_MEN} came.", "Budanov"),
+    (
+        "en",
+        f"According to Ukraine's military intelligence chief Kyrylo Budanov, {_MEN} came.",
+        "Budanov (GUR, Ukraine)",
+    ),
     ("en", f"{_MEN} had been sent to Kursk, Washington said.", "US government"),
     ("en", f"Kyiv's military intelligence service said {_MEN} came.", "GUR"),
     ("en", f"Citing the Ministry of Health, the Daily Post reported that {_MEN} died.", "ministry of health"),
