@@ -12,6 +12,7 @@ from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.earlier import tells_earlier
 from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Grammar, Speech, language
 
@@ -220,6 +221,7 @@ def speaks_on(sentence: Sentence, ticker: bool, account: int) -> bool:
         or any(sign in sentence.text for sign in grammar.quotes)
         or counts_on(sentence.text, grammar.continuing)
         or sums_up(sentence.text, grammar)
+        or tells_earlier(sentence.text, sentence.lang)
     )
 
 
