@@ -100,12 +100,14 @@ def _pairs(view: View) -> Sequence[Alike]:
 
 
 def _related(view: View) -> list[list[Cluster]]:
-    """Clusters of two measures that are part and whole, or parts of one sum, and move alike."""
+    """Clusters of two measures that are part and whole, or parts of one sum, and move alike, or that data tell apart."""
     pairs: set[tuple[str, str]] = set()
     for relation in measures().relations:
         if relation.kind in ("sum", "part"):
             names = [relation.whole, *relation.parts]
             pairs |= {(a, b) for a in names for b in names if a < b and _same_course(a, b)}
+    for group in measures().apart:
+        pairs |= {(a, b) for a in group.measures for b in group.measures if a < b}
     found = []
     for one, two in sorted(pairs):
         for first in view.by_measure.get(one, []):

@@ -52,3 +52,20 @@ def by_time(said: Sequence[Said]) -> Callable[[Said], tuple[int, int, Key]]:
         return one.window.last, one.window.first, told(one)
 
     return key
+
+
+def rising_by_time(said: Sequence[Said]) -> Callable[[Said], tuple[int, int, float, Key]]:
+    """The same where counts only grow: of one time the lower is the earlier, though a text may tell it last."""
+    timed = by_time(said)
+
+    def key(one: Said) -> tuple[int, int, float, Key]:
+        last, first, told = timed(one)
+        return last, first, one.figure, told
+
+    return key
+
+
+def again(series: Sequence[Said], said: Sequence[Said]) -> list[Said]:
+    """The claims that tell a value of the series again, for the same time."""
+    told = {(one.figure, one.window) for one in series}
+    return [one for one in said if (one.figure, one.window) in told and one not in series]

@@ -125,11 +125,19 @@ class Each(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     source: str
 
 
+class Apart(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Measures that a text tells beside each other and that are easily mixed up, though no sum or part relates them."""
+
+    measures: tuple[str, ...]
+    example: str
+
+
 class _File(msgspec.Struct, forbid_unknown_fields=True):
     measure: list[Measure] = []
     relation: list[Relation] = []
     balance: list[Balance] = []
     each: list[Each] = []
+    apart: list[Apart] = []
 
 
 class _Cues(msgspec.Struct, forbid_unknown_fields=True):
@@ -145,6 +153,7 @@ class Measures:
         relations: tuple[Relation, ...],
         balances: tuple[Balance, ...] = (),
         each: tuple[Each, ...] = (),
+        apart: tuple[Apart, ...] = (),
     ) -> None:
         self.by_key = {measure.key: measure for measure in measures}
         if len(self.by_key) != len(measures):
@@ -161,7 +170,11 @@ class Measures:
             for key in (one.whole[0], one.things[0]):
                 if key not in self.by_key:
                     raise DataError(f"a number to each names an unknown measure: {key}")
-        self.relations, self.balances, self.each = relations, balances, each
+        for group in apart:
+            for key in group.measures:
+                if key not in self.by_key:
+                    raise DataError(f"measures told apart name an unknown one: {key}")
+        self.relations, self.balances, self.each, self.apart = relations, balances, each, apart
 
     def course(self, key: str) -> Course:
         """How a measure moves in time; an unknown one is taken for a stock (nothing may be assumed)."""
@@ -214,6 +227,7 @@ def measures() -> Measures:
     relations: list[Relation] = []
     balances: list[Balance] = []
     each: list[Each] = []
+    apart: list[Apart] = []
     for name in names("measures"):
         file = load(f"measures/{name}", _File)
         for measure in file.measure:
@@ -223,6 +237,7 @@ def measures() -> Measures:
         relations += file.relation
         balances += file.balance
         each += file.each
+        apart += file.apart
     for code in folders("languages"):
         if "measures.toml" in names(f"languages/{code}"):
             for key, cue in load(f"languages/{code}/measures.toml", _Cues).cue.items():
@@ -230,4 +245,4 @@ def measures() -> Measures:
                     raise DataError(f"languages/{code}/measures.toml: no measure {key}")
                 cues = {**found[key].cues, code: cue}
                 found[key] = msgspec.structs.replace(found[key], cues=cues)
-    return Measures(tuple(found.values()), tuple(relations), tuple(balances), tuple(each))
+    return Measures(tuple(found.values()), tuple(relations), tuple(balances), tuple(each), tuple(apart))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.lexicon import DataError, Measure, Measures, Relation, measures
-from reconcile.lexicon.measure import Balance, Each
+from reconcile.lexicon.measure import Apart, Balance, Each
 
 KILLED = Measure("killed", {"en": "killed", "ja": "死者"}, ("person",), "cumulative")
 
@@ -68,3 +68,12 @@ def test_a_number_to_each_names_known_measures() -> None:
     each = Each(("killed", "person"), ("buses", "item"), 1, 9, "x", "x")
     with pytest.raises(DataError, match="number to each names an unknown measure"):
         Measures((KILLED,), (), (), (each,))
+
+
+def test_measures_told_apart_are_known() -> None:
+    with pytest.raises(DataError, match="told apart name an unknown one"):
+        Measures((KILLED,), (), (), (), (Apart(("killed", "wounded"), "x"),))
+
+
+def test_the_missing_are_told_apart_from_the_killed() -> None:
+    assert any({"killed", "missing"} <= set(group.measures) for group in measures().apart)

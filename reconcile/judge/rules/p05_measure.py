@@ -5,7 +5,8 @@ neighbouring counts whose measures are not the same, told by one document or wit
 
 Why it matters: killed set against killed and wounded is the commonest false contradiction of all.
 
-Example: 300 killed beside 3,000 killed or wounded; 850 destroyed houses beside 2,300 damaged ones.
+Example: 300 killed beside 3,000 killed or wounded; 850 destroyed houses beside 2,300 damaged ones; 19 dead
+beside 40 missing (measures that the data tell `apart`).
 
 What it is not: the killed told under the name of the casualties (S05).
 

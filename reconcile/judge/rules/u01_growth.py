@@ -21,7 +21,7 @@ import functools
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
-from reconcile.judge.order import by_time
+from reconcile.judge.order import again, rising_by_time
 from reconcile.judge.partial import partial
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c01_disjoint import clashes
@@ -43,18 +43,18 @@ def find(view: View) -> Iterable[Finding]:
             series = rising(said, pace, disputed)
             if len({one.figure for one in series}) > 1:
                 voices = alone(said, functools.partial(rising, pace=pace, disputed=disputed), series)
-                yield _finding(view, cluster, series, _again(series, view.asserted(cluster)), voices)
+                yield _finding(view, cluster, series, again(series, view.asserted(cluster)), voices)
             told = {one.id for one in series}
             for run in runs(view, cluster):
                 if not told >= {one.id for one in run}:
-                    yield _finding(view, cluster, run, _again(run, view.asserted(cluster)))
+                    yield _finding(view, cluster, run, again(run, view.asserted(cluster)))
 
 
 def rising(
     said: Sequence[Said], pace: Pace, disputed: AbstractSet[tuple[str, str]] = frozenset()
 ) -> list[Said]:
     """The longest run of values that rise with time, without a step that is disputed."""
-    dated = sorted((one for one in said if one.window is not None), key=by_time(said))
+    dated = sorted((one for one in said if one.window is not None), key=rising_by_time(said))
     best: list[list[Said]] = []
     for one in dated:
         before = [
@@ -82,12 +82,6 @@ def _later(one: Said, two: Said, pace: Pace) -> bool:
     if one.claim.claimant and one.claim.claimant == two.claim.claimant:
         return one.held.disjoint(two.held)  # the same speaker's higher count of the day is the later one
     return told_growing(one, two, pace)
-
-
-def _again(series: Sequence[Said], said: Sequence[Said]) -> list[Said]:
-    """The claims that tell a value of the series again, for the same time."""
-    told = {(one.figure, one.window) for one in series}
-    return [one for one in said if (one.figure, one.window) in told and one not in series]
 
 
 def _finding(

@@ -21,7 +21,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterable, Sequence
 
-from reconcile.judge.order import by_time
+from reconcile.judge.order import again, by_time
 from reconcile.judge.rule import Rule
 from reconcile.judge.sametime import Pace, pace_of
 from reconcile.judge.view import Said, View
@@ -105,7 +105,8 @@ def _finding(
     own, own_ja = told_alone(voices)
     why = f"{cluster.label} changes over time: {list_en(claims)}{own}."
     why_ja = f"{cluster.label_ja}は時期により異なる：{list_ja(claims)}{own_ja}。"
-    every = dict.fromkeys((*series, *(one for voice in voices for one in voice)))
+    told = [*series, *(one for voice in voices for one in voice)]
+    every = dict.fromkeys((*told, *again(told, view.asserted(cluster))))
     return view.finding("U03", "update", tuple(every), why, why_ja, severity="info")
 
 
