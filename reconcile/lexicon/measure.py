@@ -158,23 +158,18 @@ class Measures:
         self.by_key = {measure.key: measure for measure in measures}
         if len(self.by_key) != len(measures):
             raise DataError("two measures have one key")
-        for relation in relations:
-            for key in (relation.whole, *relation.parts, *relation.extra):
-                if key not in self.by_key:
-                    raise DataError(f"a relation names an unknown measure: {key}")
-        for balance in balances:
-            for key in (balance.whole, balance.taken, balance.left):
-                if key not in self.by_key:
-                    raise DataError(f"a balance names an unknown measure: {key}")
-        for one in each:
-            for key in (one.whole[0], one.things[0]):
-                if key not in self.by_key:
-                    raise DataError(f"a number to each names an unknown measure: {key}")
-        for group in apart:
-            for key in group.measures:
-                if key not in self.by_key:
-                    raise DataError(f"measures told apart name an unknown one: {key}")
+        self._known(
+            [key for one in relations for key in (one.whole, *one.parts, *one.extra)], "a relation names"
+        )
+        self._known([key for one in balances for key in (one.whole, one.taken, one.left)], "a balance names")
+        self._known([key for one in each for key in (one.whole[0], one.things[0])], "a number to each names")
+        self._known([key for one in apart for key in one.measures], "measures told apart name")
         self.relations, self.balances, self.each, self.apart = relations, balances, each, apart
+
+    def _known(self, keys: list[str], who: str) -> None:
+        unknown = next((key for key in keys if key not in self.by_key), None)
+        if unknown is not None:
+            raise DataError(f"{who} an unknown measure: {unknown}")
 
     def course(self, key: str) -> Course:
         """How a measure moves in time; an unknown one is taken for a stock (nothing may be assumed)."""

@@ -71,7 +71,7 @@ def test_a_number_to_each_names_known_measures() -> None:
 
 
 def test_measures_told_apart_are_known() -> None:
-    with pytest.raises(DataError, match="told apart name an unknown one"):
+    with pytest.raises(DataError, match="told apart name an unknown measure"):
         Measures((KILLED,), (), (), (), (Apart(("killed", "wounded"), "x"),))
 
 
