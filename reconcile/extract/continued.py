@@ -55,7 +55,7 @@ def goes_on(sight: Sight, reading: Reading) -> bool:
             return True
     if sight.language.grammar.leads and _heads(sight, reading):
         return True
-    return not small and bool(sight.language.grammar.again) and _stands_alone(sight, reading)
+    return not small and bool(sight.language.grammar.again) and stands_alone(sight, reading)
 
 
 def _heads(sight: Sight, reading: Reading) -> bool:
@@ -177,7 +177,7 @@ def _numbered(sight: Sight, start: int, reading: Reading) -> bool:
     return any(start <= item.number_start < reading.number_start for item in sight.numbers)
 
 
-def _stands_alone(sight: Sight, reading: Reading) -> bool:
+def stands_alone(sight: Sight, reading: Reading) -> bool:
     """True for thousands that are written as a count (12 000, 12.000, "douze mille"), which no label is."""
     value = value_of(reading)
     written = sight.text[reading.number_start : reading.number_end]

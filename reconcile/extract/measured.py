@@ -9,6 +9,7 @@ from reconcile.extract.army_medics import of_an_army
 from reconcile.extract.continued import asked_for, goes_on, named_before, same_count, value_of
 from reconcile.extract.cues_near import PERSON, aboard_ship, candidates, fits, is_money
 from reconcile.extract.fates import befallen
+from reconcile.extract.last_resort import last_resort
 from reconcile.extract.moves import moved, posted, sent, stands
 from reconcile.extract.part_of_whole import predicate_of_part
 from reconcile.extract.purse import wage, within_pay
@@ -43,19 +44,23 @@ def choose(
     unit_before: str | None = None,
     speaker: tuple[int, int] = (0, 0),
     people: str | None = None,
+    counted: str | None = None,
 ) -> Choice | None:
     """The measure of a number, or None where the number counts nothing that can be told.
 
     ``before`` is the measure of the number before it in the same report: a list ("police say 8,000,
     the organisers 20,000") names what is counted once. ``topic`` is what the text was about last; a
     bare number that somebody tells (``told``) is of that. ``unit_before`` is the unit of the number
-    before in the sentence, which a bare one may share ("400 homes of the 2,000 destroyed").
+    before in the sentence, which a bare one may share ("400 homes of the 2,000 destroyed"). ``counted`` is
+    the measure of the very last number.
     """
     kept = Kept(before, topic, people, unit_before, told)
     if reading.kind == "smallword" and reading.quantity.unit is None and value_of(reading) == 1:
         return None  # "one of them", "one programme": no count
     led = topical(sight, reading) or predicate_of_part(sight, reading)
     choice = _chosen(sight, reading, kept, speaker) if led is None else _led(sight, led)
+    if choice is None and (last := last_resort(sight, reading, before or counted, told=told)) is not None:
+        return Choice(last[0], None, last[1])
     if choice is None or (known := measures().by_key.get(choice.measure)) is None:
         return choice
     event = CROWD & {topic, people} or any(

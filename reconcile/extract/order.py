@@ -26,6 +26,7 @@ from reconcile.extract.listening import listen, set_heading, set_outlet, set_sec
 from reconcile.extract.march_places import town_of
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.named_bodies import houses
+from reconcile.extract.noun_behind import BY_NOUN, things
 from reconcile.extract.open_quotes import gone_on, left_open
 from reconcile.extract.own_clause import leads_line
 from reconcile.extract.placing import mentions, partners
@@ -177,11 +178,14 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
                 unit_before=earlier if summed or not same else None,
                 speaker=_stretch(said_by),
                 people=same or thread.people,
+                counted=thread.recent[-1][0] if thread.recent else None,
             ),
             thread.recent,
         )
         if choice is None or supposed(sight, reading, choice.measure):
             continue
+        if choice.why == BY_NOUN:
+            reading = things(sight, reading)  # noqa: PLW2901 - with its noun
         made.append(_statement(source, sight, thread, reading, choice, said_by))
         thread.last = sight.sentence.line, made[-1].said.interval
         if not measures().alone(choice.measure):

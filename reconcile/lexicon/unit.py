@@ -114,6 +114,8 @@ class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     spaced: bool = True
     modifiers: int = 4
     capitalised: bool = False
+    no_things: tuple[str, ...] = ()
+    """Nouns whose number tells no count of things, in small letters ("zwei 〈Wege〉", "drei 〈Gründe〉")."""
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):

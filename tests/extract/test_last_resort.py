@@ -1,0 +1,38 @@
+"""Numbers of which no word tells what they count."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from reconcile.extract import statements
+from reconcile.model import Source
+
+
+def _read(text: str, lang: str = "de") -> list[tuple[str, str]]:
+    source = Source(id="s-1", sha256="", text=text, lang=lang, published=date(2025, 3, 20))
+    return [(one.span.quote, one.measure) for one in statements(source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Die Gemeinde meldete 340 Sirenen.", [("340 Sirenen", "other:item")]),
+        ("Die Feuerwehr zählte zwei neue Deiche.", [("zwei neue Deiche", "other:item")]),
+        ("Die Kammer meldet 12 Prozent, der Bund 60.", [("12 Prozent", "share"), ("60", "share")]),
+        (
+            "Laut Polizei standen 90 Busse bereit. Der Bund sprach von 140.",
+            [("90 Busse", "weapons"), ("140", "weapons")],
+        ),
+        ("Der Bund rechnete laut Polizei mit 10.000.", [("10.000", "other:people")]),
+        ("Die Polizei nannte zwei Gründe.", []),
+        ("Die Polizei bestätigte 60.", []),
+    ],
+)
+def test_a_noun_or_what_was_counted_before(text: str, found: list[tuple[str, str]]) -> None:
+    assert _read(text) == found
+
+
+def test_other_languages_have_no_capital_on_nouns() -> None:
+    assert _read("The council reported 340 Sirens.", "en") == []
