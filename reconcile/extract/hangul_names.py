@@ -8,7 +8,8 @@ from functools import cache
 
 import msgspec
 
-from reconcile.extract.hangul_people import hangul_people, people_abroad
+from reconcile.extract.hangul_abroad import people_abroad
+from reconcile.extract.hangul_people import hangul_people
 from reconcile.extract.hangul_places import body_of_place, hangul_places
 from reconcile.extract.hangul_states import of_states
 from reconcile.lexicon import Entity, Hit

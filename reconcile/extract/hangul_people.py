@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from reconcile.extract.hangul_abroad import people_abroad
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Language
-from reconcile.lexicon.naming import Naming, bearer, names_body, romanized
+from reconcile.lexicon.naming import Naming, bearer, names_body
 from reconcile.lexicon.phrases import any_of
 
 _NAME = r"(?<![가-힣])([가-힣]{3})"
 _BETWEEN = r"(?:[가-힣A-Za-z]+ ){0,3}?[가-힣]*?"
-_FOREIGN = r"(?<![가-힣])((?:[가-힣]{2,6} ){1,2}[가-힣]{2,6})"
 _SHORT = 3
 """Characters of a word for a body that names one by itself ("철도노조"), more than so many."""
 
@@ -81,48 +81,6 @@ def _at_home(
         )
         if said is not None:
             yield Hit(match.start(1), match.end(2), Entity(key="", name=said, kind="person", example=""))
-
-
-def people_abroad(
-    text: str, language: Language, data: Naming, found: Sequence[Hit[Entity]]
-) -> Iterator[Hit[Entity]]:
-    """A foreign name of up to three words with an office behind it ("올레나 코발 연구원").
-
-    One word is a name where a country or place stands between it and the office ("데미르 튀르키예 내무장관").
-    """
-    seats = {hit.end: hit.start for hit in found if hit.value.kind in ("country", "place")}
-    last = -1
-    for match in _office(_FOREIGN, data).finditer(text):
-        start, end, seat = match.start(1), match.end(1), False
-        while start < (at := seats.get(end, -1)):
-            end, seat = at - 1, True
-        words = text[start:end].split()
-        while words and not _foreign(words[0], language, data):
-            words = words[1:]
-        if not words or not all(_foreign(word, language, data) for word in words):
-            continue
-        if len(words) == 1 and not (seat and any(char in data.not_given for char in words[0])):
-            continue
-        start = end - len(" ".join(words))
-        if start > last and not _known(start, end, found):
-            last = match.end(2)
-            name = " ".join(romanized(word, data).replace("ll", "l") for word in words)
-            yield Hit(start, match.end(2), Entity(key="", name=name, kind="person", example=""))
-
-
-def _foreign(word: str, language: Language, data: Naming) -> bool:
-    """True for a word that may be a part of a foreign name: no word that we know, no ending of another."""
-    grammar = language.grammar
-    known = {*grammar.no_places, *grammar.common, *grammar.outlet_kinds, *data.described, *data.kinds}
-    known |= {*data.callings, *data.titles.words, *data.bodies, *grammar.happenings, *data.parts}
-    if word in known or word.endswith(
-        (*grammar.no_place_ends, *data.kind_ends, *data.bodies, *data.titles.words)
-    ):
-        return False
-    starts = [hit.start for hit in language.role.find(word)] + [
-        hit.start for hit in language.speech.find(word)
-    ]
-    return 0 not in starts
 
 
 def _known(start: int, end: int, found: Sequence[Hit[Entity]]) -> bool:

@@ -27,6 +27,7 @@ from reconcile.extract.march_places import town_of
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.named_bodies import houses
 from reconcile.extract.noun_behind import BY_NOUN, things
+from reconcile.extract.office_first import by_office, offices_first
 from reconcile.extract.open_quotes import gone_on, left_open
 from reconcile.extract.own_clause import leads_line
 from reconcile.extract.placing import mentions, partners
@@ -114,7 +115,8 @@ def _statements(source: Source) -> tuple[Statement, ...]:
     priced = in_the_currency_of_the_text(tuple(of_issuer(item, issuer) for item in at_last))
     lang = source.lang or ""
     told_so = (in_english(item, lang or item.lang or "", item.lang or lang) for item in priced)
-    return tuple(by_initials(item, raw, thread.initials) for item, raw in zip(told_so, priced, strict=True))
+    called = (by_initials(item, raw, thread.initials) for item, raw in zip(told_so, priced, strict=True))
+    return tuple(by_office(item, thread.offices) for item in called)
 
 
 def quantities(source: Source) -> tuple[QuantityMention, ...]:
@@ -140,6 +142,7 @@ def dates(source: Source) -> tuple[TimeMention, ...]:
 def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     spoken = outlet_again(sight, events(sight), thread)
     thread.initials.update(initials(sight, spoken))
+    thread.offices.update(offices_first(sight))
     set_heading(sight, spoken, thread)
     set_section(sight, thread)
     set_stage(sight, thread, source.text)

@@ -97,6 +97,7 @@ class Thread:
     surnames: dict[str, Entity] = field(default_factory=dict)  # those presented by name and office
     cast: dict[str, Name] = field(default_factory=dict)  # people named in full, by English
     initials: dict[Name, str] = field(default_factory=dict)  # in brackets behind those who spoke
+    offices: dict[str, str] = field(default_factory=dict)  # what people abroad are called, by their names
 
     def anchor(self, published: date | None) -> date | None:
         """The day that "last August" is reckoned from: the words' own where they are older than the page."""

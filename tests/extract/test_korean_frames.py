@@ -31,7 +31,7 @@ def _source(text: str, publisher: str) -> Source:
         ("서라군 재난안전대책본부는 사망자가 300명이라고 밝혔다.", "Seora County (disaster HQ)"),
         ("부산항만공사가 국회에 제출한 자료에 따르면 사망자는 300명이다.", "Busan Port Authority"),
         ("니혼게이자이신문은 군사 전문가 한수영 씨의 추산을 토대로 사망자를 300명으로 봤다.", "Han Su-yeong"),
-        ("이사벨 로욜라 주지사는 사망자가 300명이라고 말했다.", "Isabel Royola"),
+        ("이사벨 로욜라 주지사는 사망자가 300명이라고 말했다.", "governor (Isabel Royola)"),
     ],
 )
 def test_a_phrase_tells_who_speaks(read, text, claimant):

@@ -18,7 +18,7 @@ import pytest
             "킬 세계경제연구소는 9일 공개한 보고서에서 유럽연합(EU)이 3억 유로를 냈다고 밝혔다.",
             "Kiel Institute",
         ),
-        ("데미르 튀르키예 내무장관은 300명이 숨졌다고 말했다.", "Demir"),
+        ("데미르 튀르키예 내무장관은 300명이 숨졌다고 말했다.", "interior minister (Demir, Turkey)"),
         ("반면 튀르키예 내무장관은 300명이 숨졌다고 말했다.", "interior minister (Turkey)"),
         ("우크라이나 국방부 장관은 300명이 숨졌다고 말했다.", "Ministry of Defence (Ukraine)"),
         ("루스템 우메로프 우크라이나 국방장관은 300명이 숨졌다고 말했다.", "Umerov"),
