@@ -16,7 +16,7 @@ from reconcile.lexicon import entities
 from reconcile.model import Name, Statement
 
 _PEOPLE = frozenset({"person", "coref"})
-_SHORT = r"(?=[^()]*[A-ZÀ-ÞĞİŞČŠŽ][^()]*[A-ZÀ-ÞĞİŞČŠŽ])([A-ZÀ-ÞĞİŞČŠŽ][A-Za-zÀ-ž0-9&-]{1,9})"
+_SHORT = r"(?=[^()]*[A-ZÀ-ÞĞİŞČŠŽ][^()]*[A-ZÀ-ÞĞİŞČŠŽ])((?:[A-Z][a-z]+ )?[A-ZÀ-ÞĞİŞČŠŽ][A-Za-zÀ-ž0-9&-]{1,9})"
 _BEHIND = re.compile(rf"[”»」』’]?\s?[(（]{_SHORT}[)）]")
 _CLOSING = re.compile(rf"[(（]{_SHORT}[)）]\Z")
 _WITHIN = re.compile(rf"([^()]+?) ?[(（]{_SHORT}(?:, ([^()]*))?[)）]\Z")
@@ -66,4 +66,4 @@ def _short(name: Name, raw: Name | None, short: dict[Name, str]) -> Name:
 def _open(name: Name) -> bool:
     """True for a name that no data file has, or only as a word for its kind."""
     known = entities().by_key.get(name.entity or "")
-    return known is None or (known.common and known.kind != "anonymous")
+    return known is None or (known.common and not known.name.endswith("(anonymous)"))

@@ -205,7 +205,9 @@ _BODY = 12
 
 def points_back(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a word that any body may bear, within one that points back (当局 in 同当局)."""
-    if glosses(sight.sentence.lang) is None or not _anybody(hit.value):
+    pointing = {*sight.text[: hit.start].split()[-1:]} & {*sight.language.grammar.pointers}  # 〈이〉 당국자
+    spaced = bool(sight.language.grammar.quoting and pointing)
+    if (glosses(sight.sentence.lang) is None and not spaced) or not _anybody(hit.value):
         return False
     return any(
         word.start <= hit.start and hit.end <= word.end and word.end - word.start > hit.end - hit.start

@@ -71,7 +71,7 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
             kinds_of = body_kinds(lang)
             if not bodies or is_body(name, lang) or any(kind in name.text for kind in kinds_of):
                 return name
-            if _told_as_body(name, lang):
+            if _told_as_body(name, lang) or (bodies and pointer and _as_written(name, lang)):
                 return name
         elif known.kind in kinds and not (bodies and known.kind in _ANYBODY | {"media"}):
             return name
@@ -95,6 +95,11 @@ def _of_kind(word: str, heard: Sequence[Name], lang: str) -> Name | None:
     return next(
         (name for name in reversed(heard) if found.head.english in _labels(name, "en")[0].split()), None
     )
+
+
+def _as_written(name: Name, lang: str) -> bool:
+    """True for a body in the words of a text whose people have Latin letters (단체 〈사마〉: 이 단체)."""
+    return bool(language(lang).grammar.quoting) and not any(char.isascii() for char in name.text)
 
 
 def _told_as_body(name: Name, lang: str) -> bool:

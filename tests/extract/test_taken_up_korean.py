@@ -59,3 +59,16 @@ def test_where_something_occurred(text, place):
 )
 def test_what_a_verb_counts(text, measure):
     assert last(text).measure == measure
+
+
+AGAIN = [
+    ("유엔난민기구(UNHCR)는 난민이 3만 명이라고 밝혔다. 이 기구는 80명이 다쳤다고 덧붙였다.", "UNHCR"),
+    ("인권단체 사마는 2명이 숨졌다고 밝혔다. 이 단체는 80명이 다쳤다고 했다.", "Sama"),
+    ("쿠르드 매체 루다우는 20명이 숨졌다고 보도했다. 이 매체는 80명이 다쳤다고 전했다.", "Rudau"),
+    ("보건부는 20명이 숨졌다고 밝혔다. 해당 부처는 80명이 다쳤다고 했다.", "Health Ministry"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), AGAIN)
+def test_a_body_of_any_name_is_taken_up_by_a_pointer(read, text, who):
+    assert [item.claimant.text.split(" (")[0] for item in read(text, "ko")] == [who, who]
