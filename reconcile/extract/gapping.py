@@ -36,15 +36,51 @@ def gapped(sight: Sight, found: list[Event]) -> list[Event]:
         told = any(event.speaker not in (None, name) and event.end <= item.start for event in found)
         seats = sight.language.grammar.leads and any(event.kind in _SEATS for event in found)
         bodies = (*_BODIES, *_SEATS) if seats else _BODIES
+        told = told or (not found and _stressed(sight, item.start, item.end))
+        prepared = item.value.kind in _SOMEBODY and _prepared(sight, item.end)
+        bodies = (*bodies, *_SOMEBODY) if prepared else bodies
         if not (told or dashed) or item.value.kind not in (_TELLERS if dashed else bodies):
             continue
         before = sight.text[max(0, item.start - _GAP) : item.start]
         opens = any(sign in before for sign in ",;") or _opens_clause(sight, item.start)
+        opens = opens or _stressed(sight, item.start, item.end)
         opens = opens and not any(event.at == item.start for event in found)
         counted = _right_before(sight, item.end, signs)
         if (opens and counted) or dashed:
             made.append(Event(item.start, item.end, GAPPED, name, item.start, item.end, item.value.kind))
     return made
+
+
+_SOMEBODY = ("person", "role")
+
+
+def _prepared(sight: Sight, end: int) -> bool:
+    """True for somebody whose figure has the preposition of the verb that is left out ("; a doctor, 〈of〉 60")."""
+    data = callings(sight.sentence.lang)
+    first = next((reading for reading in sight.numbers if reading.start >= end), None)
+    if data is None or not data.gap_words or first is None:
+        return False
+    words = [word.strip(",") for word in _parted(sight.between(end, first.start))]
+    return any(word in data.gap_words for word in words)
+
+
+def _stressed(sight: Sight, start: int, end: int) -> bool:
+    """True for who heads a sentence with no verb, set off by a pronoun ("Les syndicats, 〈eux〉, 900")."""
+    data = callings(sight.sentence.lang)
+    if data is None or not data.gap_words or start > _GAP or sight.speech:
+        return False
+    words = [word.lower().strip("'") for word in _parted(sight.text[:start])]
+    apart = _STRESSED.match(sight.text, end)
+    pronoun = apart is not None and apart.group(1).split()[-1] in data.gap_words
+    return pronoun and all(f"{word}'" in data.articles or word in data.articles for word in words)
+
+
+_STRESSED = re.compile(r", ([a-z ]{2,14}), ")
+"""A pronoun between commas behind a name (", 〈quant à elle〉, ")."""
+
+
+def _parted(text: str) -> list[str]:
+    return text.replace("’", "'").replace("'", "' ").split()
 
 
 def _of_somebody(sight: Sight, start: int) -> bool:
@@ -123,7 +159,11 @@ _AT = re.compile(r" (?:at|of|to|about|only|just) \Z")
 @cache
 def _lead(data: Callings, pointers: tuple[str, ...]) -> re.Pattern[str]:
     articles = any_of(word if word.endswith("'") else f"{word} " for word in pointers)
-    return re.compile(rf"(?:[,;]| (?:{any_of(data.gap_joins)})) (?:{articles})(?:[a-zà-ÿ-]+ ){{1,3}}\Z")
+    return re.compile(rf"(?:[,;]| (?:{any_of(data.gap_joins)})) (?:{articles})(?:[a-zà-ÿ-]+ ){{0,3}}\Z")
+
+
+_FURTHER = re.compile(r" (?:à|au|de|du|des|d'|d’)[^,;:.\d«»()]{2,50},(?= )")
+"""What else tells who it is, up to a comma ("les collectifs 〈à l'origine de l'appel,〉 de 900")."""
 
 
 def _right_before(sight: Sight, end: int, signs: str | None) -> bool:
@@ -141,4 +181,8 @@ def _without(sight: Sight, start: int, end: int) -> str:
         return ""
     if data is None or not data.gap_words:
         return between
-    return " ".join(word for word in between.split() if word not in data.gap_words)
+    tail = _FURTHER.match(between)
+    if tail is not None and not any(start <= hit.start < end for hit in sight.speech):
+        between = between[tail.end() :]
+    words = (word.strip(",") for word in _parted(between))
+    return " ".join(word for word in words if word not in data.gap_words)
