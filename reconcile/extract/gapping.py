@@ -14,6 +14,10 @@ from reconcile.lexicon.phrases import any_of
 
 GAPPED = Speech(words=(), kind="say", example="Police counted 500, the organisers 900.", close=True)
 """A speaker whose verb is left out, since the one before it has it."""
+IN_WHOSE_VIEW = Speech(
+    words=("for",), kind="according", example="500, against 900 for the union.", close=True
+)
+"""In whose view a number is that is set against another's."""
 _GAP = 12
 """Characters before such a speaker within which its clause begins, with an article or a join word."""
 
@@ -34,6 +38,10 @@ def gapped(sight: Sight, found: list[Event]) -> list[Event]:
             continue
         dashed = _dashed(sight, item.start, item.end)
         told = any(event.speaker not in (None, name) and event.end <= item.start for event in found)
+        view = _in_whose_view(sight, item.start) if told and item.value.kind in _BODIES else None
+        if view is not None:
+            made.append(Event(*view, IN_WHOSE_VIEW, name, item.start, item.end, item.value.kind))
+            continue
         seats = sight.language.grammar.leads and any(event.kind in _SEATS for event in found)
         bodies = (*_BODIES, *_SEATS) if seats else _BODIES
         told = told or (not found and _stressed(sight, item.start, item.end))
@@ -49,6 +57,30 @@ def gapped(sight: Sight, found: list[Event]) -> list[Event]:
         if (opens and counted) or dashed:
             made.append(Event(item.start, item.end, GAPPED, name, item.start, item.end, item.value.kind))
     return made
+
+
+def _in_whose_view(sight: Sight, start: int) -> tuple[int, int] | None:
+    """Where "pour" stands between a number set against another's and its body (", contre 900 〈pour〉 la CGT")."""
+    data = callings(sight.sentence.lang)
+    if data is None or not data.gap_joins or not data.for_whom:
+        return None
+    words = any_of(word if word.endswith("'") else f"{word} " for word in sight.language.grammar.pointers)
+    match = re.search(rf" (?P<view>{any_of(data.for_whom)}) (?:{words})?\Z", sight.text[:start])
+    if match is None:
+        return None
+    number = next((item for item in sight.numbers if item.end == match.start()), None)
+    joined = rf"(?:[,;]|[,;]? (?:{any_of(data.gap_joins)})) \Z"
+    if (
+        number is None
+        or number.quantity.unit not in _PEOPLE
+        or not re.search(joined, sight.text[: number.start])
+    ):
+        return None  # "contre 200 millions pour le gouvernement": money is for somebody
+    return match.span("view")
+
+
+_PEOPLE = (None, "person")
+"""Units of a number that may be in somebody's view, not for somebody."""
 
 
 _SOMEBODY = ("person", "role")
@@ -162,8 +194,10 @@ def _lead(data: Callings, pointers: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?:[,;]| (?:{any_of(data.gap_joins)})) (?:{articles})(?:[a-zà-ÿ-]+ ){{0,3}}\Z")
 
 
-_FURTHER = re.compile(r" (?:à|au|de|du|des|d'|d’)[^,;:.\d«»()]{2,50},(?= )")
-"""What else tells who it is, up to a comma ("les collectifs 〈à l'origine de l'appel,〉 de 900")."""
+@cache
+def _further(data: Callings) -> re.Pattern[str]:
+    """What else tells who it is, up to a comma ("les collectifs 〈à l'origine de l'appel,〉 de 900")."""
+    return re.compile(rf" (?:{any_of(data.of)})[^,;:.\d«»()]{{2,50}},(?= )")
 
 
 def _right_before(sight: Sight, end: int, signs: str | None) -> bool:
@@ -181,7 +215,7 @@ def _without(sight: Sight, start: int, end: int) -> str:
         return ""
     if data is None or not data.gap_words:
         return between
-    tail = _FURTHER.match(between)
+    tail = _further(data).match(between)
     if tail is not None and not any(start <= hit.start < end for hit in sight.speech):
         between = between[tail.end() :]
     words = (word.strip(",") for word in _parted(between))

@@ -13,6 +13,8 @@ from reconcile.lexicon.callings import callings
 def of_own_number(sight: Sight, reading: Reading, event: Event) -> bool:
     """True for an "according to" in a clause behind a comma that gives another number ("цены, 〈по данным Y〉, на 4 %")."""
     second = sight.language.grammar.verb_second
+    if _set_against(sight, reading, event):
+        return True
     if not (sight.actors_known or second) or event.until is None:
         return False
     behind = [item.start for item in sight.numbers if item.start >= event.until]
@@ -23,6 +25,16 @@ def of_own_number(sight: Sight, reading: Reading, event: Event) -> bool:
     joins = tuple(f", {word} " for word in ("und", *sight.language.grammar.outside)) if second else ()
     apart = any(join in between for join in joins) if second else between.count(",") > 1
     return apart and not any(sign in clause.lstrip(" ,") for sign in ",;:.")
+
+
+def _set_against(sight: Sight, reading: Reading, event: Event) -> bool:
+    """True for the speaker right behind another number set against this ("500, contre 900 〈d'après〉 la CGT")."""
+    data = callings(sight.sentence.lang)
+    beside = [item for item in sight.numbers if item is not reading and 0 <= event.start - item.end <= 1]
+    if data is None or not data.gap_joins or not beside:
+        return False
+    between = sight.between(reading.end, beside[-1].start).lower()
+    return any(f" {word} " in f" {between} " for word in data.gap_joins)
 
 
 def leads_next(sight: Sight, event: Event) -> bool:

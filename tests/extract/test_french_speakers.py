@@ -48,3 +48,23 @@ def test_money_already_released_is_delivered(read):
 )
 def test_what_belongs_to_the_stretch(read, lang, text, span):
     assert [item.span.quote for item in read(text, lang=lang)] == [span]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("La mairie a estimé l'affluence à 7 000 personnes, la CGT à plus de 15 000.", ["city hall", "CGT"]),
+        ("La préfecture avançait le chiffre de 4 200 manifestants, les organisateurs celui de 9 000.",
+         ["prefecture", "organisers"]),
+        ("Le maire parle de 40 morts ; un médecin de l'hôpital, Paul Duval, d'au moins 60.",
+         ["mayor", "Paul Duval (doctor, hospital)"]),
+        ("La police a compté 900 manifestants. Les organisateurs, eux, 2 000.", ["police", "organisers"]),
+        ("La police a compté 500 manifestants, contre 900 pour les organisateurs.", ["police", "organisers"]),
+        ("L'UE a promis 400 millions d'euros, contre 200 millions pour le gouvernement.", ["EU", "EU"]),
+        ("La CGT revendique 9 000 manifestants, contre 4 000 d'après la préfecture.", ["CGT", "prefecture"]),
+        ("Quelque 6 000 personnes ont manifesté contre la réforme, dont 500 étudiants, selon la préfecture.",
+         ["prefecture", "prefecture"]),
+    ],
+)  # fmt: skip
+def test_each_of_two_figures_has_its_own_speaker(read, text, speakers):
+    assert [name for name, _ in told(read(text, lang="fr"))] == speakers
