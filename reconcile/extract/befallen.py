@@ -8,6 +8,7 @@ from itertools import pairwise
 import msgspec
 
 from reconcile.extract.fates import WHO_RANK
+from reconcile.extract.reading import is_money
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import measures
 from reconcile.model import Statement
@@ -115,7 +116,7 @@ def _in_brackets(sight: Sight, one: Statement, two: Statement) -> bool:
     """True for a sum in brackets behind another, of another currency."""
     start = sight.sentence.start
     between = sight.between(one.span.end - start, two.span.start - start).strip()
-    money = _is_money(one.said.unit) and _is_money(two.said.unit) and one.said.unit != two.said.unit
+    money = is_money(one.said.unit) and is_money(two.said.unit) and one.said.unit != two.said.unit
     return money and between in _OPENS
 
 
@@ -145,10 +146,6 @@ def _told_behind(one: Statement, two: Statement) -> Statement:
 
 
 _SOME_MONEY = "other:money"
-
-
-def _is_money(unit: str | None) -> bool:
-    return unit is not None and len(unit) == 3 and unit.isupper()
 
 
 def _by_role(key: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reconcile.extract.asides import aside_cost
 from reconcile.extract.count_nouns import count_noun, counted_before, handed_on, said_before
-from reconcile.extract.reading import Reading
+from reconcile.extract.reading import Reading, is_money
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.extract.speaker_between import speaker_between
 from reconcile.lexicon import Hit, Measure, measures
@@ -46,11 +46,6 @@ def fits(key: str, unit: str | None) -> bool:
     if measure is None or unit is None:
         return measure is not None and measure.units[0] == PERSON
     return unit in measure.units or unit in measure.defaults or (is_money(unit) and "USD" in measure.units)
-
-
-def is_money(unit: str) -> bool:
-    """True for an ISO 4217 code."""
-    return len(unit) == 3 and unit.isupper()
 
 
 def candidates(

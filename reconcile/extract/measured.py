@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from reconcile.extract.army_medics import of_an_army
 from reconcile.extract.continued import asked_for, goes_on, named_before, same_count, value_of
-from reconcile.extract.cues_near import PERSON, aboard_ship, candidates, fits, is_money
+from reconcile.extract.cues_near import PERSON, aboard_ship, candidates, fits
 from reconcile.extract.fates import befallen
 from reconcile.extract.last_resort import last_resort
 from reconcile.extract.moves import moved, posted, sent, stands
 from reconcile.extract.part_of_whole import predicate_of_part
 from reconcile.extract.purse import wage, within_pay
-from reconcile.extract.reading import Reading
+from reconcile.extract.reading import Reading, is_money
 from reconcile.extract.share_nouns import fraction, share_of
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.extract.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES, armed, army_named

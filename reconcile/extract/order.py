@@ -53,7 +53,7 @@ from reconcile.extract.spelling import titles_of
 from reconcile.extract.stances import own_stance, rejected
 from reconcile.extract.standing import on_top, waves
 from reconcile.extract.story_country import countries, rulers
-from reconcile.extract.subjects import subject_of
+from reconcile.extract.subjects import receives, subject_of
 from reconcile.extract.supposed import supposed
 from reconcile.extract.table import tables, uncaptioned
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
@@ -248,6 +248,7 @@ def _statement(
     if place is not None:
         thread.places[choice.measure] = place
         thread.place_said = sight.sentence.start, place
+    subject = None if receives(subject, place, measure) else subject
     words = (*reading.patterns, choice.why, status_word, increment_word, *patterns)
     return Statement(
         span=_span(source, sight, reading.start, reading.end),

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reconcile.extract.continued import value_of
-from reconcile.extract.cues_near import is_money
-from reconcile.extract.reading import Reading
+from reconcile.extract.reading import Reading, is_money
 from reconcile.extract.sight import Sight
 from reconcile.lexicon.unit import unit_words
 from reconcile.model import Statement

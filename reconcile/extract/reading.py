@@ -61,3 +61,13 @@ class Reading(msgspec.Struct, frozen=True):
     unit_shared: bool = False
     in_words: bool = False
     patterns: tuple[str, ...] = ()
+
+    def covers(self, start: int, end: int) -> bool:
+        """True within the numeral, or the name of its currency (3 billion 〈US〉 dollars)."""
+        currency = is_money(self.quantity.unit) and self.start <= start and end <= self.end
+        return currency or (self.number_start < end and start < self.number_end)
+
+
+def is_money(unit: str | None) -> bool:
+    """True for an ISO 4217 code."""
+    return unit is not None and len(unit) == 3 and unit.isupper()

@@ -62,6 +62,12 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
     return Name(entity.name, entity.key)
 
 
+def receives(subject: Name | None, place: Name | None, measure: Measure | None) -> bool:
+    """True for the country that help goes to: it is no giver of it, though it may say what has come."""
+    given = measure is not None and measure.given
+    return given and subject is not None and place is not None and subject.entity == place.entity is not None
+
+
 def _label(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a name that heads its line before a colon ("Ukraine: …"): whose figures follow, not what they count."""
     led = sight.text[: hit.start].strip(" *•–-#") == "" or sight.text[: hit.start].endswith("\n")

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 
 import msgspec
 
-from reconcile.extract.cues_near import fits, is_money
+from reconcile.extract.cues_near import fits
 from reconcile.extract.dates import read_dates
 from reconcile.extract.document import Sentence
 from reconcile.extract.measured import default_measure
 from reconcile.extract.pointing import interviewee
 from reconcile.extract.quantities import read_quantities
-from reconcile.extract.reading import Reading
+from reconcile.extract.reading import Reading, is_money
 from reconcile.extract.regions import region
 from reconcile.extract.row_tellers import by_row, is_time
 from reconcile.extract.sight import measure_cues

@@ -158,11 +158,14 @@ def same_moment(low: Said, high: Said, pace: Pace) -> Note | None:
 
 
 def _grown_since(low: Said, high: Said, pace: Pace) -> bool:
-    """True where a total of a named day may have grown by the day of the text that tells a higher one."""
+    """True where a total of a named day may have grown by the day of the text that tells a higher one.
+
+    The victims of an event are counted anew each day.
+    """
     assert low.window is not None
     assert high.window is not None
-    later = high.window.last - low.window.last > _MONTH
-    return pace.course == "cumulative" and high.bounded and later
+    quiet = 0 if pace.hourly and pace.nobody else _MONTH
+    return pace.course == "cumulative" and high.bounded and high.window.last - low.window.last > quiet
 
 
 def _undated(low: Said, high: Said, pace: Pace) -> Note | None:
