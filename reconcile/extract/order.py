@@ -248,13 +248,12 @@ def _statement(
     if place is not None:
         thread.places[choice.measure] = place
         thread.place_said = sight.sentence.start, place
-    subject = None if receives(subject, place, measure) else subject
     words = (*reading.patterns, choice.why, status_word, increment_word, *patterns)
     return Statement(
         span=_span(source, sight, reading.start, reading.end),
         said=with_unit(reading, choice.measure, money_before(thread, reading)),
         measure=choice.measure,
-        subject=subject,
+        subject=None if receives(subject, place, measure) else subject,
         status=status,
         increment=increment,
         place=place,
