@@ -9,6 +9,7 @@ from functools import cache
 import msgspec
 
 from reconcile.extract.hangul_abroad import people_abroad
+from reconcile.extract.hangul_houses import with_houses
 from reconcile.extract.hangul_people import hangul_people
 from reconcile.extract.hangul_places import body_of_place, hangul_places
 from reconcile.extract.hangul_states import of_states
@@ -47,7 +48,8 @@ def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
             made.append(person)
         elif not (hit.value.kind == "country" and _of_body(text, hit, language, data)):
             made.append(hit if hit.start in abroad else _glossed(text, hit, language))
-    return _with_short_forms(text, hangul_people(text, language, data, made))
+    people = hangul_people(text, language, data, made)
+    return with_houses(text, language, _with_short_forms(text, people))
 
 
 def _with_short_forms(text: str, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:

@@ -15,6 +15,7 @@ from reconcile.extract.event import Event
 from reconcile.extract.past_times import untimed
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
+from reconcile.extract.told_so import told_so
 from reconcile.lexicon.glossing import glosses
 from reconcile.model import Statement
 
@@ -32,6 +33,7 @@ _KINDS = frozenset({"agency", "government", "thinktank", "media", "person", "ano
 
 def told_in_the_next(sight: Sight, found: list[Told]) -> list[Told]:
     """The statements of the sentence right before, by who told it, where nobody is named for them there."""
+    found = told_so(sight, found)
     if not found or not sight.final or glosses(sight.sentence.lang) is None or sight.sentence.first:
         return found
     last = found[-1][0]
