@@ -184,7 +184,9 @@ def place_key(name: str | None) -> str | None:
             (hit for hit in entities().phrases("en").find(name) if hit.end - hit.start == len(name)), None
         )
         entity = hit.value if hit else None
-    return entity.key if entity else " ".join(_words(name)) or None
+    own, _, country = name.removesuffix(")").partition(" (")
+    plain = own if country in entities().by_name else name  # "Pakoku (Myanmar)" elsewhere is "Pakoku"
+    return entity.key if entity else " ".join(_words(plain)) or None
 
 
 def spelled_apart(one: str, two: str) -> bool:

@@ -31,13 +31,7 @@ from reconcile.extract.office_first import by_office, offices_first
 from reconcile.extract.open_quotes import gone_on, left_open
 from reconcile.extract.own_clause import leads_line
 from reconcile.extract.placing import mentions, partners
-from reconcile.extract.purse import (
-    in_the_currency_of_the_text,
-    money_before,
-    paid,
-    rated,
-    summed_before,
-)
+from reconcile.extract.purse import in_the_currency_of_the_text, money_before, paid, rated, summed_before
 from reconcile.extract.quoted_before import said_behind
 from reconcile.extract.reading import Reading
 from reconcile.extract.references import reference_date, referenced
@@ -48,6 +42,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.sights import sights
 from reconcile.extract.signature import undersigned
 from reconcile.extract.signed import issuing, signed_by
+from reconcile.extract.sounded_places import with_countries
 from reconcile.extract.speakers import events
 from reconcile.extract.spelling import titles_of
 from reconcile.extract.stances import own_stance, rejected
@@ -115,8 +110,8 @@ def _statements(source: Source) -> tuple[Statement, ...]:
     priced = in_the_currency_of_the_text(tuple(of_issuer(item, issuer) for item in at_last))
     lang = source.lang or ""
     told_so = (in_english(item, lang or item.lang or "", item.lang or lang) for item in priced)
-    called = (by_initials(item, raw, thread.initials) for item, raw in zip(told_so, priced, strict=True))
-    return tuple(by_office(item, thread.offices) for item in called)
+    pairs = zip(with_countries(source, told_so, priced), priced, strict=True)
+    return tuple(by_office(by_initials(item, raw, thread.initials), thread.offices) for item, raw in pairs)
 
 
 def quantities(source: Source) -> tuple[QuantityMention, ...]:
