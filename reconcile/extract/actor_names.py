@@ -26,6 +26,8 @@ STATES = (
     "general staff",
 )
 """Bodies that a state has one of, by which another of its bodies is called too."""
+_MINISTRY = " ministry"
+"""The end of the English of a body whose head is a minister."""
 _OUTLETS = ("agency", "journalist", "journalists")
 """Heads before a title that make it that of an outlet."""
 
@@ -78,6 +80,8 @@ def _titled(phrase: Phrase, title: str) -> Name:
 
 def _english(phrase: Phrase) -> str:
     if phrase.nested is not None and phrase.head.form == "chief" and phrase.nested.form == "body":
+        if phrase.head.english == "head" and (kind := _kind(phrase, phrase.nested)).endswith(_MINISTRY):
+            return f"{kind.removesuffix(_MINISTRY)} minister"
         return f"{_kind(phrase, phrase.nested)} {_LEADS.get(phrase.nested.english, 'head')}"
     if phrase.nested is not None and phrase.head.form in _OFFICES:
         return phrase.head.english

@@ -163,8 +163,9 @@ class Phrase:
         if not run:
             return False
         words, data = [token.text for token in run], self.reader.lexicon.data
-        if words[0].isupper() and self.reader.lexicon.find(words[:1]) is not None:
-            return False  # a body by its short name
+        own = self.reader.lexicon.find(self.reader.words(self.next))
+        if own is not None and (words[0].isupper() or own.head.short or own.words > 1):
+            return False  # a body by its short name, or one that begins with a capital
         if (
             len(words) == 1
             and words[0].endswith(data.oblique_adjectives)

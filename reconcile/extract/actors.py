@@ -136,6 +136,8 @@ class Reader:
 
     def _at(self, at: int) -> tuple[Actor | None, int]:
         head = self.lexicon.find(self.words(at)) if not self.spoken(at) else None
+        if head is not None and head.head.form == "thing":
+            return None, at + head.words
         if head is not None:
             return self._phrase(at, head)
         return self._person(at)
@@ -232,6 +234,9 @@ class Reader:
             word = self.tokens[at - 1].text
             if self.spoken(at - 1) or not self.lexicon.adjective(word):
                 break
+            led = self.joined(at - 1) and self.tokens[at - 2].text.lower() in self.grammar.locative_before
+            if phrase.upright and led:
+                break  # "заявил в 〈Риме〉 премьер": the preposition is not of who speaks
             if phrase.upright and word.endswith(self.lexicon.data.plural_genitive):
                 break  # "число 〈раненых〉 служба не раскрывает"
             data = self.lexicon.data

@@ -7,6 +7,7 @@ from functools import cache
 
 from reconcile.extract.fronted import fronted, past_aside, past_venue
 from reconcile.extract.known_names import declined
+from reconcile.extract.outlet_between import hears
 from reconcile.extract.outlet_phrases import may_hear
 from reconcile.extract.past_times import past_times, untimed, words_between
 from reconcile.extract.sight import Sight
@@ -56,7 +57,7 @@ def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name
         seated = at_seat(sight, item)
         if oblique(sight, item.start, item.end) and not (seated and impersonal(sight, hit)):
             continue
-        if item.value.kind == "media" and _spoken_in(sight, hit, item):
+        if item.value.kind == "media" and (_spoken_in(sight, hit, item) or hears(sight, hit, item, names)):
             continue
         if item.value.kind == "media" and told_to(sight, hit, names):
             return None
@@ -92,6 +93,7 @@ def subject_before(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity]
         and "," not in between
         and not numbered(sight, item.end, hit.start)
         and not oblique(sight, item.start, item.end)
+        and not hears(sight, hit, item, names)
         for item, _ in names
     )
 

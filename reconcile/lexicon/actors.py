@@ -17,7 +17,7 @@ from reconcile.model import Name
 _FIRST = 3
 """Letters of the first word by which heads of several words are looked up."""
 _SEVERAL = 2
-Form = Literal["spokes", "role", "chief", "source", "people", "body", "media", "work"]
+Form = Literal["spokes", "role", "chief", "source", "people", "body", "media", "work", "thing"]
 
 
 class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -25,7 +25,8 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``domain`` heads take what they are for behind them ("minister of health"); ``short`` ones are
     abbreviations that hold it already. A stem of several words marks each word that is declined with an
-    asterisk ("пожарн* служб*", "служб* спасения").
+    asterisk ("пожарн* служб*", "служб* спасения"). A ``thing`` is nobody who speaks, though a word of it
+    alone may be ("первая 〈партия〉 одеял" is a batch).
     """
 
     english: str
