@@ -235,7 +235,7 @@ class Reader:
             if self.spoken(at - 1) or not self.lexicon.adjective(word):
                 break
             led = self.joined(at - 1) and self.tokens[at - 2].text.lower() in self.grammar.locative_before
-            if phrase.upright and led:
+            if phrase.upright and led and not word.endswith(self.lexicon.data.oblique_adjectives):
                 break  # "заявил в 〈Риме〉 премьер": the preposition is not of who speaks
             if phrase.upright and word.endswith(self.lexicon.data.plural_genitive):
                 break  # "число 〈раненых〉 служба не раскрывает"
