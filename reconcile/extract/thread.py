@@ -60,6 +60,7 @@ class Thread:
     place_said: tuple[int, Name | None] = (-1, None)  # where the last number is, and its sentence
     scenes: list[tuple[int, int, Name]] = field(default_factory=list)  # where lines have something happen
     placed: set[int] = field(default_factory=set)  # where numbers stand whose own sentence names their place
+    received: tuple[int, Name] | None = None  # the line that told last who gets what is given, and who
     section: Name | None = None  # the place that the heading above names
     context: Period | None = None
     context_line: int = -1  # of the last date that stood with its year

@@ -6,6 +6,7 @@ from reconcile.extract.counted import place_of
 from reconcile.extract.declined_places import staged
 from reconcile.extract.placing import nearby
 from reconcile.extract.reading import Reading
+from reconcile.extract.receivers import received, received_before
 from reconcile.extract.scene_words import implied_place
 from reconcile.extract.sight import Sight
 from reconcile.extract.subjects import own_country
@@ -31,12 +32,13 @@ def told_place(
     ``speaker`` is the stretch of its sentence that names who tells it.
     """
     measure = measures().by_key.get(key)
-    place = place_of(sight, reading, measure, speaker)
+    place = received(sight, thread, key) or place_of(sight, reading, measure, speaker)
     facet = measure is not None and "place" in measure.facets
     if place is not None and place == subject and measure is not None and measure.given:
         place = None  # who gives it is not who gets it
     if place is None and facet:
         place = nearby(sight, reading, text) or implied_place(sight, reading, measure, thread)
+    place = place or received_before(sight, thread, key)
     if place is not None:
         thread.placed.add(sight.sentence.start + reading.start)
     elif measure is not None and facet:

@@ -142,6 +142,16 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     genitive_names: tuple[str, ...]
     feminine_names: tuple[str, ...]
     name_vowels: str
+    giving: tuple[str, ...]
+    """Beginnings of verbs of giving, beside which the dative is who gets ("〈передала〉 Судану 300 тонн")."""
+    helping: tuple[str, ...]
+    """The same of nouns for help and need ("〈помощь〉 Судану")."""
+    given_nouns: tuple[str, ...]
+    """Endings of nouns in the dative, of one and of many, and of names."""
+    given_peoples: tuple[str, ...]
+    """Endings that make a people in the dative of the stem of its adjective ("афган〈цам〉")."""
+    given_adjectives: tuple[str, ...]
+    """The same of adjectives."""
     feminine: tuple[str, ...]
     masculine: tuple[str, ...]
     men: tuple[str, ...]
