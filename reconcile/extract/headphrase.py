@@ -64,7 +64,8 @@ def _left(sight: Sight, start: int) -> int:
     floor = max([floor, *known])
     for word in (*data.asides, *sight.language.grammar.aside, *sight.language.grammar.adverbs):
         at = sight.text.rfind(word, floor, start)
-        floor = at + len(word) if at >= 0 and not _in_calling(sight, at) else floor
+        within = at >= 0 and (_in_calling(sight, at) or _in_place(sight, at, at + len(word)))
+        floor = at + len(word) if at >= 0 and not within else floor
     return floor + 1 if sight.text[floor : floor + 1] in _OF else floor
 
 
@@ -101,6 +102,13 @@ def _limit(sight: Sight, end: int) -> int:
 
 
 _JOINT = 2
+
+
+def _in_place(sight: Sight, start: int, end: int) -> bool:
+    """True for the first sign of the name of a place (〈都〉柏林, not 都 "all")."""
+    return any(
+        hit.start <= start and end < hit.end for hit in sight.names if hit.value.kind in ("place", "country")
+    )
 
 
 def _in_calling(sight: Sight, at: int) -> bool:

@@ -11,6 +11,7 @@ from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
 from reconcile.extract.event import Event
 from reconcile.extract.lead_weight import own_places
+from reconcile.extract.local_tellers import where_they_count
 from reconcile.extract.placing import document_place, weighed
 from reconcile.extract.regions import unknown
 from reconcile.extract.scene_words import befallen, sent_from
@@ -141,7 +142,8 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     standing = (in_theatre(item, army, places, abroad) for item in placed)
     if abroad is not None:
         return tuple(standing)
-    settled = [in_country(item, thread.countries, places) for item in standing]
+    local = where_they_count(list(standing), source.lang or "")
+    settled = [in_country(item, thread.countries, places) for item in local]
     return tuple(in_story(source, thread, [sentence for sentence, _ in found], settled, places))
 
 

@@ -15,6 +15,7 @@ from reconcile.lexicon import personal
 from reconcile.lexicon.entity import entities
 from reconcile.lexicon.files import of_language
 from reconcile.lexicon.naming import bearer
+from reconcile.lexicon.owned import owned_by, region_named
 from reconcile.lexicon.read_aloud import by_characters, by_sounds
 
 _LATIN = re.compile(r"(.{2,})[（(]([A-ZÀ-ÞĞİŞČŠŽ][A-Za-zÀ-ž&-]{1,11})[)）]\Z")
@@ -43,7 +44,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``selves`` stand behind a name (尹氏〈自身〉), ``headline_tells`` are nouns of telling in the place of a last verb
     (3000人派遣と〈報告〉), ``homeland`` is the country whose bodies its press names without it,
     ``same_country`` words before a body that make it that of the country named before (〈同国〉財務省), ``of_many`` words
-    behind which bodies in general are named (〈各国と〉国際機関).
+    behind which bodies in general are named (〈各国と〉国際機関), ``levels`` between place and body (孟加拉〈国〉消防局).
     """
 
     code: str
@@ -77,6 +78,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of_many: tuple[str, ...] = ()
     passive_ends: tuple[str, ...] = ()
     selves: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
 
 
 @cache
@@ -138,11 +140,8 @@ def _seat_of(plain: str, code: str, data: Glosses) -> str | None:
     head = plain.removesuffix(body)
     if data.bodies.get(body) not in data.organs:
         return None
-    for area in (head, f"{head}{body[:1]}", head[:-1] if head[-1:] in _AREAS else head):
-        known = next(iter(entities().phrases(code).whole(area)), None)
-        if known is not None and known.kind == "place" and known.metonym_of is None:
-            return known.name.removesuffix(" Prefecture")
-    return read_by_characters(head[:-1], code) if head[-1:] in _AREAS else None
+    own = region_named((head, f"{head}{body[:1]}", head[:-1] if head[-1:] in _AREAS else head), code)
+    return own or (read_by_characters(head[:-1], code) if head[-1:] in _AREAS else None)
 
 
 _AREAS = "市県町村区府州都道"
@@ -156,20 +155,29 @@ def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:
     if not found or kind_of(plain, code) is not None:
         kind = kind_of(plain, code) or _led(plain, data)
         named_so = kind or (bearer(plain, code) if kind is None else None)
-        return f"{named_so} ({plain})" if named_so else None
+        return f"{named_so} ({_owner(plain, plain, code, data) if kind else plain})" if named_so else None
     at, role = max(found, key=lambda item: (item[0] + len(item[1]), len(item[1])))
     name = plain[at + len(role) :]
-    known = bearer(role + name, code) if name else _before_calling(plain[:at], code)
     english, house = data.roles[role], kind_of(plain[:at], code)
+    gloss = english if english in data.chiefs else house or english
+    abroad = personal.foreign_name(name, code) if name else None
+    if abroad is not None:
+        return f"{gloss} ({abroad}, {_owner(plain[:at], plain, code, data)})"
+    known = bearer(role + name, code) if name else _before_calling(plain[:at], code)
     if known is not None:
         return f"{known} ({plain})"
-    gloss = english if english in data.chiefs else house or english
     return f"{gloss} ({plain})" if gloss else None
 
 
+def _owner(body: str, plain: str, code: str, data: Glosses) -> str:
+    """Whose a body is in English, else its name as it stands; an office within a body is the body's."""
+    body = next((body.removesuffix(part) for part in data.parts if body.endswith(part)), body)
+    return owned_by(body, _ending(body, code, "bodies") or "", plain, data.levels, code)
+
+
 def _bearing(plain: str) -> int:
-    """Characters of a name, more where a point parts a foreign one (马尔科·科尔西)."""
-    return _BEARER + (_BEARER if "·" in plain else 0)
+    """Characters of the name of who bears an office, more where a point parts a foreign one (马尔科·科尔西)."""
+    return 16 if "·" in plain else 8
 
 
 def _before_calling(head: str, code: str) -> str | None:
@@ -182,10 +190,6 @@ def _before_calling(head: str, code: str) -> str | None:
         if alone and kind_of(name, code) is None and (person := bearer(name, code)) is not None:
             return person
     return None
-
-
-_BEARER = 8
-"""Characters of the name of who bears an office."""
 
 
 def spelt(words: str, code: str) -> str | None:
@@ -288,8 +292,7 @@ def led_by(words: str, code: str) -> str | None:
 
 
 def _led(words: str, data: Glosses) -> str | None:
-    leads = sorted(data.leads, key=lambda word: (-len(word), word))
-    return next((data.leads[lead] for lead in leads if words.startswith(lead)), None)
+    return next((data.leads[one] for one in _longest(data.code, "leads") if words.startswith(one)), None)
 
 
 @cache

@@ -120,7 +120,7 @@ def bearer_alone(name: str) -> str:
 def foreign_name(words: str, code: str) -> str | None:
     """A foreign name as English spells it, where the table has all its parts; None else."""
     data = surnames(code)
-    parts = words.replace("＝", "・").split("・")
+    parts = words.replace("＝", "・").replace("·", "・").split("・")
     if data is None or not all(part in data.foreign for part in parts):
         return None
     return " ".join(data.foreign[part] for part in parts)
