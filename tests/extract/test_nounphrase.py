@@ -68,5 +68,5 @@ def test_the_heading_and_the_title_tell_where():
 
 
 def test_a_place_in_a_body_s_name_is_not_where_it_happened():
-    (item,) = read("罗马警察局说，有8万人参加集会。", "zh")
+    (item,) = read("罗马大学说，有8万人参加集会。", "zh")
     assert item.place is None
