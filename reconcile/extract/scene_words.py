@@ -12,6 +12,7 @@ from functools import cache
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.thread import Thread
+from reconcile.extract.town_adjectives import towns_told
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Callings, calling_words, callings
 from reconcile.lexicon.language import language
@@ -57,6 +58,8 @@ def implied(sight: Sight) -> Counter[Name]:
     """The places that a sentence implies, each as surely as a preposition tells one."""
     data = callings(sight.sentence.lang)
     found: Counter[Name] = Counter()
+    for _, name in towns_told(sight):
+        found[name] += 1
     if data is None or not data.struck:
         return found
     for _, name in [*_adjectives(sight, data), *_of_bodies(sight, data), *_subjects(sight), *_parts(sight)]:
@@ -67,6 +70,9 @@ def implied(sight: Sight) -> Counter[Name]:
 def implied_place(sight: Sight, reading: Reading, measure: Measure | None, thread: Thread) -> Name | None:
     """The place of a number that its sentence implies; the country where the words mean all of it."""
     data = callings(sight.sentence.lang)
+    told = sorted((abs(at - reading.start), name.text, name) for at, name in towns_told(sight))
+    if told:
+        return told[0][2] if measure is None or measure.units[0] == "person" else None
     if data is None or not data.struck or measure is None or "place" not in measure.facets:
         return None
     whole = _of_country(sight, reading, measure, thread, data)

@@ -32,7 +32,8 @@ def headed(sight: Sight) -> Counter[Name]:
     title = sight.sentence.line <= _LINES and (sight.sentence.kind == "heading" or sight.sentence.line == 0)
     if not grammar.themes or not grammar.verb_second or not title or len(sight.text) > _LONGEST:
         return found
-    for hit in sight.names:
+    prose = sight.sentence.kind != "heading" and sight.text.rstrip().endswith(".")
+    for hit in sight.names if not prose else ():
         if hit.value.kind in ("place", "country") and _is_theme(sight, hit):
             found[Name(hit.value.name, hit.value.key)] += _WEIGHT
     for match in (*_themed(grammar).finditer(sight.text), *_BYLINE.finditer(sight.text.strip())):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from reconcile.extract.counted import place_of
 from reconcile.extract.declined_places import staged
+from reconcile.extract.has_place import has_place
 from reconcile.extract.placing import nearby
 from reconcile.extract.reading import Reading
 from reconcile.extract.receivers import received, received_before
@@ -33,7 +34,7 @@ def told_place(
     """
     measure = measures().by_key.get(key)
     place = received(sight, thread, key) or place_of(sight, reading, measure, speaker)
-    facet = measure is not None and "place" in measure.facets
+    facet = has_place(key, sight.sentence.lang)
     if place is not None and place == subject and measure is not None and measure.given:
         place = None  # who gives it is not who gets it
     if place is None and facet:
@@ -41,10 +42,10 @@ def told_place(
     place = place or received_before(sight, thread, key)
     if place is not None:
         thread.placed.add(sight.sentence.start + reading.start)
-    elif measure is not None and facet:
+    elif facet:
         place = place_before(sight, thread, reading, key, status) or thread.section
         start, line = sight.sentence.start + reading.start, sight.sentence.line
-        goes = "USD" in measure.units or measure.units[0] == "round"
+        goes = measure is not None and ("USD" in measure.units or measure.units[0] == "round")
         place = place or staged(thread.stages, line, start, status, money=goes)
     sent = status in ("dispatched", "planned") and callings(sight.sentence.lang) is not None
     if place is not None and sent and own_country(place, subject):

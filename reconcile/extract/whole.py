@@ -10,6 +10,7 @@ import msgspec
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
 from reconcile.extract.event import Event
+from reconcile.extract.has_place import has_place
 from reconcile.extract.lead_weight import own_places
 from reconcile.extract.local_tellers import where_they_count
 from reconcile.extract.placing import document_place, weighed
@@ -251,8 +252,11 @@ def _placed(
     On an ``occasion`` (a march, a strike) all else that is counted is there too.
     """
     measure = measures().by_key.get(item.measure)
-    if item.place is not None or measure is None or "place" not in measure.facets:
+    if item.place is not None or not has_place(item.measure, item.lang or ""):
         return item
+    if measure is None:
+        place = document_place(counts, item.subject, strict=True)
+        return msgspec.structs.replace(item, place=place)
     if "status" not in measure.facets and (of_army(item.subject) or army is not None):
         return item  # the losses of an army are its losses wherever they fell
     declined = actors_of(item.lang or "") is not None

@@ -171,6 +171,14 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before what such a source is close to ("de source 〈proche du〉 dossier")."""
     sources: dict[str, str] = {}
     """Those adjectives, without their plural, with their English."""
+    town_ending: str = ""
+    """The ending of adjectives made of towns ("Köln〈er〉")."""
+    town_heads: tuple[str, ...] = ()
+    """Nouns, or last parts of them, that such an adjective places ("die Kölner 〈Polizei〉")."""
+    no_towns: tuple[str, ...] = ()
+    """Words in small letters with that ending that are no town's ("Roter Platz")."""
+    town_bodies: tuple[str, ...] = ()
+    """Local bodies and offices before the name of their town, whole or as the last part ("Kantons〈polizei〉 Zürich")."""
     demonyms: dict[str, str] = {}
     """Adjectives made of a town's name, without endings, with that name ("〈parisien〉ne": Paris)."""
     hearing: tuple[str, ...] = ()

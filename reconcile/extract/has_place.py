@@ -1,0 +1,18 @@
+"""What may have a place: measures that say so, and people and things of no measure in German, where it was measured."""
+
+from __future__ import annotations
+
+from reconcile.lexicon import measures
+from reconcile.lexicon.language import language
+
+_NOWHERE = frozenset(
+    f"other:{word}" for word in ("money", "ratio", "percentage_point", "degree", "kmh", "country")
+)
+
+
+def has_place(key: str, lang: str) -> bool:
+    """True for what is somewhere, by the key of its measure."""
+    measure = measures().by_key.get(key)
+    if measure is not None:
+        return "place" in measure.facets
+    return key.startswith("other:") and key not in _NOWHERE and language(lang).grammar.verb_second
