@@ -20,6 +20,7 @@ from reconcile.extract.houses_abroad import houses_abroad
 from reconcile.extract.in_english import in_english
 from reconcile.extract.initials import by_initials, initials
 from reconcile.extract.issuing import issuer_of, of_issuer, stand_of
+from reconcile.extract.layers import span_of
 from reconcile.extract.lead_weight import lead_weight
 from reconcile.extract.line_outlets import at_its_head, credited, outlet_again
 from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
@@ -65,7 +66,7 @@ from reconcile.lexicon import entities, measures
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import language
-from reconcile.model import Name, QuantityMention, Source, Span, Statement, TimeMention
+from reconcile.model import Name, Source, Statement
 
 _BESIDE = 0.3
 """How near a word has to stand to belong to a number and to nothing else."""
@@ -112,26 +113,6 @@ def _statements(source: Source) -> tuple[Statement, ...]:
     told_so = (in_english(item, lang or item.lang or "", item.lang or lang) for item in priced)
     pairs = zip(with_countries(source, told_so, priced), priced, strict=True)
     return tuple(by_office(by_initials(item, raw, thread.initials), thread.offices) for item, raw in pairs)
-
-
-def quantities(source: Source) -> tuple[QuantityMention, ...]:
-    """Every number of a source with its hedge and unit, claim or not (layer ``quantities``)."""
-    return tuple(
-        QuantityMention(_span(source, sight, item.start, item.end), item.quantity, item.patterns)
-        for sight in sights(as_read(source), Thread())
-        for item in sight.readings
-        if item.kind in ("quantity", "smallword")
-    )
-
-
-def dates(source: Source) -> tuple[TimeMention, ...]:
-    """Every time expression of a source that can be fixed (layer ``dates``)."""
-    return tuple(
-        TimeMention(_span(source, sight, item.start, item.end), item.period, item.patterns)
-        for sight in sights(as_read(source), Thread(), numbers=False)
-        for item in sight.times
-        if item.period is not None
-    )
 
 
 def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
@@ -245,7 +226,7 @@ def _statement(
         thread.place_said = sight.sentence.start, place
     words = (*reading.patterns, choice.why, status_word, increment_word, *patterns)
     return Statement(
-        span=_span(source, sight, reading.start, reading.end),
+        span=span_of(source, sight, reading.start, reading.end),
         said=with_unit(reading, choice.measure, money_before(thread, reading)),
         measure=choice.measure,
         subject=None if receives(subject, place, measure) else subject,
@@ -259,7 +240,7 @@ def _statement(
         stance=stance,
         lang=sight.sentence.lang,
         patterns=tuple(word for word in words if word),
-        context=_span(source, sight, 0, len(sight.text)),
+        context=span_of(source, sight, 0, len(sight.text)),
     )
 
 
@@ -289,7 +270,3 @@ def _more(sight: Sight, reading: Reading) -> bool:
         hit.value.increment == "additional" and sight.cost(hit.start, hit.end, reading) < _BESIDE
         for hit in sight.increments
     )
-
-
-def _span(source: Source, sight: Sight, start: int, end: int) -> Span:
-    return source.span(sight.sentence.start + start, sight.sentence.start + end)
