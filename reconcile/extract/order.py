@@ -111,8 +111,9 @@ def _statements(source: Source) -> tuple[Statement, ...]:
     priced = in_the_currency_of_the_text(tuple(of_issuer(item, issuer) for item in at_last))
     lang = source.lang or ""
     told_so = (in_english(item, lang or item.lang or "", item.lang or lang) for item in priced)
-    pairs = zip(with_countries(source, told_so, priced), priced, strict=True)
-    return tuple(by_office(by_initials(item, raw, thread.initials), thread.offices) for item, raw in pairs)
+    called = (by_office(item, thread.offices) for item in told_so)
+    pairs = zip(with_countries(source, called, priced), priced, strict=True)
+    return tuple(by_initials(item, raw, thread.initials) for item, raw in pairs)
 
 
 def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:

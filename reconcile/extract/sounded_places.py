@@ -1,4 +1,5 @@
-"""Places abroad that a text names by their sounds, with the country that it names right before them ("Pakoku (Myanmar)").
+"""Places and bodies abroad that a text names by their sounds, with the country right before
+them ("Pakoku (Myanmar)").
 
 The letters of such a name in Hangul are no sure guide to its spelling; the country tells where it is.
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import TypeGuard
 
 import msgspec
 
@@ -19,30 +21,42 @@ from reconcile.model import Name, Source, Statement
 
 _REACH = 28
 """Characters before a place within which its country stands."""
-_SIGNS = re.compile(r"[.!?\n\"“”‘’;:()]")
+_SIGNS = re.compile(r"[.,!?\n\"“”‘’「」『』·;:()]")
 
 
 def with_countries(source: Source, found: Iterable[Statement], raw: Sequence[Statement]) -> list[Statement]:
     """Statements in English with the countries of such places; ``raw`` are the same with the names of the text."""
     told = list(found)
     code = source.lang or ""
-    names = {item.place.text for item in raw if item.place is not None and item.place.entity is None}
+    names = {name.text for item in raw for name in (item.place, item.claimant, *item.via) if _sounded(name)}
     if not names or offices(code) is None:
         return told
     seats = _countries(source.text, names, code)
     return [_within(item, old, seats) for item, old in zip(told, raw, strict=True)]
 
 
+def _sounded(name: Name | None) -> TypeGuard[Name]:
+    """True for a name that no data file has, as the text writes it."""
+    return name is not None and name.entity is None and not any(char.isascii() for char in name.text)
+
+
 def _within(item: Statement, raw: Statement, seats: dict[str, str]) -> Statement:
-    country = seats.get(raw.place.text) if raw.place is not None else None
-    if (
-        country is None
-        or item.place is None
-        or item.place.entity is not None
-        or item.place.text.endswith(")")
-    ):
-        return item
-    return msgspec.structs.replace(item, place=Name(f"{item.place.text} ({country})"))
+    same = len(item.via) == len(raw.via)
+    via = (_told(name, old, seats) for name, old in zip(item.via, raw.via, strict=False))
+    return msgspec.structs.replace(
+        item,
+        place=_told(item.place, raw.place, seats),
+        claimant=_told(item.claimant, raw.claimant, seats),
+        via=tuple(name for name in via if name is not None) if same else item.via,
+    )
+
+
+def _told(name: Name | None, raw: Name | None, seats: dict[str, str]) -> Name | None:
+    """A name with its country, in the brackets that it has or in its own."""
+    country = seats.get(raw.text) if raw is not None else None
+    if name is None or country is None or name.entity is not None or country in name.text:
+        return name
+    return Name(f"{name.text[:-1]}, {country})" if name.text.endswith(")") else f"{name.text} ({country})")
 
 
 def _countries(text: str, names: set[str], code: str) -> dict[str, str]:
@@ -62,7 +76,8 @@ def _last(before: str, code: str) -> str | None:
     for hit in reversed(entities().phrases(code).longest(before)):
         if hit.value.kind not in ("country", "place"):
             continue
-        if before.startswith((*grammar.topic, *grammar.subject), hit.end):
+        country_of = grammar.of if hit.value.kind == "country" else ()  # 한국의 바르다니아 지원
+        if before.startswith((*grammar.topic, *grammar.subject, *country_of), hit.end):
             return None
         country = entities().country_of(hit.value)
         return country.name if country is not None else None

@@ -12,7 +12,7 @@ from reconcile.lexicon.naming import in_english
     ("text", "claimant"),
     [
         ("유럽연합(EU) 집행위원회는 300명이 숨졌다고 밝혔다.", "European Commission"),
-        ("페루 국가위험관리국은 사망자를 30명으로 확정했다.", "National Risk Management Agency"),
+        ("페루 국가위험관리국은 사망자를 30명으로 확정했다.", "National Risk Management Agency (Peru)"),
         ("네팔 기상청은 30명이 숨졌다고 기록했다.", "Meteorological Administration (Nepal)"),
         ("젤렌스키 대통령은 사망자가 300명이라고 말했다.", "Zelensky"),
         ("한국기업협회는 손실을 300억 원으로 추산했다.", "Korea Business Association"),

@@ -21,3 +21,14 @@ def test_where(read, text, place):
 def test_the_country_does_not_make_another_place_of_it():
     assert place_key("Pakoku (Myanmar)") == place_key("Pakoku")
     assert place_key("Province (Korne)") != place_key("Province")
+
+
+HOUSES = [
+    ("페루 국가위험관리국은 사망자를 30명으로 확정했다.", "National Risk Management Agency (Peru)"),
+    ("헝가리 언론 텔로스는 드론 영상을 분석해 6만 명으로 계산했다.", "Tellos (Hungary)"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), HOUSES)
+def test_bodies_bear_it_too(read, text, who):
+    assert read(text, "ko")[-1].claimant.text == who
