@@ -15,6 +15,7 @@ from reconcile.lexicon.glossing import glossed, glosses, place_glossed, read_by_
 from reconcile.lexicon.language import language, languages
 from reconcile.lexicon.naming import in_english as translated
 from reconcile.lexicon.naming import names_body, naming, place_in_english
+from reconcile.lexicon.offices import ministry_in_english, offices
 from reconcile.model import Name, Statement
 
 _ALONE = 4
@@ -64,7 +65,9 @@ def _latin(name: Name, code: str) -> Name | None:
     if own is not None:
         return Name(own)
     if glosses(code) is None or name.text.isascii():
-        return Name(translated(name.text, code))
+        data = offices(code)
+        ministry = ministry_in_english(name.text, data) if data is not None else None
+        return Name(ministry or translated(name.text, code))
     body = names_body(name.text, code)
     short = len(name.text) <= _ALONE or body
     latin = translated(name.text, code) if short else name.text

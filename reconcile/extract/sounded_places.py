@@ -21,7 +21,7 @@ from reconcile.model import Name, Source, Statement
 
 _REACH = 28
 """Characters before a place within which its country stands."""
-_SIGNS = re.compile(r"[.,!?\n\"“”‘’「」『』·;:()]")
+_SIGNS = re.compile(r"[.!?\n\"“”‘’「」『』;:()]")
 
 
 def with_countries(source: Source, found: Iterable[Statement], raw: Sequence[Statement]) -> list[Statement]:
@@ -76,9 +76,16 @@ def _last(before: str, code: str) -> str | None:
     for hit in reversed(entities().phrases(code).longest(before)):
         if hit.value.kind not in ("country", "place"):
             continue
-        country_of = grammar.of if hit.value.kind == "country" else ()  # 한국의 바르다니아 지원
-        if before.startswith((*grammar.topic, *grammar.subject, *country_of), hit.end):
-            return None
         country = entities().country_of(hit.value)
+        giver = country is not None and country.key in _home(code)  # 한국의 바르다니아 지원
+        if before.startswith(
+            (*grammar.topic, *grammar.subject, *((*grammar.of, ",") if giver else ())), hit.end
+        ):
+            return None
         return country.name if country is not None else None
     return None
+
+
+def _home(code: str) -> set[str | None]:
+    """The country whose press writes a language."""
+    return {entities().by_key[key].country for key in language(code).grammar.home.values()}

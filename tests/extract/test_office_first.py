@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.lexicon.offices import office_in_english, offices
+from reconcile.lexicon.offices import ministry_in_english, office_in_english, offices
 
 WORDS = offices("ko")
 assert WORDS is not None
@@ -61,3 +61,25 @@ def test_who_only_fills_an_office(word):
 def test_no_office_and_no_language():
     assert office_in_english("사람", WORDS) == ""
     assert offices("de") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "english"),
+    [
+        ("농업환경부", "Ministry of Agriculture and Environment"),
+        ("외교통상부", "Ministry of Foreign Affairs and Trade"),
+        ("재난구호이민부", "Ministry of Disaster, Relief and Migration"),
+        ("환경부", None),
+        ("일부", None),
+        ("농업환경", None),
+    ],
+)
+def test_a_ministry_of_several_things(words, english):
+    assert ministry_in_english(words, WORDS) == english
+
+
+@pytest.mark.parametrize("word", WORDS.subjects)
+def test_every_subject_of_a_ministry(word):
+    assert (
+        ministry_in_english(f"농업{word}부", WORDS) == f"Ministry of Agriculture and {WORDS.subjects[word]}"
+    )
