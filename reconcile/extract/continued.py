@@ -62,6 +62,8 @@ def _heads(sight: Sight, reading: Reading) -> bool:
     """True for a number that is the subject of its sentence ("〈16〉 have been identified", "〈Three〉, he said, were")."""
     head = sight.text[: reading.start].strip(' *•–-"“')
     behind = sight.text[reading.end :].lstrip(" ,")
+    if any(hit.start == len(sight.text) - len(behind) for hit in sight.language.outside.find(sight.text)):
+        behind = behind.partition(", ")[2]  # "〈Seventy-six〉, among them 11 children, were in hospital"
     return not head and behind.startswith(tuple(f"{word} " for word in sight.language.grammar.continuing))
 
 

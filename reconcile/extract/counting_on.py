@@ -14,6 +14,7 @@ from reconcile.model import Statement
 def remembered(sight: Sight, thread: Thread, reading: Reading, choice: Choice, last: Statement) -> None:
     """Remembers what was counted, for the numbers behind it that do not tell."""
     thread.count(choice.measure, reading)
+    thread.things = sight.sentence.line, choice.measure, last.said.unit or ""
     thread.money = money_of(last, thread.money)
     thread.currency = thread.money or thread.currency
     thread.pay = (sight.sentence.line, last.said) if choice.measure == "salary" else thread.pay

@@ -12,7 +12,6 @@ from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.befallen import share_fate
 from reconcile.extract.continued import alike_before
 from reconcile.extract.counting_on import remembered
-from reconcile.extract.decimals import of_scale
 from reconcile.extract.document import Sentence, noted
 from reconcile.extract.ellipses import in_full
 from reconcile.extract.formerly import is_old
@@ -54,6 +53,7 @@ from reconcile.extract.supposed import supposed
 from reconcile.extract.table import tables, uncaptioned
 from reconcile.extract.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.taken_up import remember, taken_up
+from reconcile.extract.things_again import things_again
 from reconcile.extract.thread import Thread
 from reconcile.extract.thread_times import default_times
 from reconcile.extract.timing import timing
@@ -147,7 +147,9 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
             or summed
             or alike_before(thread.recent, reading, all_kinds=callings(sight.sentence.lang) is not None)
         )
-        choice = of_scale(
+        choice = things_again(
+            sight,
+            thread,
             reading,
             choose(
                 sight,
@@ -160,7 +162,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
                 people=same or thread.people,
                 counted=thread.recent[-1][0] if thread.recent else None,
             ),
-            thread.recent,
+            told=told,
         )
         if choice is None or supposed(sight, reading, choice.measure):
             continue
@@ -174,9 +176,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     if whole is not None:
         thread.measure = thread.topic = thread.people = whole  # "casualties: 300 dead, 2,700 injured"
     if made:
-        unnamed = [
-            Name(hit.value.name, hit.value.key) for hit in sight.names if hit.value.kind == "anonymous"
-        ]
+        unnamed = [Name(h.value.name, h.value.key) for h in sight.names if h.value.kind == "anonymous"]
         spoke = [e.speaker for e in spoken if e.speaker is not None and e.kind not in _NO_NAMES]
         thread.overhear([*unnamed, *spoke, *houses(sight, spoken)])
         thread.rejecting = -1, "asserts"

@@ -111,11 +111,22 @@ _STRONGEST = 10
 """Earthquakes stay below this magnitude; the strongest recorded, Chile in 1960, had 9.5 (USGS)."""
 
 
+_SUM = 1000
+"""A letter alone is a currency before thousands and millions only ("R14 million")."""
+
+
+def _letter(page: Page, found: UnitFound) -> bool:
+    sign = page.raw[found.start : found.end]
+    return len(sign) == 1 and sign.isascii() and sign.isalpha() and found.unit != "other:magnitude"
+
+
 def _unit(page: Page, one: Draft, limit: int, lang: str, floor: int) -> None:
     end = hedges.inside(page, one, lang)
     found = units.before(page, one.numeral.start, lang)
     if found is not None and found.unit == "other:magnitude" and one.numeral.low >= _STRONGEST:
         found = None  # 파병 〈규모〉 1만1000명: a size, no magnitude
+    if found is not None and _letter(page, found) and one.numeral.scale < _SUM:
+        found = None  # "K9", "N4": a name
     if found is not None:
         one.start = one.start if found.beside else found.start
     else:

@@ -71,6 +71,7 @@ class Thread:
     measure: str | None = None
     topic: str | None = None
     people: str | None = None
+    things: tuple[int, str, str] | None = None  # the line, measure and unit of what was counted last
     money: str | None = None
     currency: str | None = None  # that the document has named last
     speaking: str | None = None  # who answers in an interview

@@ -54,6 +54,10 @@ class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """Words before who does what a passive verb says ("were put at 4,000 〈by〉 the service")."""
     put_at: tuple[str, ...] = ()
     """Words between a passive verb and the number that its agent puts ("are put 〈at〉 4,000 by the service")."""
+    elided: tuple[str, ...] = ()
+    """Verbs behind a number whose noun was told before ("the WFP says 900 〈have〉")."""
+    beside: tuple[str, ...] = ()
+    """Words behind such a number that lead to its place or time ("I counted six 〈at〉 the station")."""
     states: tuple[str, ...] = ()
     """Parts of a country that stand behind a town and a comma ("Marlow, 〈Ohio〉")."""
     local_bodies: tuple[str, ...] = ()
