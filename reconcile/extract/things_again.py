@@ -32,7 +32,9 @@ def things_again(
     data = framing(sight.sentence.lang)
     if choice is not None or data is None or not data.elided or reading.quantity.unit is not None:
         return choice
-    last = thread.things
+    value, last = reading.number_value, thread.things
+    if value is None or value % 1 != 0:
+        return None
     if last is None or sight.sentence.line - last[0] > _NEAR:
         return None
     if is_money(last[2]) or last[2] in _UNCOUNTED or not _ends(data).match(sight.text, reading.end):
