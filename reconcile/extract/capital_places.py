@@ -85,6 +85,9 @@ def _is_place(words: str, before: str, after: str, grammar: Grammar) -> bool:
     first = parts[0]
     if first in grammar.common or first.lower() in grammar.no_names or len(first) < _SURE:
         return False
+    data = framing(grammar.code)
+    if data is not None and set(parts) & {*data.named_events}:
+        return False  # "before 〈Cyclone Idai〉 struck"
     if _is_count(first, grammar) or _is_people(words, grammar):
         return False  # "Thousands march in Lisbon", "Teachers strike"
     if set(parts) & {*grammar.outlets, *grammar.institutes} or language(grammar.code).role.find(words):

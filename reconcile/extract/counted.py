@@ -151,6 +151,8 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
         return True
     if grammar.capitals and hit.value.kind in ("place", "country") and _titled(before, grammar.titles):
         return True
+    if in_its_streets(sight, hit):
+        return True
     if not before.endswith((" ", "\u00a0", "'")) and before:
         return False
     for size in (1, 2, 3, 4, 5) if grammar.outlet_kinds else (1, 2, 3):
@@ -162,6 +164,14 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
             if tail and " ".join(tail) in grammar.locative_before and _adjectives(sight, words, skip):
                 return True
     return False
+
+
+def in_its_streets(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True behind words for a part of a town, where people can be, also of a seat of power ("the centre of 〈Rome〉")."""
+    parts = tuple(f" {words}" for words in sight.language.grammar.whose if " " in words)
+    return hit.value.kind == "place" and f" {sight.text[: hit.start].lower()}".rstrip().endswith(
+        parts or "\0"
+    )
 
 
 def _adjectives(sight: Sight, words: list[str], skip: int) -> bool:

@@ -14,6 +14,7 @@ import msgspec
 from reconcile.extract.document import Sentence
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import entities, measures
+from reconcile.lexicon.language import language
 from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Statement
 
@@ -61,6 +62,8 @@ def along(
         going = _scene_since(thread, sentence, start) or going
         start = sentence.start
         own = item.place if item.span.start in thread.placed else None
+        if own is not None and where is not None and _is_site(own, item.lang or "en"):
+            own = where
         if own is not None:
             going = last = own
             named[own] = line
@@ -73,6 +76,11 @@ def along(
             known.setdefault(_figure(item), place)
         made.append(item)
     return made
+
+
+def _is_site(place: Name, lang: str) -> bool:
+    """True for a square or a street that no data file has: its town is where people are counted."""
+    return place.entity is None and place.text.endswith(language(lang).grammar.sites or ("\0",))
 
 
 def _scene_since(thread: Thread, sentence: Sentence, start: int) -> Name | None:

@@ -12,7 +12,7 @@ from collections import Counter
 from functools import cache
 
 from reconcile.extract.befell_places import befell
-from reconcile.extract.counted import is_place
+from reconcile.extract.counted import in_its_streets, is_place
 from reconcile.extract.declined_places import declined_mentions, rolled_up
 from reconcile.extract.localdesk import local
 from reconcile.extract.reading import Reading
@@ -55,7 +55,7 @@ def mentions(sight: Sight) -> Counter[Name]:
     ]
     taken += [(hit.start, hit.start + 1) for hit in sight.names if not hit.value.key]
     for hit in sight.names:
-        if hit.value.kind not in ("place", "country"):
+        if hit.value.kind not in ("place", "country") or sight.text[hit.end : hit.end + 1] == "$":
             continue
         if hangul and _happened(sight, hit):
             found[Name(hit.value.name, hit.value.key)] += 6 if sight.sentence.line == 0 else 2
@@ -112,7 +112,7 @@ def _gathered(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a seat of power where the occasion itself is right before its preposition ("march in Lisbon")."""
     if sight.final or hit.value.kind != "place":
         return False
-    if in_headline(sight, hit):
+    if in_headline(sight, hit) or in_its_streets(sight, hit):
         return True
     return any(
         cue.value.measure.event

@@ -38,6 +38,8 @@ def countries(sight: Sight) -> Counter[str]:
     for hit in sight.names:
         if hit.value.kind not in ("country", "place", "group") or hit.value.metonym_of is not None:
             continue
+        if sight.text[hit.end : hit.end + 1] == "$":
+            continue  # the first letters of a currency
         country = entities().country_of(hit.value)
         met = hit.value.kind == "place" and (venue(sight, hit) or conference(sight, hit.start))
         if country is not None and not met:

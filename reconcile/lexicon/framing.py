@@ -58,6 +58,8 @@ class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """Verbs behind a number whose noun was told before ("the WFP says 900 〈have〉")."""
     beside: tuple[str, ...] = ()
     """Words behind such a number that lead to its place or time ("I counted six 〈at〉 the station")."""
+    named_events: tuple[str, ...] = ()
+    """Words with a capital in the names of what happens, which are no places ("〈Cyclone〉 Idai")."""
     states: tuple[str, ...] = ()
     """Parts of a country that stand behind a town and a comma ("Marlow, 〈Ohio〉")."""
     local_bodies: tuple[str, ...] = ()
