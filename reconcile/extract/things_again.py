@@ -33,7 +33,7 @@ def things_again(
     if choice is not None or data is None or not data.elided or reading.quantity.unit is not None:
         return choice
     value, last = reading.number_value, thread.things
-    if value is None or value % 1 != 0:
+    if value is not None and value % 1 != 0:
         return None
     if last is None or sight.sentence.line - last[0] > _NEAR:
         return None

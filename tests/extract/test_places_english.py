@@ -12,7 +12,9 @@ def _places(text: str) -> list[str | None]:
 
 
 def test_a_named_storm_is_no_place() -> None:
-    text = "Where is the money?\n\nAfter Cyclone Odile hit northern Mozambique, donors promised US$600 million."
+    text = (
+        "Where is the money?\n\nAfter Cyclone Odile hit northern Mozambique, donors promised US$600 million."
+    )
     assert _places(f"{text} The World Bank says it has paid out US$90 million for Cyclone Odile.") == [
         "Mozambique",
         "Mozambique",
