@@ -28,6 +28,7 @@ STATES = (
 """Bodies that a state has one of, by which another of its bodies is called too."""
 _MINISTRY = " ministry"
 """The end of the English of a body whose head is a minister."""
+_ONE = ("joint chiefs of staff", "general staff", "foreign office")
 _OUTLETS = ("agency", "journalist", "journalists")
 """Heads before a title that make it that of an outlet."""
 
@@ -133,10 +134,18 @@ def _seated(phrase: Phrase) -> str | None:
     """The country whose body goes by its capital ("〈сеульская〉 разведка", "министерство обороны 〈Лондона〉")."""
     owner = entities().by_key.get(phrase.owners[0].entity or "") if phrase.owners else None
     state = entities().by_key.get(owner.metonym_of or "") if owner is not None else None
-    return state.country if state is not None and phrase.head.english in STATES else None
+    return state.country if state is not None and _of_state(phrase) else None
+
+
+def _of_state(phrase: Phrase) -> bool:
+    """True for a body that a state has one of: its seat stands for the state ("МВД 〈в Кабуле〉")."""
+    return phrase.head.english in (*STATES, *_ONE) or _kind(phrase, phrase.head).endswith(_MINISTRY)
 
 
 def _place(phrase: Phrase) -> str | None:
+    seat = _seated(phrase) if phrase.head.form == "body" else None
+    if seat is not None:
+        return _country(seat)
     if phrase.owners:
         return phrase.owners[0].text.split(" (")[0]
     return _country(phrase.country) if phrase.country is not None else None

@@ -122,4 +122,6 @@ def named_behind(sight: Sight, end: int, form: re.Pattern[str] = OWN_NAME) -> Na
         return None  # whom they told it
     if match is None or any(end <= hit.start < match.end() for hit in sight.names):
         return None
+    if next(words for words in match.groups() if words)[:1].islower():
+        return None  # the march against a law 〈«о новых сборах»〉
     return romanized(next(words for words in match.groups() if words), grammar)

@@ -68,3 +68,28 @@ def test_a_town_where_somebody_speaks_is_no_part_of_who_speaks(read):
 )
 def test_a_batch_is_no_party_that_speaks(read, text, lang):
     assert told(read(text, lang)[0]) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "claimant"),
+    [
+        (
+            "Організатори мітингу проти закону «про чужі гроші» заявили про 9 тисяч учасників.",
+            "uk",
+            "organisers",
+        ),
+        ("Партії опозиції повідомляють про 60 тисяч учасників.", "uk", "opposition parties"),
+        (
+            "Погибли 20 человек, сообщили в министерстве обороны в Сеуле.",
+            "ru",
+            "Ministry of National Defense (South Korea)",
+        ),
+    ],
+)
+def test_bodies_are_told_by_what_they_are_of(read, text, lang, claimant):
+    assert told(read(text, lang)[0]) == claimant
+
+
+def test_authors_speak_for_the_body_that_spoke_before(read):
+    text = "У звіті Open Source Centre йдеться про 64 рейси. Автори дослідження припускають, що доставили 600 снарядів."
+    assert told(read(text, "uk")[-1]) == "Open Source Centre"
