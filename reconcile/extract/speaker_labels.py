@@ -55,7 +55,8 @@ def labelled(sight: Sight) -> list[Event]:
         head = sight.text[:at]
         if _TIMED.fullmatch(head) is not None:
             continue  # the time of an entry ("10:05 Uhr: …")
-        if head.strip() in (*sight.language.grammar.askers, *sight.language.grammar.rubrics):
+        nobody = (*sight.language.grammar.askers, *sight.language.grammar.rubrics)
+        if head.strip() in nobody or _where_it_is(sight, head):
             return []  # who leads through a broadcast, or no one (``names_nobody``)
         if any(item.start < at < item.end for item in sight.actors) or _signs_report(
             head, sight.sentence.lang
@@ -114,6 +115,17 @@ def _since(sight: Sight, at: int) -> int:
 
 _TOPIC = re.compile(r"\s*([^\s:.,;]+(?: [^\s:.,;]+){0,5}) ?:(?=\s)")
 """A label of up to six words at the head of a line ("Unser Urteil:", "What we know:")."""
+
+
+def _where_it_is(sight: Sight, head: str) -> bool:
+    """True for a country before a colon and a whole sentence ("Vietnam: Bei Überschwemmungen starben 34 Menschen.").
+
+    A heading has no stop, and there the country tells ("Südkorea: Norden schickt 3000 Soldaten").
+    """
+    prose = sight.language.grammar.verb_second and sight.text.rstrip().endswith(".")
+    return prose and any(
+        hit.start == 0 and hit.end == len(head) and hit.value.kind == "country" for hit in sight.names
+    )
 
 
 def names_nobody(sight: Sight, spoken: list[Event]) -> bool:

@@ -36,3 +36,21 @@ def test_a_noun_or_what_was_counted_before(text: str, found: list[tuple[str, str
 
 def test_other_languages_have_no_capital_on_nouns() -> None:
     assert _read("The council reported 340 Sirens.", "en") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Vietnam: Bei Überschwemmungen starben am Montag 34 Menschen.", None),
+        ("Südkorea: Nordkorea schickt 3000 Soldaten", "South Korea government"),
+        (
+            "Die Polizei ging von 8000 Teilnehmern aus, hob ihre Schätzung am Abend jedoch auf 12.500.",
+            "police",
+        ),
+        ("Die Polizei nahm ihre Schätzung in der Nacht auf 900 Teilnehmer zurück.", None),
+    ],
+)
+def test_neither_a_country_before_its_story_nor_a_time_speaks(text: str, claimant: str | None) -> None:
+    source = Source(id="s-1", sha256="", text=text, lang="de", published=date(2025, 3, 20))
+    last = statements(source)[-1].claimant
+    assert (last.text if last is not None else None) == claimant
