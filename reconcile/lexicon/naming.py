@@ -16,6 +16,7 @@ import msgspec
 
 from reconcile.lexicon.files import of_language
 from reconcile.lexicon.language import language
+from reconcile.lexicon.of_country import country_named
 from reconcile.lexicon.phrases import any_of
 
 _FIRST, _LAST = 0xAC00, 0xD7A3
@@ -221,16 +222,16 @@ def _head(head: str, code: str) -> str:
         if head.endswith(ending) and len(head) >= len(ending) + 2:
             head = head[: -len(ending)]
             break
-    return _translated(head, data)
+    return _translated(head, data, code)
 
 
-def _translated(head: str, data: Naming) -> str:
+def _translated(head: str, data: Naming, code: str) -> str:
     """The words before a kind of body in English, as far back as they are known; what is left is a name."""
     found: list[str] = []
     while head:
         part = next((word for word in sorted(data.parts, key=len, reverse=True) if head.endswith(word)), None)
         if part is None or len(head) - len(part) == 1:
-            found.append(romanized(head, data))
+            found.append(country_named(head, code) or romanized(head, data))
             break
         found.append(data.parts[part])
         head = head[: -len(part)]

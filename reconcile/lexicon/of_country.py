@@ -7,6 +7,7 @@ from functools import cache
 
 import msgspec
 
+from reconcile.lexicon.entity import entities
 from reconcile.lexicon.files import load
 from reconcile.lexicon.phrases import any_of
 
@@ -33,3 +34,11 @@ def between(lang: str) -> re.Pattern[str] | None:
         return None
     words = rf"(?: (?:{any_of(data.words)}))" + ("?" if data.bare else "")
     return re.compile(rf"(?: ?\([^()\n]{{2,24}}\)|\))?{words}\s?\Z")
+
+
+@cache
+def country_named(words: str, lang: str) -> str | None:
+    """The country that some words name, in English (튀니지 Tunisia); None for any other words."""
+    hits = entities().phrases(lang).longest(words)
+    whole = (hit.value for hit in hits if hit.start == 0 and hit.end == len(words))
+    return next((item.name for item in whole if item.kind == "country"), None)

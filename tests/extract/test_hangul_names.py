@@ -32,6 +32,7 @@ def test_a_body_in_quotation_marks_keeps_its_kind():
 
 
 def test_parts_of_a_body_are_translated():
+    assert in_english("튀니지노동연맹", "ko") == "Tunisia Labor Federation"
     assert in_english("전국노동연대", "ko") == "National Labor Solidarity"
 
 
