@@ -66,7 +66,7 @@ def closing_teller(sight: Sight, found: list[Event], main: Event, reading: Readi
     return (event.speaker,) if event.speaker is not None and led and not goes_on else ()
 
 
-_PASSING = ("person", "anonymous", "agency", "government")
+_PASSING = ("person", "anonymous", "agency", "government", "raw")
 
 
 def relays(event: Event, main: Event) -> bool:

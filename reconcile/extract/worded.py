@@ -16,7 +16,7 @@ import msgspec
 
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.framing import framing
-from reconcile.lexicon.language import Grammar, Language
+from reconcile.lexicon.language import Grammar, Language, language
 from reconcile.lexicon.phrases import Phrases, any_of
 
 _WORD = re.compile(r"[\w’'.&-]+")
@@ -33,6 +33,7 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
     if not grammar.leads:
         return list(found)
     adjectives = _adjectives(language.grammar.code)
+    found = [*found, *_heard_by(text, grammar, found)]
     found = [hit for hit in found if hit.value.kind != "anonymous" or not adjectives.match(text, hit.end)]
     pointing = {(hit.start, hit.end) for hit in language.coref.find(text)}
     found = [hit for hit in found if not _speaks_for_it(text, hit.start, hit.end, language, pointing)]
@@ -73,6 +74,31 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
             or not any(item.start <= hit.start and hit.end <= item.end for item in phrases)
         ),
         key=lambda hit: (hit.start, -hit.end),
+    )
+
+
+def _heard_by(text: str, grammar: Grammar, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
+    """Outlets that no data file has, by their own name and their kind, that somebody tells ("told 〈Kossa television〉")."""
+    pattern = _hearing(grammar.code)
+    made = []
+    for match in pattern.finditer(text) if pattern is not None else ():
+        taken = any(hit.start < match.end("name") and match.start("name") < hit.end for hit in found)
+        name = match.group("name")
+        if not taken and name not in grammar.common:
+            made.append(
+                Hit(match.start("name"), match.end(), Entity(key=name, name=name, kind="media", example=""))
+            )
+    return made
+
+
+@cache
+def _hearing(code: str) -> re.Pattern[str] | None:
+    data = framing(code)
+    if data is None or not data.hearing:
+        return None
+    kinds = any_of((*language(code).grammar.outlet_kinds, "television", "TV"))
+    return re.compile(
+        rf"(?<!\w)(?:{any_of(data.hearing)}) (?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*)?) (?:{kinds})(?!\w)"
     )
 
 

@@ -31,3 +31,9 @@ def test_a_square_that_no_data_file_has_is_in_its_town() -> None:
         "22,000 people were in Matoš Square at noon. Police said 7 people were arrested."
     )
     assert _places(text) == ["Zagreb"] * 3
+
+
+def test_an_outlet_by_its_name_and_kind_is_told() -> None:
+    text = "She told Kossa television that 40,000 people came."
+    source = Source(id="s-1", sha256="", text=text, lang="en", publisher="Daily")
+    assert [via.text for via in next(iter(statements(source))).via] == ["Kossa"]
