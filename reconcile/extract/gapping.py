@@ -42,7 +42,8 @@ def gapped(sight: Sight, found: list[Event]) -> list[Event]:
         if view is not None:
             made.append(Event(*view, IN_WHOSE_VIEW, name, item.start, item.end, item.value.kind))
             continue
-        seats = sight.language.grammar.leads and any(event.kind in _SEATS for event in found)
+        by_seat = sight.language.grammar.leads or sight.language.grammar.verb_second
+        seats = by_seat and any(event.kind in _SEATS for event in found)
         bodies = (*_BODIES, *_SEATS) if seats else _BODIES
         told = told or (not found and _stressed(sight, item.start, item.end))
         prepared = item.value.kind in _SOMEBODY and _prepared(sight, item.end)

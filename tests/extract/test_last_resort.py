@@ -47,10 +47,12 @@ def test_other_languages_have_no_capital_on_nouns() -> None:
             "Die Polizei ging von 8000 Teilnehmern aus, hob ihre Schätzung am Abend jedoch auf 12.500.",
             "police",
         ),
+        ("Die Ukraine geht von 12.000 Mann aus, Südkorea von 14.000.", "South Korea government"),
+        ("Kiew zählt 4.000 Gefallene, Seoul 3.600.", "South Korea government"),
         ("Die Polizei nahm ihre Schätzung in der Nacht auf 900 Teilnehmer zurück.", None),
     ],
 )
-def test_neither_a_country_before_its_story_nor_a_time_speaks(text: str, claimant: str | None) -> None:
+def test_who_speaks_last(text: str, claimant: str | None) -> None:
     source = Source(id="s-1", sha256="", text=text, lang="de", published=date(2025, 3, 20))
     last = statements(source)[-1].claimant
     assert (last.text if last is not None else None) == claimant
