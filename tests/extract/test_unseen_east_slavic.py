@@ -93,3 +93,14 @@ def test_bodies_are_told_by_what_they_are_of(read, text, lang, claimant):
 def test_authors_speak_for_the_body_that_spoke_before(read):
     text = "У звіті Open Source Centre йдеться про 64 рейси. Автори дослідження припускають, що доставили 600 снарядів."
     assert told(read(text, "uk")[-1]) == "Open Source Centre"
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "claimant"),
+    [
+        ("О гибели 30 человек сообщила береговая охрана Греции.", "ru", "coast guard (Greece)"),
+        ("Про загибель 30 людей повідомив оргкомітет.", "uk", "organisers"),
+    ],
+)
+def test_more_bodies_speak(read, text, lang, claimant):
+    assert told(read(text, lang)[0]) == claimant
