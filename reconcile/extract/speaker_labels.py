@@ -9,6 +9,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import oblique
 from reconcile.extract.speaker_names import most_telling, named, numbered
 from reconcile.extract.speaker_subject import governed
+from reconcile.extract.title_heads import heads_title
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
@@ -149,6 +150,7 @@ def _subjects(sight: Sight, before: list[tuple[Hit[Entity], Name]]) -> list[tupl
     if data is not None:  # a town speaks for its government where the colon follows at once ("Kiew: …")
         at = min((place for place in map(sight.text.find, ":：") if place >= 0), default=0)
         before = [p for p in before if p[0].value.kind not in ("place", "country") or p[0].end >= at - 1]
+        before = [p for p in before if not (data.place_titles and heads_title(sight, p[0]))]
     free = [pair for pair in before if data is None or not governed(sight, pair[0].start, data)]
     return free or before
 

@@ -81,6 +81,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for nobody ("man", "on"): behind "in Seoul" the government there speaks."""
     clitics: tuple[str, ...] = ()
     """Small words between somebody's words and the verb that closes them (", 〈nous〉 confie X")."""
+    place_titles: bool = False
+    """True where a state before a colon heads a title about it and does not speak ("〈Inde :〉 treize morts")."""
     for_whom: tuple[str, ...] = ()
     """Words at the head of a sentence behind which stands whose view follows ("Pour Ali Roe, …")."""
     documents: tuple[str, ...] = ()
