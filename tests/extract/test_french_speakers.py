@@ -68,3 +68,20 @@ def test_what_belongs_to_the_stretch(read, lang, text, span):
 )  # fmt: skip
 def test_each_of_two_figures_has_its_own_speaker(read, text, speakers):
     assert [name for name, _ in told(read(text, lang="fr"))] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Inde : treize morts dans des pluies torrentielles", [None]),
+        ("Aide militaire : 21 milliards d'euros promis à Kiev", [None]),
+        ("Manille : 6 000 manifestants, selon la police", ["police"]),
+        ("Séoul : 300 soldats nord-coréens tués", ["South Korea government"]),
+        ("Les forces spéciales maliennes affirment que 21 rebelles ont été tués.", ["special forces (Mali)"]),
+        ("Le ministère burkinabè de la Santé évoque 40 morts.", ["Health Ministry (Burkina Faso)"]),
+        ("Le bilan est de 40 morts, a-t-on estimé lundi à la préfecture.", ["prefecture"]),
+        ("Trente morts ? Soixante morts, rectifie la mairie.", [None, "city hall"]),
+    ],
+)
+def test_what_heads_a_title_and_who_speaks(read, text, speakers):
+    assert [name for name, _ in told(read(text, lang="fr"))] == speakers
