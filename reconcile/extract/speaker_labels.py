@@ -9,7 +9,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import oblique
 from reconcile.extract.speaker_names import most_telling, named, numbered
 from reconcile.extract.speaker_subject import governed
-from reconcile.extract.title_heads import heads_title
+from reconcile.extract.title_heads import heads_title, own_label
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
@@ -49,7 +49,7 @@ def labelled(sight: Sight) -> list[Event]:
     several = _credited(sight) or in_turn(sight) or titled_outlet(sight) or _noted(sight)
     if several:
         return several
-    if sight.sentence.label is not None and (not sight.sentence.first or _own_label(sight)):
+    if sight.sentence.label is not None and (not sight.sentence.first or own_label(sight)):
         return []  # in an interview or in minutes the line tells who speaks
     places = [at for at, char in enumerate(sight.text[: _LABEL_REACH + 1]) if at and char in marks]
     for at in places:
@@ -97,12 +97,6 @@ def _predicated(sight: Sight, start: int) -> bool:
         return False
     spoken = any(hit.end == start - 1 for hit in sight.speech)
     return before[0].endswith(lexicon.data.finite) and not lexicon.adjective(before[0]) and not spoken
-
-
-def _own_label(sight: Sight) -> bool:
-    """True where the words before the colon are the label of the line ("The Minister (Ana Roe):")."""
-    label, head = (sight.sentence.label or "").lower().split()[-1:], sight.text.partition(":")[0].lower()
-    return bool(sight.language.grammar.leads and label) and label[0] in head
 
 
 def _since(sight: Sight, at: int) -> int:

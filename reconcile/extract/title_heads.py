@@ -18,3 +18,9 @@ def heads_title(sight: Sight, item: Hit[Entity]) -> bool:
 
 _ARTICLE = 3
 """Letters of an article, at the most."""
+
+
+def own_label(sight: Sight) -> bool:
+    """True where the words before the colon are the label of the line ("The Minister (Ana Roe):")."""
+    label, head = (sight.sentence.label or "").lower().split()[-1:], sight.text.partition(":")[0].lower()
+    return bool(sight.language.grammar.leads and label) and label[0] in head
