@@ -19,6 +19,7 @@ from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
 from reconcile.lexicon.language import Coref
 from reconcile.lexicon.naming import names_body
+from reconcile.lexicon.titles import soft_words
 from reconcile.model import Name
 
 _RUN = r"[\u30a0-\u30ff\u3005\u4e00-\u9fffA-Za-zＡ-Ｚａ-ｚ・･&-]"
@@ -39,7 +40,7 @@ def phrase_before(sight: Sight, end: int) -> int:
     courtesy = next(
         (word for word in _courtesies(sight.sentence.lang) if sight.text.endswith(word, floor, end)), ""
     )
-    match = _phrase(data.of).search(sight.text, floor, end - len(courtesy))
+    match = _phrase(data.of, sight.sentence.lang).search(sight.text, floor, end - len(courtesy))
     if match is None:
         return end
     start = match.start()
@@ -294,5 +295,6 @@ def _names_somebody(sight: Sight, part: str) -> bool:
 
 
 @cache
-def _phrase(of: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:{_RUN}+{re.escape(of)}){{0,2}}(?:{_RUN}+|(?<={re.escape(of)}))\Z")
+def _phrase(of: str, lang: str) -> re.Pattern[str]:
+    run = rf"(?:{'|'.join([*soft_words(lang), _RUN])})+"  # 国家干ばつ管理局 is one word
+    return re.compile(rf"(?:{run}{re.escape(of)}){{0,2}}(?:{run}|(?<={re.escape(of)}))\Z")

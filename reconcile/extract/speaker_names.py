@@ -16,6 +16,7 @@ from reconcile.extract.possessed import apposed, of_its_state, of_members, seate
 from reconcile.extract.scenes import of_body, of_house, whereabouts
 from reconcile.extract.sight import Sight
 from reconcile.extract.spans import in_words, mere_adjective, titles_paper
+from reconcile.extract.titled_bodies import by_titles
 from reconcile.extract.verb_number import personal, plainly
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Lexicon, actors_of
@@ -58,7 +59,7 @@ def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entit
 
     Where a language has data for phrases of speakers, such a phrase stands for the names that it holds.
     """
-    plain = in_full(sight, _plainly_named(sight, verb))
+    plain = in_full(sight, by_titles(sight, _plainly_named(sight, verb)))
     lexicon = actors_of(sight.sentence.lang)
     if lexicon is not None:
         plain = [pair for pair in plain if not _nobody(sight, pair[0].start, lexicon)]

@@ -11,7 +11,7 @@ from functools import cache
 
 import msgspec
 
-from reconcile.lexicon import personal
+from reconcile.lexicon import personal, titles
 from reconcile.lexicon.entity import entities
 from reconcile.lexicon.files import of_language
 from reconcile.lexicon.naming import bearer
@@ -96,6 +96,8 @@ def glossed(words: str, code: str) -> str | None:
     latin = _LATIN.match(plain)
     if latin is not None:
         return f"{latin.group(2)} ({latin.group(1)})"
+    if plain not in data.bodies and (whole := titles.titled(plain, code)) is not None:
+        return whole
     titled = _TITLED.match(plain)
     if titled is not None:
         own = kind_of(titled.group(2), code)  # of a group "Northern Records Center" the centre

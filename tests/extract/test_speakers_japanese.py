@@ -13,6 +13,12 @@ import pytest
         ("国家情報院は1500人が着いたと発表した。累計は1万5000人になったとみられる。", ["NIS", None]),
         ("国家情報院は1500人が着いたと発表した。自走砲120両が引き渡されたとされる。", ["NIS", None]),
         ("死者73人との一部報道は誤り。", [None]),
+        (
+            "ケニア国家干ばつ管理局によると、被災者は210万人だ。",
+            ["National Drought Management Authority (Kenya)"],
+        ),
+        ("イタリアの公共行政省によると、参加率は4%。", ["Ministry of Public Administration (Italy)"]),
+        ("ウクライナ特殊作戦軍は敵兵12人を殺害したと発表した。", ["Special Operations Forces (Ukraine)"]),
     ],
 )
 def test_who_says_it(read, text, claimants):

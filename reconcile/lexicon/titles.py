@@ -1,0 +1,143 @@
+"""Names of bodies that no data file has, put into English part by part, where all their parts are known.
+
+国家干ばつ管理局 is the "National Drought Management Authority", with the country that stands before it in
+brackets. A name of which one part is unknown stays as it is: half a translation names nobody.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+
+import msgspec
+
+from reconcile.lexicon.entity import entities
+from reconcile.lexicon.files import of_language
+
+_PLACES = ("country", "place")
+_REACH = 24
+"""Signs of a title, at the most."""
+_LONGEST = 12
+"""Signs of the name of a country or region before a body, at the most."""
+
+
+class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The parts of titles of a language with their English.
+
+    ``words`` are what a body is for and what it is of, ``kinds`` the last parts, ``leading`` kinds that English puts
+    first ("Ministry of"). ``acts`` are English words of which two side by side are joined ("Prevention and Response"),
+    ``of`` may stand between a country and its body, ``short`` are countries by words too short to stand alone (米, チリ).
+    """
+
+    example: str
+    english: str
+    counter: str
+    of: str
+    joins: tuple[str, ...]
+    acts: tuple[str, ...]
+    words: dict[str, str]
+    kinds: dict[str, str]
+    leading: dict[str, str]
+    whole: dict[str, str] = {}
+    short: dict[str, str] = {}
+
+    def __hash__(self) -> int:
+        return hash(self.example)
+
+
+@cache
+def titles(code: str) -> Titles | None:
+    """The parts of titles in a language, None where it has no such file."""
+    return of_language(code, "titles.toml", Titles)
+
+
+def titled(plain: str, code: str) -> str | None:
+    """A body with all its parts in English and its country in brackets; None where a part is unknown."""
+    data = titles(code)
+    if data is None:
+        return None
+    country, body = _parted(plain, code, data)
+    parts = _parts(body, data)
+    if parts is None:
+        return None
+    return f"{_in_order(parts, body, data)} ({country or plain})"
+
+
+def body_at(text: str, start: int, past: int, code: str) -> int | None:
+    """Where the body ends, behind ``past``, whose title begins at ``start`` or behind a particle; None where none does."""
+    data = titles(code)
+    if data is None:
+        return None
+    start += len(data.of) if text.startswith(data.of, start) else 0
+    for end in range(min(len(text), start + _REACH), max(past, start + 1), -1):
+        apart = end == len(text) or not _goes_on(text[end])
+        if apart and text[end - 1] in _last(code) and _parts(text[start:end], data) is not None:
+            return end
+    return None
+
+
+def _goes_on(char: str) -> bool:
+    return "\u3400" <= char <= "\u9fff" or "\u30a0" <= char <= "\u30ff"
+
+
+@cache
+def _last(code: str) -> frozenset[str]:
+    """The last signs of all kinds of bodies."""
+    data = titles(code)
+    kinds = (*data.kinds, *data.leading, *data.whole) if data is not None else ()
+    return frozenset(kind[-1] for kind in kinds)
+
+
+@cache
+def soft_words(code: str) -> tuple[str, ...]:
+    """The parts with signs that part other words (干ばつ)."""
+    data = titles(code)
+    words = data.words if data is not None else ()
+    return tuple(word for word in words if any("\u3041" <= char <= "\u309f" for char in word))
+
+
+def _parted(plain: str, code: str, data: Titles) -> tuple[str | None, str]:
+    """The country or region that a name begins with, and the rest."""
+    for size in range(min(_LONGEST, len(plain) - 2), 1, -1):
+        known = next(iter(entities().phrases(code).whole(plain[:size])), None)
+        if known is not None and known.kind in _PLACES:
+            return known.name, plain[size:].removeprefix(data.of)
+    word = next((word for word in data.short if plain.startswith(word)), None)
+    if word is not None and _parts(plain, data) is None:
+        return data.short[word], plain.removeprefix(word).removeprefix(data.of)
+    return None, plain
+
+
+def _parts(body: str, data: Titles) -> tuple[str, ...] | None:
+    """The English of the parts of a title, its kind last; None where one is unknown, or there is a kind alone."""
+    if body in data.whole:
+        return (data.whole[body],)
+    kinds = {**data.kinds, **data.leading}
+    for size in range(len(body) - 1, 0, -1):
+        kind = kinds.get(body[-size:])
+        words = _words(body[:-size], data) if kind is not None else None
+        if words and kind is not None:
+            return (*words, kind)
+    return None
+
+
+def _words(stem: str, data: Titles) -> tuple[str, ...] | None:
+    """What a title tells before its kind, the longest parts first; None where a part is unknown."""
+    if not stem:
+        return ()
+    for size in range(len(stem), 0, -1):
+        word = data.words.get(stem[:size])
+        rest = _words(stem[size:], data) if word is not None or stem[:size] in data.joins else None
+        if rest is not None:
+            return (word or "and", *rest)
+    return None
+
+
+def _in_order(parts: tuple[str, ...], body: str, data: Titles) -> str:
+    *words, kind = parts
+    told = list(words[:1])
+    for before, word in pairwise(words):
+        told += ["and", word] if before in data.acts and word in data.acts else [word]
+    if any(kind == first and body.endswith(end) for end, first in data.leading.items()):
+        return " ".join([kind, *told])
+    return " ".join([*told, kind])
