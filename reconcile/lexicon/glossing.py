@@ -23,8 +23,7 @@ _FULL = 5  # characters of a family name with a given one, at the most
 _TITLED = re.compile(r"(.+)[「“『《]([^「」“”]+)[」”』》]\Z")
 _SIGN = re.compile(r".*[\u3005-\u9fff]([A-Z]{3,8})\Z")
 """A name that ends in its initials (援助機関TIKA)."""
-_OF_TOWNS = ("mayor", "governor")
-"""Offices that stand behind a place as well as behind who bears them (志野浦市長)."""
+_OF_TOWNS = ("mayor", "governor")  # they stand behind a place as well as behind who bears them (志野浦市長)
 _WITH_GIVEN = 4  # characters of a family name with a given one, mostly
 _WHOLE = 2  # characters of a name before a calling; less is no name
 
@@ -146,8 +145,7 @@ def _seat_of(plain: str, code: str, data: Glosses) -> str | None:
     return own or (read_by_characters(head[:-1], code) if head[-1:] in _AREAS else None)
 
 
-_AREAS = "市県町村区府州都道"
-"""Signs that end the name of a town or region."""
+_AREAS = "市県町村区府州都道"  # signs that end the name of a town or region
 
 
 def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:
