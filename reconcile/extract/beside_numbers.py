@@ -12,8 +12,9 @@ from functools import cache
 from reconcile.extract.event import Event
 from reconcile.extract.figure_of import ASIDE
 from reconcile.extract.headline_tellers import teller_before
+from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import named, numbered
+from reconcile.extract.speaker_names import Found, named, numbered
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.asides import Asides, asides
 from reconcile.lexicon.phrases import any_of
@@ -108,5 +109,67 @@ def _in_turn(sight: Sight, data: Asides, found: list[Event]) -> list[Event]:
         if sight.text[who[2]] == "の" and sight.text.startswith("に対し", item.end) and told
     ]
     several = len({who[0] for _, who in beside}) > 1 and not told
-    chosen = beside if several else against
-    return [Event(who[2], item.start, ASIDE, *who) for item, who in chosen]
+    chosen = beside if several else [*against, *_of_crowds(sight, data, found)]
+    return [Event(who[2], item.start, ASIDE, *who) for item, who in dict.fromkeys(chosen)]
+
+
+def _of_crowds(sight: Sight, data: Asides, found: list[Event]) -> list[tuple[Reading, Found]]:
+    """Who sets his count of an occasion against another's, with a verb or none (警察によれば6万人、労組側〈は〉10万人)."""
+    if len(sight.numbers) < _TWO or not any(hit.value.measure.event for hit in sight.own_cues):
+        return []
+    given: list[tuple[Reading, Found]] = [
+        (item, (name, hit.start, hit.end, hit.value.kind))
+        for hit, name in named(sight)
+        for item in sight.numbers
+        if hit.end < item.start
+        and _counts(sight, data, hit)
+        and not _other_fate(sight, item)
+        and _side(data).fullmatch(sight.between(hit.end, item.start)) is not None
+        and _COUNT_ENDS.match(sight.text, item.end) is not None
+    ]
+    if len({who[0] for _, who in given}) > 1:
+        return given
+    return [
+        (item, who)
+        for item, who in given
+        if any(other.end <= who[1] for other in sight.numbers)
+        and any(event.speaker not in (None, who[0]) and event.start < who[1] for event in found)
+    ] + [
+        (item, who)
+        for item, who in given
+        if any(
+            event.speaker not in (None, who[0]) and event.at is not None and event.at >= item.end
+            for event in found
+        )
+    ]
+
+
+def _counts(sight: Sight, data: Asides, hit: Hit[Entity]) -> bool:
+    """True for a body, for organisers and for a side (市民団体〈側〉); other people may be those who are counted."""
+    side = sight.text[: hit.end].endswith(data.sides) or sight.text.startswith(data.sides, hit.end)
+    return _gives(sight, data, hit) or (hit.value.kind == "anonymous" and side)
+
+
+def _other_fate(sight: Sight, item: Reading) -> bool:
+    """True for a number whose own words tell what befell so many (警察は12人が〈けがをした〉)."""
+    return any(
+        0 <= hit.start - item.end <= _NEAR
+        and not hit.value.measure.event
+        and "、" not in sight.between(item.end, hit.start)
+        for hit in sight.own_cues
+    )
+
+
+_TWO = 2
+_NEAR = 12
+"""Characters from a number to the words for what befell those counted."""
+_COUNT_ENDS = re.compile(
+    r"(?:だ|で)?(?:[、。）)」]|\s*\Z)|が(?:参加|集ま|集結|繰り出|結集)|と(?!一緒|とも|共)"
+)
+"""What follows a count that is all that somebody tells: no verb of what he does to so many (300人を動員した)."""
+
+
+@cache
+def _side(data: Asides) -> re.Pattern[str]:
+    papers = any_of(data.papers)
+    return re.compile(rf"(?:{any_of(data.sides)})?(?:[はが]|の?(?:{papers})(?:は|では|で))、?")

@@ -30,6 +30,8 @@ class Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     also: tuple[str, ...]
     each: tuple[str, ...]
     rulers: tuple[str, ...]
+    sides: tuple[str, ...] = ()
+    """Words behind a name that make it a side which tells its own count (労組〈側〉は10万人)."""
 
 
 @cache

@@ -17,6 +17,12 @@ import pytest
             "ケニア国家干ばつ管理局によると、被災者は210万人だ。",
             ["National Drought Management Authority (Kenya)"],
         ),
+        ("デモの参加者は、地元警察によれば6万人、労組側は10万人。", ["police", "union"]),
+        (
+            "集会の参加者は市当局の集計で4千人、実行委員会は9千人と主張する。",
+            ["city authorities", "organisers"],
+        ),
+        ("警察によると、集会には学生が300人、教員が200人参加した。", ["police", "police"]),
         ("イタリアの公共行政省によると、参加率は4%。", ["Ministry of Public Administration (Italy)"]),
         ("ウクライナ特殊作戦軍は敵兵12人を殺害したと発表した。", ["Special Operations Forces (Ukraine)"]),
     ],
