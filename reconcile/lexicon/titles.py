@@ -33,6 +33,8 @@ class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     english: str
     counter: str
     of: str
+    national: tuple[str, ...]
+    """First words of titles that tell of a state's body also where no country is named."""
     joins: tuple[str, ...]
     acts: tuple[str, ...]
     words: dict[str, str]
@@ -58,7 +60,7 @@ def titled(plain: str, code: str) -> str | None:
         return None
     country, body = _parted(plain, code, data)
     parts = _parts(body, data)
-    if parts is None:
+    if parts is None or (country is None and not body.startswith(data.national)):
         return None
     return f"{_in_order(parts, body, data)} ({country or plain})"
 
