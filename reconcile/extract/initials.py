@@ -29,7 +29,10 @@ def initials(sight: Sight, spoken: Sequence[Event]) -> dict[Name, str]:
     for event in spoken:
         if event.speaker is None or event.until is None or event.kind in _PEOPLE or not _open(event.speaker):
             continue
-        match = _BEHIND.match(sight.text, event.until) or _CLOSING.search(sight.text[event.at : event.until])
+        own = event.speaker.text
+        whole = event.at is not None and sight.text.startswith(own, event.at)
+        end = event.at + len(own) if event.at is not None and whole else event.until
+        match = _BEHIND.match(sight.text, end) or _CLOSING.search(sight.text[event.at : event.until])
         if match is not None:
             found[event.speaker] = match.group(1)
     return found

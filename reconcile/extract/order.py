@@ -112,7 +112,7 @@ def _statements(source: Source) -> tuple[Statement, ...]:
     lang = source.lang or ""
     told_so = (in_english(item, lang or item.lang or "", item.lang or lang) for item in priced)
     called = (by_office(item, thread.offices) for item in told_so)
-    pairs = zip(with_countries(source, called, priced), priced, strict=True)
+    pairs = zip(with_countries(source, called, priced), told, strict=True)
     return tuple(by_initials(item, raw, thread.initials) for item, raw in pairs)
 
 

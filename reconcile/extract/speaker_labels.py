@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.event import Event
+from reconcile.extract.noted_entries import noted
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import oblique
 from reconcile.extract.speaker_names import most_telling, named, numbered
@@ -46,7 +47,7 @@ def labelled(sight: Sight) -> list[Event]:
         *(["=", "＝"] if sight.final else []),
         *(sign for sign in sight.language.grammar.quotes if sign in '「『“„«"'),
     ]
-    several = _credited(sight) or in_turn(sight) or titled_outlet(sight) or _noted(sight)
+    several = _credited(sight) or in_turn(sight) or titled_outlet(sight) or noted(sight)
     if several:
         return several
     if sight.sentence.label is not None and (not sight.sentence.first or own_label(sight)):
@@ -244,20 +245,6 @@ def _headlined(sight: Sight) -> list[Event]:
         last = len(text) - item.end <= _TAIL and numbered(sight, 0, item.start)
         if last and text[item.start - 1 : item.start] in _SIGNS and text[item.end : item.end + 1] in _MARKS:
             return [Event(item.start - 1, item.start, _LABEL, *who)]
-    return []
-
-
-def _noted(sight: Sight) -> list[Event]:
-    """Who leads an entry that ends in a noun of telling, behind its date ("▲ 4월 30일 = 국정원, … 보고.")."""
-    if not sight.language.grammar.quoting or not sight.speech or sight.text[sight.speech[-1].end - 1] != ".":
-        return []
-    for item, name in named(sight)[:1]:
-        beside = any(
-            char.isalnum() and not any(time.start <= at < time.end for time in sight.times)
-            for at, char in enumerate(sight.text[: item.start])
-        )
-        if not beside and sight.text[item.end : item.end + 1] in _PAUSES:
-            return [Event(item.end, item.end + 1, _LABEL, name, item.start, item.end, item.value.kind)]
     return []
 
 

@@ -17,6 +17,7 @@ from reconcile.extract.figure_of import figures, topic_of_all
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import gapped
 from reconcile.extract.headline_tellers import besides, headline_teller
+from reconcile.extract.noted_entries import closes
 from reconcile.extract.noun_owners import owner_of
 from reconcile.extract.own_short_name import by_own_name, of_own_name
 from reconcile.extract.papers_by import by_their_writers
@@ -48,6 +49,7 @@ def events(sight: Sight) -> list[Event]:
     floor = found[-1].end if found else 0
     taken: set[int] = set()
     words = sight.speech if headed is None else besides(sight)
+    words = [hit for hit in words if not closes(sight, labels, hit)]
     for hit in (_paper_alone(sight, one) for one in words):
         touches = any(item.start < hit.end and hit.start < item.end for item in sight.numbers)
         if _within_name(sight, hit) or (touches and not (_overlaps_only_tail(sight, hit) or led(sight, hit))):

@@ -36,3 +36,8 @@ def test_initials_hold_for_the_whole_text(read):
         "en",
     )
     assert [claim.claimant.text.split(" (")[0] for claim in found] == ["COH", "COH"]
+
+
+def test_a_phrase_that_begins_with_a_country_has_its_initials_behind_it(read):
+    (claim,) = read("据洪都拉斯国家应急委员会(COPECO)统计,遇难者增至187人。", "zh")
+    assert claim.claimant.text.startswith("COPECO (")

@@ -1,0 +1,47 @@
+"""Who leads an entry that ends in a noun of telling, behind its date ("▲ 4월 30일 = 한국 합동참모본부, … 발표.")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reconcile.extract.event import Event
+from reconcile.extract.sight import Sight
+from reconcile.extract.speaker_names import most_telling, named, numbered
+from reconcile.lexicon import Hit
+from reconcile.lexicon.language import Speech
+
+_LEADS = Speech(words=(), kind="say", example="국정원, 300명 사망 보고.", speaker="before", close=True)
+_PAUSES = ("、", ",", "，")
+_REACH = 40
+"""Characters of who leads an entry, at the most."""
+
+
+def noted(sight: Sight) -> list[Event]:
+    """The event of who leads such an entry: the whole phrase before its first pause; none for other lines."""
+    if not sight.language.grammar.quoting or not sight.speech or sight.text[sight.speech[-1].end - 1] != ".":
+        return []
+    begin = _begins(sight)
+    head = sight.text[begin : begin + _REACH]
+    pause = min((head.find(sign) for sign in _PAUSES if sign in head), default=-1) + begin
+    if pause <= begin or numbered(sight, begin, pause):
+        return []
+    within = [pair for pair in named(sight) if begin <= pair[0].start and pair[0].end <= pause]
+    if not within:
+        return []
+    lead = next((pair for pair in within if pair[0].value.kind == "person"), within[0])
+    return [Event(pause, pause + 1, _LEADS, *most_telling(within, *lead, sight))]
+
+
+def closes(sight: Sight, labels: Sequence[Event], hit: Hit[Speech]) -> bool:
+    """True for the noun of telling that ends an entry: who leads it tells, nobody within it."""
+    noun = sight.speech[-1] if sight.speech else None
+    led = any(label.entry is _LEADS for label in labels)
+    return led and hit is noun and hit.value.stance == "asserts"
+
+
+def _begins(sight: Sight) -> int:
+    """Where the words of an entry begin, behind its marks and its date."""
+    for at, char in enumerate(sight.text):
+        if char.isalnum() and not any(time.start <= at < time.end for time in sight.times):
+            return at
+    return len(sight.text)
