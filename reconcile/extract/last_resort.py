@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.continued import stands_alone, value_of
 from reconcile.extract.moves import moved
 from reconcile.extract.noun_behind import BY_NOUN, noun_behind
@@ -10,6 +12,7 @@ from reconcile.extract.sight import Sight
 from reconcile.lexicon import measures
 
 _THINGS = frozenset({"item", "round", "facility", "house", "building", "event", "household", "container"})
+_NOUN = re.compile(r"\s+[A-ZÄÖÜ]")
 _WHOLE = 100
 """Percent of a whole."""
 
@@ -26,6 +29,8 @@ def last_resort(sight: Sight, reading: Reading, before: str | None, *, told: boo
     bare = reading.quantity.unit is None and reading.kind == "quantity"
     if not bare or not told or value is None or not sight.language.grammar.verb_second:
         return None
+    if _NOUN.match(sight.text, reading.end):
+        return None  # "2,7 Millionen 〈Mal〉" counts something else
     if before is None:
         if moved(sight, reading):
             return "troops", "measure.by-status"
