@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
-
+from reconcile.extract.each_name import each_name
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import naming
@@ -27,14 +26,7 @@ def at_home(source: Source, found: Sequence[Statement]) -> list[Statement]:
         return list(found)
     abroad = _abroad(source, home)
     home = {key: own for key, own in home.items() if key not in abroad}
-    return [
-        msgspec.structs.replace(
-            item,
-            claimant=_own(item.claimant, home, code) if item.claimant is not None else None,
-            via=tuple(_own(name, home, code) for name in item.via),
-        )
-        for item in found
-    ]
+    return [each_name(item, lambda name, _: _own(name, home, code)) for item in found]
 
 
 def _told(source: Source, found: Sequence[Statement], home: dict[str, str]) -> bool:

@@ -8,8 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import msgspec
-
+from reconcile.extract.each_name import each_name
 from reconcile.extract.event import Event
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import entities
@@ -40,15 +39,7 @@ def initials(sight: Sight, spoken: Sequence[Event]) -> dict[Name, str]:
 
 def by_initials(item: Statement, raw: Statement, short: dict[Name, str]) -> Statement:
     """A statement with its speakers by their initials; ``raw`` is the same with its names as the text has them."""
-    if item.claimant is None and not item.via:
-        return item
-    return msgspec.structs.replace(
-        item,
-        claimant=_short(item.claimant, raw.claimant, short) if item.claimant is not None else None,
-        via=tuple(_short(name, old, short) for name, old in zip(item.via, raw.via, strict=False))
-        if len(item.via) == len(raw.via)
-        else item.via,
-    )
+    return each_name(item, lambda name, old: _short(name, old, short), raw)
 
 
 def _short(name: Name, raw: Name | None, short: dict[Name, str]) -> Name:

@@ -90,6 +90,12 @@ def a_body(one: Name, lang: str) -> bool:
     return "anonymous" not in told and not any(within(calling.lower(), told) for calling in people)
 
 
+def an_outlet(one: Name) -> bool:
+    """True for an outlet that the data have."""
+    known = entities().by_key.get(one.entity or "")
+    return known is not None and known.kind == "media"
+
+
 def within(word: str, words: str) -> bool:
     """True for a word among words; where none are parted, for a part of them."""
     if unspaced(word[-1:]):

@@ -11,7 +11,7 @@ from reconcile.lexicon import Hit
 from reconcile.lexicon.language import Speech
 
 _LEADS = Speech(words=(), kind="say", example="국정원, 300명 사망 보고.", speaker="before", close=True)
-_PAUSES = ("、", ",", "，")
+PAUSES = ("、", ",", "，")
 _REACH = 40
 """Characters of who leads an entry, at the most."""
 
@@ -22,7 +22,7 @@ def noted(sight: Sight) -> list[Event]:
         return []
     begin = _begins(sight)
     head = sight.text[begin : begin + _REACH]
-    pause = min((head.find(sign) for sign in _PAUSES if sign in head), default=-1) + begin
+    pause = min((head.find(sign) for sign in PAUSES if sign in head), default=-1) + begin
     if pause <= begin or numbered(sight, begin, pause):
         return []
     within = [pair for pair in named(sight) if begin <= pair[0].start and pair[0].end <= pause]

@@ -5,8 +5,9 @@ The letters of a name in Hangul are no sure guide to how its bearer writes it; t
 
 from __future__ import annotations
 
-import msgspec
+from collections.abc import Iterable, Iterator
 
+from reconcile.extract.each_name import each_name
 from reconcile.extract.hangul_abroad import Abroad, abroad
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Hit, entities
@@ -63,20 +64,12 @@ def _unknown(sight: Sight, one: Abroad, inner: list[Entity], code: str) -> str |
     return in_english(own, code) or None
 
 
-def by_office(item: Statement, known: dict[str, str]) -> Statement:
-    """A statement with its people abroad by their offices, also where only the last word of their name stands."""
-    if not known:
-        return item
-    short = {name.split()[-1]: label for name, label in known.items()}
-    return msgspec.structs.replace(
-        item,
-        claimant=None if item.claimant is None else _called(item.claimant, known, short),
-        via=tuple(_called(name, known, short) for name in item.via),
-    )
+def by_office(items: Iterable[Statement], known: dict[str, str]) -> Iterator[Statement]:
+    """The statements with their people abroad by their offices, also where only the last word of their name stands."""
+    labels = {name.split()[-1]: label for name, label in known.items()} | known
+    return (each_name(item, lambda name, _: _called(name, labels)) for item in items)
 
 
-def _called(name: Name, known: dict[str, str], short: dict[str, str]) -> Name:
-    if name.entity is not None:
-        return name
-    label = known.get(name.text) or short.get(name.text)
+def _called(name: Name, labels: dict[str, str]) -> Name:
+    label = labels.get(name.text) if name.entity is None else None
     return name if label is None else Name(label)

@@ -111,7 +111,7 @@ def _statements(source: Source) -> tuple[Statement, ...]:
     priced = in_the_currency_of_the_text(tuple(of_issuer(item, issuer) for item in at_last))
     lang = source.lang or ""
     told_so = (in_english(item, lang or item.lang or "", item.lang or lang) for item in priced)
-    called = (by_office(item, thread.offices) for item in told_so)
+    called = by_office(told_so, thread.offices)
     pairs = zip(with_countries(source, called, priced), told, strict=True)
     return tuple(by_initials(item, raw, thread.initials) for item, raw in pairs)
 

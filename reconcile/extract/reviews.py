@@ -15,6 +15,7 @@ import msgspec
 
 from reconcile.extract.document import Sentence
 from reconcile.extract.han_phrases import known_outlet
+from reconcile.extract.named_bodies import an_outlet
 from reconcile.extract.spelling import romanized
 from reconcile.lexicon import entities
 from reconcile.lexicon.language import language
@@ -83,14 +84,9 @@ def _relayed(item: Statement, paper: Name) -> Statement:
         return msgspec.structs.replace(
             item, claimant=paper, via=tuple(n for n in item.via if not _same(n, paper))
         )
-    if any(_same(name, paper) for name in item.via) or _media(item.claimant):
+    if any(_same(name, paper) for name in item.via) or an_outlet(item.claimant):
         return item
     return msgspec.structs.replace(item, via=(*item.via, paper))
-
-
-def _media(name: Name) -> bool:
-    known = entities().by_key.get(name.entity or "")
-    return known is not None and known.kind == "media"
 
 
 def _same(one: Name, paper: Name) -> bool:

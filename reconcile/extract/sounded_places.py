@@ -13,6 +13,7 @@ from typing import TypeGuard
 
 import msgspec
 
+from reconcile.extract.each_name import each_name
 from reconcile.lexicon import entities
 from reconcile.lexicon.language import language
 from reconcile.lexicon.offices import offices
@@ -41,20 +42,15 @@ def _sounded(name: Name | None) -> TypeGuard[Name]:
 
 
 def _within(item: Statement, raw: Statement, seats: dict[str, str]) -> Statement:
-    same = len(item.via) == len(raw.via)
-    via = (_told(name, old, seats) for name, old in zip(item.via, raw.via, strict=False))
-    return msgspec.structs.replace(
-        item,
-        place=_told(item.place, raw.place, seats),
-        claimant=_told(item.claimant, raw.claimant, seats),
-        via=tuple(name for name in via if name is not None) if same else item.via,
-    )
+    told = each_name(item, lambda name, old: _told(name, old, seats), raw)
+    place = item.place
+    return told if place is None else msgspec.structs.replace(told, place=_told(place, raw.place, seats))
 
 
-def _told(name: Name | None, raw: Name | None, seats: dict[str, str]) -> Name | None:
+def _told(name: Name, raw: Name | None, seats: dict[str, str]) -> Name:
     """A name with its country, in the brackets that it has or in its own."""
     country = seats.get(raw.text) if raw is not None else None
-    if name is None or country is None or name.entity is not None or country in name.text:
+    if country is None or name.entity is not None or country in name.text:
         return name
     return Name(f"{name.text[:-1]}, {country})" if name.text.endswith(")") else f"{name.text} ({country})")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.event import Event
-from reconcile.extract.noted_entries import noted
+from reconcile.extract.noted_entries import PAUSES, noted
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import oblique
 from reconcile.extract.speaker_names import most_telling, named, numbered
@@ -240,7 +240,7 @@ def _headlined(sight: Sight) -> list[Event]:
         if item.value.kind not in _TELLERS:
             continue
         who = name, item.start, item.end, item.value.kind
-        if not text[: item.start].strip() and text[item.end : item.end + 1] in _PAUSES:
+        if not text[: item.start].strip() and text[item.end : item.end + 1] in PAUSES:
             return [Event(item.end, item.end + 1, _LABEL, *who)]
         last = len(text) - item.end <= _TAIL and numbered(sight, 0, item.start)
         if last and text[item.start - 1 : item.start] in _SIGNS and text[item.end : item.end + 1] in _MARKS:
@@ -248,7 +248,6 @@ def _headlined(sight: Sight) -> list[Event]:
     return []
 
 
-_PAUSES = ("、", ",", "，")
 _MARKS = ("が", "は", "、", ",", "이", "가", "은", "는", "")
 _SIGNED = 16
 """Characters of a source behind its sign at the end of a headline."""

@@ -16,6 +16,7 @@ from reconcile.extract.meant import Meant, calling_ending, courtesy, fixed, form
 from reconcile.extract.named_bodies import (
     STATES,
     a_body,
+    an_outlet,
     met_by_name,
     named_bodies,
     of_own_kind,
@@ -79,18 +80,13 @@ def _spoken_for(name: Name, sight: Sight, thread: Thread) -> Name | None:
     bodies = [
         one for one in reversed(thread.heard) if a_body(one, lang) and not _SPOKESMAN.fullmatch(one.text)
     ]
-    bodies = [one for one in bodies if not _outlet(one)]
+    bodies = [one for one in bodies if not an_outlet(one)]
     told = _SPOKESMAN.fullmatch(name.text)
     kind = told.group("kind") if told is not None else None
     if kind is None:
         return next(iter(bodies), None)
     alike = (one for one in bodies if within(kind, one.text.lower()))
     return next(alike, next(iter(bodies), None) if kind in _ANY_BODY else None)
-
-
-def _outlet(name: Name) -> bool:
-    known = entities().by_key.get(name.entity or "")
-    return known is not None and known.kind == "media"
 
 
 _SPOKES = "spokesperson"

@@ -26,20 +26,13 @@ def towns_told(sight: Sight) -> Iterator[tuple[int, Name]]:
         town = _town_of(match.group(1), data, lang)
         if town is not None:
             yield match.start(), town
-    for match in _body(data).finditer(sight.text):
-        towns = (
-            _named(hit.value)
-            for hit in entities().phrases(lang).longest(sight.text)
-            if hit.start == match.end()
-        )
-        town = next((name for name in towns if name is not None), None)
-        if town is not None:
-            yield match.start(), town
-
-
-def _named(entity: object) -> Name | None:
-    known = entities().by_key.get(getattr(entity, "key", "") or "")
-    return Name(known.name, known.key) if known is not None and known.kind == "place" else None
+    bodies = list(_body(data).finditer(sight.text))
+    named = entities().phrases(lang).longest(sight.text) if bodies else []
+    hits = {hit.start: hit.value for hit in named}
+    for match in bodies:
+        known = hits.get(match.end())
+        if known is not None and known.kind == "place":
+            yield match.start(), Name(known.name, known.key)
 
 
 def _town_of(word: str, data: Callings, lang: str) -> Name | None:
