@@ -30,6 +30,7 @@ from reconcile.extract.noun_behind import BY_NOUN, things
 from reconcile.extract.office_first import by_office, offices_first
 from reconcile.extract.open_quotes import gone_on, left_open
 from reconcile.extract.own_clause import leads_line
+from reconcile.extract.own_subject import by_own_subject
 from reconcile.extract.placing import mentions, partners
 from reconcile.extract.purse import in_the_currency_of_the_text, money_before, paid, rated, summed_before
 from reconcile.extract.quoted_before import said_behind
@@ -203,7 +204,7 @@ def _statement(
     claimant, via, stance, patterns = thread.resolve(sight.sentence, said_by)
     if claimant is None and said_by.event is None:
         claimant = doer(sight, reading, choice.measure)
-    claimant = taken_up(claimant, sight, said_by.event, thread)
+    claimant = by_own_subject(sight, said_by.event, reading, taken_up(claimant, sight, said_by.event, thread))
     if glosses(sight.sentence.lang) is not None:
         via = tuple(taken_up(name, sight, None, thread) or name for name in via)
     claimant, via = thread.relayed(at_its_head(thread, sight.sentence, claimant), via)

@@ -67,6 +67,20 @@ class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     no_towns: tuple[str, ...] = ()
     """Words with a capital before such a body that are no town ("〈National〉 Police")."""
 
+    pronouns: tuple[str, ...] = ()
+    """Pronouns that take up the subject of their sentence ("The agency picked up 44 people, 〈it〉 said")."""
+    they: tuple[str, ...] = ()
+    """Those of them that may be a body or people."""
+    takes_up: tuple[str, ...] = ()
+    """Nouns that take up a body which the sentence names ("Caritas handed out 300 blankets, 〈the charity〉 said")."""
+    takes_any: tuple[str, ...] = ()
+    """Those of them that take up a body whose name does not tell what it is."""
+    own_kinds: tuple[str, ...] = ()
+    """Words in names of bodies of a kind that such a noun never means ("army", "ministry")."""
+
+    acted: tuple[str, ...] = ()
+    """Verbs behind such a body's name that no ending tells ("sent", "has")."""
+
     def __hash__(self) -> int:
         return hash(self.example)
 
