@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from reconcile.extract.actor_names import STATES, kind_of
 from reconcile.lexicon import entities
 from reconcile.lexicon.actors import Head, Lexicon
+from reconcile.lexicon.remembering import remembered
 from reconcile.model import Name
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def region_of(word: str, lexicon: Lexicon, lang: str) -> list[Name]:
     return _named(word, lexicon.data.adjectives, lexicon.data.of_region, lang)
 
 
-@cache
+@remembered
 def _named(word: str, endings: tuple[str, ...], region: str, lang: str) -> list[Name]:
     for ending in sorted(endings, key=len, reverse=True):
         stem = word.removesuffix(ending)
@@ -52,7 +52,7 @@ def seat_of(word: str, head: Head, lexicon: Lexicon, lang: str) -> Name | None:
     return town if known is not None and known.metonym_of is not None else None
 
 
-@cache
+@remembered
 def _town(
     low: str, marks: tuple[str, ...], endings: tuple[str, ...], ends: tuple[str, ...], lang: str
 ) -> Name | None:

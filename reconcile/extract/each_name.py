@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from reconcile.lexicon.entity import shipped
 from reconcile.model import Name, Statement
 
 
@@ -24,3 +25,14 @@ def each_name(
         claimant=None if item.claimant is None else change(item.claimant, old.claimant),
         via=tuple(map(change, item.via, old.via)) if aligned else item.via,
     )
+
+
+def shipped_names(item: Statement) -> Statement:
+    """The statement with names that only its document's countries made known as plain words: no key of theirs is left."""
+    told = each_name(item, lambda name, _: _plain(name))
+    subject, place = (None if name is None else _plain(name) for name in (item.subject, item.place))
+    return msgspec.structs.replace(told, subject=subject, place=place)
+
+
+def _plain(name: Name) -> Name:
+    return name if name.entity is None or name.entity in shipped().by_key else Name(name.text)

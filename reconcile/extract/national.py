@@ -8,6 +8,8 @@ from functools import cache
 
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.entity import shipped
+from reconcile.lexicon.remembering import remembered
 
 
 def national(found: Sequence[Hit[Entity]], text: str, lang: str) -> list[Hit[Entity]]:
@@ -88,7 +90,7 @@ def body_of(words: str, country: str, lang: str) -> Entity | None:
     """
     plain = words.lower()
     kind = re.compile(rf"(?<![\w-]){re.escape(plain.removesuffix('s'))}s?(?!\w)")
-    for entity in entities().by_key.values():
+    for entity in shipped().by_key.values():
         if entity.country != country or entity.kind != "agency":
             continue
         names = (entity.name, *entity.aliases.get(lang, ()), *entity.aliases.get("en", ()))
@@ -97,7 +99,7 @@ def body_of(words: str, country: str, lang: str) -> Entity | None:
     return None
 
 
-@cache
+@remembered
 def body_in_full(words: str, lang: str) -> Entity | None:
     """The body of the data that words name with a country or its seat of power before the kind (首尔的〈情报机构〉)."""
     phrases = entities().phrases(lang)
@@ -118,6 +120,6 @@ def body_in_full(words: str, lang: str) -> Entity | None:
 def officials_of(country: str | None) -> Entity | None:
     """The unnamed officials of a country, where the data have them."""
     officials = (
-        one for one in entities().by_key.values() if one.kind == "anonymous" and one.country == country
+        one for one in shipped().by_key.values() if one.kind == "anonymous" and one.country == country
     )
     return next((one for one in officials if country is not None and "officials" in one.name), None)

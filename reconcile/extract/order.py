@@ -13,6 +13,7 @@ from reconcile.extract.befallen import share_fate
 from reconcile.extract.continued import alike_before
 from reconcile.extract.counting_on import remembered
 from reconcile.extract.document import Sentence, noted
+from reconcile.extract.each_name import shipped_names
 from reconcile.extract.ellipses import in_full
 from reconcile.extract.formerly import is_old
 from reconcile.extract.houses_abroad import houses_abroad
@@ -64,7 +65,9 @@ from reconcile.extract.unspaced_places import goals
 from reconcile.extract.whole import told_before, whole_document
 from reconcile.extract.wholes import total_of, whole_of
 from reconcile.lexicon import entities, measures
+from reconcile.lexicon.around import around
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.entity import known
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Source, Statement
@@ -76,7 +79,8 @@ _BESIDE = 0.3
 def statements(source: Source) -> tuple[Statement, ...]:
     """Every quantitative claim of a source, as said, in reading order."""
     read = as_read(source)
-    return tuple(as_written(item, source, read) for item in _statements(read))
+    with known(around(read.text, read.lang or "")):
+        return tuple(shipped_names(as_written(item, source, read)) for item in _statements(read))
 
 
 def _statements(source: Source) -> tuple[Statement, ...]:

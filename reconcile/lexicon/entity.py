@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from typing import Literal
 
@@ -67,9 +70,19 @@ class Entities:
             raise DataError(f"two entities have one key: {twice}")
         self.by_name = {entity.name: entity for entity in entities}
         self._phrases: dict[str, Phrases[Entity]] = {}
+        self._index: Callable[[str], Phrases[Entity]] | None = None
+
+    def widened(self, more: Iterable[Entity], phrases: Callable[[str], Phrases[Entity]]) -> Entities:
+        """These and some more, which stand behind these; ``phrases`` makes the index of all in a language."""
+        found = Entities((*self.by_key.values(), *more))
+        found.by_name = {**found.by_name, **self.by_name}
+        found._index = phrases
+        return found
 
     def phrases(self, lang: str) -> Phrases[Entity]:
         """The index of the names in one language (the English ones beside them)."""
+        if lang not in self._phrases and self._index is not None:
+            self._phrases[lang] = self._index(lang)
         if lang not in self._phrases:
             data = callings(lang)
             self._phrases[lang] = Phrases(
@@ -114,8 +127,26 @@ def _names(entity: Entity, lang: str, genitive: str) -> list[str]:
     return sorted(names)
 
 
-@cache
+_READING: ContextVar[Entities | None] = ContextVar("reading", default=None)
+
+
 def entities() -> Entities:
+    """The entities that are known: the shipped ones, and while a document is read those of its countries beside them."""
+    return _READING.get() or shipped()
+
+
+@contextmanager
+def known(reading: Entities) -> Iterator[None]:
+    """While a document is read: the entities that ``entities`` gives."""
+    token = _READING.set(reading)
+    try:
+        yield
+    finally:
+        _READING.reset(token)
+
+
+@cache
+def shipped() -> Entities:
     """The shipped entities.
 
     Raises:

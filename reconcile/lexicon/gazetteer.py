@@ -1,0 +1,164 @@
+"""Towns and regions of the world by country, for the countries that a document is about.
+
+One file a country in ``world/``: the English name, ``town`` or ``region``, the people who live there (0 where
+not told), the names in other scripts and languages. Towns are from GeoNames (geonames.org, CC BY 4.0), regions from
+CLDR 48 (Unicode licence); ``tests/lexicon/gazetteer_maker.py`` makes the files. Only the places of countries that a
+document names are ever looked for in it, so that a town of Peru is no trap for a text on Honduras.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Literal, NamedTuple
+
+import msgspec
+
+from reconcile.lexicon.entity import Entity
+from reconcile.lexicon.files import load, names, raw
+
+KEY = "gazetteer:"
+"""What the keys of such places begin with; they are known while their document is read, and not after."""
+_SCRIPTS = {
+    "kana": re.compile(r"[\u30a1-\u30ff・゠＝=-]+[\u4e00-\u9fff]*"),
+    "han": re.compile(r"[\u4e00-\u9fff·—-]+"),
+    "hangul": re.compile(r"[\uac00-\ud7a3 ]+"),
+    "cyrillic": re.compile(r"[\u0400-\u04ff’' -]+"),
+    "latin": re.compile(r"[^\W\d_][^\u0250-\uffff\d_]*"),
+}
+
+
+class Called(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How places are called in one language: a table of ``world.toml``, whose head tells the fields."""
+
+    script: Literal["kana", "han", "hangul", "cyrillic", "latin"]
+    shortest: int
+    example: str
+    behind: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    before_links: tuple[str, ...] = (" ",)
+    kinds: tuple[str, ...] = ()
+    courtesies: tuple[str, ...] = ()
+    owned_after: tuple[str, ...] = ()
+    adjectives: dict[str, tuple[str, ...]] = {}
+    nouns: dict[str, tuple[str, ...]] = {}
+    other: tuple[str, ...] = ()
+    fixed: str = ""
+
+
+@cache
+def called(lang: str) -> Called | None:
+    """How a language calls places; None for one whose texts need no help to find them (English)."""
+    return load("world.toml", dict[str, Called]).get(lang)
+
+
+class Place(NamedTuple):
+    """A line of a file."""
+
+    name: str
+    region: bool
+    people: int
+    forms: tuple[str, ...]
+
+
+@cache
+def places(country: str) -> tuple[Place, ...]:
+    """The places of a country by its key, the regions first; none for a country without a file."""
+    if f"{country}.tsv" not in _files():
+        return ()
+    lines = raw(f"world/{country}.tsv").decode("utf-8").splitlines()
+    return tuple(_place(*line.split("\t")) for line in lines)
+
+
+def _place(name: str, kind: str, people: str, forms: str) -> Place:
+    return Place(name, kind == "region", int(people), tuple(filter(None, forms.split("|"))))
+
+
+@cache
+def _files() -> frozenset[str]:
+    return frozenset(names("world", ".tsv"))
+
+
+class KnownPlace(NamedTuple):
+    """A place with its names in one language; ``people`` tells which of two that are called alike is meant."""
+
+    entity: Entity
+    aliases: tuple[str, ...]
+    people: int
+
+
+@cache
+def places_known(country: str, lang: str) -> tuple[KnownPlace, ...]:
+    """The places of a country as entities, as a text in the language names them; of two alike the town, the larger."""
+    taken: set[str] = set()
+    found: list[KnownPlace] = []
+    for place in sorted(places(country), key=lambda one: (one.region, -one.people)):
+        aliases = tuple(form for form in dict.fromkeys(_names_in(place, lang)) if form not in taken)
+        if aliases:
+            taken |= set(aliases)
+            found.append(KnownPlace(_entity(place, aliases, country, lang), aliases, place.people))
+    return tuple(found)
+
+
+def _entity(place: Place, aliases: tuple[str, ...], country: str, lang: str) -> Entity:
+    return Entity(
+        key=f"{KEY}{country}:{place.name}:{aliases[0]}",
+        name=place.name,
+        kind="place",
+        example="",
+        aliases={lang: aliases},
+        country=country,
+        apart=place.region,
+    )
+
+
+def _names_in(place: Place, lang: str) -> Iterator[str]:
+    """The names of a place in a language, in all cases, also without the word for its kind where enough is left."""
+    data = called(lang)
+    if data is None:
+        return
+    for form in (place.name, *place.forms):
+        if not _SCRIPTS[data.script].fullmatch(form):
+            continue
+        if data.script == "cyrillic":
+            yield from (case for one in _without_kind(form, data) for case in _declined(one, data))
+            continue
+        spellings = (form, form.replace(" ", "")) if data.script == "hangul" else (form,)
+        for spelling in dict.fromkeys(spellings):
+            yield from (one for one in _without_kind(spelling, data) if len(one) >= data.shortest)
+        if place.people and len(form) < data.shortest and not form.endswith(data.kinds):
+            yield from (form + kind for kind in data.kinds)
+
+
+def _without_kind(form: str, data: Called) -> tuple[str, ...]:
+    """A name, and what is left of it without the word for its kind before or behind it."""
+    for word in data.behind:
+        if form.endswith(word):
+            return form, form.removesuffix(word).rstrip()
+    low = form.lower()
+    for word in data.before:
+        for link in sorted(data.before_links, key=len, reverse=True):
+            lead = f"{word}{link}" if link == " " else f"{word} {link}"
+            if low.startswith(lead.lower()):
+                return form, form[len(lead) :]
+    return (form,)
+
+
+def _declined(name: str, data: Called) -> Iterator[str]:
+    """A Cyrillic name in its cases: the last word, and an adjective before it, take endings."""
+    if len(name) < data.shortest:
+        return
+    yield name
+    lead, gap, last = name.rpartition(" ")
+    heads = [lead]
+    for ending, cases in data.adjectives.items():
+        if lead.endswith(ending):
+            heads = [lead.removesuffix(ending) + case for case in cases]
+        if last.endswith(ending):
+            yield from (f"{lead}{gap}{last.removesuffix(ending)}{case}" for case in cases)
+            return
+    if last[-1] in data.fixed:
+        return
+    stem, ends = (last[:-1], data.nouns[last[-1]]) if last[-1] in data.nouns else (last, data.other)
+    yield from (f"{head}{gap}{stem}{end}" for head in heads for end in ends)
