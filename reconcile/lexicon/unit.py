@@ -116,6 +116,10 @@ class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     capitalised: bool = False
     no_things: tuple[str, ...] = ()
     """Nouns whose number tells no count of things, in small letters ("zwei 〈Wege〉", "drei 〈Gründe〉")."""
+    plural_ends: tuple[str, ...] = ()
+    """Endings of plurals, where nouns have no capital: such a word behind a number is what it counts."""
+    no_plural_ends: tuple[str, ...] = ()
+    """Endings of words that look like one and are none ("less", "various")."""
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):

@@ -34,8 +34,18 @@ def test_a_noun_or_what_was_counted_before(text: str, found: list[tuple[str, str
     assert _read(text) == found
 
 
-def test_other_languages_have_no_capital_on_nouns() -> None:
-    assert _read("The council reported 340 Sirens.", "en") == []
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The council reported 340 Sirens.", []),
+        ("The water board registered 318 landslides in Hol.", [("318 landslides", "other:item")]),
+        ("The guild said 2,300 lorries were blocked.", [("2,300 lorries", "other:item")]),
+        ("Engineers counted 1,210 broken boreholes.", [("1,210 broken boreholes", "other:item")]),
+        ("The council gave two reasons and 14 ways out.", []),
+    ],
+)
+def test_a_plural_where_nouns_have_no_capital(text: str, found: list[tuple[str, str]]) -> None:
+    assert _read(text, "en") == found
 
 
 @pytest.mark.parametrize(
