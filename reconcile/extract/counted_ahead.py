@@ -1,4 +1,8 @@
-"""The counted noun ahead of its number: "the number of 〈houses〉 destroyed rose to 1,430", "die Zahl der 〈Panzer〉"."""
+"""The counted noun apart from its number: "the number of 〈houses〉 destroyed rose to 1,430", "die Zahl der 〈Panzer〉".
+
+Before the number a word for a count announces it; behind it stands what is put at a number ("on estime à
+600 les 〈maisons〉 perdues").
+"""
 
 from __future__ import annotations
 
@@ -34,3 +38,17 @@ def counted_ahead(page: Page, start: int, floor: int, lang: str) -> UnitFound | 
 def _counts(lang: str) -> re.Pattern[str] | None:
     words = unit_words(lang).counts
     return re.compile(rf"(?<!\w)(?:{any_of(map(fold, words))})(?:(?<=')| )") if words else None
+
+
+def counted_behind(page: Page, start: int, end: int, lang: str) -> UnitFound | None:
+    """The unit of a bare number that something behind it, led by an article, is put at ("à 600 les 〈maisons〉")."""
+    words = unit_words(lang)
+    led = _put(lang).match(page.plain, end) if words.put_at else None
+    if led is None or not page.plain[:start].endswith(tuple(f" {fold(word)} " for word in words.put_at)):
+        return None
+    return units.behind(page, led.end(), len(page.plain), lang, words.modifiers)
+
+
+@cache
+def _put(lang: str) -> re.Pattern[str]:
+    return re.compile(rf" (?:{any_of(map(fold, unit_words(lang).put))})(?:(?<=')| )")

@@ -177,6 +177,19 @@ def _holds(line: str, publisher: str) -> bool:
 
 def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     """A sentence without a number may still say who is speaking, and of whom and what."""
+    of_whom_and_what(sight, thread)
+    stances = [e.entry.stance for e in spoken if e.entry.stance != "asserts" and e.speaker is not None]
+    if stances:
+        thread.rejecting = sight.sentence.line, stances[0]
+    told = sight.language.grammar.leads and any(event.speaker and event.kind != "coref" for event in spoken)
+    if speaks_itself(sight.sentence) and not told:
+        thread.line = -1
+    else:
+        _hear(sight, spoken, thread)
+
+
+def of_whom_and_what(sight: Sight, thread: Thread) -> None:
+    """What a sentence that counts nothing of it leaves to be counted in the next."""
     people = [hit.value for hit in sight.names if hit.value.kind == "group" and hit.value.country is not None]
     if people:
         thread.subject = Name(people[0].name, people[0].key)
@@ -198,14 +211,6 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
             thread.people = thread.people or measure.key  # "Then came the men. … some 8,000 of them"
     if people and thread.topic is None:
         thread.topic = default_measure(ON_THE_MOVE)  # an army is spoken of: its men
-    stances = [e.entry.stance for e in spoken if e.entry.stance != "asserts" and e.speaker is not None]
-    if stances:
-        thread.rejecting = sight.sentence.line, stances[0]
-    told = sight.language.grammar.leads and any(event.speaker and event.kind != "coref" for event in spoken)
-    if speaks_itself(sight.sentence) and not told:
-        thread.line = -1
-    else:
-        _hear(sight, spoken, thread)
 
 
 def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:

@@ -47,22 +47,24 @@ def noun_behind(sight: Sight, reading: Reading) -> int | None:
 @cache
 def _plural(lang: str) -> re.Pattern[str] | None:
     """Words in small letters and a plural, right behind a number; None where nouns have another shape."""
-    ends = unit_words(lang).plural_ends
-    return (
-        re.compile(rf" (?P<before>(?:[a-z-]{{2,}} ){{0,2}}?)(?P<noun>[a-z-]+(?:{any_of(ends)}))(?![\w’'-])")
-        if ends
-        else None
-    )
+    words = unit_words(lang)
+    if not words.plural_ends:
+        return None
+    between = rf"(?:(?:{any_of(words.of)})(?:(?<=['’])|\s))?" if words.articles else r"(?:[a-z-]{2,} ){0,2}?"
+    noun = rf"[a-zà-ÿœ-]+(?:{any_of(words.plural_ends)})"
+    return re.compile(rf"[ \u00a0\u202f](?P<before>{between})(?P<noun>{noun})(?![\w’'-])")
 
 
 def _no_thing(sight: Sight, reading: Reading, match: re.Match[str], words: UnitWords) -> bool:
     """True for a word that only looks like a plural, a verb, and a number that is part of a name or a label."""
-    if match["noun"].endswith(words.no_plural_ends or ("\0",)) or match["noun"] in words.stop:
+    written = not sight.text[reading.number_start].isdigit()
+    odd = match["noun"].endswith(words.no_plural_ends or ("\0",)) and (written or not words.articles)
+    if odd or match["noun"] in words.stop or _out_of(sight.text[match.end() :], words):
         return True
     low = value_of(reading) or 0
-    if low < _WORDED and not sight.text[reading.number_start].isdigit():
+    if written and (_known(sight, reading, words) if words.articles else low < _WORDED):
         return True  # "two deployments" are mostly told by the way
-    if any(word in words.no_things for word in match["before"].split()):
+    if any(word in words.no_things and word not in words.of for word in match["before"].split()):
         return True
     if any(hit.start < match.end() and match.start() < hit.end for hit in sight.speech):
         return True
@@ -70,6 +72,27 @@ def _no_thing(sight: Sight, reading: Reading, match: re.Match[str], words: UnitW
     return (
         bool(before) and before[0][:1].isupper() and before[0].lower() not in sight.language.grammar.no_names
     )
+
+
+def _known(sight: Sight, reading: Reading, words: UnitWords) -> bool:
+    """True for a number behind an article: things that everybody knows of ("les 〈deux〉 camps")."""
+    before = re.search(r"(\w+)\W\Z", sight.text[: reading.start])
+    return before is not None and before.group(1).lower() in words.articles
+
+
+def _out_of(behind: str, words: UnitWords) -> bool:
+    """True before a second number that makes it a share of a whole ("trois écluses 〈sur dix〉")."""
+    near = " ".join(behind[:_REACH].split()[:_STEPS])
+    return any(f" {share}" in f" {near} " for share in words.out_of)
+
+
+_REACH, _STEPS = 60, 6
+"""How far behind such a noun its share of a whole is looked for: characters, words."""
+
+
+def by_the_way(sight: Sight) -> bool:
+    """True where such things are not what a text goes on counting: only the end of a word tells them."""
+    return bool(unit_words(sight.sentence.lang).articles)
 
 
 def things(sight: Sight, reading: Reading) -> Reading:

@@ -23,11 +23,18 @@ from reconcile.extract.issuing import issuer_of, of_issuer, stand_of
 from reconcile.extract.layers import span_of
 from reconcile.extract.lead_weight import lead_weight
 from reconcile.extract.line_outlets import at_its_head, credited, outlet_again
-from reconcile.extract.listening import listen, set_heading, set_outlet, set_section, set_stage
+from reconcile.extract.listening import (
+    listen,
+    of_whom_and_what,
+    set_heading,
+    set_outlet,
+    set_section,
+    set_stage,
+)
 from reconcile.extract.march_places import town_of
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.named_bodies import houses
-from reconcile.extract.noun_behind import BY_NOUN, things
+from reconcile.extract.noun_behind import BY_NOUN, by_the_way, things
 from reconcile.extract.office_first import by_office, offices_first
 from reconcile.extract.open_quotes import gone_on, left_open
 from reconcile.extract.own_clause import leads_line
@@ -175,11 +182,13 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
             reading = things(sight, reading)  # noqa: PLW2901 - with its noun
         made.append(_statement(source, sight, thread, reading, choice, said_by))
         thread.last = sight.sentence.line, made[-1].said.interval
-        if not measures().alone(choice.measure):
+        if not measures().alone(choice.measure) and not (choice.why == BY_NOUN and by_the_way(sight)):
             remembered(sight, thread, reading, choice, made[-1])
     whole = whole_of(sight, [item.measure for item in made])
     if whole is not None:
         thread.measure = thread.topic = thread.people = whole  # "casualties: 300 dead, 2,700 injured"
+    if made and by_the_way(sight) and all(BY_NOUN in item.patterns for item in made):
+        of_whom_and_what(sight, thread)
     if made:
         unnamed = [Name(h.value.name, h.value.key) for h in sight.names if h.value.kind == "anonymous"]
         spoke = [e.speaker for e in spoken if e.speaker is not None and e.kind not in _NO_NAMES]

@@ -15,7 +15,7 @@ import msgspec
 
 from reconcile.extract import hedges, notclaims, numerals, paired, ranges, shares, turned, units
 from reconcile.extract.blocked import Blocked, Cleaned, clean, stretches
-from reconcile.extract.counted_ahead import counted_ahead
+from reconcile.extract.counted_ahead import counted_ahead, counted_behind
 from reconcile.extract.draft import Draft, UnitFound, draft
 from reconcile.extract.reading import Kind, Reading
 from reconcile.extract.scales import on_scales
@@ -209,7 +209,11 @@ def _surround(page: Page, one: Draft, lang: str, floor: int) -> None:
     if one.kind in {"year", "smallword"} and one.hedges:
         one.kind = "quantity"
     if one.unit is None and one.kind == "quantity":
-        head = units.head(page, one.start, lang) or counted_ahead(page, one.start, floor, lang)
+        head = (
+            units.head(page, one.start, lang)
+            or counted_ahead(page, one.start, floor, lang)
+            or counted_behind(page, one.start, one.end, lang)
+        )
         if head is not None:
             one.unit, one.shared = head, True
             one.patterns.append(head.pattern)

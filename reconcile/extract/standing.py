@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 import msgspec
 
 from reconcile.lexicon import entities, measures
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Statement, Status
 
@@ -19,13 +20,15 @@ def stood(found: Sequence[Statement]) -> list[Statement]:
         if item.status is not None:
             common.setdefault(item.measure, Counter())[item.status] += 1
     army = any(of_army(item.subject) for item in found)
+    by_article = bool(found) and callings(found[0].lang or "") is not None
+    arms = by_article and any(common.get(key, Counter())["dispatched"] for key in _ARMS)
     made: list[Statement] = []
     for item in found:
         measure = measures().by_key.get(item.measure)
         told = common.get(item.measure)
         bare = item.status is None and measure is not None and "status" in measure.facets
         own = of_army(item.subject) or not _counts_men(item) or (army and item.subject is None)
-        sent = told is not None and bool(told["dispatched"]) and own
+        sent = told is not None and (bool(told["dispatched"]) or (arms and army)) and own
         alone = told is None and army and item.measure == "troops"
         last = made[-1] if made else None
         if bare and last is not None and _goes_on(last, item):

@@ -114,6 +114,14 @@ class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     spaced: bool = True
     modifiers: int = 4
     capitalised: bool = False
+    put_at: tuple[str, ...] = ()
+    """The word before a number at which something is put ("estime 〈à〉 600 les maisons")."""
+    put: tuple[str, ...] = ()
+    """What leads, behind that number, what is put at it ("〈les〉 maisons", "〈le nombre de〉 maisons")."""
+    out_of: tuple[str, ...] = ()
+    """Words behind a counted noun that make it a share of a whole ("trois écluses 〈sur dix〉")."""
+    articles: tuple[str, ...] = ()
+    """Words before a number in words that make it one of things known before ("〈les〉 deux parties")."""
     no_things: tuple[str, ...] = ()
     """Nouns whose number tells no count of things, in small letters ("zwei 〈Wege〉", "drei 〈Gründe〉")."""
     plural_ends: tuple[str, ...] = ()

@@ -49,6 +49,26 @@ def test_a_plural_where_nouns_have_no_capital(text: str, found: list[tuple[str, 
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("La mairie a relevé 39 fissures.", [("39 fissures", "other:item")]),
+        ("Elle signale trois grandes écluses fermées.", [("trois grandes écluses", "other:item")]),
+        ("La mairie évalue à 2 700 les immeubles fendus.", [("2 700", "houses_damaged")]),
+        ("Les deux comptoirs sont fermés.", []),
+        ("Selon elle, trois écluses sur dix ne servent plus.", [("trois écluses sur dix", "share")]),
+        ("La mairie donne trois raisons.", []),
+    ],
+)
+def test_a_plural_tells_a_thing_in_french(text: str, found: list[tuple[str, str]]) -> None:
+    assert _read(text, "fr") == found
+
+
+def test_things_by_the_way_leave_the_march_what_is_counted() -> None:
+    text = "On a défilé contre la fermeture de trois guichets. Ils étaient 25 000 à l'appel du collectif."
+    assert ("25 000", "crowd") in _read(text, "fr")
+
+
+@pytest.mark.parametrize(
     ("text", "claimant"),
     [
         ("Vietnam: Bei Überschwemmungen starben am Montag 34 Menschen.", None),
