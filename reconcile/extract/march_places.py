@@ -18,17 +18,8 @@ from reconcile.lexicon.language import language
 from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Statement
 
-_CROWD = frozenset({"crowd", "strikers", "arrested", "police"})
-_MANY, _SHARE = 2, 0.25
-"""How many such figures, and what share of all, make a text one on marches."""
 _LED = 0.5
 """The mentions of a place of the head, to those of the place that the text names most."""
-
-
-def on_marches(items: Sequence[Statement]) -> bool:
-    """True for a text that mostly counts people in the streets or on strike."""
-    told = sum(item.measure in _CROWD for item in items)
-    return told >= _MANY and told >= _SHARE * len(items)
 
 
 def town_of(name: Name) -> Name:

@@ -66,6 +66,7 @@ from reconcile.extract.things_again import things_again
 from reconcile.extract.thread import Thread
 from reconcile.extract.thread_times import default_times
 from reconcile.extract.timing import timing
+from reconcile.extract.title_places import titled
 from reconcile.extract.told_in_the_next import told_in_the_next
 from reconcile.extract.told_place import told_place
 from reconcile.extract.unspaced_places import goals
@@ -105,6 +106,7 @@ def _statements(source: Source) -> tuple[Statement, ...]:
         for name, count in mentions(sight).items():
             thread.counts[town_of(name)] += count * lead_weight(name, sight.sentence)
             thread.scenes.append((sight.sentence.line, sight.sentence.start, town_of(name)))
+        thread.in_title += titled(sight)
         thread.goals.update(goals(sight) or partners(sight))
         thread.countries.update(countries(sight))
         thread.rulers.update(rulers(sight))

@@ -108,3 +108,9 @@ def waves(made: list[Statement]) -> Iterator[Statement]:
 def _outgrows(one: Statement, two: Statement, times: int = 2) -> bool:
     large, small = one.said.interval.middle, two.said.interval.middle
     return large is not None and small is not None and large >= times * small
+
+
+def is_pay(item: Statement) -> bool:
+    """True for what men of an army earn: no matter where."""
+    measure = measures().by_key.get(item.measure)
+    return measure is not None and measure.core and "USD" in measure.units

@@ -13,24 +13,14 @@ from collections.abc import Collection, Sequence
 import msgspec
 
 from reconcile.extract.document import Sentence
-from reconcile.extract.march_places import along, on_marches
+from reconcile.extract.march_places import along
+from reconcile.extract.story_kinds import is_money, on_disaster, on_help, on_marches
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.language import language
 from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Source, Statement
 
-_HELP = frozenset({"aid_pledged", "aid_delivered"})
-_TOLL = frozenset(
-    {
-        "killed", "wounded", "casualties", "missing", "evacuated", "displaced", "rescued", "affected", "outage",
-        "rescuers", "houses_destroyed", "houses_damaged", "aftershocks", "other:magnitude", "damage_cost",
-    }
-)  # fmt: skip
-_GIVEN, _SHARE = 2, 0.5
-"""How many sums of help, and what share of all figures that is money, make a text one on help."""
-_CURRENCY = 3
-"""Letters of the code of a currency."""
 _TOP, _LINE = 3, 160
 """Lines that may head a text, and the characters of the longest."""
 _LED = 0.35
@@ -48,25 +38,13 @@ def in_story(
 
     ``counts`` are the places that the text tells of, weighed.
     """
-    if _on_help(items):
+    if on_help(items):
         return _helped(source, thread, items, counts)
-    if _on_disaster(items):
+    if on_disaster(items):
         return _struck(source, thread, lines, items, counts)
     if on_marches(items):
         return along(thread, lines, items, counts)
     return list(items)
-
-
-def _on_help(items: Sequence[Statement]) -> bool:
-    """True for a text that mostly counts money, and of that some promised or paid as help."""
-    money = sum(_is_money(item) or item.said.unit == "percent" for item in items)
-    given = sum(item.measure in _HELP for item in items)
-    return given >= _GIVEN and money >= _SHARE * len(items)
-
-
-def _is_money(item: Statement) -> bool:
-    unit = item.said.unit or ""
-    return len(unit) == _CURRENCY and unit.isupper()
 
 
 def _head(source: Source, found: Counter[Name]) -> str:
@@ -166,7 +144,7 @@ def _is_help(item: Statement) -> bool:
     if measure is None or item.measure.startswith("other:"):
         return True
     seated = (known := _entity(item.place)) is not None and known.metonym_of is not None
-    counted = _is_money(item) or item.said.unit in ("percent", "ratio") or item.place is None or seated
+    counted = is_money(item) or item.said.unit in ("percent", "ratio") or item.place is None or seated
     return "place" in measure.facets and counted
 
 
@@ -187,16 +165,6 @@ def _receives(item: Statement, whole: Name, titled: Collection[str], *, own: boo
 
 
 _CONTINENTS = frozenset({"europe", "asia", "africa", "america"})
-
-
-def _on_disaster(items: Sequence[Statement]) -> bool:
-    """True for a text that mostly counts what an earthquake, a flood or an accident did."""
-    told = sum(item.measure in _TOLL for item in items)
-    return told >= _TOLD and told >= _SHARE * len(items)
-
-
-_TOLD = 3
-"""How many such figures make a text one on a disaster."""
 
 
 def _struck(
@@ -234,8 +202,12 @@ def _scene_of(
     source: Source, thread: Thread, lines: Sequence[Sentence], counts: Counter[Name]
 ) -> tuple[Name, frozenset[str]] | None:
     """The place within a country that the head tells of most, and the keys of what it lies in."""
-    lead = next((one.line for one in lines if one.line > 0), 0)
-    head = {name: counts[name] for line, _, name in thread.scenes if line <= lead}
+    first = next((one for one in lines if one.line > 0), None)
+    head = {
+        name: counts[name]
+        for line, at, name in thread.scenes
+        if line == 0 or (first is not None and (at <= first.start if thread.in_title else line <= first.line))
+    }
     countries = _countries([one for name in head if (one := _entity(name)) is not None])
     if not countries:
         return None

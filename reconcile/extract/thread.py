@@ -83,6 +83,7 @@ class Thread:
     places: dict[str, Name] = field(default_factory=dict)
     said: dict[str, Period] = field(default_factory=dict)
     counts: Counter[Name] = field(default_factory=Counter)
+    in_title: list[Name] = field(default_factory=list)  # the places that the first line names
     goals: Counter[Name] = field(default_factory=Counter)  # where men and arms are told to go
     countries: Counter[str] = field(default_factory=Counter)  # by key
     rulers: Counter[str] = field(default_factory=Counter)  # countries by those who rule them

@@ -18,12 +18,13 @@ from reconcile.extract.regions import unknown
 from reconcile.extract.scene_words import befallen, sent_from
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
-from reconcile.extract.standing import of_army, stood
+from reconcile.extract.standing import is_pay, of_army, stood
 from reconcile.extract.story_country import in_country
 from reconcile.extract.story_places import in_story
 from reconcile.extract.theatre import army_abroad, in_theatre
 from reconcile.extract.thread import Thread
 from reconcile.extract.timing import closed, said_at
+from reconcile.extract.title_places import as_titled
 from reconcile.extract.unspaced_places import in_passing
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.actors import actors_of
@@ -120,6 +121,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
         counts[name] += _ISSUED
     if thread.signed is not None and thread.signed.home is not None:
         counts[thread.signed.home] += _HOME
+    counts = as_titled(source, counts, thread, dated, [one for one, _ in found])
     places = weighed(in_passing(counts, source.text, grammar), source.text, source.lang or "")
     told = [m for item in dated if (m := measures().by_key.get(item.measure)) is not None]
     men = sum("status" in measure.facets and measure.units[0] == "person" for measure in told)
@@ -135,7 +137,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     occasion = any(measure.event for measure in told) and language(source.lang or "en").grammar.verb_second
     placed = (
         item
-        if (armed and item.status is None) or (paid and _pay(item))
+        if (armed and item.status is None) or (paid and is_pay(item))
         else _placed(item, places, thread.goals, army if of_army(army) else None, sent, occasion=occasion)
         for item in dated
     )
@@ -292,9 +294,3 @@ def _country(place: Name | None) -> Name | None:
     known = entities().by_key.get(place.entity or "") if place is not None else None
     country = entities().country_of(known)
     return place if country is None else Name(country.name, country.key)
-
-
-def _pay(item: Statement) -> bool:
-    """True for what men of an army earn: no matter where."""
-    measure = measures().by_key.get(item.measure)
-    return measure is not None and measure.core and "USD" in measure.units
