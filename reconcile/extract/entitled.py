@@ -12,6 +12,7 @@ from functools import cache
 
 import msgspec
 
+from reconcile.extract.names_of_country import of_country
 from reconcile.extract.national import body_of
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.entity import EntityKind
@@ -36,11 +37,13 @@ def entitled(text: str, language: Language, found: Sequence[Hit[Entity]]) -> lis
         *_before_kind(text, language, found),
         *_titles(text, language),
         *_owned(text, grammar, found),
+        *of_country(text, language, found),
     )
+    named = [one for one in found if text[one.start : one.end] not in grammar.bodies]  # "the NGO Roe"
     for hit in read:
         if any(one.start < hit.end and hit.start < one.end for one in made):
             continue
-        if not (_known(hit, found) or _aside(text, hit, found)):
+        if not (_known(hit, named) or _aside(text, hit, found)):
             made.append(hit)
     return made
 
@@ -152,7 +155,7 @@ def _aside(text: str, hit: Hit[Entity], found: Sequence[Hit[Entity]]) -> bool:
 def _behind_kind(text: str, grammar: Grammar) -> Iterator[Hit[Entity]]:
     """A name right behind the word for its kind ("the charity Care for All")."""
     for match in _kind_first(grammar).finditer(text):
-        title = _NAME.match(text, match.end())
+        title = _NAME.match(text, match.end() + len(_THE) * text.startswith(_THE, match.end()))
         if title is None or _no_name(title.group(), grammar):
             continue
         name = re.sub(r"['’]s?\Z", "", title.group())
@@ -160,6 +163,8 @@ def _behind_kind(text: str, grammar: Grammar) -> Iterator[Hit[Entity]]:
         yield Hit(_led(text, match.start(1), grammar), title.start() + len(name), _entity(name, kind))
 
 
+_THE = "The "
+"""The article with which names of outlets begin ("the newspaper 〈The〉 Standard")."""
 _WORDS_BEFORE = 2
 """Words between an article and the word for a kind ("the 〈local independent〉 newspaper")."""
 

@@ -62,6 +62,10 @@ class Reading(msgspec.Struct, frozen=True):
     in_words: bool = False
     patterns: tuple[str, ...] = ()
 
+    def in_name(self, start: int, end: int) -> bool:
+        """True for the number within a longer name ("M23")."""
+        return self.kind == "name" and start < self.start and self.end <= end
+
     def covers(self, start: int, end: int) -> bool:
         """True within the numeral, or the name of its currency (3 billion 〈US〉 dollars)."""
         currency = is_money(self.quantity.unit) and self.start <= start and end <= self.end

@@ -288,7 +288,7 @@ class Sight:
         return [hit.end for hit in found if hit.value.close and hit.value.kind in ("cite", "according")]
 
     def _in_number(self, start: int, end: int) -> bool:
-        return any(item.covers(start, end) for item in self.readings)
+        return any(one.covers(start, end) and not one.in_name(start, end) for one in self.readings)
 
 
 _ASIDE = frozenset({"other:magnitude"})  # units of what only tells which earthquake

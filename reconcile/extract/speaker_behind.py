@@ -177,9 +177,16 @@ def raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
         or "," in sight.between(hit.end, found[1])
         or oblique(sight, found[1], found[2])
         or _whereabouts(sight, hit.end, found[1])
+        or (grammar.leads and _told_within(sight, hit.end, found[1]))
     ):
         return None
     return found if turned(sight, hit, found[2]) else None
+
+
+def _told_within(sight: Sight, start: int, end: int) -> bool:
+    """True for a name behind a number or a preposition of place: it is told of (", put the dead in 〈Juba〉 at 58")."""
+    last = sight.text[start:end].split()[-1:]
+    return numbered(sight, start, end) or bool(set(last) & {*sight.language.grammar.locative_before})
 
 
 def _outlet(sight: Sight, found: Found | None) -> bool:

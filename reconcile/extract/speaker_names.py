@@ -275,7 +275,8 @@ def _inside(sight: Sight, word: Hit[Coref]) -> bool:
     """True where a title or a body's short name is a part of a longer one (情报院 in 国家情报院)."""
     grammar = sight.language.grammar
     if (sight.final or not grammar.letters) and grammar.spaced and not grammar.quoting:
-        return False
+        helped = (hit for hit in sight.names if grammar.leads and hit.value.kind == "anonymous")
+        return any(hit.start < word.start and word.end <= hit.end for hit in helped)  # "an aide to the mayor"
     longer = word.end - word.start
     return any(
         hit.start <= word.start < hit.end and (hit.start < word.start or hit.end - hit.start > longer)

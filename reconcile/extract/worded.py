@@ -14,6 +14,7 @@ from functools import cache
 
 import msgspec
 
+from reconcile.extract.bare_people import bare_people
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Grammar, Language, language
@@ -34,35 +35,44 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
         return list(found)
     adjectives = _adjectives(language.grammar.code)
     found = [*found, *_heard_by(text, grammar, found)]
+    people = list(bare_people(text, language, found))
+    found = [hit for hit in found if not any(one.start <= hit.start and hit.end <= one.end for one in people)]
+    found = sorted([*found, *people], key=lambda hit: hit.start)
     found = [hit for hit in found if hit.value.kind != "anonymous" or not adjectives.match(text, hit.end)]
     pointing = {(hit.start, hit.end) for hit in language.coref.find(text)}
     found = [hit for hit in found if not _speaks_for_it(text, hit.start, hit.end, language, pointing)]
     made = [_own_words(text, language, found, hit) for hit in found]
     made = [hit for hit in made if not any(_within(hit, other) for other in made)]
     for match in _TOLD_IN.finditer(text):
-        name = _shown(match.group(), person=True)
+        name = _shown(_SOMEONE.sub("person ", match.group()), person=True)
         made.append(
             Hit(match.start("what"), match.end(), Entity(key=name, name=name, kind="anonymous", example=""))
         )
     told = {at for hit in language.speech.find(text) for at in (hit.start, -hit.end - 1)}
     made = [hit for hit in made if not _tells(text, hit, told)]
     taken = [(hit.start, hit.end) for hit in made if hit.value.kind != "country"]
-    for noun in _nouns(grammar, language).find(text):
+    nouns = list(_nouns(grammar, language).find(text))
+    for noun in nouns:
         start = _opens(text, noun.start, grammar)
         whole = (noun.start if start is None else start, noun.end)
         if (
             start is None
             or adjectives.match(text, noun.end)
             or any(begin < noun.end and start < end for begin, end in taken)
+            or any(other.start == noun.end + 1 and other.value for other in nouns)
         ):
-            continue
+            continue  # known, or "a 〈volunteer〉 medic"
         if _speaks_for_it(text, noun.start, noun.end, language, pointing):
             continue  # "the ministry's spokesman": the ministry heard before
         if _named_behind(text, noun.end) or _determined(text, start, noun.end, grammar) in pointing:
             continue
         if start == noun.start and not _indefinite(text, start, grammar):
             continue  # "the unit", "his officers": somebody spoken of before
-        name = _shown(_led(text[start : noun.end], grammar), person=noun.value)
+        behind = _beside(text, noun, told, grammar.code)
+        if behind is not None:
+            whole = (start, behind)
+            made = [hit for hit in made if not noun.end < hit.start < hit.end <= behind]
+        name = _shown(_led(text[start : whole[1]], grammar), person=noun.value)
         made.append(Hit(*whole, Entity(key=name, name=name, kind="anonymous", example="")))
         taken.append(whole)
     phrases = [hit for hit in made if hit.value.kind == "anonymous"]
@@ -112,10 +122,25 @@ def _speaks_for_it(
 
 _OFFICES = ("office", "headquarters", "secretariat")
 _TOLD_IN = re.compile(
-    r"(?:people|persons|person|others) (?P<what>(?:briefed|familiar|close|privy|involved|present|with)"
-    r" (?:on|with|to|in|at|direct knowledge of|knowledge of) [^,.;:“”\"\d]{3,50}?)(?=,| said| say| told| who )"
+    r"(?i:people|persons|person|others|someone|somebody)"
+    r" (?P<what>(?:briefed|familiar|close|privy|involved|present|with|inside|working)"
+    r" (?:on|with|to|in|at|for|the|direct knowledge of|knowledge of) [^,.;:“”\"\d]{3,50}?)(?=,| said| say| told| who )"
 )
 """People who are told of by what they know ("two people 〈briefed on the talks〉, who …, said")."""
+
+
+_SOMEONE = re.compile(r"\A(?:someone|somebody) ", re.IGNORECASE)
+
+
+def _beside(text: str, noun: Hit[bool], told: set[int], code: str) -> int | None:
+    """Where the words end for whom somebody helps, right before the verb ("a lawyer 〈for the families〉 said")."""
+    data = framing(code)
+    helper = data is not None and text[noun.start : noun.end].lower().endswith(data.helpers or ("\0",))
+    pattern = re.compile(rf" (?:{any_of(data.helps)}) [^,.;:“”\"\d]{{2,40}} ") if data and helper else None
+    ends = (
+        at for at in sorted(told) if pattern is not None and pattern.fullmatch(text, noun.end, max(at, 0))
+    )
+    return next((at - 1 for at in ends), None)
 
 
 @cache
@@ -159,7 +184,9 @@ def _own_words(text: str, language: Language, found: Sequence[Hit[Entity]], hit:
     known = {_singular(word) for word in entity.name.split(" (")[0].lower().split()}
     spelt = {_singular(word) for word in words.lower().replace("organiz", "organis").split()}
     if spelt == known and entity.kind != "anonymous":
-        return hit
+        several = words.endswith("s") and not entity.name.endswith(("s", ")")) and entity.name[:1].islower()
+        own = msgspec.structs.replace(entity, name=words.lower())  # "prosecutors" are not "prosecutor"
+        return Hit(start, end, own) if several and start == hit.start else hit
     if language.spokes.find(words) and len(words.split()) == 1:
         return hit
     person = bool(language.role.find(words)) and entity.kind == "anonymous"

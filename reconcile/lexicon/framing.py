@@ -81,6 +81,20 @@ class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     acted: tuple[str, ...] = ()
     """Verbs behind such a body's name that no ending tells ("sent", "has")."""
 
+    people_ends: tuple[str, ...] = ()
+    """Endings of callings in the plural, which speak without an article ("〈elders〉 in Khost said")."""
+    people_kinds: tuple[str, ...] = ()
+    """Adjectives and nouns before such a plural that belong to it ("〈village〉 elders")."""
+    people_leads: tuple[str, ...] = ()
+    """Words behind it that lead where they are or what they are of ("elders 〈in〉 Khost")."""
+    people_adverbs: tuple[str, ...] = ()
+    """Words between it and its verb ("fishermen 〈later〉 said")."""
+
+    helpers: tuple[str, ...] = ()
+    """Callings of people who help or stand beside somebody ("aide", "lawyer")."""
+    helps: tuple[str, ...] = ()
+    """Words behind such a calling that lead whom they help ("an aide 〈to〉 the president")."""
+
     def __hash__(self) -> int:
         return hash(self.example)
 
