@@ -41,6 +41,8 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     theatre: str | None = None
     apart: bool = False
     """A part of its whole that is counted by itself: engineers are no troops at the front."""
+    native: bool = False
+    """Called by its aliases alone: its name in English is no word that texts in other languages have."""
     gives: bool = False
     """A body that pledges and pays aid of its own (a development bank, the EU); countries do so anyway."""
 
@@ -121,7 +123,8 @@ class Entities:
 def _names(entity: Entity, lang: str, genitive: str) -> list[str]:
     """All names of an entity; those of people also in the genitive, where its ending tells it ("Selenskyj〈s〉")."""
     own = entity.aliases.get(lang, ())
-    names = {*own, *shortened(own, entity.kind, lang), *entity.aliases.get("en", ()), entity.name}
+    english = () if entity.native else (*entity.aliases.get("en", ()), entity.name)
+    names = {*own, *shortened(own, entity.kind, lang), *english}
     if genitive and entity.kind == "person":
         names |= {name + genitive for name in names if name[-1:].isalpha() and name[-1] not in "sxzß*"}
     return sorted(names)

@@ -9,14 +9,26 @@ from __future__ import annotations
 import re
 from functools import cache
 
-import msgspec
-
-from reconcile.lexicon import personal, titles
+from reconcile.lexicon import personal, titles, whose_house
 from reconcile.lexicon.entity import entities
-from reconcile.lexicon.files import of_language
+from reconcile.lexicon.gloss_words import Glosses, ending, glosses
 from reconcile.lexicon.naming import bearer
 from reconcile.lexicon.owned import owned_by, region_named
 from reconcile.lexicon.read_aloud import by_characters, by_sounds
+
+__all__ = [
+    "Glosses",
+    "calling_in",
+    "family_name",
+    "glossed",
+    "glosses",
+    "kind_of",
+    "led_by",
+    "office_before",
+    "place_glossed",
+    "read_by_characters",
+    "spelt",
+]
 
 _LATIN = re.compile(r"(.{2,})[（(]([A-ZÀ-ÞĞİŞČŠŽ][A-Za-zÀ-ž&-]{1,11})[)）]\Z")
 _FULL = 5  # characters of a family name with a given one, at the most
@@ -28,64 +40,6 @@ _WITH_GIVEN = 4  # characters of a family name with a given one, mostly
 _WHOLE = 2  # characters of a name before a calling; less is no name
 
 
-class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The words of a language for offices (``roles``), bodies and kinds that lead a name, with their English.
-
-    ``before`` tells that the office stands before its bearer. ``of`` is the particle of possession, ``asides`` are words
-    before a name that are no part of it, ``chiefs`` the glosses of offices that tell more than the kind of the body that
-    they belong to (a governor, a minister). ``readings`` has family names, parted by spaces, by how they are read.
-    ``unnamed`` are the glosses of callings that mean somebody else each time (an official, a witness), ``same`` the kinds
-    of speakers that a word may mean behind "the same" (社 in 同社), ``about`` words behind who issues a paper in its
-    title (审计署〈关于〉…的公告), ``parties`` the sides of a case, by which a body is called on (被告), ``parts`` the
-    offices of a body that speak for it (指挥部〈办公室〉), ``organs`` the glosses of bodies that are no more than an arm
-    of their town or region. ``bulletins`` call a text the paper of a body in its head (声明), ``passive_ends`` end a verb
-    whose subject is spoken of (され), ``agents`` stand right before who does what a verb says (〈被〉警方估计为),
-    ``selves`` stand behind a name (尹氏〈自身〉), ``headline_tells`` are nouns of telling in the place of a last verb
-    (3000人派遣と〈報告〉), ``homeland`` is the country whose bodies its press names without it,
-    ``same_country`` words before a body that make it that of the country named before (〈同国〉財務省), ``of_many`` words
-    behind which bodies in general are named (〈各国と〉国際機関), ``levels`` between place and body (孟加拉〈国〉消防局).
-    """
-
-    code: str
-    example: str
-    english: str
-    asides: tuple[str, ...] = ()
-    agents: tuple[str, ...] = ()
-    chiefs: tuple[str, ...] = ()
-    of: str = ""
-    before: bool = False
-    asked: tuple[str, ...] = ()
-    one: tuple[str, ...] = ()
-    roles: dict[str, str] = {}
-    bodies: dict[str, str] = {}
-    leads: dict[str, str] = {}
-    readings: dict[str, str] = {}
-    syllables: dict[str, str] = {}
-    silent: dict[str, str] = {}
-    silent_before: dict[str, dict[str, str]] = {}
-    characters: dict[str, str] = {}
-    unnamed: tuple[str, ...] = ()
-    same: dict[str, tuple[str, ...]] = {}
-    parts: tuple[str, ...] = ()
-    about: tuple[str, ...] = ()
-    parties: tuple[str, ...] = ()
-    organs: tuple[str, ...] = ()
-    bulletins: tuple[str, ...] = ()
-    headline_tells: tuple[str, ...] = ()
-    homeland: str = ""
-    same_country: tuple[str, ...] = ()
-    of_many: tuple[str, ...] = ()
-    passive_ends: tuple[str, ...] = ()
-    selves: tuple[str, ...] = ()
-    levels: tuple[str, ...] = ()
-
-
-@cache
-def glosses(code: str) -> Glosses | None:
-    """The glosses of a language, None where it has no such file."""
-    return of_language(code, "glosses.toml", Glosses)
-
-
 def glossed(words: str, code: str) -> str | None:
     """A name with its gloss in English; None where no word of it says what it is."""
     data = glosses(code)
@@ -95,7 +49,7 @@ def glossed(words: str, code: str) -> str | None:
     latin = _LATIN.match(plain)
     if latin is not None:
         return f"{latin.group(2)} ({latin.group(1)})"
-    if plain not in data.bodies and (whole := titles.titled(plain, code)) is not None:
+    if plain not in data.bodies and (whole := titles.titled(plain, code, data.bodies)) is not None:
         return whole
     titled = _TITLED.match(plain)
     if titled is not None:
@@ -109,7 +63,7 @@ def glossed(words: str, code: str) -> str | None:
     if data.before:
         return _led_by_office(plain, code, data)
     calling = calling_in(last, code)
-    house = kind_of(owner, code)
+    house = whose_house.kind_in_full(owner, code)
     if calling is not None:
         role, english = calling
         name = last.removesuffix(role)
@@ -120,16 +74,26 @@ def glossed(words: str, code: str) -> str | None:
         owned = None if sure else calling_in(owner, code)
         english = english or (owned[1] if owned is not None else data.roles.get(led.rstrip("・"), ""))
         name = personal.bearer_alone(name.removeprefix(led))
-        return _person(plain, name, english, house or kind_of(name, code), data)
+        whose = owner if house or not name or kind_of(name, code) is None else name
+        return _person(plain, name, english, house or whose_house.kind_in_full(name, code), whose, data)
     led = personal.leading_role(last, data.roles)
     if led.endswith("・") and len(last) - len(led) >= _WHOLE:
-        return _person(plain, last.removeprefix(led), data.roles[led[:-1]], house, data)  # 公認会計士・宇田川
+        return _person(
+            plain, last.removeprefix(led), data.roles[led[:-1]], house, owner, data
+        )  # 公認会計士・宇田川
     surname = family_name(last, data) if last == plain and _WHOLE <= len(last) <= _FULL else None
-    kind = kind_of(last, code) or kind_of(plain, code) or _led(last, data) or house
-    if surname is not None and (kind is None or _ending(last, code, "bodies") == last[-1]):
+    kind = whose_house.kind_in_full(last, code) or kind_of(plain, code) or _led(last, data) or house
+    if surname is not None and (kind is None or ending(last, code, "bodies") == last[-1]):
         return f"{surname} ({plain})"  # 野々村 is no village
     seat = _seat_of(plain, code, data) if kind else None
-    return f"{seat} ({kind}, {plain})" if seat else (f"{kind} ({plain})" if kind else None)
+    if seat is not None:
+        return f"{seat} ({kind}, {plain})"
+    return f"{kind} ({_with_owner(whose_house.whose(plain, code), plain)})" if kind else None
+
+
+def _with_owner(owner: str | None, plain: str) -> str:
+    """What stands in brackets: whose it is, where that is known, and the name as the text has it."""
+    return plain if owner is None else f"{owner}, {plain}"
 
 
 def _seat_of(plain: str, code: str, data: Glosses) -> str | None:
@@ -137,7 +101,7 @@ def _seat_of(plain: str, code: str, data: Glosses) -> str | None:
 
     Known places by their names, others as their characters are read.
     """
-    body = _ending(plain, code, "bodies") or ""
+    body = ending(plain, code, "bodies") or ""
     head = plain.removesuffix(body)
     if data.bodies.get(body) not in data.organs:
         return None
@@ -172,7 +136,7 @@ def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:
 def _owner(body: str, plain: str, code: str, data: Glosses) -> str:
     """Whose a body is in English, else its name as it stands; an office within a body is the body's."""
     body = next((body.removesuffix(part) for part in data.parts if body.endswith(part)), body)
-    return owned_by(body, _ending(body, code, "bodies") or "", plain, data.levels, code)
+    return owned_by(body, ending(body, code, "bodies") or "", plain, data.levels, code)
 
 
 def _bearing(plain: str) -> int:
@@ -215,7 +179,7 @@ def read_by_characters(words: str, code: str) -> str | None:
 def calling_in(words: str, code: str) -> tuple[str, str] | None:
     """The word for an office or a calling that a name ends in, with its English ("" for a courtesy)."""
     data = glosses(code)
-    role = _ending(words, code, "roles") if data is not None else None
+    role = ending(words, code, "roles") if data is not None else None
     return (role, data.roles[role]) if data is not None and role is not None else None
 
 
@@ -234,22 +198,8 @@ def kind_of(words: str, code: str) -> str | None:
     whole = kind_of(words.removesuffix(part), code) if part else None
     if whole is not None:
         return whole
-    body = _ending(words, code, "bodies") if data is not None else None
+    body = ending(words, code, "bodies") if data is not None else None
     return data.bodies[body] if data is not None and body is not None else None
-
-
-def _ending(words: str, code: str, table: str) -> str | None:
-    """The longest word of a table that a name ends in."""
-    data, longest = _table_of(code, table)
-    return next(
-        (words[-size:] for size in range(min(longest, len(words)), 0, -1) if words[-size:] in data), None
-    )
-
-
-@cache
-def _table_of(code: str, table: str) -> tuple[dict[str, str], int]:
-    words: dict[str, str] = getattr(glosses(code), table)
-    return words, max(map(len, words), default=0)
 
 
 def family_name(full: str, data: Glosses) -> str | None:
@@ -257,7 +207,7 @@ def family_name(full: str, data: Glosses) -> str | None:
     return personal.family_name(full, personal.readings(data.code, tuple(data.readings.items())))
 
 
-def _person(plain: str, full: str, role: str, house: str | None, data: Glosses) -> str | None:
+def _person(plain: str, full: str, role: str, house: str | None, owner: str, data: Glosses) -> str | None:
     """An office with its bearer: a family name, else the office or the body, with a foreign name in brackets."""
     body = kind_of(full, data.code) is not None or not personal.named(full, data.code)
     body = body or (role in _OF_TOWNS and plain.startswith(full) and len(full) < _WITH_GIVEN)
@@ -270,10 +220,11 @@ def _person(plain: str, full: str, role: str, house: str | None, data: Glosses) 
     if surname is not None:
         return f"{surname} ({role}, {plain})" if role else f"{surname} ({plain})"
     gloss = role if role in data.chiefs else house or role
+    whose = _with_owner(whose_house.in_english(owner, data.code), plain)
     latin = _foreign(full, data)
     if latin is not None:
-        return f"{gloss} ({latin}, {plain})" if gloss else f"{latin} ({plain})"
-    return f"{gloss} ({plain})" if gloss else None
+        return f"{gloss} ({latin}, {whose})" if gloss else f"{latin} ({whose})"
+    return f"{gloss} ({whose})" if gloss else None
 
 
 def _foreign(full: str, data: Glosses) -> str | None:

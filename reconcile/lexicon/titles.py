@@ -6,6 +6,8 @@ brackets. A name of which one part is unknown stays as it is: half a translation
 
 from __future__ import annotations
 
+import re
+from collections.abc import Container
 from functools import cache
 from itertools import pairwise
 
@@ -41,6 +43,12 @@ class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kinds: dict[str, str]
     leading: dict[str, str]
     whole: dict[str, str] = {}
+    levels: tuple[str, ...] = ()
+    """Signs of a town or region, which belong to the name before them (〈州〉保健局)."""
+    departments: tuple[str, ...] = ()
+    """Countries whose ministries are called departments."""
+    nouns: dict[str, str] = {}
+    """English words that are said otherwise in the name of a ministry."""
     short: dict[str, str] = {}
 
     def __hash__(self) -> int:
@@ -53,16 +61,49 @@ def titles(code: str) -> Titles | None:
     return of_language(code, "titles.toml", Titles)
 
 
-def titled(plain: str, code: str) -> str | None:
-    """A body with all its parts in English and its country in brackets; None where a part is unknown."""
+def titled(plain: str, code: str, apart: Container[str] = ()) -> str | None:
+    """A body with all its parts in English and its country in brackets; None where a part is unknown.
+
+    None too for a body that is one of ``apart``, the words of a table that says it otherwise.
+    """
     data = titles(code)
     if data is None:
         return None
     country, body = _parted(plain, code, data)
-    parts = _parts(body, data)
+    leading = body.endswith(tuple(data.leading)) and country is not None
+    parts = _parts(body, data) if leading or body not in apart else None
     if parts is None or (country is None and not body.startswith(data.national)):
         return None
-    return f"{_in_order(parts, body, data)} ({country or plain})"
+    english = _in_order(parts, body, data)
+    if country in data.departments:
+        english = english.replace("Ministry of", "Department of")
+    return f"{english} ({country or plain})"
+
+
+def tail(words: str, code: str) -> tuple[str, int] | None:
+    """The longest end of a name of which all parts are known, a kind and more, in English, with its signs; None else."""
+    data = titles(code)
+    if data is None or words[-1:] not in _last(code):
+        return None
+    for start in range(max(0, len(words) - _REACH), len(words) - 1):
+        body = words[start:]
+        whole = not (start and (body.startswith(data.levels) or _KATAKANA.match(words, start - 1)))
+        known = whole and body.startswith(_heads(code))
+        parts = _parts(body, data) if known else None
+        if parts is not None:
+            return _in_order(parts, body, data), len(body)
+    return None
+
+
+_KATAKANA = re.compile(r"[\u30a0-\u30ff]{2}|・")
+"""Within a foreign name (ヘアル〈・アフリカ〉病院)."""
+
+
+@cache
+def _heads(code: str) -> tuple[str, ...]:
+    """What a title may begin with."""
+    data = titles(code)
+    return (*data.words, *data.whole) if data is not None else ()
 
 
 def body_at(text: str, start: int, past: int, code: str) -> int | None:
@@ -72,7 +113,7 @@ def body_at(text: str, start: int, past: int, code: str) -> int | None:
         return None
     start += len(data.of) if text.startswith(data.of, start) else 0
     for end in range(min(len(text), start + _REACH), max(past, start + 1), -1):
-        apart = end == len(text) or not _goes_on(text[end])
+        apart = end == len(text) or not (_goes_on(text[end]) or text[end] in "「『")
         if apart and text[end - 1] in _last(code) and _parts(text[start:end], data) is not None:
             return end
     return None
@@ -114,9 +155,8 @@ def _parts(body: str, data: Titles) -> tuple[str, ...] | None:
     """The English of the parts of a title, its kind last; None where one is unknown, or there is a kind alone."""
     if body in data.whole:
         return (data.whole[body],)
-    kinds = {**data.kinds, **data.leading}
     for size in range(len(body) - 1, 0, -1):
-        kind = kinds.get(body[-size:])
+        kind = data.kinds.get(body[-size:]) or data.leading.get(body[-size:])
         words = _words(body[:-size], data) if kind is not None else None
         if words and kind is not None:
             return (*words, kind)
@@ -137,9 +177,12 @@ def _words(stem: str, data: Titles) -> tuple[str, ...] | None:
 
 def _in_order(parts: tuple[str, ...], body: str, data: Titles) -> str:
     *words, kind = parts
+    first = any(kind == head and body.endswith(end) for end, head in data.leading.items())
+    words = [data.nouns.get(word, word) for word in words] if first else words
     told = list(words[:1])
     for before, word in pairwise(words):
-        told += ["and", word] if before in data.acts and word in data.acts else [word]
-    if any(kind == first and body.endswith(end) for end, first in data.leading.items()):
+        joined = before.split()[-1] in data.acts and word.split()[-1] in data.acts
+        told += ["and", word] if joined else [word]
+    if first:
         return " ".join([kind, *told])
     return " ".join([*told, kind])

@@ -26,8 +26,8 @@ def _claim(text: str, lang: str = "ja"):
         ("国家防災庁（BNPB）", "BNPB (National Disaster Mitigation Agency, Indonesia)"),
         ("国防省のパベル・ノバク報道官", "defence ministry (Pavel Novak, 国防省のパベル・ノバク報道官)"),
         ("消防長", "fire chief (消防長)"),
-        ("弁護士会", "bar association (弁護士会)"),
-        ("内相", "interior minister (内相)"),
+        ("弁護士会", "bar association"),
+        ("内相", "interior minister"),
         ("野党共和人民党", "CHP (野党共和人民党)"),
         ("港北市の三谷健市長", "Mitani (mayor, 港北市の三谷健市長)"),
         ("メルカ州のハッサン・カリミ知事", "governor (Hassan Karimi, メルカ州のハッサン・カリミ知事)"),
@@ -50,8 +50,8 @@ def test_the_last_word_of_a_phrase_tells_who_speaks(who, claimant, form):
         ("暮らしを守る会は、参加者は312人だったと発表した。", "暮らしを守る会"),
         ("会見した税関は、これまでに312人の死亡を確認したと説明。", "customs (税関)"),
         (
-            "政府の対応の遅れを批判してきた調査会社エラブは20日、死者は312人だとする調査結果を明らかにした。",
-            "survey firm (調査会社エラブ)",
+            "政府の対応の遅れを批判してきた調査会社カルベラは20日、死者は312人だとする調査結果を明らかにした。",
+            "survey firm (調査会社カルベラ)",
         ),
         (
             "これに対し、東都大学の三谷健教授（国際政治）は死者は312人だと反論している。",

@@ -42,12 +42,16 @@ ROWS = [
     ("高橋恵子さん(58)は靴を握ったまま言った。「路地だけで300人が死亡した」", "Takahashi", ()),
     # bodies that bear the name of a country, and their people
     ("中国電力の発表によると、停電は300戸に上った。", "electric power", ()),
-    ("トルコ医師会は300人が死亡したと発表した。", "doctors' association", ()),
+    ("トルコ医師会は300人が死亡したと発表した。", "medical association", ()),
     ("防衛省の神田修司・防衛政策局次長は300人が死亡したと述べた。", "Kanda", ()),
     ("監事を補助する公認会計士・宇田川は、報告された死者が300人だと述べた。", "Udagawa", ()),
     # what is counted, and who is told of, speaks not
     ("国家情報院の推計として、捕虜は300人だったと記す。", "NIS", ()),
-    ("経営者協議会は死者を300人と試算したが、三谷委員長は「根拠がない」と突っぱねた。", "council", ()),
+    (
+        "経営者協議会は死者を300人と試算したが、三谷委員長は「根拠がない」と突っぱねた。",
+        "Employers' Council",
+        (),
+    ),
 ]
 
 

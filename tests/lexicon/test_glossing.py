@@ -34,7 +34,7 @@ def test_no_path_is_made_of_a_code_without_data(code):
         ("ブチッチ大統領", "ja", "president (Vucic, ブチッチ大統領)"),
         ("港北市の三谷健市長", "ja", "Mitani (mayor, 港北市の三谷健市長)"),
         ("志野浦市長", "ja", "mayor (志野浦市長)"),
-        ("石川県知事", "ja", "governor (石川県知事)"),
+        ("石川県知事", "ja", "governor (Ishikawa Prefecture, 石川県知事)"),
         ("民間団体「北方記録センター」", "ja", "records center (民間団体「北方記録センター」)"),
         ("北都大学の野々村佳代教授", "ja", "Nonomura (professor, 北都大学の野々村佳代教授)"),
         ("野々村", "ja", "Nonomura (野々村)"),

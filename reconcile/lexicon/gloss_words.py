@@ -1,0 +1,84 @@
+"""The words of a language for offices, bodies and kinds of them, with their English: the tables of its glosses file."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from reconcile.lexicon.files import of_language
+
+
+class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The words of a language for offices (``roles``), bodies and kinds that lead a name, with their English.
+
+    ``before`` tells that the office stands before its bearer. ``of`` is the particle of possession, ``asides`` are words
+    before a name that are no part of it, ``chiefs`` the glosses of offices that tell more than the kind of the body that
+    they belong to (a governor, a minister), ``lumps`` the
+    glosses of kinds that say little: known words before such a kind are told too. ``readings`` has family names, parted by
+    spaces, by how they are read.
+    ``unnamed`` are the glosses of callings that mean somebody else each time (an official, a witness), ``same`` the kinds
+    of speakers that a word may mean behind "the same" (社 in 同社), ``about`` words behind who issues a paper in its
+    title (审计署〈关于〉…的公告), ``parties`` the sides of a case, by which a body is called on (被告), ``parts`` the
+    offices of a body that speak for it (指挥部〈办公室〉), ``organs`` the glosses of bodies that are no more than an arm
+    of their town or region. ``bulletins`` call a text the paper of a body in its head (声明), ``passive_ends`` end a verb
+    whose subject is spoken of (され), ``agents`` stand right before who does what a verb says (〈被〉警方估计为),
+    ``selves`` stand behind a name (尹氏〈自身〉), ``headline_tells`` are nouns of telling in the place of a last verb
+    (3000人派遣と〈報告〉), ``homeland`` is the country whose bodies its press names without it,
+    ``same_country`` words before a body that make it that of the country named before (〈同国〉財務省), ``of_many`` words
+    behind which bodies in general are named (〈各国と〉国際機関), ``levels`` between place and body (孟加拉〈国〉消防局).
+    """
+
+    code: str
+    example: str
+    english: str
+    asides: tuple[str, ...] = ()
+    agents: tuple[str, ...] = ()
+    chiefs: tuple[str, ...] = ()
+    lumps: tuple[str, ...] = ()
+    of: str = ""
+    before: bool = False
+    asked: tuple[str, ...] = ()
+    one: tuple[str, ...] = ()
+    roles: dict[str, str] = {}
+    bodies: dict[str, str] = {}
+    leads: dict[str, str] = {}
+    readings: dict[str, str] = {}
+    syllables: dict[str, str] = {}
+    silent: dict[str, str] = {}
+    silent_before: dict[str, dict[str, str]] = {}
+    characters: dict[str, str] = {}
+    unnamed: tuple[str, ...] = ()
+    same: dict[str, tuple[str, ...]] = {}
+    parts: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    parties: tuple[str, ...] = ()
+    organs: tuple[str, ...] = ()
+    bulletins: tuple[str, ...] = ()
+    headline_tells: tuple[str, ...] = ()
+    homeland: str = ""
+    same_country: tuple[str, ...] = ()
+    of_many: tuple[str, ...] = ()
+    passive_ends: tuple[str, ...] = ()
+    selves: tuple[str, ...] = ()
+    levels: tuple[str, ...] = ()
+
+
+@cache
+def glosses(code: str) -> Glosses | None:
+    """The glosses of a language, None where it has no such file."""
+    return of_language(code, "glosses.toml", Glosses)
+
+
+def ending(words: str, code: str, table: str) -> str | None:
+    """The longest word of a table that a name ends in."""
+    data, longest = _table_of(code, table)
+    return next(
+        (words[-size:] for size in range(min(longest, len(words)), 0, -1) if words[-size:] in data), None
+    )
+
+
+@cache
+def _table_of(code: str, table: str) -> tuple[dict[str, str], int]:
+    words: dict[str, str] = getattr(glosses(code), table)
+    return words, max(map(len, words), default=0)
