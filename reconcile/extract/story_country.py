@@ -13,7 +13,7 @@ import msgspec
 from reconcile.extract.scenes import venue as conference
 from reconcile.extract.sight import Sight
 from reconcile.extract.venues import venue
-from reconcile.lexicon import Entity, entities, measures
+from reconcile.lexicon import Entity, Hit, entities, measures
 from reconcile.model import Name, Statement
 
 _HEAD_LINES = 4
@@ -36,7 +36,8 @@ def countries(sight: Sight) -> Counter[str]:
     found: Counter[str] = Counter()
     weight = _HEAD if sight.sentence.line <= _HEAD_LINES else 1
     for hit in sight.names:
-        if hit.value.kind not in ("country", "place", "group") or hit.value.metonym_of is not None:
+        of_it = hit.value.kind in ("country", "place", "group") and hit.value.metonym_of is None
+        if not of_it and not _led_by_country(sight, hit):
             continue
         if sight.text[hit.end : hit.end + 1] == "$":
             continue  # the first letters of a currency
@@ -45,6 +46,13 @@ def countries(sight: Sight) -> Counter[str]:
         if country is not None and not met:
             found[country.key] += weight
     return found
+
+
+def _led_by_country(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a body called by its country and its kind (〈スリランカ〉災害管理センター)."""
+    country = entities().country_of(hit.value) if hit.value.native else None
+    aliases = country.aliases.get(sight.sentence.lang, ()) if country is not None else ()
+    return bool(aliases) and sight.text.startswith(aliases, hit.start)
 
 
 def rulers(sight: Sight) -> Counter[str]:

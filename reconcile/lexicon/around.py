@@ -22,7 +22,7 @@ def around(text: str, lang: str) -> Entities:
     """The entities for a document in a language: with the places of the countries that it names most."""
     named: Counter[str] = Counter()
     for hit in shipped().phrases(lang).longest(text):
-        if hit.value.kind in ("country", "place", "group", "government"):
+        if hit.value.native or hit.value.kind in ("country", "place", "group", "government"):
             country = shipped().country_of(hit.value)
             if country is not None:
                 named[country.key] += 1
