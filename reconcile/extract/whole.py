@@ -10,6 +10,7 @@ import msgspec
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.document import Sentence
 from reconcile.extract.event import Event
+from reconcile.extract.front import at_front
 from reconcile.extract.has_place import has_place
 from reconcile.extract.lead_weight import own_places
 from reconcile.extract.local_tellers import where_they_count
@@ -144,7 +145,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     abroad = army_abroad(thread.countries, thread.rulers, war=men > 0)
     standing = (in_theatre(item, army, places, abroad) for item in placed)
     if abroad is not None:
-        return tuple(standing)
+        return tuple(at_front(thread, [sentence for sentence, _ in found], list(standing), abroad))
     local = where_they_count(list(standing), source.lang or "")
     settled = [in_country(item, thread.countries, places) for item in local]
     return tuple(in_story(source, thread, [sentence for sentence, _ in found], settled, places))

@@ -39,6 +39,8 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     government: str | None = None
     metonym_of: str | None = None
     theatre: str | None = None
+    front: str | None = None
+    """The key of the part of its theatre where an army fights."""
     apart: bool = False
     """A part of its whole that is counted by itself: engineers are no troops at the front."""
     native: bool = False

@@ -1,0 +1,51 @@
+"""The part of a theatre of war where an army fights: its men and losses are there where a sentence names that part.
+
+A place on the way there ("1,500 men reached Vladivostok") is that of its own figure alone: the ones that follow are
+somewhere in the theatre.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from reconcile.extract.document import Sentence
+from reconcile.extract.thread import Thread
+from reconcile.lexicon import Entity, entities
+from reconcile.model import Name, Statement
+
+_COUNTED = ("person", "brigade", "percent")
+
+
+def at_front(
+    thread: Thread, lines: Sequence[Sentence], items: Sequence[Statement], army: Entity
+) -> list[Statement]:
+    """The statements with the places of men and losses of an army abroad; ``lines`` are the sentences of each."""
+    return [_at_front(thread, line, item, army) for line, item in zip(lines, items, strict=True)]
+
+
+def _at_front(thread: Thread, line: Sentence, item: Statement, army: Entity) -> Statement:
+    place = entities().by_key.get(item.place.entity or "") if item.place is not None else None
+    theatre = entities().by_key.get(army.theatre or "")
+    if place is None or theatre is None or army.front is None:
+        return item
+    own = item.span.start in thread.placed
+    inside = theatre.key in (place.key, *entities().wholes(place.key))
+    if not inside or own:
+        return item
+    if army.front in (place.key, *entities().wholes(place.key)):
+        return item
+    part = _named(line, army.front) if item.said.unit in _COUNTED else None
+    where = part or theatre
+    return msgspec.structs.replace(item, place=Name(where.name, where.key))
+
+
+def _named(line: Sentence, front: str) -> Entity | None:
+    """The one part of the front that a sentence names."""
+    found = {
+        hit.value.key: hit.value
+        for hit in entities().phrases(line.lang).longest(line.text)
+        if hit.value.kind == "place" and front in (hit.value.key, *entities().wholes(hit.value.key))
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
