@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.promised_in import promised_in
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import actors_of
@@ -29,6 +30,8 @@ def aside(sight: Sight, hit: Hit[Entity], where: Entity, measure: Measure | None
 def venue(sight: Sight, start: int) -> bool:
     """True for the town of a conference, which is no place of what it is about."""
     lexicon = actors_of(sight.sentence.lang)
+    if lexicon is not None and promised_in(sight, start):
+        return True
     words = sight.text[:start].lower().split()[-_NEAR:]
     return lexicon is not None and any(word.startswith(lexicon.data.venues) for word in words)
 

@@ -17,6 +17,7 @@ from reconcile.extract.march_places import along
 from reconcile.extract.story_kinds import is_money, on_disaster, on_help, on_marches
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import Entity, entities, measures
+from reconcile.lexicon.capitals import is_capital
 from reconcile.lexicon.language import language
 from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Source, Statement
@@ -125,7 +126,9 @@ def _helped(
     if country is None:
         return list(items)
     titled = {one.key: one for one in _told_of(head, source.lang or "")}
-    parts = [one for one in titled.values() if country.key in entities().wholes(one.key)]
+    parts = [
+        one for one in titled.values() if country.key in entities().wholes(one.key) and not is_capital(one)
+    ]
     got = parts[0] if len(parts) == 1 and country.key not in titled else country
     whole = Name(got.name, got.key)
     return [
@@ -143,7 +146,8 @@ def _is_help(item: Statement) -> bool:
     measure = measures().by_key.get(item.measure)
     if measure is None or item.measure.startswith("other:"):
         return True
-    seated = (known := _entity(item.place)) is not None and known.metonym_of is not None
+    known = _entity(item.place)
+    seated = known is not None and (known.metonym_of is not None or is_capital(known))
     counted = is_money(item) or item.said.unit in ("percent", "ratio") or item.place is None or seated
     return "place" in measure.facets and counted
 
@@ -157,7 +161,7 @@ def _receives(item: Statement, whole: Name, titled: Collection[str], *, own: boo
     inside = country is not None and country.key in entities().wholes(known.key)
     if known.key == whole.entity:
         return place
-    if known.metonym_of is not None or known.key in _CONTINENTS:
+    if known.metonym_of is not None or is_capital(known) or known.key in _CONTINENTS:
         return whole
     if inside:
         return place if own or known.key in titled or whole.entity not in titled else whole

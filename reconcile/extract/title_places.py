@@ -18,6 +18,7 @@ from reconcile.extract.story_kinds import on_disaster, on_help, on_marches
 from reconcile.extract.thread import Thread
 from reconcile.extract.venues import met_at, venue
 from reconcile.lexicon import entities
+from reconcile.lexicon.capitals import is_capital
 from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Source, Statement
 
@@ -62,7 +63,7 @@ def as_titled(
     befalls = crowd or on_disaster(items)
     if not (befalls or (on_help(items) and not _is_prose(source))):
         return counts
-    titles = [name for name in thread.in_title if crowd or not seat_of_power(name)]
+    titles = [name for name in thread.in_title if crowd or not _is_seat(name, given=not befalls)]
     if not titles:
         return counts
     lands = {land for name in titles if (land := _land(name)) is not None}
@@ -81,6 +82,11 @@ def as_titled(
     for name in titles:
         kept[name] = max(kept[name], _ENOUGH)
     return kept
+
+
+def _is_seat(name: Name, *, given: bool) -> bool:
+    """True for a seat of power; any capital is one where something is ``given``."""
+    return seat_of_power(name) or (given and is_capital(entities().by_key.get(name.entity or "")))
 
 
 def _is_prose(source: Source) -> bool:

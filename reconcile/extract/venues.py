@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.promised_in import promised_in
 from reconcile.extract.scenes import said_behind
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit
@@ -27,6 +28,8 @@ def met_at(sight: Sight, start: int) -> bool:
     """True for where people only met ("Geberkonferenz in Rom", "conférence de Genève")."""
     led = sight.language.grammar.venues_before
     if led and sight.text[:start].lower().rstrip().endswith(led):
+        return True
+    if promised_in(sight, start):
         return True
     return bool(sight.language.meetings.find(" ".join(sight.text[:start].split()[-_MET:])))
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reconcile.lexicon.promising import promising
+
 QUAKE = {
     "de": "Erdbeben Nepal – Lagebericht Nr. 2\n\nHerausgegeben vom Hilfswerk Nord, Genf\n\nDer Katastrophenschutz meldet 41"
     " Tote. In der Gemeinde Pokhar gelten 12 Personen als vermisst. Zerstört wurden 130 Häuser.",
@@ -44,3 +46,29 @@ def test_a_title_on_the_whole_country_leaves_the_cities_to_their_lines(read):
         " police counted 31,000 marchers."
     )
     assert _places(read(text, "en")) == ["France", "Paris"]
+
+
+CAPITAL = {
+    "en": "Nepal waits for flood money\n\nDonors pledged $900 million and paid $210 million. The bank's office in Kathmandu"
+    " gave a higher figure, $230 million.",
+    "uk": "Скоп’є чекає на обіцяне\n\nПівнічна Македонія отримала 38 мільйонів євро. Донори обіцяли 95 мільйонів євро."
+    " Єврокомісія виплатила 22 мільйони євро.",
+}
+
+
+@pytest.mark.parametrize("lang", sorted(CAPITAL))
+def test_help_is_for_the_country_of_a_capital(read, lang):
+    assert set(_places(read(CAPITAL[lang], lang))) == {"Nepal" if lang == "en" else "North Macedonia"}
+
+
+def test_money_is_not_where_it_was_promised(read):
+    text = (
+        "Le Mozambique attend\n\nLe gouvernement n'a reçu que 148 millions de dollars sur les 520 millions promis en mars à"
+        " Beira pour le pays."
+    )
+    assert set(_places(read(text, "fr"))) == {"Mozambique"}
+
+
+def test_every_preposition_of_a_promise_has_its_sentence():
+    for data in promising().values():
+        assert any(f" {word} " in f" {data.example.lower()}" for word in data.words)
