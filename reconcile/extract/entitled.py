@@ -12,7 +12,7 @@ from functools import cache
 
 import msgspec
 
-from reconcile.extract.names_of_country import of_country
+from reconcile.extract.names_of_country import of_country, offices_of
 from reconcile.extract.national import body_of
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.entity import EntityKind
@@ -23,6 +23,10 @@ _CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'&-]*"
 _LINK = r"(?:(?:of|for|and|on|the|&) ){0,3}"
 _TITLE = re.compile(rf"{_CAPITAL}(?: {_LINK}{_CAPITAL})*")
 _NAME = re.compile(rf"{_CAPITAL}(?: (?:(?:of|for|and|the|&) ){{0,2}}{_CAPITAL}| \d{{1,2}}(?!\d))*")
+_LISTED = re.compile(
+    rf"(?:, {_CAPITAL}(?: {_CAPITAL})*){{1,4}},? (?:and|&) {_CAPITAL}(?: {_LINK}{_CAPITAL})*"
+)
+"""The rest of a title that is a list ("Ministry of Land〈, Infrastructure and Transport〉")."""
 _OWN = ("agency", "media", "thinktank", "government", "person")
 _GAP = 3
 """Words in small letters between an adjective of a country and the noun of its body."""
@@ -38,6 +42,7 @@ def entitled(text: str, language: Language, found: Sequence[Hit[Entity]]) -> lis
         *_titles(text, language),
         *_owned(text, grammar, found),
         *of_country(text, language, found),
+        *offices_of(text, language, found),
     )
     named = [one for one in found if text[one.start : one.end] not in grammar.bodies]  # "the NGO Roe"
     for hit in read:
@@ -238,6 +243,17 @@ def _titles(text: str, language: Language) -> Iterator[Hit[Entity]]:
             start, words = start + len(words) - len(words.lstrip()), words.lstrip()
         words = _past_bearer(_past_owner(words), grammar)
         start = match.start() + len(re.sub(r"['’]s?\Z", "", match.group())) - len(words)
+        listed = (
+            _LISTED.match(text, match.end())
+            if {" of ", " for "} & {*re.findall(" of | for ", words)}
+            else None
+        )
+        if (
+            listed is not None
+            and {*words.split()[:2]} & _heads(grammar)
+            and start + len(words) == match.end()
+        ):
+            words += listed.group()
         parts = words.split()
         heads = [at for at, part in enumerate(parts) if part in _heads(grammar)]
         if len(parts) < 3 or not heads or not (set(parts[heads[0] + 1 :]) or heads[0] > 1):

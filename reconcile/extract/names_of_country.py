@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.entity import EntityKind
+from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Language
 
 _CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'&-]*"
@@ -28,3 +29,35 @@ def of_country(text: str, language: Language, found: Sequence[Hit[Entity]]) -> I
             continue
         kind: EntityKind = "media" if {*words} & {*grammar.outlets} else "agency"
         yield Hit(start, match.end(), Entity(key="", name=match["name"], kind=kind, example=""))
+
+
+_WORDS = r"(?P<office>[A-Za-z-]+(?: (?:[a-z-]+|[A-Z][a-z-]+)){0,4})"
+_BEHIND = re.compile(rf"['’]s {_WORDS} ")
+_BEFORE = re.compile(rf"(?:\A|(?<=\W))(?:[Tt]he|[Aa]n?) {_WORDS} of (?:the )?\Z")
+
+
+def offices_of(text: str, language: Language, found: Sequence[Hit[Entity]]) -> Iterator[Hit[Entity]]:
+    """Offices of a country that no data file has, before a word of speech ("Chile's 〈undersecretary of health〉 said")."""
+    data = framing(language.grammar.code)
+    spoken = {hit.start for hit in language.speech.find(text)} if data is not None else set()
+    for owner in found if data is not None and data.offices else ():
+        if owner.value.kind != "country":
+            continue
+        ends = [at for at in spoken if owner.end < at and _BEHIND.fullmatch(text, owner.end, at)]
+        match = _BEHIND.fullmatch(text, owner.end, min(ends)) if ends else None
+        if match is None and owner.end + 1 in spoken:
+            match = _BEFORE.search(text, 0, owner.start)
+        if match is None:
+            continue
+        start, end = match.span("office")
+        held = any(
+            hit.start < end and start < hit.end and not (start < hit.start and hit.value.name[:1].islower())
+            for hit in found
+            if hit is not owner
+        )
+        head = re.split(" (?:of|for) ", match["office"])[0].lower()
+        if held or not head.endswith(data.offices):
+            continue
+        whole = (min(start, owner.start), max(end, owner.end))
+        name = f"{match['office'].lower()} ({owner.value.name})"
+        yield Hit(*whole, Entity(key="", name=name, kind="agency", example=""))

@@ -10,6 +10,7 @@ from reconcile.extract.cuewords import plain_word
 from reconcile.extract.han_phrases import phrase_behind, phrase_of_agent, raw_clause, titled_before
 from reconcile.extract.known_names import name_around, of_known, spoken_of
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
+from reconcile.extract.nouns_behind import past_nouns
 from reconcile.extract.particles import past_object
 from reconcile.extract.past_times import past_time
 from reconcile.extract.raw_names import raw
@@ -247,7 +248,8 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
             if spoken_of(sight, match.start()) or _apart(sight, *match.span()):
                 break
             whole = name_around(sight, match.start(), match.end())
-            return whole or _quoted(sight, match.start()) or raw(sight, match.start(), match.end())
+            end = past_nouns(sight, match.end(), hit.start)
+            return whole or _quoted(sight, match.start()) or raw(sight, match.start(), end)
     return _subject(sight, hit) if sight.language.grammar.no_names else None
 
 

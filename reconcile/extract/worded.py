@@ -35,6 +35,7 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
         return list(found)
     adjectives = _adjectives(language.grammar.code)
     found = [*found, *_heard_by(text, grammar, found)]
+    found = [_sources_of(text, hit) for hit in found]
     people = list(bare_people(text, language, found))
     found = [hit for hit in found if not any(one.start <= hit.start and hit.end <= one.end for one in people)]
     found = sorted([*found, *people], key=lambda hit: hit.start)
@@ -66,13 +67,15 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
             continue  # "the ministry's spokesman": the ministry heard before
         if _named_behind(text, noun.end) or _determined(text, start, noun.end, grammar) in pointing:
             continue
-        if start == noun.start and not _indefinite(text, start, grammar):
-            continue  # "the unit", "his officers": somebody spoken of before
         behind = _beside(text, noun, told, grammar.code)
+        if start == noun.start and behind is None and not _indefinite(text, start, grammar):
+            continue  # "the unit", "his officers": somebody spoken of before
         if behind is not None:
             whole = (start, behind)
             made = [hit for hit in made if not noun.end < hit.start < hit.end <= behind]
-        name = _shown(_led(text[start : whole[1]], grammar), person=noun.value)
+        words = _led(text[start : whole[1]], grammar)
+        words = words.removesuffix("s") if _ONE_OF.search(text[:start]) else words
+        name = _shown(words, person=noun.value)
         made.append(Hit(*whole, Entity(key=name, name=name, kind="anonymous", example="")))
         taken.append(whole)
     phrases = [hit for hit in made if hit.value.kind == "anonymous"]
@@ -129,6 +132,18 @@ _TOLD_IN = re.compile(
 """People who are told of by what they know ("two people 〈briefed on the talks〉, who …, said")."""
 
 
+def _sources_of(text: str, hit: Hit[Entity]) -> Hit[Entity]:
+    """A government with the word for its unnamed people behind it ("a German government 〈source〉")."""
+    match = _SOURCES.match(text, hit.end) if hit.value.kind == "government" else None
+    words = text[hit.start : match.end()] if match is not None else ""
+    if match is None or not text[hit.start : hit.end].endswith("government"):
+        return hit
+    name = f"{words} (anonymous)"
+    return Hit(hit.start, match.end(), Entity(key=name, name=name, kind="anonymous", example=""))
+
+
+_SOURCES = re.compile(r" (?:sources?|insiders?)(?!\w)")
+_ONE_OF = re.compile(r"(?<!\w)one of (?:the|its|their|our) \Z", re.IGNORECASE)
 _SOMEONE = re.compile(r"\A(?:someone|somebody) ", re.IGNORECASE)
 
 
@@ -233,6 +248,8 @@ def _opens(text: str, start: int, grammar: Grammar) -> int | None:
 
 def _indefinite(text: str, start: int, grammar: Grammar) -> bool:
     """True where "a" or a number of people leads a noun: somebody new."""
+    if _ONE_OF.search(text[:start]):
+        return True
     before = list(_WORD.finditer(text, max(0, start - 12), start))
     return bool(before) and before[-1].group().lower() in grammar.newcomers
 

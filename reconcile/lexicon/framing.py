@@ -95,6 +95,11 @@ class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     helps: tuple[str, ...] = ()
     """Words behind such a calling that lead whom they help ("an aide 〈to〉 the president")."""
 
+    offices: tuple[str, ...] = ()
+    """Endings of words for offices of a country that no data file has ("Chile's 〈undersecretary〉 of health")."""
+    nouns_behind: tuple[str, ...] = ()
+    """Endings of nouns behind a name that belong to it ("the Wayanad 〈district collector〉")."""
+
     def __hash__(self) -> int:
         return hash(self.example)
 

@@ -24,3 +24,24 @@ def test_the_name_not_its_country_or_kind(read, text, name):
 def test_an_office_of_a_country_is_no_such_name(read):
     (claim,) = read("Kenya's President Ana Roe said 17 people had died.", "en")
     assert "Ana Roe" in claim.claimant.text
+
+
+WHOLE = [
+    (
+        "Chile's undersecretary of the interior said 131 people died in Lota.",
+        "undersecretary of the interior",
+    ),
+    ("The Orunad district collector said 31 people were missing in Lota.", "Orunad district collector"),
+    (
+        "The Department for Land, Food and Roads said 456 farms were flooded.",
+        "Department for Land, Food and Roads",
+    ),
+    ("The brother of one of the victims said 8 people died in Lota.", "brother of one of the victims"),
+    ("One of the mediators said that 17 hostages were held in Lota.", "mediator"),
+    ("A German government source said that 1,100 vehicles were sent.", "German government source"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WHOLE)
+def test_the_whole_phrase_not_its_first_word(read, text, name):
+    assert read(text, "en")[-1].claimant.text.startswith(name)
