@@ -39,8 +39,10 @@ _BEFORE = re.compile(rf"(?:\A|(?<=\W))(?:[Tt]he|[Aa]n?) {_WORDS} of (?:the )?\Z"
 def offices_of(text: str, language: Language, found: Sequence[Hit[Entity]]) -> Iterator[Hit[Entity]]:
     """Offices of a country that no data file has, before a word of speech ("Chile's 〈undersecretary of health〉 said")."""
     data = framing(language.grammar.code)
-    spoken = {hit.start for hit in language.speech.find(text)} if data is not None else set()
-    for owner in found if data is not None and data.offices else ():
+    if data is None or not data.offices:
+        return
+    spoken = {hit.start for hit in language.speech.find(text)}
+    for owner in found:
         if owner.value.kind != "country":
             continue
         ends = [at for at in spoken if owner.end < at and _BEHIND.fullmatch(text, owner.end, at)]
