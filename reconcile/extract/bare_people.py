@@ -8,7 +8,7 @@ from functools import cache
 
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.framing import Framing, framing
-from reconcile.lexicon.language import Language, language
+from reconcile.lexicon.language import Grammar, Language, language
 from reconcile.lexicon.phrases import any_of
 
 _FAR = 90
@@ -67,3 +67,17 @@ def _clause(code: str) -> re.Pattern[str]:
     """What stands before the subject of a clause: nothing, a mark, or a word that joins it to another."""
     joins = any_of(language(code).grammar.join)
     return re.compile(rf"(?:\A[\W_]*|[.;:,“\"—–] ?|(?<!\w)(?:{joins}|while|but|that|where|whereas) )\Z")
+
+
+def bearer_of(text: str, phrase: tuple[int, int], grammar: Grammar) -> tuple[int, int] | None:
+    """Where the one name of somebody stands, beside what he is ("〈Jan〉, a neighbour, said", "called 〈Jan〉")."""
+    match = _CALLED.match(text, phrase[1]) or (
+        _APPOSED.search(text, 0, phrase[0]) if text[phrase[1] :] else None
+    )
+    if match is None or match["name"].lower() in grammar.no_names:
+        return None
+    return match.span("name")
+
+
+_CALLED = re.compile(r",? (?:called|named) (?P<name>[A-Z][\w’-]+(?: [A-Z][\w’-]+)?)")
+_APPOSED = re.compile(r"(?:\A|[.;:“”\"] ?|, said |, says )(?P<name>[A-Z][a-z’-]+), (?:an?|one) \Z")

@@ -56,6 +56,8 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
     own = words.text.split()[0].lower() in grammar.possessives  # "her paper"
     kin = set() if own else next((set(kind) for kind in grammar.kin if noun in kind), set())
     data = framing(lang)
+    its = data is not None and words.text.lower().startswith("its ")  # of whichever body spoke last
+    kin = set() if its else kin
     person = data is not None and noun in data.persons
     for name in reversed(heard):
         if person and _named_body(name, lang):
@@ -71,7 +73,12 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
             kinds_of = body_kinds(lang)
             if not bodies or is_body(name, lang) or any(kind in name.text for kind in kinds_of):
                 return name
-            if _told_as_body(name, lang) or (bodies and pointer and _as_written(name, lang)):
+            own_kin = kin & {word for label in _labels(name, lang) for word in label.split()}
+            if (
+                (data is not None and own_kin)
+                or _told_as_body(name, lang)
+                or (bodies and pointer and _as_written(name, lang))
+            ):
                 return name
         elif known.kind in kinds and not (bodies and known.kind in _ANYBODY | {"media"}):
             return name

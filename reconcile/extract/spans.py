@@ -124,6 +124,11 @@ def tellers(text: str, language: Language, reading: Reading) -> bool:
     low = reading.quantity.interval.low
     if not language.grammar.leads or reading.quantity.hedge != "exact" or low is None or low > _TELLERS:
         return False
+    more = language.grammar.telling_more
+    if reading.quantity.unit == "person" and more and text.startswith(more, reading.end):
+        closing = (hit for hit in language.speech.find(text) if hit.value.close and not hit.value.media)
+        if any(hit.end + 1 == reading.start for hit in closing):
+            return True  # "according to 〈two people〉 familiar with the matter"
     if reading.unit_word is None or not language.callings.find(reading.unit_word):
         return False
     verb = text[reading.end : reading.end + 14].lstrip()

@@ -228,6 +228,8 @@ def _described(sight: Sight, hit: Hit[Speech]) -> Found | None:
         return None
     if any(hit.end <= item.start < match.end() for item in sight.cues if item.value.noun):
         return None
+    if {*match.group(1).split()} & {*sight.language.grammar.continuing}:
+        return None  # "said the ward 〈had〉 been built for fifty"
     return Name(match.group(1)), match.start(1), match.end(1), "raw"
 
 

@@ -14,7 +14,7 @@ from functools import cache
 
 import msgspec
 
-from reconcile.extract.bare_people import bare_people
+from reconcile.extract.bare_people import bare_people, bearer_of
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Grammar, Language, language
@@ -76,6 +76,10 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
         words = _led(text[start : whole[1]], grammar)
         words = words.removesuffix("s") if _ONE_OF.search(text[:start]) else words
         name = _shown(words, person=noun.value)
+        bearer = bearer_of(text, whole, grammar) if noun.value else None
+        if bearer is not None and not any(hit.start < bearer[1] and bearer[0] < hit.end for hit in found):
+            name = f"{text[bearer[0] : bearer[1]]} ({words})"
+            whole = (min(whole[0], bearer[0]), max(whole[1], bearer[1]))
         made.append(Hit(*whole, Entity(key=name, name=name, kind="anonymous", example="")))
         taken.append(whole)
     phrases = [hit for hit in made if hit.value.kind == "anonymous"]

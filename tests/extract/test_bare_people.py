@@ -29,3 +29,20 @@ def test_who_is_told_something_or_counted_does_not_speak(read):
     assert claim.claimant.text.startswith("Ana Roe")
     (claim,) = read("Police said two drivers were killed in Leeds.", "en")
     assert claim.claimant.text == "police"
+
+
+ONES = [
+    ("Jan, a neighbour, said 32 people lived there.", "Jan (neighbour)"),
+    ("A ward sister called Adaeze said 32 people had left.", "Adaeze (ward sister)"),
+    (
+        "According to two people familiar with the matter, 300 soldiers died.",
+        "people familiar with the matter",
+    ),
+    ("The Office of Roads counted 22 cracks. The agency had earlier spoken of 14 dead.", "Office of Roads"),
+    ("Ana Roe, its coordinator, said the ward had been built for 50 people.", "Ana Roe"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ONES)
+def test_who_is_beside_a_calling_or_taken_up(read, text, name):
+    assert read(text, "en")[-1].claimant.text.startswith(name)
