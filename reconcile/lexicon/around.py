@@ -7,14 +7,18 @@ a compound. Where the shipped data have a name, theirs counts.
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
+from reconcile.lexicon.by_cases import ByCases
 from reconcile.lexicon.entity import Entities, Entity, shipped
-from reconcile.lexicon.gazetteer import KnownPlace, called, places_known
+from reconcile.lexicon.gazetteer import KnownPlace, called, everywhere, largest, places_known
 from reconcile.lexicon.phrases import Hit, Phrases, leftmost_longest, word_char
 
 _COUNTRIES = 6
 """Countries of a document whose towns are looked for: those that it names most."""
+_GREAT, _SMALL = 100_000, 20_000
+"""People of a town that is known beyond its country: where a document names other countries, and where it names none."""
 _JOINTS = frozenset("・゠＝·•-‐‑")
 
 
@@ -32,22 +36,39 @@ def around(text: str, lang: str) -> Entities:
 
 @cache
 def _around(countries: tuple[str, ...], lang: str) -> Entities:
-    found = [place for country in countries for place in _new(country, lang)]
-    if not found:
+    here = largest(place for country in countries for place in _new(country, lang))
+    wide, index = _world(lang, _GREAT if countries else _SMALL)
+    if not here and not wide:
         return shipped()
-    largest: dict[str, KnownPlace] = {}
-    for place in found:
-        for alias in place.aliases:
-            if alias not in largest or largest[alias].people < place.people:
-                largest[alias] = place
-    more = {place.entity.key: place.entity for place in largest.values()}.values()
-    index = Phrases((alias, place.entity) for alias, place in largest.items())
+    near = _index({alias: place.entity for alias, place in here.items()}, lang)
 
     def phrases(code: str) -> Phrases[Entity]:
         base = shipped().phrases(code)
-        return Both(base, index, lang) if code == lang else base
+        return Together(base, near, index, lang) if code == lang else base
 
-    return shipped().widened(more, phrases)
+    more = {one.key: one for one in (*wide, *(place.entity for place in here.values()))}
+    return shipped().widened(more.values(), phrases)
+
+
+@cache
+def _world(lang: str, people: int) -> tuple[tuple[Entity, ...], Phrases[Entity]]:
+    """The towns of so many people in all countries, for names that stand where places do; none for a language
+    without words that tell that."""
+    data = called(lang)
+    if data is None or not (data.at_before or data.at_behind):
+        return (), Phrases(())
+    base = shipped().phrases(lang)
+    named = {
+        alias: place.entity
+        for alias, place in everywhere(lang).items()
+        if place.people >= people and alias not in base
+    }
+    return tuple({one.key: one for one in named.values()}.values()), _index(named, lang)
+
+
+def _index(named: dict[str, Entity], lang: str) -> Phrases[Entity]:
+    data = called(lang)
+    return ByCases(named, data) if data is not None and data.script == "cyrillic" else Phrases(named.items())
 
 
 @cache
@@ -55,36 +76,53 @@ def _new(country: str, lang: str) -> tuple[KnownPlace, ...]:
     """The places of a country that the shipped data do not have under the same name."""
     base = shipped().phrases(lang)
     return tuple(
-        place
-        for place in places_known(country, lang)
-        if not any(base.whole(alias) for alias in place.aliases)
+        place for place in places_known(country, lang) if not any(alias in base for alias in place.aliases)
     )
 
 
-class Both(Phrases[Entity]):
-    """Two indexes as one: the second finds names with a capital that are no part of a longer name."""
+class Together(Phrases[Entity]):
+    """Three indexes as one: the shipped names, the places of the document's countries, and those of all others.
 
-    def __init__(self, first: Phrases[Entity], second: Phrases[Entity], lang: str) -> None:
+    Places have a capital, where letters have them, and are no part of a longer name; those of other countries stand
+    behind or before a word that tells a place ("в 〈Пембе〉", 〈카두나〉에서).
+    """
+
+    def __init__(
+        self, first: Phrases[Entity], near: Phrases[Entity], far: Phrases[Entity], lang: str
+    ) -> None:
         super().__init__(())
-        self._first, self._second = first, second
+        self._first, self._near, self._far = first, near, far
         data = called(lang)
-        self._courtesies = data.courtesies if data is not None else ()
-        self._owning = (
-            tuple(word if word[-1] in "'’ " else f"{word} " for word in data.owned_after) if data else ()
-        )
+        if data is None:
+            raise ValueError(f"no names of places in {lang}")
+        self._courtesies = data.courtesies
+        self._owning = tuple(word if word[-1] in "'’ " else f"{word} " for word in data.owned_after)
+        spaced = data.script in ("cyrillic", "latin")
+        self._before = tuple(f" {word} " for word in data.at_before) if spaced else data.at_before
+        self._behind = data.at_behind
 
     def __len__(self) -> int:
-        return len(self._first) + len(self._second)
+        return len(self._first) + len(self._near) + len(self._far)
 
     def find(self, text: str) -> list[Hit[Entity]]:
         """Every occurrence, by start and then longest first."""
         found = self._first.find(text)
-        more = [hit for hit in self._second.find(text) if self._alone(text, hit)]
-        if not more:
-            return found
-        taken = [(hit.start, hit.end) for hit in leftmost_longest(found)]
-        added = [hit for hit in more if not any(start < hit.end and hit.start < end for start, end in taken)]
-        return sorted((*found, *added), key=lambda hit: (hit.start, -hit.end))
+        near = [hit for hit in self._near.find(text) if self._alone(text, hit)]
+        far = [hit for hit in self._far.find(text) if self._alone(text, hit) and self._placed(text, hit)]
+        for more in (near, far):
+            if more:
+                taken = [(hit.start, hit.end) for hit in leftmost_longest(found)]
+                found += [hit for hit in more if not _overlaps(hit, taken)]
+                found.sort(key=lambda hit: (hit.start, -hit.end))
+        return found
+
+    def _placed(self, text: str, hit: Hit[Entity]) -> bool:
+        lead = (
+            f" {text[: hit.start].lower()}"
+            if self._before and self._before[0][0] == " "
+            else text[: hit.start]
+        )
+        return lead.endswith(self._before or ("\0",)) or text.startswith(self._behind or ("\0",), hit.end)
 
     def _alone(self, text: str, hit: Hit[Entity]) -> bool:
         """True for a name with a capital, where letters have them, that stands alone and does not own a body."""
@@ -99,6 +137,10 @@ class Both(Phrases[Entity]):
         if owner or not first.isupper():
             return False
         return not (_named(_word_before(text, start)) or _named(_word_behind(text, end)))
+
+
+def _overlaps(hit: Hit[Entity], taken: Sequence[tuple[int, int]]) -> bool:
+    return any(start < hit.end and hit.start < end for start, end in taken)
 
 
 def _named(word: str) -> bool:

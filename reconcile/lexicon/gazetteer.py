@@ -9,7 +9,7 @@ document names are ever looked for in it, so that a town of Peru is no trap for 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -41,6 +41,8 @@ class Called(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kinds: tuple[str, ...] = ()
     courtesies: tuple[str, ...] = ()
     owned_after: tuple[str, ...] = ()
+    at_before: tuple[str, ...] = ()
+    at_behind: tuple[str, ...] = ()
     adjectives: dict[str, tuple[str, ...]] = {}
     nouns: dict[str, tuple[str, ...]] = {}
     other: tuple[str, ...] = ()
@@ -101,6 +103,22 @@ def places_known(country: str, lang: str) -> tuple[KnownPlace, ...]:
     return tuple(found)
 
 
+@cache
+def everywhere(lang: str) -> dict[str, KnownPlace]:
+    """The places of all countries by their names in a language; of two that are called alike the larger."""
+    return largest(one for file in sorted(_files()) for one in places_known(file.removesuffix(".tsv"), lang))
+
+
+def largest(found: Iterable[KnownPlace]) -> dict[str, KnownPlace]:
+    """Places by their names; of two that are called alike the larger, of two as large the first."""
+    named: dict[str, KnownPlace] = {}
+    for place in found:
+        for alias in place.aliases:
+            if alias not in named or named[alias].people < place.people:
+                named[alias] = place
+    return named
+
+
 def _entity(place: Place, aliases: tuple[str, ...], country: str, lang: str) -> Entity:
     return Entity(
         key=f"{KEY}{country}:{place.name}:{aliases[0]}",
@@ -114,15 +132,12 @@ def _entity(place: Place, aliases: tuple[str, ...], country: str, lang: str) -> 
 
 
 def _names_in(place: Place, lang: str) -> Iterator[str]:
-    """The names of a place in a language, in all cases, also without the word for its kind where enough is left."""
+    """The names of a place in a language, also without the word for its kind where enough is left."""
     data = called(lang)
     if data is None:
         return
     for form in (place.name, *place.forms):
         if not _SCRIPTS[data.script].fullmatch(form):
-            continue
-        if data.script == "cyrillic":
-            yield from (case for one in _without_kind(form, data) for case in _declined(one, data))
             continue
         spellings = (form, form.replace(" ", "")) if data.script == "hangul" else (form,)
         for spelling in dict.fromkeys(spellings):
@@ -143,22 +158,3 @@ def _without_kind(form: str, data: Called) -> tuple[str, ...]:
             if low.startswith(lead.lower()):
                 return form, form[len(lead) :]
     return (form,)
-
-
-def _declined(name: str, data: Called) -> Iterator[str]:
-    """A Cyrillic name in its cases: the last word, and an adjective before it, take endings."""
-    if len(name) < data.shortest:
-        return
-    yield name
-    lead, gap, last = name.rpartition(" ")
-    heads = [lead]
-    for ending, cases in data.adjectives.items():
-        if lead.endswith(ending):
-            heads = [lead.removesuffix(ending) + case for case in cases]
-        if last.endswith(ending):
-            yield from (f"{lead}{gap}{last.removesuffix(ending)}{case}" for case in cases)
-            return
-    if last[-1] in data.fixed:
-        return
-    stem, ends = (last[:-1], data.nouns[last[-1]]) if last[-1] in data.nouns else (last, data.other)
-    yield from (f"{head}{gap}{stem}{end}" for head in heads for end in ends)

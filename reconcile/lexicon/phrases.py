@@ -98,10 +98,15 @@ class Phrases(Generic[_T]):
                 self._values.append([])
             self._values[keys[key]].append((word, stem, tail, cased, value))
         self._keys = list(keys)
+        self._known = keys.keys()
         self._index = ahocorasick_rs.AhoCorasick(self._keys) if self._keys else None
 
     def __len__(self) -> int:
         return len(self._keys)
+
+    def __contains__(self, phrase: str) -> bool:
+        """True for one of the phrases, as it stands in the data without its signs for longer words."""
+        return fold(phrase) in self._known
 
     def find(self, text: str) -> list[Hit[_T]]:
         """Every occurrence, by start and then longest first; overlapping ones included."""

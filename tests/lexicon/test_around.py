@@ -32,8 +32,44 @@ def test_a_town_of_a_country_that_the_text_names(lang: str, text: str) -> None:
     assert _places(text, lang) == ["Trujillo"]
 
 
-def test_no_town_of_a_country_that_the_text_does_not_name() -> None:
-    assert _places("Спасатели работают в Трухильо.", "ru") == []
+@pytest.mark.parametrize(
+    ("lang", "text", "town"),
+    [
+        ("ru", "В Северной Македонии затопило Тетово, из Тетова вывозят людей.", ["Tetovo", "Tetovo"]),
+        ("ru", "В Армении, в Ширакской области, искали людей.", ["Shirak"]),
+        ("uk", "У Білорусі, у Гродненській області, шукали людей.", ["Hrodna"]),
+    ],
+)
+def test_names_in_their_cases(lang: str, text: str, town: list[str]) -> None:
+    assert _places(text, lang) == town
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "town"),
+    [
+        ("ja", "オルロで700人がストに入った。", "Oruro"),
+        ("ko", "카두나에서 23명이 숨졌다.", "Kaduna"),
+        ("ru", "В Рустави арестовали 48 человек.", "Rustavi"),
+        ("uk", "У Кочабамбі затримали 48 людей.", "Cochabamba"),
+        ("zh", "在科恰班巴有700人罢工。", "Cochabamba"),
+    ],
+)
+def test_a_larger_town_of_the_world_where_places_stand(lang: str, text: str, town: str) -> None:
+    assert _places(text, lang) == [town]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ru", "Спасатели работают в Трухильо Альто."),
+        ("ru", "Выступил Рустави."),
+        ("ja", "オルロは話した。"),
+        ("ko", "카두나는 말했다."),
+        ("ru", "В Грузии, в Копер, никто не поехал."),
+    ],
+)
+def test_no_small_town_of_another_country_and_none_where_no_place_stands(lang: str, text: str) -> None:
+    assert _places(text, lang) == []
 
 
 @pytest.mark.parametrize(
