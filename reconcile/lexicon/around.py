@@ -53,7 +53,8 @@ def _around(countries: tuple[str, ...], lang: str) -> Entities:
 @cache
 def _world(lang: str, people: int) -> tuple[tuple[Entity, ...], Phrases[Entity]]:
     """The towns of so many people in all countries, for names that stand where places do; none for a language
-    without words that tell that."""
+    without words that tell that.
+    """
     data = called(lang)
     if data is None or not (data.at_before or data.at_behind):
         return (), Phrases(())
