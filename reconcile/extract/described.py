@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
+from reconcile.extract.composed import composed
 from reconcile.extract.described_heads import called, heads_of
 from reconcile.extract.described_names import rendered
 from reconcile.extract.described_phrase import PhraseReader
@@ -21,6 +23,8 @@ from reconcile.extract.outlet_phrases import kinded_outlets, quoted_outlets
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.model import Name
+
+_T = TypeVar("_T")
 
 
 def described(
@@ -48,6 +52,10 @@ def described(
     known = sorted([*known, *plainly], key=lambda hit: hit.start)
     known = [hit for hit in known if not _part_of_name(text, hit, data)]
     heads = [hit for hit in heads_of(text, lang, data) if free(hit.start, hit.end)]
+    bodies = composed(text, lang, known, heads)
+    if bodies:
+        known = sorted([*_outside(known, bodies), *bodies], key=lambda hit: hit.start)
+        heads = _outside(heads, bodies)
     read = PhraseReader(text, lang, data, known, heads, free, plain)
     made: list[Phrase] = []
     for head in heads:
@@ -73,6 +81,11 @@ def described(
     kept = _with_what_they_are(text, kept)
     named = national(sorted([*kept, *found], key=lambda hit: (hit.start, -hit.end)), text, lang)
     return of_house(text, lang, data, past_kinds(text, data, heads, named), plain)
+
+
+def _outside(hits: Sequence[Hit[_T]], bodies: Sequence[Hit[Entity]]) -> list[Hit[_T]]:
+    """The hits without those that the name of a body holds."""
+    return [hit for hit in hits if not any(hit.start < one.end and one.start < hit.end for one in bodies)]
 
 
 def _with_what_they_are(text: str, known: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:

@@ -57,6 +57,7 @@ from reconcile.extract.spelling import titles_of
 from reconcile.extract.stances import own_stance, rejected
 from reconcile.extract.standing import on_top, waves
 from reconcile.extract.story_country import countries, rulers
+from reconcile.extract.subject_again import by_subject
 from reconcile.extract.subjects import receives, subject_of
 from reconcile.extract.supposed import supposed
 from reconcile.extract.table import tables, uncaptioned
@@ -220,6 +221,7 @@ def _statement(
     if claimant is None and said_by.event is None:
         claimant = doer(sight, reading, choice.measure)
     claimant = by_own_subject(sight, said_by.event, reading, taken_up(claimant, sight, said_by.event, thread))
+    claimant = by_subject(sight, said_by.event, reading, claimant)
     if glosses(sight.sentence.lang) is not None:
         via = tuple(taken_up(name, sight, None, thread) or name for name in via)
     claimant, via = thread.relayed(at_its_head(thread, sight.sentence, claimant), via)

@@ -209,6 +209,8 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of verbs in the third person: right behind a quotation such a word tells who spoke."""
     pronouns: tuple[str, ...] = ()
     """What stands behind such a verb for who spoke before ("fulmine〈-t-il〉", "poltert 〈sie〉")."""
+    subject_articles: dict[str, tuple[str, ...]] = {}
+    """The articles of a subject with the pronouns that take it up at the end of its sentence."""
     adverb_ends: tuple[str, ...] = ()
     """Endings with which a word that has one of them is no verb ("notamment")."""
     no_verbs: tuple[str, ...] = ()
