@@ -81,7 +81,7 @@ def _body(
     if unknown or _NAMED.match(text, end):
         return None  # half a name is none
     reach = sorted(qualifiers, key=list(words.english["qualifier"].values()).index)
-    name = " ".join((*reach, " and ".join(domains), english)).replace("  ", " ")
+    name = " ".join((*reach, *([" and ".join(domains)] if domains else []), english))
     told = f"{name} ({where})" if where else name
     return core, Hit(kind.start(), end, Entity(key="", name=told, kind="agency", example=""))
 

@@ -26,7 +26,9 @@ def name(found):
 @pytest.mark.parametrize(("publisher", "head", "issuer"), PAPERS)
 def test_plain_sentences_are_of_who_issues_the_paper(read, publisher, head, issuer, own):
     text = f"{head}\n\nSelon la police, 12 personnes sont mortes. {own}"
-    assert (name(read(text, "fr", date(2026, 3, 20), publisher)[-1]) or "").split(" (")[0] == issuer.split(" (")[0]
+    assert (name(read(text, "fr", date(2026, 3, 20), publisher)[-1]) or "").split(" (")[0] == issuer.split(
+        " ("
+    )[0]
 
 
 @pytest.mark.parametrize(
