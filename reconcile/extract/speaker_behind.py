@@ -21,7 +21,7 @@ from reconcile.extract.speaker_names import (
     parted,
 )
 from reconcile.extract.unnamed import raw_after
-from reconcile.extract.verb_number import impersonal
+from reconcile.extract.verb_number import impersonal, personal
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.framing import framing
@@ -158,7 +158,7 @@ def raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
         or not head
     ):
         return None
-    if head[-1] not in ',”"»—–':
+    if head[-1] not in ',”"»—–' or (head[-1] == "»" and _entitled(sight, len(head))):
         return _told_of_first(sight, hit)
     media = any(other.value.media and other.start == hit.start for other in sight.speech)
     hears = grammar.no_names and media and may_hear(sight.text, hit.end, sight.sentence.lang)
@@ -176,7 +176,7 @@ def raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
         or told_to(sight, hit, named(sight))
         or "," in sight.between(hit.end, found[1])
         or oblique(sight, found[1], found[2])
-        or _whereabouts(sight, hit.end, found[1])
+        or _whereabouts(sight, hit, found[1])
         or (grammar.leads and _told_within(sight, hit.end, found[1]))
     ):
         return None
@@ -202,10 +202,21 @@ def _told_of_first(sight: Sight, hit: Hit[Speech]) -> Found | None:
     return pointing if near and pointing is not None and fronted(sight, hit, pointing[2]) else None
 
 
-def _whereabouts(sight: Sight, end: int, start: int) -> bool:
-    """True for a name within what a preposition right behind a verb leads ("насчитало 〈в центре Братиславы〉")."""
-    words = untimed(sight, end, start).lower().split()
-    return sight.actors_known and len(words) > 1 and words[0] in sight.language.grammar.locative_before
+def _entitled(sight: Sight, end: int) -> bool:
+    """True for a title that a body in the nominative ends with: no words of somebody close there."""
+    return any(item.end == end and item.upright for item in sight.actors)
+
+
+def _whereabouts(sight: Sight, verb: Hit[Speech], start: int) -> bool:
+    """True for a name within what a preposition behind a verb leads ("насчитало 〈в центре Братиславы〉").
+
+    One right before the name does so too, where the verb has somebody as its subject ("сообщает … 〈в Братиславе〉").
+    """
+    words = untimed(sight, verb.end, start).lower().split()
+    before = sight.language.grammar.locative_before
+    if not sight.actors_known or not words:
+        return False
+    return (len(words) > 1 and words[0] in before) or (words[-1] in before and personal(sight, verb))
 
 
 def oblique(sight: Sight, start: int, end: int) -> bool:
