@@ -20,6 +20,23 @@ SHORT = "="
 """The same for the short name of a body that its long name had in brackets behind it."""
 
 
+def _literal(own: Hit[Entity] | None, phrase: Phrase) -> tuple[Name, str] | None:
+    """What a word means, where data files have it under a wider one ("researchers" under a university)."""
+    if (
+        own is None
+        or own.value.kind not in ("agency", "anonymous", "thinktank")
+        or own.value.country
+        or own.value.name[:1].isupper()
+    ):
+        return None
+    if phrase.head.form == "media" or (phrase.head.form == "body" and phrase.head.domain):
+        return None  # "the service" alone points to one that the text has named
+    plain, kind = name_of(phrase)
+    if set(plain.text.split()) & set(own.value.name.replace("(anonymous)", "").split()):
+        return None
+    return Name(plain.text, own.value.key), "anonymous" if own.value.kind == "anonymous" else kind
+
+
 class Reader:
     """The phrases of one sentence; ``cast`` are the people that the document has named so far."""
 
@@ -157,6 +174,13 @@ class Reader:
         before = self.cast.get(OFFICE + phrase.head.english) if phrase.head.form == "role" else None
         if phrase.bare and before is not None and before.text.endswith(")"):
             return Actor(start, end, before, "person", phrase.upright), phrase.next  # who was named with it
+        literal = (
+            _literal(own, phrase)
+            if phrase.bare and led and self.tokens[at].start not in self._pointing
+            else None
+        )
+        if literal is not None:
+            return Actor(start, end, *literal, phrase.upright, seat=phrase.head.form == "body"), phrase.next
         if phrase.bare and (led or self.tokens[at].start in self._pointing):
             return None, phrase.next
         if phrase.head.form == "media" and not (phrase.title or phrase.owners):

@@ -216,7 +216,8 @@ def _whereabouts(sight: Sight, verb: Hit[Speech], start: int) -> bool:
     before = sight.language.grammar.locative_before
     if not sight.actors_known or not words:
         return False
-    return (len(words) > 1 and words[0] in before) or (words[-1] in before and personal(sight, verb))
+    beside = sight.text[:start].lower().split()[-1:]
+    return (len(words) > 1 and words[0] in before) or (beside[0] in before and personal(sight, verb))
 
 
 def oblique(sight: Sight, start: int, end: int) -> bool:

@@ -27,7 +27,9 @@ def english(name: Name | None) -> str | None:
             return name.text if _anybody(known) else known.name
     words = " ".join(name.text.split())
     alike = _alike(words)
-    return alike.name if alike is not None else words
+    if alike is None or (_anybody(alike) and fold(words) in _plain_english()):
+        return words
+    return alike.name
 
 
 def _anybody(entity: Entity) -> bool:
@@ -63,6 +65,13 @@ def _same_words(one: list[str], other: list[str], least: float) -> bool:
     if len(one) != len(other):
         return True
     return all(fuzz.ratio(a, b) >= least for a, b in zip(one, other, strict=True))
+
+
+@cache
+def _plain_english() -> frozenset[str]:
+    """English words for bodies and people of any country: they tell as much as the wider word of their entry."""
+    common = (entity for entity in entities().by_key.values() if _anybody(entity))
+    return frozenset(fold(alias) for entity in common for alias in entity.aliases.get("en", ()))
 
 
 @cache
