@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.extract.national import body_of, officials_of
 from reconcile.extract.spelling import romanized, title_name
-from reconcile.lexicon import Entity, entities
+from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Head
 from reconcile.model import Name
 
@@ -176,3 +176,20 @@ def _country(key: str) -> str:
 def specific(entity: Entity) -> bool:
     """True for one body or person, not for a word that any country has."""
     return entity.country is not None or entity.name[:1].isupper()
+
+
+def literal(own: Hit[Entity] | None, phrase: Phrase) -> tuple[Name, str] | None:
+    """What a word means, where data files have it under a wider one ("researchers" under a university)."""
+    if (
+        own is None
+        or own.value.kind not in ("agency", "anonymous", "thinktank")
+        or own.value.country
+        or own.value.name[:1].isupper()
+    ):
+        return None
+    if phrase.head.form == "media" or (phrase.head.form == "body" and phrase.head.domain):
+        return None  # "the service" alone points to one that the text has named
+    plain, kind = name_of(phrase)
+    if set(plain.text.split()) & set(own.value.name.replace("(anonymous)", "").split()):
+        return None
+    return Name(plain.text, own.value.key), "anonymous" if own.value.kind == "anonymous" else kind

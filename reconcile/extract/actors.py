@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reconcile.extract.actor import Actor as Actor  # noqa: PLC0414
-from reconcile.extract.actor_names import name_of, specific
+from reconcile.extract.actor_names import literal, name_of, specific
 from reconcile.extract.actor_phrase import BODIES, Phrase
 from reconcile.extract.actor_regions import home_of, region_of, seat_of, town_of
 from reconcile.extract.actor_titles import answering, titled
@@ -18,23 +18,6 @@ OFFICE = "#"
 """The first sign of a key under which a cast keeps who bears an office, not somebody's name."""
 SHORT = "="
 """The same for the short name of a body that its long name had in brackets behind it."""
-
-
-def _literal(own: Hit[Entity] | None, phrase: Phrase) -> tuple[Name, str] | None:
-    """What a word means, where data files have it under a wider one ("researchers" under a university)."""
-    if (
-        own is None
-        or own.value.kind not in ("agency", "anonymous", "thinktank")
-        or own.value.country
-        or own.value.name[:1].isupper()
-    ):
-        return None
-    if phrase.head.form == "media" or (phrase.head.form == "body" and phrase.head.domain):
-        return None  # "the service" alone points to one that the text has named
-    plain, kind = name_of(phrase)
-    if set(plain.text.split()) & set(own.value.name.replace("(anonymous)", "").split()):
-        return None
-    return Name(plain.text, own.value.key), "anonymous" if own.value.kind == "anonymous" else kind
 
 
 class Reader:
@@ -174,19 +157,19 @@ class Reader:
         before = self.cast.get(OFFICE + phrase.head.english) if phrase.head.form == "role" else None
         if phrase.bare and before is not None and before.text.endswith(")"):
             return Actor(start, end, before, "person", phrase.upright), phrase.next  # who was named with it
-        literal = (
-            _literal(own, phrase)
+        told = (
+            literal(own, phrase)
             if phrase.bare and led and self.tokens[at].start not in self._pointing
             else None
         )
-        if literal is not None:
-            return Actor(start, end, *literal, phrase.upright, seat=phrase.head.form == "body"), phrase.next
+        if told is not None:
+            return Actor(start, end, *told, phrase.upright, seat=phrase.head.form == "body"), phrase.next
         if phrase.bare and (led or self.tokens[at].start in self._pointing):
             return None, phrase.next
         if phrase.head.form == "media" and not (phrase.title or phrase.owners):
             word = self.tokens[at].text  # "немецкий таблоид": its adjective is no country that speaks
-            told = Actor(start, end, Name(word), "media", phrase.upright, pointing=word)
-            return told if first < at and phrase.level is None else None, phrase.next
+            paper = Actor(start, end, Name(word), "media", phrase.upright, pointing=word)
+            return paper if first < at and phrase.level is None else None, phrase.next
         if phrase.head.english == "centre" and not (phrase.title or phrase.domain or phrase.nested):
             return None, phrase.next  # of a town
         if phrase.head.form == "work" and phrase.body() is None and phrase.nested is None:
