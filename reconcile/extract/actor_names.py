@@ -29,7 +29,17 @@ STATES = (
 _MINISTRY = " ministry"
 """The end of the English of a body whose head is a minister."""
 _ONE = ("joint chiefs of staff", "general staff", "foreign office")
-_OUTLETS = ("agency", "journalist", "journalists")
+_OUTLETS = (
+    "agency",
+    "journalist",
+    "journalists",
+    "correspondent",
+    "correspondents",
+    "reporter",
+    "reporters",
+    "editor",
+    "presenter",
+)
 """Heads before a title that make it that of an outlet."""
 
 
@@ -83,7 +93,12 @@ def _english(phrase: Phrase) -> str:
     if phrase.nested is not None and phrase.head.form == "chief" and phrase.nested.form == "body":
         if phrase.head.english == "head" and (kind := _kind(phrase, phrase.nested)).endswith(_MINISTRY):
             return f"{kind.removesuffix(_MINISTRY)} minister"
-        return f"{_kind(phrase, phrase.nested)} {_LEADS.get(phrase.nested.english, 'head')}"
+        leads = (
+            _LEADS.get(phrase.nested.english, "head")
+            if phrase.head.english == "head"
+            else phrase.head.english
+        )
+        return f"{_kind(phrase, phrase.nested)} {leads}"
     if phrase.nested is not None and phrase.head.form in _OFFICES:
         return phrase.head.english
     return _kind(phrase, phrase.head)
