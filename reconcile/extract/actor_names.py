@@ -28,6 +28,7 @@ STATES = (
 """Bodies that a state has one of, by which another of its bodies is called too."""
 _MINISTRY = " ministry"
 """The end of the English of a body whose head is a minister."""
+_AND = " and "
 _ONE = ("joint chiefs of staff", "general staff", "foreign office")
 _OUTLETS = (
     "agency",
@@ -106,8 +107,13 @@ def _english(phrase: Phrase) -> str:
 
 def _kind(phrase: Phrase, head: Head) -> str:
     own = head.titled if phrase.title is not None and phrase.domain is None else ""
-    words = (phrase.domain, own or head.english)
-    return " ".join(word for word in words if word)
+    called = own or head.english
+    several = phrase.domain is not None and (_AND in phrase.domain or phrase.domain.count(" ") > 1)
+    plain = f"{called} of {phrase.domain}" if several else " ".join(filter(None, (phrase.domain, called)))
+    levels = phrase.levels if head is phrase.head else phrase.nested_levels
+    apart = phrase.reader.lexicon.data.levels
+    told = [level for level in dict.fromkeys(levels) if level not in plain and level not in apart]
+    return " ".join([*told, plain])
 
 
 def _house(phrase: Phrase, body: Name | None) -> str:
@@ -118,6 +124,8 @@ def _house(phrase: Phrase, body: Name | None) -> str:
 
 
 def _people(phrase: Phrase, body: Name | None) -> Name:
+    if body is None and phrase.nested is not None and phrase.nested.form == "body":
+        return _of_house(phrase, phrase.nested)
     official = officials_of(phrase.country) if phrase.head.form == "source" and body is None else None
     if official is not None:
         return Name(official.name, official.key)
@@ -130,7 +138,18 @@ def _people(phrase: Phrase, body: Name | None) -> Name:
         return Name(f"{whose} {phrase.head.english} (anonymous)".strip())
     title = romanized(phrase.title, phrase.reader.grammar).text if phrase.title else None
     beside = body.text if body else title or _place(phrase)
-    return Name(f"{phrase.head.english} ({beside})" if beside else phrase.head.english)
+    kind = _kind(phrase, phrase.head)
+    return Name(f"{kind} ({beside})" if beside else kind)
+
+
+def _of_house(phrase: Phrase, house: Head) -> Name:
+    """People of a body that data files do not have: "hospital doctors (Shifa)", "trade ministry source"."""
+    source = phrase.head.form == "source"
+    title = romanized(phrase.title, phrase.reader.grammar).text if phrase.title and not source else None
+    place = _place(phrase) if phrase.owners or phrase.country else None
+    told = [part for part in (title, place, "anonymous" if source else None) if part is not None]
+    words = f"{_kind(phrase, house)} {phrase.head.english}"
+    return Name(f"{words} ({', '.join(told)})" if told else words)
 
 
 def _national(phrase: Phrase) -> tuple[Name, str] | None:
@@ -138,7 +157,7 @@ def _national(phrase: Phrase) -> tuple[Name, str] | None:
     country = phrase.country or _seated(phrase)
     if country is None or phrase.head.form != "body":
         return None
-    kind = _kind(phrase, phrase.head)
+    kind = " ".join(word for word in (phrase.domain, phrase.head.english) if word)
     known = entities().by_key.get(f"{country}-{kind.replace(' ', '-')}")
     if known is None and kind in STATES:
         known = body_of(kind, country, "en")
@@ -170,7 +189,9 @@ def _bracketed(phrase: Phrase, kind: str, person: str | None) -> Name:
     title = romanized(phrase.title, phrase.reader.grammar).text if phrase.title is not None else None
     house = phrase.nested if phrase.head.form != "chief" and person is not None else None
     beside = _kind(phrase, house) if house is not None else None
-    level = phrase.level if phrase.head.form == "body" and _place(phrase) is None else None
+    apart = phrase.reader.lexicon.data.levels
+    level = next((level for level in reversed(phrase.levels) if level in apart), None)
+    level = level if phrase.head.form == "body" and _place(phrase) is None else None
     told = [
         part for part in (person, title, beside, _place(phrase), level) if part is not None and part != kind
     ]

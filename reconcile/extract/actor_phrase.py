@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from reconcile.extract.actor_bearers import addressed, ahead, bearer_follows, bears, begins_anew, owner_first
+from reconcile.extract.actor_matters import matter_of
 from reconcile.extract.actor_names import kind_of
-from reconcile.extract.actor_words import past_matter, tells, upright
+from reconcile.extract.actor_words import of_it, past_matter, tells, upright
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Head
@@ -43,7 +44,9 @@ class Phrase:
         self.domain: str | None = None
         self.title: str | None = None
         self.country: str | None = None
-        self.level: str | None = None
+        self.levels: list[str] = []
+        self.between: list[str] = []
+        self.nested_levels: tuple[str, ...] = ()
         self.owners: list[Name] = []
         self.nested: Head | None = None
         self.nested_word: str | None = None
@@ -54,9 +57,8 @@ class Phrase:
             self._take_domain()
 
     def _take_domain(self) -> None:
-        if (found := self.reader.lexicon.domain(self.reader.words(self.next))) is not None:
-            self.domain = found[0]
-            self.next += found[1]
+        if (found := matter_of(self.reader, self.next, self.head)) is not None:
+            self.domain, self.next = found
 
     def read(self) -> None:
         """Takes what belongs to the head: word by word, and a short name in brackets behind."""
@@ -104,6 +106,7 @@ class Phrase:
             country = self.reader.lexicon.stem_of(word, self.reader.lexicon.data.country)
             self.country = self.country or country
             skipped += 1
+            self._qualified(word)
             kept, at = self.next, at + 1
             if not ahead(self, at):
                 self.next = kept
@@ -171,6 +174,7 @@ class Phrase:
             and words[0].endswith(data.oblique_adjectives)
             and self.reader.lexicon.adjective(words[0])
         ):
+            self._qualified(words[0])
             self.next += 1  # "deputy of the National Assembly": a part of the body's name
             return True
         office = self.head.form in _OFFICES
@@ -196,6 +200,12 @@ class Phrase:
             self.next = self.reader.past(hit)
         return True
 
+    def _qualified(self, word: str) -> None:
+        """Keeps what tells apart the body that follows ("глава 〈национальной〉 полиции")."""
+        level = self.reader.lexicon.stem_of(word, self.reader.lexicon.data.adjective)
+        if level is not None:
+            self.between.append(level)
+
     def _house(self, run: list[Token], words: list[str]) -> bool:
         self._own(words)
         self.next += len(run)
@@ -216,17 +226,13 @@ class Phrase:
             or addressed(self, self.reader.tokens[self.next].text)
         ):
             return False
-        before = self.reader.tokens[self.next - 1].text
-        if found.nominative and before.endswith(self.reader.lexicon.data.genitive_adjectives):
-            found = (
-                self.reader.lexicon.oblique(self.reader.words(self.next)) or found
-            )  # "районної 〈лікарні〉"
+        found = of_it(self.reader, self.next, found)
         if found.nominative and found.head.form != "body":
             return self._rank(found)
         if self.nested is not None and not (self.head.form == "source" and self.nested.form == "media"):
             self.next += found.words
             return True
-        self.nested = found.head
+        self.nested, self.nested_levels = found.head, tuple(self.between)
         self.nested_word = self.reader.tokens[self.next].text
         self.next += found.words
         if found.head.domain:
@@ -269,7 +275,7 @@ class Phrase:
     @property
     def bare(self) -> bool:
         """True for a head with nothing that tells it from others."""
-        told = (self.domain, self.title, self.country, self.level, self.nested, self.person)
+        told = (self.domain, self.title, self.country, self.levels or None, self.nested, self.person)
         return not self.owners and all(item is None for item in told)
 
     def body(self) -> Name | None:
@@ -288,5 +294,5 @@ class Phrase:
     def pointing(self) -> str | None:
         """The word for the body whose spokesman speaks, where it only points back ("the ministry's spokesman")."""
         plain = self.nested is not None and self.nested.form == "body" and not self.owners
-        told = self.domain or self.title or self.country or self.level
+        told = self.domain or self.title or self.country or self.levels
         return self.nested_word if plain and not told and self.head.form in ("spokes", "chief") else None

@@ -10,6 +10,7 @@ from reconcile.extract.spelling import nominative
 
 if TYPE_CHECKING:
     from reconcile.extract.actors import Reader
+    from reconcile.lexicon.actors import Found
 
 
 _TOKEN = re.compile(r"«[^«»]{2,60}»|[А-ЯЁІЇЄҐ]\.(?= ?[А-ЯЁІЇЄҐ])|[^\W\d_][\w’'ʼ-]*")
@@ -78,6 +79,18 @@ def past_matter(reader: Reader, at: int) -> int | None:
             return None
         at += 1
     return None
+
+
+def of_it(reader: Reader, at: int, found: Found) -> Found:
+    """The head within a phrase, of two forms of one spelling that of one body's ("районної 〈лікарні〉")."""
+    before = reader.tokens[at - 1].text
+    if not found.nominative:
+        return found
+    other = reader.lexicon.oblique(reader.words(at))
+    if before.endswith(reader.lexicon.data.genitive_adjectives):
+        return other or found
+    many = found.head.form == "people" and other is not None and other.head.form == "body"
+    return other if other is not None and many else found
 
 
 def tells(reader: Reader, start: int, end: int) -> bool:

@@ -169,7 +169,7 @@ class Reader:
         if phrase.head.form == "media" and not (phrase.title or phrase.owners):
             word = self.tokens[at].text  # "немецкий таблоид": its adjective is no country that speaks
             paper = Actor(start, end, Name(word), "media", phrase.upright, pointing=word)
-            return paper if first < at and phrase.level is None else None, phrase.next
+            return paper if first < at and not phrase.levels else None, phrase.next
         if phrase.head.english == "centre" and not (phrase.title or phrase.domain or phrase.nested):
             return None, phrase.next  # of a town
         if phrase.head.form == "work" and phrase.body() is None and phrase.nested is None:
@@ -248,7 +248,8 @@ class Reader:
                 break  # "число 〈раненых〉 служба не раскрывает"
             data = self.lexicon.data
             phrase.country = phrase.country or self.lexicon.stem_of(word, data.country)
-            phrase.level = phrase.level or self.lexicon.stem_of(word, data.adjective)
+            level = self.lexicon.stem_of(word, data.adjective)
+            phrase.levels[:0] = [level] if level is not None else []
             seat = seat_of(word, phrase.head, self.lexicon, self.grammar.code)
             phrase.owners += [seat] if seat is not None and not phrase.owners else []
             if not phrase.owners and phrase.country is None:

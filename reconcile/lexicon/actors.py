@@ -75,6 +75,12 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings that nouns have in the plural alone: they mean several people, not the bearer of an office."""
     adjective_stems: tuple[str, ...]
     links: tuple[str, ...]
+    for_matters: tuple[str, ...]
+    """Words that lead what a body or an office is for ("комитет 〈по делам〉 молодёжи")."""
+    further: tuple[str, ...]
+    """Words for "and" between two matters."""
+    levels: tuple[str, ...]
+    """English words of adjectives that stand in brackets behind a body, where nothing else does."""
     adverbs: tuple[str, ...]
     """Words between a body and its verb, which are no part of its name ("служба 〈также〉 полагает")."""
     parenthetical: tuple[str, ...]
@@ -167,6 +173,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     adjective: dict[str, str]
     country: dict[str, str]
     domain: dict[str, str]
+    matter: dict[str, str]
+    """Stems of adjectives of a matter ("〈внутренн〉ей безопасности"); those of ``adjective`` serve too."""
 
     def __hash__(self) -> int:
         return hash(self.links)

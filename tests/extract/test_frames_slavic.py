@@ -141,8 +141,8 @@ STUDY = (
     ("lang", "text", "told", "own"),
     [
         ("ru", LETTER, "regional administration", "finance ministry (Kazakhstan)"),
-        ("uk", AUDIT, "reconstruction fund", "chamber (accounting)"),
-        ("uk", PROTEST, "company", "union (Lisova, independent)"),
+        ("uk", AUDIT, "reconstruction fund", "accounting chamber"),
+        ("uk", PROTEST, "company", "independent miners union (Lisova)"),
         ("ru", BULLETIN, "police", "emergency ministry (Tavria)"),
         ("ru", STUDY, "police", None),
     ],

@@ -18,7 +18,7 @@ def told(claim):
             "Turkey government source (anonymous)",
         ),
         ("Погибли 20 человек, сообщило Reuters министерство обороны.", "ru", "defence ministry"),
-        ("Про 900 страйкарів BNS повідомила профспілка докерів.", "uk", "union"),
+        ("Про 900 страйкарів BNS повідомила профспілка докерів.", "uk", "dockers union"),
     ],
 )
 def test_an_outlet_in_latin_letters_hears_who_stands_behind_it(read, text, lang, claimant):
