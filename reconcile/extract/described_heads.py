@@ -23,8 +23,10 @@ def heads_of(text: str, lang: str, data: Callings) -> list[Hit[Calling]]:
     if not data.adjectives:
         return [
             hit
-            for hit in [*found, *_circles(text, data)]
-            if text[hit.start].isupper() and text[hit.end : hit.end + 1] != "-"  # "Lokführer-Streik"
+            for hit in [*(_as_body(hit, text, data) for hit in found), *_circles(text, data)]
+            if text[hit.start].isupper()
+            and text[hit.end : hit.end + 1] != "-"  # "Lokführer-Streik"
+            and text[hit.start : hit.end].lower() not in data.no_callings
         ]
     apart = _apart(text, data)
     return sorted(
@@ -39,13 +41,39 @@ def heads_of(text: str, lang: str, data: Callings) -> list[Hit[Calling]]:
     )
 
 
+def _as_body(hit: Hit[Calling], text: str, data: Callings) -> Hit[Calling]:
+    """The head, as a body where the calling of people is only the first part of it ("〈Krankenpfleger〉gewerkschaft")."""
+    words = text[hit.start : hit.end].lower()
+    if hit.value.kind != "person" or " " in words or words in _exact(data):
+        return hit
+    body = next((english for end, english in _body_ends(data) if words.endswith(end)), None)
+    return hit._replace(value=Calling("body", body)) if body is not None else hit
+
+
+@cache
+def _exact(data: Callings) -> frozenset[str]:
+    return frozenset(word.strip("*").lower() for words in data.people.values() for word in words)
+
+
+@cache
+def _body_ends(data: Callings) -> tuple[tuple[str, str], ...]:
+    """The last parts of words for bodies with their English, the longest first."""
+    ends = [
+        (word[1:].lower(), english)
+        for english, words in data.bodies.items()
+        for word in words
+        if word.startswith("*")
+    ]
+    return tuple(sorted(ends, key=lambda pair: (-len(pair[0]), pair[0])))
+
+
 def _circles(text: str, data: Callings) -> list[Hit[Calling]]:
     """Unnamed people of a body in one word ("Regierungskreise", "Nato-Kreisen")."""
     ends = any_of(data.circles)
     firsts = any_of(data.firsts)
     pattern = re.compile(rf"(?<!\w)({firsts})-?(?:{ends})(?!\w)", re.IGNORECASE)
     return [
-        Hit(match.start(), match.end(), Calling("person", f"{_first(match.group(1), data)} officials"))
+        Hit(match.start(), match.end(), Calling("person", f"{_first(match.group(1), data)} {data.circle}"))
         for match in pattern.finditer(text)
     ]
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reconcile.extract.compound_names import compound
 from reconcile.extract.national import body_of, officials_of
 from reconcile.lexicon import Entity, entities
-from reconcile.lexicon.callings import Callings, callings
+from reconcile.lexicon.callings import callings
 
 if TYPE_CHECKING:
     from reconcile.extract.described_shape import Phrase
@@ -41,35 +42,48 @@ def _person(phrase: Phrase, lang: str) -> Entity:
     country = entities().country_of(phrase.of)
     if phrase.own is not None:
         more = house.name if house is not None else body.name if body is not None else phrase.inner
-        told = (_compound(phrase.words, role, lang), (more or "").replace("(", "").replace(")", ""))
+        told = (phrase.lead + compound(phrase.words, role, lang), _flat(more or ""))
         return _made(f"{phrase.own} ({', '.join(word for word in told if word)})", "person")
     if data is not None and role in data.represents:
         speaks_for = house or (body if body is not None and body.kind != "anonymous" else None)
-        first = _compound(phrase.words, "", lang).strip()
+        first = compound(phrase.words, role, lang).removesuffix(role).strip()
         if speaks_for is not None or first:
             return speaks_for or _made(first, "agency")
     if data is not None and role in data.represents and country is not None and phrase.own is None:
         rules = entities().by_key.get(country.government or "")
         if rules is not None:
             return rules
+    told_role = phrase.purpose + _several(compound(phrase.words, role, lang), phrase, lang)
     if phrase.calling.portfolio is not None or role == "minister":
-        return _made(f"{role} ({country.name})" if country is not None else role, "person")
-    known = _known_officials(country, role) if house is None else None
+        told_role = phrase.lead + told_role
+        return _made(f"{told_role} ({country.name})" if country is not None else told_role, "person")
+    known = _known_officials(country, role) if house is None and not phrase.lead else None
     if known is not None:
         return known
-    inside = (
-        house.name
-        if house is not None
-        else body.name
-        if body is not None
-        else country.name
-        if country
-        else phrase.inner or ""
-    )
-    told = (inside.replace("(", "").replace(")", ""), "anonymous")
-    return _made(
-        f"{_compound(phrase.words, role, lang)} ({', '.join(word for word in told if word)})", "anonymous"
-    )
+    inside = house.name if house is not None else body.name if body is not None else _home(phrase)
+    lead = phrase.lead if not inside else ""
+    told = (_flat(inside), phrase.lead.strip() if inside else "", "anonymous")
+    return _made(f"{lead}{told_role} ({', '.join(word for word in told if word)})", "anonymous")
+
+
+def _home(phrase: Phrase) -> str:
+    """The country or place that somebody is of, or the English of the unknown body."""
+    country = entities().country_of(phrase.of)
+    place = phrase.of if phrase.of is not None and phrase.of.kind == "place" else country
+    return place.name if place is not None else phrase.inner or phrase.where or ""
+
+
+def _several(role: str, phrase: Phrase, lang: str) -> str:
+    """The English of a calling, of several people where the phrase is."""
+    data = callings(lang)
+    if data is None or not phrase.several:
+        return role
+    head = next((one for one in data.plural_forms if role == one or role.endswith(f" {one}")), None)
+    return role.removesuffix(head) + data.plural_forms[head] if head is not None else role
+
+
+def _flat(name: str) -> str:
+    return name.replace("(", "").replace(")", "")
 
 
 def _known_officials(country: Entity | None, role: str) -> Entity | None:
@@ -85,10 +99,13 @@ def _body(phrase: Phrase, lang: str) -> Entity:
         known = _known_body(country, kind)
         if known is not None:
             return known
+    told = compound(phrase.words, kind, lang)
+    if phrase.boss:
+        told = f"{phrase.boss}'s {told}"
+    whole = f"{phrase.lead}{phrase.purpose}{told}"
     if phrase.own is not None:
         known = next((one for one in entities().phrases(lang).whole(phrase.own) if one.kind in _NAMED), None)
-        return known or _made(f"{phrase.own} ({kind})", "agency")
-    whole = _compound(phrase.words, kind, lang)
+        return known or _made(f"{phrase.own} ({whole})", "agency")
     place = (
         phrase.of.name if phrase.of is not None and phrase.of.kind in ("place", "country") else phrase.where
     )
@@ -115,23 +132,6 @@ def _known_body(country: Entity | None, kind: str) -> Entity | None:
     words = _LIKE.get(kind, (kind,)) if country is not None else ()
     known = (body_of(word, country.key, "en") for word in words if country is not None)
     return next((body for body in known if body is not None), None)
-
-
-def _compound(words: str, kind: str, lang: str) -> str:
-    """A kind with the first part of a compound before it ("Hafengesellschaft" is "port company")."""
-    data = callings(lang)
-    if data is None or not words.isalpha() or _whole(words, kind, data):
-        return kind
-    for first, english in sorted(data.firsts.items(), key=lambda pair: -len(pair[0])):
-        if words.startswith(first) and len(words) > len(first) + 2 and english.lower() not in kind.lower():
-            return f"{english} {kind}"
-    return kind
-
-
-def _whole(words: str, kind: str, data: Callings) -> bool:
-    """True for a word that the data have as it stands, not only by its last part ("Bürgermeister")."""
-    known = (*data.people.get(kind, ()), *data.bodies.get(kind, ()))
-    return any(words.startswith(word.rstrip("*")) for word in known if not word.startswith("*"))
 
 
 def _made(name: str, kind: str) -> Entity:

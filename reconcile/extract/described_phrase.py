@@ -10,11 +10,14 @@ from reconcile.extract.described_shape import (
     Phrase,
     adjective_place,
     apposed_rank,
+    area_at,
     begins_title,
     elsewhere,
+    for_what,
     kinded,
     of_town,
     own_name,
+    several,
     title_rest,
 )
 from reconcile.extract.outlet_phrases import only_hears, outlet_behind
@@ -56,7 +59,7 @@ class PhraseReader:
         if behind is not None and speaks and not behind.value.name[:1].islower():
             return None  # "l'agence Yonhap", "Präsident Selenskyj"
         found = Phrase(head.start, head.end, head.value, self.text[head.start : head.end])
-        found = self._titled(self._inside(found))
+        found = for_what(self._titled(self._inside(found)), self.text, self.data)
         for _ in range(_ROUNDS):
             longer = self._named(found) if found.own is None else found
             longer = self._of(longer, depth)
@@ -65,6 +68,7 @@ class PhraseReader:
             found = longer
         if found.own is None:
             found = self._borne(self._set_off(self._up_to_relative(found)))
+        found = found._replace(several=several(found, self.text, self.data))
         return found if depth else self._before(found)
 
     def _borne(self, phrase: Phrase) -> Phrase:
@@ -77,17 +81,19 @@ class PhraseReader:
 
     def _inside(self, phrase: Phrase) -> Phrase:
         """The country whose adjective or name stands before or within the head ("türkische", "libanais")."""
+        phrase = kinded(phrase, self.text, self.data)
         where = adjective_place(phrase, self.text, self.lang, self.data)
         if where is not None:
             return phrase._replace(start=where.start, of=where.value)
-        phrase = of_town(kinded(phrase, self.text, self.data), self.text, self.data, self.plain)
+        phrase = of_town(phrase, self.text, self.data, self.plain)
         for hit in self.known:
             beside = hit.end == phrase.start - 1 or phrase.start <= hit.start < phrase.end
             beside = beside or (hit.end == phrase.start and self.text[hit.end - 1 : hit.end] == "-")
             seat = hit.value.metonym_of is not None and self.text[hit.end - 1] == "s"  # "Kiews Luftwaffe"
             if beside and (seat or hit.value.kind in ("country", "government", "group")):
                 whose = entities().country_of(hit.value) if seat else hit.value
-                return phrase._replace(start=min(phrase.start, hit.start), of=whose)
+                more = phrase._replace(start=min(phrase.start, hit.start), of=whose)
+                return kinded(more, self.text, self.data)
             led = hit.start == phrase.start and self.text[hit.end : hit.end + 1] == "-"
             if led and hit.end < phrase.end and hit.value.kind in _SPEAKERS:
                 return phrase._replace(of=hit.value)  # "Nato-Sprecher"
@@ -146,16 +152,23 @@ class PhraseReader:
             inner = self.phrase(head, depth + 1)
             if inner is not None:
                 body = inner.calling.kind == "body" and phrase.inner is None
+                boss = phrase.calling.kind == "body" and inner.calling.kind == "person" and inner.own is None
                 return phrase._replace(
                     end=inner.end,
+                    boss=inner.calling.english.lower() if boss else phrase.boss,
                     of=phrase.of or inner.of,
                     inner=(inner.own or inner.calling.english) if body else phrase.inner,
                     house=inner if body else phrase.house,
                 )
+        if phrase.own is not None and phrase.calling.kind == "person":
+            return phrase  # "Dorfvorsteher Rajesh Roe 〈aus Talheim〉": the place is told
         return self._noun(phrase, led)
 
     def _noun(self, phrase: Phrase, start: int) -> Phrase:
         """A noun or a name that nobody knows, behind the word that leads it."""
+        area = area_at(self.text, start, self.data)
+        if area is not None and self.free(start, area[0]):
+            return phrase._replace(end=area[0], where=phrase.where or area[1])
         match = re.compile(rf"{CAPITAL}(?:[ -]{CAPITAL})?|[a-zà-ÿ’'-]{{3,}}").match(self.text, start)
         if match is None or not self.free(*match.span()):
             return phrase
@@ -223,6 +236,8 @@ class PhraseReader:
         end = match.end() if group == 1 else start + len(words)
         if self.data.adjectival and words.endswith("s") and " " not in words and group == 2:
             return phrase._replace(end=end, where=phrase.where or words[:-1])  # "Zivilschutz Tolmeniens"
+        if group == 2 and (phrase.purpose or phrase.calling.english in self.data.local):
+            return phrase._replace(end=end, where=phrase.where or words)  # "Amt für Katastrophenhilfe Tolmenien"
         return phrase._replace(end=end, own=words)
 
     def _cut(self, words: str, start: int, calling: Calling) -> str:

@@ -15,6 +15,10 @@ CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'-]*"
 _QUOTED = r"[«»„“\"]\s?([^«»„“”\"\n]{2,40}?)\s?[«»“”\"]"
 
 
+_BACK = 5
+"""Words before a calling among which its article is looked for ("〈einen〉 namentlich nicht genannten Beamten")."""
+
+
 class Phrase(NamedTuple):
     """A speaker's phrase: where it stands, what it is, and what it is of."""
 
@@ -36,6 +40,14 @@ class Phrase(NamedTuple):
     """The phrase of that body."""
     kinded: bool = False
     """True where an adjective tells what kind of body it is."""
+    lead: str = ""
+    """The English of such adjectives, each with a space behind it."""
+    purpose: str = ""
+    """The English of what a body is for, with a space behind it."""
+    boss: str = ""
+    """The English of whose office a body is ("das Büro des 〈Präsidenten〉")."""
+    several: bool = False
+    """True for the calling of several people."""
 
 
 @cache
@@ -63,16 +75,77 @@ def begins_title(phrase: Phrase, data: Callings) -> bool:
 
 
 def kinded(phrase: Phrase, text: str, data: Callings) -> Phrase:
-    """The phrase with an adjective that tells what kind of body it is ("das 〈Geophysikalische〉 Institut")."""
-    if not data.described:
+    """The phrase with the adjectives that tell what kind of body or person it is ("das 〈Geophysikalische〉 Institut")."""
+    known = data.described if phrase.calling.kind == "body" else data.whom
+    match = _adjective(data).search(text[: phrase.start]) if known else None
+    english = known.get(match.group(1).lower()) if match is not None else None
+    if match is None or english is None:
         return phrase
-    match = re.search(rf"([A-Za-zÄÖÜäöüß-]+?)(?:{any_of(data.inflected)}) \Z", text[: phrase.start])
-    english = data.described.get(match.group(1).lower()) if match is not None else None
-    if match is None or english is None or phrase.calling.kind != "body":
+    more = phrase._replace(start=match.start(), lead=f"{english} {phrase.lead}", kinded=True)
+    return kinded(more, text, data)
+
+
+@cache
+def _adjective(data: Callings) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])([A-Za-zÄÖÜäöüß-]+?)(?:{any_of(data.inflected)}) \Z")
+
+
+def several(phrase: Phrase, text: str, data: Callings) -> bool:
+    """True for a calling of more than one person, by its ending and the word before it ("〈Fischer〉 berichteten")."""
+    word = phrase.words.lower()
+    if not data.plural_leads or phrase.calling.kind != "person" or word.endswith(data.singular_ends):
+        return False
+    before = re.findall(r"[^\W\d]+|[,.:;0-9]", text[: phrase.start])[-_BACK:]
+    lead = before[-1].lower() if before else ""
+    for one in reversed(before):
+        if one.lower() in data.singular_leads:
+            return False
+        if not one.islower():
+            break
+    return word.endswith(data.plural_leads.get(lead, data.plural_leads[""]))
+
+
+def for_what(phrase: Phrase, text: str, data: Callings) -> Phrase:
+    """The phrase with what it is for, where the data have all of it ("Ministerium 〈für öffentliche Arbeiten〉")."""
+    pattern = _purpose(data)
+    match = pattern.match(text, phrase.end) if pattern is not None else None
+    if match is None:
         return phrase
-    kind = f"{english} {phrase.calling.english}"
-    calling = phrase.calling._replace(english=kind)
-    return phrase._replace(start=match.start(), calling=calling, words=kind, kinded=True)
+    fields = _fields(data)
+    told, joins = [], any_of(data.purpose_joins)
+    for part in re.split(rf"( (?:{joins}) |, )", match.group(1)):
+        told.append(fields.get(part.lower()) or (", " if part.startswith(",") else " and "))
+    return phrase._replace(end=match.end(), purpose="".join(told) + " ")
+
+
+@cache
+def _purpose(data: Callings) -> re.Pattern[str] | None:
+    if not data.fields:
+        return None
+    field = any_of(data.fields)
+    joins = any_of(data.purpose_joins)
+    return re.compile(
+        rf" (?:{any_of(data.purposes)}) ((?:{field})(?:(?:, | (?:{joins}) )(?:{field}))*)(?!\w)", re.I
+    )
+
+
+@cache
+def _fields(data: Callings) -> dict[str, str]:
+    return {field.lower(): english for field, english in data.fields.items()}
+
+
+def area_at(text: str, start: int, data: Callings) -> tuple[int, str] | None:
+    """Where the name of an area with the word for its kind ends, and its English ("Bezirks Gorkha": Gorkha District)."""
+    pattern = _areas(data)
+    match = pattern.match(text, start) if pattern is not None else None
+    return (match.end(), f"{match.group(2)} {data.areas[match.group(1)]}") if match is not None else None
+
+
+@cache
+def _areas(data: Callings) -> re.Pattern[str] | None:
+    if not data.areas:
+        return None
+    return re.compile(rf"({any_of(data.areas)}) ({CAPITAL}(?:[ -]{CAPITAL})?)")
 
 
 def apposed_rank(data: Callings) -> str:
