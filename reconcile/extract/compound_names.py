@@ -21,7 +21,9 @@ def compound(words: str, kind: str, lang: str) -> str:
     if data is None or not plain.isalpha() or kind.endswith(_PORTFOLIOS) or _whole(words, kind, data):
         return kind
     parts = _parts(_before_head(words, kind, data).lower(), data)
-    told = [part for part in parts if part and part.lower() not in kind.lower()] if parts is not None else None
+    told = (
+        [part for part in parts if part and part.lower() not in kind.lower()] if parts is not None else None
+    )
     if told is None:
         told = _led(words, kind, data)
     return " ".join((*told, kind)).strip()

@@ -73,7 +73,7 @@ def described(
         ):
             continue  # "the same source": somebody heard before
         over = [hit for hit in known if hit.start < phrase.end and phrase.start < hit.end]
-        if _said_by_data(phrase, over):
+        if _said_by_data(phrase, over, lang):
             continue
         found.append(Hit(phrase.start, phrase.end, rendered(phrase, lang)))
         taken.append((phrase.start, phrase.end))
@@ -174,7 +174,16 @@ def _part_of_name(text: str, hit: Hit[Entity], data: Callings) -> bool:
     return adjective and hit.start > 1 and text[hit.end : hit.end + 2].strip()[:1].isupper()
 
 
-def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
+def _in_tongue(words: str, entity: Entity, lang: str) -> bool:
+    """True for words that the data have for a name in that language, not only in another."""
+    low = words.lower()
+    return any(
+        low == alias.lower() or (alias.endswith("*") and low.startswith(alias[:-1].lower()))
+        for alias in entity.aliases.get(lang, ())
+    )
+
+
+def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]], lang: str) -> bool:
     """True where the data have the phrase: a name of theirs that covers it, or its head with nothing more."""
     more = (
         phrase.own is not None
@@ -205,6 +214,8 @@ def _said_by_data(phrase: Phrase, over: Sequence[Hit[Entity]]) -> bool:
             continue  # "Verdi-Chef Jan Roe": somebody by name, of a house that the data have
         if named and head and hit.value.kind not in ("country", "place"):
             return True
+        if hit.value.common and not _in_tongue(phrase.words, hit.value, lang):
+            continue  # "Analyst" is among the English words for experts
         begins = (hit.start <= phrase.start or " " not in phrase.words) and hit.end >= phrase.end
         if head and not more and hit.value.kind not in ("country", "place") and begins:
             return True

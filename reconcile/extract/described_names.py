@@ -60,16 +60,19 @@ def _person(phrase: Phrase, lang: str) -> Entity:
     known = _known_officials(country, role) if house is None and not phrase.lead else None
     if known is not None:
         return known
-    inside = house.name if house is not None else body.name if body is not None else _home(phrase)
+    inside = house.name if house is not None else body.name if body is not None else _home(phrase, lang)
     lead = phrase.lead if not inside else ""
-    told = (_flat(inside), phrase.lead.strip() if inside else "", "anonymous")
-    return _made(f"{lead}{told_role} ({', '.join(word for word in told if word)})", "anonymous")
+    beside = (_flat(inside), phrase.lead.strip() if inside else "", "anonymous")
+    return _made(f"{lead}{told_role} ({', '.join(word for word in beside if word)})", "anonymous")
 
 
-def _home(phrase: Phrase) -> str:
+def _home(phrase: Phrase, lang: str) -> str:
     """The country or place that somebody is of, or the English of the unknown body."""
     country = entities().country_of(phrase.of)
     place = phrase.of if phrase.of is not None and phrase.of.kind == "place" else country
+    data = callings(lang)
+    if data is None or data.adjectives:
+        return country.name if country is not None else phrase.inner or ""
     return place.name if place is not None else phrase.inner or phrase.where or ""
 
 

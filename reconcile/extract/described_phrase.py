@@ -15,10 +15,12 @@ from reconcile.extract.described_shape import (
     elsewhere,
     for_what,
     kinded,
+    led_from,
     of_town,
     own_name,
     several,
     title_rest,
+    up_to_relative,
 )
 from reconcile.extract.outlet_phrases import only_hears, outlet_behind
 from reconcile.lexicon import Entity, Hit, entities
@@ -31,8 +33,8 @@ _ROUNDS = 4
 """How many phrases a calling may be of ("director of the communication of the civil protection")."""
 _ONLY_PLACES = frozenset(
     {"police", "fire department", "prosecutor", "government", "administration", "embassy"}
-    | {"management", "military command", "federal government"}
 )
+_ONLY_PLACES |= {"management", "military command", "federal government", "authorities", "gendarmerie"}
 _SPEAKERS = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
 
 
@@ -67,7 +69,9 @@ class PhraseReader:
                 break
             found = longer
         if found.own is None:
-            found = self._borne(self._set_off(self._up_to_relative(found)))
+            found = self._borne(
+                self._set_off(up_to_relative(found, self.text, self.data, self.known, self.free))
+            )
         found = found._replace(several=several(found, self.text, self.data))
         return found if depth else self._before(found)
 
@@ -130,7 +134,7 @@ class PhraseReader:
         alone = phrase.calling.english in _ONLY_PLACES and phrase.of is None and phrase.where is None
         if behind is not None and behind.value.kind == "place" and alone and self.data.adjectival:
             return phrase._replace(end=behind.end, of=behind.value)  # "Polizeidirektion Leipzig"
-        led = self._led(phrase.end)
+        led = led_from(self.text, self.data, phrase.end)
         hit = (self._known_over(phrase.end, led) or outlet_behind(self, led)) if led is not None else None
         if (
             led is None
@@ -160,9 +164,10 @@ class PhraseReader:
                     inner=(inner.own or inner.calling.english) if body else phrase.inner,
                     house=inner if body else phrase.house,
                 )
-        if phrase.own is not None and phrase.calling.kind == "person":
-            return phrase  # "Dorfvorsteher Rajesh Roe 〈aus Talheim〉": the place is told
-        return self._noun(phrase, led)
+        named_one = (
+            phrase.own is not None and phrase.calling.kind == "person"
+        )  # "Dorfvorsteher Roe 〈aus Talheim〉"
+        return phrase if named_one else self._noun(phrase, led)
 
     def _noun(self, phrase: Phrase, start: int) -> Phrase:
         """A noun or a name that nobody knows, behind the word that leads it."""
@@ -175,35 +180,20 @@ class PhraseReader:
         more = re.compile(rf" (?:{'|'.join(self.data.links)}) {CAPITAL}(?= \()").match(self.text, match.end())
         if more is not None and phrase.calling.kind == "body":
             return phrase._replace(end=more.end(), where=phrase.where or match.group())
-        words = match.group()
-        name = words[0].isupper() and (self.data.adjectives or not self.plain(words.split()[0]))
+        name = (words := match.group())[0].isupper() and (
+            self.data.adjectives or not self.plain(words.split()[0])
+        )
         if words[0].islower():
             follows = self.text[match.end() : match.end() + 4]
-            if self._led(match.end()) is None and follows[:1] not in (",", ".", ";", ":", ""):
+            if led_from(self.text, self.data, match.end()) is None and follows[:1] not in (
+                ",",
+                ".",
+                ";",
+                ":",
+                "",
+            ):
                 return phrase
         return phrase._replace(end=match.end(), where=phrase.where or (words if name else None))
-
-    def _led(self, end: int) -> int | None:
-        """Where the noun begins behind a word that leads what a calling is of, past articles; None without."""
-        if self.text[end : end + 1] not in (" ", "\u00a0"):
-            return None
-        low = self.text[end + 1 : end + 24].lower().replace("’", "'")
-        for word in sorted(self.data.of, key=len, reverse=True):
-            if word.endswith("'") and low.startswith(word):
-                return end + 1 + len(word)
-            if low.startswith(f"{word} "):
-                at = end + 2 + len(word)
-                while (article := re.match(r"(\w+) ", self.text[at:])) and (
-                    article.group(1) in self.data.articles
-                    or (
-                        article.group(1)[0].islower()
-                        and article.group(1).endswith(("en", "er"))
-                        and not self.data.adjectives
-                    )
-                ):
-                    at += article.end()
-                return at
-        return None
 
     def _known_over(self, end: int, led: int) -> Hit[Entity] | None:
         """The known name that begins at a noun, or at the adjective before it ("des 〈ukrainischen Geheimdienstes〉")."""
@@ -236,8 +226,10 @@ class PhraseReader:
         end = match.end() if group == 1 else start + len(words)
         if self.data.adjectival and words.endswith("s") and " " not in words and group == 2:
             return phrase._replace(end=end, where=phrase.where or words[:-1])  # "Zivilschutz Tolmeniens"
-        if group == 2 and (phrase.purpose or phrase.calling.english in self.data.local):
-            return phrase._replace(end=end, where=phrase.where or words)  # "Amt für Katastrophenhilfe Tolmenien"
+        if self.data.areas and group == 2 and (phrase.purpose or phrase.calling.english in self.data.local):
+            return phrase._replace(
+                end=end, where=phrase.where or words
+            )  # "Amt für Katastrophenhilfe Tolmenien"
         return phrase._replace(end=end, own=words)
 
     def _cut(self, words: str, start: int, calling: Calling) -> str:
@@ -258,17 +250,6 @@ class PhraseReader:
         while kept and kept[-1][0].islower():
             kept.pop()
         return " ".join(kept)
-
-    def _up_to_relative(self, phrase: Phrase) -> Phrase:
-        """The phrase with all words before a relative clause ("L'observatoire lyonnais des libertés, qui …")."""
-        words = any_of(self.data.relative)
-        match = re.compile(rf"(?: [\w’'-]+){{1,6}}(?=, (?:{words})[ '’])").match(self.text, phrase.end)
-        if match is None or not self.free(phrase.end, match.end()):
-            return phrase
-        inside = [hit for hit in self.known if phrase.end <= hit.start and hit.end <= match.end()]
-        if inside or (self.data.adjectival and match.group().split()[-1][0].islower()):
-            return phrase
-        return phrase._replace(end=match.end())
 
     def _set_off(self, phrase: Phrase) -> Phrase:
         """A person's name behind a comma ("der Gouverneur der Provinz, Selim Kaya,")."""

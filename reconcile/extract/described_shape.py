@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -187,3 +187,43 @@ def adjective_place(phrase: Phrase, text: str, lang: str, data: Callings) -> Hit
 @cache
 def _adjectival(data: Callings) -> re.Pattern[str]:
     return re.compile(rf"({CAPITAL})(?:{'|'.join(data.adjectival)}) \Z")
+
+
+def led_from(text: str, data: Callings, end: int) -> int | None:
+    """Where the noun begins behind a word that leads what a calling is of, past articles; None without."""
+    if text[end : end + 1] not in (" ", "\u00a0"):
+        return None
+    low = text[end + 1 : end + 24].lower().replace("’", "'")
+    for word in sorted(data.of, key=len, reverse=True):
+        if word.endswith("'") and low.startswith(word):
+            return end + 1 + len(word)
+        if low.startswith(f"{word} "):
+            at = end + 2 + len(word)
+            while (article := re.match(r"(\w+) ", text[at:])) and _before_noun(article.group(1), data):
+                at += article.end()
+            return at
+    return None
+
+
+def _before_noun(word: str, data: Callings) -> bool:
+    """True for an article, or an adjective in a case, between such a word and its noun."""
+    adjective = word[0].islower() and word.endswith(("en", "er")) and not data.adjectives
+    return word in data.articles or adjective
+
+
+def up_to_relative(
+    phrase: Phrase, text: str, data: Callings, known: Sequence[Hit[Entity]], free: Callable[[int, int], bool]
+) -> Phrase:
+    """The phrase with all words before a relative clause ("L'observatoire lyonnais des libertés, qui …")."""
+    match = _relative(data).match(text, phrase.end)
+    if match is None or not free(phrase.end, match.end()):
+        return phrase
+    inside = any(phrase.end <= hit.start and hit.end <= match.end() for hit in known)
+    if inside or (data.adjectival and match.group().split()[-1][0].islower()):
+        return phrase
+    return phrase._replace(end=match.end())
+
+
+@cache
+def _relative(data: Callings) -> re.Pattern[str]:
+    return re.compile(rf"(?: [\w’'-]+){{1,6}}(?=, (?:{any_of(data.relative)})[ '’])")

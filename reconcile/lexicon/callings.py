@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 import msgspec
 
+from reconcile.lexicon.calling_parts import CallingParts
 from reconcile.lexicon.files import of_language
 from reconcile.lexicon.phrases import Phrases
 
@@ -25,7 +26,7 @@ class Calling(NamedTuple):
     portfolio: str | None = None
 
 
-class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Callings(CallingParts, msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """The callings file of a language.
 
     ``of`` are words that lead what a calling is of ("Gouverneur 〈der〉 Provinz"), ``particles`` parts of
@@ -242,32 +243,10 @@ class Callings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ministry: tuple[str, ...] = ()
     minister: tuple[str, ...] = ()
     circles: tuple[str, ...] = ()
-    circle: str = "sources"
-    """What such people are called in English behind their body."""
     portfolios: dict[str, tuple[str, ...]] = {}
     people: dict[str, tuple[str, ...]] = {}
     bodies: dict[str, tuple[str, ...]] = {}
     firsts: dict[str, str] = {}
-    purposes: tuple[str, ...] = ()
-    """Words between a body and what it is for ("Amt 〈für〉 Wiederaufbau")."""
-    purpose_joins: tuple[str, ...] = ()
-    """What stands between two such things ("Landwirtschaft 〈und〉 Viehzucht")."""
-    fields: dict[str, str] = {}
-    """What bodies are for, as it stands behind such a word, with its English ("öffentliche Arbeiten")."""
-    areas: dict[str, str] = {}
-    """Kinds of areas before the name of one, with their English ("des 〈Bezirks〉 Gorkha")."""
-    whom: dict[str, str] = {}
-    """Stems of adjectives before the calling of people, with their English ("ein 〈ranghoh〉er Offizier")."""
-    no_callings: tuple[str, ...] = ()
-    """Words that end as callings do and are none ("Insges〈amt〉")."""
-    singular_leads: tuple[str, ...] = ()
-    """Words before one person whose calling is the same for several ("〈ein〉 Fischer")."""
-    singular_ends: tuple[str, ...] = ()
-    """Endings of callings of one person in any case ("Ärzt〈in〉")."""
-    plural_leads: dict[str, tuple[str, ...]] = {}
-    """Words before a calling with the endings that one of several people has behind them; "" for any other word."""
-    plural_forms: dict[str, str] = {}
-    """The English of several where it is not made with an s."""
 
     def __hash__(self) -> int:
         return hash(self.english)

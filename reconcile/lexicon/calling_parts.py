@@ -1,0 +1,32 @@
+"""The words of a callings file that tell a calling apart: what a body is for, whose it is, how many people it means."""
+
+from __future__ import annotations
+
+import msgspec
+
+
+class CallingParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What stands beside a calling or within its compound, in languages whose file has it."""
+
+    circle: str = "sources"
+    """What such people are called in English behind their body."""
+    purposes: tuple[str, ...] = ()
+    """Words between a body and what it is for ("Amt 〈für〉 Wiederaufbau")."""
+    purpose_joins: tuple[str, ...] = ()
+    """What stands between two such things ("Landwirtschaft 〈und〉 Viehzucht")."""
+    fields: dict[str, str] = {}
+    """What bodies are for, as it stands behind such a word, with its English ("öffentliche Arbeiten")."""
+    areas: dict[str, str] = {}
+    """Kinds of areas before the name of one, with their English ("des 〈Bezirks〉 Gorkha")."""
+    whom: dict[str, str] = {}
+    """Stems of adjectives before the calling of people, with their English ("ein 〈ranghoh〉er Offizier")."""
+    no_callings: tuple[str, ...] = ()
+    """Words that end as callings do and are none ("Insges〈amt〉")."""
+    singular_leads: tuple[str, ...] = ()
+    """Words before one person whose calling is the same for several ("〈ein〉 Fischer")."""
+    singular_ends: tuple[str, ...] = ()
+    """Endings of callings of one person in any case ("Ärzt〈in〉")."""
+    plural_leads: dict[str, tuple[str, ...]] = {}
+    """Words before a calling with the endings that one of several people has behind them; "" for any other word."""
+    plural_forms: dict[str, str] = {}
+    """The English of several where it is not made with an s."""
