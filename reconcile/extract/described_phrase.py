@@ -88,7 +88,9 @@ class PhraseReader:
         phrase = kinded(phrase, self.text, self.data)
         where = adjective_place(phrase, self.text, self.lang, self.data)
         if where is not None:
-            return phrase._replace(start=where.start, of=where.value)
+            seat = phrase.calling.kind == "person" and where.value.metonym_of is not None
+            whose = entities().country_of(where.value) if seat else where.value
+            return phrase._replace(start=where.start, of=whose)
         phrase = of_town(phrase, self.text, self.data, self.plain)
         for hit in self.known:
             beside = hit.end == phrase.start - 1 or phrase.start <= hit.start < phrase.end

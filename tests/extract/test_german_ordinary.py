@@ -32,7 +32,7 @@ TELLERS = [
     ),
     ("Caritas Österreich sprach von 1.200 Toten.", "Caritas (Austria)"),
     ("Die Landespolizeidirektion Wien sprach von 1.200 Teilnehmern.", "police (Vienna)"),
-    ("Der örtliche CHP-Vorsitzende sprach von 1.200 Toten.", "head (CHP, anonymous)"),
+    ("Der örtliche CHP-Vorsitzende sprach von 1.200 Toten.", "chair (CHP, anonymous)"),
     ("Die Polizei will nur 1.200 Teilnehmer gesehen haben.", "police"),
     ("„Wir sind 1.200 Menschen!“, rief Sprecherin Aylin Kaya.", "Aylin Kaya (spokesperson)"),
     ("Der Sekretär des russischen Sicherheitsrats, Sergej Schoigu, kündigt 1.200 Helfer an.", "Shoigu"),

@@ -13,7 +13,7 @@ IN_BRACKETS = [
     ("ko", "아프리카 보건센터(Africa HOC)에 따르면 300명이 숨졌다.", "Africa HOC ("),
     ("zh", "葡萄牙牧民总工会（UGP）称，3万人参加了集会。", "UGP (trade union)"),
     ("ja", "公安警察（PSE）は約7万人が集会に参加したとみている。", "PSE (police)"),
-    ("de", "Das nationale Flutinstitut (INFL) meldete 35 Tote.", "INFL (institute)"),
+    ("de", "Das nationale Flutinstitut (INFL) meldete 35 Tote.", "INFL (national institute)"),
     ("uk", "Національна конфедерація профспілок (CNSK) заявила про 40 тисяч учасників.", "CNSK ("),
     ("ru", "Национальный институт паводков (INPV) сообщил о 35 погибших.", "INPV (institute"),
 ]

@@ -22,7 +22,7 @@ import pytest
         ("de", "Im Innenministerium in Rom hieß es, es gebe 300 Tote.", ["Ministry of the Interior (Italy)"]),
         ("de", "Bei der Polizei ist von 300 Teilnehmern die Rede.", ["police"]),
         ("de", "Beim Roten Kreuz spricht man von 300 Toten.", ["Red Cross"]),
-        ("de", "In Berliner Sicherheitskreisen ist die Rede von 300 Toten.", ["security officials (Germany, anonymous)"]),
+        ("de", "In Berliner Sicherheitskreisen ist die Rede von 300 Toten.", ["security sources (Germany, anonymous)"]),
         ("fr", "À la préfecture, on recense 300 morts.", ["prefecture"]),
         ("fr", "Dans les milieux diplomatiques, on parle de 300 morts.", ["diplomats (anonymous)"]),
         ("fr", "À Séoul, il est question de 300 morts.", ["South Korea government"]),
