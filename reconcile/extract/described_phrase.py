@@ -16,6 +16,7 @@ from reconcile.extract.described_shape import (
     for_what,
     kinded,
     led_from,
+    named_one,
     of_town,
     own_name,
     several,
@@ -142,6 +143,7 @@ class PhraseReader:
             led is None
             or depth > 2
             or elsewhere(phrase, hit)
+            or (named_one(phrase) and hit is not None and hit.value.kind == "place" and self.data.adjectival)
             or only_hears(self.text[phrase.end : led], hit, phrase.calling, self.data)
         ):
             return phrase
@@ -166,10 +168,7 @@ class PhraseReader:
                     inner=(inner.own or inner.calling.english) if body else phrase.inner,
                     house=inner if body else phrase.house,
                 )
-        named_one = (
-            phrase.own is not None and phrase.calling.kind == "person"
-        )  # "Dorfvorsteher Roe 〈aus Talheim〉"
-        return phrase if named_one else self._noun(phrase, led)
+        return phrase if named_one(phrase) else self._noun(phrase, led)
 
     def _noun(self, phrase: Phrase, start: int) -> Phrase:
         """A noun or a name that nobody knows, behind the word that leads it."""

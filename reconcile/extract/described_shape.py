@@ -105,6 +105,11 @@ def several(phrase: Phrase, text: str, data: Callings) -> bool:
     return word.endswith(data.plural_leads.get(lead, data.plural_leads[""]))
 
 
+def named_one(phrase: Phrase) -> bool:
+    """True for somebody by name: where he is from stays a place ("Dorfvorsteher Rajesh Roe 〈aus Talheim〉")."""
+    return phrase.own is not None and phrase.calling.kind == "person"
+
+
 def for_what(phrase: Phrase, text: str, data: Callings) -> Phrase:
     """The phrase with what it is for, where the data have all of it ("Ministerium 〈für öffentliche Arbeiten〉")."""
     pattern = _purpose(data)
