@@ -104,7 +104,7 @@ def _body(phrase: Phrase, lang: str) -> Entity:
             return known
     told = compound(phrase.words, kind, lang)
     if phrase.boss:
-        told = f"{phrase.boss}'s {told}"
+        told = f"{phrase.boss} {told}"
     whole = f"{phrase.lead}{phrase.purpose}{told}"
     if phrase.own is not None:
         known = next((one for one in entities().phrases(lang).whole(phrase.own) if one.kind in _NAMED), None)

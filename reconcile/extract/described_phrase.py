@@ -22,6 +22,7 @@ from reconcile.extract.described_shape import (
     several,
     title_rest,
     up_to_relative,
+    whose,
 )
 from reconcile.extract.outlet_phrases import only_hears, outlet_behind
 from reconcile.lexicon import Entity, Hit, entities
@@ -160,10 +161,9 @@ class PhraseReader:
             inner = self.phrase(head, depth + 1)
             if inner is not None:
                 body = inner.calling.kind == "body" and phrase.inner is None
-                boss = phrase.calling.kind == "body" and inner.calling.kind == "person" and inner.own is None
                 return phrase._replace(
                     end=inner.end,
-                    boss=inner.calling.english.lower() if boss else phrase.boss,
+                    boss=whose(phrase, inner, self.text, self.data),
                     of=phrase.of or inner.of,
                     inner=(inner.own or inner.calling.english) if body else phrase.inner,
                     house=inner if body else phrase.house,

@@ -110,6 +110,21 @@ def named_one(phrase: Phrase) -> bool:
     return phrase.own is not None and phrase.calling.kind == "person"
 
 
+def whose(phrase: Phrase, inner: Phrase, text: str, data: Callings) -> str:
+    """The English of the people whose body it is ("Verband der 〈Fischer〉": fishermen's)."""
+    person = inner.calling.kind == "person" and inner.own is None
+    if not data.areas or phrase.calling.kind != "body" or not person:
+        return phrase.boss
+    english = inner.calling.english.lower()
+    lead = text[: inner.start].lower().split()[-1:]
+    article = bool(lead) and lead[0] in data.articles and lead[0] not in data.singular_leads
+    many = article and not inner.words.lower().endswith(data.singular_ends)
+    plural = data.plural_forms.get(english) if many or inner.several else None
+    if plural is None:
+        return f"{english}'s"
+    return f"{plural}'" if plural.endswith("s") else f"{plural}'s"
+
+
 def for_what(phrase: Phrase, text: str, data: Callings) -> Phrase:
     """The phrase with what it is for, where the data have all of it ("Ministerium 〈für öffentliche Arbeiten〉")."""
     pattern = _purpose(data)
