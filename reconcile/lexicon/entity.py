@@ -72,7 +72,7 @@ class Entities:
             keys = Counter(entity.key for entity in entities)
             twice = ", ".join(sorted(key for key, times in keys.items() if times > 1))
             raise DataError(f"two entities have one key: {twice}")
-        self.by_name = {entity.name: entity for entity in entities}
+        self.by_name = {one.name: one for one in entities if not (one.native and one.country is None)}
         self._phrases: dict[str, Phrases[Entity]] = {}
         self._index: Callable[[str], Phrases[Entity]] | None = None
 
