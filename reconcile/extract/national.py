@@ -91,7 +91,7 @@ def body_of(words: str, country: str, lang: str) -> Entity | None:
     plain = words.lower()
     kind = re.compile(rf"(?<![\w-]){re.escape(plain.removesuffix('s'))}s?(?!\w)")
     for entity in shipped().by_key.values():
-        if entity.country != country or entity.kind != "agency":
+        if entity.country != country or entity.kind != "agency" or entity.native:
             continue
         names = (entity.name, *entity.aliases.get(lang, ()), *entity.aliases.get("en", ()))
         if any(kind.search(name.lower()) for name in names):

@@ -78,7 +78,7 @@ def _plain_english() -> frozenset[str]:
 def _aliases() -> dict[str, Entity]:
     speakers = ("agency", "government", "media", "person", "thinktank", "anonymous")
     found: dict[str, Entity] = {}
-    for entity in entities().by_key.values():
+    for entity in (one for one in entities().by_key.values() if not (one.native and one.country is None)):
         if entity.kind in speakers:
             for alias in (entity.name, *(word for words in entity.aliases.values() for word in words)):
                 found.setdefault(fold(alias), entity)
