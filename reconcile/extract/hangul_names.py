@@ -10,6 +10,7 @@ import msgspec
 
 from reconcile.extract.hangul_abroad import people_abroad
 from reconcile.extract.hangul_houses import with_houses
+from reconcile.extract.hangul_literal import literal_names
 from reconcile.extract.hangul_people import hangul_people
 from reconcile.extract.hangul_places import body_of_place, hangul_places
 from reconcile.extract.hangul_states import of_states
@@ -31,7 +32,8 @@ def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
         return list(found)
     made: list[Hit[Entity]] = []
     abroad = {at for one in people_abroad(text, language, data, found) for at in range(one.start, one.end)}
-    for hit in of_states(text, data, _described(text, found, data)):
+    named = literal_names(text, language, data, found, _described(text, found, data))
+    for hit in of_states(text, data, named):
         before = made[-1] if made else None
         titled = before is not None and before.value.kind == "person" and hit.value.kind in _OFFICES
         borne = hit.value.kind in _OFFICES or hit.value.metonym_of is not None  # 서울시장
@@ -83,6 +85,8 @@ def _described(text: str, found: Sequence[Hit[Entity]], data: Naming) -> list[Hi
     for match in _calling(tuple(data.described), tuple(data.callings), data.marks).finditer(text):
         start, end = match.span()
         inside = [hit for hit in made if hit.start < end and start < hit.end]
+        if any(hit.start <= start and hit.end == end and hit.value.country for hit in inside):
+            continue  # whom the data have as the people of a body
         proper = (hit for hit in inside if hit.value.kind in ("person", "media", "thinktank"))
         if any(not hit.value.common for hit in proper) or any(hit.end > end for hit in inside):
             continue

@@ -16,6 +16,7 @@ import msgspec
 
 from reconcile.lexicon.files import of_language
 from reconcile.lexicon.language import language
+from reconcile.lexicon.literal import body_in_english, literal
 from reconcile.lexicon.of_country import country_named
 from reconcile.lexicon.phrases import any_of
 
@@ -115,6 +116,10 @@ def in_english(words: str, code: str) -> str:
     plain = "".join(words.split())
     if data is None or not plain or not all(_own(char, data) for char in plain):
         return words
+    words_known = literal(code)
+    told = body_in_english(plain, data, words_known) if words_known is not None else None
+    if told is not None and plain not in data.bodies:
+        return told
     for body in _bodies(code):
         head = plain[: -len(body)]
         if plain.endswith(body) and (len(head) != 1 or head in language(code).grammar.regions):
