@@ -17,12 +17,17 @@ from reconcile.lexicon.files import of_language
 if TYPE_CHECKING:
     from reconcile.lexicon.naming import Naming
 
+
 class Literal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The literal file of a language.
 
-    ``kinds`` are kinds of bodies, ``short`` those of one syllable, ``people`` callings of people without a name, ``many`` their plurals where no s makes them, ``plural``
-    what makes a calling one of many. ``links`` stand between a body and its people, ``ranks`` are adjectives for
-    people, ``familiar`` words behind what they know of. ``of`` joins two words of a name (변화〈의〉연대).
+    ``kinds`` are kinds of bodies, ``short`` those of one syllable. ``people`` are callings of people without a name,
+    ``many`` their plurals where no s makes them, ``plural`` what makes a calling one of many. ``links`` stand between
+    a body and its people, ``ranks`` are adjectives for people, ``familiar`` words behind what they know of, which
+    ``topics`` tell. ``of`` joins two words of a name (변화〈의〉연대), ``joining`` are kinds of bodies that other
+    bodies join (상공회의소 〈연합회〉), ``houses`` end words for bodies that have others within them, and ``seats``
+    end regions whose bodies stand behind them. ``apart`` are words that the data have under one name with others, by
+    their own (부통령: vice president).
     """
 
     example: str
@@ -35,11 +40,12 @@ class Literal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     links: tuple[str, ...]
     ranks: dict[str, str]
     familiar: tuple[str, ...]
-    branches: tuple[str, ...]
     of: str
     joining: tuple[str, ...]
     houses: tuple[str, ...]
     seats: dict[str, str]
+    apart: dict[str, str]
+    topics: dict[str, str]
 
     def __hash__(self) -> int:
         return hash(self.example)
@@ -54,6 +60,12 @@ def literal(code: str) -> Literal | None:
 def several(calling: str, data: Literal) -> str:
     """The plural of a calling in English."""
     return data.many.get(calling) or f"{calling}s"
+
+
+def whole_body(word: str, naming: Naming, code: str) -> str | None:
+    """The English of a body that is more than its kind; None for any other word, and for a language without data."""
+    data = literal(code)
+    return body_in_english(word, naming, data) if data is not None and word not in naming.bodies else None
 
 
 def body_in_english(word: str, naming: Naming, data: Literal) -> str | None:

@@ -16,7 +16,7 @@ import msgspec
 
 from reconcile.lexicon.files import of_language
 from reconcile.lexicon.language import language
-from reconcile.lexicon.literal import body_in_english, literal
+from reconcile.lexicon.literal import whole_body
 from reconcile.lexicon.of_country import country_named
 from reconcile.lexicon.phrases import any_of
 
@@ -112,14 +112,11 @@ def naming(code: str) -> Naming | None:
 
 def in_english(words: str, code: str) -> str:
     """A name in Latin letters and English words; unchanged where the language or its script has no data."""
-    data = naming(code)
-    plain = "".join(words.split())
+    data, plain = naming(code), "".join(words.split())
     if data is None or not plain or not all(_own(char, data) for char in plain):
         return words
-    words_known = literal(code)
-    told = body_in_english(plain, data, words_known) if words_known is not None else None
-    if told is not None and plain not in data.bodies:
-        return told
+    if body := whole_body(plain, data, code):
+        return body
     for body in _bodies(code):
         head = plain[: -len(body)]
         if plain.endswith(body) and (len(head) != 1 or head in language(code).grammar.regions):
@@ -191,8 +188,7 @@ def place_in_english(words: str, code: str, *, bare: bool = False) -> str:
     )
 
 
-_FOREIGN = 3
-"""Characters of a foreign name that is written by its sounds; two may as well be a name at home."""
+_FOREIGN = 3  # characters of a foreign name that is written by its sounds; two may as well be a name at home
 
 
 def _foreign(plain: str, data: Naming) -> str | None:
