@@ -31,7 +31,7 @@ def people(read: Text) -> Iterator[Hit[Entity]]:
     for match in _called(read.words, read.data, marks_of(read)).finditer(read.text):
         start, end = match.start("calling"), match.end("many" if match.group("many") else "calling")
         over = [hit for hit in read.found if hit.start < end and start < hit.end]
-        if any(hit.value.kind not in ("anonymous", "group", "agency") for hit in over):
+        if any(hit.value.kind not in ("anonymous", "agency") for hit in over):
             continue
         if any(hit.value.kind == "anonymous" and hit.value.country and hit.start < start for hit in over):
             continue  # the people of a body that the data have
@@ -55,9 +55,7 @@ def _told_already(read: Text, start: int, end: int) -> bool:
 
 def _lump(over: Found, calling: str) -> bool:
     """True for a word that the data have under the name of something else (소방관: fire department)."""
-    return over[0].value.kind != "group" and not any(
-        calling.rsplit(maxsplit=1)[-1] in hit.value.name for hit in over
-    )
+    return not any(calling.rsplit(maxsplit=1)[-1] in hit.value.name for hit in over)
 
 
 class _Called(NamedTuple):
