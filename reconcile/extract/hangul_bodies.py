@@ -82,6 +82,8 @@ def body_at(read: Text, start: int, end: int) -> Body | None:
     seat = next(
         (hit for hit in over if hit.value.kind in _SEATS and hit.start == start and hit.end < end), None
     )
+    if seat is not None and told_apart(word, read.data, read.words) is not None:
+        seat = None  # 한국기업협회
     own = read.text[seat.end : end] if seat is not None else word
     code = read.language.grammar.code
     ministries = offices(code)

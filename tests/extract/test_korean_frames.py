@@ -51,7 +51,7 @@ def test_a_phrase_tells_who_speaks(read, text, claimant):
         ('장관은 "노조가 5만 명이라고 주장하지만 사실이 아니다"라고 말했다.', "minister", "denies"),
         (
             '통일부 당국자는 "우리는 300명으로 본다"고 말했다.',
-            "Ministry of Unification (South Korea)",
+            "Ministry of Unification official (South Korea, anonymous)",
             "asserts",
         ),
     ],
