@@ -25,22 +25,27 @@ from reconcile.lexicon.literal import Literal, parts_in_english, several
 from reconcile.lexicon.naming import Naming
 from reconcile.lexicon.phrases import any_of
 
+_OPEN = ("anonymous", "agency", "group")
+
 
 def people(read: Text) -> Iterator[Hit[Entity]]:
     """People by a calling, with whose they are before it."""
     for match in _called(read.words, read.data, marks_of(read)).finditer(read.text):
         start, end = match.start("calling"), match.end("many" if match.group("many") else "calling")
         over = [hit for hit in read.found if hit.start < end and start < hit.end]
-        if any(hit.value.kind not in ("anonymous", "agency") for hit in over):
+        counted = any(hit.value.kind == "group" for hit in over)
+        if any(
+            hit.value.kind not in _OPEN or (hit.start < start and hit.value.kind == "group") for hit in over
+        ):
             continue
         if any(hit.value.kind == "anonymous" and hit.value.country and hit.start < start for hit in over):
             continue  # the people of a body that the data have
         calling = read.words.people[match.group("calling")]
         calling = several(calling, read.words) if match.group("many") else calling
-        told = _described(read, start, calling)
-        if not told.owned and any(
-            hit.start <= told.start and hit.end >= end for hit in read.described if hit not in read.found
-        ):
+        told = _described(read, start, match.group("calling"), calling)
+        if counted and not told.owned:
+            continue  # who is mostly counted
+        if not told.owned and _told_already(read, told.start, end):
             continue
         if told.start == start and not (over and _lump(over, read.words.people[match.group("calling")])):
             continue
@@ -72,7 +77,7 @@ class _Called(NamedTuple):
         return f"{self.name} ({', '.join((*self.aside, 'anonymous'))})"
 
 
-def _described(read: Text, start: int, calling: str) -> _Called:
+def _described(read: Text, start: int, written: str, calling: str) -> _Called:
     """People with the words before their calling in English."""
     first, said = start, calling
     ranks: tuple[str, ...] = ()
@@ -85,10 +90,14 @@ def _described(read: Text, start: int, calling: str) -> _Called:
         if rank is not None:
             first, ranks = begin, (rank, *ranks)
             continue
+        bare = word.removesuffix(read.words.of)
+        whole = read.words.people.get(f"{bare} {written}")
+        if whole is not None and first == start:
+            first, said = begin, whole
+            continue
         whose = _owner(read, begin, word)
         if whose is not None:
             return _Called(whose.start, f"{whose.name} {said}", (*ranks, *whose.owners), True)
-        bare = word.removesuffix(read.words.of)
         told = read.data.described.get(bare) or parts_in_english(bare, read.data)
         if not told or (first != start and not ranks):
             break

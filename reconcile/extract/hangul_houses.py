@@ -9,13 +9,14 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.houses import Houses, houses_data
 from reconcile.lexicon.language import Grammar, Language
 from reconcile.lexicon.naming import in_english, naming
 from reconcile.lexicon.phrases import any_of
 
 _BODIES = ("agency", "thinktank")
+_NAMED = (*_BODIES, "media")
 
 
 def with_houses(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
@@ -55,6 +56,12 @@ def _quoted(text: str, grammar: Grammar, data: Houses) -> Iterator[Hit[Entity]]:
         own = in_english(match.group("own") or match.group("first"), grammar.code)
         known = naming(grammar.code)
         words = (match.group("own") or match.group("first")).split()
+        known_one = next(
+            (one for one in entities().phrases(grammar.code).whole(" ".join(words)) if not one.common), None
+        )
+        if known_one is not None and known_one.kind in _NAMED:
+            yield Hit(match.start(), match.end(), known_one)
+            continue
         plain = known is not None and words[-1].endswith((*known.bodies, *known.parts))
         name = f"{own} ({kind})" if plain else f"{kind} ({own})"
         yield Hit(match.start(), match.end(), Entity(key="", name=name, kind="agency", example=""))
