@@ -12,6 +12,7 @@ from functools import cache
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of
+from reconcile.lexicon.titles import within_word
 from reconcile.model import Name
 
 _SIGNS = re.compile(r"[，。；：、！？“”‘’•\s:;,（）()《》【】|｜■▲●\-—\[\]]")
@@ -49,7 +50,9 @@ def chief_of(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:
     for size in range(_OFFICE, 1, -1):
         if data.roles.get(sight.text[end : end + size], "") in data.chiefs and stop > end + size:
             return Name(sight.text[start:stop])
-    return None
+    office = calling_in(sight.text[start : end + 1], sight.sentence.lang)
+    heads = office is not None and len(office[0]) > 1 and office[1] in data.chiefs  # 国防〈部长某某〉
+    return Name(sight.text[start:stop]) if heads and stop > end + 1 else None
 
 
 def _left(sight: Sight, start: int) -> int:
@@ -65,6 +68,7 @@ def _left(sight: Sight, start: int) -> int:
     for word in (*data.asides, *sight.language.grammar.aside, *sight.language.grammar.adverbs):
         at = sight.text.rfind(word, floor, start)
         within = at >= 0 and (_in_calling(sight, at) or _in_place(sight, at, at + len(word)))
+        within = within or (at >= 0 and within_word(sight.text, at, word, sight.sentence.lang))
         floor = at + len(word) if at >= 0 and not within else floor
     return floor + 1 if sight.text[floor : floor + 1] in _OF else floor
 

@@ -14,6 +14,7 @@ from reconcile.extract.cuewords import begins_longer, plain_word
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.described import described
 from reconcile.extract.document import Sentence
+from reconcile.extract.han_bodies import with_titles
 from reconcile.extract.hangul_names import put_together
 from reconcile.extract.parted_verbs import interrupted, split_statuses, split_verbs, spoken_words
 from reconcile.extract.presented import Presented, phrased, presented
@@ -105,7 +106,7 @@ class Sight:
         """Entities by name, leftmost longest, not inside a number."""
         found = worded(self.text, self.language, entities().phrases(self.sentence.lang).longest(self.text))
         found = with_country(self.text, self.sentence.lang, found)
-        found = put_together(self.text, self.language, found)
+        found = with_titles(self.text, self.sentence.lang, put_together(self.text, self.language, found))
         found = phrased(self.text, self.language, found, self.people)
         found = described(self.text, self.sentence.lang, found, self._free, self._plain, self._pointing)
         return [

@@ -37,7 +37,7 @@ def countries(sight: Sight) -> Counter[str]:
     weight = _HEAD if sight.sentence.line <= _HEAD_LINES else 1
     for hit in sight.names:
         of_it = hit.value.kind in ("country", "place", "group") and hit.value.metonym_of is None
-        if not of_it and not _led_by_country(sight, hit):
+        if not of_it and not (_led_by_country(sight, hit) or _in_its_name(hit, sight)):
             continue
         if sight.text[hit.end : hit.end + 1] == "$":
             continue  # the first letters of a currency
@@ -53,6 +53,16 @@ def _led_by_country(sight: Sight, hit: Hit[Entity]) -> bool:
     country = entities().country_of(hit.value) if hit.value.native else None
     aliases = country.aliases.get(sight.sentence.lang, ()) if country is not None else ()
     return bool(aliases) and sight.text.startswith(aliases, hit.start)
+
+
+def _in_its_name(hit: Hit[Entity], sight: Sight) -> bool:
+    """True for a body that its country stands before, where no spaces part words (智利〈公共工程部〉)."""
+    body = hit.value
+    if sight.language.grammar.spaced or sight.final or body.country is None or body.kind != "agency":
+        return False
+    country = entities().by_key.get(body.country)
+    names = country.aliases.get(sight.sentence.lang, ()) if country is not None else ()
+    return not body.key or sight.text.startswith(tuple(names), hit.start)
 
 
 def rulers(sight: Sight) -> Counter[str]:

@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 
 from reconcile.extract.counted import is_place
+from reconcile.extract.han_bodies import place_of_bodies
 from reconcile.extract.nounphrase import goes_on, of_body
 from reconcile.extract.reading import Reading
 from reconcile.extract.regions import unknown
@@ -25,7 +26,12 @@ _LOCATED, _THEME, _TITLE = 2, 3, 4
 def place_mentions(sight: Sight) -> Counter[Name]:
     """How strongly a sentence tells that its document is about a place."""
     found: Counter[Name] = Counter()
+    seats = place_of_bodies(sight)
     taken = [(hit.start, hit.end) for hit in sight.names if hit.value.kind in ("place", "country")]
+    taken += [(hit.start, hit.end) for hit in sight.names if not hit.value.key and hit.value.kind == "agency"]
+    for seat in seats:
+        if weight := _home(sight, seat):
+            found[Name(seat.value.name, seat.value.key)] += weight
     for hit in sight.names:
         if hit.value.kind in ("place", "country"):
             body = of_body(sight, hit.start, hit.end)

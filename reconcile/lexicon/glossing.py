@@ -122,8 +122,8 @@ def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:
         return f"{named_so} ({_owner(plain, plain, code, data) if kind else plain})" if named_so else None
     at, role = max(found, key=lambda item: (item[0] + len(item[1]), len(item[1])))
     name = plain[at + len(role) :]
-    english, house = data.roles[role], kind_of(plain[:at], code)
-    gloss = english if english in data.chiefs else house or english
+    english, house = titles.minister(data.roles[role], plain[:at], code), kind_of(plain[:at], code)
+    gloss = english if data.roles[role] in data.chiefs else house or english
     abroad = personal.foreign_name(name, code) if name else None
     if abroad is not None:
         return f"{gloss} ({abroad}, {_owner(plain[:at], plain, code, data)})"
@@ -136,7 +136,9 @@ def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:
 def _owner(body: str, plain: str, code: str, data: Glosses) -> str:
     """Whose a body is in English, else its name as it stands; an office within a body is the body's."""
     body = next((body.removesuffix(part) for part in data.parts if body.endswith(part)), body)
-    return owned_by(body, ending(body, code, "bodies") or "", plain, data.levels, code)
+    known = (titles.tail(body, code) or ("", 0))[1]
+    kind = max(ending(body, code, "bodies") or "", body[-known:] if known else "", key=len)
+    return owned_by(body, kind, plain, data.levels, code)
 
 
 def _bearing(plain: str) -> int:
@@ -199,7 +201,10 @@ def kind_of(words: str, code: str) -> str | None:
     if whole is not None:
         return whole
     body = ending(words, code, "bodies") if data is not None else None
-    return data.bodies[body] if data is not None and body is not None else None
+    if data is None or body is None:
+        return None
+    told, size = (titles.tail(words, code) if data.before else None) or ("", 0)
+    return told if size > len(body) else data.bodies[body]
 
 
 def family_name(full: str, data: Glosses) -> str | None:

@@ -49,6 +49,15 @@ class Titles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Countries whose ministries are called departments."""
     nouns: dict[str, str] = {}
     """English words that are said otherwise in the name of a ministry."""
+    ministry_words: dict[str, str] = {}
+    """Words as they stand beside the kinds ``noun_kinds`` (难民与遣返部: "〈Refugees〉 and Repatriation Ministry")."""
+    noun_kinds: tuple[str, ...] = ()
+    compounds: tuple[str, ...] = ()
+    """Words that begin with the last sign of a kind (局势); a language without them has signs that part its words."""
+    ministers: tuple[str, ...] = ()
+    """Offices in English that their portfolio stands before; the first of ``noun_kinds`` is their house."""
+    areas: tuple[str, ...] = ()
+    """Signs between a place and its body (塔什干〈市〉)."""
     short: dict[str, str] = {}
 
     def __hash__(self) -> int:
@@ -77,7 +86,34 @@ def titled(plain: str, code: str, apart: Container[str] = ()) -> str | None:
     english = _in_order(parts, body, data)
     if country in data.departments:
         english = english.replace("Ministry of", "Department of")
+        english = f"{english.removesuffix(_MINISTRY)} Department" if english.endswith(_MINISTRY) else english
     return f"{english} ({country or plain})"
+
+
+_MINISTRY = " Ministry"
+
+
+def minister(office: str, head: str, code: str) -> str:
+    """An office in English, a minister's with the portfolio that the words before it tell (印度〈铁道〉部长)."""
+    data = titles(code)
+    if data is None or office not in data.ministers:
+        return office
+    ministry = data.noun_kinds[0]
+    found, _ = tail(head.removesuffix(ministry) + ministry, code) or ("", 0)
+    of = found.removesuffix(_MINISTRY).lower() if found.endswith(_MINISTRY) else ""
+    return f"{of} {office}".strip()
+
+
+def within_word(text: str, at: int, word: str, code: str) -> bool:
+    """True for a word that is only a part of a longer one of a title (公〈共〉, 〈紧急〉情况)."""
+    return any(text.startswith(one, at - one.index(word)) for one in _longer(word, code))
+
+
+@cache
+def _longer(word: str, code: str) -> tuple[str, ...]:
+    data = titles(code)
+    compounds = data is not None and data.compounds
+    return tuple(one for one in data.words if word in one and word != one) if data and compounds else ()
 
 
 def tail(words: str, code: str) -> tuple[str, int] | None:
@@ -113,7 +149,11 @@ def body_at(text: str, start: int, past: int, code: str) -> int | None:
         return None
     start += len(data.of) if text.startswith(data.of, start) else 0
     for end in range(min(len(text), start + _REACH), max(past, start + 1), -1):
-        apart = end == len(text) or not (_goes_on(text[end]) or text[end] in "「『")
+        apart = end == len(text) or not (
+            text.startswith(data.compounds, end - 1)
+            if data.compounds
+            else (_goes_on(text[end]) or text[end] in "「『")
+        )
         if apart and text[end - 1] in _last(code) and _parts(text[start:end], data) is not None:
             return end
     return None
@@ -144,7 +184,10 @@ def _parted(plain: str, code: str, data: Titles) -> tuple[str | None, str]:
     for size in range(min(_LONGEST, len(plain) - 2), 1, -1):
         known = next(iter(entities().phrases(code).whole(plain[:size])), None)
         if known is not None and known.kind in _PLACES:
-            return known.name, plain[size:].removeprefix(data.of)
+            rest = _past_area(plain[size:], data).removeprefix(data.of)
+            whole = plain[size - 1 :]
+            cut = plain[size - 1] in data.areas and _parts(rest, data) is None and _parts(whole, data)
+            return known.name, whole if cut else rest  # 蒙古〈国家〉林业局
     word = next((word for word in data.short if plain.startswith(word)), None)
     if word is not None and _parts(plain, data) is None:
         return data.short[word], plain.removeprefix(word).removeprefix(data.of)
@@ -153,23 +196,39 @@ def _parted(plain: str, code: str, data: Titles) -> tuple[str | None, str]:
 
 def _parts(body: str, data: Titles) -> tuple[str, ...] | None:
     """The English of the parts of a title, its kind last; None where one is unknown, or there is a kind alone."""
+    alone = bool(data.compounds)
+    level = next((level for level in data.levels if body.startswith(level)), "") if alone else ""
+    if level and (parts := _parts(body.removeprefix(level), data)) is not None:
+        return parts
     if body in data.whole:
         return (data.whole[body],)
-    for size in range(len(body) - 1, 0, -1):
+    for size in range(len(body) - (not alone or len(body) < _ALONE), 0, -1):
         kind = data.kinds.get(body[-size:]) or data.leading.get(body[-size:])
-        words = _words(body[:-size], data) if kind is not None else None
-        if words and kind is not None:
-            return (*words, kind)
+        nouns = data.ministry_words if body[-size:] in data.noun_kinds else {}
+        words = _words(body[:-size], data, nouns) if kind is not None else None
+        if kind is not None and (words or size == len(body)):
+            return (*(words or ()), kind)
     return None
 
 
-def _words(stem: str, data: Titles) -> tuple[str, ...] | None:
+_ALONE = 3
+"""Signs of a kind that is a title by itself, at the least (消防队)."""
+
+
+def _past_area(body: str, data: Titles) -> str:
+    """What stands behind the sign that tells what kind of place a body is of, where that is a title by itself."""
+    area = next((area for area in data.areas if body.startswith(area)), "")
+    rest = body.removeprefix(area)
+    return rest if area and _parts(rest, data) is not None else body
+
+
+def _words(stem: str, data: Titles, nouns: dict[str, str]) -> tuple[str, ...] | None:
     """What a title tells before its kind, the longest parts first; None where a part is unknown."""
     if not stem:
         return ()
     for size in range(len(stem), 0, -1):
-        word = data.words.get(stem[:size])
-        rest = _words(stem[size:], data) if word is not None or stem[:size] in data.joins else None
+        word = nouns.get(stem[:size]) or data.words.get(stem[:size])
+        rest = _words(stem[size:], data, nouns) if word is not None or stem[:size] in data.joins else None
         if rest is not None:
             return (word or "and", *rest)
     return None

@@ -11,7 +11,7 @@ IN_BRACKETS = [
     ("ko", "엘보니아노동자총연맹(CGTE)은 집회에 3만 명이 참가했다고 주장했다.", "CGTE"),
     ("ko", "엘보니아 노총(OPE)은 집회에 3만 명이 참가했다고 주장했다.", "OPE (union)"),
     ("ko", "아프리카 보건센터(Africa HOC)에 따르면 300명이 숨졌다.", "Africa HOC ("),
-    ("zh", "葡萄牙牧民总工会（UGP）称，3万人参加了集会。", "UGP (trade union)"),
+    ("zh", "葡萄牙牧民总工会（UGP）称，3万人参加了集会。", "UGP (Herders' Trade Union Confederation)"),
     ("ja", "公安警察（PSE）は約7万人が集会に参加したとみている。", "PSE (police)"),
     ("de", "Das nationale Flutinstitut (INFL) meldete 35 Tote.", "INFL (national institute)"),
     ("uk", "Національна конфедерація профспілок (CNSK) заявила про 40 тисяч учасників.", "CNSK ("),
