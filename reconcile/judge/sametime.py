@@ -214,7 +214,8 @@ def told_growing(low: Said, high: Said, pace: Pace) -> bool:
     single = low.window.first == low.window.last
     young = single and not pace.settled and pace.start is not None and low.window.last - pace.start < 1
     turned = low.claim.span.source == high.claim.span.source and not _in_order(low, high)
-    return (young and not turned) or _one_tale(low, high)
+    counted = pace.settled and low.claim.claimant != high.claim.claimant  # of one occasion, by two
+    return (young and not turned) or (_one_tale(low, high) and not counted)
 
 
 def _rivals(low: Said, high: Said) -> bool:
