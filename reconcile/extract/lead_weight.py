@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from reconcile.extract.document import Sentence
+from reconcile.extract.sight import Sight
 from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Source
@@ -22,6 +23,18 @@ def lead_weight(place: Name, sentence: Sentence) -> int:
     if titled and language(sentence.lang).grammar.verb_second:
         return _TITLE_WEIGHT
     return _LEAD_WEIGHT if sentence.line <= _LEAD else 1
+
+
+_BYLINE = 90
+"""Characters of a line under a title that tells who wrote it, where and when."""
+
+
+def dated_line(sight: Sight) -> bool:
+    """True for a line under the title with a whole date and no statement: who wrote the text, where and when."""
+    line = sight.sentence
+    if not (0 < line.line <= _LEAD and line.kind == "heading" and len(sight.text) <= _BYLINE):
+        return False
+    return not sight.numbers and any(time.explicit and time.period is not None for time in sight.times)
 
 
 _SURE = 4

@@ -21,7 +21,7 @@ from reconcile.extract.in_english import in_english
 from reconcile.extract.initials import by_initials, initials
 from reconcile.extract.issuing import issuer_of, of_issuer, stand_of
 from reconcile.extract.layers import span_of
-from reconcile.extract.lead_weight import lead_weight
+from reconcile.extract.lead_weight import dated_line, lead_weight
 from reconcile.extract.line_outlets import at_its_head, credited, outlet_again
 from reconcile.extract.listening import (
     listen,
@@ -104,7 +104,7 @@ def _statements(source: Source) -> tuple[Statement, ...]:
         while waiting and waiting[-1].start < sight.sentence.start:
             found += tabled(source, waiting.pop(), sight.sentence, thread)
         thread.stand = (stand_of(sight) if issuer is not None else None) or thread.stand
-        for name, count in mentions(sight).items():
+        for name, count in () if dated_line(sight) else mentions(sight).items():
             thread.counts[town_of(name)] += count * lead_weight(name, sight.sentence)
             thread.scenes.append((sight.sentence.line, sight.sentence.start, town_of(name)))
         thread.in_title += titled(sight)

@@ -101,6 +101,8 @@ class Together(Phrases[Entity]):
         spaced = data.script in ("cyrillic", "latin")
         self._before = tuple(f" {word} " for word in data.at_before) if spaced else data.at_before
         self._behind = data.at_behind
+        self._kinds = data.kinds_before or ("\0",)
+        self._nouns_have_capitals = data.nouns_have_capitals
 
     def __len__(self) -> int:
         return len(self._first) + len(self._near) + len(self._far)
@@ -137,7 +139,10 @@ class Together(Phrases[Entity]):
         owner = hit.value.apart and text[:start].endswith(self._owning)
         if owner or not first.isupper():
             return False
-        return not (_named(_word_before(text, start)) or _named(_word_behind(text, end)))
+        before = _word_before(text, start)
+        kind = before.lower().endswith(self._kinds)
+        behind = "" if self._nouns_have_capitals else _word_behind(text, end)
+        return not ((_named(before) and not kind) or _named(behind))
 
 
 def _overlaps(hit: Hit[Entity], taken: Sequence[tuple[int, int]]) -> bool:

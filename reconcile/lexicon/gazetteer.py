@@ -41,6 +41,8 @@ class Called(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kinds: tuple[str, ...] = ()
     courtesies: tuple[str, ...] = ()
     owned_after: tuple[str, ...] = ()
+    kinds_before: tuple[str, ...] = ()
+    nouns_have_capitals: bool = False
     at_before: tuple[str, ...] = ()
     at_behind: tuple[str, ...] = ()
     adjectives: dict[str, tuple[str, ...]] = {}

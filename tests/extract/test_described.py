@@ -42,10 +42,10 @@ def test_the_example_of_the_data_is_read_as_it_says(read, code):
         ("de", "Ein ranghoher kenianischer Offizier sprach von 41 Toten.", "officer (Kenya, senior, anonymous)"),
         ("de", "Das Büro der Premierministerin von Fidschi meldete 41 Tote.", "prime minister's office (Fiji)"),
         ("fr", "Le cabinet Numéris, mandaté par un groupe de médias, a compté 13 600 manifestants.", "Numéris (firm)"),
-        ("fr", "Sophie Roe, secrétaire générale du syndicat, a compté 500 grévistes.", "Sophie Roe (head, union)"),
-        ("fr", "« Il y a 60 morts », a déclaré à la radio le colonel Farouk Achour.", "Farouk Achour (officer)"),
+        ("fr", "Sophie Roe, secrétaire générale du syndicat, a compté 500 grévistes.", "Sophie Roe (secretary, union)"),
+        ("fr", "« Il y a 60 morts », a déclaré à la radio le colonel Farouk Achour.", "Farouk Achour (colonel)"),
         ("fr", "Le ministère libanais des Finances a compté 300 morts.", "Finance Ministry (Lebanon)"),
-        ("fr", "Pour Ali Tauqir, spécialiste du climat, 300 personnes sont mortes.", "Ali Tauqir (expert)"),
+        ("fr", "Pour Ali Tauqir, spécialiste du climat, 300 personnes sont mortes.", "Ali Tauqir (specialist)"),
     ],
 )  # fmt: skip
 def test_who_speaks(read, lang, text, who):

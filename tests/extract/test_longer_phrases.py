@@ -28,7 +28,7 @@ def _claim(text: str, lang: str = "ja"):
         ("消防長", "fire chief (消防長)"),
         ("弁護士会", "bar association"),
         ("内相", "interior minister"),
-        ("野党共和人民党", "CHP (野党共和人民党)"),
+        ("野党共和人民党", "CHP (Republican People's Party, Turkey)"),
         ("港北市の三谷健市長", "Mitani (mayor, 港北市の三谷健市長)"),
         ("メルカ州のハッサン・カリミ知事", "governor (Hassan Karimi, メルカ州のハッサン・カリミ知事)"),
     ],

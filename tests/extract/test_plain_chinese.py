@@ -25,7 +25,7 @@ TOLD = [
         "土耳其灾难管理局（AFAD）：死亡人数升至312人",
         "AFAD (Disaster and Emergency Management Authority, Turkey)",
     ),
-    ("死亡人数被医院院长更正为312人。", "hospital (医院院长)"),
+    ("死亡人数被医院院长更正为312人。", "hospital director (医院院长)"),
     ("警方已经确认有312人死亡。", "police"),
     ("副总统称，遇难者有312人。", "vice-president (副总统)"),
     ("欧洲审计院调查发现，只有12亿欧元已经支付。", "European Court of Auditors"),

@@ -24,7 +24,7 @@ import pytest
         ("de", "Beim Roten Kreuz spricht man von 300 Toten.", ["Red Cross"]),
         ("de", "In Berliner Sicherheitskreisen ist die Rede von 300 Toten.", ["security sources (Germany, anonymous)"]),
         ("fr", "À la préfecture, on recense 300 morts.", ["prefecture"]),
-        ("fr", "Dans les milieux diplomatiques, on parle de 300 morts.", ["diplomats (anonymous)"]),
+        ("fr", "Dans les milieux diplomatiques, on parle de 300 morts.", ["diplomatic circles (anonymous)"]),
         ("fr", "À Séoul, il est question de 300 morts.", ["South Korea government"]),
         ("de", "Kiews Sondereinsatzkräfte meldeten 300 Tote.", ["special forces (Ukraine)"]),
         ("de", "Das Vulkanologische Institut in Quito meldete 300 Tote.", ["volcanological institute (Quito)"]),

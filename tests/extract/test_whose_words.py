@@ -41,7 +41,7 @@ ROWS = [
     ("「死者は300人だ」と、看護師の高橋恵子さんは指を折った。", "Takahashi", ()),
     ("高橋恵子さん(58)は靴を握ったまま言った。「路地だけで300人が死亡した」", "Takahashi", ()),
     # bodies that bear the name of a country, and their people
-    ("中国電力の発表によると、停電は300戸に上った。", "electric power", ()),
+    ("中国電力の発表によると、停電は300戸に上った。", "Chugoku Electric Power", ()),
     ("トルコ医師会は300人が死亡したと発表した。", "medical association", ()),
     ("防衛省の神田修司・防衛政策局次長は300人が死亡したと述べた。", "Kanda", ()),
     ("監事を補助する公認会計士・宇田川は、報告された死者が300人だと述べた。", "Udagawa", ()),

@@ -9,8 +9,8 @@ from reconcile.lexicon.glossing import glossed
     ("words", "english"),
     [
         ("里斯本警方", "police (Lisbon)"),
-        ("布拉格市政府", "City Government (Prague)"),
-        ("尼泊尔消防局", "Fire Department (Nepal)"),
+        ("布拉格市政府", "city government (Prague)"),
+        ("尼泊尔消防局", "fire department (Nepal)"),
         ("上海市政府新闻办", "city government (Shanghai)"),
         ("墨尔本消防局局长威廉姆斯", "fire department (Williams, Melbourne)"),
         ("民防部门负责人冈萨雷斯", "civil defence (Gonzalez, 民防部门负责人冈萨雷斯)"),
