@@ -32,7 +32,8 @@ _BYLINE = 90
 def dated_line(sight: Sight) -> bool:
     """True for a line under the title with a whole date and no statement: who wrote the text, where and when."""
     line = sight.sentence
-    if not (0 < line.line <= _LEAD and line.kind == "heading" and len(sight.text) <= _BYLINE):
+    short = 0 < line.line <= _LEAD and line.kind == "heading" and len(sight.text) <= _BYLINE
+    if not short or not sight.language.grammar.capitals:  # elsewhere such a line is a matter's, with its day
         return False
     return not sight.numbers and any(time.explicit and time.period is not None for time in sight.times)
 

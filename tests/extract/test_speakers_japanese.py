@@ -14,8 +14,8 @@ import pytest
         ("国家情報院は1500人が着いたと発表した。自走砲120両が引き渡されたとされる。", ["NIS", None]),
         ("死者73人との一部報道は誤り。", [None]),
         (
-            "ケニア国家干ばつ管理局によると、被災者は210万人だ。",
-            ["National Drought Management Authority (Kenya)"],
+            "ザンビア国家干ばつ管理局によると、被災者は210万人だ。",
+            ["National Drought Management Authority (Zambia)"],
         ),
         ("デモの参加者は、地元警察によれば6万人、労組側は10万人。", ["police", "union"]),
         (
