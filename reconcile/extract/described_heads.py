@@ -36,9 +36,19 @@ def heads_of(text: str, lang: str, data: Callings) -> list[Hit[Calling]]:
                 hit
                 for hit in found
                 if not any(hit.start < end and start < hit.end for start, end, _ in apart)
+                and not _is_verb(hit, text, data)
             ),
         ]
     )
+
+
+def _is_verb(hit: Hit[Calling], text: str, data: Callings) -> bool:
+    """True for a calling that is a form of a verb too, with no article before it and no name behind it."""
+    if text[hit.start : hit.end].lower() not in data.verbs_too:
+        return False
+    before = text[: hit.start].replace("’", "'").lower().split()[-1:]
+    led = bool(before) and (before[0] in data.articles or before[0].endswith("'"))
+    return not led and not text[hit.end + 1 : hit.end + 2].isupper()
 
 
 def _as_body(hit: Hit[Calling], text: str, data: Callings) -> Hit[Calling]:

@@ -42,6 +42,8 @@ class Callings(CallingParts, msgspec.Struct, frozen=True, forbid_unknown_fields=
     of: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     adjectives: tuple[str, ...] = ()
+    verbs_too: tuple[str, ...] = ()
+    """Callings that are a form of a verb too: without an article they are the verb ("le ministre 〈juge〉 ce bilan")."""
     particles: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()

@@ -45,6 +45,8 @@ def test_the_example_of_the_data_is_read_as_it_says(read, code):
         ("fr", "Sophie Roe, secrétaire générale du syndicat, a compté 500 grévistes.", "Sophie Roe (secretary, union)"),
         ("fr", "« Il y a 60 morts », a déclaré à la radio le colonel Farouk Achour.", "Farouk Achour (colonel)"),
         ("fr", "Le ministère libanais des Finances a compté 300 morts.", "Finance Ministry (Lebanon)"),
+        ("fr", "Le ministre juge le bilan exagéré et parle de 300 morts.", "minister"),
+        ("fr", "Selon le juge Paul Martin, 300 personnes sont mortes.", "Paul Martin (judge)"),
         ("fr", "Pour Ali Tauqir, spécialiste du climat, 300 personnes sont mortes.", "Ali Tauqir (specialist)"),
     ],
 )  # fmt: skip
