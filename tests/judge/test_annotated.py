@@ -36,7 +36,7 @@ FOUND = {
 """The least share of annotated relations that must be found over all languages of these sets."""
 RIGHT = {
     EARLY: {"contradiction": 0.84, "arithmetic": 0.83, "suspect": 0.79},
-    LATE: {"contradiction": 0.8, "arithmetic": 0.86, "suspect": 0.58},
+    LATE: {"contradiction": 0.8, "arithmetic": 0.85, "suspect": 0.58},
 }
 """... and of the told ones that must be annotated, or argued where the annotators are silent."""
 

@@ -9,7 +9,8 @@ told as the whole; it must not drag an estimate down.
 
 Example: 数千人 (at most 9,000) where the same text has 11,000 sent eight months before.
 
-What it is not: two speakers who disagree (C01).
+What it is not: two speakers who disagree (C01), or a text's own "thousands" of a march beside its organisers'
+figure.
 
 Settings: none.
 """
@@ -44,6 +45,8 @@ def _above(view: View, cluster: Cluster, said: Said, other: Said) -> bool:
     named = said.claim.claimant and other.claim.claimant and said.claim.claimant != other.claim.claimant
     if not under or named or said.unit != other.unit or said.claim.status != other.claim.status:
         return False
+    if view.course(cluster) == "fixed" and not said.claim.claimant and other.claim.claimant:
+        return False  # the text's own round word beside what an organiser counts
     most = said.claim.quantity.interval.high
     if most is None or float(most) < _PART * other.figure:
         return False  # far below is a part of it, or another thing
