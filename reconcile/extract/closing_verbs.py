@@ -12,7 +12,7 @@ from functools import cache
 from reconcile.lexicon import Hit
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.language import Speech, language
-from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.phrases import any_of, led_words
 
 _SAID = Speech(words=(), kind="say", example="»Wir waren 3.000«, poltert der Bürgermeister.", speaker="after")
 _GOES_ON = Speech(words=(), kind="hearsay", example="»Wir waren 3.000«, poltert er.", carry=True)
@@ -24,7 +24,7 @@ _WORDS = 3
 
 @cache
 def _verb(data: Callings) -> re.Pattern[str]:
-    clitics = "|".join(re.escape(word) + ("" if word.endswith("'") else " ") for word in data.clitics) or "\0"
+    clitics = "|".join(map(re.escape, led_words(data.clitics))) or "\0"
     auxiliaries = any_of([*data.perfect, *data.perfect_of_self]) or "\0"
     ends = any_of(data.verb_ends)
     return re.compile(rf"((?:{clitics}){{0,2}}(?:(?:{auxiliaries}) )?[a-zß-ÿ]*?(?:{ends}))(?=[ -])")

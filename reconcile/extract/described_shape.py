@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Calling, Callings
-from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.phrases import any_of, led_words
 
 CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'-]*"
 _QUOTED = r"[«»„“\"]\s?([^«»„“”\"\n]{2,40}?)\s?[«»“”\"]"
@@ -60,8 +60,7 @@ def own_name(data: Callings) -> re.Pattern[str]:
 @cache
 def title_rest(data: Callings) -> re.Pattern[str]:
     """The rest of a title: its links with their nouns, or all up to the short name in brackets behind."""
-    words = sorted(data.title_links, key=len, reverse=True)
-    links = "(?:" + "|".join(re.escape(word) + ("" if word.endswith("'") else " ") for word in words) + ")"
+    links = f"(?:{any_of(led_words(data.title_links))})"
     some = links.replace("'", "['’]")
     noun = r"[\wÀ-ÿ-]+"
     short = r" \((?P<short>[A-Z][\w-]{1,9})\)"

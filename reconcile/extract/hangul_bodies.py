@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 from typing import NamedTuple
 
 from reconcile.extract.hangul_abroad import foreign
+from reconcile.extract.hangul_people import telling
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Language
 from reconcile.lexicon.literal import Literal, body_in_english, parts_in_english, told_apart
@@ -28,6 +28,8 @@ _SMALLEST = 3
 """Characters of a region with its ending (마나비〈주〉)."""
 _SHORTEST = 2
 """Characters of a region without its ending (쓰촨〈성〉)."""
+_BODY = 2
+"""Characters of the shortest name of a body."""
 
 Found = Sequence[Hit[Entity]]
 
@@ -59,7 +61,8 @@ class Body(NamedTuple):
 def bodies(read: Text) -> Iterator[Hit[Entity]]:
     """The bodies of a sentence that word by word are known, where words of speech or particles follow."""
     text, last = read.text, -1
-    for match in _telling(read.data, marks_of(read)).finditer(read.text):
+    spokes = rf" (?:{any_of(read.data.spokes[:1])})"
+    for match in telling(read.data, marks_of(read), _BODY, spokes).finditer(read.text):
         body = body_at(read, *match.span("name")) if match.start() >= last else None
         if body is not None:
             last = match.end("name")
@@ -171,13 +174,3 @@ def _seat(read: Text, start: int, word: str) -> str | None:
 def marks_of(read: Text) -> tuple[str, ...]:
     """The particles that stand behind a speaker."""
     return (*read.language.grammar.case_marks, *read.language.grammar.of)
-
-
-@cache
-def _telling(data: Naming, marks: tuple[str, ...]) -> re.Pattern[str]:
-    """A name before a word of speech, its particle, or a noun for its own figures."""
-    own = rf" (?:{any_of(f'{word} ' for word in data.own)})?(?:{any_of(data.own_figures)})"
-    return re.compile(
-        rf"(?<![가-힣])(?P<name>[가-힣]{{2,16}}?)(?P<short>(?:\([A-Za-z·& -]{{2,24}}\))?)"
-        rf"(?={any_of(data.told_behind)}|(?:{any_of(marks)})[\s,]|{own}| (?:{any_of(data.spokes[:1])}))"
-    )

@@ -122,7 +122,7 @@ def _bodies(
     """A body by the end of its name, behind which a word of speech stands or its particle ("철도노조에 따르면")."""
     code, bodies = language.grammar.code, data.bodies
     grammar = language.grammar
-    for match in _telling(data, (*grammar.case_marks, *grammar.of)).finditer(text):
+    for match in _people(data, (*grammar.case_marks, *grammar.of)).finditer(text):
         name = match.group("name")
         over = [hit for hit in found if hit.start < match.end("short") and match.start("name") < hit.end]
         inner = all(
@@ -155,7 +155,7 @@ def _towns(
     """A place of the data with its level written onto it, where its authorities may speak ("서울시는")."""
     grammar = language.grammar
     ends = {hit.end: hit for hit in found if hit.value.kind == "place"}
-    for match in _telling(data, grammar.case_marks).finditer(text) if ends else ():
+    for match in _people(data, grammar.case_marks).finditer(text) if ends else ():
         place = ends.get(match.end("name") - 1)
         level = grammar.regions.get(text[match.end("name") - 1])
         if place is not None and level is not None and place.start == match.start("name"):
@@ -163,11 +163,22 @@ def _towns(
             yield Hit(match.start("name"), match.end("name"), entity)
 
 
+def _people(data: Naming, marks: tuple[str, ...]) -> re.Pattern[str]:
+    return telling(data, marks, _PERSON, rf" ?(?:{any_of(data.spokes)})")
+
+
+_PERSON = 3
+"""Letters of a person's name or a town with its level."""
+
+
 @cache
-def _telling(data: Naming, marks: tuple[str, ...]) -> re.Pattern[str]:
-    """A name before a word of speech, its particle, or a noun for its own figures."""
+def telling(data: Naming, marks: tuple[str, ...], least: int, spokes: str) -> re.Pattern[str]:
+    """A name of at least so many letters before a word of speech, its particle, or a noun for its own figures.
+
+    ``spokes`` is the pattern of who speaks for it, as that stands behind it.
+    """
     own = rf" (?:{any_of(f'{word} ' for word in data.own)})?(?:{any_of(data.own_figures)})"
     return re.compile(
-        rf"(?<![가-힣])(?P<name>[가-힣]{{3,16}}?)(?P<short>(?:\([A-Za-z·& -]{{2,24}}\))?)"
-        rf"(?={any_of(data.told_behind)}|(?:{any_of(marks)})[\s,]|{own}| ?(?:{any_of(data.spokes)}))"
+        rf"(?<![가-힣])(?P<name>[가-힣]{{{least},16}}?)(?P<short>(?:\([A-Za-z·& -]{{2,24}}\))?)"
+        rf"(?={any_of(data.told_behind)}|(?:{any_of(marks)})[\s,]|{own}|{spokes})"
     )

@@ -13,14 +13,14 @@ from functools import cache
 from reconcile.extract.described_shape import CAPITAL
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Callings, calling_words
-from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.phrases import any_of, led_words
 
 _HOUSES = frozenset({"agency", "thinktank", "government", "media"})
 
 
 @cache
 def _form(data: Callings) -> re.Pattern[str]:
-    of = "|".join(re.escape(word) + ("" if word.endswith("'") else " ") for word in data.of_house) or "\0"
+    of = "|".join(map(re.escape, led_words(data.of_house))) or "\0"
     particles = any_of(data.particles)
     adjective = r"(?:[a-zß-ÿ]+(?:en|er) |[A-ZÄÖÜ][a-zß-ÿ]+er )?" if data.adjectival else ""
     long = r"(?:(?:[^\s,.;:()]+ ){1,8}\()?"

@@ -17,7 +17,7 @@ from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Callings, calling_words, callings
 from reconcile.lexicon.language import language
 from reconcile.lexicon.measure import Measure
-from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.phrases import any_of, led_words
 from reconcile.model import Name, Statement
 
 _BODIES = frozenset({"agency", "anonymous", "person"})
@@ -47,10 +47,7 @@ def _where(data: Callings) -> re.Pattern[str]:
 @cache
 def _struck(data: Callings) -> re.Pattern[str]:
     verbs = any_of(data.struck)
-    parts = sorted(data.struck_parts, key=len, reverse=True)
-    part = "|".join(
-        re.escape(word).replace("'", "['’]") + ("" if word.endswith("'") else " ") for word in parts
-    )
+    part = any_of(led_words(data.struck_parts)).replace("'", "['’]")
     return re.compile(rf"(?<!\w)(?:{verbs}) (?:{part})*\Z", re.IGNORECASE)
 
 

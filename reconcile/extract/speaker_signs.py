@@ -11,7 +11,7 @@ from reconcile.extract.speaker_names import Found, named, speaker_name
 from reconcile.lexicon import entities
 from reconcile.lexicon.callings import Callings, calling_words, callings
 from reconcile.lexicon.language import Speech
-from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.phrases import any_of, led_words
 from reconcile.model import Name
 
 ACCORDING = Speech(
@@ -145,7 +145,7 @@ def _of_house(sight: Sight, start: int, houses: dict[int, Name]) -> bool:
 def _led(sight: Sight, start: int, data: Callings) -> bool:
     """True for a name behind a preposition for where it is, past an adjective."""
     head = sight.text[:start].replace("’", "'").lower()
-    words = tuple(word + ("" if word.endswith("'") else " ") for word in data.seats)
+    words = led_words(data.seats)
     bare = re.sub(r"(?<= )[a-zß-ÿ-]+(?:en|er) \Z", "", head)
     return any(text == word or text.endswith(f" {word}") for text in (head, bare) for word in words)
 

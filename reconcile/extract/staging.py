@@ -8,6 +8,7 @@ from reconcile.extract.placing import common_noun
 from reconcile.extract.regions import unknown
 from reconcile.extract.sight import Sight
 from reconcile.extract.venues import spoken_there, venue
+from reconcile.lexicon.phrases import led_words
 from reconcile.model import Name
 
 
@@ -59,5 +60,5 @@ def led_scene(sight: Sight) -> list[tuple[int, Name]]:
 def _led(sight: Sight, at: int) -> bool:
     """True for a place right behind a word by which something is there; not "bis nach", "jusqu'à"."""
     head = sight.text[:at].replace("’", "'").lower()
-    words = tuple(word + ("" if word.endswith("'") else " ") for word in sight.language.grammar.scenes)
+    words = led_words(sight.language.grammar.scenes)
     return any(head == word or head.endswith((f" {word}", f"({word}", f"«{word}")) for word in words)

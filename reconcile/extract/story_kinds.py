@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reconcile.extract.reading import is_money
 from reconcile.model import Statement
 
 _HELP = frozenset({"aid_pledged", "aid_delivered"})
@@ -16,23 +17,15 @@ _TOLL = frozenset(
 _CROWD = frozenset({"crowd", "strikers", "arrested", "police"})
 _GIVEN, _SHARE = 2, 0.5
 """How many sums of help, and what share of all figures that is money, make a text one on help."""
-_CURRENCY = 3
-"""Letters of the code of a currency."""
 _TOLD = 3
 """How many figures of a disaster make a text one on it."""
 _MANY, _CROWDS = 2, 0.25
 """How many figures of crowds, and what share of all, make a text one on marches."""
 
 
-def is_money(item: Statement) -> bool:
-    """True for a sum in a currency."""
-    unit = item.said.unit or ""
-    return len(unit) == _CURRENCY and unit.isupper()
-
-
 def on_help(items: Sequence[Statement]) -> bool:
     """True for a text that mostly counts money, and of that some promised or paid as help."""
-    money = sum(is_money(item) or item.said.unit == "percent" for item in items)
+    money = sum(is_money(item.said.unit) or item.said.unit == "percent" for item in items)
     given = sum(item.measure in _HELP for item in items)
     return given >= _GIVEN and money >= _SHARE * len(items)
 

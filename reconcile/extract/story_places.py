@@ -14,7 +14,8 @@ import msgspec
 
 from reconcile.extract.document import Sentence
 from reconcile.extract.march_places import along
-from reconcile.extract.story_kinds import is_money, on_disaster, on_help, on_marches
+from reconcile.extract.reading import is_money
+from reconcile.extract.story_kinds import on_disaster, on_help, on_marches
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.capitals import is_capital
@@ -148,7 +149,9 @@ def _is_help(item: Statement) -> bool:
         return True
     known = _entity(item.place)
     seated = known is not None and (known.metonym_of is not None or is_capital(known))
-    counted = is_money(item) or item.said.unit in ("percent", "ratio") or item.place is None or seated
+    counted = (
+        is_money(item.said.unit) or item.said.unit in ("percent", "ratio") or item.place is None or seated
+    )
     return "place" in measure.facets and counted
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from reconcile.judge.dates import Window
-from reconcile.judge.view import Said
+from reconcile.judge.view import Said, View
 from reconcile.lexicon import measures
-from reconcile.model import Interval
+from reconcile.model import Cluster, Interval
 
 _EXACT = Decimal("0.005")
 """Sums of figures agree within this share."""
@@ -119,6 +119,16 @@ def is_part(part: str, whole: str) -> bool:
         for relation in measures().relations
         if relation.kind in ("sum", "part")
     )
+
+
+def told_of(view: View, cluster: Cluster, measure: str) -> list[Said]:
+    """The claims of a measure that may be of a cluster's subject: those of its parts."""
+    return [
+        said
+        for other in view.by_measure.get(measure, [])
+        if view.akin(cluster, other)
+        for said in view.stated(other)
+    ]
 
 
 def days_apart(one: Window | None, two: Window | None) -> int:

@@ -6,6 +6,7 @@ a compound. Where the shipped data have a name, theirs counts.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -13,7 +14,7 @@ from functools import cache
 from reconcile.lexicon.by_cases import ByCases
 from reconcile.lexicon.entity import Entities, Entity, shipped
 from reconcile.lexicon.gazetteer import KnownPlace, called, everywhere, largest, places_known
-from reconcile.lexicon.phrases import Hit, Phrases, leftmost_longest, word_char
+from reconcile.lexicon.phrases import Hit, Phrases, led_words, leftmost_longest, word_char
 
 _COUNTRIES = 6
 """Countries of a document whose towns are looked for: those that it names most."""
@@ -24,6 +25,8 @@ _JOINTS = frozenset("・゠＝·•-‐‑")
 
 def around(text: str, lang: str) -> Entities:
     """The entities for a document in a language: with the places of the countries that it names most."""
+    if called(lang) is None:
+        return shipped()
     named: Counter[str] = Counter()
     for hit in shipped().phrases(lang).longest(text):
         if hit.value.native or hit.value.kind in ("country", "place", "group", "government"):
@@ -59,11 +62,7 @@ def _world(lang: str, people: int) -> tuple[tuple[Entity, ...], Phrases[Entity]]
     if data is None or not (data.at_before or data.at_behind):
         return (), Phrases(())
     base = shipped().phrases(lang)
-    named = {
-        alias: place.entity
-        for alias, place in everywhere(lang).items()
-        if place.people >= people and alias not in base
-    }
+    named = {alias: place.entity for alias, place in everywhere(lang, people).items() if alias not in base}
     return tuple({one.key: one for one in named.values()}.values()), _index(named, lang)
 
 
@@ -97,11 +96,12 @@ class Together(Phrases[Entity]):
         if data is None:
             raise ValueError(f"no names of places in {lang}")
         self._courtesies = data.courtesies
-        self._owning = tuple(word if word[-1] in "'’ " else f"{word} " for word in data.owned_after)
-        spaced = data.script in ("cyrillic", "latin")
-        self._before = tuple(f" {word} " for word in data.at_before) if spaced else data.at_before
+        self._owning = led_words(data.owned_after)
+        self._spaced = data.script in ("cyrillic", "latin")
+        self._before = tuple(f" {word} " for word in data.at_before) if self._spaced else data.at_before
+        self._reach = max(map(len, self._before), default=0)
         self._behind = data.at_behind
-        self._kinds = data.kinds_before or ("\0",)
+        self._kinds = data.kinds_before
         self._nouns_have_capitals = data.nouns_have_capitals
 
     def __len__(self) -> int:
@@ -114,18 +114,16 @@ class Together(Phrases[Entity]):
         far = [hit for hit in self._far.find(text) if self._alone(text, hit) and self._placed(text, hit)]
         for more in (near, far):
             if more:
-                taken = [(hit.start, hit.end) for hit in leftmost_longest(found)]
-                found += [hit for hit in more if not _overlaps(hit, taken)]
+                taken = leftmost_longest(found)
+                starts = [hit.start for hit in taken]
+                found += [hit for hit in more if not _overlaps(hit, taken, starts)]
                 found.sort(key=lambda hit: (hit.start, -hit.end))
         return found
 
     def _placed(self, text: str, hit: Hit[Entity]) -> bool:
-        lead = (
-            f" {text[: hit.start].lower()}"
-            if self._before and self._before[0][0] == " "
-            else text[: hit.start]
-        )
-        return lead.endswith(self._before or ("\0",)) or text.startswith(self._behind or ("\0",), hit.end)
+        lead = text[max(0, hit.start - self._reach) : hit.start]
+        lead = f" {lead.lower()}" if self._spaced else lead
+        return lead.endswith(self._before) or text.startswith(self._behind, hit.end)
 
     def _alone(self, text: str, hit: Hit[Entity]) -> bool:
         """True for a name with a capital, where letters have them, that stands alone and does not own a body."""
@@ -136,7 +134,7 @@ class Together(Phrases[Entity]):
         first = text[start]
         if first.lower() == first.upper():
             return True
-        owner = hit.value.apart and text[:start].endswith(self._owning)
+        owner = hit.value.apart and text.endswith(self._owning, 0, start)
         if owner or not first.isupper():
             return False
         before = _word_before(text, start)
@@ -145,8 +143,10 @@ class Together(Phrases[Entity]):
         return not ((_named(before) and not kind) or _named(behind))
 
 
-def _overlaps(hit: Hit[Entity], taken: Sequence[tuple[int, int]]) -> bool:
-    return any(start < hit.end and hit.start < end for start, end in taken)
+def _overlaps(hit: Hit[Entity], taken: Sequence[Hit[Entity]], starts: Sequence[int]) -> bool:
+    """True where one of the hits, none of which overlaps another, does; ``starts`` are theirs."""
+    last = bisect_left(starts, hit.end) - 1
+    return last >= 0 and taken[last].end > hit.start
 
 
 def _named(word: str) -> bool:

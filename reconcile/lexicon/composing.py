@@ -9,7 +9,7 @@ from typing import NamedTuple
 import msgspec
 
 from reconcile.lexicon.files import of_language
-from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.phrases import any_of, led_words
 
 
 class Composing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -55,7 +55,7 @@ def parts(code: str) -> Parts | None:
         for name, table in tables.items()
     }
     kinds, qualifiers, domains = (any_of(words).replace("'", "['’]") for words in english.values())
-    links, joins = (_led(words) for words in (data.links, data.joins))
+    links, joins = (any_of(led_words(words)).replace("'", "['’]") for words in (data.links, data.joins))
     return Parts(
         kind=re.compile(rf"(?<![\w-])(?:{kinds})(?![\w-])", re.IGNORECASE),
         qualifier=re.compile(rf" (?P<word>{qualifiers})(?![\w-])", re.IGNORECASE),
@@ -65,10 +65,3 @@ def parts(code: str) -> Parts | None:
         english=english,
         strong=data.strong,
     )
-
-
-def _led(words: tuple[str, ...]) -> str:
-    """Words that lead a noun, each with its blank, or with its apostrophe alone."""
-    longest = sorted(words, key=len, reverse=True)
-    ends = (re.escape(word) + ("" if word.endswith("'") else " ") for word in longest)
-    return "|".join(ends).replace("'", "['’]")

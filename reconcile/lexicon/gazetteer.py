@@ -2,8 +2,8 @@
 
 One file a country in ``world/``: the English name, ``town`` or ``region``, the people who live there (0 where
 not told), the names in other scripts and languages. Towns are from GeoNames (geonames.org, CC BY 4.0), regions from
-CLDR 48 (Unicode licence); ``tests/lexicon/gazetteer_maker.py`` makes the files. Only the places of countries that a
-document names are ever looked for in it, so that a town of Peru is no trap for a text on Honduras.
+CLDR 48 (Unicode licence); ``tests/lexicon/gazetteer_maker.py`` makes the files. Who looks for which of them in a
+document is told in ``around``.
 """
 
 from __future__ import annotations
@@ -93,11 +93,15 @@ class KnownPlace(NamedTuple):
 
 
 @cache
-def places_known(country: str, lang: str) -> tuple[KnownPlace, ...]:
-    """The places of a country as entities, as a text in the language names them; of two alike the town, the larger."""
+def places_known(country: str, lang: str, people: int = 0) -> tuple[KnownPlace, ...]:
+    """The places of a country of so many ``people`` as entities, as a text in the language names them.
+
+    Of two that are called alike it is the town, the larger.
+    """
     taken: set[str] = set()
     found: list[KnownPlace] = []
-    for place in sorted(places(country), key=lambda one: (one.region, -one.people)):
+    large = (place for place in places(country) if place.people >= people)
+    for place in sorted(large, key=lambda one: (one.region, -one.people)):
         aliases = tuple(form for form in dict.fromkeys(_names_in(place, lang)) if form not in taken)
         if aliases:
             taken |= set(aliases)
@@ -105,10 +109,10 @@ def places_known(country: str, lang: str) -> tuple[KnownPlace, ...]:
     return tuple(found)
 
 
-@cache
-def everywhere(lang: str) -> dict[str, KnownPlace]:
-    """The places of all countries by their names in a language; of two that are called alike the larger."""
-    return largest(one for file in sorted(_files()) for one in places_known(file.removesuffix(".tsv"), lang))
+def everywhere(lang: str, people: int) -> dict[str, KnownPlace]:
+    """The places of so many people in all countries by their names in a language; of two called alike the larger."""
+    countries = (file.removesuffix(".tsv") for file in sorted(_files()))
+    return largest(one for country in countries for one in places_known(country, lang, people))
 
 
 def largest(found: Iterable[KnownPlace]) -> dict[str, KnownPlace]:

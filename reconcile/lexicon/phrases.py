@@ -182,6 +182,11 @@ def leftmost_longest(hits: Sequence[Hit[_T]]) -> list[Hit[_T]]:
     return taken
 
 
+def led_words(words: Iterable[str]) -> tuple[str, ...]:
+    """Words that lead a noun, each with the blank behind it but where an apostrophe joins them ("de ", "d'")."""
+    return tuple(word if word.endswith(("'", "’")) else f"{word} " for word in words)
+
+
 def any_of(words: Iterable[str]) -> str:
     """The part of a pattern that any of some words fits, the longest that does."""
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))

@@ -11,7 +11,6 @@ from __future__ import annotations
 import json
 import re
 import sys
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from reconcile.lexicon import entities
+from reconcile.lexicon.capitals import plain_letters
 
 _OUT = Path(__file__).parents[2] / "reconcile" / "lexicon" / "world"
 _RUSSIAN = str.maketrans("іїєґиІЇЄҐИ", "ииегыИИЕГЫ")
@@ -205,8 +205,7 @@ def _both(name: str) -> list[str]:
 
 
 def _unmarked(name: str) -> str:
-    plain = unicodedata.normalize("NFD", name)
-    return "".join(sign for sign in plain if not unicodedata.combining(sign)).translate(_LETTERS)
+    return plain_letters(name).translate(_LETTERS)
 
 
 if __name__ == "__main__":

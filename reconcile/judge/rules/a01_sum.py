@@ -24,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from reconcile.judge.arithmetic import days_apart, figure, nearest, same_voice, total
+from reconcile.judge.arithmetic import days_apart, figure, nearest, same_voice, told_of, total
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import (
@@ -56,7 +56,7 @@ def find(view: View) -> Iterable[Finding]:
 
 def _cluster(view: View, relation: Relation, cluster: Cluster) -> Iterable[Finding]:
     seen: set[tuple[str, ...]] = set()
-    told = [_told(view, cluster, measure) for measure in relation.parts]
+    told = [told_of(view, cluster, measure) for measure in relation.parts]
     for whole in view.stated(cluster):
         parts = [nearest(whole, [part for part in one if part.unit == whole.unit], _DAYS) for one in told]
         known = [part for part in parts if part is not None]
@@ -85,16 +85,6 @@ def _retold(whole: Said, parts: list[Said]) -> bool:
         and part.claim.span.source != whole.claim.span.source
         for part in parts
     )
-
-
-def _told(view: View, cluster: Cluster, measure: str) -> list[Said]:
-    """The claims of a part that may be of the same subject."""
-    return [
-        said
-        for other in view.by_measure.get(measure, [])
-        if view.akin(cluster, other)
-        for said in view.stated(other)
-    ]
 
 
 def _judge(view: View, cluster: Cluster, whole: Said, parts: list[Said]) -> Finding:

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from reconcile.judge.arithmetic import apart, days_apart, same_voice, total
+from reconcile.judge.arithmetic import apart, days_apart, same_voice, told_of, total
 from reconcile.judge.money import is_currency
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View, rank
@@ -53,13 +53,7 @@ def _cluster(view: View, relation: Relation, cluster: Cluster) -> Iterator[Findi
 def _groups(view: View, relation: Relation, cluster: Cluster) -> Iterator[tuple[Said, ...]]:
     """The parts that one voice of one document tells of one time, one of each, those told nearest to each other."""
     told = [
-        [
-            said
-            for other in view.by_measure.get(measure, [])
-            if view.akin(cluster, other)
-            for said in view.stated(other)
-            if said.claim.increment != "batch"
-        ]
+        [said for said in told_of(view, cluster, measure) if said.claim.increment != "batch"]
         for measure in relation.parts
     ]
     for first in told[0] if told else ():
