@@ -1,9 +1,10 @@
 """Where a set of annotated documents and the program differ, a line a claim: for whoever develops.
 
-``python -m tests.corpus.misses FOLDER [FIELD ...] [--only TEXT] [--scores]`` takes ``dev/ja`` and the like, or the path
-of any folder of that make (texts, ``<text>.jsonl``, ``meta.jsonl``, ``relations.json``), and prints what was missed, what was told
-and is not annotated, and each claim whose field is wrong. ``--only n28`` looks at documents whose name
-holds that text; ``--scores`` prints the shares alone. The judged half is never read: for its folders there are scores only.
+``python -m tests.corpus.misses FOLDER [FIELD ...] [--only TEXT] [--scores]`` takes ``dev/ja`` and the
+like, or the path of any folder of that make (texts, ``<text>.jsonl``, ``meta.jsonl``,
+``relations.json``), and prints what was missed, what was told and is not annotated, and each claim
+whose field is wrong. ``--only n28`` looks at documents whose name holds that text; ``--scores`` prints
+the shares alone. The judged half is never read: for its folders there are scores only.
 """
 
 from __future__ import annotations
@@ -84,14 +85,12 @@ def main(arguments: Sequence[str]) -> None:
     made = ledger(documents)
     if "--scores" in words or "judged" in Path(name).parts:
         told = score(made, documents.gold, documents.relations)
-        print(
-            f"{name} {only} claims {told.scored} "
-            + " ".join(f"{key} {value:.3f}" for key, value in told.shares.items())
-        )
-        print({kind: tuple(row.values()) for kind, row in told.findings.items()})
+        shares = " ".join(f"{key} {value:.3f}" for key, value in told.shares.items())
+        findings = " ".join(f"{kind} {tuple(row.values())}" for kind, row in told.findings.items())
+        sys.stdout.write(f"{name} {only} claims {told.scored} {shares}\n{findings}\n")
         return
     for line in lines(documents, made, fields or [each for each in FIELDS if each != "span"]):
-        print(line)
+        sys.stdout.write(f"{line}\n")
 
 
 if __name__ == "__main__":
