@@ -1,7 +1,8 @@
 """The part of a theatre of war where an army fights: its men and losses are there where a sentence names that part.
 
 A place on the way there ("1,500 men reached Vladivostok") is that of its own figure alone: the ones that follow are
-somewhere in the theatre.
+somewhere in the theatre. Who fell, was wounded or taken was at the front
+also where the text has named it before, or does so in the same paragraph.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import msgspec
 
 from reconcile.extract.document import Sentence
 from reconcile.extract.thread import Thread
-from reconcile.lexicon import Entity, entities
+from reconcile.lexicon import Entity, entities, measures
 from reconcile.model import Name, Statement
 
 _COUNTED = ("person", "brigade", "percent")
@@ -22,10 +23,19 @@ def at_front(
     thread: Thread, lines: Sequence[Sentence], items: Sequence[Statement], army: Entity
 ) -> list[Statement]:
     """The statements with the places of men and losses of an army abroad; ``lines`` are the sentences of each."""
-    return [_at_front(thread, line, item, army) for line, item in zip(lines, items, strict=True)]
+    first = min((line for line, _, name in thread.scenes if army.front in _wholes(name)), default=None)
+    return [
+        _at_front(thread, line, item, army, told=first is not None and first <= line.line)
+        for line, item in zip(lines, items, strict=True)
+    ]
 
 
-def _at_front(thread: Thread, line: Sentence, item: Statement, army: Entity) -> Statement:
+def _wholes(name: Name) -> tuple[str, ...]:
+    """The keys of a place and of all that it is in."""
+    return () if name.entity is None else (name.entity, *entities().wholes(name.entity))
+
+
+def _at_front(thread: Thread, line: Sentence, item: Statement, army: Entity, *, told: bool) -> Statement:
     place = entities().by_key.get(item.place.entity or "") if item.place is not None else None
     theatre = entities().by_key.get(army.theatre or "")
     if place is None or theatre is None or army.front is None:
@@ -37,8 +47,14 @@ def _at_front(thread: Thread, line: Sentence, item: Statement, army: Entity) -> 
     if army.front in (place.key, *entities().wholes(place.key)):
         return item
     part = _named(line, army.front) if item.said.unit in _COUNTED else None
-    where = part or theatre
+    where = part or (entities().by_key[army.front] if told and _lost(item) else theatre)
     return msgspec.structs.replace(item, place=Name(where.name, where.key))
+
+
+def _lost(item: Statement) -> bool:
+    """True for people who fell, were wounded or taken."""
+    measure = measures().by_key.get(item.measure)
+    return measure is not None and measure.core and "status" not in measure.facets and item.said.unit == "person"
 
 
 def _named(line: Sentence, front: str) -> Entity | None:
