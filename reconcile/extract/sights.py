@@ -19,7 +19,7 @@ from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
 from reconcile.model import Period, Source
 
-_LEAD = 3
+_LEAD = 8
 _HEAD = 12
 """A date within so many characters of the start of a line dates the entry ("▽ 4 March, 11:20")."""
 

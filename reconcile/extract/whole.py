@@ -113,7 +113,7 @@ def _retold(
 def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tuple[Statement, ...]:
     """The statements with the dates and places that the document gives once for many."""
     dated = _dated(found, _story(source, found))
-    dated = _at_event(dated, thread.occasion, long_past=_long_past(source, thread.occasion))
+    dated = _at_event(dated, thread.occasion, long_past=_long_past(source, thread.occasion, found))
     dated = [_by_publication(item, source) for item in dated]
     counts = own_places(thread.counts, source)
     grammar = language(source.lang or "en").grammar
@@ -203,12 +203,11 @@ def _said_before(before: Told | None, sentence: Sentence, item: Statement) -> Pe
     return before[1].asserted if before[1].claimant == item.claimant else None
 
 
-def _long_past(source: Source, occasion: Period | None) -> bool:
-    """True for a page written long after the one day that it tells of, as encyclopedias are.
-
-    Only where the language has data for speakers' phrases, by which this was measured.
-    """
-    if occasion is None or source.published is None or actors_of(source.lang or "") is None:
+def _long_past(source: Source, occasion: Period | None, found: Sequence[Told]) -> bool:
+    """True for a page written long after the one day that it tells of, as encyclopedias are; a war has no one day."""
+    if any(of_army(item.subject) for _, item in found):
+        return False
+    if occasion is None or source.published is None:
         return False
     return (source.published - occasion.anchor).days > _LONG_DAYS
 
