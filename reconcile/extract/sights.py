@@ -42,6 +42,7 @@ def sights(
             times = tuple(_beside(item, thread, source) for item in times)
         elif thread.context_line == sentence.line:
             times = tuple(_past_end(item, thread, source) for item in times)
+        times = tuple(_after_occasion(item, thread, source) for item in times)
         if any(item.explicit and item.grain in ("day", "month") for item in times):
             thread.context_line = sentence.line
         thread.context, thread.day = carried(times, thread.context, thread.day)
@@ -127,6 +128,32 @@ def _beside(item: TimeReading, thread: Thread, source: Source) -> TimeReading:
     if moved is None or moved.anchor > source.published:
         return item
     return msgspec.structs.replace(item, period=moved)
+
+
+_AFTERMATH = 100
+"""Days after an occasion within which a page on it, written long after, names days without their year."""
+
+
+def _after_occasion(item: TimeReading, thread: Thread, source: Source) -> TimeReading:
+    """A day without a year, soon after the one day that an old page is on, is of those weeks.
+
+    Also behind a later date ("the final report of June 2023 … On 9 November the ministry had named 58").
+    """
+    day = thread.occasion
+    if item.explicit or item.relative or item.grain != "day" or item.period is None or day is None:
+        return item
+    if source.published is None or (source.published - day.anchor).days < _OLD:
+        return item
+    years = day.anchor.year - item.period.anchor.year
+    near = (_in_year(item.period, years + more) for more in (0, 1))
+    return next(
+        (
+            msgspec.structs.replace(item, period=moved)
+            for moved in near
+            if moved is not None and 0 <= (moved.anchor - day.anchor).days <= _AFTERMATH
+        ),
+        item,
+    )
 
 
 def _past_end(item: TimeReading, thread: Thread, source: Source) -> TimeReading:
