@@ -39,6 +39,7 @@ from reconcile.extract.office_first import by_office, offices_first
 from reconcile.extract.open_quotes import gone_on, left_open
 from reconcile.extract.own_clause import leads_line
 from reconcile.extract.own_subject import by_own_subject
+from reconcile.extract.per_head import each
 from reconcile.extract.placing import mentions, partners
 from reconcile.extract.purse import in_the_currency_of_the_text, money_before, paid, rated, summed_before
 from reconcile.extract.quoted_before import said_behind
@@ -115,7 +116,7 @@ def _statements(source: Source) -> tuple[Statement, ...]:
         if not made:
             found = told_before(sight, found)
         found = told_in_the_next(sight, said_behind(source, sight, found))
-        found += [(sight.sentence, statement) for statement in one_each(sight, found, made)]
+        found += [(sight.sentence, each(sight.sentence, one)) for one in one_each(sight, found, made)]
         going, found = gone_on(source, sight, thread.quoted, found)
         thread.hear(sight.sentence, going.speaker if going else None, ())
         thread.quoted = left_open(sight, thread.claimant) or going
