@@ -17,7 +17,8 @@ def befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[
     """The best cue; of "18 police officers were hurt" what befell them, not who they are."""
     score, best = scored[0]
     measure = best.value.measure
-    own = _found(scored, reading) or _noun_of(scored, reading) or _men(scored, best, reading)
+    own = _taken(scored, best, reading) or _found(scored, reading) or _noun_of(scored, reading)
+    own = own or _men(scored, best, reading)
     if own is not None:
         return own
     fallen = _losses(scored, best, reading)
@@ -44,6 +45,25 @@ def _found(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[Cu
 
 
 _FOUND = ("rescued", "killed")
+
+
+_TAKEN = 1.0
+"""How much further off than "wounded" the word may stand by which the wounded were taken."""
+
+
+def _taken(
+    scored: list[tuple[float, Hit[CueWord]]], best: Hit[CueWord], reading: Reading
+) -> Hit[CueWord] | None:
+    """What became of wounded people who are the noun of a number ("took two wounded soldiers prisoner")."""
+    if best.value.measure.key not in ("wounded", "captured"):
+        return None
+    if not any(hit.value.measure.key == "wounded" for _, hit in scored):
+        return None
+    score = scored[0][0]
+    for other, hit in scored:
+        if hit.value.measure.key == "captured" and not hit.value.noun and score - other <= _TAKEN:
+            return hit
+    return None
 
 
 def _noun_of(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[CueWord] | None:
