@@ -130,6 +130,8 @@ def closed_by(
     sight: Sight, best: Hit[StatusCue], found: Sequence[tuple[float, Hit[StatusCue]]]
 ) -> Hit[StatusCue]:
     """The word of status that ends the clause of ``best``, else that itself; a plan stays one."""
+    if sight.final:
+        return _main_verb(sight, best, found)
     if not sight.language.grammar.verb_second or best.value.status == "planned" or _last(sight, best):
         return best
     behind = (
@@ -138,6 +140,25 @@ def closed_by(
         if hit.start > best.end and _last(sight, hit) and not _parted(sight, best, hit)
     )
     return next(behind, best)
+
+
+_OWN = re.compile(r"[うるたくぐすつぬぶむ](?=[一-龯ァ-ヶ])|[한은는던] (?=[가-힣])")
+"""The end of a verb and a noun right behind it, which it tells of ("〈戦う〉ロシア軍", "싸우〈는〉 러시아군")."""
+
+
+def _main_verb(
+    sight: Sight, best: Hit[StatusCue], found: Sequence[tuple[float, Hit[StatusCue]]]
+) -> Hit[StatusCue]:
+    """Where the predicate stands last: of a verb that tells of another noun, the one behind it."""
+    tail = _OWN.match(sight.text, best.end - 1) or _OWN.match(sight.text, best.end)
+    if tail is None or best.value.status == "planned":
+        return best
+    later = [
+        hit
+        for _, hit in found
+        if hit.start > tail.end() and not any(best.end <= item.start < hit.start for item in sight.numbers)
+    ]
+    return later[0] if later else best
 
 
 def _last(sight: Sight, hit: Hit[StatusCue]) -> bool:

@@ -11,7 +11,11 @@ from reconcile.model import Name, Period
 def default_times(
     thread: Thread, sight: Sight, claimant: Name | None, when: Timing
 ) -> tuple[Period | None, Period | None]:
-    """Both times, from the head of the entry or from what the claimant said before where none is said."""
+    """Both times, from the head of the entry or from what the claimant said before where none is said.
+
+    In a page that nobody signs, undated words are of the last day that their paragraph names: with a
+    publisher the day of publication was measured to be the better guess.
+    """
     as_of, asserted = when
     if asserted is None and claimant is not None:
         if thread.entry is not None:
@@ -22,6 +26,9 @@ def default_times(
             asserted = thread.said.get(claimant.entity or claimant.text)
     if as_of is None:
         as_of = asserted or (thread.entry if claimant is None else None) or thread.stand
+        line, day = thread.dated_at
+        if as_of is None and thread.publisher is None and line == sight.sentence.line:
+            as_of = day  # an unsigned page: nobody's day of publication dates its words
     elif asserted is not None:
         as_of = closed(as_of, asserted)
     return as_of, asserted
