@@ -40,7 +40,7 @@ def test_who_gives_a_figure_in_a_clause_that_describes_it(text, claimant):
         (
             "ja",
             "国境なき医師団は20日、調査結果を公表した。死者は312人に上った。",
-            "MSF (Doctors Without Borders)",
+            "MSF (Médecins Sans Frontières, Doctors Without Borders)",
         ),
         ("ja", "県警は20日、道路の封鎖を発表した。死者は312人に上った。", None),
         ("zh", "警方20日通报了灾情。截至当天下午，遇难者升至312人。", "police"),
