@@ -110,6 +110,7 @@ def _read(group: Group, known: Known) -> TimeReading:
             period = _range(group, slots, known)
         else:
             period = point(said.slots, said.form, known)
+            period = _month_first(said, period, known)
     except Unfixed:
         period = None
     role: Role = "range" if group.tail is not None or slots != said.slots else _own_role(said)
@@ -129,6 +130,21 @@ def _read(group: Group, known: Known) -> TimeReading:
         "month" if said.event else grain(slots, said.form),
         _patterns(group),
     )
+
+
+def _month_first(said: Said, period: Period, known: Known) -> Period:
+    """A day in three numbers that would be still to come, read with the month first where that is past (01/12/2025)."""
+    slots = said.slots
+    if known.anchor is None or not {"d", "m", "y"} <= slots.keys() or "/" not in said.pattern:
+        return period
+    other = {**slots, "d": slots["m"], "m": slots["d"]}
+    if period.anchor <= known.anchor or int(slots["d"]) > _MONTHS:
+        return period
+    turned = point(other, said.form, known)
+    return turned if turned.anchor <= known.anchor else period
+
+
+_MONTHS = 12
 
 
 def _patterns(group: Group) -> tuple[str, ...]:
