@@ -19,6 +19,7 @@ from reconcile.extract.regions import unknown
 from reconcile.extract.scene_words import befallen, sent_from
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
+from reconcile.extract.spoils import earned
 from reconcile.extract.standing import is_pay, of_army, stood
 from reconcile.extract.story_country import in_country
 from reconcile.extract.story_places import in_story
@@ -143,7 +144,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
         for item in dated
     )
     abroad = army_abroad(thread.countries, thread.rulers, war=men > 0)
-    standing = (in_theatre(item, army, places, abroad) for item in placed)
+    standing = (in_theatre(earned(item, abroad), army, places, abroad) for item in placed)
     if abroad is not None:
         return tuple(at_front(thread, [sentence for sentence, _ in found], list(standing), abroad))
     local = where_they_count(list(standing), source.lang or "")
