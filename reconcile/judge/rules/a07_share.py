@@ -49,13 +49,17 @@ def find(view: View) -> Iterable[Finding]:
     """One finding for each share that is borne out, or that its own measures contradict."""
     for group in view.by_source.values():
         for share in group:
-            if _is_share(share):
-                pair = _pair(share, group) or _named(share, group) or _left(share, group)
-                if pair is not None:
-                    yield _finding(view, share, *pair)
+            pair = told_part(share, group) if is_share(share) else None
+            if pair is not None:
+                yield _finding(view, share, *pair)
 
 
-def _is_share(said: Said) -> bool:
+def told_part(share: Said, group: list[Said]) -> tuple[Said, Said, bool] | None:
+    """The part and the whole of a share that its document tells, and whether they bear it out."""
+    return _pair(share, group) or _named(share, group) or _left(share, group)
+
+
+def is_share(said: Said) -> bool:
     """A part of a whole; a rate of failures or a growth is none."""
     plain = said.claim.measure == "share" or said.claim.measure.startswith("other:")
     return said.unit == "percent" and plain and said.figure > 0
