@@ -19,7 +19,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise
 
-from reconcile.judge.arithmetic import apart, figure, pointlike, same_voice, states
+from reconcile.judge.arithmetic import apart, figure, is_part, pointlike, same_voice, states
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import number_en, number_ja, value_en, value_ja
@@ -28,6 +28,8 @@ from reconcile.model import Finding
 
 _BREATH = 120
 """Code points between two figures of one breath."""
+_SIDE = 40
+"""... and between two groups of men side by side."""
 _NEAR = 2
 _SLACK = Decimal("0.05")
 
@@ -45,15 +47,27 @@ def find(view: View) -> Iterable[Finding]:
 
 
 def _joint(one: Said, two: Said) -> bool:
+    alike = all(getattr(one.claim, name) == getattr(two.claim, name) for name in ("status", "stance", "as_of"))
+    gap = two.claim.span.start - one.claim.span.end
+    points = pointlike(one) and pointlike(two) and one.figure != two.figure
+    return alike and points and same_voice(one, two) and (_of_one_kind(one, two, gap) or _sent(one, two, gap))
+
+
+def _of_one_kind(one: Said, two: Said, gap: int) -> bool:
+    """Two groups of a kind that is meant together."""
     known = measures().by_key.get(one.claim.measure)
-    alike = all(
-        getattr(one.claim, name) == getattr(two.claim, name)
-        for name in ("measure", "status", "stance", "as_of")
-    )
-    near = two.claim.span.start - one.claim.span.end <= _BREATH
-    points = pointlike(one) and pointlike(two)
-    apart_ = one.claim.subject != two.claim.subject and one.figure != two.figure
-    return known is not None and known.joint and alike and near and points and apart_ and same_voice(one, two)
+    kinds = one.claim.measure == two.claim.measure and one.claim.subject != two.claim.subject
+    return known is not None and known.joint and kinds and gap <= _BREATH
+
+
+def _sent(one: Said, two: Said, gap: int) -> bool:
+    """Two groups of men that are to be sent, side by side ("1,000 sappers and 5,000 builders")."""
+    known = [measures().by_key.get(said.claim.measure) for said in (one, two)]
+    men = all(item is not None and "status" in item.facets and item.units[0] == "person" for item in known)
+    apart_ = (one.claim.measure, one.claim.subject) != (two.claim.measure, two.claim.subject)
+    joint = any(item is not None and item.joint for item in known)
+    parts = any(is_part(a.claim.measure, b.claim.measure) and not joint for a, b in ((one, two), (two, one)))
+    return men and one.claim.status == "planned" and gap <= _SIDE and (apart_ or joint) and not parts
 
 
 def _told(value: Decimal, one: Said, group: list[Said]) -> bool:
