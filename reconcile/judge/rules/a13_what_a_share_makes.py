@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import pairwise
 
 from reconcile.judge.arithmetic import pointlike, same_voice
 from reconcile.judge.rule import Rule
@@ -33,7 +34,7 @@ _ALL = 100
 def find(view: View) -> Iterable[Finding]:
     """One finding for each share whose whole stands right before it."""
     for group in view.by_source.values():
-        for whole, share in zip(group, group[1:], strict=False):
+        for whole, share in pairwise(group):
             if _of(whole, share) and told_part(share, group) is None:
                 yield _finding(view, whole, share)
 
