@@ -30,13 +30,13 @@ FOUND = {
         "contradiction": 0.88, "repeat": 0.8, "update": 0.78, "scope": 0.83, "arithmetic": 0.71, "suspect": 0.8,
     },
     LATE: {
-        "contradiction": 0.63, "repeat": 0.53, "update": 0.57, "scope": 0.66, "arithmetic": 0.48, "suspect": 0.5,
+        "contradiction": 0.7, "repeat": 0.55, "update": 0.6, "scope": 0.7, "arithmetic": 0.51, "suspect": 0.5,
     },
 }  # fmt: skip
 """The least share of annotated relations that must be found over all languages of these sets."""
 RIGHT = {
-    EARLY: {"contradiction": 0.84, "arithmetic": 0.83, "suspect": 0.79},
-    LATE: {"contradiction": 0.8, "arithmetic": 0.85, "suspect": 0.58},
+    EARLY: {"contradiction": 0.84, "arithmetic": 0.77, "suspect": 0.79},
+    LATE: {"contradiction": 0.8, "arithmetic": 0.84, "suspect": 0.58},
 }
 """... and of the told ones that must be annotated, or argued where the annotators are silent."""
 
@@ -109,7 +109,7 @@ def test_attributes_that_are_missing() -> None:
         assert b_cubed(clusters, names(gold)) >= 0.75, folder.name
         counts = tally(together(found, gold), relations(folder, gold), "contradiction", argued(folder, gold))
         good, told = good + counts[2], told + counts[3]
-    assert good >= 0.7 * told
+    assert good >= 0.68 * told
 
 
 FIELDS = ("subject", "place", "as_of", "claimant")

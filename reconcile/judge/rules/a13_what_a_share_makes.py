@@ -7,8 +7,8 @@ Why it matters: the part can then be held against what others count; nobody has 
 
 Example: an appeal for 6.5 million francs, 18 to 20 % of it covered: some 1.2 to 1.3 million.
 
-What it is not: a share whose part the document tells (A07), one of another speaker or of something told further
-off, pay by the head.
+What it is not: a share whose part the document tells (A07), one of another speaker, of nobody's, or of something
+told further off, half of it or more (there the rest is the smaller part), pay by the head.
 
 Settings: none.
 """
@@ -26,9 +26,9 @@ from reconcile.judge.view import Said, View
 from reconcile.judge.wording import amount_en, amount_ja, span_en, span_ja, value_en, value_ja
 from reconcile.model import Finding
 
-_NEAR = 120
+_NEAR = 60
 """Characters between a whole and its share."""
-_ALL = 100
+_HALF = 50
 
 
 def find(view: View) -> Iterable[Finding]:
@@ -40,7 +40,14 @@ def find(view: View) -> Iterable[Finding]:
 
 
 def _of(whole: Said, share: Said) -> bool:
-    if not is_share(share) or share.figure >= _ALL or not pointlike(whole) or whole.claim.quantity.per:
+    if (
+        share.claim.measure != "share"
+        or not is_share(share)
+        or share.figure >= _HALF
+        or share.claim.claimant is None
+    ):
+        return False
+    if not pointlike(whole) or whole.claim.quantity.per:
         return False
     counted = whole.unit not in ("percent", "ratio", "")
     stances = {whole.claim.stance, share.claim.stance}
