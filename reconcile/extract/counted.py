@@ -33,7 +33,7 @@ def place_of(
     teller = speaker if measure is not None and measure.units[0] == "USD" else None
     best: tuple[float, int, Entity] | None = None
     for hit in sight.names:
-        if _of_tellers(sight, hit.start, teller):
+        if _of_tellers(sight, hit.start, teller) or _in_passing(sight, hit, reading):
             continue
         where = None if _of_war(sight, hit, measure) else _where(sight, hit, measure)
         if where is not None and sight.actors_known and aside(sight, hit, where, measure):
@@ -47,6 +47,21 @@ def place_of(
     if near is not None and (best is None or near[0] < best[0]):
         return near[1]
     return None if best is None else Name(best[2].name, best[2].key)
+
+
+_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
+_MORE = 10
+"""Characters besides the name that make brackets an aside, and not a place added to another ("Kursk (Russia)")."""
+
+
+def _in_passing(sight: Sight, hit: Hit[Entity], reading: Reading) -> bool:
+    """True for a place in brackets that say more than where, with the number outside of them."""
+    return any(
+        match.start() < hit.start < match.end()
+        and not match.start() < reading.start < match.end()
+        and match.end() - match.start() - (hit.end - hit.start) > _MORE
+        for match in _ASIDE.finditer(sight.text)
+    )
 
 
 def _of_war(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> bool:

@@ -131,7 +131,7 @@ def closed_by(
 ) -> Hit[StatusCue]:
     """The word of status that ends the clause of ``best``, else that itself; a plan stays one."""
     if sight.final:
-        return _main_verb(sight, best, found)
+        return _main_verb(sight, best)
     if not sight.language.grammar.verb_second or best.value.status == "planned" or _last(sight, best):
         return best
     behind = (
@@ -146,16 +146,14 @@ _OWN = re.compile(r"[うるたくぐすつぬぶむ](?=[一-龯ァ-ヶ])|[한은
 """The end of a verb and a noun right behind it, which it tells of ("〈戦う〉ロシア軍", "싸우〈는〉 러시아군")."""
 
 
-def _main_verb(
-    sight: Sight, best: Hit[StatusCue], found: Sequence[tuple[float, Hit[StatusCue]]]
-) -> Hit[StatusCue]:
+def _main_verb(sight: Sight, best: Hit[StatusCue]) -> Hit[StatusCue]:
     """Where the predicate stands last: of a verb that tells of another noun, the one behind it."""
     tail = _OWN.match(sight.text, best.end - 1) or _OWN.match(sight.text, best.end)
     if tail is None or best.value.status == "planned":
         return best
     later = [
         hit
-        for _, hit in found
+        for hit in sight.statuses
         if hit.start > tail.end() and not any(best.end <= item.start < hit.start for item in sight.numbers)
     ]
     return later[0] if later else best
