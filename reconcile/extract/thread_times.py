@@ -28,7 +28,13 @@ def default_times(
         as_of = asserted or (thread.entry if claimant is None else None) or thread.stand
         line, day = thread.dated_at
         if as_of is None and thread.publisher is None and line == sight.sentence.line:
-            as_of = day  # an unsigned page: nobody's day of publication dates its words
+            as_of = _when(day)  # an unsigned page: nobody's day of publication dates its words
     elif asserted is not None:
         as_of = closed(as_of, asserted)
     return as_of, asserted
+
+
+def _when(day: Period | None) -> Period | None:
+    """The time of what is told behind a date: of an open stretch ("since December") its beginning."""
+    opened = day is not None and day.last is None
+    return Period.parse(str(day).split("/")[0]) if opened else day
