@@ -54,7 +54,9 @@ def _at_front(thread: Thread, line: Sentence, item: Statement, army: Entity, *, 
 def _lost(item: Statement) -> bool:
     """True for people who fell, were wounded or taken."""
     measure = measures().by_key.get(item.measure)
-    return measure is not None and measure.core and "status" not in measure.facets and item.said.unit == "person"
+    return (
+        measure is not None and measure.core and "status" not in measure.facets and item.said.unit == "person"
+    )
 
 
 def _named(line: Sentence, front: str) -> Entity | None:

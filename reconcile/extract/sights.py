@@ -45,7 +45,11 @@ def sights(
         times = tuple(_after_occasion(item, thread, source) for item in times)
         if any(item.explicit and item.grain in ("day", "month") for item in times):
             thread.context_line = sentence.line
-        told = [item.period for item in times if item.grain in ("day", "month", "part") and item.role != "deadline"]
+        told = [
+            item.period
+            for item in times
+            if item.grain in ("day", "month", "part") and item.role != "deadline"
+        ]
         told = [one for one in told if one is not None]
         if told:
             thread.dated_at = sentence.line, told[-1]

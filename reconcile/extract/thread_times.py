@@ -29,7 +29,9 @@ def default_times(
         line, day = thread.dated_at
         if as_of is None and thread.publisher is None and line == sight.sentence.line:
             own = any(item.period == day for item in sight.times)
-            as_of = day if own else _when(day)  # an unsigned page: nobody's day of publication dates its words
+            as_of = (
+                day if own else _when(day)
+            )  # an unsigned page: nobody's day of publication dates its words
     elif asserted is not None:
         as_of = closed(as_of, asserted)
     return as_of, asserted

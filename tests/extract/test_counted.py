@@ -28,3 +28,8 @@ def test_people_of_no_country_are_those_spoken_of_before(read):
 def test_a_document_gives_its_place_once(read):
     text = "The quake struck near Tavaria. Crews reached Tavaria by night. At least 30 people were killed."
     assert names(read(text)[0])[1] == "Tavaria"
+
+
+def test_a_place_in_an_aside_is_told_in_passing(read):
+    text = "約1500人の北朝鮮兵が(おそらくはドイツへの派遣を目的として)クルスク州で訓練を受けた。"
+    assert [claim.place and claim.place.text for claim in read(text, "ja")] == ["Kursk Oblast"]

@@ -213,3 +213,10 @@ def test_hostile_text_is_read_without_harm(text: str, lang: str) -> None:
     readings = read_dates(text, lang, PUBLISHED)
     ends = [0, *(reading.end for reading in readings)]
     assert all(end <= reading.start for end, reading in zip(ends, readings, strict=False))
+
+
+def test_a_day_still_to_come_is_read_with_the_month_first():
+    found = read_dates("Reported on 01/12/2025.", "en", date(2025, 2, 11))
+    assert [str(item.period) for item in found] == ["2025-01-12"]
+    found = read_dates("Reported on 03/01/2025.", "en", date(2025, 2, 11))
+    assert [str(item.period) for item in found] == ["2025-01-03"]

@@ -34,3 +34,17 @@ def test_a_place_on_the_way_is_that_of_its_own_figure(read, lang):
 @pytest.mark.parametrize("lang", sorted(AT_THE_FRONT))
 def test_men_are_at_the_front_that_their_sentence_names(read, lang):
     assert _places(read(AT_THE_FRONT[lang], lang)) == ["Kursk Oblast", "Russia"]
+
+
+NAMED_BEFORE = {
+    "en": "North Korean soldiers have fought in the Kursk region since the winter.\n\nBudanov said that 410 of the North"
+    " Koreans had been killed and 12 captured.",
+    "ja": "北朝鮮兵は冬からクルスク州で戦っている。\n\nブダノフ局長は、北朝鮮兵410人が死亡し、12人が捕虜になったと述べた。",
+    "ru": "Северокорейские солдаты с зимы воюют в Курской области.\n\nБуданов заявил, что погибли 410 северокорейских"
+    " солдат, 12 взяты в плен.",
+}
+
+
+@pytest.mark.parametrize("lang", sorted(NAMED_BEFORE))
+def test_who_fell_was_at_the_front_that_the_text_has_named(read, lang):
+    assert _places(read(NAMED_BEFORE[lang], lang)) == ["Kursk Oblast", "Kursk Oblast"]

@@ -34,7 +34,11 @@ SAID = [
     ("fr", f"Le chiffre de {_HOMMES} vient du GUR.", "GUR"),
     ("fr", "Le nombre de soldats nord-coréens à Koursk est estimé à 11 000 par le NIS.", "NIS (South Korea)"),
     ("fr", f"Aux yeux du Pentagone, {_HOMMES} sont arrivés.", "Pentagon"),
-    ("fr", f"{_HOMMES} sont arrivés, a déclaré l'institut américain ISW.", "ISW (Institute for the Study of War)"),
+    (
+        "fr",
+        f"{_HOMMES} sont arrivés, a déclaré l'institut américain ISW.",
+        "ISW (Institute for the Study of War)",
+    ),
     ("fr", f"Selon le centre de réflexion américain CSIS, {_HOMMES} sont arrivés.", "CSIS"),
     ("fr", f"Selon le secrétaire général de l'OTAN Mark Rutte, {_HOMMES} sont arrivés.", "Rutte"),
     ("fr", f"Selon le service de renseignement de Séoul, {_HOMMES} sont arrivés.", "NIS (South Korea)"),

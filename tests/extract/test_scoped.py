@@ -43,3 +43,14 @@ def test_increment(read, lang, text, increment):
 def test_what_came_of_a_larger_plan_is_a_wave(read):
     text = "国家情報院は兵士1万2000人の派兵を決め、1500人がロシアに移送されたと発表した。"
     assert [item.increment for item in read(text, "ja")] == ["total", "batch"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("50両近い自走砲と20門の大砲がウクライナと戦うロシア軍強化のためロシアへと送られた。", "ja"),
+        ("자주포 50문이 우크라이나와 싸우는 러시아군을 강화하기 위해 러시아로 보내졌다.", "ko"),
+    ],
+)
+def test_a_verb_that_tells_of_another_noun_is_not_the_status(read, text, lang):
+    assert {claim.status for claim in read(text, lang)} == {"dispatched"}

@@ -47,7 +47,9 @@ def find(view: View) -> Iterable[Finding]:
 
 
 def _joint(one: Said, two: Said) -> bool:
-    alike = all(getattr(one.claim, name) == getattr(two.claim, name) for name in ("status", "stance", "as_of"))
+    alike = all(
+        getattr(one.claim, name) == getattr(two.claim, name) for name in ("status", "stance", "as_of")
+    )
     gap = two.claim.span.start - one.claim.span.end
     points = pointlike(one) and pointlike(two) and one.figure != two.figure
     return alike and points and same_voice(one, two) and (_of_one_kind(one, two, gap) or _sent(one, two, gap))
