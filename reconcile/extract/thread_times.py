@@ -27,11 +27,9 @@ def default_times(
     if as_of is None:
         as_of = asserted or (thread.entry if claimant is None else None) or thread.stand
         line, day = thread.dated_at
-        if as_of is None and thread.publisher is None and line == sight.sentence.line:
-            own = any(item.period == day for item in sight.times)
-            as_of = (
-                day if own else _when(day)
-            )  # an unsigned page: nobody's day of publication dates its words
+        unsigned = thread.publisher is None and line == sight.sentence.line
+        if as_of is None and unsigned and not any(item.period == day for item in sight.times):
+            as_of = _when(day)
     elif asserted is not None:
         as_of = closed(as_of, asserted)
     return as_of, asserted
