@@ -10,7 +10,7 @@ import pytest
     [
         ("Russia means to form at least 5 brigades (each of 2,000 to 3,000 men), Ukraine reported.", "en"),
         (
-            "ロシアは少なくとも5個旅団(それぞれ2,000人から3,000人の兵士が属する)を編入する意向だとウクライナは報告した。",
+            "計画では6個旅団(それぞれ2,500人から3,500人)が新設されるとウクライナは説明した。",
             "ja",
         ),
     ],
