@@ -22,7 +22,8 @@ _BULLET = re.compile(
     r"|[（(]?[一二三四五六七八九十]{1,3}[、）)](?=.*\d))[ \t\u3000]*(?=\S)"
 )
 _REFERENCE = re.compile(
-    r"[ \t]*(?:[-*•]?[ \t]*\^|[-*•]?[ \t]*\[\d{1,3}\]|\d{1,3}\.[ \t]+(?=.*[“\"«„「『].*[”\"»“」』]|»[^»«\n]+«))"
+    r"[ \t]*(?:[-*•]?[ \t]*\^|[-*•]?[ \t]*\[\d{1,3}\]"
+    r"|(?:(?:각?주[ \t]?)?\(?\d{1,3}(?:\.[ \t]+|\)[ \t]*)|[①-⑳][ \t]*)(?=.*[“\"«„「『].*[”\"»“」』]|»[^»«\n]+«))"
 )
 _TITLE = re.compile(
     r"[「『《]([^「『《」』》\n]{8,400})[」』》]"
@@ -130,7 +131,7 @@ def _lines(text: str, body: int) -> Iterator[tuple[int, str]]:
 
 def _kind(line: str) -> LineKind:
     found = _REFERENCE.match(line)
-    if found and (not found.group(0).strip()[:1].isdigit() or _titled(line)):
+    if found and (found.group(0).strip()[:1] in "-*•^[" or _titled(line)):
         return "reference"
     if _BULLET.match(line):
         return "bullet"

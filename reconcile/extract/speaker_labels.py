@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.event import Event
+from reconcile.extract.headline_ends import ending
 from reconcile.extract.noted_entries import PAUSES, noted
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import oblique
@@ -47,7 +48,7 @@ def labelled(sight: Sight) -> list[Event]:
         *(["=", "＝"] if sight.final else []),
         *(sign for sign in sight.language.grammar.quotes if sign in '「『“„«"'),
     ]
-    several = _credited(sight) or in_turn(sight) or titled_outlet(sight) or noted(sight)
+    several = _credited(sight) or in_turn(sight) or titled_outlet(sight) or noted(sight) or ending(sight)
     if several:
         return several
     if sight.sentence.label is not None and (not sight.sentence.first or own_label(sight)):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reconcile.extract.bodies import named_topic
+from reconcile.extract.figure_of import gives_figure
 from reconcile.extract.fronted import opens
 from reconcile.extract.han_phrases import enclosed
 from reconcile.extract.nounphrase import past_linked_times, titled_end
@@ -161,13 +162,8 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
             weak = (
                 markers is grammar.subject
                 and not right_before(sight, hit)
-                and item.value.kind
-                in (
-                    "country",
-                    "group",
-                    "place",
-                    "government",
-                )
+                and item.value.kind in ("country", "group", "place", "government")
+                and not gives_figure(sight, hit.start)
             )
             where = (
                 item.value.kind in ("place", "country")

@@ -49,7 +49,8 @@ def events(sight: Sight) -> list[Event]:
     floor = found[-1].end if found else 0
     taken: set[int] = set()
     words = sight.speech if headed is None else besides(sight)
-    words = [hit for hit in words if not closes(sight, labels, hit)]
+    spent = {(label.start, label.end) for label in labels}
+    words = [hit for hit in words if not closes(sight, labels, hit) and (hit.start, hit.end) not in spent]
     for hit in (_paper_alone(sight, one) for one in words):
         touches = any(item.start < hit.end and hit.start < item.end for item in sight.numbers)
         if _within_name(sight, hit) or (touches and not (_overlaps_only_tail(sight, hit) or led(sight, hit))):

@@ -124,6 +124,8 @@ def _subject(sight: Sight, before: int, reading: Reading) -> Found | None:
     for item, name in reversed(named(sight)):
         if item.end > before or item.value.kind not in _KINDS - {"group", "country"}:
             continue
+        if quoted(sight, item.start) != quoted(sight, before):
+            continue
         if sight.text.startswith(marks, item.end) and sight.text[item.end + 1 : item.end + 2] == " ":
             apart = sight.between(min(item.end, reading.start), max(item.end, reading.start))
             return None if "." in apart else (name, item.start, item.end, item.value.kind)
@@ -148,9 +150,14 @@ def _holder(sight: Sight, before: int) -> Found | None:
     grammar = sight.language.grammar
     for item, name in reversed(named(sight)):
         marks = (*grammar.subject, *grammar.topic)
-        if item.end <= before and sight.text.startswith(marks, item.end) and item.value.kind in _PASSING:
+        end = item.end + len(_STAFF) * sight.text.startswith(_STAFF, item.end)
+        if item.end <= before and sight.text.startswith(marks, end) and item.value.kind in _PASSING:
             return name, item.start, item.end, item.value.kind
     return None
+
+
+_STAFF = "실"
+"""What makes a lawmaker's office of the lawmaker (유용원 의원〈실〉이)."""
 
 
 @cache
