@@ -165,9 +165,13 @@ def _lang(text: str, default: str) -> str:
 def _cut(line: str, ends: frozenset[str], grammar: Grammar) -> Iterator[tuple[int, int]]:
     begin = position = 0
     depth = -1 if _all_quoted(line) else 0
+    spoken = _within_quotation(line) if grammar.quoting else frozenset()
     while position < len(line):
         char = line[position]
         depth = _depth(depth, char)
+        if position in spoken:
+            position += 1
+            continue
         if char in ends and _ends(line, position, grammar):
             inside = depth > 0
             stop = position + 1
@@ -187,6 +191,15 @@ def _cut(line: str, ends: frozenset[str], grammar: Grammar) -> Iterator[tuple[in
         position += 1
     if begin < len(line):
         yield begin, len(line)
+
+
+_SPOKEN = re.compile(r"(?<=\S )[\"“]([^\"“”\n]{2,160})[\"”](?=[가-힣])")
+"""Words in double quotation marks within somebody's sentence in Korean: who speaks stands before or behind them."""
+
+
+def _within_quotation(line: str) -> frozenset[int]:
+    """Where sentences end within such a quotation ("대변인은 “사실이 아니다. 600명이었다”고 말했다")."""
+    return frozenset(at for match in _SPOKEN.finditer(line) for at in range(*match.span(1)))
 
 
 def _all_quoted(line: str) -> bool:

@@ -110,7 +110,8 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
         if grammar.quoting and any(hit.start <= start and end < hit.end for hit in sight.names):
             continue  # the head of a name that is known as a whole
         topic = raw(sight, start, floor + match.end(1))
-        if topic is not None and not (_bears(sight, found) and not _bears(sight, topic)):
+        first = found is not None and bool(grammar.quoting)  # 위원은 다친 사람〈도〉 40명이라고 말했다
+        if topic is not None and not first and not (_bears(sight, found) and not _bears(sight, topic)):
             found = topic
     return found or _phrase_topic(sight, floor, hit, marks)
 
