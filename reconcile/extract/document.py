@@ -18,7 +18,7 @@ from reconcile.model import Source
 LineKind = Literal["prose", "bullet", "reference", "heading", "table"]
 
 _BULLET = re.compile(
-    r"[ \t\u3000]*(?:[-*•・‣▪◦–—✅💡▽▼■□●○◆◇►▶※→⇒]+|\(?\d{1,2}[.)）]|[①-⑳]"
+    r"[ \t\u3000]*(?:[-*•・‣▪◦–—✅💡▽▼△▲▴■□●○◆◇◈◎▣★☆►▶➤※→⇒]+|\(?\d{1,2}[.)）]|[①-⑳]"
     r"|[（(]?[一二三四五六七八九十]{1,3}[、）)](?=.*\d))[ \t\u3000]*(?=\S)"
 )
 _REFERENCE = re.compile(

@@ -44,10 +44,26 @@ def attributed(sight: Sight, found: list[Event], reading: Reading) -> Attributio
     )
     if framed is not None:
         return framed
-    told = attribute(sight, found, reading)
+    told = _through(sight, attribute(sight, found, reading), reading)
     if told.claimant is None and not told.carried:
         return _listed(sight, found, reading) or _of_before(sight, reading, told, data) or told
     return told
+
+
+def _through(sight: Sight, told: Attribution, reading: Reading) -> Attribution:
+    """The attribution with the outlet in brackets that ends the sentence (…라고 말함(〈로이터〉).)."""
+    match = _CREDIT.search(sight.text, reading.end)
+    if match is None or told.claimant is None or told.via:
+        return told
+    outlets = [
+        name
+        for item, name in named(sight)
+        if match.start() < item.start and item.end == match.end("who") and item.value.kind == "media"
+    ]
+    return told._replace(via=(outlets[0],)) if outlets and outlets[0] != told.claimant else told
+
+
+_CREDIT = re.compile(r"[(\[<](?P<who>[^()\[\]<>]{2,20})[)\]>]\.?\s*\Z")
 
 
 def _told(who: Found, via: Found | None, at: int) -> Attribution:
