@@ -20,7 +20,9 @@ from reconcile.model import Name
 _ENDS = Speech(words=(), kind="say", example="북한군 2천명 추가 파병…합참 발표", speaker="before", close=True)
 _TELLERS = frozenset({"agency", "government", "thinktank", "anonymous", "media", "person", "country"})
 _BRACKETED = re.compile(r"[<(\[〈《](?P<who>[^<>()\[\]〈〉《》\d]{2,20})[>)\]〉》]\s*\Z")
-_REJECTED = re.compile(r"(?:…|\.\.\.|/) ?(?P<who>[^…/\"“'‘]{1,20}?)(?:은|는|,)? ?[\"“'‘](?P<words>[^\"”'’]+)[\"”'’]\s*\Z")
+_REJECTED = re.compile(
+    r"(?:…|\.\.\.|/) ?(?P<who>[^…/\"“'‘]{1,20}?)(?:은|는|,)? ?[\"“'‘](?P<words>[^\"”'’]+)[\"”'’]\s*\Z"
+)
 _LED = re.compile(r"\W{0,3}(?P<who>[^\"“'‘…]{2,24}?)(?:은|는|,)? ?['‘](?=.*['’])")
 
 _SET_AGAINST = re.compile(r"(?:…|\.\.\.|/) ?(?P<who>[^…/\"“'‘]{2,20}?)(?:은|는|,)? ?[\"“‘'](?=[^\"”]*\d)")

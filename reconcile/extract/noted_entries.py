@@ -60,7 +60,9 @@ def _nominal(sight: Sight) -> bool:
 @cache
 def _noun(data: Telling) -> re.Pattern[str]:
     """A noun of telling that ends an entry without a stop (…러시아 이송 〈확인〉)."""
-    return re.compile(rf"(?<=[ 다]) ?(?:{any_of((*data.accounts, *data.ends))})(?:\([^()]{{2,16}}\))?\.?\s*\Z")
+    return re.compile(
+        rf"(?<=[ 다]) ?(?:{any_of((*data.accounts, *data.ends))})(?:\([^()]{{2,16}}\))?\.?\s*\Z"
+    )
 
 
 _ENDS = re.compile(r"[가-힣]{1,3}[함힘됨옴름음씀봄]?(?:\([^()]{2,16}\))?\.?\s*")

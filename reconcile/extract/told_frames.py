@@ -9,26 +9,22 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract.attribution import NOBODY, Attribution, attribute
+from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.event import Event
 from reconcile.extract.figure_of import tells_noun
+from reconcile.extract.frame_parts import KINDS, named_at, told, topic_before
+from reconcile.extract.paper_frames import by_paper, by_writers
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, named
-from reconcile.extract.speaker_places import close, marked
 from reconcile.extract.within_quotes import quoted
-from reconcile.lexicon import Hit
+from reconcile.lexicon import entities
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.telling import Telling, telling
 
-_BY = Speech(words=(), kind="say", example="국방부의 추정을 실었다.", speaker="before", close=True)
 _NEAR = 60
 """Characters between a number and the noun for what somebody tells of it."""
-_BACK = 90
-"""Characters between the words for a paper and a number in it."""
-_KINDS = frozenset({"agency", "government", "thinktank", "person", "anonymous", "media", "country", "group"})
-_PASSING = frozenset({"media", "person", "anonymous", "agency", "thinktank", "government"})
 
 
 def attributed(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
@@ -38,16 +34,18 @@ def attributed(sight: Sight, found: list[Event], reading: Reading) -> Attributio
         return attribute(sight, found, reading)
     framed = (
         _passed_on(sight, reading, data)
+        or _owned(sight, reading, data)
+        or _in_turn(sight, found, reading)
         or _relayed(sight, found, reading, data)
-        or _received(sight, reading, data)
-        or _written(sight, reading, data)
+        or by_paper(sight, reading, data)
+        or by_writers(sight, reading, data)
     )
     if framed is not None:
         return framed
-    told = _through(sight, attribute(sight, found, reading), reading)
-    if told.claimant is None and not told.carried:
-        return _listed(sight, found, reading) or _of_before(sight, reading, told, data) or told
-    return told
+    said = _relayed_on(sight, _through(sight, attribute(sight, found, reading), reading))
+    if said.claimant is None and not said.carried:
+        return _listed(sight, found, reading) or _of_before(sight, reading, said, data) or said
+    return said
 
 
 def _through(sight: Sight, told: Attribution, reading: Reading) -> Attribution:
@@ -66,40 +64,45 @@ def _through(sight: Sight, told: Attribution, reading: Reading) -> Attribution:
 _CREDIT = re.compile(r"[(\[<](?P<who>[^()\[\]<>]{2,20})[)\]>]\.?\s*\Z")
 
 
-def _told(who: Found, via: Found | None, at: int) -> Attribution:
-    relay = (via[0],) if via is not None and via[0] != who[0] else ()
-    event = Event(at, at + 1, _BY, *who)
-    return Attribution(who[0], relay, "asserts", event, False, None, ("speech.frame",))
-
-
-def _at(sight: Sight, end: int) -> Found | None:
-    """Who is named right before an offset; words that no data file has only where they may be a body."""
-    found = close(sight, Hit(end, end, _BY))
-    return found if found is not None and found[3] in _KINDS else None
-
-
-def _topic(sight: Sight, before: int) -> Found | None:
-    """Who is the topic of a sentence, before an offset."""
-    found = marked(sight, Hit(before, before, _BY), 0)
-    return found if found is not None and found[3] in _PASSING else None
-
-
 def _passed_on(sight: Sight, reading: Reading, data: Telling) -> Attribution | None:
     """Whose account the topic of the sentence passes on (신문은 300명이 숨졌다는 〈국방부의 추정을〉 실었다)."""
     match = _account(data).match(sight.text, reading.end)
     if match is None or sight.readings_in(reading.end, match.end()):
         return None
-    who, topic = _at(sight, match.end("who")), _topic(sight, reading.start)
-    if who is None or who[1] < match.start("who") or topic is None or topic[0] == who[0]:
+    who, topic = named_at(sight, match.end("who")), topic_before(sight, reading.start)
+    if topic is None or (who is not None and topic[0] == who[0]):
         return None
-    return _told(who, topic, match.start("who"))
+    if match.group("verb") in data.rejects:
+        return told(topic, None, match.start("who"))._replace(stance="denies")
+    if who is None or who[1] < match.start("who"):
+        return None
+    return told(who, topic, match.start("who"))
 
 
 @cache
 def _account(data: Telling) -> re.Pattern[str]:
     return re.compile(
         rf"[^.]{{0,{_NEAR}}}?(?:(?:{any_of(data.clauses)})[\"”’']?|[\"”’'](?:이?라)?는) (?P<who>[^\"“”,.]{{2,30}}?)의? ?"
-        rf"(?:{any_of(data.accounts)})[\"”’']?(?:을|를|도|까지) (?:[^ ,.]{{1,8}} ){{0,3}}(?:{any_of(data.passes)})"
+        rf"(?:{any_of(data.accounts)})[\"”’']?(?:을|를|도|까지) (?:[^ ,.]{{1,8}} ){{0,3}}"
+        rf"(?P<verb>{any_of((*data.passes, *data.rejects))})"
+    )
+
+
+def _owned(sight: Sight, reading: Reading, data: Telling) -> Attribution | None:
+    """Whose account it is, past the time of it (…라는 게 〈우크라이나군의〉 지난주 발표다)."""
+    match = _owner(data).match(sight.text, reading.end)
+    if match is None or sight.readings_in(reading.end, match.start("who")):
+        return None
+    who = named_at(sight, match.end("who"))
+    return told(who, None, match.start("who")) if who is not None and who[1] >= match.start("who") else None
+
+
+@cache
+def _owner(data: Telling) -> re.Pattern[str]:
+    return re.compile(
+        rf"[^.]{{0,{_NEAR}}}?(?:{any_of(data.clauses)}) (?:것이|것은|게|건|점이) (?P<who>[^\"“”,.]{{2,30}}?)(?:의|가|이)? "
+        rf"(?:(?:지난|이번|최근|당초|종전|공식|새|자체|[\d]{{1,4}}[년월일]) ?[^ ,.]{{0,3}} ){{1,3}}"
+        rf"(?:{any_of((*data.accounts, '밝힌 내용', '내놓은 수치', '보고한 내용'))})(?:이다|다|였다|이었다|입니다|였습니다)"
     )
 
 
@@ -117,13 +120,15 @@ def _relayed(sight: Sight, found: list[Event], reading: Reading, data: Telling) 
     between = sight.between(inner.end, outer.start)
     if joined is None or sight.readings_in(inner.end, outer.start) or "." in between:
         return None
-    if quoted(sight, inner.start) != quoted(sight, outer.start):
+    if quoted(sight, outer.start) and not quoted(sight, inner.start):
         return None
     who = _subject(sight, inner.start, reading)
-    topic = _topic(sight, who[1]) if who is not None else None
+    topic = topic_before(sight, who[1]) if who is not None else None
+    if topic is not None and quoted(sight, topic[1]) and not quoted(sight, outer.start):
+        return None
     if who is None or topic is None or topic[0] == who[0] or topic[1] >= who[1]:
         return None
-    return _told(who, topic, inner.start)
+    return told(who, topic, inner.start)
 
 
 _TWO = 2
@@ -131,14 +136,16 @@ _TWO = 2
 
 @cache
 def _joined(data: Telling) -> re.Pattern[str]:
-    return re.compile(rf"[가-힣]{{0,2}}?(?:{any_of(data.quoted)})(?=[ ,])")
+    return re.compile(
+        rf"(?:[가-힣]{{0,2}}?(?:{any_of(data.quoted)})|[가-힣]{{1,3}}[.]?[\"”](?:이?라)?(?:고|며|면서))(?=[ ,])"
+    )
 
 
 def _subject(sight: Sight, before: int, reading: Reading) -> Found | None:
     """The body or person that is the subject of the inner clause, nearest to its verb."""
     marks = sight.language.grammar.subject
     for item, name in reversed(named(sight)):
-        if item.end > before or item.value.kind not in _KINDS - {"group", "country"}:
+        if item.end > before or item.value.kind not in KINDS - {"group", "country"}:
             continue
         if quoted(sight, item.start) != quoted(sight, before):
             continue
@@ -148,61 +155,49 @@ def _subject(sight: Sight, before: int, reading: Reading) -> Found | None:
     return None
 
 
-def _received(sight: Sight, reading: Reading, data: Telling) -> Attribution | None:
-    """Who gave the paper that somebody shows (의원실이 〈국방부에서〉 제출받은 자료에 따르면)."""
-    start = max(0, reading.start - _BACK)
-    matches = [one for one in _paper(data).finditer(sight.text, start, reading.start) if one]
-    if not matches or "." in sight.between(matches[-1].end(), reading.start):
+def _in_turn(sight: Sight, found: list[Event], reading: Reading) -> Attribution | None:
+    """Who stands right before its number, where others do before theirs (국정원은 47명, 〈영국은〉 60명을 제시한다)."""
+    if not any(one.start >= reading.end and one.entry.kind == "say" for one in found):
         return None
-    match = matches[-1]
-    who = _at(sight, match.start("from"))
-    if who is None:
+    beside = _beside(sight)
+    if len({name for _, (name, *_) in beside}) < _TWO:
         return None
-    return _told(who, _holder(sight, who[1]), match.start("from"))
+    own = next((who for item, who in beside if item is reading), None)
+    return told(own, None, own[1]) if own is not None else None
 
 
-def _holder(sight: Sight, before: int) -> Found | None:
-    """Who has received a paper: the last body or person marked before who gave it."""
-    grammar = sight.language.grammar
-    for item, name in reversed(named(sight)):
-        marks = (*grammar.subject, *grammar.topic)
-        end = item.end + len(_STAFF) * sight.text.startswith(_STAFF, item.end)
-        if item.end <= before and sight.text.startswith(marks, end) and item.value.kind in _PASSING:
-            return name, item.start, item.end, item.value.kind
-    return None
+def _beside(sight: Sight) -> list[tuple[Reading, Found]]:
+    made: list[tuple[Reading, Found]] = []
+    for item, name in named(sight):
+        match = _MARK.match(sight.text, item.end)
+        if match is None or item.value.kind not in KINDS - {"group"}:
+            continue
+        made += [
+            (one, (name, item.start, item.end, item.value.kind))
+            for one in sight.numbers
+            if one.start == match.end() and _NEXT.match(sight.text, one.end) is not None
+        ]
+    return made
 
 
-_STAFF = "실"
-"""What makes a lawmaker's office of the lawmaker (유용원 의원〈실〉이)."""
+_MARK = re.compile(r"(?:은|는) ")
+_NEXT = re.compile(r"(?:,|으로|로|을|를|이라|라고|이라고| (?:안팎|가량|정도|이상|선))")
 
 
-@cache
-def _paper(data: Telling) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<from>{any_of(data.givers)}) (?:[^ ,.]{{1,8}} ){{0,2}}(?:{any_of(data.received)}) "
-        rf"(?:[^,.]{{1,24}} )?(?:{any_of(data.papers)})(?:{any_of(data.by_papers)})(?=[ ,])"
-    )
+def _relayed_on(sight: Sight, told: Attribution) -> Attribution:
+    """A lawmaker who passes on a part of what somebody was heard with before (이 가운데 600명이라고 의원이 〈전했다〉)."""
+    event = told.event
+    if event is None or told.claimant is None or event.entry.kind != "report" or event.kind == "media":
+        return told
+    known = entities().by_key.get(told.claimant.entity or "")
+    lawmaker = "lawmaker" in told.claimant.text or (known is not None and "lawmaker" in known.name)
+    part = _PART.match(sight.text.lstrip()) is not None
+    if not (lawmaker and part and sight.language.grammar.quoting) or told.via:
+        return told
+    return told._replace(claimant=None, via=(told.claimant,), carried=True)
 
 
-def _written(sight: Sight, reading: Reading, data: Telling) -> Attribution | None:
-    """The body whose work somebody wrote who tells of it (〈국방연구원〉 보고서를 쓴 연구진은)."""
-    for match in _work(data).finditer(sight.text):
-        who = _at(sight, match.start())
-        beside = match.end() <= reading.start or match.start() >= reading.end
-        if beside and not sight.readings_in(min(match.end(), reading.end), match.start()):
-            if who is not None and who[2] >= match.start() - 1:
-                return _told(who, None, match.start())
-            event = Event(match.start(), match.end(), _BY, None, None, None, "none")
-            return NOBODY._replace(event=event, carried=True, patterns=("speech.frame",))
-    return None
-
-
-@cache
-def _work(data: Telling) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:의 )?(?:{any_of(data.works)})(?:을|를) (?:{any_of(data.wrote)}) (?:[^ ,.]{{1,8}} )?"
-        rf"(?:{any_of(data.writers)})(?:은|는|이|가|의|에 따르면)(?= )"
-    )
+_PART = re.compile(r"(?:이 가운데|이 중|이들 가운데|이들 중|그중|그 가운데|또|또한|아울러|이와 함께) ")
 
 
 def _listed(sight: Sight, found: list[Event], reading: Reading) -> Attribution | None:
@@ -216,7 +211,9 @@ def _listed(sight: Sight, found: list[Event], reading: Reading) -> Attribution |
     return _listed(sight, found, earlier[-1])
 
 
-_LIST = re.compile(r"(?:이고|이며|으로|이었고|이었으며)?,? (?:[가-힣·]{1,8} ){0,3}[가-힣]{2,8}(?:은|는|이|가) ?")
+_LIST = re.compile(
+    r"(?:이고|이며|으로|이었고|이었으며)?,? (?:[가-힣·]{1,8} ){0,3}[가-힣]{2,8}(?:은|는|이|가) ?"
+)
 
 
 def _of_before(sight: Sight, reading: Reading, told: Attribution, data: Telling) -> Attribution | None:
@@ -242,4 +239,3 @@ def _gave(data: Telling) -> re.Pattern[str]:
 @cache
 def _formerly(data: Telling) -> re.Pattern[str]:
     return re.compile(rf"(?:{any_of(data.formerly)})")
-

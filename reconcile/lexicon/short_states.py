@@ -1,4 +1,4 @@
-"""Names of states by one sign before what is theirs (韩 for 韩国 in 韩军方, 英 for 영국 in 英국방부, 우크라 in 우크라 합참)."""
+"""Names of states by one sign before what is theirs (韩 for 韩国 in 韩军方, 英 for 영국 in 英국방부)."""
 
 from __future__ import annotations
 

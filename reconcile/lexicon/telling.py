@@ -13,16 +13,17 @@ class Telling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file of a language for such words.
 
     ``accounts`` are nouns of what somebody tells, which ``clauses`` end before (…이라는 국방부의 〈추정〉) and somebody
-    ``passes`` on. ``quoted`` join a verb of speech to the one of who relays it. ``papers`` that are ``received`` from
-    ``givers`` tell what these know, in words of ``by_papers``. ``writers`` ``wrote`` ``works`` of a body. ``gave`` and
-    ``formerly`` stand around an earlier figure of the body that spoke last. ``ends`` are the other nouns that end an
-    entry of a chronicle.
+    ``passes`` on or ``rejects``. ``quoted`` join a verb of speech to the one of who relays it. ``papers`` that are
+    ``received`` from ``givers`` tell what these know, in words of ``by_papers``. ``writers`` ``wrote`` ``works`` of a
+    body. ``gave`` and ``formerly`` stand around an earlier figure of the body that spoke last. ``ends`` are the other
+    nouns that end an entry of a chronicle.
     """
 
     example: str
     accounts: tuple[str, ...]
     ends: tuple[str, ...]
     passes: tuple[str, ...]
+    rejects: tuple[str, ...]
     clauses: tuple[str, ...]
     quoted: tuple[str, ...]
     received: tuple[str, ...]
