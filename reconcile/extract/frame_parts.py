@@ -29,7 +29,8 @@ def named_at(sight: Sight, end: int) -> Found | None:
     return found if found is not None and found[3] in KINDS else None
 
 
-def topic_before(sight: Sight, before: int) -> Found | None:
-    """Who is the topic of a sentence, before an offset."""
+def topic_before(sight: Sight, before: int, *, rejecting: bool = False) -> Found | None:
+    """Who is the topic of a sentence, before an offset; a state passes nothing on, but may reject it."""
     found = marked(sight, Hit(before, before, BY), 0)
-    return found if found is not None and found[3] in PASSING else None
+    kinds = PASSING | {"country"} if rejecting else PASSING
+    return found if found is not None and found[3] in kinds else None

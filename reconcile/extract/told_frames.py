@@ -43,6 +43,8 @@ def attributed(sight: Sight, found: list[Event], reading: Reading) -> Attributio
     if framed is not None:
         return framed
     said = _relayed_on(sight, _through(sight, attribute(sight, found, reading), reading))
+    if said.claimant is None and said.carried and _of_self(sight, reading, data):
+        return said._replace(carried=False, back=None)
     if said.claimant is None and not said.carried:
         return _listed(sight, found, reading) or _of_before(sight, reading, said, data) or said
     return said
@@ -64,15 +66,27 @@ def _through(sight: Sight, told: Attribution, reading: Reading) -> Attribution:
 _CREDIT = re.compile(r"[(\[<](?P<who>[^()\[\]<>]{2,20})[)\]>]\.?\s*\Z")
 
 
+def _of_self(sight: Sight, reading: Reading, data: Telling) -> bool:
+    """True where who is asked speaks of himself, and no longer of what others say (〈나는〉 1천5백 명으로 본다)."""
+    return sight.sentence.label is not None and _selves(data).search(sight.text, 0, reading.start) is not None
+
+
+@cache
+def _selves(data: Telling) -> re.Pattern[str]:
+    return re.compile(rf"(?<![가-힣])(?:{any_of(data.selves)})")
+
+
 def _passed_on(sight: Sight, reading: Reading, data: Telling) -> Attribution | None:
     """Whose account the topic of the sentence passes on (신문은 300명이 숨졌다는 〈국방부의 추정을〉 실었다)."""
     match = _account(data).match(sight.text, reading.end)
     if match is None or sight.readings_in(reading.end, match.end()):
         return None
-    who, topic = named_at(sight, match.end("who")), topic_before(sight, reading.start)
+    rejects = match.group("verb") in data.rejects
+    who = named_at(sight, match.end("who"))
+    topic = topic_before(sight, reading.start, rejecting=rejects)
     if topic is None or (who is not None and topic[0] == who[0]):
         return None
-    if match.group("verb") in data.rejects:
+    if rejects:
         return told(topic, None, match.start("who"))._replace(stance="denies")
     if who is None or who[1] < match.start("who"):
         return None
@@ -163,7 +177,10 @@ def _in_turn(sight: Sight, found: list[Event], reading: Reading) -> Attribution 
     if len({name for _, (name, *_) in beside}) < _TWO:
         return None
     own = next((who for item, who in beside if item is reading), None)
-    return told(own, None, own[1]) if own is not None else None
+    outlets = [one for one in found if one.kind == "media" and one.entry.close and one.end <= reading.start]
+    said = told(own, None, own[1]) if own is not None else None
+    via = tuple(one.speaker for one in outlets[-1:] if one.speaker is not None)
+    return said._replace(via=via) if said is not None else None
 
 
 def _beside(sight: Sight) -> list[tuple[Reading, Found]]:

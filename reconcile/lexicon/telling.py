@@ -16,13 +16,14 @@ class Telling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``passes`` on or ``rejects``. ``quoted`` join a verb of speech to the one of who relays it. ``papers`` that are
     ``received`` from ``givers`` tell what these know, in words of ``by_papers``. ``writers`` ``wrote`` ``works`` of a
     body. ``gave`` and ``formerly`` stand around an earlier figure of the body that spoke last. ``ends`` are the other
-    nouns that end an entry of a chronicle.
+    nouns that end an entry of a chronicle, and by ``selves`` who is asked speaks of himself.
     """
 
     example: str
     accounts: tuple[str, ...]
     ends: tuple[str, ...]
     passes: tuple[str, ...]
+    selves: tuple[str, ...]
     rejects: tuple[str, ...]
     clauses: tuple[str, ...]
     quoted: tuple[str, ...]
