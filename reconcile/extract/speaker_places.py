@@ -59,6 +59,8 @@ _CLOSE_REACH = 18
 """Characters from a speaker to によると and the like."""
 _AFTER_REACH = 70
 """Characters from "according to" to the speaker's name."""
+_BESIDE = 5
+"""Characters from a state to the verb of speech whose subject it is right before it (우크라이나가 주장했다)."""
 _LEADS_ON = re.compile(r" ?(?:[a-zà-ÿ-]+ )?")
 """What may stand between the kind of a body and its name ("l'institut 〈britannique〉 RUSI")."""
 
@@ -164,6 +166,7 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
                 and not right_before(sight, hit)
                 and item.value.kind in ("country", "group", "place", "government")
                 and not gives_figure(sight, hit.start)
+                and not (grammar.quoting and 0 < hit.start - item.end <= _BESIDE)
             )
             where = (
                 item.value.kind in ("place", "country")
