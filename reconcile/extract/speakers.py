@@ -16,6 +16,7 @@ from reconcile.extract.event import THING, Event
 from reconcile.extract.figure_of import figures, topic_of_all
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import gapped
+from reconcile.extract.han_hearers import past_hearers
 from reconcile.extract.headline_tellers import besides, headline_teller
 from reconcile.extract.noted_entries import closes
 from reconcile.extract.noun_owners import owner_of
@@ -93,7 +94,7 @@ def events(sight: Sight) -> list[Event]:
         more = [*figures(sight, found), *by_account(sight, found), *told_outlets(sight, found)]
         return sorted(beside_numbers(sight, [*found, *more]), key=lambda event: event.start)
     found = in_quotation(sight, [*known_by_citing(found), *relayed_by_phrase(sight, found)])
-    found = by_their_writers(sight, found)
+    found = past_hearers(sight, by_their_writers(sight, found))
     found += in_brackets(sight, found)
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
 
