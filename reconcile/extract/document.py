@@ -23,13 +23,15 @@ _BULLET = re.compile(
 )
 _REFERENCE = re.compile(
     r"[ \t]*(?:[-*•]?[ \t]*\^|[-*•]?[ \t]*\[\d{1,3}\]"
-    r"|(?:(?:각?주[ \t]?)?\(?\d{1,3}(?:\.[ \t]+|\)[ \t]*)|[①-⑳][ \t]*)(?=.*[“\"«„「『].*[”\"»“」』]|»[^»«\n]+«))"
+    r"|(?:(?:각?주[ \t]?)?\(?\d{1,3}(?:\.[ \t]+|\)[ \t]*)|[①-⑳][ \t]*)(?=.*[“\"«„「『《].*[”\"»“」』》]|»[^»«\n]+«))"
 )
 _TITLE = re.compile(
     r"[「『《]([^「『《」』》\n]{8,400})[」』》]"
     r"|[“«„「『《\"‘]((?:[^”»」』》\"\n]|(?<=\w)[\"”](?=\w)){8,400})[”»“」』》\"’]|»([^»«\n]{8,400})«"
 )
 """The title of a work in a reference, in the quotation marks of any of the languages."""
+_IMPRINTS = "载刊见第收"
+"""Signs behind a title that begin its imprint (《…》，〈载〉《某报》)."""
 _IMPRINT = 200
 """Characters that a reference has besides its title: author, publisher, date, address."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|https?:")
@@ -141,14 +143,15 @@ def _kind(line: str) -> LineKind:
 
 
 def _goes_on(line: str, end: int) -> bool:
-    """True for a note that quotes somebody within its own sentence (報告書は「…」としている)."""
-    return "\u3041" <= line[end : end + 1] <= "\u309f"
+    """True for a note that quotes somebody within its own sentence (報告書は「…」としている, 《白皮书》称)."""
+    behind = line[end : end + 1]
+    return "\u3041" <= behind <= "\u309f" or ("\u4e00" <= behind <= "\u9fff" and behind not in _IMPRINTS)
 
 
 def _titled(line: str) -> bool:
     """True for a numbered line that is a work's title with its publisher and date, not a point that quotes."""
     title = _TITLE.search(line)
-    if title is None:
+    if title is None or (title.group(0)[0] == "《" and _goes_on(line, title.end())):
         return False
     rest = line[: title.start()] + line[title.end() :]
     return len(rest) <= _IMPRINT and _YEAR.search(rest) is not None

@@ -1,4 +1,4 @@
-"""Who ends a headline, behind a gap or in brackets, where the predicate stands last and words are spaced.
+"""Who ends a headline, behind a gap or in brackets, in Korean and Chinese.
 
 …추가 파병〈…합참 발표〉, "…배치" 〈<NYT>〉, 파병설…〈러 "가짜뉴스"〉; in a title also who leads it before 'single quotes'.
 """
@@ -14,12 +14,13 @@ from reconcile.extract.speaker_names import named, numbered
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.relaying import Relaying, relaying
 from reconcile.lexicon.telling import Telling, telling
 from reconcile.model import Name
 
 _ENDS = Speech(words=(), kind="say", example="북한군 2천명 추가 파병…합참 발표", speaker="before", close=True)
 _TELLERS = frozenset({"agency", "government", "thinktank", "anonymous", "media", "person", "country"})
-_BRACKETED = re.compile(r"[<(\[〈《](?P<who>[^<>()\[\]〈〉《》\d]{2,20})[>)\]〉》]\s*\Z")
+_BRACKETED = re.compile(r"[<(\[〈《（【](?P<who>[^<>()\[\]〈〉《》（）【】\d]{2,20})[>)\]〉》）】]\s*\Z")
 _REJECTED = re.compile(
     r"(?:…|\.\.\.|/) ?(?P<who>[^…/\"“'‘]{1,20}?)(?:은|는|,)? ?[\"“'‘](?P<words>[^\"”'’]+)[\"”'’]\s*\Z"
 )
@@ -31,8 +32,10 @@ _SET_AGAINST = re.compile(r"(?:…|\.\.\.|/) ?(?P<who>[^…/\"“'‘]{2,20}?)(?
 def ending(sight: Sight) -> list[Event]:
     """The event of who ends a headline; none for other lines and where nobody is named there."""
     data = telling(sight.sentence.lang)
-    if data is None or sight.sentence.kind not in ("heading", "reference") or not sight.numbers:
+    if sight.sentence.kind not in ("heading", "reference") or not sight.numbers:
         return []
+    if data is None:
+        return _in_han(sight)
     if sight.sentence.label is not None:
         return []  # the headline of an interview
     rejected = _REJECTED.search(sight.text)
@@ -46,6 +49,26 @@ def ending(sight: Sight) -> list[Event]:
     led = _LED.match(sight.text) or _SET_AGAINST.search(sight.text)
     who = _whole(sight, led) if led is not None else None
     return [Event(led.end() - 1, led.end(), _ENDS, *who)] if led is not None and who is not None else []
+
+
+def _in_han(sight: Sight) -> list[Event]:
+    """The same in Chinese (朝军伤亡超过4000人〈——乌总参〉, “…”〈（路透社）〉)."""
+    words = relaying(sight.sentence.lang)
+    if words is None or sight.sentence.label is not None:
+        return []
+    match = _BRACKETED.search(sight.text) or _gap_in_han(words).search(sight.text)
+    if match is None or not numbered(sight, 0, match.start()):
+        return []
+    who = _whole(sight, match)
+    return [Event(match.start(), match.end(), _ENDS, *who)] if who is not None and who[3] != "country" else []
+
+
+@cache
+def _gap_in_han(data: Relaying) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:——|—|–|｜|\||…|/)[ \u3000]?(?P<who>[^…—｜|/，。“”]{{2,16}}?)"
+        rf"(?:(?:向国会|最新|首次)?(?:{any_of((*data.papers, *data.tells))}))?\s*\Z"
+    )
 
 
 def _rejecting(sight: Sight, match: re.Match[str]) -> list[Event]:

@@ -80,7 +80,8 @@ def labelled(sight: Sight) -> list[Event]:
                 if since <= item.start and item.end <= at and not _cased(sight, item.start, item.end)
             ],
         )
-        if not before or (sight.text[at] not in ":：=＝" and sight.text[before[0][0].end : at].strip()):
+        ends = max((item.end for item, name in before if name == before[0][1]), default=0)
+        if not before or (sight.text[at] not in ":：=＝" and sight.text[ends:at].strip()):
             return []
         if sight.text[: before[0][0].start].count(" ") > 8 or _predicated(sight, before[0][0].start):
             return []

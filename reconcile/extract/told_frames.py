@@ -13,6 +13,7 @@ from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.event import Event
 from reconcile.extract.figure_of import tells_noun
 from reconcile.extract.frame_parts import KINDS, named_at, told, topic_before
+from reconcile.extract.han_frames import attributed_in_han
 from reconcile.extract.paper_frames import by_paper, by_writers
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -31,7 +32,7 @@ def attributed(sight: Sight, found: list[Event], reading: Reading) -> Attributio
     """The attribution of a number by such a frame, else by the words of speech of its sentence."""
     data = telling(sight.sentence.lang)
     if data is None:
-        return attribute(sight, found, reading)
+        return attributed_in_han(sight, found, reading)
     framed = (
         _passed_on(sight, reading, data)
         or _owned(sight, reading, data)
