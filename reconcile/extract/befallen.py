@@ -48,11 +48,13 @@ _ENDS = re.compile(r"[.!?。！？;；]\s|\d")
 
 
 _ANYBODY = "other:people"
-_TURN = re.compile(r"(?:이고|이며|으로)?, ?(?:반면 )?[^,.\d]{2,24}(?:은|는|에 따르면|에 의하면|에선|에서는) ?")
+_TURN = re.compile(
+    r"(?:이고|이며|으로)?, ?(?:반면 )?[^,.\d]{2,24}(?:은|는|에 따르면|에 의하면|에선|에서는) ?"
+)
 
 
 def _in_turn(sight: Sight, one: Statement, two: Statement) -> bool:
-    """True for what several give one after the other, of which the verb tells behind the last (국정원은 47명, 〈영국은〉 60명)."""
+    """True for what several give one after the other, of which the last tells what (국정원은 47명, 〈영국은〉 60명)."""
     start = sight.sentence.start
     between = sight.between(one.span.end - start, two.span.start - start)
     return bool(sight.language.grammar.quoting) and _TURN.fullmatch(between) is not None

@@ -130,6 +130,4 @@ def _behind(data: Relaying) -> re.Pattern[str]:
 
 def _told(who: Found, via: Found, at: int) -> Attribution:
     relay = (via[0],) if via[0] != who[0] else ()
-    return Attribution(
-        who[0], relay, "asserts", Event(at, at + 1, _BY, *who), False, None, ("speech.frame",)
-    )
+    return Attribution(who[0], relay, "asserts", Event(at, at + 1, _BY, *who), False, None, ("speech.frame",))

@@ -18,8 +18,11 @@ from reconcile.lexicon import Hit
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
+from reconcile.model import Name
 
-_HEARS = Speech(words=(), kind="according", example="他对国家电视台表示，死者有300人。", close=True, media=True)
+_HEARS = Speech(
+    words=(), kind="according", example="他对国家电视台表示，死者有300人。", close=True, media=True
+)
 _BEFORE = 14
 """Characters between the word that leads a hearer and the hearer."""
 _LEADS = ("告诉", "对", "向", "在接受", "接受")
@@ -33,18 +36,43 @@ def past_hearers(sight: Sight, found: list[Event]) -> list[Event]:
     for event in found:
         who = _speaking(sight, event)
         if who is None or event.speaker is None or event.at is None:
-            made.append(event)
+            made += [event, *_unlisted(sight, event, found)]
             continue
         heard = Event(event.start, event.start, _HEARS, event.speaker, event.at, event.until, "media")
-        named = any(other.kind == "media" and other.entry.media for other in found)
+        named = any(other.kind == "media" and other.entry.media and other.speaker for other in found)
         made += [event._replace(speaker=who[0], at=who[1], until=who[2], kind=who[3])]
         made += [] if named else [heard]
     return made
 
 
+def _unlisted(sight: Sight, event: Event, found: list[Event]) -> list[Event]:
+    """The outlet between somebody and his verb that no data file has (布达诺夫对〈乌克兰通讯社〉表示)."""
+    between = event.until is not None and event.until < event.start and event.entry.kind == "say"
+    if not between or event.entry.close or any(other.kind == "media" for other in found):
+        return []
+    match = _hearer(sight.language.grammar.outlets).search(sight.text, event.until or 0, event.start)
+    if match is None:
+        return []
+    start, end = match.span("hears")
+    return [Event(event.start, event.start, _HEARS, Name(match.group("hears")), start, end, "media")]
+
+
+@cache
+def _hearer(outlets: tuple[str, ...]) -> re.Pattern[str]:
+    kinds = any_of(word for word in outlets if len(word) > 1)
+    return re.compile(
+        rf"(?:{any_of(_LEADS)})(?P<hears>[\u4e00-\u9fff·A-Za-z-]{{2,12}}?(?:{kinds}))(?:采访|专访|访问)?(?:时|中)?\Z"
+    )
+
+
 def _speaking(sight: Sight, event: Event) -> Found | None:
     """Who stands before the word that leads the hearer, where the event's speaker is that hearer."""
-    if event.at is None or event.entry.close or event.entry.kind not in ("say", "report") or event.until is None:
+    if (
+        event.at is None
+        or event.entry.close
+        or event.entry.kind not in ("say", "report")
+        or event.until is None
+    ):
         return None
     if event.at > event.start or event.kind == "person":
         return None

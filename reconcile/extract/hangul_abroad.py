@@ -213,8 +213,9 @@ def foreign(word: str, language: Language, data: Naming) -> bool:
     known |= {*data.callings, *data.titles.words, *data.bodies, *grammar.happenings, *data.parts}
     known |= {*grammar.spoken_of}
     ends = (*grammar.no_place_ends, *data.kind_ends, *data.bodies, *data.titles.words)
-    counted = (*language.status.find(word), *measure_cues(grammar.code).find(word))
-    if word in known or word.endswith(ends) or any(hit.end - hit.start == len(word) for hit in counted):
+    counted = [hit.end - hit.start for hit in language.status.find(word)]
+    counted += [hit.end - hit.start for hit in measure_cues(grammar.code).find(word)]
+    if word in known or word.endswith(ends) or len(word) in counted:
         return False  # 북한의 〈파병 수입〉은
     starts = [hit.start for hit in language.role.find(word)]
     return 0 not in starts + [hit.start for hit in language.speech.find(word)]

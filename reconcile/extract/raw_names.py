@@ -21,8 +21,7 @@ from reconcile.model import Name
 
 def raw(sight: Sight, start: int, end: int) -> Found | None:
     """The words between two offsets as the name of somebody unknown; None where they can be no name."""
-    start = _past_determiner(sight, start, end)
-    start = _past_common(sight, start, end)
+    start = _past_common(sight, _past_determiner(sight, start, end), end)
     start = _past_document(sight, start, end)
     start = _past_kind(sight, start, end)
     start += len(sight.text[start:end]) - len(sight.text[start:end].lstrip(_MARKS))
@@ -116,8 +115,7 @@ def _no_bearer(words: str, sight: Sight) -> bool:
 
 def _pointed(sight: Sight, words: str) -> bool:
     """True for a foreign name by the point between its parts, where no spaces part words (古丽娜拉·阿瑟莫娃)."""
-    grammar = sight.language.grammar
-    return not (grammar.spaced or sight.final) and _PARTS.search(words) is not None
+    return not (sight.language.grammar.spaced or sight.final) and _PARTS.search(words) is not None
 
 
 _PARTS = re.compile(r"[\u4e00-\u9fff]·[\u4e00-\u9fff]{2,}\Z")

@@ -246,7 +246,9 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         ):
             continue
         titled = backs is not None and backs[1] <= item.start < backs[2] < item.end
-        owner = backs is not None and backs[1] == item.end and not sight.language.grammar.spaced  # 国情院同一份
+        owner = (
+            backs is not None and backs[1] == item.end and not sight.language.grammar.spaced
+        )  # 国情院同一份
         if backs is not None and backs[1] > item.start - 8 and not titled and not owner:
             return same_person(sight, backs)
         item, name = _outer(sight, item, name, left)  # noqa: PLW2901 - the head of the same noun phrase

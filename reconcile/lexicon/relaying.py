@@ -13,8 +13,8 @@ class Relaying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file of a language for such words.
 
     Somebody ``passes`` on ``papers`` of another (that this one has ``handed`` in) and ``tells`` from them; ``behind`` are
-    verbs by which a sentence ends with who passes it on. By ``selves`` who ``reckons`` ``by`` something does so himself. ``spokes``
-    speak for the body that the sentence is on (其〈发言人〉).
+    verbs by which a sentence ends with who passes it on. By ``selves`` who ``reckons`` ``by`` something does so
+    himself. ``spokes`` speak for the body that the sentence is on (其〈发言人〉).
     """
 
     example: str
