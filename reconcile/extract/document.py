@@ -145,7 +145,8 @@ def _kind(line: str) -> LineKind:
 def _goes_on(line: str, end: int) -> bool:
     """True for a note that quotes somebody within its own sentence (報告書は「…」としている, 《白皮书》称)."""
     behind = line[end : end + 1]
-    return "\u3041" <= behind <= "\u309f" or ("\u4e00" <= behind <= "\u9fff" and behind not in _IMPRINTS)
+    han = line[end - 1] == "》" and "\u4e00" <= behind <= "\u9fff" and behind not in _IMPRINTS
+    return han or "\u3041" <= behind <= "\u309f"
 
 
 def _titled(line: str) -> bool:

@@ -36,7 +36,7 @@ def attributed(sight: Sight, found: list[Event], reading: Reading) -> Attributio
     framed = (
         _passed_on(sight, reading, data)
         or _owned(sight, reading, data)
-        or _in_turn(sight, found, reading)
+        or _in_turn(sight, found, reading, data)
         or _relayed(sight, found, reading, data)
         or by_paper(sight, reading, data)
         or by_writers(sight, reading, data)
@@ -170,11 +170,11 @@ def _subject(sight: Sight, before: int, reading: Reading) -> Found | None:
     return None
 
 
-def _in_turn(sight: Sight, found: list[Event], reading: Reading) -> Attribution | None:
+def _in_turn(sight: Sight, found: list[Event], reading: Reading, data: Telling) -> Attribution | None:
     """Who stands right before its number, where others do before theirs (국정원은 47명, 〈영국은〉 60명을 제시한다)."""
     if not any(one.start >= reading.end and one.entry.kind == "say" for one in found):
         return None
-    beside = _beside(sight)
+    beside = _one_each(sight, data) or _beside(sight, data)
     if len({name for _, (name, *_) in beside}) < _TWO:
         return None
     own = next((who for item, who in beside if item is reading), None)
@@ -184,10 +184,24 @@ def _in_turn(sight: Sight, found: list[Event], reading: Reading) -> Attribution 
     return said._replace(via=via) if said is not None else None
 
 
-def _beside(sight: Sight) -> list[tuple[Reading, Found]]:
+def _one_each(sight: Sight, data: Telling) -> list[tuple[Reading, Found]]:
+    """Two who are named together, each with one of the two numbers behind (국정원과 국방부는 〈각각〉 600명과 500명)."""
+    at = next((match.end() for match in re.finditer(any_of(data.each), sight.text)), 0)
+    numbers = [one for one in sight.numbers if one.start >= at] if at else []
+    pairs = [(item, name) for item, name in named(sight) if item.end <= at and item.value.kind in KINDS]
+    if len(numbers) != _TWO or len(pairs) < _TWO:
+        return []
+    (one, first), (two, second) = pairs[:2]
+    if sight.between(one.end, two.start) not in ("과 ", "와 ", "·", " 및 "):
+        return []
+    who = [(name, item.start, item.end, item.value.kind) for item, name in ((one, first), (two, second))]
+    return list(zip(numbers, who, strict=True))
+
+
+def _beside(sight: Sight, data: Telling) -> list[tuple[Reading, Found]]:
     made: list[tuple[Reading, Found]] = []
     for item, name in named(sight):
-        match = _MARK.match(sight.text, item.end)
+        match = _mark(data).match(sight.text, item.end)
         if match is None or item.value.kind not in KINDS - {"group"}:
             continue
         made += [
@@ -198,7 +212,12 @@ def _beside(sight: Sight) -> list[tuple[Reading, Found]]:
     return made
 
 
-_MARK = re.compile(r"(?:은|는) ")
+@cache
+def _mark(data: Telling) -> re.Pattern[str]:
+    counted = r"(?:(?:[가-힣]+ ){0,2}[가-힣]+(?:을|를) )?"
+    return re.compile(rf"(?: ?(?:{any_of(data.sides)}))?(?:은|는) {counted}")
+
+
 _NEXT = re.compile(r"(?:,|으로|로|을|를|이라|라고|이라고| (?:안팎|가량|정도|이상|선))")
 
 

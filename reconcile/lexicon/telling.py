@@ -16,7 +16,8 @@ class Telling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``passes`` on or ``rejects``. ``quoted`` join a verb of speech to the one of who relays it. ``papers`` that are
     ``received`` from ``givers`` tell what these know, in words of ``by_papers``. ``writers`` ``wrote`` ``works`` of a
     body. ``gave`` and ``formerly`` stand around an earlier figure of the body that spoke last. ``ends`` are the other
-    nouns that end an entry of a chronicle, and by ``selves`` who is asked speaks of himself.
+    nouns that end an entry of a chronicle, and by ``selves`` who is asked speaks of himself. ``each``
+    gives numbers to those before it one by one, and ``sides`` may stand behind a name.
     """
 
     example: str
@@ -36,6 +37,8 @@ class Telling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     writers: tuple[str, ...]
     gave: tuple[str, ...]
     formerly: tuple[str, ...]
+    each: tuple[str, ...]
+    sides: tuple[str, ...]
 
     def __hash__(self) -> int:
         return hash(self.example)
