@@ -224,7 +224,12 @@ def speaks_on(sentence: Sentence, ticker: bool, account: int) -> bool:
         or counts_on(sentence.text, grammar.continuing)
         or sums_up(sentence.text, grammar)
         or tells_earlier(sentence.text, sentence.lang)
+        or (bool(grammar.quoting) and _NO_VERB.search(sentence.text) is not None)
     )
+
+
+_NO_VERB = re.compile(r"(?:\A|[은는도] )(?:약 |모두 )?\d[\d,.천만억백여 ]*[가-힣]{1,2}(?<!다)\.\s*\Z")
+"""A sentence of an entry that ends in its number, without a verb (이 중 전사자는 1천800명.)."""
 
 
 def sums_up(text: str, grammar: Grammar) -> bool:

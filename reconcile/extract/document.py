@@ -18,17 +18,20 @@ from reconcile.model import Source
 LineKind = Literal["prose", "bullet", "reference", "heading", "table"]
 
 _BULLET = re.compile(
-    r"[ \t\u3000]*(?:[-*•・‣▪◦–—✅💡▽▼■□●○◆◇►▶※→⇒]+|\(?\d{1,2}[.)）]|[①-⑳]"
+    r"[ \t\u3000]*(?:[-*•・‣▪◦–—✅💡▽▼△▲▴■□●○◆◇◈◎▣★☆►▶➤※→⇒]+|\(?\d{1,2}[.)）]|[①-⑳]"
     r"|[（(]?[一二三四五六七八九十]{1,3}[、）)](?=.*\d))[ \t\u3000]*(?=\S)"
 )
 _REFERENCE = re.compile(
-    r"[ \t]*(?:[-*•]?[ \t]*\^|[-*•]?[ \t]*\[\d{1,3}\]|\d{1,3}\.[ \t]+(?=.*[“\"«„「『].*[”\"»“」』]|»[^»«\n]+«))"
+    r"[ \t]*(?:[-*•]?[ \t]*\^|[-*•]?[ \t]*\[\d{1,3}\]"
+    r"|(?:(?:각?주[ \t]?)?\(?\d{1,3}(?:\.[ \t]+|\)[ \t]*)|[①-⑳][ \t]*)(?=.*[“\"«„「『《].*[”\"»“」』》]|»[^»«\n]+«))"
 )
 _TITLE = re.compile(
     r"[「『《]([^「『《」』》\n]{8,400})[」』》]"
     r"|[“«„「『《\"‘]((?:[^”»」』》\"\n]|(?<=\w)[\"”](?=\w)){8,400})[”»“」』》\"’]|»([^»«\n]{8,400})«"
 )
 """The title of a work in a reference, in the quotation marks of any of the languages."""
+_IMPRINTS = "载刊见第收"
+"""Signs behind a title that begin its imprint (《…》，〈载〉《某报》)."""
 _IMPRINT = 200
 """Characters that a reference has besides its title: author, publisher, date, address."""
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)|https?:")
@@ -130,7 +133,7 @@ def _lines(text: str, body: int) -> Iterator[tuple[int, str]]:
 
 def _kind(line: str) -> LineKind:
     found = _REFERENCE.match(line)
-    if found and (not found.group(0).strip()[:1].isdigit() or _titled(line)):
+    if found and (found.group(0).strip()[:1] in "-*•^[" or _titled(line)):
         return "reference"
     if _BULLET.match(line):
         return "bullet"
@@ -140,14 +143,16 @@ def _kind(line: str) -> LineKind:
 
 
 def _goes_on(line: str, end: int) -> bool:
-    """True for a note that quotes somebody within its own sentence (報告書は「…」としている)."""
-    return "\u3041" <= line[end : end + 1] <= "\u309f"
+    """True for a note that quotes somebody within its own sentence (報告書は「…」としている, 《白皮书》称)."""
+    behind = line[end : end + 1]
+    han = line[end - 1] == "》" and "\u4e00" <= behind <= "\u9fff" and behind not in _IMPRINTS
+    return han or "\u3041" <= behind <= "\u309f"
 
 
 def _titled(line: str) -> bool:
     """True for a numbered line that is a work's title with its publisher and date, not a point that quotes."""
     title = _TITLE.search(line)
-    if title is None:
+    if title is None or (title.group(0)[0] == "《" and _goes_on(line, title.end())):
         return False
     rest = line[: title.start()] + line[title.end() :]
     return len(rest) <= _IMPRINT and _YEAR.search(rest) is not None
@@ -164,9 +169,13 @@ def _lang(text: str, default: str) -> str:
 def _cut(line: str, ends: frozenset[str], grammar: Grammar) -> Iterator[tuple[int, int]]:
     begin = position = 0
     depth = -1 if _all_quoted(line) else 0
+    spoken = _within_quotation(line) if grammar.quoting else frozenset()
     while position < len(line):
         char = line[position]
         depth = _depth(depth, char)
+        if position in spoken:
+            position += 1
+            continue
         if char in ends and _ends(line, position, grammar):
             inside = depth > 0
             stop = position + 1
@@ -186,6 +195,15 @@ def _cut(line: str, ends: frozenset[str], grammar: Grammar) -> Iterator[tuple[in
         position += 1
     if begin < len(line):
         yield begin, len(line)
+
+
+_SPOKEN = re.compile(r"(?<=\S )[\"“]([^\"“”\n]{2,160})[\"”](?=[가-힣])")
+"""Words in double quotation marks within somebody's sentence in Korean: who speaks stands before or behind them."""
+
+
+def _within_quotation(line: str) -> frozenset[int]:
+    """Where sentences end within such a quotation ("대변인은 “사실이 아니다. 600명이었다”고 말했다")."""
+    return frozenset(at for match in _SPOKEN.finditer(line) for at in range(*match.span(1)))
 
 
 def _all_quoted(line: str) -> bool:

@@ -143,10 +143,16 @@ def topic_of_all(sight: Sight, hit: Hit[Speech], speaker: Found) -> bool:
     The verb that ends the sentence is his too. A subject ("연구소〈가〉 공개한 보고서") belongs to the clause alone.
     """
     grammar = sight.language.grammar
-    word = _TOKEN.match(sight.text, hit.start) if grammar.adnominal else None
-    if word is None or not word.group().endswith(grammar.adnominal):
+    if not gives_figure(sight, hit.start):
         return False
     return sight.text.startswith(grammar.topic, _behind_brackets(sight, speaker[2]))
+
+
+def gives_figure(sight: Sight, at: int) -> bool:
+    """True for a verb of speech that describes a noun (러시아가 〈밝힌〉 전사자는): its subject tells, a country too."""
+    grammar = sight.language.grammar
+    word = _TOKEN.match(sight.text, at) if grammar.adnominal else None
+    return word is not None and word.group().endswith(grammar.adnominal)
 
 
 def _behind_brackets(sight: Sight, end: int) -> int:
@@ -161,10 +167,8 @@ _BRACKETS = re.compile(r"\([^()]{1,30}\)")
 def tells_noun(sight: Sight, event: Event, reading: Reading) -> bool:
     """True for a verb whose clause describes what the number behind it counts."""
     grammar = sight.language.grammar
-    if not grammar.adnominal or event.speaker is None or event.end > reading.start:
-        return False
-    word = _TOKEN.match(sight.text, event.start)
-    if word is None or not word.group().endswith(grammar.adnominal):
+    word = _TOKEN.match(sight.text, event.start) if gives_figure(sight, event.start) else None
+    if word is None or event.speaker is None or event.end > reading.start:
         return False
     between = sight.text[word.end() : reading.start]
     last = between.split()[-1:] or [""]

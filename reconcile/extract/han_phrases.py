@@ -148,6 +148,7 @@ _CLAUSE_HEAD = re.compile(r"[】【，。；：、！？“”•\s:;,（）()]"
 _WORK = re.compile(r"(?P<before>[\u4e00-\u9fff]{0,6}?)《(?P<title>[^《》]{2,12})》")
 _POINT = "·"
 """The sign between the parts of a foreign name."""
+_POINTED = 30
 _RAW_SIGNS = 16
 """Characters of a name that we do not know, in a script without spaces."""
 
@@ -177,7 +178,8 @@ def raw_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
         return None
     stop = min([stop, *(name.start for name in sight.names if begin + 2 <= name.start < stop)])
     stop = _before_adverbs(sight, begin, stop)
-    if not 2 <= stop - begin <= _RAW_SIGNS or not all(
+    most = _POINTED if _POINT in sight.text[begin:stop] else _RAW_SIGNS
+    if not 2 <= stop - begin <= most or not all(
         unspaced(char) or char == _POINT for char in sight.text[begin:stop]
     ):
         return None

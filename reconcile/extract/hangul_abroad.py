@@ -15,6 +15,7 @@ import msgspec
 
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Language
+from reconcile.lexicon.measure_words import measure_cues
 from reconcile.lexicon.naming import Naming, in_english, romanized
 from reconcile.lexicon.offices import Offices, offices
 from reconcile.lexicon.phrases import any_of
@@ -210,9 +211,12 @@ def foreign(word: str, language: Language, data: Naming) -> bool:
     grammar = language.grammar
     known = {*grammar.no_places, *grammar.common, *grammar.outlet_kinds, *data.described, *data.kinds}
     known |= {*data.callings, *data.titles.words, *data.bodies, *grammar.happenings, *data.parts}
+    known |= {*grammar.spoken_of}
     ends = (*grammar.no_place_ends, *data.kind_ends, *data.bodies, *data.titles.words)
-    if word in known or word.endswith(ends):
-        return False
+    counted = [hit.end - hit.start for hit in language.status.find(word)]
+    counted += [hit.end - hit.start for hit in measure_cues(grammar.code).find(word)]
+    if word in known or word.endswith(ends) or len(word) in counted:
+        return False  # 북한의 〈파병 수입〉은
     starts = [hit.start for hit in language.role.find(word)]
     return 0 not in starts + [hit.start for hit in language.speech.find(word)]
 

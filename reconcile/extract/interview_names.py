@@ -155,6 +155,10 @@ def _calls(word: str, code: str) -> bool:
     return code == "de" or language(code).grammar.verb_second or "-" in word
 
 
+_FOREIGN = r"[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,7}){1,2}"
+"""A foreign name in Han, by the point between its parts (达尼埃莱·费兰蒂)."""
+
+
 def _han(line: str, code: str) -> list[Mention]:
     """Names beside an office, a courtesy or a word for who asks."""
     data, names = interviewing(code), naming(code)
@@ -164,6 +168,8 @@ def _han(line: str, code: str) -> list[Mention]:
         led = any_of((*data.asker_before, *data.asked_before))
         form = re.compile(rf"(?:(?:{roles})|(?:{led})[:：/ ]?[ \u3000]?)([\u4e00-\u9fff]{{2,4}})")
         free = re.compile(r"(?:(?<=[:：\s，,、])|\A)([\u4e00-\u9fff]{2,3})(?=[是,，:：、(（]|\s|\Z)")
+        for match in re.finditer(rf"(?:{roles}|[、，,：:])({_FOREIGN})(?![\u4e00-\u9fff·])", line):
+            found.append(Mention(match.group(1), match.start(1), match.end(1)))
         for match in [*form.finditer(line), *free.finditer(line)]:
             for size in (3, 2, 4):
                 name = match.group(1)[:size]

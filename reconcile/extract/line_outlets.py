@@ -8,6 +8,7 @@ import msgspec
 
 from reconcile.extract.document import Sentence
 from reconcile.extract.event import Event
+from reconcile.extract.noted_entries import begins
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import named, speaker_name
 from reconcile.extract.thread import Thread
@@ -51,6 +52,7 @@ def set_leader(sight: Sight, spoken: list[Event], thread: Thread) -> None:
 def _leading(sight: Sight) -> tuple[Hit[Entity], Name] | None:
     """The name at the head of a line, or behind the number of a point ("2. NHK …")."""
     number = len(sight.text) - len(sight.text.lstrip("0123456789.)•–—-* \t")) if sight.actors_known else 0
+    number = begins(sight) if sight.language.grammar.quoting else number
     return next(
         (pair for pair in named(sight) if pair[0].start <= _LEADS or 0 <= pair[0].start - number <= 1), None
     )
@@ -59,6 +61,10 @@ def _leading(sight: Sight) -> tuple[Hit[Entity], Name] | None:
 def _alone(sight: Sight, item: Hit[Entity]) -> bool:
     """True for a sentence that holds no more than a name, and when or where."""
     text = sight.text.strip()
+    if sight.language.grammar.quoting:  # "▲ 5월 12일 = MSMT 첫 보고서."
+        behind = sight.text[item.end :].split()
+        head = item.start == begins(sight) and text.endswith(".") and not sight.numbers and not sight.speech
+        return head and len(behind) < _BESIDE_NAME and not text.endswith("다.")
     if not sight.language.grammar.possessives or len(text) > _HEADER or not text.endswith("."):
         return False
     beside = re.sub(r"[^\w ]", " ", sight.text[item.end :]).split()

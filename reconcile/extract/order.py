@@ -8,7 +8,7 @@ from reconcile.extract.accounts import set_account
 from reconcile.extract.acting import acting, doer, of_speakers
 from reconcile.extract.as_read import as_read, as_written
 from reconcile.extract.at_home import at_home
-from reconcile.extract.attribution import Attribution, attribute
+from reconcile.extract.attribution import Attribution
 from reconcile.extract.befallen import share_fate
 from reconcile.extract.continued import alike_before
 from reconcile.extract.counting_on import remembered
@@ -69,6 +69,7 @@ from reconcile.extract.thread import Thread
 from reconcile.extract.thread_times import default_times
 from reconcile.extract.timing import timing
 from reconcile.extract.title_places import titled
+from reconcile.extract.told_frames import attributed
 from reconcile.extract.told_in_the_next import told_in_the_next
 from reconcile.extract.told_place import told_place
 from reconcile.extract.unspaced_places import goals
@@ -152,7 +153,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         reading = rated(sight, in_full(sight, reading, thread.last, thread.money))  # noqa: PLW2901 - in full
         if sight.actors_known:
             reading = paid(thread, reading, sight.sentence.line)  # noqa: PLW2901 - with its currency
-        said_by = attribute(sight, spoken, reading)
+        said_by = attributed(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or sight.sentence.label is not None
         told = told or _more(sight, reading)
         earlier = made[-1].said.unit if made else money_before(thread, reading)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
 
+GIVEN_TO = ("에게", "에", "한테", "께")
+
 
 def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
     """True where a particle of ``markers`` marks the name before ``tail``; the first particle decides.
@@ -22,6 +24,8 @@ def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
     if not places or min(places)[2] not in markers:
         return False
     between = tail[: min(places)[0]]
+    if grammar.quoting and between in GIVEN_TO:
+        return False  # 유족〈에게〉는 1만2천 달러가 지급됐다고
     if grammar.quoting and " " in between and between.endswith(grammar.seat_marks):
         return False  # 경찰 〈내부에서〉도
     return linked(between, grammar) and not _of_another(between, grammar)

@@ -15,7 +15,7 @@ from reconcile.extract.within_quotes import quoted
 from reconcile.lexicon.glossing import calling_in, kind_of
 
 _SPOKEN = ("say", "report")
-_SIGNS = "=＝ \u3000…―—と"
+_SIGNS = "=＝ \u3000…―—と/<([〈《"
 """Signs before the source at the end of a headline; other marks open the words of the next who is quoted in turn."""
 
 

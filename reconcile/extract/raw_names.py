@@ -21,8 +21,7 @@ from reconcile.model import Name
 
 def raw(sight: Sight, start: int, end: int) -> Found | None:
     """The words between two offsets as the name of somebody unknown; None where they can be no name."""
-    start = _past_determiner(sight, start, end)
-    start = _past_common(sight, start, end)
+    start = _past_common(sight, _past_determiner(sight, start, end), end)
     start = _past_document(sight, start, end)
     start = _past_kind(sight, start, end)
     start += len(sight.text[start:end]) - len(sight.text[start:end].lstrip(_MARKS))
@@ -57,7 +56,7 @@ def raw(sight: Sight, start: int, end: int) -> Found | None:
         return None  # "For Ukraine the 〈authors give〉": two phrases
     lang = sight.sentence.lang
     known = names_body(words, lang) or calling_in(words, lang) is not None or kind_of(words, lang) is not None
-    known = known or office_before(words, lang)
+    known = known or office_before(words, lang) or _pointed(sight, words)
     if (
         not known
         and any(item.start < end and start < item.end for item in sight.cues)
@@ -114,6 +113,12 @@ def _no_bearer(words: str, sight: Sight) -> bool:
     return own or any(word.endswith(grammar.object_marks) for word in before)
 
 
+def _pointed(sight: Sight, words: str) -> bool:
+    """True for a foreign name by the point between its parts, where no spaces part words (古丽娜拉·阿瑟莫娃)."""
+    return not (sight.language.grammar.spaced or sight.final) and _PARTS.search(words) is not None
+
+
+_PARTS = re.compile(r"[\u4e00-\u9fff]·[\u4e00-\u9fff]{2,}\Z")
 _PLAIN_NAME = 4
 """Characters of a name, at the most, that is told by nothing else."""
 

@@ -25,8 +25,8 @@ def referenced(
     publisher = _publisher(source, sight.sentence)
     if publisher is None:
         return claimant, via
-    if claimant is None:
-        return publisher, via
+    if claimant is None or _published_itself(source, sight.sentence, publisher):
+        return publisher, ()
     if publisher in via or publisher == claimant:
         return claimant, via
     return claimant, (*via, publisher)
@@ -72,6 +72,13 @@ def _publisher(source: Source, sentence: Sentence) -> Name | None:
         return romanized(words, grammar) if any(map(str.isalpha, words)) else _author(source, sentence)
     first = min(hits, key=lambda hit: (hit.start, -hit.end))
     return Name(first.value.name, first.value.key)
+
+
+def _published_itself(source: Source, sentence: Sentence, publisher: Name) -> bool:
+    """True for a body of a state that leads a reference as the author of the work, by whose title it tells of others."""
+    known = entities().by_key.get(publisher.entity or "")
+    own = known is not None and known.kind in ("agency", "government")
+    return own and bool(language(sentence.lang).grammar.quoting) and _author(source, sentence) == publisher
 
 
 _NUMBERED = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.event import Event
+from reconcile.extract.headline_ends import ending
 from reconcile.extract.noted_entries import PAUSES, noted
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import oblique
@@ -47,7 +48,7 @@ def labelled(sight: Sight) -> list[Event]:
         *(["=", "＝"] if sight.final else []),
         *(sign for sign in sight.language.grammar.quotes if sign in '「『“„«"'),
     ]
-    several = _credited(sight) or in_turn(sight) or titled_outlet(sight) or noted(sight)
+    several = _credited(sight) or in_turn(sight) or titled_outlet(sight) or noted(sight) or ending(sight)
     if several:
         return several
     if sight.sentence.label is not None and (not sight.sentence.first or own_label(sight)):
@@ -79,7 +80,8 @@ def labelled(sight: Sight) -> list[Event]:
                 if since <= item.start and item.end <= at and not _cased(sight, item.start, item.end)
             ],
         )
-        if not before or (sight.text[at] not in ":：=＝" and sight.text[before[0][0].end : at].strip()):
+        ends = max((item.end for item, name in before if name == before[0][1]), default=0)
+        if not before or (sight.text[at] not in ":：=＝" and sight.text[ends:at].strip()):
             return []
         if sight.text[: before[0][0].start].count(" ") > 8 or _predicated(sight, before[0][0].start):
             return []

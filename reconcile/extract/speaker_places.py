@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reconcile.extract.bodies import named_topic
+from reconcile.extract.figure_of import gives_figure
 from reconcile.extract.fronted import opens
 from reconcile.extract.han_phrases import enclosed
 from reconcile.extract.nounphrase import past_linked_times, titled_end
@@ -58,6 +59,8 @@ _CLOSE_REACH = 18
 """Characters from a speaker to によると and the like."""
 _AFTER_REACH = 70
 """Characters from "according to" to the speaker's name."""
+_BESIDE = 5
+"""Characters from a state to the verb of speech whose subject it is right before it (우크라이나가 주장했다)."""
 _LEADS_ON = re.compile(r" ?(?:[a-zà-ÿ-]+ )?")
 """What may stand between the kind of a body and its name ("l'institut 〈britannique〉 RUSI")."""
 
@@ -161,13 +164,9 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
             weak = (
                 markers is grammar.subject
                 and not right_before(sight, hit)
-                and item.value.kind
-                in (
-                    "country",
-                    "group",
-                    "place",
-                    "government",
-                )
+                and item.value.kind in ("country", "group", "place", "government")
+                and not gives_figure(sight, hit.start)
+                and not (grammar.quoting and 0 < hit.start - item.end <= _BESIDE)
             )
             where = (
                 item.value.kind in ("place", "country")
@@ -247,7 +246,10 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         ):
             continue
         titled = backs is not None and backs[1] <= item.start < backs[2] < item.end
-        if backs is not None and backs[1] > item.start - 8 and not titled:
+        owner = (
+            backs is not None and backs[1] == item.end and not sight.language.grammar.spaced
+        )  # 国情院同一份
+        if backs is not None and backs[1] > item.start - 8 and not titled and not owner:
             return same_person(sight, backs)
         item, name = _outer(sight, item, name, left)  # noqa: PLW2901 - the head of the same noun phrase
         return body(sight, item, name)

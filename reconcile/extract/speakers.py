@@ -16,6 +16,7 @@ from reconcile.extract.event import THING, Event
 from reconcile.extract.figure_of import figures, topic_of_all
 from reconcile.extract.first_person import in_quotation
 from reconcile.extract.gapping import gapped
+from reconcile.extract.han_hearers import past_hearers
 from reconcile.extract.headline_tellers import besides, headline_teller
 from reconcile.extract.noted_entries import closes
 from reconcile.extract.noun_owners import owner_of
@@ -49,7 +50,8 @@ def events(sight: Sight) -> list[Event]:
     floor = found[-1].end if found else 0
     taken: set[int] = set()
     words = sight.speech if headed is None else besides(sight)
-    words = [hit for hit in words if not closes(sight, labels, hit)]
+    spent = {(label.start, label.end) for label in labels}
+    words = [hit for hit in words if not closes(sight, labels, hit) and (hit.start, hit.end) not in spent]
     for hit in (_paper_alone(sight, one) for one in words):
         touches = any(item.start < hit.end and hit.start < item.end for item in sight.numbers)
         if _within_name(sight, hit) or (touches and not (_overlaps_only_tail(sight, hit) or led(sight, hit))):
@@ -92,7 +94,7 @@ def events(sight: Sight) -> list[Event]:
         more = [*figures(sight, found), *by_account(sight, found), *told_outlets(sight, found)]
         return sorted(beside_numbers(sight, [*found, *more]), key=lambda event: event.start)
     found = in_quotation(sight, [*known_by_citing(found), *relayed_by_phrase(sight, found)])
-    found = by_their_writers(sight, found)
+    found = past_hearers(sight, by_their_writers(sight, found))
     found += in_brackets(sight, found)
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
 

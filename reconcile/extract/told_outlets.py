@@ -93,7 +93,8 @@ def _unlisted(sight: Sight, found: list[Event]) -> list[Event]:
     made = []
     for match in pattern.finditer(sight.text) if pattern is not None else ():
         start, end = match.span(1)
-        named = match.group(1) not in sight.language.grammar.outlets  # no mere kind
+        kinds = (*sight.language.grammar.outlets, *sight.language.grammar.no_speakers)
+        named = match.group(1) not in kinds  # no mere kind
         taken = any(item.start < end and start < item.end for item in sight.names)
         if named and not taken and _said_behind(found, end):
             made.append(Event(end, end + 1, _HEARER, Name(match.group(1)), start, end, "media"))

@@ -11,7 +11,7 @@ from reconcile.extract.han_phrases import phrase_behind, phrase_of_agent, raw_cl
 from reconcile.extract.known_names import name_around, of_known, spoken_of
 from reconcile.extract.nounphrase import apposed, before_time, phrase_before
 from reconcile.extract.nouns_behind import past_nouns
-from reconcile.extract.particles import past_object
+from reconcile.extract.particles import GIVEN_TO, past_object
 from reconcile.extract.past_times import past_time
 from reconcile.extract.raw_names import raw
 from reconcile.extract.sight import Sight
@@ -98,6 +98,8 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
         words = match.group(1)
         if any(words.endswith(mark) for mark in grammar.locative_after) or words.endswith("で"):
             continue
+        if grammar.quoting and words.endswith(GIVEN_TO):
+            continue  # 유족에게는 1만2천 달러가 지급됐다고
         start = floor + match.start(1)
         if numbered(sight, start, floor + match.end(1)):
             start += words.rfind("の") + 1  # of "a blogger with 120,000 followers" the blogger
@@ -110,7 +112,8 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
         if grammar.quoting and any(hit.start <= start and end < hit.end for hit in sight.names):
             continue  # the head of a name that is known as a whole
         topic = raw(sight, start, floor + match.end(1))
-        if topic is not None and not (_bears(sight, found) and not _bears(sight, topic)):
+        first = found is not None and bool(grammar.quoting)  # 위원은 다친 사람〈도〉 40명이라고 말했다
+        if topic is not None and not first and not (_bears(sight, found) and not _bears(sight, topic)):
             found = topic
     return found or _phrase_topic(sight, floor, hit, marks)
 

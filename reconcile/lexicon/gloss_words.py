@@ -27,6 +27,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     (3000人派遣と〈報告〉), ``homeland`` is the country whose bodies its press names without it,
     ``same_country`` words before a body that make it that of the country named before (〈同国〉財務省), ``of_many`` words
     behind which bodies in general are named (〈各国と〉国際機関), ``levels`` between place and body (孟加拉〈国〉消防局).
+    ``papers`` end like an outlet's name and are none (国情院的〈简报〉).
     """
 
     code: str
@@ -34,6 +35,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     english: str
     asides: tuple[str, ...] = ()
     agents: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
     chiefs: tuple[str, ...] = ()
     lumps: tuple[str, ...] = ()
     of: str = ""

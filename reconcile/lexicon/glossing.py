@@ -201,7 +201,7 @@ def kind_of(words: str, code: str) -> str | None:
     if whole is not None:
         return whole
     body = ending(words, code, "bodies") if data is not None else None
-    if data is None or body is None:
+    if data is None or body is None or words.endswith(data.papers or ("\0",)):
         return None
     told, size = (titles.tail(words, code) if data.before else None) or ("", 0)
     return told if size > len(body) else data.bodies[body]

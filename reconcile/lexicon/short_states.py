@@ -1,4 +1,4 @@
-"""Names of states by one sign before what is theirs, in Chinese (韩 for 韩国 in 韩军方, 美 in 美官员)."""
+"""Names of states by one sign before what is theirs (韩 for 韩国 in 韩军方, 英 for 영국 in 英국방부)."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _REST = 2
 
 
 class ShortStates(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """``states`` are the full names with their sign; ``not_before`` what would make another word of it.
+    """``states`` are the full names with their signs; ``not_before`` what would make another word of it.
 
     ``kinds`` are the kinds of entities that are called so.
     """
@@ -43,5 +43,6 @@ def shortened(aliases: Iterable[str], kind: str, code: str) -> Iterator[str]:
     for alias in aliases:
         state = max((state for state in data.states if alias.startswith(state)), key=len, default=None)
         rest = alias.removeprefix(state or "")
-        if state is not None and len(rest) >= _REST and not rest.startswith(data.not_before):
-            yield data.states[state] + rest
+        if state is not None and len(rest) >= _REST and not rest.startswith(data.not_before or "\0"):
+            for sign in data.states[state].split():
+                yield from dict.fromkeys((sign + rest, sign + rest.lstrip()))

@@ -41,7 +41,7 @@ def test_parts_of_a_body_are_translated():
     [
         ("최영호 시장은 40명이 다쳤다고 밝혔다.", "Choi Yeong-ho"),
         ("최영호 국방부 장관은 40명이 다쳤다고 밝혔다.", "Choi Yeong-ho"),
-        ("윤서연 소방서장은 40명이 다쳤다고 밝혔다.", "Yoon Seo-yeon"),
+        ("윤서연 소방서장은 40명이 다쳤다고 밝혔다.", "Yun Seo-yeon"),
         ("최영호 서울시장은 40명이 다쳤다고 밝혔다.", "Choi Yeong-ho"),
         ("국회 정보위 소속 박민수 의원은 40명이 다쳤다고 밝혔다.", "Park Min-su"),
         ("경찰청 박민수 대변인은 40명이 다쳤다고 밝혔다.", "Park Min-su"),

@@ -38,7 +38,7 @@ HEADS = [
     ("uk", "Схід і ми\nКореєзнавиця Анна Зимина — про війська\nРозмовляв Олег Мартів", "Anna Zymyna"),
     ("ja", "東と私たち\n研究者の冬木杏子氏に聞く\n聞き手・丸山理", "冬木杏子"),
     ("zh", "东方与我们\n嘉宾:韩冬,研究员\n采访:马若理", "Han Dong (韩冬)"),
-    ("ko", "동방과 우리\n연구소 윤가람 소장에게 물었다\n인터뷰=마도현 기자", "Yoon Ga-ram"),
+    ("ko", "동방과 우리\n연구소 윤가람 소장에게 물었다\n인터뷰=마도현 기자", "Yun Ga-ram"),
 ]  # fmt: skip
 MARKS = ["{q}\n\n{a}\n\n", "**{q}**\n{a}\n\n", "— {q}\n\n{a}\n\n", "— {q}\n— {a}\n"]
 
@@ -63,7 +63,7 @@ def test_who_is_introduced_answers_questions_without_a_label(read, lang, head, n
         ("fr", HEADS[6][1], ("Question", "Réponse"), "Jeanne Morin"),
         ("ru", HEADS[8][1], ("Вопрос", "Ответ"), "Anna Zimina"),
         ("uk", HEADS[10][1], ("ОМ", "АЗ"), "Anna Zymyna"),
-        ("ko", HEADS[13][1], ("문", "답"), "Yoon Ga-ram"),
+        ("ko", HEADS[13][1], ("문", "답"), "Yun Ga-ram"),
     ],
 )
 def test_initials_and_bare_labels_mean_who_is_introduced(read, lang, head, labels, name):
@@ -101,5 +101,5 @@ def test_where_people_met_is_not_where_it_happens(read):
 def test_labels_without_a_colon_count_where_the_head_tells_of_an_interview(read):
     head = "[인터뷰] 추세를 보라\n윤가람 연구소 소장\n\n"
     turns = "Q. 병력은.\nA. 9300명쯤입니다.\nQ. 전사자는요?\nA. 2650명은 넘었을 겁니다.\n"
-    assert {name for name, _ in _told(read, head + turns, "ko")} == {"Yoon Ga-ram"}
-    assert "Yoon Ga-ram" not in {name for name, _ in _told(read, "알아봅시다\n윤가람 기자\n\n" + turns, "ko")}
+    assert {name for name, _ in _told(read, head + turns, "ko")} == {"Yun Ga-ram"}
+    assert "Yun Ga-ram" not in {name for name, _ in _told(read, "알아봅시다\n윤가람 기자\n\n" + turns, "ko")}

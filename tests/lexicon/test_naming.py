@@ -38,7 +38,7 @@ def test_sounds_change_where_syllables_of_hangul_meet(words, written):
 @pytest.mark.parametrize(
     ("words", "code", "written"),
     [
-        ("윤가람 위원장", "ko", "Yoon Ga-ram"),
+        ("윤가람 위원장", "ko", "Yun Ga-ram"),
         ("박선우", "ko", "Park Seon-woo"),
         ("县长何慕云", "zh", "He Muyun"),
         ("欧阳明远", "zh", "Ouyang Mingyuan"),
