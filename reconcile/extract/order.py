@@ -38,6 +38,7 @@ from reconcile.extract.noun_behind import BY_NOUN, by_the_way, things
 from reconcile.extract.office_first import by_office, offices_first
 from reconcile.extract.open_quotes import gone_on, left_open
 from reconcile.extract.own_clause import leads_line
+from reconcile.extract.outlets_ahead import by_outlet
 from reconcile.extract.own_subject import by_own_subject
 from reconcile.extract.per_head import each
 from reconcile.extract.placing import mentions, partners
@@ -152,7 +153,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         reading = rated(sight, in_full(sight, reading, thread.last, thread.money))  # noqa: PLW2901 - in full
         if sight.actors_known:
             reading = paid(thread, reading, sight.sentence.line)  # noqa: PLW2901 - with its currency
-        said_by = attribute(sight, spoken, reading)
+        said_by = by_outlet(sight, spoken, reading, attribute(sight, spoken, reading))
         told = said_by.claimant is not None or said_by.carried or sight.sentence.label is not None
         told = told or _more(sight, reading)
         earlier = made[-1].said.unit if made else money_before(thread, reading)

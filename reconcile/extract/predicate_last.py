@@ -9,6 +9,7 @@ import msgspec
 from reconcile.extract.event import Event
 from reconcile.extract.figure_forms import cited_by, cleft, describes, makes, recounts
 from reconcile.extract.figure_of import ASIDE, given, of_unnamed, tells_noun
+from reconcile.extract.nested_tellers import inner_tellers, owners_of_quotation
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.within_quotes import quoted
@@ -25,7 +26,7 @@ def _signs(sight: Sight, event: Event) -> bool:
 
 def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
     """The next verb of speech after the number, and によると before it."""
-    own = given(sight, found, reading)
+    own = given(sight, found, reading) or owners_of_quotation(sight, reading)
     if own:
         return own
     found = [e for e in found if e.entry is not ASIDE and not _adnominal(sight, e, found)]
@@ -36,6 +37,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     ]
     quoted = [one for one in after if not one.entry.words and not _signs(sight, one)]
     chosen = _verbs(sight, [one for one in after if one not in quoted], reading)
+    chosen = inner_tellers(sight, chosen, found, reading)
     if not any(item.end <= reading.start for item in sight.numbers):
         chosen = _topic_goes_on(sight, chosen, found)
     verb = chosen[-1] if chosen else None
