@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.described_tellers import heads_of_clauses
 from reconcile.extract.event import Event
 from reconcile.extract.nounphrase import phrase_before, titled_end
 from reconcile.extract.raw_names import raw
@@ -32,6 +33,7 @@ _INFLECTION = r"(?:[しっいきりれらすてでるうくたまんだ]|あっ�
 def inner_tellers(sight: Sight, chosen: list[Event], found: list[Event], reading: Reading) -> list[Event]:
     """The verbs of a number, by who is the subject of their clause where its topic tells of them."""
     data = relaying(sight.sentence.lang)
+    chosen = heads_of_clauses(sight, chosen, reading)
     verb = next((one for one in chosen if one.speaker is not None and not one.entry.close), None)
     if data is None or verb is None or verb.kind not in _OUTER or verb.until is None or verb.at is None:
         return chosen
@@ -59,7 +61,10 @@ def _passed_on(sight: Sight, data: Relaying, verb: Event, chosen: list[Event], f
     for one in chosen:
         if one.speaker not in (None, verb.speaker) or one.end <= (verb.until or 0):
             continue
-        match = _taken_up(data).match(sight.text, one.end)
+        end = one.end
+        if sight.text[one.start] == "」":  # 「…」と〈語った〉と報じた
+            end = _VERB.match(sight.text, end).end()  # type: ignore[union-attr] - it may be nothing
+        match = _taken_up(data).match(sight.text, end)
         if match is None:
             continue
         if verb.kind == "media" or match.group("scene"):
@@ -69,6 +74,7 @@ def _passed_on(sight: Sight, data: Relaying, verb: Event, chosen: list[Event], f
     return False
 
 
+_VERB = re.compile(r"(?:[\u4e00-\u9fff]{1,2})?")
 _HOLDS = re.compile(r"[』」]?では、?")
 
 
@@ -88,7 +94,7 @@ def _subject(sight: Sight, verb: Event, reading: Reading) -> Found | None:
         end = titled_end(sight, item.end)
         if sight.text.startswith("ら", end):
             end += 1
-        if sight.text.startswith(sight.language.grammar.subject, end):
+        if sight.text.startswith(sight.language.grammar.subject, end) and not _gave(sight, end):
             return body(sight, item, name)
     for mark in sight.language.grammar.subject:
         at = sight.text.rfind(mark, floor, min(verb.start, reading.start))
@@ -98,6 +104,15 @@ def _subject(sight: Sight, verb: Event, reading: Reading) -> Found | None:
                 return None if _shut_in(sight, begin, reading) else raw(sight, begin, at)
             at = sight.text.rfind(mark, floor, at)
     return None
+
+
+def _gave(sight: Sight, end: int) -> bool:
+    """True for the subject of a clause that only describes a figure (韓国メディア〈が伝えた〉「900万発」という数字)."""
+    match = _GAVE.match(sight.text, end)
+    return match is not None and match.group("verb") in sight.language.grammar.gives
+
+
+_GAVE = re.compile(r"が[^、。「」がはを]{0,10}?(?P<verb>[\u4e00-\u9fff]{1,3}[ぁ-ん]{1,4})(?=[「『\d\u4e00-\u9fff])")
 
 
 def _shut_in(sight: Sight, at: int, reading: Reading) -> bool:

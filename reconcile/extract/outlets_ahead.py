@@ -50,16 +50,21 @@ def _is_outlet(name: Name | None) -> bool:
 def _leads(sight: Sight, data: Relaying, hit: Hit[Entity], event: Event, reading: Reading) -> bool:
     """True for an outlet that stands before a number, marked as one that passes on who says it."""
     at = event.start if event.at is None else event.at
-    if hit.end > reading.start or _BREAK.search(sight.between(hit.end, min(reading.start, event.start))):
+    if hit.end > reading.start or _BREAK.search(_unquoted(sight, hit.end, min(reading.start, event.start))):
         return False
     start = _ASIDE.match(sight.text, hit.end).end()  # type: ignore[union-attr] - it may be nothing
     described = _clause(data).match(sight.text, start)
     if described is not None:
         return described.end() <= at and _DESCRIBED.fullmatch(sight.text, described.end(), at) is not None
     marked = _marked(data).match(sight.text, start)
-    if marked is None or _BREAK.search(sight.between(hit.end, reading.start)):
+    if marked is None or _BREAK.search(_unquoted(sight, hit.end, reading.start)):
         return False
     return True
+
+
+def _unquoted(sight: Sight, start: int, end: int) -> str:
+    """The text between two offsets without the words in quotation marks."""
+    return re.sub(r"「[^「」]*(?:」|\Z)", "", sight.between(start, end))
 
 
 def _spoke_before(found: list[Event], outlet: Name, event: Event, reading: Reading) -> bool:

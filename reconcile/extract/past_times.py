@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.sight import Sight
 from reconcile.lexicon.callings import callings
 
@@ -35,6 +37,17 @@ def untimed(sight: Sight, start: int, end: int) -> str:
         if start <= time.start and time.end <= end:
             text = text.replace(sight.text[time.start : time.end], "", 1)
     return text
+
+
+_ADJECTIVES = re.compile(r"(?<=の)(?:[\u4e00-\u9fff]{1,4}(?:しい|的な|たな|い|な))+\Z")
+
+
+def past_adjectives(sight: Sight, end: int) -> int:
+    """Where an owner's particle stands before adjectives of what it owns (研究院の〈新しい〉試算), where no spaces part words."""
+    if not sight.language.grammar.linking:
+        return end
+    match = _ADJECTIVES.search(sight.text, 0, end)
+    return match.start() if match is not None else end
 
 
 def past_times(sight: Sight, end: int) -> str:

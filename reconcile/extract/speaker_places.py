@@ -11,6 +11,7 @@ from reconcile.extract.han_phrases import enclosed
 from reconcile.extract.nounphrase import past_linked_times, titled_end
 from reconcile.extract.own_clause import bare_clause, bearer_of, subject_nearer
 from reconcile.extract.particles import linked, received, topic_marked
+from reconcile.extract.past_times import past_adjectives
 from reconcile.extract.phrases_held import set_aside
 from reconcile.extract.pointing_cases import own_paper, upright
 from reconcile.extract.relative_clauses import at_head, over_clause
@@ -68,6 +69,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         return medium(sight, hit)
     if hit.value.speaker == "before":
         hit = _past_quotation(sight, hit)
+        hit = Hit(past_adjectives(sight, hit.start), hit.end, hit.value)
         known = [(item, name) for item, name in named(sight) if item.end <= hit.start]
         if known:
             item, name = known[-1]
