@@ -33,7 +33,7 @@ _INFLECTION = r"(?:[しっいきりれらすてでるうくたまんだ]|あっ�
 def inner_tellers(sight: Sight, chosen: list[Event], found: list[Event], reading: Reading) -> list[Event]:
     """The verbs of a number, by who is the subject of their clause where its topic tells of them."""
     data = relaying(sight.sentence.lang)
-    chosen = heads_of_clauses(sight, chosen, reading)
+    chosen = heads_of_clauses(sight, chosen, found, reading)
     verb = next((one for one in chosen if one.speaker is not None and not one.entry.close), None)
     if data is None or verb is None or verb.kind not in _OUTER or verb.until is None or verb.at is None:
         return chosen
@@ -100,7 +100,7 @@ def _subject(sight: Sight, verb: Event, reading: Reading) -> Found | None:
         at = sight.text.rfind(mark, floor, min(verb.start, reading.start))
         while at > floor:
             begin = phrase_before(sight, at)
-            if floor < begin < at and bearer_or_body(sight.text[begin:at], sight.sentence.lang):
+            if floor < begin < at and not _gave(sight, at) and bearer_or_body(sight.text[begin:at], sight.sentence.lang):
                 return None if _shut_in(sight, begin, reading) else raw(sight, begin, at)
             at = sight.text.rfind(mark, floor, at)
     return None

@@ -30,7 +30,7 @@ from reconcile.extract.speaker_places import all_marked, beside, close, marked, 
 from reconcile.extract.speaker_subject import subject
 from reconcile.extract.told_outlets import told_outlets
 from reconcile.extract.unbound import unbound
-from reconcile.extract.unlisted_outlets import agent, citing, known_by_citing, relayed_by_phrase, reporting
+from reconcile.extract.unlisted_outlets import agent, called_outlets, citing, known_by_citing, relayed_by_phrase, reporting
 from reconcile.extract.verb_subjects import by_a_thing, passive_agent
 from reconcile.extract.within_quotes import apart, quoted
 from reconcile.lexicon import Hit
@@ -90,7 +90,8 @@ def events(sight: Sight) -> list[Event]:
         found = unbound(sight, data, found)
     if sight.final:
         more = [*figures(sight, found), *by_account(sight, found), *told_outlets(sight, found)]
-        return sorted(beside_numbers(sight, [*found, *more]), key=lambda event: event.start)
+        told = beside_numbers(sight, [*called_outlets(sight, found), *more])
+        return sorted(told, key=lambda event: event.start)
     found = in_quotation(sight, [*known_by_citing(found), *relayed_by_phrase(sight, found)])
     found = by_their_writers(sight, found)
     found += in_brackets(sight, found)
