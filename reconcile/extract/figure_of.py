@@ -13,6 +13,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, named
 from reconcile.extract.unnamed import bearer_or_body
 from reconcile.lexicon import Hit
+from reconcile.lexicon.asides import asides
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
@@ -85,9 +86,12 @@ _OWNED = re.compile(r"(?P<by>の)[\u4e00-\u9fff]{0,6}\Z")
 
 def _at(sight: Sight, end: int) -> Found | None:
     """Who is named right before an offset: a name of the data, else a phrase that ends in an office or a body."""
+    data = asides(sight.sentence.lang)
     for item, name in named(sight):
         if end in (item.end, titled_end(sight, item.end)) and item.value.kind in _SPEAKERS:
             return name, item.start, item.end, item.value.kind
+        if item.value.kind == "country" and data is not None and sight.text[item.end : end] in ("", *data.sides):
+            return name, item.start, end, "government"
     if glosses(sight.sentence.lang) is None:
         return None
     begin = phrase_before(sight, end)

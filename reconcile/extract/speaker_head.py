@@ -111,10 +111,17 @@ def owns_topic(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> boo
     """True for a country or place of which something is the topic that never speaks (〈モスクワ〉の協力関係は)."""
     found = [at for mark in markers if (at := sight.text.find(mark, item.end, item.end + MARK_REACH)) >= 0]
     between = sight.text[item.end : min(found, default=item.end)]
-    nobody = "の" in between[:1] and between.endswith(sight.language.grammar.no_speakers)
-    return nobody and item.value.kind in ("country", "place", "government")
+    if item.value.kind not in ("country", "place", "government") or "の" not in between[:1]:
+        return False
+    return between.endswith(sight.language.grammar.no_speakers) or _counted_part(between)
 
 
+def _counted_part(words: str) -> bool:
+    """True for one of so many units of an army, which is told of (北朝鮮〈の一個大隊〉は523人だった)."""
+    return _UNITS.fullmatch(words) is not None
+
+
+_UNITS = re.compile(r"の(?:[一二三四五六七八九十数各全一\d]+(?:個|つの)?)?(?:軍団|師団|旅団|連隊|大隊|中隊|小隊|分隊|部隊|兵力|兵士|兵|戦死者|死者|負傷者|死傷者|損失|捕虜)")
 _HOUSES = frozenset({"agency", "government", "thinktank"})
 
 

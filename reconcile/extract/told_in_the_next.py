@@ -16,8 +16,9 @@ from reconcile.extract.past_times import untimed
 from reconcile.extract.sight import Sight
 from reconcile.extract.speakers import events
 from reconcile.extract.told_so import told_so
+from reconcile.lexicon import entities
 from reconcile.lexicon.glossing import glosses
-from reconcile.model import Statement
+from reconcile.model import Name, Statement
 
 Told = tuple[Sentence, Statement]
 
@@ -43,18 +44,45 @@ def told_in_the_next(sight: Sight, found: list[Told]) -> list[Told]:
     if teller is None or teller.speaker is None:
         return found
     return [
-        (sentence, msgspec.structs.replace(item, claimant=teller.speaker))
-        if sentence is last and item.claimant is None and not item.via
-        else (sentence, item)
+        (sentence, _told(item, teller) if _of_one(sentence, item, last, found[-1][1]) else item)
         for sentence, item in found
     ]
+
+
+def _of_one(sentence: Sentence, item: Statement, last: Sentence, told: Statement) -> bool:
+    """True for the sentence right before, and those before it in the line that are of the same claimant."""
+    same = item.claimant is not None and item.claimant == told.claimant and sentence.line == last.line
+    return sentence is last or same
+
+
+def _told(item: Statement, teller: Event) -> Statement:
+    """A statement by who told it, or relayed by them where another says it (省は…と述べた。〈通信が伝えた〉)."""
+    name = teller.speaker
+    if item.claimant is None:
+        return item if item.via else msgspec.structs.replace(item, claimant=name)
+    if name is None or name in (item.claimant, *item.via) or not _passes_on(item.claimant, teller):
+        return item
+    return msgspec.structs.replace(item, via=(*item.via, name))
+
+
+def _passes_on(claimant: Name, teller: Event) -> bool:
+    """True for an outlet, and for a lawmaker who was told by a body what it found (国情院は…と報告した。某議員が明らかにした)."""
+    known = entities().by_key.get(claimant.entity or "")
+    if known is not None and known.kind == "media":
+        return False
+    if teller.kind == "media":
+        return True
+    words = teller.speaker.text if teller.speaker is not None else ""
+    lawmaker = "lawmaker" in words or words.endswith("議員")
+    return lawmaker and known is not None and known.kind in ("agency", "government")
 
 
 def _teller(sight: Sight, *, closed: bool) -> Event | None:
     """The verb of telling of a sentence that says no more than who told something."""
     if sight.numbers or "「" in sight.text or len(sight.text) > _SHORT:
         return None
-    said = [event for event in events(sight) if event.entry.kind == "say" and event.entry.stance == "asserts"]
+    said = [event for event in events(sight) if event.entry.kind in ("say", "report")]
+    said = [event for event in said if event.entry.stance == "asserts"]
     for event in said:
         if event.kind not in _KINDS or event.until is None or event.until > event.start:
             continue
