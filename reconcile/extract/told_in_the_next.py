@@ -26,6 +26,8 @@ _BETWEEN = re.compile(
     r"(?:側|ら|など)?[はが]、?(?:[^、。「」をとがは]{0,18}(?:に対し|に対して|に|で|へ)、?)*(?P<so>こう|そう)?\Z"
 )
 """Between who speaks and the verb: to whom and where, and nothing that is told."""
+_REPORTED = re.compile(r"[』」]?が(?:[^、。「」をとがは]{0,14})(?:伝え|報じ|報道し|配信し|速報し)(?:た|ている|ていた|ました|ています)。?\s*")
+"""What closes a sentence that says no more than which outlet has it (…が国防省筋の話として〈伝えた〉)."""
 _ENDING = 8
 """Characters of the verb's ending, with the stop."""
 _SHORT = 60
@@ -43,8 +45,13 @@ def told_in_the_next(sight: Sight, found: list[Told]) -> list[Told]:
     teller = _teller(sight, closed=last.text.rstrip("。 ").endswith(("」", "』")))
     if teller is None or teller.speaker is None:
         return found
+    heard = tuple(
+        event.speaker
+        for event in events(sight)
+        if event.entry.media and event.speaker is not None and event.speaker != teller.speaker
+    )
     return [
-        (sentence, _told(item, teller) if _of_one(sentence, item, last, found[-1][1]) else item)
+        (sentence, _told(item, teller, heard) if _of_one(sentence, item, last, found[-1][1]) else item)
         for sentence, item in found
     ]
 
@@ -55,11 +62,11 @@ def _of_one(sentence: Sentence, item: Statement, last: Sentence, told: Statement
     return sentence is last or same
 
 
-def _told(item: Statement, teller: Event) -> Statement:
+def _told(item: Statement, teller: Event, heard: tuple[Name, ...]) -> Statement:
     """A statement by who told it, or relayed by them where another says it (省は…と述べた。〈通信が伝えた〉)."""
     name = teller.speaker
     if item.claimant is None:
-        return item if item.via else msgspec.structs.replace(item, claimant=name)
+        return item if item.via else msgspec.structs.replace(item, claimant=name, via=heard)
     if name is None or name in (item.claimant, *item.via) or not _passes_on(item.claimant, teller):
         return item
     return msgspec.structs.replace(item, via=(*item.via, name))
@@ -83,6 +90,9 @@ def _teller(sight: Sight, *, closed: bool) -> Event | None:
         return None
     said = [event for event in events(sight) if event.entry.kind in ("say", "report")]
     said = [event for event in said if event.entry.stance == "asserts"]
+    for event in (one for one in events(sight) if one.entry.media and one.kind == "media"):
+        if _REPORTED.fullmatch(sight.text, event.until or 0):
+            return event
     for event in said:
         if event.kind not in _KINDS or event.until is None or event.until > event.start:
             continue
