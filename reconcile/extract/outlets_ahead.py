@@ -35,9 +35,11 @@ def by_outlet(sight: Sight, found: list[Event], reading: Reading, said: Attribut
         return said
     for hit in reversed(sight.names):
         outlet = speaker_name(hit.value) if hit.value.kind == "media" else None
-        if outlet is None or outlet in (said.claimant, *said.via):
+        if outlet is None or not _leads(sight, data, hit, event, reading):
             continue
-        if _leads(sight, data, hit, event, reading) and not _spoke_before(found, outlet, event, reading):
+        if outlet in (said.claimant, *said.via):
+            return said  # who leads the clause is told; outlets before it tell something else
+        if not _spoke_before(found, outlet, event, reading):
             return said._replace(via=(*said.via, outlet))
     return said
 
