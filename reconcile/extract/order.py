@@ -8,7 +8,7 @@ from reconcile.extract.accounts import set_account
 from reconcile.extract.acting import acting, doer, of_speakers
 from reconcile.extract.as_read import as_read, as_written
 from reconcile.extract.at_home import at_home
-from reconcile.extract.attribution import Attribution, attribute
+from reconcile.extract.attribution import Attribution
 from reconcile.extract.befallen import share_fate
 from reconcile.extract.continued import alike_before
 from reconcile.extract.counting_on import remembered
@@ -38,8 +38,8 @@ from reconcile.extract.noun_behind import BY_NOUN, by_the_way, things
 from reconcile.extract.office_first import by_office, offices_first
 from reconcile.extract.open_quotes import gone_on, left_open
 from reconcile.extract.own_clause import leads_line
-from reconcile.extract.outlets_ahead import by_outlet
 from reconcile.extract.own_subject import by_own_subject
+from reconcile.extract.own_topic import attributed
 from reconcile.extract.per_head import each
 from reconcile.extract.placing import mentions, partners
 from reconcile.extract.purse import in_the_currency_of_the_text, money_before, paid, rated, summed_before
@@ -153,7 +153,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         reading = rated(sight, in_full(sight, reading, thread.last, thread.money))  # noqa: PLW2901 - in full
         if sight.actors_known:
             reading = paid(thread, reading, sight.sentence.line)  # noqa: PLW2901 - with its currency
-        said_by = by_outlet(sight, spoken, reading, attribute(sight, spoken, reading))
+        said_by = attributed(sight, spoken, reading)
         told = said_by.claimant is not None or said_by.carried or sight.sentence.label is not None
         told = told or _more(sight, reading)
         earlier = made[-1].said.unit if made else money_before(thread, reading)
