@@ -132,6 +132,10 @@ def owners_of_quotation(sight: Sight, reading: Reading) -> list[Event]:
         found = _before(sight, match.start())
         if found is not None:
             return [Event(match.start(), match.start() + 1, _OWNED, *found)]
+    behind = _telling(data).match(sight.text, reading.end)
+    found = _before(sight, behind.end("whose")) if behind is not None else None
+    if behind is not None and found is not None and found[1] >= behind.start("whose"):
+        return [Event(behind.start("whose"), behind.end(), _OWNED, *found)]
     return []
 
 
@@ -143,6 +147,15 @@ def _before(sight: Sight, end: int) -> Found | None:
     if begin < end and bearer_or_body(sight.text[begin:end], sight.sentence.lang):
         return raw(sight, begin, end)
     return None
+
+
+@cache
+def _telling(data: Relaying) -> re.Pattern[str]:
+    """The words between a number and the noun for what tells it, with whose it is (6千人という〈英国防省〉の推計)."""
+    return re.compile(
+        rf"[^、。「」はがを\d]{{0,10}}?(?:に上る|に達する|だ)?」?(?:という|との|とする|とした|とみる|と見る|とされる)"
+        rf"(?P<whose>[^、。「」はがを\d]{{2,30}}?)の(?:[\u4e00-\u9fff]{{1,4}}(?:しい|的な|い|な))?(?:{any_of(data.tellings)})"
+    )
 
 
 @cache

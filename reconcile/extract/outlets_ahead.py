@@ -22,6 +22,9 @@ from reconcile.model import Name
 _ASIDE = re.compile(r"[』」]?(?:[(（][^()（）。]{1,20}[)）])?")
 _DESCRIBED = re.compile(r"[^、。をはがに「」]{0,20}")
 """What may stand between a clause that describes and the name of whom it describes."""
+_HEAD = 14
+"""Characters of marks and a date before an outlet that heads a line."""
+_LABELS = tuple(":：】]")
 _BREAK = re.compile(r"[。；]|[たるだいすん]が、|一方[、で]|(?:たい)?したものの|のに対し|これに対し")
 
 
@@ -58,6 +61,8 @@ def _leads(sight: Sight, data: Relaying, hit: Hit[Entity], event: Event, reading
     described = _clause(data).match(sight.text, start)
     if described is not None:
         return described.end() <= at and _DESCRIBED.fullmatch(sight.text, described.end(), at) is not None
+    if hit.start <= _HEAD and sight.text[start : start + 1] in _LABELS:
+        return True
     marked = _marked(data).match(sight.text, start)
     if marked is None or _BREAK.search(_unquoted(sight, hit.end, reading.start)):
         return False

@@ -56,6 +56,13 @@ def told_in_the_next(sight: Sight, found: list[Told]) -> list[Told]:
     ]
 
 
+def only_tells(sight: Sight) -> bool:
+    """True for a sentence that says no more than who told or reported the one before."""
+    if not sight.final or glosses(sight.sentence.lang) is None or sight.sentence.first:
+        return False
+    return _teller(sight, closed=False) is not None
+
+
 def _of_one(sentence: Sentence, item: Statement, last: Sentence, told: Statement) -> bool:
     """True for the sentence right before, and those before it in the line that are of the same claimant."""
     same = item.claimant is not None and item.claimant == told.claimant and sentence.line == last.line
