@@ -253,7 +253,8 @@ def _area(table: Table, row: tuple[Cell, ...], lang: str) -> Name | None:
     if not row or not table.heads:
         return None
     label = row[0].text.strip(" *_")
-    if table.heads[0].text.strip(" *_").lower() not in grammar.area_heads and not _of_places(table, lang):
+    head = _BRACKETS.sub("", table.heads[0].text).strip(" *_").lower()
+    if head not in grammar.area_heads and not _of_places(table, lang):
         return None
     if not label or label.lower().rstrip(" :：") in grammar.sum_rows:
         return None
