@@ -40,6 +40,13 @@ def heads_of_clauses(sight: Sight, chosen: list[Event], found: list[Event], read
     return [*(told if one is verb else one for one in chosen), *rests_on[:1]]
 
 
+def of_somebody(sight: Sight, start: int, end: int) -> bool:
+    """True for hearsay that only describes whoever follows it (説明を聞いた〈という〉議員が)."""
+    if relaying(sight.sentence.lang) is None or not sight.text.endswith("という", start, end):
+        return False
+    return _headed(sight, end) is not None
+
+
 def _headed(sight: Sight, start: int) -> Found | None:
     """The speaker whose phrase begins at an offset and bears a particle."""
     for item, name in named(sight):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.actors import Actor
 from reconcile.extract.bodies import local_body
 from reconcile.extract.casts import house_meant, plain_role
@@ -168,7 +170,7 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
         behind = after is not None and bool(titular) and after.split()[:1] == titular
         if other.value.kind not in ("agency", "government", "thinktank") and not behind:
             continue
-        if before is not None and len(before) <= ROLE_GAP and not parted(before.translate(_BRACKETS)):
+        if before is not None and (len(before) <= ROLE_GAP or _OF_FOREIGN.fullmatch(before)) and not parted(before.translate(_BRACKETS)):
             return body, other.start, item.end, other.value.kind
         if (
             after is not None
@@ -179,6 +181,9 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
         ):
             return body, item.start, other.end, other.value.kind
     return plain
+
+
+_OF_FOREIGN = re.compile(r"[)）」]?の[\u30a1-\u30fe＝]{2,24}")  # （GUR）の〈イワン・コワリ〉報道官
 
 
 def _kind_of_phrase(sight: Sight, item: Hit[Entity], name: Name) -> str:

@@ -12,6 +12,7 @@ from reconcile.extract.accounts import by_account
 from reconcile.extract.acting import led
 from reconcile.extract.beside_numbers import beside_numbers
 from reconcile.extract.brackets import in_brackets
+from reconcile.extract.described_tellers import of_somebody
 from reconcile.extract.event import THING, Event
 from reconcile.extract.figure_of import figures, topic_of_all
 from reconcile.extract.first_person import in_quotation
@@ -53,6 +54,8 @@ def events(sight: Sight) -> list[Event]:
     for hit in (_paper_alone(sight, one) for one in words):
         touches = any(item.start < hit.end and hit.start < item.end for item in sight.numbers)
         if _within_name(sight, hit) or (touches and not (_overlaps_only_tail(sight, hit) or led(sight, hit))):
+            continue
+        if hit.value.kind == "hearsay" and of_somebody(sight, hit.start, hit.end):
             continue
         agent = agented(sight, hit)
         if agent is not None or hit.value.kind == "hearsay" or _passive(sight, hit):
