@@ -1,4 +1,7 @@
-"""Who says a number in a clause that describes him, where the predicate stands last: 3万人と伝えた〈民放〉は, 「…」と語る〈元兵士〉は."""
+"""Who says a number in a clause that describes him, where the predicate stands last.
+
+3万人と伝えた〈民放〉は, 「…」と語る〈元兵士〉は: the noun behind the verb is who tells.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +14,20 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, body, named
 from reconcile.extract.unnamed import bearer_or_body
+from reconcile.lexicon import Hit
+from reconcile.lexicon.language import Speech
 from reconcile.lexicon.relaying import relaying
 
 _TELLS = ("say", "report")
 _KINDS = frozenset({"agency", "government", "media", "person", "thinktank", "anonymous"})
-_INFLECTED = re.compile(r"(?:[しっいきりれえもま]{0,2}(?:た|ている|ていた|てきた|る|う|く|す|つ))?(?=[『「\u30a0-\u30ff\u4e00-\u9fffA-Z])")
+_INFLECTED = re.compile(
+    r"(?:[しっいきりれえもま]{0,2}(?:た|ている|ていた|てきた|る|う|く|す|つ))?(?=[『「\u30a0-\u30ff\u4e00-\u9fffA-Z])"
+)
 _PLAIN = ("る", "た", "う", "く", "す", "つ")
 _REACH = 32
-_MARKS = re.compile(r"[』」]?(?:[(（][^()（）。]{1,20}[)）])?(?=[はがもに、]|の(?:記事|報道|見出し|論評|社説|番組|特集)|に対し|によ)")
+_MARKS = re.compile(
+    r"[』」]?(?:[(（][^()（）。]{1,20}[)）])?(?=[はがもに、]|の(?:記事|報道|見出し|論評|社説|番組|特集)|に対し|によ)"
+)
 
 
 def heads_of_clauses(sight: Sight, chosen: list[Event], found: list[Event], reading: Reading) -> list[Event]:
@@ -40,11 +49,11 @@ def heads_of_clauses(sight: Sight, chosen: list[Event], found: list[Event], read
     return [*(told if one is verb else one for one in chosen), *rests_on[:1]]
 
 
-def of_somebody(sight: Sight, start: int, end: int) -> bool:
+def of_somebody(sight: Sight, hit: Hit[Speech]) -> bool:
     """True for hearsay that only describes whoever follows it (説明を聞いた〈という〉議員が)."""
-    if relaying(sight.sentence.lang) is None or not sight.text.endswith("という", start, end):
+    if hit.value.kind != "hearsay" or relaying(sight.sentence.lang) is None:
         return False
-    return _headed(sight, end) is not None
+    return sight.text.endswith("という", hit.start, hit.end) and _headed(sight, hit.end) is not None
 
 
 def _headed(sight: Sight, start: int) -> Found | None:

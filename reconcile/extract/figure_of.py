@@ -90,7 +90,11 @@ def _at(sight: Sight, end: int) -> Found | None:
     for item, name in named(sight):
         if end in (item.end, titled_end(sight, item.end)) and item.value.kind in _SPEAKERS:
             return name, item.start, item.end, item.value.kind
-        if item.value.kind == "country" and data is not None and sight.text[item.end : end] in ("", *data.sides):
+        if (
+            item.value.kind == "country"
+            and data is not None
+            and sight.text[item.end : end] in ("", *data.sides)
+        ):
             return name, item.start, end, "government"
     if glosses(sight.sentence.lang) is None:
         return None

@@ -12,7 +12,7 @@ from functools import cache
 
 from reconcile.extract.described_tellers import heads_of_clauses
 from reconcile.extract.event import Event
-from reconcile.extract.nounphrase import phrase_before, titled_end
+from reconcile.extract.nounphrase import goes_on, phrase_before, titled_end
 from reconcile.extract.raw_names import raw
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -63,7 +63,7 @@ def _passed_on(sight: Sight, data: Relaying, verb: Event, chosen: list[Event], f
             continue
         end = one.end
         if sight.text[one.start] == "」":  # 「…」と〈語った〉と報じた
-            end = _VERB.match(sight.text, end).end()  # type: ignore[union-attr] - it may be nothing
+            end += sum(goes_on(char) for char in sight.text[end : end + _VERB])
         match = _taken_up(data).match(sight.text, end)
         if match is None:
             continue
@@ -74,13 +74,16 @@ def _passed_on(sight: Sight, data: Relaying, verb: Event, chosen: list[Event], f
     return False
 
 
-_VERB = re.compile(r"(?:[\u4e00-\u9fff]{1,2})?")
+_VERB = 2
+"""Signs of a verb behind quoted words before its ending."""
 _HOLDS = re.compile(r"[』」]?では、?")
 
 
 @cache
 def _taken_up(data: Relaying) -> re.Pattern[str]:
-    return re.compile(rf"{_INFLECTION}(?:(?P<scene>(?:{any_of(data.scenes)})(?=を))?(?:を|も)|こと[をが]|と(?!い)、?)")
+    return re.compile(
+        rf"{_INFLECTION}(?:(?P<scene>(?:{any_of(data.scenes)})(?=を))?(?:を|も)|こと[をが]|と(?!い)、?)"
+    )
 
 
 def _subject(sight: Sight, verb: Event, reading: Reading) -> Found | None:
@@ -89,7 +92,9 @@ def _subject(sight: Sight, verb: Event, reading: Reading) -> Found | None:
     for item, name in reversed(named(sight)):
         if item.start < floor or item.value.kind not in _BODIES or item.end > verb.start:
             continue
-        if counted_people(sight, item, sight.language.grammar.subject) or _shut_in(sight, item.start, reading):
+        if counted_people(sight, item, sight.language.grammar.subject) or _shut_in(
+            sight, item.start, reading
+        ):
             continue
         end = titled_end(sight, item.end)
         if sight.text.startswith("ら", end):
@@ -100,7 +105,11 @@ def _subject(sight: Sight, verb: Event, reading: Reading) -> Found | None:
         at = sight.text.rfind(mark, floor, min(verb.start, reading.start))
         while at > floor:
             begin = phrase_before(sight, at)
-            if floor < begin < at and not _gave(sight, at) and bearer_or_body(sight.text[begin:at], sight.sentence.lang):
+            if (
+                floor < begin < at
+                and not _gave(sight, at)
+                and bearer_or_body(sight.text[begin:at], sight.sentence.lang)
+            ):
                 return None if _shut_in(sight, begin, reading) else raw(sight, begin, at)
             at = sight.text.rfind(mark, floor, at)
     return None
@@ -112,7 +121,9 @@ def _gave(sight: Sight, end: int) -> bool:
     return match is not None and match.group("verb") in sight.language.grammar.gives
 
 
-_GAVE = re.compile(r"が[^、。「」がはを]{0,10}?(?P<verb>[\u4e00-\u9fff]{1,3}[ぁ-ん]{1,4})(?=[「『\d\u4e00-\u9fff])")
+_GAVE = re.compile(
+    r"が[^、。「」がはを]{0,10}?(?P<verb>[\u4e00-\u9fff]{1,3}[ぁ-ん]{1,4})(?=[「『\d\u4e00-\u9fff])"
+)
 
 
 def _shut_in(sight: Sight, at: int, reading: Reading) -> bool:
@@ -165,5 +176,3 @@ def _quotation(data: Relaying) -> re.Pattern[str]:
         rf"の「(?P<words>[^「」]{{2,120}})」(?:という|との|とする|とした|といった)(?:[\u4e00-\u9fff]{{0,6}}の?)?"
         rf"(?:{any_of(data.tellings)})"
     )
-
-

@@ -149,7 +149,12 @@ def _form(page: Page, draft: Draft, lang: str) -> str | None:
     between = _between_digits(plain, draft, before, after)
     if between is not None:
         return between
-    if before in _OPENS and after == ")" and draft.numeral.low < _POINTS and not plain[:start - 1].rpartition("\n")[2].strip(_BULLETS):
+    if (
+        before in _OPENS
+        and after == ")"
+        and draft.numeral.low < _POINTS
+        and not plain[: start - 1].rpartition("\n")[2].strip(_BULLETS)
+    ):
         return "index"  # （1）, at the head of a line
     if after == "." and _numbering(page, start, end):
         return "index"

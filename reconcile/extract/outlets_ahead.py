@@ -57,16 +57,15 @@ def _leads(sight: Sight, data: Relaying, hit: Hit[Entity], event: Event, reading
     at = event.start if event.at is None else event.at
     if hit.end > reading.start or _BREAK.search(_unquoted(sight, hit.end, min(reading.start, event.start))):
         return False
-    start = _ASIDE.match(sight.text, hit.end).end()  # type: ignore[union-attr] - it may be nothing
+    aside = _ASIDE.match(sight.text, hit.end)
+    start = aside.end() if aside is not None else hit.end
     described = _clause(data).match(sight.text, start)
     if described is not None:
         return described.end() <= at and _DESCRIBED.fullmatch(sight.text, described.end(), at) is not None
     if hit.start <= _HEAD and sight.text[start : start + 1] in _LABELS:
         return True
     marked = _marked(data).match(sight.text, start)
-    if marked is None or _BREAK.search(_unquoted(sight, hit.end, reading.start)):
-        return False
-    return True
+    return marked is not None and not _BREAK.search(_unquoted(sight, hit.end, reading.start))
 
 
 def _unquoted(sight: Sight, start: int, end: int) -> str:

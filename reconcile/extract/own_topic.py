@@ -1,4 +1,7 @@
-"""Numbers that whoever speaks or writes gives himself, where the predicate stands last (省は1200万発と言うが、〈私は〉800万発とみる)."""
+"""Numbers that whoever speaks or writes gives himself, where the predicate stands last.
+
+省は1200万発と言うが、〈私は〉800万発とみる: the ministry does not say so.
+"""
 
 from __future__ import annotations
 
@@ -35,9 +38,8 @@ def own_topic(sight: Sight, found: list[Event], reading: Reading) -> bool:
     before = sight.text[: reading.start]
     if data is None or before.count("「") > before.count("」"):
         return False
-    match = None
-    for match in _topic(data.own).finditer(before):
-        pass
+    topics = list(_topic(data.own).finditer(before))
+    match = topics[-1] if topics else None
     if match is None or "。" in before[match.end() :]:
         return False
     others = any(event.speaker is not None and event.end <= match.start() for event in found)
@@ -51,4 +53,6 @@ def own_topic(sight: Sight, found: list[Event], reading: Reading) -> bool:
 
 @cache
 def _topic(own: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:\A|[、。」　\s])(?:{any_of(own)})(?:自身|たち|ら)?(?:は|が|も|としては|の見方では|の計算では|の推計では)")
+    return re.compile(
+        rf"(?:\A|[、。」　\s])(?:{any_of(own)})(?:自身|たち|ら)?(?:は|が|も|としては|の見方では|の計算では|の推計では)"
+    )

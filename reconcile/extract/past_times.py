@@ -6,6 +6,7 @@ import re
 
 from reconcile.extract.sight import Sight
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.relaying import relaying
 
 _TAIL = 40
 """Characters behind a speaker within which its clause ends."""
@@ -43,11 +44,21 @@ _ADJECTIVES = re.compile(r"(?<=の)(?:[\u4e00-\u9fff]{1,4}(?:しい|的な|た�
 
 
 def past_adjectives(sight: Sight, end: int) -> int:
-    """Where an owner's particle stands before adjectives of what it owns (研究院の〈新しい〉試算), where no spaces part words."""
+    """Where an owner's particle stands before adjectives of what it owns (研究院の〈新しい〉試算)."""
     if not sight.language.grammar.linking:
         return end
     match = _ADJECTIVES.search(sight.text, 0, end)
     return match.start() if match is not None else end
+
+
+def past_others(sight: Sight, end: int) -> int:
+    """Where a name ends, past a word by which others are meant with it (ロイター〈など〉の調査)."""
+    data = relaying(sight.sentence.lang)
+    return (
+        end + len(next((word for word in data.others if sight.text.startswith(word, end)), ""))
+        if data
+        else end
+    )
 
 
 def past_times(sight: Sight, end: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reconcile.extract.nounphrase import goes_on, phrase_before
 from reconcile.extract.raw_names import raw
@@ -11,6 +12,8 @@ from reconcile.extract.speaker_names import Found, body, named, numbered, parted
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.glossing import calling_in, family_name, glosses, kind_of
 from reconcile.lexicon.language import Speech
+from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.relaying import relaying
 
 MARK_REACH = 16
 """Characters from a speaker to its particle ("the agency's spokesman 〈は〉")."""
@@ -113,15 +116,20 @@ def owns_topic(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> boo
     between = sight.text[item.end : min(found, default=item.end)]
     if item.value.kind not in ("country", "place", "government") or "の" not in between[:1]:
         return False
-    return between.endswith(sight.language.grammar.no_speakers) or _counted_part(between)
+    return between.endswith(sight.language.grammar.no_speakers) or _counted_part(between, sight.sentence.lang)
 
 
-def _counted_part(words: str) -> bool:
+def _counted_part(words: str, lang: str) -> bool:
     """True for one of so many units of an army, which is told of (北朝鮮〈の一個大隊〉は523人だった)."""
-    return _UNITS.fullmatch(words) is not None
+    data = relaying(lang)
+    return data is not None and _units(data.army_parts).fullmatch(words) is not None
 
 
-_UNITS = re.compile(r"の(?:[一二三四五六七八九十数各全一\d]+(?:個|つの)?)?(?:軍団|師団|旅団|連隊|大隊|中隊|小隊|分隊|部隊|兵力|兵士|兵|戦死者|死者|負傷者|死傷者|損失|捕虜)")
+@cache
+def _units(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"の(?:[\u4e00-\u9fff\d]{{1,2}}(?:個|つの)?)?(?:{any_of(words)})")
+
+
 _HOUSES = frozenset({"agency", "government", "thinktank"})
 
 

@@ -9,9 +9,10 @@ from reconcile.extract.bodies import named_topic
 from reconcile.extract.fronted import opens
 from reconcile.extract.han_phrases import enclosed
 from reconcile.extract.nounphrase import past_linked_times, titled_end
+from reconcile.extract.outer_topics import outer_topic
 from reconcile.extract.own_clause import bare_clause, bearer_of, subject_nearer
 from reconcile.extract.particles import linked, received, topic_marked
-from reconcile.extract.past_times import past_adjectives
+from reconcile.extract.past_times import past_adjectives, past_others
 from reconcile.extract.phrases_held import set_aside
 from reconcile.extract.pointing_cases import own_paper, upright
 from reconcile.extract.relative_clauses import at_head, over_clause
@@ -73,7 +74,8 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
         known = [(item, name) for item, name in named(sight) if item.end <= hit.start]
         if known:
             item, name = known[-1]
-            between = past_linked_times(sight, titled_end(sight, item.end), hit.start).lstrip(")）」』")
+            end = past_others(sight, titled_end(sight, item.end))
+            between = past_linked_times(sight, end, hit.start).lstrip(")）」』")
             near = len(between) <= _CLOSE_REACH and not parted(between)
             if (
                 near
@@ -179,7 +181,8 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
             if where or weak or counted_people(sight, item, markers) or owns_topic(sight, item, markers):
                 continue
             if topic_marked(tail, markers, grammar):
-                return headed(sight, item, markers) or body(sight, item, name)
+                outer = outer_topic(sight, item, floor)
+                return outer or headed(sight, item, markers) or body(sight, item, name)
         if own is not None:
             return (*own, "raw")
         if markers is grammar.topic:

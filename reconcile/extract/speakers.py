@@ -31,7 +31,14 @@ from reconcile.extract.speaker_places import all_marked, beside, close, marked, 
 from reconcile.extract.speaker_subject import subject
 from reconcile.extract.told_outlets import told_outlets
 from reconcile.extract.unbound import unbound
-from reconcile.extract.unlisted_outlets import agent, called_outlets, citing, known_by_citing, relayed_by_phrase, reporting
+from reconcile.extract.unlisted_outlets import (
+    agent,
+    called_outlets,
+    citing,
+    known_by_citing,
+    relayed_by_phrase,
+    reporting,
+)
 from reconcile.extract.verb_subjects import by_a_thing, passive_agent
 from reconcile.extract.within_quotes import apart, quoted
 from reconcile.lexicon import Hit
@@ -50,12 +57,10 @@ def events(sight: Sight) -> list[Event]:
     floor = found[-1].end if found else 0
     taken: set[int] = set()
     words = sight.speech if headed is None else besides(sight)
-    words = [hit for hit in words if not closes(sight, labels, hit)]
+    words = [hit for hit in words if not (closes(sight, labels, hit) or of_somebody(sight, hit))]
     for hit in (_paper_alone(sight, one) for one in words):
         touches = any(item.start < hit.end and hit.start < item.end for item in sight.numbers)
         if _within_name(sight, hit) or (touches and not (_overlaps_only_tail(sight, hit) or led(sight, hit))):
-            continue
-        if hit.value.kind == "hearsay" and of_somebody(sight, hit.start, hit.end):
             continue
         agent = agented(sight, hit)
         if agent is not None or hit.value.kind == "hearsay" or _passive(sight, hit):

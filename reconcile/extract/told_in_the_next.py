@@ -26,7 +26,9 @@ _BETWEEN = re.compile(
     r"(?:側|ら|など)?[はが]、?(?:[^、。「」をとがは]{0,18}(?:に対し|に対して|に|で|へ)、?)*(?P<so>こう|そう)?\Z"
 )
 """Between who speaks and the verb: to whom and where, and nothing that is told."""
-_REPORTED = re.compile(r"[』」]?が(?:[^、。「」をとがは]{0,14})(?:伝え|報じ|報道し|配信し|速報し)(?:た|ている|ていた|ました|ています)。?\s*")
+_REPORTED = re.compile(
+    r"[』」]?が(?:[^、。「」をとがは]{0,14})(?:伝え|報じ|報道し|配信し|速報し)(?:た|ている|ていた|ました|ています)。?\s*"
+)
 """What closes a sentence that says no more than which outlet has it (…が国防省筋の話として〈伝えた〉)."""
 _ENDING = 8
 """Characters of the verb's ending, with the stop."""
@@ -80,7 +82,7 @@ def _told(item: Statement, teller: Event, heard: tuple[Name, ...]) -> Statement:
 
 
 def _passes_on(claimant: Name, teller: Event) -> bool:
-    """True for an outlet, and for a lawmaker who was told by a body what it found (国情院は…と報告した。某議員が明らかにした)."""
+    """True for an outlet, and for a lawmaker whom a body told (国情院は…と報告した。〈某議員〉が明らかにした)."""
     known = entities().by_key.get(claimant.entity or "")
     if known is not None and known.kind == "media":
         return False

@@ -137,7 +137,9 @@ def _foreign(sight: Sight) -> list[tuple[int, int, Name]]:
         (match.start(1), match.end(1), Name(match.group(1)))
         for match in pattern.finditer(sight.text)
         if (sight.text.startswith(grammar.states, match.end(1)) or not of_body(sight, *match.span(1)))
-        and not any(hit.start <= match.start(1) < hit.end and hit.value.kind == "media" for hit in sight.names)
+        and not any(
+            hit.start <= match.start(1) < hit.end and hit.value.kind == "media" for hit in sight.names
+        )
     ]
 
 

@@ -17,6 +17,9 @@ class Relaying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     possession (『ウェルト』の〈取材〉に). ``passing`` are verbs of a clause that describes whose words the outlet has
     (『ウェルト』が〈伝えた〉捜査官の話). ``tellings`` are nouns for quoted words, of whom the phrase before the words is
     (捜査官の「…」という〈証言〉). ``scenes`` are nouns for what an outlet shows or tells of (…と語る〈様子〉を).
+    ``others`` follow a name with which more are meant (ロイター〈など〉の調査), ``army_parts`` are what an army has that is
+    told of (北朝鮮の〈大隊〉は523人だった), ``put`` follows the last of several numbers that states put on something
+    (韓国が1万人、米国が2万人〈とみ〉る).
     """
 
     example: str
@@ -26,6 +29,9 @@ class Relaying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     passing: tuple[str, ...]
     tellings: tuple[str, ...]
     scenes: tuple[str, ...]
+    others: tuple[str, ...]
+    army_parts: tuple[str, ...]
+    put: tuple[str, ...]
 
     def __hash__(self) -> int:
         return hash(self.example)
