@@ -22,7 +22,7 @@ from reconcile.lexicon.relaying import relaying
 from reconcile.model import Name
 
 _MARKS = "がはの:："
-_CLOSES = re.compile(r"(?:だ|で)?(?:[、。:：（(）)」・／/]|に対し|\s*\Z)")
+_CLOSES = re.compile(r"(?:だ|で)?(?:など|[、。:：（(）)」・／/]|に対し|\s*\Z)")
 _BODIES = frozenset({"agency", "government", "thinktank", "media", "person"})
 
 
