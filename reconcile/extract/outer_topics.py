@@ -13,6 +13,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, body, named
 from reconcile.extract.unnamed import bearer_or_body
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.language import Speech
 from reconcile.lexicon.relaying import relaying
 
 _WEAK = frozenset({"country", "group", "government", "place"})
@@ -42,6 +43,33 @@ def outer_topic(sight: Sight, item: Hit[Entity], floor: int) -> Found | None:
             return raw(sight, begin, at)
         at = sight.text.find("は", at + 1, item.start)
     return None
+
+
+def behind_quoting(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
+    """Who is the subject of a verb right behind what is quoted (…を送り込んだ、と〈参謀本部が〉発表した)."""
+    if relaying(sight.sentence.lang) is None:
+        return None
+    numbers = [item.end for item in sight.numbers if item.end <= hit.start]
+    since = max([floor, *numbers])
+    match = None if not numbers else _QUOTING.search(sight.text, since, hit.start)
+    if match is None:
+        return None
+    for item, name in named(sight):
+        end = titled_end(sight, item.end)
+        lead = sight.between(match.end(), item.start)
+        marked = sight.text.startswith(("は", "が"), end) and end < hit.start
+        if match.end() <= item.start and item.value.kind in _TELLS and marked and not _FINITE.search(lead):
+            return body(sight, item, name)
+    for mark in ("が", "は"):
+        at = sight.text.find(mark, match.end(), hit.start)
+        begin = phrase_before(sight, at) if at >= 0 else at
+        if match.end() <= begin < at and bearer_or_body(sight.text[begin:at], sight.sentence.lang):
+            return raw(sight, begin, at)
+    return None
+
+
+_QUOTING = re.compile(r"(?:、と|」と、|[たるだいうくすつ]と、)(?![いみな])")
+_FINITE = re.compile(r"[、。]|[はがを]")
 
 
 def _parted(sight: Sight, start: int, end: int) -> bool:

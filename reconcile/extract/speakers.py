@@ -21,6 +21,7 @@ from reconcile.extract.headline_tellers import besides, headline_teller
 from reconcile.extract.noted_entries import closes
 from reconcile.extract.noun_owners import owner_of
 from reconcile.extract.own_short_name import by_own_name, of_own_name
+from reconcile.extract.outer_topics import behind_quoting
 from reconcile.extract.papers_by import by_their_writers
 from reconcile.extract.passive_agents import agented
 from reconcile.extract.relative_clauses import opened
@@ -232,7 +233,12 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
         return (*found[:3], "media") if found is not None and hit.value.relays else found
     if sight.final:
         found = apart(
-            sight, hit, floor, lambda verb, at: owner_of(sight, verb, at) or marked(sight, verb, at)
+            sight,
+            hit,
+            floor,
+            lambda verb, at: (
+                owner_of(sight, verb, at) or behind_quoting(sight, verb, at) or marked(sight, verb, at)
+            ),
         )
         # 北朝鮮は…する計画だ〈とも〉述べた: who spoke before goes on
         also = signs is not None and sight.text.startswith(signs.also, hit.start)

@@ -30,6 +30,8 @@ class Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     also: tuple[str, ...]
     each: tuple[str, ...]
     rulers: tuple[str, ...]
+    now: tuple[str, ...] = ()
+    """Words between a time and a number that end what held for that time (去年は十発に四発だったが、〈いまは〉二発)."""
     sides: tuple[str, ...] = ()
     """Words behind a name that make it a side which tells its own count (労組〈側〉は10万人)."""
 
