@@ -95,7 +95,7 @@ def _clause(data: Relaying) -> re.Pattern[str]:
 @cache
 def _marked(data: Relaying) -> re.Pattern[str]:
     """An edition and the particle of a topic or subject, or of where words stand or are told."""
-    house = rf"(?:単独)?[^、。「」はがを]{{0,8}}?(?:{any_of(data.heard_by)})(?:に|で|では|によると|によれば)"
+    house = rf"(?:単独)?[^、。「」はがを]{{0,8}}?(?:{any_of(data.heard_by)})(?:に|で|では|において|によると|によれば)"
     return re.compile(
         rf"(?:{any_of(data.editions)})?(?:(?:は|が|も)|では、?|でも|に(?:は|も)?(?:{any_of(data.holding)})"
         rf"|(?:と|へ)?の{house}|{house})"

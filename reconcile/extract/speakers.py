@@ -20,8 +20,8 @@ from reconcile.extract.gapping import gapped
 from reconcile.extract.headline_tellers import besides, headline_teller
 from reconcile.extract.noted_entries import closes
 from reconcile.extract.noun_owners import owner_of
-from reconcile.extract.own_short_name import by_own_name, of_own_name
 from reconcile.extract.outer_topics import behind_quoting
+from reconcile.extract.own_short_name import by_own_name, of_own_name
 from reconcile.extract.papers_by import by_their_writers
 from reconcile.extract.passive_agents import agented
 from reconcile.extract.relative_clauses import opened

@@ -55,7 +55,10 @@ def _said(sight: Sight, attribution: Attribution) -> TimeReading | None:
     points = [
         time
         for time in sight.times
-        if time.period is not None and time.role in ("point", "as_of") and time.grain != "week"
+        if time.period is not None
+        and time.role in ("point", "as_of")
+        and time.grain != "week"
+        and not (sight.text[event.start : event.start + 1] == "「" and time.start > event.start)
     ]
     places = [(event.start, event.end)]
     if event.at is not None and event.until is not None:
