@@ -142,7 +142,7 @@ def owners_of_quotation(sight: Sight, reading: Reading) -> list[Event]:
             continue
         found = _before(sight, match.start())
         if found is not None:
-            return [Event(match.start(), match.start() + 1, _OWNED, *found)]
+            return [Event(match.start() + 1, match.start() + 2, _OWNED, *found)]
     behind = _telling(data).match(sight.text, reading.end)
     found = _before(sight, behind.end("whose")) if behind is not None else None
     if behind is not None and found is not None and found[1] >= behind.start("whose"):

@@ -38,7 +38,11 @@ def by_outlet(sight: Sight, found: list[Event], reading: Reading, said: Attribut
         return said
     for hit in reversed(sight.names):
         outlet = speaker_name(hit.value) if hit.value.kind == "media" else None
-        if outlet is None or not _leads(sight, data, hit, event, reading):
+        if outlet is None:
+            continue
+        if _describes(sight, data, hit, event):
+            return said if outlet in (said.claimant, *said.via) else said._replace(via=(*said.via, outlet))
+        if not _leads(sight, data, hit, event, reading):
             continue
         if outlet in (said.claimant, *said.via):
             return said  # who leads the clause is told; outlets before it tell something else
@@ -54,18 +58,26 @@ def _is_outlet(name: Name | None) -> bool:
 
 def _leads(sight: Sight, data: Relaying, hit: Hit[Entity], event: Event, reading: Reading) -> bool:
     """True for an outlet that stands before a number, marked as one that passes on who says it."""
-    at = event.start if event.at is None else event.at
     if hit.end > reading.start or _BREAK.search(_unquoted(sight, hit.end, min(reading.start, event.start))):
         return False
     aside = _ASIDE.match(sight.text, hit.end)
     start = aside.end() if aside is not None else hit.end
-    described = _clause(data).match(sight.text, start)
-    if described is not None:
-        return described.end() <= at and _DESCRIBED.fullmatch(sight.text, described.end(), at) is not None
+    if _clause(data).match(sight.text, start) is not None:
+        return False
     if hit.start <= _HEAD and sight.text[start : start + 1] in _LABELS:
         return True
     marked = _marked(data).match(sight.text, start)
     return marked is not None and not _BREAK.search(_unquoted(sight, hit.end, reading.start))
+
+
+def _describes(sight: Sight, data: Relaying, hit: Hit[Entity], event: Event) -> bool:
+    """True for an outlet in a clause that describes whose words it has (『紙』が〈伝えた〉国防省筋の見方では)."""
+    at = event.start if event.at is None else event.at
+    aside = _ASIDE.match(sight.text, hit.end)
+    clause = _clause(data).match(sight.text, aside.end() if aside is not None else hit.end)
+    if clause is None or clause.end() > at:
+        return False
+    return _DESCRIBED.fullmatch(sight.text, clause.end(), at) is not None
 
 
 def _unquoted(sight: Sight, start: int, end: int) -> str:

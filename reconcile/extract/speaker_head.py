@@ -165,6 +165,8 @@ _STATES = frozenset({"government", "authorities", "military", "army", "side"})
 def begins_body(sight: Sight, item: Hit[Entity], stop: int) -> bool:
     """True for a country or place with which the name of a body begins not of its state (〈トルコ〉医師会)."""
     tail = sight.text[item.end : stop]
+    if tail and tail in sight.language.grammar.outlets:
+        return True  # ロシア〈紙〉
     kind = kind_of(tail, sight.sentence.lang) if len(tail) > 1 and all(map(goes_on, tail)) else None
     return kind is not None and kind not in _STATES
 
