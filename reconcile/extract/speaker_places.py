@@ -12,6 +12,7 @@ from reconcile.extract.nounphrase import past_linked_times, titled_end
 from reconcile.extract.outer_topics import outer_topic
 from reconcile.extract.own_clause import bare_clause, bearer_of, subject_nearer
 from reconcile.extract.particles import linked, received, topic_marked
+from reconcile.extract.past_papers import past_quotation, past_title
 from reconcile.extract.past_times import past_adjectives, past_others
 from reconcile.extract.phrases_held import set_aside
 from reconcile.extract.pointing_cases import own_paper, upright
@@ -69,7 +70,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
     if hit.value.media:
         return medium(sight, hit)
     if hit.value.speaker == "before":
-        hit = _past_quotation(sight, hit)
+        hit = past_title(sight, past_quotation(sight, hit))
         hit = Hit(past_adjectives(sight, hit.start), hit.end, hit.value)
         known = [(item, name) for item, name in named(sight) if item.end <= hit.start]
         if known:
@@ -117,16 +118,6 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
             return own or most_telling(known, item, name, sight)
         break
     return back(sight, hit.end, hit.end + 25) or raw_after(sight, hit) or own_paper(sight, hit)
-
-
-def _past_quotation(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
-    """The word, as if it stood before the words that it closes (高官の〈「…」と〉の発言を伝え)."""
-    closed = _CLOSED.search(sight.text, 0, hit.start) if sight.final else None
-    opened = sight.text.rfind("「", 0, closed.start()) if closed is not None else -1
-    return Hit(opened, hit.end, hit.value) if opened > 0 else hit
-
-
-_CLOSED = re.compile(r"」と(?:の|いう|した|する)?\Z")
 
 
 def _bearing_it(sight: Sight, item: Hit[Entity], hit: Hit[Speech]) -> Found | None:

@@ -30,6 +30,8 @@ class Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     also: tuple[str, ...]
     each: tuple[str, ...]
     rulers: tuple[str, ...]
+    against: tuple[str, ...] = ()
+    """Words behind a number that another is set against: the body before it gives it (国防部の900万発〈より〉少ない)."""
     below: tuple[str, ...] = ()
     """Words by which a sentence hands over to the table under it: its claimant gives that too (内訳は〈次表〉のとおり)."""
     now: tuple[str, ...] = ()

@@ -5,24 +5,52 @@ from __future__ import annotations
 import pytest
 
 RELAYED = [
-    ("『ガーディアン』が英国防省の評価として紹介した戦死者は2900人だった。", "Ministry of Defence", "Guardian"),
-    ("与党の情報委員が『中央日報』に明かしたところでは、追加で送られたのは3千人だという。", "lawmaker", "JoongAng"),
-    ("『ワシントン・ポスト』の取材に応じた米当局者は、派遣は1万2千人規模だったと振り返る。", "US official", "Washington Post"),
+    (
+        "『ガーディアン』が英国防省の評価として紹介した戦死者は2900人だった。",
+        "Ministry of Defence",
+        "Guardian",
+    ),
+    (
+        "与党の情報委員が『中央日報』に明かしたところでは、追加で送られたのは3千人だという。",
+        "lawmaker",
+        "JoongAng",
+    ),
+    (
+        "『ワシントン・ポスト』の取材に応じた米当局者は、派遣は1万2千人規模だったと振り返る。",
+        "US official",
+        "Washington Post",
+    ),
     ("『産経新聞』によれば、統一研究院の新しい試算では収入は年6億ドルになる。", "KINU", "Sankei"),
     ("AP通信は、ウクライナ軍参謀本部が捕虜を2人と発表したと報じた。", "General Staff", "AP"),
     ("時事通信は米政府高官が「1万人規模だ」と語ったと報じた。", "US", "Jiji"),
     ("翌日の『ハンギョレ』は、国情院がこの数字を「3千人は多すぎる」と退けたと伝えた。", "NIS", "Hankyoreh"),
-    ("同じ日の『キーウ・ポスト』では、国防省情報総局のブダノフ局長が、月4千人が入れ替わると話している。", "Budanov", "Kyiv Post"),
-    ("『フィガロ』に載った砲兵旅団長の「一日に40発しか撃てない」という証言が目を引いた。", "brigade commander", "Figaro"),
+    (
+        "同じ日の『キーウ・ポスト』では、国防省情報総局のブダノフ局長が、月4千人が入れ替わると話している。",
+        "Budanov",
+        "Kyiv Post",
+    ),
+    (
+        "『フィガロ』に載った砲兵旅団長の「一日に40発しか撃てない」という証言が目を引いた。",
+        "brigade commander",
+        "Figaro",
+    ),
     ("『環球時報』は専門家の口を借り、「砲弾の数は300万発に届かない」と断じた。", "expert", "Global Times"),
-    ("国営テレビは、州のペトロフ知事が「7千人が地雷除去に当たる」と語る様子を放映した。", "Petrov", "state television"),
+    (
+        "国営テレビは、州のペトロフ知事が「7千人が地雷除去に当たる」と語る様子を放映した。",
+        "Petrov",
+        "state television",
+    ),
     ("金炳基議員は、国情院が死者を約600人と推定していると明らかにした。", "NIS", "Kim Byung-kee"),
     ("韓国の国家情報院によると、死者は100人を超えた。聯合ニュースが伝えた。", "NIS", "Yonhap"),
     ("国情院は、死者は600人だと国会に報告した。李成権議員が記者団に明らかにした。", "NIS", "Lee Seong-kweun"),
-    ("「すでに4000人が死傷した」。ゼレンスキー大統領は9日、ブルームバーグのインタビューでこう述べた。", "Zelensky", "Bloomberg"),
+    (
+        "「すでに4000人が死傷した」。ゼレンスキー大統領は9日、ブルームバーグのインタビューでこう述べた。",
+        "Zelensky",
+        "Bloomberg",
+    ),
     ("◆1月13日 聯合ニュース：国情院、死者300人と国会に報告", "NIS", "Yonhap"),
     ("ロシア紙によると、知事は建設労働者が5千人必要だと発表した。", "governor", "ロシア紙"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "claimant", "outlet"), RELAYED)
@@ -44,6 +72,14 @@ ALONE = [
     ("兵士が月2000ドルを受け取るとの情報について、北朝鮮外務省は根拠がないと一蹴した。", "North Korea"),
     ("砲弾の数はロイターなどの調査で400万発を超える。", "Reuters"),
     ("ウクライナ国防省情報総局（GUR）のイワン・コワリ報道官は、いまいるのは1万1千人だと述べた。", "GUR"),
+]
+
+
+ALONE += [
+    ("米シンクタンクの報告書「東方の援軍」によれば、対価は98億ドルに上る。", "think tank"),
+    ("NHKが関係者に取材したところ、派遣の総数は1万5千人に上ることがわかった。", "NHK"),
+    ("この集計は、韓国国防部の900万発より少ない。", "Ministry of National Defense"),
+    ("国情院はこれまで戦死者を600人としてきたが、9月に見直した。", "NIS"),
 ]
 
 
@@ -106,7 +142,8 @@ def test_points_in_brackets_count_nothing(told):
 
 
 def test_a_table_parted_by_single_wide_blanks_is_of_who_hands_over_to_it(told):
-    text = "県の発表によれば、被害の内訳は次表のとおり。\n\n市町村名（単位：人）　死者　行方不明者\n青葉市　46　6\n若草町　53　12\n"
+    text = "県の発表によれば、被害の内訳は次表のとおり。\n\n市町村名（単位：人）　死者　行方不明者\n"
+    text += "青葉市　46　6\n若草町　53　12\n"
     claims = told(text, "ja")
     assert [claim.measure for claim in claims] == ["killed", "missing", "killed", "missing"]
 
@@ -114,3 +151,24 @@ def test_a_table_parted_by_single_wide_blanks_is_of_who_hands_over_to_it(told):
 def test_no_place_within_the_name_of_a_paper(told):
     claim, *_ = told("『キーウ・ポスト』は、1万人が派遣されたと伝えた。", "ja")
     assert claim.place is None or "ポ" not in claim.place
+
+
+def test_pictures_do_not_speak(told):
+    claim, *_ = told("衛星画像の分析では、工場の拡張面積は4割に及ぶ。", "ja")
+    assert claim.claimant is None
+
+
+def test_who_leads_the_next_clause_gives_its_number_alone(told):
+    first, second = told("住宅の3分の2が失われ、赤十字によると6300人が天幕で暮らす。", "ja")
+    assert first.claimant is None
+    assert second.claimant is not None
+
+
+def test_verbs_that_deny_telling_tell_nothing(told):
+    claim, *_ = told("ロシアは規模を明らかにしていないが、6千人前後と推定される。", "ja")
+    assert claim.claimant is None
+
+
+def test_the_day_after_is_no_rate(told):
+    first, *_ = told("死者は翌日に26人、10月10日には47人へと増えた。", "ja")
+    assert first.said.per is None
