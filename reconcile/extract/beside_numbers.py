@@ -18,9 +18,11 @@ from reconcile.extract.speaker_names import Found, named, numbered
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.asides import Asides, asides
 from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.relays import relays
+from reconcile.model import Name
 
 _MARKS = "がはの:："
-_CLOSES = re.compile(r"(?:だ|で)?(?:[、。:：（(）)」・／/]|に対し|\s*\Z)")
+_CLOSES = re.compile(r"(?:だ|で)?(?:など|[、。:：（(）)」・／/]|に対し|\s*\Z)")
 _BODIES = frozenset({"agency", "government", "thinktank", "media", "person"})
 
 
@@ -109,8 +111,27 @@ def _in_turn(sight: Sight, data: Asides, found: list[Event]) -> list[Event]:
         if sight.text[who[2]] == "の" and sight.text.startswith("に対し", item.end) and told
     ]
     several = len({who[0] for _, who in beside}) > 1 and not told
-    chosen = beside if several else [*against, *_of_crowds(sight, data, found)]
+    chosen = beside if several else [*against, *_of_crowds(sight, data, found)] or _of_states(sight, names)
     return [Event(who[2], item.start, ASIDE, *who) for item, who in dict.fromkeys(chosen)]
+
+
+def _of_states(sight: Sight, names: list[tuple[Hit[Entity], Name]]) -> list[tuple[Reading, Found]]:
+    """Two states or more that each put a number on it (ウクライナが1万2千人、韓国が1万1千人〈と〉、異なる見方を示した)."""
+    given: list[tuple[Reading, Found]] = [
+        (item, (name, hit.start, hit.end, hit.value.kind))
+        for hit, name in names
+        for item in sight.numbers
+        if hit.value.kind in _STATES and _SIDED.fullmatch(sight.text, hit.end, item.start) is not None
+    ]
+    last = given[-1][0].end if given else 0
+    several = len({who[0] for _, who in given}) > 1
+    data = relays(sight.sentence.lang)
+    told = data is not None and sight.text.startswith((*data.put, *(f"だ{word}" for word in data.put)), last)
+    return given if several and told else []
+
+
+_STATES = frozenset({"country", "government", "agency", "thinktank"})
+_SIDED = re.compile(r"(?:側|政府|当局)?[がは]、?")
 
 
 def _of_crowds(sight: Sight, data: Asides, found: list[Event]) -> list[tuple[Reading, Found]]:

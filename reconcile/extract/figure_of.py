@@ -13,6 +13,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import Found, named
 from reconcile.extract.unnamed import bearer_or_body
 from reconcile.lexicon import Hit
+from reconcile.lexicon.asides import asides
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
@@ -41,7 +42,11 @@ def figures(sight: Sight, found: list[Event]) -> list[Event]:
             sight.text, max(0, item.start - _REACH), item.start
         )
         if match is None:
-            match = _possessed(sight, item.start, item.end) or _told_last(sight, item.end)
+            match = (
+                _possessed(sight, item.start, item.end)
+                or _told_last(sight, item.end)
+                or _against(sight, item)
+            )
         if match is None or any(
             event.speaker is not None
             and event.start < item.start
@@ -80,14 +85,35 @@ def _possessed(sight: Sight, start: int, end: int) -> re.Match[str] | None:
     return _OWNED.search(sight.text, max(0, start - _REACH), start) if told is not None else None
 
 
+def _against(sight: Sight, item: Reading) -> re.Match[str] | None:
+    """The particle of possession between a body and a number that another is set against (国防部〈の〉900万発より少ない)."""
+    data = asides(sight.sentence.lang)
+    tail = sight.text[item.number_end : item.end + _TAIL]
+    if data is None or not any(word in tail for word in data.against):
+        return None
+    match = _OF.search(sight.text, max(0, item.start - _REACH), item.start)
+    ends = [hit.end for hit in sight.names if hit.value.kind in _SPEAKERS]
+    return match if match is not None and match.start() in ends else None
+
+
+_TAIL = 8
+"""Characters behind a number and its unit among which such words stand."""
+_OF = re.compile(r"(?P<by>の)\Z")
 _OWNED = re.compile(r"(?P<by>の)[\u4e00-\u9fff]{0,6}\Z")
 
 
 def _at(sight: Sight, end: int) -> Found | None:
     """Who is named right before an offset: a name of the data, else a phrase that ends in an office or a body."""
+    data = asides(sight.sentence.lang)
     for item, name in named(sight):
         if end in (item.end, titled_end(sight, item.end)) and item.value.kind in _SPEAKERS:
             return name, item.start, item.end, item.value.kind
+        if (
+            item.value.kind == "country"
+            and data is not None
+            and sight.text[item.end : end] in ("", *data.sides)
+        ):
+            return name, item.start, end, "government"
     if glosses(sight.sentence.lang) is None:
         return None
     begin = phrase_before(sight, end)

@@ -37,9 +37,10 @@ def headline_teller(sight: Sight) -> Event | None:
     """The event of the teller of a headline or an entry; None for other lines and where none is named."""
     if not sight.final or glosses(sight.sentence.lang) is None or not sight.numbers:
         return None
+    labelled = _labelled(sight) if sight.sentence.first else 0
     if sight.sentence.kind in ("heading", "reference"):
-        return _ending(sight) or _leading(sight, 0)
-    since = _entered(sight) if sight.sentence.first else 0
+        return _ending(sight) or _leading(sight, labelled)
+    since = labelled or (_entered(sight) if sight.sentence.first else 0)
     return _leading(sight, since) if since else None
 
 
@@ -52,6 +53,16 @@ def _entered(sight: Sight) -> int:
     return len(sight.text) - len(sight.text[max(time.end for time in times) :].lstrip(_AFTER_DATE))
 
 
+def _labelled(sight: Sight) -> int:
+    """Where the words behind an outlet begin that heads a line with a colon or in brackets (通信：〈国情院、…〉); else 0."""
+    start = max(_entered(sight), len(sight.text) - len(sight.text.lstrip(_MARKS)))
+    for hit in sight.names:
+        if hit.value.kind == "media" and hit.start == start and sight.text[hit.end : hit.end + 1] in _LABELS:
+            return len(sight.text) - len(sight.text[hit.end :].lstrip(_AFTER_DATE))
+    return 0
+
+
+_LABELS = tuple(":：】]")
 _MARKS = "▽▼■□●○◆◇▶・*-–—【[ \u3000"
 _AFTER_DATE = ":：】] \u3000"
 

@@ -92,7 +92,9 @@ def _written(name: Name | None, sight: Sight, event: Event | None) -> str:
     """The words of the text for a speaker, where it is the speaker of that word of speech."""
     own = event is not None and (event.speaker == name or event.kind == "coref")
     if event is not None and own and event.at is not None and event.until is not None:
-        return sight.text[event.at : event.until]
+        words = sight.text[event.at : event.until]
+        longer = name is not None and glosses(sight.sentence.lang) is not None and words in name.text
+        return name.text if longer and name is not None and name.entity is None else words
     return name.text if name is not None else ""
 
 

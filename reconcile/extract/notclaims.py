@@ -149,6 +149,13 @@ def _form(page: Page, draft: Draft, lang: str) -> str | None:
     between = _between_digits(plain, draft, before, after)
     if between is not None:
         return between
+    if (
+        before in _OPENS
+        and after == ")"
+        and draft.numeral.low < _POINTS
+        and not plain[: start - 1].rpartition("\n")[2].strip(_BULLETS)
+    ):
+        return "index"  # （1）, at the head of a line
     if after == "." and _numbering(page, start, end):
         return "index"
     if _of_person(page, draft):
@@ -156,6 +163,12 @@ def _form(page: Page, draft: Draft, lang: str) -> str | None:
     if after == " " and draft.bare and _heading(page, start, end, lang):
         return "index"
     return _glued_after(plain, end, after, draft)
+
+
+_OPENS = ("(",)
+_POINTS = 40
+"""A number in brackets at the head of a line that is below this one numbers a point."""
+_BULLETS = " \t\u3000・•*-–—■□●○◆◇▼▽"
 
 
 def _of_person(page: Page, draft: Draft) -> bool:

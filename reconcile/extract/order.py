@@ -39,6 +39,7 @@ from reconcile.extract.office_first import by_office, offices_first
 from reconcile.extract.open_quotes import gone_on, left_open
 from reconcile.extract.own_clause import leads_line
 from reconcile.extract.own_subject import by_own_subject
+from reconcile.extract.own_topic import attributed
 from reconcile.extract.per_head import each
 from reconcile.extract.placing import mentions, partners
 from reconcile.extract.purse import in_the_currency_of_the_text, money_before, paid, rated, summed_before
@@ -70,7 +71,7 @@ from reconcile.extract.thread_times import default_times
 from reconcile.extract.timing import timing
 from reconcile.extract.title_places import titled
 from reconcile.extract.told_frames import attributed
-from reconcile.extract.told_in_the_next import told_in_the_next
+from reconcile.extract.told_in_the_next import only_tells, told_in_the_next
 from reconcile.extract.told_place import told_place
 from reconcile.extract.unspaced_places import goals
 from reconcile.extract.whole import told_before, whole_document
@@ -199,7 +200,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         spoke = [e.speaker for e in spoken if e.speaker is not None and e.kind not in _NO_NAMES]
         thread.overhear([*unnamed, *spoke, *houses(sight, spoken)])
         thread.rejecting = -1, "asserts"
-    else:
+    elif thread.line != sight.sentence.line or not only_tells(sight):
         listen(sight, spoken, thread)
     thread.account = sight.sentence.line if leads_line(sight, spoken) else thread.account
     yield from waves(on_top(share_fate(sight, made), counted, seen))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import msgspec
+
 from reconcile.extract.event import Event
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -148,3 +150,19 @@ def in_quotation_of(sight: Sight, reading: Reading, event: Event) -> bool:
     between = sight.between(reading.end, event.at if behind and event.at is not None else event.start)
     ends = min((at for at, char in enumerate(between) if char in _CLOSING), default=-1)
     return ends >= 0 and not any(char in _OPENING for char in between[:ends]) and len(between) - ends < 6
+
+
+def topic_before(found: list[Event], reading: Reading) -> list[Event]:
+    """The speaker of an earlier verb of the sentence, who goes on to be its topic (…も伝えず、…と書いた)."""
+    earlier = [
+        event
+        for event in found
+        if event.end <= reading.start and event.speaker is not None and not event.entry.close
+    ]
+    return [e._replace(entry=msgspec.structs.replace(e.entry, stance="asserts")) for e in earlier[-1:]]
+
+
+def media_first(accords: list[Event]) -> list[Event]:
+    """The last 'according to', with an outlet before it that relays it (通信によると、省の集計では)."""
+    outlets = [event for event in accords[:-1] if event.kind == "media"]
+    return [*outlets[-1:], *accords[-1:]]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
 
@@ -57,6 +59,14 @@ def linked(between: str, grammar: Grammar) -> bool:
     return not any(
         char.isdigit() or ("\u3041" <= char <= "\u309f" and char not in grammar.linking) for char in between
     )
+
+
+def bears(between: str) -> bool:
+    """True for a foreign name between a body and its bearer's office there (（GUR）の〈イワン・コワリ〉報道官)."""
+    return _FOREIGN.fullmatch(between) is not None
+
+
+_FOREIGN = re.compile(r"[)）」]?の[\u30a1-\u30fe＝]{2,24}")
 
 
 def past_object(text: str, end: int, grammar: Grammar) -> int:

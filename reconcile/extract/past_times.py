@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.sight import Sight
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.relays import relays
 
 _TAIL = 40
 """Characters behind a speaker within which its clause ends."""
@@ -35,6 +38,27 @@ def untimed(sight: Sight, start: int, end: int) -> str:
         if start <= time.start and time.end <= end:
             text = text.replace(sight.text[time.start : time.end], "", 1)
     return text
+
+
+_ADJECTIVES = re.compile(r"(?<=の)(?:[\u4e00-\u9fff]{1,4}(?:しい|的な|たな|い|な))+\Z")
+
+
+def past_adjectives(sight: Sight, end: int) -> int:
+    """Where an owner's particle stands before adjectives of what it owns (研究院の〈新しい〉試算)."""
+    if not sight.language.grammar.linking:
+        return end
+    match = _ADJECTIVES.search(sight.text, 0, end)
+    return match.start() if match is not None else end
+
+
+def past_others(sight: Sight, end: int) -> int:
+    """Where a name ends, past a word by which others are meant with it (ロイター〈など〉の調査)."""
+    data = relays(sight.sentence.lang)
+    return (
+        end + len(next((word for word in data.others if sight.text.startswith(word, end)), ""))
+        if data
+        else end
+    )
 
 
 def past_times(sight: Sight, end: int) -> str:

@@ -9,6 +9,8 @@ import msgspec
 from reconcile.extract.event import Event
 from reconcile.extract.figure_forms import cited_by, cleft, describes, makes, recounts
 from reconcile.extract.figure_of import ASIDE, given, of_unnamed, tells_noun
+from reconcile.extract.nested_tellers import inner_tellers, owners_of_quotation
+from reconcile.extract.own_numbers import media_first, topic_before
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.within_quotes import quoted
@@ -25,7 +27,7 @@ def _signs(sight: Sight, event: Event) -> bool:
 
 def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
     """The next verb of speech after the number, and によると before it."""
-    own = given(sight, found, reading)
+    own = given(sight, found, reading) or owners_of_quotation(sight, reading)
     if own:
         return own
     found = [e for e in found if e.entry is not ASIDE and not _adnominal(sight, e, found)]
@@ -36,11 +38,12 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     ]
     quoted = [one for one in after if not one.entry.words and not _signs(sight, one)]
     chosen = _verbs(sight, [one for one in after if one not in quoted], reading)
+    chosen = inner_tellers(sight, chosen, found, reading)
     if not any(item.end <= reading.start for item in sight.numbers):
         chosen = _topic_goes_on(sight, chosen, found)
     verb = chosen[-1] if chosen else None
     before = _close_before(found, reading)
-    accords = _media_first([event for event in before if event.entry.kind == "according"])
+    accords = media_first([event for event in before if event.entry.kind == "according"])
     recounting = [event for event in found if recounts(sight, event, reading)][-1:]
     accords += [
         one._replace(
@@ -52,7 +55,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     ]
     accords += [event for event in after if cleft(event)][:1]
     if not chosen and not accords:
-        trailing = (one for one in after if "。" not in sight.between(reading.end, one.start))
+        trailing = (one for one in after if not _of_next(sight, one, reading))
         accords = [event for event in trailing if event.entry.close and event.entry.kind == "according"][-1:]
     cites = [event for event in before if event.entry.kind == "cite"]
     cites += [event for event in chosen if event.entry.kind == "cite"]
@@ -68,7 +71,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
         chosen += [e for e in found if describes(e, reading) or any(one(sight, e, reading) for one in makers)]
     relayed = all(event.kind == "media" for event in accords)
     if chosen and relayed and not any(event.speaker for event in chosen):
-        topic = _topic_before(found, reading)
+        topic = topic_before(found, reading)
         chosen += [one for one in topic if not cites or one.kind == "media"]
     cites = cites or cited_by(found, chosen, reading)
     if not accords and not chosen:
@@ -87,6 +90,14 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
         *dict.fromkeys(cites),
         *(e for e in chosen if e.entry.kind != "cite" and not of_unnamed(sight, e)),
     ]
+
+
+def _of_next(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for an "according to" of a later sentence, or one that leads a clause with a number of its own."""
+    at = event.start if event.at is None else event.at
+    clause = "、" in sight.between(reading.end, at) and bool(sight.language.grammar.linking)
+    own = any(item.number_start >= event.end for item in sight.numbers)
+    return "。" in sight.between(reading.end, event.start) or (clause and own)
 
 
 def _citing(told: Event, found: list[Event]) -> bool:
@@ -225,22 +236,6 @@ def _beyond(sight: Sight, event: Event, found: list[Event], reading: Reading) ->
     if event.at is None or event.at < reading.end or rejects or not sight.language.grammar.linking:
         return False
     return "、" in sight.between(reading.end, event.at) and "「" in sight.between(reading.end, event.start)
-
-
-def _topic_before(found: list[Event], reading: Reading) -> list[Event]:
-    """The speaker of an earlier verb of the sentence, who goes on to be its topic (…も伝えず、…と書いた)."""
-    earlier = [
-        event
-        for event in found
-        if event.end <= reading.start and event.speaker is not None and not event.entry.close
-    ]
-    return [e._replace(entry=msgspec.structs.replace(e.entry, stance="asserts")) for e in earlier[-1:]]
-
-
-def _media_first(accords: list[Event]) -> list[Event]:
-    """The last 'according to', with an outlet before it that relays it (通信によると、省の集計では)."""
-    outlets = [event for event in accords[:-1] if event.kind == "media"]
-    return [*outlets[-1:], *accords[-1:]]
 
 
 _QUOTE = 2

@@ -8,6 +8,7 @@ from reconcile.extract.dates import read_dates
 from reconcile.extract.described import body_named
 from reconcile.extract.table import Cell, Table
 from reconcile.lexicon import entities
+from reconcile.lexicon.asides import asides
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Period, Source
 
@@ -66,3 +67,11 @@ def _teller(label: str, lang: str) -> Name | None:
     if known is not None and whole and known.kind != "country":
         return Name(known.name, known.key)
     return body_named(plain, lang) or (Name(plain) if any(map(str.isalpha, plain)) else None)
+
+
+def leads_to(table: Table, lang: str) -> bool:
+    """True for a table to which the line right above hands over (内訳は〈次表〉のとおり。)."""
+    data = asides(lang)
+    return (
+        data is not None and bool(table.captions) and any(word in table.captions[-1] for word in data.below)
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reconcile.extract.nounphrase import goes_on, phrase_before
 from reconcile.extract.raw_names import raw
@@ -11,6 +12,8 @@ from reconcile.extract.speaker_names import Found, body, named, numbered, parted
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.glossing import calling_in, family_name, glosses, kind_of
 from reconcile.lexicon.language import Speech
+from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.relays import relays
 
 MARK_REACH = 16
 """Characters from a speaker to its particle ("the agency's spokesman 〈は〉")."""
@@ -111,8 +114,20 @@ def owns_topic(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> boo
     """True for a country or place of which something is the topic that never speaks (〈モスクワ〉の協力関係は)."""
     found = [at for mark in markers if (at := sight.text.find(mark, item.end, item.end + MARK_REACH)) >= 0]
     between = sight.text[item.end : min(found, default=item.end)]
-    nobody = "の" in between[:1] and between.endswith(sight.language.grammar.no_speakers)
-    return nobody and item.value.kind in ("country", "place", "government")
+    if item.value.kind not in ("country", "place", "government") or "の" not in between[:1]:
+        return False
+    return between.endswith(sight.language.grammar.no_speakers) or _counted_part(between, sight.sentence.lang)
+
+
+def _counted_part(words: str, lang: str) -> bool:
+    """True for one of so many units of an army, which is told of (北朝鮮〈の一個大隊〉は523人だった)."""
+    data = relays(lang)
+    return data is not None and _units(data.army_parts).fullmatch(words) is not None
+
+
+@cache
+def _units(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"の(?:[\u4e00-\u9fff\d]{{1,2}}(?:個|つの)?)?(?:{any_of(words)})")
 
 
 _HOUSES = frozenset({"agency", "government", "thinktank"})
@@ -150,6 +165,8 @@ _STATES = frozenset({"government", "authorities", "military", "army", "side"})
 def begins_body(sight: Sight, item: Hit[Entity], stop: int) -> bool:
     """True for a country or place with which the name of a body begins not of its state (〈トルコ〉医師会)."""
     tail = sight.text[item.end : stop]
+    if tail and tail in sight.language.grammar.outlets:
+        return True  # ロシア〈紙〉
     kind = kind_of(tail, sight.sentence.lang) if len(tail) > 1 and all(map(goes_on, tail)) else None
     return kind is not None and kind not in _STATES
 

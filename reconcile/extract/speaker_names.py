@@ -11,6 +11,7 @@ from reconcile.extract.kind_before_name import OWN_HOUSE, named_behind, titles
 from reconcile.extract.longer_phrases import in_full
 from reconcile.extract.national import officials_of
 from reconcile.extract.nounphrase import antecedent, ends_name, owned, points_back, whole_name
+from reconcile.extract.particles import bears
 from reconcile.extract.phrases_held import held, in_title, speaks_for, told_by
 from reconcile.extract.possessed import apposed, of_its_state, of_members, seated, with_members
 from reconcile.extract.scenes import of_body, of_house, whereabouts
@@ -168,7 +169,11 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
         behind = after is not None and bool(titular) and after.split()[:1] == titular
         if other.value.kind not in ("agency", "government", "thinktank") and not behind:
             continue
-        if before is not None and len(before) <= ROLE_GAP and not parted(before.translate(_BRACKETS)):
+        if (
+            before is not None
+            and (len(before) <= ROLE_GAP or bears(before))
+            and not parted(before.translate(_BRACKETS))
+        ):
             return body, other.start, item.end, other.value.kind
         if (
             after is not None

@@ -10,8 +10,11 @@ from reconcile.extract.figure_of import gives_figure
 from reconcile.extract.fronted import opens
 from reconcile.extract.han_phrases import enclosed
 from reconcile.extract.nounphrase import past_linked_times, titled_end
+from reconcile.extract.outer_topics import outer_topic
 from reconcile.extract.own_clause import bare_clause, bearer_of, subject_nearer
 from reconcile.extract.particles import linked, received, topic_marked
+from reconcile.extract.past_papers import past_quotation, past_title
+from reconcile.extract.past_times import past_adjectives, past_others
 from reconcile.extract.phrases_held import set_aside
 from reconcile.extract.pointing_cases import own_paper, upright
 from reconcile.extract.relative_clauses import at_head, over_clause
@@ -70,11 +73,13 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
     if hit.value.media:
         return medium(sight, hit)
     if hit.value.speaker == "before":
-        hit = _past_quotation(sight, hit)
+        hit = past_title(sight, past_quotation(sight, hit))
+        hit = Hit(past_adjectives(sight, hit.start), hit.end, hit.value)
         known = [(item, name) for item, name in named(sight) if item.end <= hit.start]
         if known:
             item, name = known[-1]
-            between = past_linked_times(sight, titled_end(sight, item.end), hit.start).lstrip(")）」』")
+            end = past_others(sight, titled_end(sight, item.end))
+            between = past_linked_times(sight, end, hit.start).lstrip(")）」』")
             near = len(between) <= _CLOSE_REACH and not parted(between)
             if (
                 near
@@ -116,16 +121,6 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
             return own or most_telling(known, item, name, sight)
         break
     return back(sight, hit.end, hit.end + 25) or raw_after(sight, hit) or own_paper(sight, hit)
-
-
-def _past_quotation(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
-    """The word, as if it stood before the words that it closes (高官の〈「…」と〉の発言を伝え)."""
-    closed = _CLOSED.search(sight.text, 0, hit.start) if sight.final else None
-    opened = sight.text.rfind("「", 0, closed.start()) if closed is not None else -1
-    return Hit(opened, hit.end, hit.value) if opened > 0 else hit
-
-
-_CLOSED = re.compile(r"」と(?:の|いう|した|する)?\Z")
 
 
 def _bearing_it(sight: Sight, item: Hit[Entity], hit: Hit[Speech]) -> Found | None:
@@ -176,7 +171,8 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
             if where or weak or counted_people(sight, item, markers) or owns_topic(sight, item, markers):
                 continue
             if topic_marked(tail, markers, grammar):
-                return headed(sight, item, markers) or body(sight, item, name)
+                outer = outer_topic(sight, item, floor)
+                return outer or headed(sight, item, markers) or body(sight, item, name)
         if own is not None:
             return (*own, "raw")
         if markers is grammar.topic:

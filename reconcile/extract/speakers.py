@@ -12,6 +12,7 @@ from reconcile.extract.accounts import by_account
 from reconcile.extract.acting import led
 from reconcile.extract.beside_numbers import beside_numbers
 from reconcile.extract.brackets import in_brackets
+from reconcile.extract.described_tellers import of_somebody
 from reconcile.extract.event import THING, Event
 from reconcile.extract.figure_of import figures, topic_of_all
 from reconcile.extract.first_person import in_quotation
@@ -20,6 +21,7 @@ from reconcile.extract.han_hearers import past_hearers
 from reconcile.extract.headline_tellers import besides, headline_teller
 from reconcile.extract.noted_entries import closes
 from reconcile.extract.noun_owners import owner_of
+from reconcile.extract.outer_topics import behind_quoting
 from reconcile.extract.own_short_name import by_own_name, of_own_name
 from reconcile.extract.papers_by import by_their_writers
 from reconcile.extract.passive_agents import agented
@@ -31,7 +33,14 @@ from reconcile.extract.speaker_places import all_marked, beside, close, marked, 
 from reconcile.extract.speaker_subject import subject
 from reconcile.extract.told_outlets import told_outlets
 from reconcile.extract.unbound import unbound
-from reconcile.extract.unlisted_outlets import agent, citing, known_by_citing, relayed_by_phrase, reporting
+from reconcile.extract.unlisted_outlets import (
+    agent,
+    called_outlets,
+    citing,
+    known_by_citing,
+    relayed_by_phrase,
+    reporting,
+)
 from reconcile.extract.verb_subjects import by_a_thing, passive_agent
 from reconcile.extract.within_quotes import apart, quoted
 from reconcile.lexicon import Hit
@@ -51,7 +60,11 @@ def events(sight: Sight) -> list[Event]:
     taken: set[int] = set()
     words = sight.speech if headed is None else besides(sight)
     spent = {(label.start, label.end) for label in labels}
-    words = [hit for hit in words if not closes(sight, labels, hit) and (hit.start, hit.end) not in spent]
+    words = [
+        hit
+        for hit in words
+        if (hit.start, hit.end) not in spent and not (closes(sight, labels, hit) or of_somebody(sight, hit))
+    ]
     for hit in (_paper_alone(sight, one) for one in words):
         touches = any(item.start < hit.end and hit.start < item.end for item in sight.numbers)
         if _within_name(sight, hit) or (touches and not (_overlaps_only_tail(sight, hit) or led(sight, hit))):
@@ -92,7 +105,8 @@ def events(sight: Sight) -> list[Event]:
         found = unbound(sight, data, found)
     if sight.final:
         more = [*figures(sight, found), *by_account(sight, found), *told_outlets(sight, found)]
-        return sorted(beside_numbers(sight, [*found, *more]), key=lambda event: event.start)
+        told = beside_numbers(sight, [*called_outlets(sight, found), *more])
+        return sorted(told, key=lambda event: event.start)
     found = in_quotation(sight, [*known_by_citing(found), *relayed_by_phrase(sight, found)])
     found = past_hearers(sight, by_their_writers(sight, found))
     found += in_brackets(sight, found)
@@ -225,7 +239,12 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
         return (*found[:3], "media") if found is not None and hit.value.relays else found
     if sight.final:
         found = apart(
-            sight, hit, floor, lambda verb, at: owner_of(sight, verb, at) or marked(sight, verb, at)
+            sight,
+            hit,
+            floor,
+            lambda verb, at: (
+                owner_of(sight, verb, at) or behind_quoting(sight, verb, at) or marked(sight, verb, at)
+            ),
         )
         # 北朝鮮は…する計画だ〈とも〉述べた: who spoke before goes on
         also = signs is not None and sight.text.startswith(signs.also, hit.start)

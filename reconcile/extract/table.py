@@ -9,7 +9,7 @@ from typing import NamedTuple
 from reconcile.extract.document import Sentence
 from reconcile.model import Source, Statement
 
-_GAP = re.compile(r"\t+|[ \u3000]{2,}|[ ]*[|｜│][ ]*")
+_GAP = re.compile(r"\t+|\u3000+|[ \u3000]{2,}|[ ]*[|｜│][ ]*")
 _RULE = re.compile(r"[\s|+:=\-–—─━┼│]+\Z")
 _MAX_CELL = 60
 _MAX_ROWS = 400

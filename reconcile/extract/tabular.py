@@ -16,7 +16,7 @@ from reconcile.extract.pointing import interviewee
 from reconcile.extract.quantities import read_quantities
 from reconcile.extract.reading import Reading, is_money
 from reconcile.extract.regions import region
-from reconcile.extract.row_tellers import by_row, is_time
+from reconcile.extract.row_tellers import by_row, is_time, leads_to
 from reconcile.extract.sight import measure_cues
 from reconcile.extract.spelling import romanized
 from reconcile.extract.table import Cell, Table, column
@@ -63,8 +63,10 @@ def tabled(
     ]
     as_of = dated[0] if dated else thread.entry
     claimant = thread.issuer or thread.heading
-    if thread.account == thread.line and 0 <= table.first_line - thread.line <= _ABOVE:
+    above = 0 <= table.first_line - thread.line <= _ABOVE
+    if above and thread.claimant and (thread.account == thread.line or leads_to(table, near.lang)):
         claimant = thread.claimant  # who the line above says has made the figures known
+        as_of = as_of or thread.said.get(claimant.entity or claimant.text)
     if thread.speaking is not None:
         claimant = interviewee(thread.speaking, near.lang)  # "I have made a table, here it is:"
     place = Sentence(
@@ -253,7 +255,8 @@ def _area(table: Table, row: tuple[Cell, ...], lang: str) -> Name | None:
     if not row or not table.heads:
         return None
     label = row[0].text.strip(" *_")
-    if table.heads[0].text.strip(" *_").lower() not in grammar.area_heads and not _of_places(table, lang):
+    head = _BRACKETS.sub("", table.heads[0].text).strip(" *_").lower()
+    if head not in grammar.area_heads and not _of_places(table, lang):
         return None
     if not label or label.lower().rstrip(" :：") in grammar.sum_rows:
         return None

@@ -13,6 +13,7 @@ from reconcile.extract.dates import TimeReading
 from reconcile.extract.formerly import of_old_value
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
+from reconcile.lexicon.asides import asides
 from reconcile.model import Period
 
 _BESIDE = 14
@@ -34,7 +35,7 @@ class Timing(NamedTuple):
 def timing(sight: Sight, reading: Reading, attribution: Attribution) -> Timing:
     """The two times of one number as its sentence gives them."""
     said = _said(sight, attribution)
-    if said is not None and of_old_value(sight, reading, said):
+    if said is not None and (of_old_value(sight, reading, said) or _ended(sight, reading, said)):
         said = None
     free = [time for time in sight.times if time.period is not None and time is not said]
     as_of = _nearest(sight, reading, free)
@@ -54,7 +55,10 @@ def _said(sight: Sight, attribution: Attribution) -> TimeReading | None:
     points = [
         time
         for time in sight.times
-        if time.period is not None and time.role in ("point", "as_of") and time.grain != "week"
+        if time.period is not None
+        and time.role in ("point", "as_of")
+        and time.grain != "week"
+        and not (sight.text[event.start : event.start + 1] == "「" and time.start > event.start)
     ]
     places = [(event.start, event.end)]
     if event.at is not None and event.until is not None:
@@ -100,11 +104,22 @@ def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
             cost += 1.0
         if not sight.final and time.end <= reading.start and _of_number_before(sight, time):
             cost += _OTHERS
-        if _of_next_clause(sight, reading, time) or of_old_value(sight, reading, time):
+        if (
+            _of_next_clause(sight, reading, time)
+            or of_old_value(sight, reading, time)
+            or _ended(sight, reading, time)
+        ):
             continue
         if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):
             best = (cost, time.start, time)
     return best[2].period if best else _at_head(sight, reading, times)
+
+
+def _ended(sight: Sight, reading: Reading, time: TimeReading) -> bool:
+    """True for a time before a word for now that stands before the number (2月は1万人だったが、〈現在は〉1万4千人)."""
+    data = asides(sight.sentence.lang)
+    between = sight.between(time.end, reading.start)
+    return data is not None and any(word in between for word in data.now)
 
 
 _HEAD = 16

@@ -12,6 +12,7 @@ from reconcile.extract.speaker_signs import ACCORDING
 from reconcile.extract.unnamed import raw_beside
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
@@ -84,6 +85,19 @@ def reporting(sight: Sight, hit: Hit[Speech], found: Found | None) -> Found | No
         return found
     raw = found[3] == "raw" and (sight.language.grammar.leads or _foreign(sight, found))
     return (*found[:3], "media") if raw or _entitled(sight, found) else found
+
+
+def called_outlets(sight: Sight, found: list[Event]) -> list[Event]:
+    """The events, with an outlet for words that end in what outlets are called (ロシア〈紙〉, 地元〈メディア〉)."""
+    ends = sight.language.grammar.outlets
+    if not (sight.final and ends and glosses(sight.sentence.lang) is not None):
+        return found
+    return [
+        one._replace(kind="media")
+        if one.kind == "raw" and one.speaker is not None and one.speaker.text.rstrip("）)」』").endswith(ends)
+        else one
+        for one in found
+    ]
 
 
 def _foreign(sight: Sight, found: Found) -> bool:

@@ -136,14 +136,17 @@ def _foreign(sight: Sight) -> list[tuple[int, int, Name]]:
     return [
         (match.start(1), match.end(1), Name(match.group(1)))
         for match in pattern.finditer(sight.text)
-        if sight.text.startswith(grammar.states, match.end(1)) or not of_body(sight, *match.span(1))
+        if (sight.text.startswith(grammar.states, match.end(1)) or not of_body(sight, *match.span(1)))
+        and not any(
+            hit.start <= match.start(1) < hit.end and hit.value.kind == "media" for hit in sight.names
+        )
     ]
 
 
 @cache
 def _sounds(behind: tuple[str, ...]) -> re.Pattern[str]:
     words = any_of(behind)
-    return re.compile(rf"(?<![\u30a1-\u30fc])([\u30a1-\u30fc]{{3,10}})(?={words})(?!スト[\u30a1-\u30fc])")
+    return re.compile(rf"(?<![\u30a1-\u30fc])([\u30a1-\u30fc]{{3,10}})(?={words})(?!スト)")
 
 
 _HEADS = re.compile(r"[\s■●]*(?:[【\[][^】\]]{2,8}[】\]])?\s*(?:[\u4e00-\u9fff]{2,4}[：:|｜])?\s*")

@@ -30,6 +30,12 @@ class Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     also: tuple[str, ...]
     each: tuple[str, ...]
     rulers: tuple[str, ...]
+    against: tuple[str, ...] = ()
+    """Words behind a number that another is set against: the body before it gives it (国防部の900万発〈より〉少ない)."""
+    below: tuple[str, ...] = ()
+    """Words by which a sentence hands over to the table under it: its claimant gives that too (内訳は〈次表〉のとおり)."""
+    now: tuple[str, ...] = ()
+    """Words between a time and a number that end what held for that time (去年は十発に四発だったが、〈いまは〉二発)."""
     sides: tuple[str, ...] = ()
     """Words behind a name that make it a side which tells its own count (労組〈側〉は10万人)."""
 

@@ -27,7 +27,8 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     (3000人派遣と〈報告〉), ``homeland`` is the country whose bodies its press names without it,
     ``same_country`` words before a body that make it that of the country named before (〈同国〉財務省), ``of_many`` words
     behind which bodies in general are named (〈各国と〉国際機関), ``levels`` between place and body (孟加拉〈国〉消防局).
-    ``papers`` end like an outlet's name and are none (国情院的〈简报〉).
+    ``papers`` end like an outlet's name and are none (国情院的〈简报〉), ``no_bodies`` are names that end in the sign of a
+    body and are none (〈欧州〉の当局者).
     """
 
     code: str
@@ -64,6 +65,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     passive_ends: tuple[str, ...] = ()
     selves: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
+    no_bodies: tuple[str, ...] = ()
 
 
 @cache
@@ -75,9 +77,17 @@ def glosses(code: str) -> Glosses | None:
 def ending(words: str, code: str, table: str) -> str | None:
     """The longest word of a table that a name ends in."""
     data, longest = _table_of(code, table)
+    if table == "bodies" and words.endswith(_no_bodies(code)):
+        return None
     return next(
         (words[-size:] for size in range(min(longest, len(words)), 0, -1) if words[-size:] in data), None
     )
+
+
+@cache
+def _no_bodies(code: str) -> tuple[str, ...]:
+    data = glosses(code)
+    return (data.no_bodies if data is not None else ()) or ("\0",)
 
 
 @cache

@@ -226,6 +226,9 @@ def _person(plain: str, full: str, role: str, house: str | None, owner: str, dat
         return f"{surname} ({role}, {plain})" if role else f"{surname} ({plain})"
     gloss = role if role in data.chiefs else house or role
     whose = _with_owner(whose_house.in_english(owner, data.code), plain)
+    state = whose_house.in_english(full, data.code) if full and plain.startswith(full) else None
+    if state is not None and gloss:
+        return f"{gloss} ({state}, {plain})"  # ウクライナ外相 is nobody called ウクライナ
     latin = _foreign(full, data)
     if latin is not None:
         return f"{gloss} ({latin}, {whose})" if gloss else f"{latin} ({whose})"
