@@ -70,7 +70,6 @@ from reconcile.extract.thread import Thread
 from reconcile.extract.thread_times import default_times
 from reconcile.extract.timing import timing
 from reconcile.extract.title_places import titled
-from reconcile.extract.told_frames import attributed
 from reconcile.extract.told_in_the_next import only_tells, told_in_the_next
 from reconcile.extract.told_place import told_place
 from reconcile.extract.unspaced_places import goals

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract import told_frames
 from reconcile.extract.attribution import NOBODY, Attribution, attribute
 from reconcile.extract.event import Event
 from reconcile.extract.outlets_ahead import by_outlet
@@ -24,7 +25,7 @@ _OWN = Speech(words=(), kind="hearsay", example="私は800万発とみる。", r
 def attributed(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     """The attribution of a number, with the outlets that relay it and without those who spoke before one's own words."""
     if relays(sight.sentence.lang) is None:
-        return attribute(sight, found, reading)
+        return told_frames.attributed(sight, found, reading)
     if not own_topic(sight, found, reading):
         return by_outlet(sight, found, reading, attribute(sight, found, reading))
     if sight.sentence.label is not None:
