@@ -19,8 +19,10 @@ from reconcile.lexicon.measure_words import measure_cues
 from reconcile.lexicon.naming import Naming, in_english, romanized
 from reconcile.lexicon.offices import Offices, offices
 from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.sounding import person
 
 _WORD = re.compile(r"[가-힣A-Za-z]+")
+_CODE = "ko"
 _REACH = 60
 """Characters before an office that are looked at."""
 _NAMES = 3
@@ -164,7 +166,7 @@ def _office_before(read: _Text) -> Iterator[Abroad]:
 
 
 def _latin(names: Sequence[str], data: Naming) -> str:
-    return " ".join(romanized(word, data).replace("ll", "l") for word in names)
+    return person(" ".join(names), _CODE) or " ".join(romanized(word, data).replace("ll", "l") for word in names)
 
 
 def _known(read: _Text, start: int, end: int) -> bool:

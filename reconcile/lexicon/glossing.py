@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.lexicon import personal, titles, whose_house
+from reconcile.lexicon import personal, sounding, titles, whose_house
 from reconcile.lexicon.entity import entities
 from reconcile.lexicon.gloss_words import Glosses, ending, glosses
 from reconcile.lexicon.naming import bearer
@@ -234,11 +234,7 @@ def _person(plain: str, full: str, role: str, house: str | None, owner: str, dat
 
 def _foreign(full: str, data: Glosses) -> str | None:
     """A foreign name as English spells it, else by its sounds; None for any other."""
-    latin = personal.foreign_name(full, data.code)
-    if latin is not None or len(full) < _WHOLE:
-        return latin
-    parts = [spelt(part, data.code) for part in full.replace("＝", "・").split("・")]
-    return " ".join(part for part in parts if part is not None) if None not in parts else None
+    return sounding.person(full, data.code) if len(full) >= _WHOLE else None
 
 
 def led_by(words: str, code: str) -> str | None:
