@@ -19,7 +19,7 @@ from reconcile.extract.hangul_names import put_together
 from reconcile.extract.parted_verbs import interrupted, split_statuses, split_verbs, spoken_words
 from reconcile.extract.presented import Presented, phrased, presented
 from reconcile.extract.reading import Reading
-from reconcile.extract.sounded_people import with_families, with_rest, without_namesakes
+from reconcile.extract.sounded_people import with_families, without_namesakes
 from reconcile.extract.spans import compounded, hedge_word, lengths, strong_words, tellers, timeless, told
 from reconcile.extract.surnames import with_surnames
 from reconcile.extract.worded import worded
@@ -110,7 +110,6 @@ class Sight:
         found = without_namesakes(self.text, self.language, found)
         found = with_country(self.text, self.sentence.lang, found)
         found = with_titles(self.text, self.sentence.lang, put_together(self.text, self.language, found))
-        found = with_rest(self.text, self.language, found)
         found = phrased(self.text, self.language, found, self.people)
         found = described(self.text, self.sentence.lang, found, self._free, self._plain, self._pointing)
         return [

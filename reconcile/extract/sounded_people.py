@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from reconcile.extract.foreign_chains import Chain, chains
+from reconcile.extract.hangul_abroad import abroad
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.foreign_chains import Chain, chains
 from reconcile.lexicon.gloss_words import glosses
 from reconcile.lexicon.grammar import Grammar
 from reconcile.lexicon.language import Language
@@ -29,28 +30,19 @@ def without_namesakes(text: str, language: Language, found: Sequence[Hit[Entity]
     if not people:
         return list(found)
     kept = [hit for hit in found if not any(_part(hit, one) for one in people)]
-    alone = [one for one in people if _alone(text, one, language.grammar) and not _taken(kept, one)]
-    return _with(kept, [_hit(one) for one in alone]) if language.grammar.code in _WRITTEN else kept
-
-
-def with_rest(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
-    """The names with the people beside whom no office was read; a calling beside them is theirs (活動家〈…〉)."""
-    if language.grammar.code != "ko":
-        return list(found)
-    made = list(found)
-    for one in chains(text, language.grammar):
-        if any(hit.start < one.end and one.start < hit.end for hit in made):
-            continue
-        beside = [hit for hit in made if _beside(hit, one) and hit.value.kind in ("anonymous", "agency")]
-        made = [hit for hit in made if hit not in beside]
-        start = min([one.start, *(hit.start for hit in beside)])
-        end = max([one.end, *(hit.end for hit in beside)])
-        made = _with(made, [Hit(start, end, _person(one.name))])
-    return made
+    if language.grammar.code not in _WRITTEN:
+        return kept
+    for one in _alone(text, people, language, kept):
+        beside = [hit for hit in kept if _beside(hit, one)]
+        start, end = min([one.start, *(hit.start for hit in beside)]), max([one.end, *(hit.end for hit in beside)])
+        kept = _with([hit for hit in kept if hit not in beside], [Hit(start, end, _person(one.name))])
+    return kept
 
 
 def _beside(hit: Hit[Entity], one: Chain) -> bool:
-    return hit.end in (one.start, one.start - 1) or (hit.start == one.end + 1 and hit.value.common)
+    """True for a calling right before a name (人権活動家〈…〉), and one that any country has right behind it."""
+    common = hit.value.kind == "anonymous" or (hit.value.kind == "agency" and hit.value.common)
+    return common and (hit.end in (one.start, one.start - 1) or hit.start == one.end + 1)
 
 
 def _part(hit: Hit[Entity], one: Chain) -> bool:
@@ -63,38 +55,32 @@ def _taken(found: Sequence[Hit[Entity]], one: Chain) -> bool:
     return any(hit.start < one.end and one.start < hit.end for hit in found)
 
 
-def _alone(text: str, one: Chain, grammar: Grammar) -> bool:
-    """True where no office stands right before a name or behind it."""
-    if grammar.code == "ko":
-        return not _office_in_hangul(text, one)
-    data = glosses(grammar.code)
-    if data is None:
-        return True
+def _alone(
+    text: str, people: Sequence[Chain], language: Language, found: Sequence[Hit[Entity]]
+) -> list[Chain]:
+    """Those of the people beside whose name no office is read."""
+    free = [one for one in people if not any(hit.start < one.end and one.start < hit.end for hit in found)]
+    data = naming(language.grammar.code)
+    if data is not None and data.script == "hangul":
+        titled = list(abroad(text, language, data, found))
+        return [one for one in free if not any(who.start < one.end and one.start < who.end for who in titled)]
+    words = glosses(language.grammar.code)
+    called = {hit.end for hit in found if hit.value.kind == "anonymous"}
+    return [
+        one
+        for one in free
+        if words is None or one.start in called or not _titled(text, one, words.roles)
+    ]
+
+
+def _titled(text: str, one: Chain, roles: Mapping[str, str]) -> bool:
     before, behind = text[max(0, one.start - _OFFICE) : one.start], text[one.end : one.end + _OFFICE]
-    sizes = range(1, _OFFICE + 1)
-    led = any(before.endswith(role) for role in data.roles)
-    followed = any(data.roles.get(behind[:size]) is not None for size in sizes)
-    courtesy = any(data.roles.get(behind[:size]) == "" for size in sizes)
-    return not led and (courtesy or not followed)
-
-
-def _office_in_hangul(text: str, one: Chain) -> bool:
-    data = naming("ko")
-    behind = re.match(r" (?:[가-힣]+ ){0,3}?[가-힣]+", text[one.end :])
-    before = re.search(r"([가-힣]+) \Z", text[: one.start])
-    if data is None:
-        return False
-    words = behind.group().split() if behind is not None else []
-    led = before is not None and before.group(1).endswith(data.titles.words)
-    return led or any(word.rstrip("은는이가도을를").endswith(data.titles.words) for word in words)
+    told = [roles[behind[:size]] for size in range(1, _OFFICE + 1) if behind[:size] in roles]
+    return any(before.endswith(role) for role in roles) or (bool(told) and "" not in told)
 
 
 def _person(name: str) -> Entity:
     return Entity(key="", name=name, kind="person", example="")
-
-
-def _hit(one: Chain) -> Hit[Entity]:
-    return Hit(one.start, one.end, _person(one.name))
 
 
 def _with(found: Sequence[Hit[Entity]], more: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:

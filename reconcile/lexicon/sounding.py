@@ -21,12 +21,13 @@ _VOWELS = "aeiou"
 
 
 class Han(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The signs by which Chinese writes foreign names; ``words`` are those that such a sign begins."""
+    """The signs by which Chinese writes foreign names; ``words`` are those that such a sign begins, ``ends`` end a part."""
 
     example: str
     english: str
     words: str
     sounds: dict[str, str]
+    ends: dict[str, str]
 
     def __hash__(self) -> int:
         return hash(self.example)
@@ -70,6 +71,8 @@ def by_han(part: str) -> str | None:
     """Signs of Chinese by their sounds, the longest run of signs that are read together first."""
     table, written, at = han().sounds, "", 0
     while at < len(part):
+        if at and part[at:] in han().ends:
+            table = han().ends
         size = next((size for size in range(_LONGEST, 0, -1) if part[at : at + size] in table), 0)
         if not size:
             return None
