@@ -12,7 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from reconcile.extract.hangul_abroad import abroad
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.foreign_chains import Chain, chains
-from reconcile.lexicon.gloss_words import glosses
+from reconcile.lexicon.gloss_words import Glosses, glosses
+from reconcile.lexicon.glossing import kind_of
 from reconcile.lexicon.grammar import Grammar
 from reconcile.lexicon.language import Language
 from reconcile.lexicon.naming import naming
@@ -48,7 +49,7 @@ def _beside(hit: Hit[Entity], one: Chain) -> bool:
 def _part(hit: Hit[Entity], one: Chain) -> bool:
     """True for a name that is a part of somebody's, or runs into it; who is known to the data by it stays."""
     over = hit.start < one.end and one.start < hit.end
-    return over and (hit.value.kind != "person" or hit.end - hit.start < one.end - one.start)
+    return over and (hit.value.kind != "person" or not hit.value.key)
 
 
 def _taken(found: Sequence[Hit[Entity]], one: Chain) -> bool:
@@ -63,20 +64,29 @@ def _alone(
     data = naming(language.grammar.code)
     if data is not None and data.script == "hangul":
         titled = list(abroad(text, language, data, found))
-        return [one for one in free if not any(who.start < one.end and one.start < who.end for who in titled)]
+        ends = {one.start for one in titled} | {-one.end for one in titled}
+        return [one for one in free if not {one.start, -one.end} & ends]
     words = glosses(language.grammar.code)
     called = {hit.end for hit in found if hit.value.kind == "anonymous"}
     return [
         one
         for one in free
-        if words is None or one.start in called or not _titled(text, one, words.roles)
+        if words is None or one.start in called or not _titled(text, one, words)
     ]
 
 
-def _titled(text: str, one: Chain, roles: Mapping[str, str]) -> bool:
+def _titled(text: str, one: Chain, data: Glosses) -> bool:
+    """True for somebody with an office, or with whose they are, beside the name."""
     before, behind = text[max(0, one.start - _OFFICE) : one.start], text[one.end : one.end + _OFFICE]
-    told = [roles[behind[:size]] for size in range(1, _OFFICE + 1) if behind[:size] in roles]
-    return any(before.endswith(role) for role in roles) or (bool(told) and "" not in told)
+    told = [data.roles[behind[:size]] for size in range(1, _OFFICE + 1) if behind[:size] in data.roles]
+    led = any(before.endswith(role) for role in data.roles) or _owned(before, data)
+    return led or (bool(told) and "" not in told)
+
+
+def _owned(before: str, data: Glosses) -> bool:
+    """True behind a body whose somebody is (消防団〈の…〉): both are read together."""
+    owner = before.removesuffix(data.of) if data.of else before
+    return owner != before and kind_of(owner, data.code) is not None
 
 
 def _person(name: str) -> Entity:

@@ -26,8 +26,10 @@ def _abroad(words: str, grammar: Grammar) -> str | None:
     """A foreign name as English spells it: one whose given name the tables have, and which is none at home."""
     parts, code = words.split(), grammar.code
     given = people.spellings(parts[0], code, people.GIVEN) if len(parts) > 1 else ()
+    if not given:
+        return None
     strange = any(one.origin not in ("", code) for one in people.spellings(parts[-1], code, people.FAMILIES))
-    if not given or (any(one.origin == code for one in given) and not strange):
+    if any(one.origin == code for one in given) and not strange:
         return None
     return people.in_full(parts, code, lambda part: _by_letters(part, grammar))
 

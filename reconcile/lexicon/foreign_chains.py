@@ -123,7 +123,7 @@ def _in_hangul(text: str, grammar: Grammar) -> Iterator[Chain]:
             continue
         name = person(f"{first} {last}", code)
         if name is not None:
-            yield Chain(match.start(), match.end("family"), name, last)
+            yield Chain(match.start("given"), match.end("family"), name, last)
 
 
 @cache
@@ -134,7 +134,6 @@ def _hangul(code: str) -> re.Pattern[str] | None:
     marks = sorted({*data.marks, "라고", "에게", "에 따르면", "에 의하면", "처럼", "까지", "씨", "님", "만"}, key=len, reverse=True)
     return re.compile(
         rf"(?<![가-힣])(?=(?P<given>[가-힣]{{2,7}}) (?P<family>[가-힣]{{2,7}}?)(?:{any_of(marks)})?(?:[\s,.:\"”’)]|\Z))"
-        r"(?P=given) (?P=family)"
     )
 
 
