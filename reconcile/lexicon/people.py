@@ -123,4 +123,4 @@ def respelt(latin: str, origin: str) -> str:
         size = next((size for size in range(longest, 0, -1) if low[at : at + size] in pairs), 0)
         written += pairs[low[at : at + size]] if size else low[at]
         at += size or 1
-    return written.capitalize() if latin[:1].isupper() else written
+    return "-".join(part[:1].upper() + part[1:] for part in written.split("-")) if latin[:1].isupper() else written
