@@ -29,7 +29,7 @@ def hangul_people(
     """The names of a sentence with people by name and office, and bodies by kind and name, among them."""
     made = list(found)
     foreign = list(people_abroad(text, language, data, found))
-    named = [(one.start, one.end) for one in chains(text, language.grammar)]
+    named = [(one.start, one.end) for one in chains(text, language)]
     own = [
         one
         for one in _at_home(text, language, data, found)

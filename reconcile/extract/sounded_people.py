@@ -14,7 +14,6 @@ from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.foreign_chains import Chain, chains
 from reconcile.lexicon.gloss_words import Glosses, glosses
 from reconcile.lexicon.glossing import kind_of
-from reconcile.lexicon.grammar import Grammar
 from reconcile.lexicon.language import Language
 from reconcile.lexicon.naming import naming
 
@@ -27,7 +26,7 @@ _WRITTEN = ("zh", "ja", "ko")
 
 def without_namesakes(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
     """The names without the places and states that are parts of people's names, and with the people who stand alone."""
-    people = chains(text, language.grammar)
+    people = chains(text, language)
     if not people:
         return list(found)
     kept = [hit for hit in found if not any(_part(hit, one) for one in people)]
@@ -100,10 +99,10 @@ def _with(found: Sequence[Hit[Entity]], more: Sequence[Hit[Entity]]) -> list[Hit
 _SHORTEST = 2
 
 
-def families(text: str, grammar: Grammar) -> Iterator[tuple[str, Entity]]:
+def families(text: str, language: Language) -> Iterator[tuple[str, Entity]]:
     """The family names of the people whom a sentence names in full, each with who it is."""
-    if grammar.code in _WRITTEN:
-        for one in chains(text, grammar):
+    if language.grammar.code in _WRITTEN:
+        for one in chains(text, language):
             if len(one.family) >= _SHORTEST:
                 yield one.family, _person(one.name)
 

@@ -31,7 +31,13 @@ def _abroad(words: str, grammar: Grammar) -> str | None:
     strange = any(one.origin not in ("", code) for one in people.spellings(parts[-1], code, people.FAMILIES))
     if any(one.origin == code for one in given) and not strange:
         return None
-    return people.in_full(parts, code, lambda part: _by_letters(part, grammar))
+    return people.in_full(parts, code, lambda part, tongue: _by_letters(_softened(part, tongue, code), grammar))
+
+
+def _softened(part: str, tongue: str, code: str) -> str:
+    """A part with the letter of a G where its tongue has that (Ukrainian writes it as its own H)."""
+    hard = code == "uk" and people.soft(tongue)
+    return part.replace("г", "ґ").replace("Г", "Ґ") if hard else part
 
 
 def _by_letters(words: str, grammar: Grammar) -> str:

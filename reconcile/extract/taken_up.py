@@ -109,7 +109,7 @@ def remember(sight: Sight, spoken: Sequence[Event], thread: Thread) -> None:
         name = Name(one.name, one.known.key if one.known is not None else None)
         thread.roles.update(dict.fromkeys((*one.callings, one.name.split()[-1]), name))
     thread.surnames.update(presented_by_name(sight.names, sight.sentence.lang))
-    thread.surnames.update(families(sight.text, sight.language.grammar))
+    thread.surnames.update(families(sight.text, sight.language))
     if sight.actors_known:
         thread.cast.update(met_by_name(sight, spoken, thread.cast))
         thread.bodies = [*thread.bodies[-_BODIES:], *named_bodies(sight)]

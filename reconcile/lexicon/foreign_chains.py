@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from reconcile.lexicon import people
 from reconcile.lexicon.gloss_words import glosses
-from reconcile.lexicon.grammar import Grammar
+from reconcile.lexicon.language import Language
 from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.sounding import han_run, han_run_back, person
@@ -40,14 +40,14 @@ _ONE_OVER = 1
 """Signs behind a family name of the table that are no part of it."""
 
 
-def chains(text: str, grammar: Grammar) -> list[Chain]:
+def chains(text: str, language: Language) -> list[Chain]:
     """The foreign people of a text by their names in full."""
-    find = _FINDERS.get(grammar.code)
-    return list(find(text, grammar)) if find is not None else []
+    find = _FINDERS.get(language.grammar.code)
+    return list(find(text, language)) if find is not None else []
 
 
-def _in_han(text: str, grammar: Grammar) -> Iterator[Chain]:
-    code = grammar.code
+def _in_han(text: str, language: Language) -> Iterator[Chain]:
+    code = language.grammar.code
     for match in _JOINED_HAN.finditer(text):
         joints = [one.start() for one in _HAN_JOINT.finditer(text, match.start(), match.end())]
         start = _first_part(text, joints[0], code)
@@ -100,11 +100,13 @@ def _names_thing(text: str, end: int, code: str) -> bool:
     )
 
 
-def _in_kana(text: str, grammar: Grammar) -> Iterator[Chain]:
-    code = grammar.code
+def _in_kana(text: str, language: Language) -> Iterator[Chain]:
+    code = language.grammar.code
     for match in _KANA.finditer(text):
         parts = re.split(r"[・＝=]", match.group())
         first = next((at for at, part in enumerate(parts[:-1]) if people.given(part, code)), None)
+        if first is None and _called(text, match.start(), match.end(), code):
+            first = 0
         if first is None or _names_thing(text, match.end(), code):
             continue
         own = parts[first:]
@@ -114,12 +116,25 @@ def _in_kana(text: str, grammar: Grammar) -> Iterator[Chain]:
             yield Chain(start, match.end(), name, own[-1])
 
 
-def _in_hangul(text: str, grammar: Grammar) -> Iterator[Chain]:
-    code = grammar.code
+def _called(text: str, start: int, end: int, code: str) -> bool:
+    """True for a name with an office or a courtesy right before or behind it."""
+    data = glosses(code)
+    if data is None:
+        return False
+    sizes = range(1, _ROLE + 1)
+    return any(text[end : end + size] in data.roles or text[max(0, start - size) : start] in data.roles for size in sizes)
+
+
+_ROLE = 8
+"""Signs of an office, at the most."""
+
+
+def _in_hangul(text: str, language: Language) -> Iterator[Chain]:
+    code = language.grammar.code
     pattern = _hangul(code)
     for match in pattern.finditer(text) if pattern is not None else ():
         first, last = match.group("given"), match.group("family")
-        if not people.given(first, code) or not (people.family(last, code) or _sounds_foreign(last, code)):
+        if not people.given(first, code) or not (people.family(last, code) or _sounds_foreign(last, language)):
             continue
         name = person(f"{first} {last}", code)
         if name is not None:
@@ -137,17 +152,18 @@ def _hangul(code: str) -> re.Pattern[str] | None:
     )
 
 
-def _sounds_foreign(word: str, code: str) -> bool:
-    """True for a word with a syllable that no word and no given name at home has, and no end of an office or a body."""
-    data = naming(code)
-    if data is None:
+def _sounds_foreign(word: str, language: Language) -> bool:
+    """True for a word that is none of ours, nor an office or a body."""
+    grammar, data = language.grammar, naming(language.grammar.code)
+    if data is None or len(word) <= _FEW or word in {*grammar.no_places, *grammar.common, *grammar.outlet_kinds}:
         return False
-    plain = word.endswith((*data.titles.words, *data.bodies, *data.kind_ends))
-    return not plain and any(char in data.not_given for char in word)
+    known = {*data.described, *data.kinds, *data.callings, *data.parts, *grammar.happenings}
+    plain = word in known or word.endswith((*data.titles.words, *data.bodies, *data.kind_ends))
+    return not plain and not language.role.find(word) and not language.speech.find(word)
 
 
-def _in_cyrillic(text: str, grammar: Grammar) -> Iterator[Chain]:
-    code = grammar.code
+def _in_cyrillic(text: str, language: Language) -> Iterator[Chain]:
+    code = language.grammar.code
     for match in _RUN.finditer(text):
         words = match.group().split(" ")
         first = next((at for at, word in enumerate(words[:-1]) if people.given(word, code)), None)
@@ -158,7 +174,7 @@ def _in_cyrillic(text: str, grammar: Grammar) -> Iterator[Chain]:
         yield Chain(start, match.end(), person(" ".join(own), code) or " ".join(own), own[-1])
 
 
-_FINDERS: dict[str, Callable[[str, Grammar], Iterator[Chain]]] = {
+_FINDERS: dict[str, Callable[[str, Language], Iterator[Chain]]] = {
     "zh": _in_han,
     "ja": _in_kana,
     "ko": _in_hangul,

@@ -203,7 +203,7 @@ def office_before(words: str, code: str) -> bool:
 
 def _foreign_at_end(words: str, code: str) -> list[int]:
     """Where the foreign name of several parts begins that a name ends in; none where it ends in no such name."""
-    return [one.start for one in chains(words, language(code).grammar) if one.end == len(words)]
+    return [one.start for one in chains(words, language(code)) if one.end == len(words)]
 
 
 def kind_of(words: str, code: str) -> str | None:

@@ -31,6 +31,10 @@ class Spelling(NamedTuple):
 class _Respelling(msgspec.Struct, forbid_unknown_fields=True):
     example: str
     english: str
+    western: tuple[str, ...]
+    soft: tuple[str, ...]
+    west: dict[str, str]
+    script: dict[str, dict[str, str]]
     spelt: dict[str, dict[str, str]]
     origin: str = msgspec.field(name="from")
 
@@ -71,7 +75,11 @@ def family(part: str, code: str) -> bool:
     return part.translate(_APOSTROPHES) in forms(FAMILIES, code)
 
 
-def in_full(parts: Sequence[str], code: str, sounds: Callable[[str], str | None]) -> str | None:
+Sounds = Callable[[str, str], str | None]
+"""What a part of a name is by its plain sounds, with the tongue that it comes from."""
+
+
+def in_full(parts: Sequence[str], code: str, sounds: Sounds) -> str | None:
     """A name of several parts, the family's last, in English; None where a part has neither row nor ``sounds``."""
     last = len(parts) - 1
     found = [
@@ -80,7 +88,7 @@ def in_full(parts: Sequence[str], code: str, sounds: Callable[[str], str | None]
     ]
     origin = _origin(found, code)
     written = [
-        _chosen(known, origin, code) if known else _sounded(part, origin, sounds)
+        _chosen(known, origin, code) if known else _sounded(part, origin, code, sounds)
         for known, part in zip(found, parts, strict=True)
     ]
     return " ".join(word for word in written if word) if None not in written else None
@@ -103,24 +111,38 @@ def _chosen(known: Sequence[Spelling], origin: str, code: str) -> str:
     return (fitting or list(known))[0].english
 
 
-def _sounded(part: str, origin: str, sounds: Callable[[str], str | None]) -> str | None:
-    latin = sounds(part)
-    return respelt(latin, origin) if latin is not None else None
+def _sounded(part: str, origin: str, code: str, sounds: Sounds) -> str | None:
+    latin = sounds(part, origin)
+    return respelt(latin, origin, code) if latin is not None else None
 
 
 @cache
-def _respellings() -> dict[str, dict[str, str]]:
-    return load("people/respelling.toml", _Respelling).spelt
+def _respelling() -> _Respelling:
+    return load("people/respelling.toml", _Respelling)
 
 
-def respelt(latin: str, origin: str) -> str:
+def soft(origin: str) -> bool:
+    """True for a tongue whose G Ukrainian writes as its own H."""
+    return origin in _respelling().soft
+
+
+def respelt(latin: str, origin: str, code: str = "") -> str:
     """A name by its plain sounds as the tongue that it comes from spells them ("Kinteros" in Spanish: "Quinteros")."""
-    pairs = _respellings().get(origin)
-    if not pairs:
-        return latin
-    longest, low, written, at = max(map(len, pairs)), latin.lower(), "", 0
+    data = _respelling()
+    west = data.west if origin in data.western else {}
+    for pairs in (data.script.get(code, {}), {**west, **data.spelt.get(origin, {})}):
+        latin = _written(latin, pairs) if pairs else latin
+    return latin
+
+
+def _written(latin: str, pairs: dict[str, str]) -> str:
+    longest, low, written, at = max(map(len, pairs)), f"^{latin.lower()}$", "", 0
     while at < len(low):
-        size = next((size for size in range(longest, 0, -1) if low[at : at + size] in pairs), 0)
-        written += pairs[low[at : at + size]] if size else low[at]
+        size = next((size for size in range(min(longest, len(low) - at), 0, -1) if low[at : at + size] in pairs), 0)
+        if size:
+            written += pairs[low[at : at + size]] + ("$" if low[at + size - 1] == "$" else "")
+        else:
+            written += low[at]
         at += size or 1
+    written = written.strip("^$")
     return "-".join(part[:1].upper() + part[1:] for part in written.split("-")) if latin[:1].isupper() else written

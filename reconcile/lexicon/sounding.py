@@ -47,13 +47,13 @@ def parts_of(words: str) -> list[str]:
 def person(words: str, code: str) -> str | None:
     """A foreign name in English; None where a part of it is in no table and has signs without a sound."""
     parts = parts_of(words)
-    return people.in_full(parts, code, lambda part: _sounds(part, code)) if parts else None
+    return people.in_full(parts, code, lambda part, _: _sounds(part, code)) if parts else None
 
 
 def known(words: str, code: str) -> str | None:
     """A foreign name of which the tables have all parts."""
     parts = parts_of(words)
-    return people.in_full(parts, code, lambda _: None) if parts else None
+    return people.in_full(parts, code, lambda _, __: None) if parts else None
 
 
 def _sounds(part: str, code: str) -> str | None:
