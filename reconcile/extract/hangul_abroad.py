@@ -169,7 +169,9 @@ def _office_before(read: _Text) -> Iterator[Abroad]:
 
 
 def _latin(names: Sequence[str], data: Naming) -> str:
-    return person(" ".join(names), _CODE) or " ".join(romanized(word, data).replace("ll", "l") for word in names)
+    return person(" ".join(names), _CODE) or " ".join(
+        romanized(word, data).replace("ll", "l") for word in names
+    )
 
 
 def _known(read: _Text, start: int, end: int) -> bool:

@@ -24,6 +24,13 @@ _WRITTEN = ("zh", "ja", "ko")
 """Languages in which such a name is made a speaker here; the others read it as a phrase."""
 
 
+def with_people(
+    text: str, language: Language, found: Sequence[Hit[Entity]], met: Mapping[str, Entity]
+) -> list[Hit[Entity]]:
+    """The names of a sentence with its foreign people: those in full, and ``met`` by their family's name alone."""
+    return without_namesakes(text, language, with_families(text, language, found, met))
+
+
 def without_namesakes(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
     """The names without the places and states that are parts of people's names, and with the people who stand alone."""
     people = chains(text, language)
@@ -34,7 +41,10 @@ def without_namesakes(text: str, language: Language, found: Sequence[Hit[Entity]
         return kept
     for one in _alone(text, people, language, kept):
         beside = [hit for hit in kept if _beside(hit, one)]
-        start, end = min([one.start, *(hit.start for hit in beside)]), max([one.end, *(hit.end for hit in beside)])
+        start, end = (
+            min([one.start, *(hit.start for hit in beside)]),
+            max([one.end, *(hit.end for hit in beside)]),
+        )
         kept = _with([hit for hit in kept if hit not in beside], [Hit(start, end, _person(one.name))])
     return kept
 
@@ -67,11 +77,7 @@ def _alone(
         return [one for one in free if not {one.start, -one.end} & ends]
     words = glosses(language.grammar.code)
     called = {hit.end for hit in found if hit.value.kind == "anonymous"}
-    return [
-        one
-        for one in free
-        if words is None or one.start in called or not _titled(text, one, words)
-    ]
+    return [one for one in free if words is None or one.start in called or not _titled(text, one, words)]
 
 
 def _titled(text: str, one: Chain, data: Glosses) -> bool:
@@ -109,7 +115,7 @@ def families(text: str, language: Language) -> Iterator[tuple[str, Entity]]:
 
 _EDGES = {
     "ja": ("(?<![\u30a1-\u30fe])", "(?![\u30a1-\u30fe])"),
-    "ko": ("(?<![가-힣])", "(?=(?:은|는|이|가|도|의|에게|와|과|에)?(?:[\\s,.”\"]|\\Z))"),
+    "ko": ("(?<![가-힣])", '(?=(?:은|는|이|가|도|의|에게|와|과|에)?(?:[\\s,.”"]|\\Z))'),
     "zh": ("(?<![·・•‧])", "(?![·・•‧])"),
 }
 

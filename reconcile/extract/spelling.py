@@ -31,7 +31,9 @@ def _abroad(words: str, grammar: Grammar) -> str | None:
     strange = any(one.origin not in ("", code) for one in people.spellings(parts[-1], code, people.FAMILIES))
     if any(one.origin == code for one in given) and not strange:
         return None
-    return people.in_full(parts, code, lambda part, tongue: _by_letters(_softened(part, tongue, code), grammar))
+    return people.in_full(
+        parts, code, lambda part, tongue: _by_letters(_softened(part, tongue, code), grammar)
+    )
 
 
 def _softened(part: str, tongue: str, code: str) -> str:

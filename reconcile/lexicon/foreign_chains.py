@@ -30,7 +30,9 @@ class Chain(NamedTuple):
 
 _JOINED_HAN = re.compile(r"[\u4e00-\u9fff](?:[·・•‧][\u4e00-\u9fff]+)+")
 _HAN_JOINT = re.compile(r"[·・•‧]")
-_KANA = re.compile(r"(?<![\u30a1-\u30fe])[\u30a1-\u30fa][\u30a1-\u30fa\u30fc]*(?:[・＝=][\u30a1-\u30fa\u30fc]+)+")
+_KANA = re.compile(
+    r"(?<![\u30a1-\u30fe])[\u30a1-\u30fa][\u30a1-\u30fa\u30fc]*(?:[・＝=][\u30a1-\u30fa\u30fc]+)+"
+)
 _CYRILLIC = r"[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+(?:-[А-ЯЁІЇЄҐ][а-яёіїєґ’'ʼ]+)*"
 _RUN = re.compile(rf"(?<![\w-]){_CYRILLIC}(?: {_CYRILLIC}){{1,3}}(?![\w-])")
 _FEW = 2
@@ -84,7 +86,9 @@ def _last_part(text: str, start: int, stop: int, code: str) -> int | None:
     """Where the last part ends: with the signs that are sounds, or before the one behind a family name of the table."""
     end = han_run(text, start, stop)
     for size in range(stop - start, _FEW - 1, -1):
-        known = people.family(text[start : start + size], code) or people.given(text[start : start + size], code)
+        known = people.family(text[start : start + size], code) or people.given(
+            text[start : start + size], code
+        )
         if known and (end - start - size <= _ONE_OVER):
             return start + size
     return end if end - start >= _FEW else None
@@ -122,7 +126,10 @@ def _called(text: str, start: int, end: int, code: str) -> bool:
     if data is None:
         return False
     sizes = range(1, _ROLE + 1)
-    return any(text[end : end + size] in data.roles or text[max(0, start - size) : start] in data.roles for size in sizes)
+    return any(
+        text[end : end + size] in data.roles or text[max(0, start - size) : start] in data.roles
+        for size in sizes
+    )
 
 
 _ROLE = 8
@@ -134,7 +141,9 @@ def _in_hangul(text: str, language: Language) -> Iterator[Chain]:
     pattern = _hangul(code)
     for match in pattern.finditer(text) if pattern is not None else ():
         first, last = match.group("given"), match.group("family")
-        if not people.given(first, code) or not (people.family(last, code) or _sounds_foreign(last, language)):
+        if not people.given(first, code) or not (
+            people.family(last, code) or _sounds_foreign(last, language)
+        ):
             continue
         name = person(f"{first} {last}", code)
         if name is not None:
@@ -146,7 +155,11 @@ def _hangul(code: str) -> re.Pattern[str] | None:
     data = naming(code)
     if data is None:
         return None
-    marks = sorted({*data.marks, "라고", "에게", "에 따르면", "에 의하면", "처럼", "까지", "씨", "님", "만"}, key=len, reverse=True)
+    marks = sorted(
+        {*data.marks, "라고", "에게", "에 따르면", "에 의하면", "처럼", "까지", "씨", "님", "만"},
+        key=len,
+        reverse=True,
+    )
     return re.compile(
         rf"(?<![가-힣])(?=(?P<given>[가-힣]{{2,7}}) (?P<family>[가-힣]{{2,7}}?)(?:{any_of(marks)})?(?:[\s,.:\"”’)]|\Z))"
     )
@@ -155,7 +168,11 @@ def _hangul(code: str) -> re.Pattern[str] | None:
 def _sounds_foreign(word: str, language: Language) -> bool:
     """True for a word that is none of ours, nor an office or a body."""
     grammar, data = language.grammar, naming(language.grammar.code)
-    if data is None or len(word) <= _FEW or word in {*grammar.no_places, *grammar.common, *grammar.outlet_kinds}:
+    if (
+        data is None
+        or len(word) <= _FEW
+        or word in {*grammar.no_places, *grammar.common, *grammar.outlet_kinds}
+    ):
         return False
     known = {*data.described, *data.kinds, *data.callings, *data.parts, *grammar.happenings}
     plain = word in known or word.endswith((*data.titles.words, *data.bodies, *data.kind_ends))

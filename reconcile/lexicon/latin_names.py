@@ -73,7 +73,9 @@ def _run(words: str, data: Spelt) -> str:
         if known and last.endswith(data.ends):
             told = data.given.get(part, part)
             return " ".join([*parts[:at], told, *(_family(word, data) for word in parts[at + 1 :])])
-    return _WORD.sub(lambda one: _family(one.group(), data) if _surely(one.group(), data) else one.group(), words)
+    return _WORD.sub(
+        lambda one: _family(one.group(), data) if _surely(one.group(), data) else one.group(), words
+    )
 
 
 def _surely(word: str, data: Spelt) -> bool:

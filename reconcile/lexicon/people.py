@@ -138,11 +138,17 @@ def respelt(latin: str, origin: str, code: str = "") -> str:
 def _written(latin: str, pairs: dict[str, str]) -> str:
     longest, low, written, at = max(map(len, pairs)), f"^{latin.lower()}$", "", 0
     while at < len(low):
-        size = next((size for size in range(min(longest, len(low) - at), 0, -1) if low[at : at + size] in pairs), 0)
+        size = next(
+            (size for size in range(min(longest, len(low) - at), 0, -1) if low[at : at + size] in pairs), 0
+        )
         if size:
             written += pairs[low[at : at + size]] + ("$" if low[at + size - 1] == "$" else "")
         else:
             written += low[at]
         at += size or 1
     written = written.strip("^$")
-    return "-".join(part[:1].upper() + part[1:] for part in written.split("-")) if latin[:1].isupper() else written
+    return (
+        "-".join(part[:1].upper() + part[1:] for part in written.split("-"))
+        if latin[:1].isupper()
+        else written
+    )
