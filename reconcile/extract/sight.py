@@ -192,11 +192,8 @@ class Sight:
     def speech(self) -> list[Hit[Speech]]:
         """Words by which somebody says something."""
         lang, text = self.sentence.lang, self.text
-        found = [
-            *spoken_words(text, self.language),
-            *interrupted(text, lang, self.times),
-            *closing(text, lang),
-        ]
+        found = [*spoken_words(text, self.language), *interrupted(text, lang, self.times)]
+        found += closing(text, lang)
         found.sort(key=lambda hit: (hit.start, -hit.end))
         names = [(hit.start, hit.end) for hit in self.names if self.language.grammar.capitals]
         return leftmost_longest(

@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from reconcile.extract.hangul_abroad import abroad
-from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon import Entity, Hit, people
 from reconcile.lexicon.foreign_chains import Chain, chains
-from reconcile.lexicon.gloss_words import Glosses, glosses
+from reconcile.lexicon.gloss_words import Glosses, ending, glosses
 from reconcile.lexicon.glossing import kind_of
 from reconcile.lexicon.language import Language
 from reconcile.lexicon.naming import naming
@@ -33,20 +33,41 @@ def with_people(
 
 def without_namesakes(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
     """The names without the places and states that are parts of people's names, and with the people who stand alone."""
-    people = chains(text, language)
-    if not people:
+    bearers = [one for one in chains(text, language) if not any(_holds(hit, one) for hit in found)]
+    if not bearers:
         return list(found)
-    kept = [hit for hit in found if not any(_part(hit, one) for one in people)]
+    code = language.grammar.code
+    kept = [hit for hit in found if not any(_part(hit, one, text, code) for one in bearers)]
     if language.grammar.code not in _WRITTEN:
         return kept
-    for one in _alone(text, people, language, kept):
+    for one in _alone(text, bearers, language, kept):
         beside = [hit for hit in kept if _beside(hit, one)]
         start, end = (
             min([one.start, *(hit.start for hit in beside)]),
             max([one.end, *(hit.end for hit in beside)]),
         )
         kept = _with([hit for hit in kept if hit not in beside], [Hit(start, end, _person(one.name))])
-    return kept
+    return _with(kept, _led(text, bearers, language, kept))
+
+
+def _led(
+    text: str, bearers: Sequence[Chain], language: Language, found: Sequence[Hit[Entity]]
+) -> list[Hit[Entity]]:
+    """The people right before whose name their office stands, where its bearer mostly stands before it (医師〈…〉は)."""
+    data = glosses(language.grammar.code)
+    made = []
+    for one in bearers:
+        role = ending(text[: one.start], data.code, "roles") if data is not None and not data.before else None
+        free = not any(hit.start < one.end and one.start - len(role or "") < hit.end for hit in found)
+        if data is not None and role is not None and free and data.roles[role]:
+            name = f"{data.roles[role]} ({one.name})"
+            made.append(Hit(one.start - len(role), one.end, _person(name)))
+    return made
+
+
+def _holds(hit: Hit[Entity], one: Chain) -> bool:
+    """True for a longer name of the data that holds the whole of one (サンティアゴ・デ・クーバ)."""
+    return hit.start <= one.start and one.end <= hit.end
 
 
 def _beside(hit: Hit[Entity], one: Chain) -> bool:
@@ -55,21 +76,28 @@ def _beside(hit: Hit[Entity], one: Chain) -> bool:
     return common and (hit.end in (one.start, one.start - 1) or hit.start == one.end + 1)
 
 
-def _part(hit: Hit[Entity], one: Chain) -> bool:
+def _part(hit: Hit[Entity], one: Chain, text: str, code: str) -> bool:
     """True for a name that is a part of somebody's, or runs into it; who is known to the data by it stays."""
     over = hit.start < one.end and one.start < hit.end
-    return over and (hit.value.kind != "person" or not hit.value.key)
+    return over and (hit.value.kind != "person" or not hit.value.key or _namesake(hit, one, text, code))
 
 
-def _taken(found: Sequence[Hit[Entity]], one: Chain) -> bool:
-    return any(hit.start < one.end and one.start < hit.end for hit in found)
+def _namesake(hit: Hit[Entity], one: Chain, text: str, code: str) -> bool:
+    """True for somebody known by the family's name, whose given name is another one ("〈Марія〉 Коваленко")."""
+    given = people.spellings(text[one.start : hit.start].strip(" ·・"), code, people.GIVEN)
+    known = {alias[:_STEM] for alias in hit.value.aliases.get("en", ()) if " " in alias}
+    return bool(given) and bool(known) and not {name.english[:_STEM] for name in given} & known
+
+
+_STEM = 3
+"""Letters that spellings of one name share."""
 
 
 def _alone(
-    text: str, people: Sequence[Chain], language: Language, found: Sequence[Hit[Entity]]
+    text: str, bearers: Sequence[Chain], language: Language, found: Sequence[Hit[Entity]]
 ) -> list[Chain]:
     """Those of the people beside whose name no office is read."""
-    free = [one for one in people if not any(hit.start < one.end and one.start < hit.end for hit in found)]
+    free = [one for one in bearers if not any(hit.start < one.end and one.start < hit.end for hit in found)]
     data = naming(language.grammar.code)
     if data is not None and data.script == "hangul":
         titled = list(abroad(text, language, data, found))

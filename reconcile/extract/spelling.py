@@ -25,9 +25,11 @@ def romanized(words: str, grammar: Grammar) -> Name:
 def _abroad(words: str, grammar: Grammar) -> str | None:
     """A foreign name as English spells it: one whose given name the tables have, and which is none at home."""
     parts, code = words.split(), grammar.code
-    given = people.spellings(parts[0], code, people.GIVEN) if len(parts) > 1 else ()
-    if not given:
+    first = next((at for at, part in enumerate(parts[:-1]) if people.given(part, code)), None)
+    if first is None:
         return None
+    parts = parts[first:]  # "〈Волонтёрка〉 Лейла Хамиди": a calling that we do not know
+    given = people.spellings(parts[0], code, people.GIVEN)
     strange = any(one.origin not in ("", code) for one in people.spellings(parts[-1], code, people.FAMILIES))
     if any(one.origin == code for one in given) and not strange:
         return None

@@ -16,7 +16,7 @@ from reconcile.lexicon.gloss_words import glosses
 from reconcile.lexicon.language import Language
 from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import any_of
-from reconcile.lexicon.sounding import han_run, han_run_back, person
+from reconcile.lexicon.sounding import han, han_run, han_run_back, person
 
 
 class Chain(NamedTuple):
@@ -86,10 +86,9 @@ def _last_part(text: str, start: int, stop: int, code: str) -> int | None:
     """Where the last part ends: with the signs that are sounds, or before the one behind a family name of the table."""
     end = han_run(text, start, stop)
     for size in range(stop - start, _FEW - 1, -1):
-        known = people.family(text[start : start + size], code) or people.given(
-            text[start : start + size], code
-        )
-        if known and (end - start - size <= _ONE_OVER):
+        part, rest = text[start : start + size], text[start + size : end]
+        over = len(rest) <= _ONE_OVER and (not rest or rest not in han().only)
+        if over and (people.family(part, code) or people.given(part, code)):
             return start + size
     return end if end - start >= _FEW else None
 
@@ -99,9 +98,11 @@ def _names_thing(text: str, end: int, code: str) -> bool:
     data = glosses(code)
     if data is None:
         return False
-    return any(text[end : end + size] in data.bodies for size in range(1, 6)) and not any(
-        text[end : end + size] in data.roles for size in range(1, 6)
+    titled = any(
+        text[end + skip : end + skip + size] in data.roles for skip in range(3) for size in range(1, 6)
     )
+    noun = not data.before and "\u4e00" <= text[end : end + 1] <= "\u9fff"  # …空港
+    return not titled and (noun or any(text[end : end + size] in data.bodies for size in range(1, 6)))
 
 
 def _in_kana(text: str, language: Language) -> Iterator[Chain]:

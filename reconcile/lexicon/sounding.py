@@ -21,11 +21,13 @@ _VOWELS = "aeiou"
 
 
 class Han(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The signs by which Chinese writes foreign names; ``words`` are those that such a sign begins, ``ends`` end a part."""
+    """The signs by which Chinese writes foreign names; ``words`` are those that such a sign begins, ``ends`` end a part,
+    and ``only`` begin no word."""
 
     example: str
     english: str
     words: str
+    only: str
     sounds: dict[str, str]
     ends: dict[str, str]
 
