@@ -28,14 +28,18 @@ def _abroad(words: str, grammar: Grammar) -> str | None:
     first = next((at for at, part in enumerate(parts[:-1]) if people.given(part, code)), None)
     if first is None:
         return None
-    parts = parts[first:]  # "〈Волонтёрка〉 Лейла Хамиди": a calling that we do not know
+    before, parts = (
+        parts[:first],
+        parts[first:],
+    )  # "〈Волонтёрка〉 Лейла Хамиди": a calling, or a further name
     given = people.spellings(parts[0], code, people.GIVEN)
     strange = any(one.origin not in ("", code) for one in people.spellings(parts[-1], code, people.FAMILIES))
     if any(one.origin == code for one in given) and not strange:
         return None
-    return people.in_full(
+    told = people.in_full(
         parts, code, lambda part, tongue: _by_letters(_softened(part, tongue, code), grammar)
     )
+    return " ".join([*(_by_letters(part, grammar) for part in before), told]) if told is not None else None
 
 
 def _softened(part: str, tongue: str, code: str) -> str:

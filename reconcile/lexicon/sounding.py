@@ -21,8 +21,10 @@ _VOWELS = "aeiou"
 
 
 class Han(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The signs by which Chinese writes foreign names; ``words`` are those that such a sign begins, ``ends`` end a part,
-    and ``only`` begin no word."""
+    """The signs by which Chinese writes foreign names.
+
+    ``words`` are those that such a sign begins, ``only`` the signs that begin none; ``ends`` end a part.
+    """
 
     example: str
     english: str
