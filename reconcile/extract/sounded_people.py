@@ -13,7 +13,6 @@ from reconcile.extract.hangul_abroad import abroad
 from reconcile.lexicon import Entity, Hit, people
 from reconcile.lexicon.foreign_chains import Chain, chains
 from reconcile.lexicon.gloss_words import Glosses, ending, glosses
-from reconcile.lexicon.glossing import kind_of
 from reconcile.lexicon.language import Language
 from reconcile.lexicon.naming import naming
 
@@ -117,9 +116,8 @@ def _titled(text: str, one: Chain, data: Glosses) -> bool:
 
 
 def _owned(before: str, data: Glosses) -> bool:
-    """True behind a body whose somebody is (消防団〈の…〉): both are read together."""
-    owner = before.removesuffix(data.of) if data.of else before
-    return owner != before and kind_of(owner, data.code) is not None
+    """True behind a body or a calling whose somebody is (消防団〈の…〉, 学者〈の…〉): both are read together."""
+    return bool(data.of) and before.endswith(data.of)
 
 
 def _person(name: str) -> Entity:

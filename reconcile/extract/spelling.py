@@ -33,7 +33,8 @@ def _abroad(words: str, grammar: Grammar) -> str | None:
         parts[first:],
     )  # "〈Волонтёрка〉 Лейла Хамиди": a calling, or a further name
     given = people.spellings(parts[0], code, people.GIVEN)
-    strange = any(one.origin not in ("", code) for one in people.spellings(parts[-1], code, people.FAMILIES))
+    last = people.spellings(parts[-1], code, people.FAMILIES)
+    strange = any(one.origin not in ("", "uk", "ru") for one in last)
     if any(one.origin == code for one in given) and not strange:
         return None
     told = people.in_full(

@@ -86,7 +86,8 @@ def in_full(parts: Sequence[str], code: str, sounds: Sounds) -> str | None:
         spellings(part, code, *((PARTICLES,) if 0 < at < last else ()), *_order(at, last))
         for at, part in enumerate(parts)
     ]
-    origin = _origin(found, code)
+    told = found if family(parts[-1], code) or last == 0 else found[:-1]
+    origin = _origin(told, code)
     written = [
         _chosen(known, origin, code) if known else _sounded(part, origin, code, sounds)
         for known, part in zip(found, parts, strict=True)
