@@ -14,7 +14,7 @@ TOLD = [
     ),
     ("조르조 카네티 노동장관은 34명이 숨졌다고 밝혔다.", "labour minister (Giorgio Caneti)"),
     ("후안 바르가 벨라나 주지사는 34명이 숨졌다고 밝혔다.", "governor (Juan Barga, Bellana)"),
-    ("파블로 데니스 시장은 주택 300채가 무너졌다고 말했다.", "mayor (Pablo Denis)"),
+    ("파블로 데니스 시장은 주택 300채가 무너졌다고 말했다.", "mayor (Pablo Dennis)"),
     (
         "교사노조의 나딤 카르초 의장은 조합원 3만 명이 나왔다고 말했다.",
         "chair (Nadim Karcho, teachers' union)",
