@@ -18,9 +18,12 @@ from reconcile.lexicon.language import Language
 from reconcile.lexicon.measure_words import measure_cues
 from reconcile.lexicon.naming import Naming, in_english, romanized
 from reconcile.lexicon.offices import Offices, offices
+from reconcile.lexicon.people import given
 from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.sounding import person
 
 _WORD = re.compile(r"[가-힣A-Za-z]+")
+_CODE = "ko"
 _REACH = 60
 """Characters before an office that are looked at."""
 _NAMES = 3
@@ -107,6 +110,8 @@ def _office_behind(read: _Text) -> Iterator[Abroad]:
         first = outer
         while first > max(0, outer - _NAMES) and _names(read, words[first - 1]):
             first -= 1
+            if outer - first > 1 and given(read.text[slice(*words[first])], _CODE):
+                break  # a full name; what stands before is no part of it (화산학자 〈레나토 …〉)
         if outer - first == _NAMES:
             outer -= 1  # the place of an office that only the text names (후안 바르가 〈벨라나〉 주지사)
         names = [read.text[slice(*span)] for span in words[first:outer]]
@@ -164,7 +169,9 @@ def _office_before(read: _Text) -> Iterator[Abroad]:
 
 
 def _latin(names: Sequence[str], data: Naming) -> str:
-    return " ".join(romanized(word, data).replace("ll", "l") for word in names)
+    return person(" ".join(names), _CODE) or " ".join(
+        romanized(word, data).replace("ll", "l") for word in names
+    )
 
 
 def _known(read: _Text, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 
 from reconcile.extract.hangul_abroad import people_abroad
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.foreign_chains import chains
 from reconcile.lexicon.language import Language
 from reconcile.lexicon.naming import Naming, bearer, names_body
 from reconcile.lexicon.phrases import any_of
@@ -28,7 +29,13 @@ def hangul_people(
     """The names of a sentence with people by name and office, and bodies by kind and name, among them."""
     made = list(found)
     foreign = list(people_abroad(text, language, data, found))
-    own = [one for one in _at_home(text, language, data, found) if not _rare(text, data, one, foreign)]
+    named = [(one.start, one.end) for one in chains(text, language)]
+    own = [
+        one
+        for one in _at_home(text, language, data, found)
+        if not _rare(text, data, one, foreign)
+        and not any(start < one.end and one.start < end for start, end in named)
+    ]
     people: list[Hit[Entity]] = [*own, *foreign]
     for hit in people:
         over = [one for one in made if one.start < hit.end and hit.start < one.end]

@@ -13,6 +13,7 @@ from reconcile.lexicon import entities
 from reconcile.lexicon.callings import calling_words, callings
 from reconcile.lexicon.glossing import glossed, glosses, place_glossed, read_by_characters, spelt
 from reconcile.lexicon.language import language, languages
+from reconcile.lexicon.latin_names import in_english_letters
 from reconcile.lexicon.naming import in_english as translated
 from reconcile.lexicon.naming import names_body, naming, place_in_english
 from reconcile.lexicon.offices import ministry_in_english, offices
@@ -39,7 +40,10 @@ def _said(name: Name, code: str, own: str) -> Name | None:
     if latin is None:
         return None
     named = _glossed(latin, code) if glosses(code) is not None else _of_kind(latin, code)
-    return _office(named, own) if own in languages() else named
+    told = _office(named, own) if own in languages() else named
+    if told is None or told.entity is not None:
+        return told
+    return Name(in_english_letters(told.text, own))
 
 
 def _place(place: Name, code: str) -> Name:

@@ -19,6 +19,7 @@ from reconcile.extract.hangul_names import put_together
 from reconcile.extract.parted_verbs import interrupted, split_statuses, split_verbs, spoken_words
 from reconcile.extract.presented import Presented, phrased, presented
 from reconcile.extract.reading import Reading
+from reconcile.extract.sounded_people import with_people
 from reconcile.extract.spans import compounded, hedge_word, lengths, strong_words, tellers, timeless, told
 from reconcile.extract.surnames import with_surnames
 from reconcile.extract.worded import worded
@@ -105,6 +106,7 @@ class Sight:
     def names(self) -> list[Hit[Entity]]:
         """Entities by name, leftmost longest, not inside a number."""
         found = worded(self.text, self.language, entities().phrases(self.sentence.lang).longest(self.text))
+        found = with_people(self.text, self.language, found, self.surnames)
         found = with_country(self.text, self.sentence.lang, found)
         found = with_titles(self.text, self.sentence.lang, put_together(self.text, self.language, found))
         found = phrased(self.text, self.language, found, self.people)
@@ -189,12 +191,9 @@ class Sight:
     @cached_property
     def speech(self) -> list[Hit[Speech]]:
         """Words by which somebody says something."""
-        lang = self.sentence.lang
-        found = [
-            *spoken_words(self.text, self.language),
-            *interrupted(self.text, lang, self.times),
-            *closing(self.text, lang),
-        ]
+        lang, text = self.sentence.lang, self.text
+        found = [*spoken_words(text, self.language), *interrupted(text, lang, self.times)]
+        found += closing(text, lang)
         found.sort(key=lambda hit: (hit.start, -hit.end))
         names = [(hit.start, hit.end) for hit in self.names if self.language.grammar.capitals]
         return leftmost_longest(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from reconcile.lexicon import people
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import Grammar, language
 from reconcile.lexicon.phrases import any_of
@@ -16,15 +17,45 @@ def romanized(words: str, grammar: Grammar) -> Name:
     """A name in Latin letters, where the language's data tell how its own are written in them."""
     if not grammar.letters:
         return Name(words)
-    if (name := korean(words, grammar.code)) is not None:
+    if (name := korean(words, grammar.code) or _abroad(words, grammar)) is not None:
         return Name(name)
+    return Name(_by_letters(words, grammar))
+
+
+def _abroad(words: str, grammar: Grammar) -> str | None:
+    """A foreign name as English spells it: one whose given name the tables have, and which is none at home."""
+    parts, code = words.split(), grammar.code
+    first = next((at for at, part in enumerate(parts[:-1]) if people.given(part, code)), None)
+    if first is None:
+        return None
+    before, parts = (
+        parts[:first],
+        parts[first:],
+    )  # "〈Волонтёрка〉 Лейла Хамиди": a calling, or a further name
+    given = people.spellings(parts[0], code, people.GIVEN)
+    last = people.spellings(parts[-1], code, people.FAMILIES)
+    strange = any(one.origin not in ("", "uk", "ru") for one in last)
+    if any(one.origin == code for one in given) and not strange:
+        return None
+    told = people.in_full(
+        parts, code, lambda part, tongue: _by_letters(_softened(part, tongue, code), grammar)
+    )
+    return " ".join([*(_by_letters(part, grammar) for part in before), told]) if told is not None else None
+
+
+def _softened(part: str, tongue: str, code: str) -> str:
+    """A part with the letter of a G where its tongue has that (Ukrainian writes it as its own H)."""
+    hard = code == "uk" and people.soft(tongue)
+    return part.replace("г", "ґ").replace("Г", "Ґ") if hard else part
+
+
+def _by_letters(words: str, grammar: Grammar) -> str:
+    """A name letter by letter."""
     for letter, latin in grammar.first_letters.items():
         for head, written in ((letter, latin), (letter.upper(), latin.capitalize())):
             words = re.sub(rf"(?<![\w’'ʼ]){head}", written, words)
     pattern = _letters(tuple(sorted(grammar.letters, key=lambda item: (-len(item), item))))
-    return Name(
-        pattern.sub(lambda match: _cased(match.group(0), grammar.letters[match.group(0).lower()]), words)
-    )
+    return pattern.sub(lambda match: _cased(match.group(0), grammar.letters[match.group(0).lower()]), words)
 
 
 _SYLLABLES = 3

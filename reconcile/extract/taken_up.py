@@ -25,6 +25,7 @@ from reconcile.extract.named_bodies import (
 )
 from reconcile.extract.nounphrase import phrase_before
 from reconcile.extract.sight import Sight
+from reconcile.extract.sounded_people import families
 from reconcile.extract.surnames import presented_by_name
 from reconcile.extract.thread import Thread
 from reconcile.extract.unnamed import bearer_or_body
@@ -108,6 +109,7 @@ def remember(sight: Sight, spoken: Sequence[Event], thread: Thread) -> None:
         name = Name(one.name, one.known.key if one.known is not None else None)
         thread.roles.update(dict.fromkeys((*one.callings, one.name.split()[-1]), name))
     thread.surnames.update(presented_by_name(sight.names, sight.sentence.lang))
+    thread.surnames.update(families(sight.text, sight.language))
     if sight.actors_known:
         thread.cast.update(met_by_name(sight, spoken, thread.cast))
         thread.bodies = [*thread.bodies[-_BODIES:], *named_bodies(sight)]

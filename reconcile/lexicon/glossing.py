@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.lexicon import personal, titles, whose_house
+from reconcile.lexicon import personal, sounding, titles, whose_house
 from reconcile.lexicon.entity import entities
+from reconcile.lexicon.foreign_chains import chains
 from reconcile.lexicon.gloss_words import Glosses, ending, glosses
+from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import bearer
 from reconcile.lexicon.owned import owned_by, region_named
 from reconcile.lexicon.read_aloud import by_characters, by_sounds
@@ -77,6 +79,8 @@ def glossed(words: str, code: str) -> str | None:
         whose = owner if house or not name or kind_of(name, code) is None else name
         return _person(plain, name, english, house or whose_house.kind_in_full(name, code), whose, data)
     led = personal.leading_role(last, data.roles)
+    if led and not led.endswith("・") and _foreign_at_end(last, code) == [len(led)]:
+        return _person(plain, last[len(led) :], data.roles[led], house, owner, data)  # 医師アンナ・ロハス
     if led.endswith("・") and len(last) - len(led) >= _WHOLE:
         return _person(
             plain, last.removeprefix(led), data.roles[led[:-1]], house, owner, data
@@ -124,9 +128,12 @@ def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:
     name = plain[at + len(role) :]
     english, house = titles.minister(data.roles[role], plain[:at], code), kind_of(plain[:at], code)
     gloss = english if data.roles[role] in data.chiefs else house or english
-    abroad = personal.foreign_name(name, code) if name else None
+    abroad = (sounding.person if "·" in name else personal.foreign_name)(name, code) if name else None
     if abroad is not None:
         return f"{gloss} ({abroad}, {_owner(plain[:at], plain, code, data)})"
+    behind = [] if name else _foreign_at_end(plain[:at], code)
+    if behind and (abroad := sounding.person(plain[behind[0] : at], code)) is not None:
+        return f"{gloss} ({abroad}, {plain})" if gloss else f"{abroad} ({plain})"
     known = bearer(role + name, code) if name else _before_calling(plain[:at], code)
     if known is not None:
         return f"{known} ({plain})"
@@ -190,7 +197,13 @@ def office_before(words: str, code: str) -> bool:
     data = glosses(code)
     if data is None or not data.before:
         return False
-    return any(calling_in(words[:-size], code) is not None for size in range(2, 5) if len(words) > size + 1)
+    sizes = [*range(2, 5), *(len(words) - start for start in _foreign_at_end(words, code))]
+    return any(calling_in(words[:-size], code) is not None for size in sizes if len(words) > size + 1)
+
+
+def _foreign_at_end(words: str, code: str) -> list[int]:
+    """Where the foreign name of several parts begins that a name ends in; none where it ends in no such name."""
+    return [one.start for one in chains(words, language(code)) if one.end == len(words)]
 
 
 def kind_of(words: str, code: str) -> str | None:
@@ -237,11 +250,7 @@ def _person(plain: str, full: str, role: str, house: str | None, owner: str, dat
 
 def _foreign(full: str, data: Glosses) -> str | None:
     """A foreign name as English spells it, else by its sounds; None for any other."""
-    latin = personal.foreign_name(full, data.code)
-    if latin is not None or len(full) < _WHOLE:
-        return latin
-    parts = [spelt(part, data.code) for part in full.replace("＝", "・").split("・")]
-    return " ".join(part for part in parts if part is not None) if None not in parts else None
+    return sounding.person(full, data.code) if len(full) >= _WHOLE else None
 
 
 def led_by(words: str, code: str) -> str | None:

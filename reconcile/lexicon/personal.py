@@ -13,6 +13,7 @@ from functools import cache
 
 import msgspec
 
+from reconcile.lexicon import sounding
 from reconcile.lexicon.files import of_language
 
 _LONGEST = 4
@@ -25,7 +26,7 @@ _FULL = 5
 
 
 class Surnames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Family names, parted by spaces, by how they are read; ``foreign`` are names as English spells them.
+    """Family names, parted by spaces, by how they are read.
 
     ``plain`` are words, parted by spaces, that begin like a name and are none (山岳), ``single`` the family
     names of one sign of neighbours who have given names of two; ``neighbours`` have those with one spelling,
@@ -39,7 +40,6 @@ class Surnames(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     neighbours: dict[str, str] = {}
     neighbours_loose: dict[str, str] = {}
     readings: dict[str, str] = {}
-    foreign: dict[str, str] = {}
 
 
 @cache
@@ -118,9 +118,5 @@ def bearer_alone(name: str) -> str:
 
 
 def foreign_name(words: str, code: str) -> str | None:
-    """A foreign name as English spells it, where the table has all its parts; None else."""
-    data = surnames(code)
-    parts = words.replace("＝", "・").replace("·", "・").split("・")
-    if data is None or not all(part in data.foreign for part in parts):
-        return None
-    return " ".join(data.foreign[part] for part in parts)
+    """A foreign name as English spells it, where the tables have all its parts; None else."""
+    return sounding.known(words, code)

@@ -9,7 +9,7 @@ CARRIED = [
         "ru",
         "Губернатор провинции Хатай Мустафа Ялчын назвал 12 погибших.",
         "Ещё 40 ранены, уточнил губернатор.",
-        "governor (Mustafa Yalchyn, Hatay)",
+        "governor (Mustafa Yalcin, Hatay)",
     ),
     (
         "ru",

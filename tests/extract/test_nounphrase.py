@@ -26,7 +26,7 @@ def claimants(text, lang):
         ("市民の会の大森事務局長が参加者は2万人だと宣言した。", "ja", "Omori"),
         ("1万人という数字を最初に公表したのは国家情報院だった。", "ja", "NIS"),
         ("萨维亚总工会宣布两百万人上街。", "zh", "trade union (萨维亚总工会)"),
-        ("内政部长皮安泰多西在议会说，有40万人参加集会。", "zh", "interior minister (内政部长皮安泰多西)"),
+        ("内政部长皮安泰多西在议会说，有40万人参加集会。", "zh", "interior minister (Piantedosi, 内政部长皮安泰多西)"),
         ("萨维亚国家减灾委员会说，有286人遇难。", "zh", "National Disaster Reduction Committee (萨维亚国家减灾委员会)"),
     ],
 )  # fmt: skip

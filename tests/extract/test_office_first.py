@@ -10,17 +10,17 @@ assert WORDS is not None
 TOLD = [
     (
         "마르코 벨로티 이탈리아 환경장관은 34명이 숨졌다고 밝혔다.",
-        "environment minister (Marko Beloti, Italy)",
+        "environment minister (Marco Beloti, Italy)",
     ),
-    ("조르조 카네티 노동장관은 34명이 숨졌다고 밝혔다.", "labour minister (Jorjo Kaneti)"),
-    ("후안 바르가 벨라나 주지사는 34명이 숨졌다고 밝혔다.", "governor (Huan Barga, Bellana)"),
-    ("파블로 데니스 시장은 주택 300채가 무너졌다고 말했다.", "mayor (Pablo Denis)"),
+    ("조르조 카네티 노동장관은 34명이 숨졌다고 밝혔다.", "labour minister (Giorgio Caneti)"),
+    ("후안 바르가 벨라나 주지사는 34명이 숨졌다고 밝혔다.", "governor (Juan Barga, Bellana)"),
+    ("파블로 데니스 시장은 주택 300채가 무너졌다고 말했다.", "mayor (Pablo Dennis)"),
     (
         "교사노조의 나딤 카르초 의장은 조합원 3만 명이 나왔다고 말했다.",
         "chair (Nadim Karcho, teachers' union)",
     ),
-    ("루카스 페헤르 자유당 대표는 35만 명이 왔다고 외쳤다.", "head (Rukas Peher, Liberal Party)"),
-    ("국제적십자사의 줄리 페이턴은 부상자를 300명으로 전했다.", "Red Cross (Juli Peiteon)"),
+    ("루카스 페헤르 자유당 대표는 35만 명이 왔다고 외쳤다.", "head (Lukas Peher, Liberal Party)"),
+    ("국제적십자사의 줄리 페이턴은 부상자를 300명으로 전했다.", "Red Cross (Julie Peiton)"),
     ("요나스 베르그 보건부 대변인은 사망자가 12명이라고 전했다.", "health ministry"),
     ("온두라스 재난부 대변인 호세 라미네스는 사망자가 45명이라고 말했다.", "Disaster Ministry (Honduras)"),
     ("노르웨이 외교부 토르 한센 대변인은 3명이 다쳤다고 밝혔다.", "Foreign Ministry (Norway)"),

@@ -13,7 +13,7 @@ SAID = [
     ("김민수 의원에 따르면 최소 4300명이 숨졌다.", "Kim Min-su"),
     ("로이터통신은 박지훈 국방부 대변인을 인용해 4300명이 숨졌다고 보도했다.", "Park Ji-hun"),
     ("국회 정보위 간사인 이상민 의원에 따르면 4300명이 숨졌다.", "Lee Sang-min"),
-    ("올레나 코발 연구원은 4300명이 숨졌다고 밝혔다.", "researcher (Olena Kobal)"),
+    ("올레나 코발 연구원은 4300명이 숨졌다고 밝혔다.", "researcher (Olena Koval)"),
     ("현지 매체 쿠리에르는 4300명이 숨졌다고 보도했다.", "Kurier"),
     ("철도노조에 따르면 4300명이 숨졌다.", "Railway Workers' Union"),
     ("서울대병원은 4300명이 숨졌다고 밝혔다.", "Seoul National University Hospital"),

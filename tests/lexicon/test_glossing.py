@@ -44,7 +44,7 @@ def test_no_path_is_made_of_a_code_without_data(code):
         ("市民団体「みなと」", "ja", "citizens' group (市民団体「みなと」)"),
         ("外交部发言人林剑", "zh", "Lin Jian (外交部发言人林剑)"),
         ("长桥大学刘宁教授", "zh", "Liu Ning (长桥大学刘宁教授)"),
-        ("内政部长皮安泰多西", "zh", "interior minister (内政部长皮安泰多西)"),
+        ("内政部长皮安泰多西", "zh", "interior minister (Piantedosi, 内政部长皮安泰多西)"),
         ("塔里亚财政部", "zh", "finance ministry (塔里亚财政部)"),
     ],
 )
