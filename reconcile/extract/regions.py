@@ -7,6 +7,7 @@ from functools import cache
 
 from reconcile.extract.capital_places import capital_places
 from reconcile.extract.districts import districts
+from reconcile.extract.common_nouns import of_someone
 from reconcile.extract.double_names import doubled
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import entities
@@ -64,10 +65,22 @@ def _unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
             continue
         if grammar.spaced and words.isupper() and len(words) > _SHOUT:
             continue  # a heading in capitals is mostly the name of a body
+        words = _without_time(words, grammar)
         if any(hit.start == 0 for hit in common.find(words)) or set(words.split()) & set(grammar.outlets):
             continue
-        found.append((match.start(group), match.end(group), Name(region(words, grammar))))
+        start = match.start(group)
+        if not words or of_someone(text, start, start + len(words), grammar.code):
+            continue
+        found.append((start, start + len(words), Name(region(words, grammar))))
     return found
+
+
+def _without_time(words: str, grammar: Grammar) -> str:
+    """A name without the time that follows it, where all nouns have a capital ("auf Java 〈Ende〉 März")."""
+    parts = words.split(" ")
+    while parts and grammar.verb_second and parts[-1].lower() in grammar.no_names:
+        parts.pop()
+    return " ".join(parts)
 
 
 def region(words: str, grammar: Grammar) -> str:

@@ -13,7 +13,8 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.subjects import own_country
 from reconcile.extract.thread import Thread
 from reconcile.extract.unspaced_places import place_before
-from reconcile.lexicon import measures
+from reconcile.extract.whereabouts import pointed_place
+from reconcile.lexicon import entities, measures
 from reconcile.lexicon.callings import callings
 from reconcile.model import Name, Status
 
@@ -37,6 +38,8 @@ def told_place(
     facet = has_place(key, sight.sentence.lang)
     if place is not None and place == subject and measure is not None and measure.given:
         place = None  # who gives it is not who gets it
+    if facet and (place is None or _is_country(place)):
+        place = pointed_place(sight, reading, thread, text) or place
     if place is None and facet:
         place = nearby(sight, reading, text) or implied_place(sight, reading, measure, thread)
     place = place or received_before(sight, thread, key)
@@ -51,3 +54,8 @@ def told_place(
     if place is not None and sent and own_country(place, subject):
         return None  # where they set out
     return place
+
+
+def _is_country(place: Name) -> bool:
+    known = entities().by_key.get(place.entity or "")
+    return known is not None and known.kind == "country"

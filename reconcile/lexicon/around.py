@@ -103,6 +103,7 @@ class Together(Phrases[Entity]):
         self._behind = data.at_behind
         self._kinds = data.kinds_before
         self._nouns_have_capitals = data.nouns_have_capitals
+        self._articled = data.regions_articled
 
     def __len__(self) -> int:
         return len(self._first) + len(self._near) + len(self._far)
@@ -137,6 +138,8 @@ class Together(Phrases[Entity]):
         owner = hit.value.apart and text.endswith(self._owning, 0, start)
         if owner or not first.isupper():
             return False
+        if self._articled and hit.value.apart and _leads_on(text, start, end):
+            return False
         before = _word_before(text, start)
         kind = before.lower().endswith(self._kinds)
         behind = "" if self._nouns_have_capitals else _word_behind(text, end)
@@ -147,6 +150,12 @@ def _overlaps(hit: Hit[Entity], taken: Sequence[Hit[Entity]], starts: Sequence[i
     """True where one of the hits, none of which overlaps another, does; ``starts`` are theirs."""
     last = bisect_left(starts, hit.end) - 1
     return last >= 0 and taken[last].end > hit.start
+
+
+def _leads_on(text: str, start: int, end: int) -> bool:
+    """True for the first word of a sentence with a word in small letters right behind it."""
+    head = text[:start].rstrip(" \u00a0«“")
+    return (not head or head[-1] in "\n.!?…:") and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
 
 
 def _named(word: str) -> bool:

@@ -1,0 +1,77 @@
+"""Words that tell a place by what was told before: "the capital", "the port town", "his municipality"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from reconcile.lexicon.capitals import is_capital
+from reconcile.lexicon.entity import Entity, entities
+from reconcile.lexicon.files import of_language
+from reconcile.lexicon.phrases import any_of
+
+
+class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file of a language: words for a ``capital`` behind their ``leads``, and adjectives by which it is none of a
+    country (``not_capital``); words for a ``town`` behind theirs; phrases for the place that a speaker is of (``own``).
+    """
+
+    example: str
+    leads: tuple[str, ...]
+    capital: tuple[str, ...]
+    not_capital: tuple[str, ...]
+    town_leads: tuple[str, ...]
+    town: tuple[str, ...]
+    own: tuple[str, ...]
+
+    def __hash__(self) -> int:
+        return hash(self.example)
+
+
+@cache
+def whereabouts(code: str) -> Whereabouts | None:
+    """The words of a language; None for a language without such a file.
+
+    Raises:
+        DataError: the file is not of the form above.
+    """
+    return of_language(code, "whereabouts.toml", Whereabouts)
+
+
+@cache
+def of_capital(code: str) -> re.Pattern[str] | None:
+    """A capital of no name, with the adjective before or behind it."""
+    data = whereabouts(code)
+    if data is None:
+        return None
+    no = any_of(data.not_capital)
+    return re.compile(
+        rf"(?<![\w-])(?i:{any_of(data.leads)}) (?!(?:{no}) )(?P<before>[a-zäöüß]+ )?(?:{any_of(data.capital)})(?![\w-])"
+        rf"(?! (?:{no})(?!\w))(?! [A-ZÀ-Þ«»„“\"])(?P<behind> [a-zà-ÿ-]+)?"
+    )
+
+
+@cache
+def of_town(code: str) -> re.Pattern[str] | None:
+    """A town that was named before, by its kind alone."""
+    data = whereabouts(code)
+    if data is None:
+        return None
+    return re.compile(
+        rf"(?<![\w-])(?i:{any_of(data.town_leads)}) (?:{any_of(data.town)})(?![\w-])(?! [A-ZÀ-Þ«»„“\"]| (?:de|du|des|d['’]|von|der) ?)"
+    )
+
+
+@cache
+def of_own(code: str) -> re.Pattern[str] | None:
+    """The place that who speaks is of."""
+    data = whereabouts(code)
+    return re.compile(rf"(?<![\w-])(?i:{any_of(data.own)})(?![\w-])") if data is not None else None
+
+
+def capital_of(country: str) -> Entity | None:
+    """The capital of a country by its key, as the data have it; of two the one that stands for who rules."""
+    found = [one for one in entities().by_key.values() if one.country == country and is_capital(one)]
+    return min(found, key=lambda one: (one.metonym_of is None, one.key), default=None)
