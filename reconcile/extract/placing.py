@@ -23,6 +23,7 @@ from reconcile.extract.sight import Sight
 from reconcile.extract.theme import headed
 from reconcile.extract.unspaced_places import place_mentions
 from reconcile.extract.venues import met_at, spoken_there, venue
+from reconcile.extract.whereabouts import ashore
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
@@ -68,7 +69,7 @@ def mentions(sight: Sight) -> Counter[Name]:
             found[Name(hit.value.name, hit.value.key)] += 4 if surely else 2
         elif hit.value.kind == "place" and sight.final:
             found[Name(hit.value.name, hit.value.key)] += 1  # 埼玉県の
-    for start, end, name in unknown(sight.text, sight.language.grammar):
+    for start, end, name in unknown(sight.text, sight.language.grammar) if not ashore(sight) else ():
         if not any(start < stop and begin < end for begin, stop in taken) and not _known(name, sight):
             found[name] += 2
     found.update(local(sight) + implied(sight))
@@ -130,6 +131,8 @@ def _known(name: Name, sight: Sight) -> bool:
 
 def _located(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a place that something is at, not for the first letters of a currency ("in US$")."""
+    if hit.value.kind == "place" and not hit.value.apart and ashore(sight):
+        return False
     if met_at(sight, hit.start) or sight.text[: hit.start].lower().endswith(sight.language.grammar.route):
         return False
     if _dateline(sight, hit):

@@ -76,7 +76,7 @@ def implied_place(sight: Sight, reading: Reading, measure: Measure | None, threa
     if whole is not None:
         return whole
     near = [*_adjectives(sight, data), *_subjects(sight), *_parts(sight)]
-    near += _of_bodies(sight, data) if measure.event else []
+    near += _of_bodies(sight, data) if measure.event or measure.units[0] == "percent" else []
     return min(near, key=lambda one: (abs(one[0] - reading.start), one[1].text))[1] if near else None
 
 

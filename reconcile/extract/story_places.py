@@ -215,7 +215,8 @@ def _scene_of(
         for line, at, name in thread.scenes
         if line == 0 or (first is not None and (at <= first.start if thread.in_title else line <= first.line))
     }
-    countries = _countries([one for name in head if (one := _entity(name)) is not None])
+    named = (*head, *thread.in_title)
+    countries = _countries([one for name in named if (one := _entity(name)) is not None])
     if not countries:
         return None
     country = max(countries, key=lambda key: (countries[key], key))

@@ -15,6 +15,7 @@ from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.whereabouts import is_storm
 from reconcile.model import Name
 
 _LINES = 4
@@ -40,7 +41,8 @@ def headed(sight: Sight) -> Counter[Name]:
         words = match.group(1)
         plain = any(hit.start == 0 for hit in sight.language.common.find(words))
         known = any(hit.start < match.end(1) and match.start(1) < hit.end for hit in sight.names)
-        if not (plain or known or entities().phrases(grammar.code).longest(words)):
+        stormy = is_storm(sight.text.strip()[: match.start(1)], grammar.code)
+        if not (plain or known or stormy or entities().phrases(grammar.code).longest(words)):
             found[Name(region(words, grammar))] += _WEIGHT
     return found
 

@@ -66,6 +66,7 @@ def as_titled(
     titles = [name for name in thread.in_title if crowd or not _is_seat(name, given=not befalls)]
     if not titles:
         return counts
+    titles += [name for line, _, name in thread.scenes if not line and name.entity is None and name in counts]
     lands = {land for name in titles if (land := _land(name)) is not None}
     towns = any(name.entity not in lands for name in titles)
     lead = next((one.line for one in lines if one.line > 0), 0)

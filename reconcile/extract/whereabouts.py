@@ -12,12 +12,13 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import Entity, entities
-from reconcile.lexicon.whereabouts import capital_of, of_capital, of_own, of_town
+from reconcile.lexicon.whereabouts import came_ashore, capital_of, of_capital, of_own, of_town
 from reconcile.model import Name
 
 _BACK = 600
 """Characters before such words within which the town stands that they mean."""
 _OFFICE = re.compile(r"(?:\bde |\bd['’]|\bdu |\bvon |\bin )(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)*)")
+_COMMA = re.compile(r",\s")
 _PARTS = re.compile(r"[;]|, (?:während|wohingegen|tandis|alors)")
 
 
@@ -47,7 +48,8 @@ def _last(pattern: re.Pattern[str] | None, sight: Sight, reading: Reading) -> re
     near: list[tuple[int, re.Match[str]]] = []
     for match in pattern.finditer(sight.text):
         low, high = sorted((match.start(), reading.start))
-        if _PARTS.search(sight.text, low, high) is None:
+        behind = match.start() > reading.start and _COMMA.search(sight.text, low, high) is not None
+        if not behind and _PARTS.search(sight.text, low, high) is None:
             near.append((high - low, match))
     return min(near, key=lambda pair: (pair[0], pair[1].start()))[1] if near else None
 
@@ -94,3 +96,8 @@ def _office_place(sight: Sight, at: int) -> Name | None:
         return _named(hits[-1].value)
     found = list(_OFFICE.finditer(before))
     return Name(found[0]["name"]) if found else None
+
+
+def ashore(sight: Sight) -> bool:
+    """True for a sentence on where a storm came ashore: the towns that it names are not where it did its harm."""
+    return came_ashore(sight.text, sight.sentence.lang)

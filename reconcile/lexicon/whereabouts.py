@@ -15,7 +15,8 @@ from reconcile.lexicon.phrases import any_of
 
 class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file of a language: words for a ``capital`` behind their ``leads``, and adjectives by which it is none of a
-    country (``not_capital``); words for a ``town`` behind theirs; phrases for the place that a speaker is of (``own``).
+    country (``not_capital``); words for a ``town`` behind theirs; phrases for the place that a speaker is of (``own``); words for
+    where a storm came ashore (``landfall``), and for ``storms``, whose names are no places.
     """
 
     example: str
@@ -25,6 +26,8 @@ class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     town_leads: tuple[str, ...]
     town: tuple[str, ...]
     own: tuple[str, ...]
+    landfall: tuple[str, ...]
+    storms: tuple[str, ...]
 
     def __hash__(self) -> int:
         return hash(self.example)
@@ -69,6 +72,30 @@ def of_own(code: str) -> re.Pattern[str] | None:
     """The place that who speaks is of."""
     data = whereabouts(code)
     return re.compile(rf"(?<![\w-])(?i:{any_of(data.own)})(?![\w-])") if data is not None else None
+
+
+@cache
+def _ashore(code: str) -> re.Pattern[str] | None:
+    data = whereabouts(code)
+    return re.compile(rf"(?<![\w-])(?i:{any_of(data.landfall)})(?![\w-])") if data is not None else None
+
+
+def came_ashore(text: str, code: str) -> bool:
+    """True for a sentence on where a storm came ashore, which is not where it did its harm."""
+    pattern = _ashore(code)
+    return pattern is not None and pattern.search(text) is not None
+
+
+@cache
+def _named_storm(code: str) -> re.Pattern[str] | None:
+    data = whereabouts(code)
+    return re.compile(rf"(?i:{any_of(data.storms)}) [«»„“\"]?\Z") if data is not None else None
+
+
+def is_storm(before: str, code: str) -> bool:
+    """True for the words before a name that make it a storm's ("Zyklon 〈Haingo〉")."""
+    pattern = _named_storm(code)
+    return pattern is not None and pattern.search(before) is not None
 
 
 def capital_of(country: str) -> Entity | None:
