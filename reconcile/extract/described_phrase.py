@@ -20,6 +20,7 @@ from reconcile.extract.described_shape import (
     of_town,
     own_name,
     several,
+    surname_at,
     title_rest,
     up_to_relative,
     whose,
@@ -216,6 +217,8 @@ class PhraseReader:
             return phrase
         group = 1 if match.group(1) else 2
         words, start = match.group(group), match.start(group)
+        if phrase.calling.kind == "person" and (bearer := surname_at(self.known, start, match.end())):
+            return phrase._replace(end=bearer.end, own=bearer.value.name, bearer=bearer.value)
         if group == 2:
             words = self._cut(words, start, phrase.calling)
         elif phrase.calling.kind == "person":

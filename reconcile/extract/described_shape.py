@@ -67,6 +67,12 @@ def title_rest(data: Callings) -> re.Pattern[str]:
     return re.compile(rf"(?: {noun})? {some}[^.;:()\n]{{3,90}}?{short}|(?: {some}+{noun})+")
 
 
+def surname_at(known: Sequence[Hit[Entity]], start: int, end: int) -> Hit[Entity] | None:
+    """The known person whose surname a name ends with, its first name spelt as no data file has it."""
+    ends = (hit for hit in known if start < hit.start and hit.end == end)
+    return next((hit for hit in ends if hit.value.kind == "person" and hit.value.key), None)
+
+
 def begins_title(phrase: Phrase, data: Callings) -> bool:
     """True for a body whose word has a capital here and not in the data ("CHU" always has one)."""
     own = data.bodies.get(phrase.calling.english, ())
@@ -218,7 +224,7 @@ def led_from(text: str, data: Callings, end: int) -> int | None:
             return end + 1 + len(word)
         if low.startswith(f"{word} "):
             at = end + 2 + len(word)
-            while (article := re.match(r"(\w+) ", text[at:])) and _before_noun(article.group(1), data):
+            while (article := re.match(r"(\w+\.?) ", text[at:])) and _before_noun(article.group(1), data):
                 at += article.end()
             return at
     return None
@@ -227,7 +233,8 @@ def led_from(text: str, data: Callings, end: int) -> int | None:
 def _before_noun(word: str, data: Callings) -> bool:
     """True for an article, or an adjective in a case, between such a word and its noun."""
     adjective = word[0].islower() and word.endswith(("en", "er")) and not data.adjectives
-    return word in data.articles or adjective
+    ordinal = word[0].isdigit() and word.endswith(".")
+    return word in data.articles or adjective or ordinal
 
 
 def up_to_relative(

@@ -76,7 +76,8 @@ def passed_on(sight: Sight, says: list[Event]) -> list[Event]:
         return []
     last = says[-1]
     before = next((event for event in reversed(says) if event.speaker != last.speaker), last)
-    if before.speaker == last.speaker or last.kind == "media" or counted(sight, before.end, last.start):
+    at = last.start if last.at is None else min(last.at, last.start)  # a verb at the end of its clause
+    if before.speaker == last.speaker or last.kind == "media" or counted(sight, before.end, at):
         return []
     outlet = before.kind == "media" and before.entry.kind == "report"
     return [before] if outlet or tells_of(sight, before, last) else []

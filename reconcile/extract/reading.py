@@ -63,8 +63,8 @@ class Reading(msgspec.Struct, frozen=True):
     patterns: tuple[str, ...] = ()
 
     def in_name(self, start: int, end: int) -> bool:
-        """True for the number within a longer name ("M23")."""
-        return self.kind == "name" and start < self.start and self.end <= end
+        """True for the number within a longer name ("M23", "der Kommandeur der 〈80.〉 Brigade")."""
+        return self.kind in ("name", "ordinal") and start < self.start and self.end <= end
 
     def covers(self, start: int, end: int) -> bool:
         """True within the numeral, or the name of its currency (3 billion 〈US〉 dollars)."""

@@ -19,6 +19,7 @@ from reconcile.extract.speaker_behind import oblique
 from reconcile.extract.speaker_names import Found, body, named
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import Lexicon, actors_of
+from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
@@ -50,7 +51,7 @@ def clauses(sight: Sight) -> list[tuple[int, int]]:
 def in_their_clauses(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
     """The words of speech that may be of a number: not those of a clause that it is not in, nor of another number."""
     if not sight.language.grammar.leads:
-        return found
+        return _behind_it(sight, found, reading) or found
     spans = clauses(sight)
     own = [event for event in found if _of_number(sight, event, reading)]
     if own and all(event.entry.stance == "asserts" for event in found):
@@ -72,6 +73,27 @@ def in_their_clauses(sight: Sight, found: list[Event], reading: Reading) -> list
         if not (apart or others):
             kept.append(event)
     return kept
+
+
+def _behind_it(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
+    """Who tells a number in a clause right behind what it counts ("die 12.000 Mann, 〈von denen Kiew spricht〉, …")."""
+    data = callings(sight.sentence.lang)
+    pattern = _relative(data) if data is not None and data.of_number else None
+    match = pattern.match(sight.text, reading.end) if pattern is not None else None
+    if match is None:
+        return []
+    stop = _CLOSE.search(sight.text, match.end())
+    end = stop.start() if stop is not None else len(sight.text)
+    told = [one for one in found if one.at is not None and not one.entry.close and one.entry.stance == "asserts"]
+    return [
+        one for one in told if match.end() <= (one.at or 0) < end and match.end() <= one.start and one.end <= end
+    ]
+
+
+@cache
+def _relative(data: Callings) -> re.Pattern[str]:
+    """What opens such a clause, past a word or two of what is counted."""
+    return re.compile(rf"(?: [\w-]+){{0,2}},? (?:{any_of(data.of_number)})(?:(?<=['’])| )")
 
 
 def _of_number(sight: Sight, event: Event, reading: Reading) -> bool:

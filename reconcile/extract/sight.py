@@ -126,7 +126,7 @@ class Sight:
 
     def _free(self, start: int, end: int) -> bool:
         """True where neither a number with what it counts nor a time stands."""
-        counted = any(item.number_start < end and start < item.end for item in self.readings)
+        counted = any(r.number_start < end and start < r.end and not self.asked(r) for r in self.readings)
         return not counted and not any(item.start < end and start < item.end for item in self.times)
 
     def _plain(self, word: str) -> bool:
@@ -288,7 +288,7 @@ class Sight:
         return [hit.end for hit in found if hit.value.close and hit.value.kind in ("cite", "according")]
 
     def _in_number(self, start: int, end: int) -> bool:
-        return any(one.covers(start, end) and not one.in_name(start, end) for one in self.readings)
+        return any(r.covers(start, end) and not (r.in_name(start, end) or self.asked(r)) for r in self.readings)
 
 
 _ASIDE = frozenset({"other:magnitude"})  # units of what only tells which earthquake

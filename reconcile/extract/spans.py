@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.reading import Reading
 from reconcile.lexicon import Entity, Hit
-from reconcile.lexicon.callings import Callings, callings
+from reconcile.lexicon.callings import Callings, calling_words, callings
 from reconcile.lexicon.language import Grammar, IncrementCue, Language, Speech
 from reconcile.lexicon.measure_words import CueWord
 from reconcile.lexicon.phrases import unspaced
@@ -122,6 +122,8 @@ _TELLERS = 12
 def tellers(text: str, language: Language, reading: Reading) -> bool:
     """True for the number of those who say something ("〈two lawmakers〉 said"), where the subject leads."""
     low = reading.quantity.interval.low
+    if callings(language.grammar.code) is not None:
+        return low is not None and low <= _TELLERS and _cited(text, language, reading)
     if not language.grammar.leads or reading.quantity.hedge != "exact" or low is None or low > _TELLERS:
         return False
     more = language.grammar.telling_more
@@ -133,6 +135,14 @@ def tellers(text: str, language: Language, reading: Reading) -> bool:
         return False
     verb = text[reading.end : reading.end + 14].lstrip()
     return any(hit.start == 0 and hit.value.kind == "say" for hit in language.speech.find(verb))
+
+
+def _cited(text: str, language: Language, reading: Reading) -> bool:
+    """True for people by their calling right behind a word of citing ("unter Berufung auf 〈zwei Beamte〉")."""
+    people = calling_words(language.grammar.code).longest(text[reading.number_end : reading.end])
+    cites = (hit.value.kind in ("cite", "according") and 0 <= reading.start - hit.end <= 1
+             for hit in language.speech.find(text) if hit.value.close)  # fmt: skip
+    return any(hit.value.kind == "person" for hit in people) and any(cites)
 
 
 def mere_adjective(text: str, hit: Hit[Entity], code: str) -> bool:

@@ -9,6 +9,7 @@ from reconcile.extract.bodies import named_topic
 from reconcile.extract.figure_of import gives_figure
 from reconcile.extract.fronted import opens
 from reconcile.extract.han_phrases import enclosed
+from reconcile.extract.houses_behind import whose_house
 from reconcile.extract.nounphrase import past_linked_times, titled_end
 from reconcile.extract.outer_topics import outer_topic
 from reconcile.extract.own_clause import bare_clause, bearer_of, subject_nearer
@@ -86,7 +87,8 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
                 and linked(between, sight.language.grammar)
                 and not received(between, sight.language.grammar)
             ):
-                return _bearing_it(sight, item, hit) or body(sight, item, name)
+                whose = whose_house(sight, known)
+                return _bearing_it(sight, item, hit) or whose or body(sight, item, name)
         return (
             back(sight, hit.start - _CLOSE_REACH, hit.start)
             or raw_before(sight, hit)

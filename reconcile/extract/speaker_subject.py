@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.prefield import in_prefield
 from reconcile.extract.past_times import past_time, words_between
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import BEFORE_REACH, raw_turned
@@ -43,6 +44,7 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
         for pair in named(sight, hit)
         if not (governed(sight, pair[0].start, data) or _adjectival(sight, pair[0], data))
         and not is_agent(sight, pair[0].start, pair[0].end, data)
+        and not in_prefield(sight, pair[0].start, pair[0].end, hit.start, data)
     ]
     left = [pair for pair in names if pair[0].end <= hit.start and pair[0].start not in taken]
     if _passive(sight, hit, data):

@@ -30,3 +30,5 @@ class CallingParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before a calling with the endings that one of several people has behind them; "" for any other word."""
     plural_forms: dict[str, str] = {}
     """The English of several where it is not made with an s."""
+    of_number: tuple[str, ...] = ()
+    """Words that open a clause on a number before it ("12.000 Mann, 〈von denen〉 Kiew spricht")."""
