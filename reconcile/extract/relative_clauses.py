@@ -84,10 +84,23 @@ def _behind_it(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         return []
     stop = _CLOSE.search(sight.text, match.end())
     end = stop.start() if stop is not None else len(sight.text)
+    if any(match.end() <= item.start < end for item in sight.numbers):
+        return []
     told = [one for one in found if one.at is not None and not one.entry.close and one.entry.stance == "asserts"]
     return [
-        one for one in told if match.end() <= (one.at or 0) < end and match.end() <= one.start and one.end <= end
+        one
+        for one in told
+        if match.end() <= (one.at or 0) < end and match.end() <= one.start and _last(sight, one.end, end)
     ]
+
+
+def _last(sight: Sight, verb_end: int, end: int) -> bool:
+    """True for a verb within a clause; the last word of it, but for its auxiliary, where verbs stand last there."""
+    rest = sight.text[verb_end:end].split()
+    return verb_end <= end and (not sight.language.grammar.verb_second or len(rest) < _WITH_AUXILIARY)
+
+
+_WITH_AUXILIARY = 2
 
 
 @cache
