@@ -104,7 +104,8 @@ def outlet_again(sight: Sight, spoken: list[Event], thread: Thread) -> list[Even
     apart = sight.actors_known or subject_first  # titles that no data file has
     latin = [event.speaker for event in spoken if event.kind == "media" and apart]
     outlets += [name for name in latin if name is not None and not outlets]
-    thread.paper = outlets[-1] if outlets else thread.paper
+    if outlets:
+        thread.paper, thread.paper_at = outlets[-1], (sight.sentence.line, sight.sentence.start)
     return made
 
 

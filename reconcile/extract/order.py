@@ -34,6 +34,7 @@ from reconcile.extract.listening import (
 from reconcile.extract.march_places import town_of
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.named_bodies import houses
+from reconcile.extract.named_here import heard_again, named_here
 from reconcile.extract.noun_behind import BY_NOUN, by_the_way, things
 from reconcile.extract.office_first import by_office, offices_first
 from reconcile.extract.open_quotes import gone_on, left_open
@@ -134,7 +135,7 @@ def _statements(source: Source) -> tuple[Statement, ...]:
 
 
 def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
-    spoken = outlet_again(sight, events(sight), thread)
+    spoken = named_here(sight, outlet_again(sight, events(sight), thread))
     thread.initials.update(initials(sight, spoken))
     thread.offices.update(offices_first(sight))
     set_heading(sight, spoken, thread)
@@ -226,6 +227,7 @@ def _statement(
     claimant = by_subject(sight, said_by.event, reading, claimant)
     if glosses(sight.sentence.lang) is not None:
         via = tuple(taken_up(name, sight, None, thread) or name for name in via)
+    via = heard_again(sight, said_by.event, thread, claimant, via)
     claimant, via = thread.relayed(at_its_head(thread, sight.sentence, claimant), via)
     stance = "denies" if rejected(sight, reading) else own_stance(reading, said_by.stance, stance)
     if sight.sentence.kind == "reference":

@@ -92,6 +92,7 @@ class Thread:
     stages: list[tuple[int, int, Name]] = field(default_factory=list)  # places by line and offset
     noted: bool = False  # whether the page gives its sources in footnotes: its plain sentences are its own
     paper: Name | None = None  # the outlet named last
+    paper_at: tuple[int, int] = (-1, -1)  # the line and sentence that named it
     quoted: Open | None = None  # the quotation that the last sentence has left open
     report: int = -1  # the line in which a body has told of something in a paper of its own (年次報告で)
     account: int = -1  # the line in which who spoke before goes on to be told of (それによると)

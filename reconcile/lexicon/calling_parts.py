@@ -32,3 +32,7 @@ class CallingParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The English of several where it is not made with an s."""
     of_number: tuple[str, ...] = ()
     """Words that open a clause on a number before it ("12.000 Mann, 〈von denen〉 Kiew spricht")."""
+    told_papers: tuple[str, ...] = ()
+    """Words for an outlet named before that somebody tells something ("sagte er 〈dem Blatt〉")."""
+    told_pronouns: tuple[str, ...] = ()
+    """The same by a pronoun ("ein Beamter habe 〈ihr〉 gesagt")."""
