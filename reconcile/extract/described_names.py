@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 
 _BODIES = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
+_PARTS = frozenset({"office", "branch", "secretariat", "press office", "regional office", "delegation", "service"})
+"""Parts that speak for the body that they are of."""
 _NAMED = frozenset({"agency", "thinktank"})
 _LIKE = {
     "general staff": ("general staff", "joint chiefs"),
@@ -102,7 +104,11 @@ def _body(phrase: Phrase, lang: str) -> Entity:
         known = _known_body(country, kind)
         if known is not None:
             return known
+    if phrase.own is None and kind in _PARTS and phrase.of is not None and phrase.of.kind in _BODIES:
+        return phrase.of  # "das Büro der OCHA": it speaks for its whole
     told = compound(phrase.words, kind, lang)
+    if phrase.own is not None and kind == "agency" and not (phrase.lead or phrase.purpose or phrase.of):
+        return _made(f"{phrase.own} (agency)", "media")  # "l'agence Roe" of no data file is one of news
     if phrase.boss:
         told = f"{phrase.boss} {told}"
     whole = f"{phrase.lead}{phrase.purpose}{told}"

@@ -20,6 +20,7 @@ from reconcile.extract.described_shape import (
     of_town,
     own_name,
     several,
+    short_set_off,
     surname_at,
     title_rest,
     up_to_relative,
@@ -212,8 +213,7 @@ class PhraseReader:
         short = _SHORT.match(self.text, phrase.end)
         if short is not None and phrase.calling.kind == "body":
             return phrase._replace(end=short.end(), own=short.group(1))
-        match = own_name(self.data).match(self.text, phrase.end)
-        if match is None:
+        if (match := own_name(self.data).match(self.text, phrase.end)) is None:
             return phrase
         group = 1 if match.group(1) else 2
         words, start = match.group(group), match.start(group)
@@ -258,7 +258,7 @@ class PhraseReader:
     def _set_off(self, phrase: Phrase) -> Phrase:
         """A person's name behind a comma ("der Gouverneur der Provinz, Selim Kaya,")."""
         if phrase.calling.kind != "person":
-            return phrase
+            return short_set_off(phrase, self.text)
         match = re.compile(
             rf"(?: [a-zà-ÿ-]{{4,}}(?=,[^,]+,))?, {apposed_rank(self.data)}"
             rf"({CAPITAL}(?: (?:(?:{'|'.join(self.data.particles)}) )?{CAPITAL}){{1,3}})(?=[,.;:)]| )"

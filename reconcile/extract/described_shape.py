@@ -73,6 +73,18 @@ def surname_at(known: Sequence[Hit[Entity]], start: int, end: int) -> Hit[Entity
     return next((hit for hit in ends if hit.value.kind == "person" and hit.value.key), None)
 
 
+_SET_OFF = re.compile(r", (?:[ldLD]['’]|(?:la|le|les|der|die|das) )?(?P<short>[A-ZÀ-Þ][A-ZÀ-Þ\d-]{1,9})(?=,)")
+_ONE = re.compile(r"(?<!\w)(?i:une?|eine?[rmns]?) (?:[a-zà-ÿß]+ )?\Z")
+
+
+def short_set_off(phrase: Phrase, text: str) -> Phrase:
+    """A body with its initials between commas ("un syndicat de policiers, 〈l'ASPP〉, signale")."""
+    match = _SET_OFF.match(text, phrase.end)
+    if match is None or phrase.own is not None or _ONE.search(text[: phrase.start]) is None:
+        return phrase
+    return phrase._replace(end=match.end(), own=match["short"])
+
+
 def begins_title(phrase: Phrase, data: Callings) -> bool:
     """True for a body whose word has a capital here and not in the data ("CHU" always has one)."""
     own = data.bodies.get(phrase.calling.english, ())

@@ -138,11 +138,20 @@ def tellers(text: str, language: Language, reading: Reading) -> bool:
 
 
 def _cited(text: str, language: Language, reading: Reading) -> bool:
-    """True for people by their calling right behind a word of citing ("unter Berufung auf 〈zwei Beamte〉")."""
+    """True for people by their calling behind a word of citing, or before one of saying ("〈deux responsables〉 ont affirmé")."""
     people = calling_words(language.grammar.code).longest(text[reading.number_end : reading.end])
     cites = (hit.value.kind in ("cite", "according") and 0 <= reading.start - hit.end <= 1
              for hit in language.speech.find(text) if hit.value.close)  # fmt: skip
-    return any(hit.value.kind == "person" for hit in people) and any(cites)
+    said = {match.end() for match in (way.match(text, reading.end) for way in _SAYS) if match is not None}
+    tells = any(
+        hit.start in said and hit.value.kind == "say" and not hit.value.close
+        for hit in language.speech.find(text)
+    )
+    return any(hit.value.kind == "person" for hit in people) and (tells or any(cites))
+
+
+_SAYS = re.compile(" "), re.compile(r" [\w-]+ "), re.compile(r" [\w-]+ [\w-]+ ")
+"""What may stand between people and their verb ("zwei Beamte 〈aus Kiew〉 sagten")."""
 
 
 def mere_adjective(text: str, hit: Hit[Entity], code: str) -> bool:

@@ -122,7 +122,10 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
             own = body(sight, item, name) if spokesman else bearer_of(sight, known, item)
             return own or most_telling(known, item, name, sight)
         break
-    return back(sight, hit.end, hit.end + 25) or raw_after(sight, hit) or own_paper(sight, hit)
+    found = back(sight, hit.end, hit.end + 25)
+    if found is not None and "," in sight.between(hit.end, found[1]) and beside_it is not None:
+        found = raw_after(sight, hit) or found  # "selon le BNGRC, 〈il〉 a coûté la vie à 214 personnes"
+    return found or raw_after(sight, hit) or own_paper(sight, hit)
 
 
 def _bearing_it(sight: Sight, item: Hit[Entity], hit: Hit[Speech]) -> Found | None:

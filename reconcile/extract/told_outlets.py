@@ -38,6 +38,8 @@ def told_outlets(sight: Sight, found: list[Event]) -> list[Event]:
             made.append(Event(item.end, item.end + 1, _HEARER, name, item.start, item.end, "media"))
         elif led_as_hearer(sight, item) and any(_says_to(sight, event, item, name) for event in found):
             made.append(Event(item.start, item.end, ACCORDING, name, item.start, item.end, "media"))
+        elif _read_in(sight, item) and any(_speaks_there(event, name) for event in found):
+            made.append(Event(item.start, item.end, ACCORDING, name, item.start, item.end, "media"))
     return [*made, *_unlisted(sight, found)]
 
 
@@ -55,6 +57,23 @@ def _says_to(sight: Sight, event: Event, item: Hit[Entity], name: Name) -> bool:
     says = event.entry.kind == "say" and event.speaker not in (None, name) and event.kind != "media"
     between = sight.between(min(event.end, item.end), max(event.start, item.start))
     return says and event.at is not None and not _PARTS.search(between)
+
+
+def _speaks_there(event: Event, name: Name) -> bool:
+    """True for a verb of somebody who is no outlet."""
+    return event.entry.kind == "say" and event.speaker not in (None, name) and event.kind != "media"
+
+
+def _read_in(sight: Sight, item: Hit[Entity]) -> bool:
+    """True for an outlet at the head of a sentence in which somebody speaks ("〈Dans « Le Temps »〉, le général dément")."""
+    data = callings(sight.sentence.lang)
+    pattern = _reading(data) if data is not None and data.read_in else None
+    return pattern is not None and pattern.fullmatch(sight.text, 0, item.start) is not None
+
+
+@cache
+def _reading(data: Callings) -> re.Pattern[str]:
+    return re.compile(rf"\W*(?i:{any_of(data.read_in)})(?:(?<=['’])| )(?:[a-zà-ÿ]+ )?[«»„“\"]? ?")
 
 
 _TOLD = re.compile(

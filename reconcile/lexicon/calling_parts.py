@@ -36,3 +36,5 @@ class CallingParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for an outlet named before that somebody tells something ("sagte er 〈dem Blatt〉")."""
     told_pronouns: tuple[str, ...] = ()
     """The same by a pronoun ("ein Beamter habe 〈ihr〉 gesagt")."""
+    read_in: tuple[str, ...] = ()
+    """Words before an outlet in which somebody is read or heard ("〈dans〉 « Le Temps », le général …")."""
