@@ -215,10 +215,22 @@ def _of_country(
     if before is None:
         return None
     low = sight.text.lower().replace("’", "'")
-    if any(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", low) for words in data.nationwide):
+    whole = _nationwide(data).finditer(low) if data.nationwide else ()
+    if any(_nearest_to(sight, match.start(), reading) for match in whole):
         return before
     counts = [hit for hit in sight.names if hit.value.kind == "agency" and _MINISTRY.search(hit.value.name)]
     return before if counts and (measure.event or measure.units[0] == "percent") else None
+
+
+@cache
+def _nationwide(data: Callings) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(data.nationwide)})(?!\w)")
+
+
+def _nearest_to(sight: Sight, at: int, reading: Reading) -> bool:
+    """True for words that no other number of the sentence is nearer to, of which a comma parts this one."""
+    others = [one for one in sight.numbers if one is not reading and abs(one.start - at) < abs(reading.start - at)]
+    return not any("," in sight.between(*sorted((reading.start, one.start))) for one in others)
 
 
 def _country_before(thread: Thread) -> Name | None:
