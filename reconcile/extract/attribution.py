@@ -228,7 +228,8 @@ def _frames(sight: Sight, event: Event, before: list[Event], reading: Reading) -
     """True for a verb at the end of its clause whose subject stands before the number ("wobei X 8.000 vermutete")."""
     if not sight.language.grammar.verb_second or event.at is None or event.entry.close:
         return False
-    return event.at < reading.start and all(other.end <= event.at for other in before if other.speaker)
+    others = (other for other in before if other.speaker and not (other.kind == "media" and _accords(other)))
+    return event.at < reading.start and all(other.end <= event.at for other in others)
 
 
 def _also(sight: Sight, reading: Reading, event: Event) -> bool:

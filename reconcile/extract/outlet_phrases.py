@@ -50,9 +50,9 @@ def outlet_behind(reader: Known, at: int) -> Hit[Entity] | None:
 
 def quoted_outlets(text: str, data: Callings, known: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
     """The titles in quotation marks behind an article whose last word papers have, as names of outlets."""
-    pattern = _pattern(data)
     return [
         Hit(match.start(1), match.end(1), Entity(key="", name=match.group(1), kind="media", example=""))
+        for pattern in (_pattern(data), _of_kind(data))
         for match in (pattern.finditer(text) if pattern is not None else ())
         if not any(
             hit.start < match.end(1) and match.start(1) < hit.end
@@ -99,6 +99,15 @@ def _within(one: Hit[Entity], other: Hit[Entity]) -> bool:
 
 _LETTERS = 3
 """Letters of the name of an outlet behind its kind, at the least."""
+
+
+@cache
+def _of_kind(data: Callings) -> re.Pattern[str] | None:
+    """Any title in quotation marks right behind a word for an outlet in any case ("des Portals „〈Vox〉“")."""
+    if not data.paper_nouns:
+        return None
+    nouns = any_of(data.paper_nouns)
+    return re.compile(rf"(?<!\w)[\w-]*(?i:{nouns})(?:s|es|n)? [»„“]([^«»„“”\d\n]{{2,40}})[«“”]")
 
 
 @cache

@@ -98,10 +98,21 @@ def strong_words(text: str, language: Language) -> list[Hit[str]]:
     """Words that part statements; "while" with a participle ("lost 300 〈while fighting〉 there") parts none."""
     found = language.strong.find(text)
     if not language.grammar.leads:
-        return found
+        return _but_beside_verbs(text, language, found)
     return [
         hit for hit in found if not (text[hit.start : hit.end] == "while" and _DOING.match(text, hit.end))
     ]
+
+
+def _but_beside_verbs(text: str, language: Language, found: list[Hit[str]]) -> list[Hit[str]]:
+    """The same without a word right behind a verb of speech and before whom it is told to ("déclara 〈toutefois〉 à")."""
+    data = callings(language.grammar.code)
+    leads = tuple(f" {word}" for word in data.hearing) if data is not None and data.adjectives else ()
+    beside = [hit for hit in found if leads and text[: hit.start].endswith(" ") and text.startswith(leads, hit.end)]
+    if not beside:
+        return found
+    verbs = {hit.end + 1 for hit in language.speech.find(text) if hit.value.kind == "say"}
+    return [hit for hit in found if hit not in beside or hit.start not in verbs]
 
 
 def _dated(cue: Hit[CueWord], time: TimeReading, text: str) -> bool:

@@ -54,6 +54,9 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
     antecedent = _antecedent(sight, hit, left, data)
     if antecedent is not None:
         return antecedent
+    told = [pair for pair in names if not led_as_hearer(sight, pair[0])]
+    if hit.value.kind == "report" and (relays := _behind(sight, hit, told, data)) and relays[3] == "media":
+        return relays  # "X, qui défend les familles, en recense 45, rapporte l'agence Y"
     outer = _outside(sight, hit, left)
     if outer is not None:
         return body(sight, *outer)

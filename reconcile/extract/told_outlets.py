@@ -173,7 +173,9 @@ def medium(sight: Sight, hit: Hit[Speech]) -> Found | None:
         if callings(sight.sentence.lang) is not None and not before:
             between = past_speaker(sight, hit.end, item.start)
         kinds = grammar.outlet_kinds
-        words = [word for word in between.split() if word not in kinds and word.lower() not in kinds]
+        data = callings(sight.sentence.lang)
+        passed = {*kinds, *(data.inserted if data is not None else ())}
+        words = [word for word in between.split() if word not in passed and word.lower() not in passed]
         between = " ".join(words)
         if _on_air(sight, item):
             continue

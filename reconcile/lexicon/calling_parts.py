@@ -38,3 +38,5 @@ class CallingParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The same by a pronoun ("ein Beamter habe 〈ihr〉 gesagt")."""
     read_in: tuple[str, ...] = ()
     """Words before an outlet in which somebody is read or heard ("〈dans〉 « Le Temps », le général …")."""
+    paper_nouns: tuple[str, ...] = ()
+    """Nouns for outlets, also as the last part of a word, before a title in quotation marks ("des 〈Portals〉 „Vox“")."""
