@@ -21,8 +21,8 @@ from reconcile.extract.topical import of_the_fallen, topical
 from reconcile.extract.wholes import joined, thing
 from reconcile.lexicon import Hit, measures
 
-_WHOLE = 100
-"""Percent of a whole."""
+_WHOLE, _NO_MEN = 100, 200_000
+"""Percent of a whole; from how many on a bare number behind one of shells counts shells, never an army's men."""
 ON_THE_MOVE = "person+status"
 
 
@@ -149,7 +149,8 @@ def _bare(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
         subject = next((key for key in candidates if key is not None and _person(key)), None)
         if kept.told and _sum(kept.before, kept.unit_before):
             return Choice(str(kept.before), None, "measure.again")
-        arms = _arms(kept.before) and bool(sight.language.grammar.leads)
+        many = sight.language.grammar.leads or (value_of(reading) or 0) >= _NO_MEN
+        arms = _arms(kept.before) and bool(many)
         if kept.told and kept.before is not None and (arms or _things(kept)):
             return Choice(kept.before, None, "measure.again")
         if kept.told and subject is not None:
