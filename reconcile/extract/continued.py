@@ -264,4 +264,5 @@ def tells_on(sentence: Sentence) -> bool:
     grammar, data = language(sentence.lang).grammar, callings(sentence.lang)
     words = sentence.text.lower().replace(",", " ").split()
     supposes = {*grammar.conditions, *(data.consequences if data is not None else ())}
-    return grammar.verb_second and not supposes & {*words}
+    own = data is not None and bool({*data.first_persons} & {*words})  # "ich komme auf 300"
+    return grammar.verb_second and not own and not supposes & {*words}

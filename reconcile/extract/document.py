@@ -10,6 +10,7 @@ import msgspec
 
 from reconcile.extract.interview_people import frame_of
 from reconcile.extract.labels import labels
+from reconcile.extract.numbered import counted_off
 from reconcile.extract.wrapped import unwrapped
 from reconcile.lexicon.language import Grammar, language, languages
 from reconcile.lexicon.tongue import tongue
@@ -267,16 +268,6 @@ def _closers(grammar: Grammar) -> str:
     return _CLOSERS + "“«" if grammar.verb_second else _CLOSERS
 
 
-_ORDINAL = 3
-"""Digits of the number of a brigade."""
-_NUMBERED = re.compile(r"(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]es|[Ii]hrer|[Ss]einer) \d{1,3}\Z")
-
-
-def _counts_off(line: str, position: int, grammar: Grammar) -> bool:
-    """True for a number with a stop behind an article, where that makes an ordinal ("〈der 95.〉 Luftsturmbrigade")."""
-    return grammar.verb_second and _NUMBERED.search(line, max(0, position - 12), position) is not None
-
-
 def _full_stop(line: str, position: int, grammar: Grammar) -> bool:
     """False for the stop of a decimal, an abbreviation, an initial or a domain name."""
     after = line[position + 1 : position + 2]
@@ -300,5 +291,5 @@ def _full_stop(line: str, position: int, grammar: Grammar) -> bool:
     ordinal = (
         token.isdigit() and len(token) <= 2 and (rest.islower() or tail.startswith(grammar.ordinal_before))
     )
-    ordinal = ordinal or (token.isdigit() and len(token) <= _ORDINAL and _counts_off(line, position, grammar))
+    ordinal = ordinal or (token.isdigit() and counted_off(line, position - len(token), position, grammar))
     return not ordinal and not (rest.islower() and "." in token)

@@ -6,6 +6,7 @@ while they adjoin: hedge, filler ("a total of"), rate (月, per month), in any o
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from functools import cache
 from typing import get_args
@@ -199,10 +200,16 @@ def _glued_noun(char: str) -> bool:
     return char >= "\u3041" and _noun(char)
 
 
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d\Z")
+_NUMBER = re.compile(r" \d")
+
+
 def _fits_after(page: Page, found: Found[Hedging], end: int) -> bool:
     entry = found.values[0]
     if entry.glued and found.start != end:
         return False
+    if _YEAR.search(page.plain, max(0, end - 5), end) and _NUMBER.match(page.plain, found.end):
+        return False  # "wurden 2024 〈mindestens〉 200 Geschütze geliefert"
     return not (entry.not_before and page.plain.startswith(entry.not_before, found.end))
 
 

@@ -11,8 +11,10 @@ from functools import cache
 
 from reconcile.extract.counted_years import dated
 from reconcile.extract.draft import Draft
+from reconcile.extract.numbered import counted_off
 from reconcile.extract.units import back_space, skip_space
 from reconcile.lexicon.anchored import Anchored, Found, Page, hangul, word_end
+from reconcile.lexicon.language import language
 from reconcile.lexicon.notclaim import NotClaim, notclaims
 from reconcile.lexicon.numbers import hedges as hedge_data
 from reconcile.lexicon.phrases import Phrases, unspaced
@@ -158,6 +160,8 @@ def _form(page: Page, draft: Draft, lang: str) -> str | None:
         return "index"  # （1）, at the head of a line
     if after == "." and _numbering(page, start, end):
         return "index"
+    if after == "." and plain[end + 2 : end + 3].isalpha() and counted_off(plain, start, end, language(lang).grammar):
+        return "ordinal"
     if _of_person(page, draft):
         return "age"
     if after == " " and draft.bare and _heading(page, start, end, lang):

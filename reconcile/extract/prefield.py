@@ -23,4 +23,4 @@ def in_prefield(sight: Sight, start: int, end: int, verb: int, data: Callings) -
     head = _OPENS.match(sight.text, since)
     if head is None or head.start(1) >= start or _PARTS & set(sight.text[head.start(1) : start]):
         return False
-    return head.group(1).lower() in (*data.governing, *data.fused, "aus", "von", "vom", "laut", "seit")
+    return head.group(1).lower() in (*data.governing, *data.fused, *data.prefields)

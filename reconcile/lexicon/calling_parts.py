@@ -40,3 +40,7 @@ class CallingParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before an outlet in which somebody is read or heard ("〈dans〉 « Le Temps », le général …")."""
     paper_nouns: tuple[str, ...] = ()
     """Nouns for outlets, also as the last part of a word, before a title in quotation marks ("des 〈Portals〉 „Vox“")."""
+    prefields: tuple[str, ...] = ()
+    """Other words that lead what stands before a verb and holds no subject ("〈Gestützt〉 auf einen Bericht des …")."""
+    first_persons: tuple[str, ...] = ()
+    """Pronouns with which who is asked speaks of himself again ("〈Ich〉 komme auf 300")."""
