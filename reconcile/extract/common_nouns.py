@@ -15,6 +15,6 @@ def of_someone(text: str, start: int, end: int, code: str) -> bool:
     """True for a calling before somebody's name ("auf 〈Vizepremier〉 Edil B.") and for what is of something."""
     if not language(code).grammar.verb_second:
         return False
-    head = calling_words(code).longest(text[start:end].split(" ")[0])
+    head = calling_words(code).longest(text[start:end].split(" ", maxsplit=1)[0])
     called = any(hit.start == 0 and hit.value.kind == "person" for hit in head)
     return called or _GENITIVE.match(text, end) is not None

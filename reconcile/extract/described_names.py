@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 
 _BODIES = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
-_PARTS = frozenset({"office", "branch", "secretariat", "press office", "regional office", "delegation", "service"})
+_PARTS = frozenset(
+    {"office", "branch", "secretariat", "press office", "regional office", "delegation", "service"}
+)
 """Parts that speak for the body that they are of."""
 _NAMED = frozenset({"agency", "thinktank"})
 _LIKE = {

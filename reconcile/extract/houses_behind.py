@@ -1,13 +1,18 @@
-"""Somebody and the house behind his name, where the house stands nearer to the word of speech: he speaks, not it."""
+"""Who speaks by a word of citing where the nearest name is not the one: the person before his house, the unknown body
+before a pronoun.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reconcile.extract.pointing_cases import own_paper
 from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_names import Found
+from reconcile.extract.speaker_names import Found, back
+from reconcile.extract.unnamed import raw_after
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
 _HOUSES = frozenset({"agency", "thinktank", "government", "media"})
@@ -28,3 +33,12 @@ def whose_house(sight: Sight, known: Sequence[tuple[Hit[Entity], Name]]) -> Foun
 
 _ADJECTIVES = 4
 """Words between somebody and their house, with its adjective."""
+
+
+def unknown_behind(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """Who is only pointed to, or named as no data file has it ("selon le BNGRC, 〈il〉 a tué 214 personnes": the first)."""
+    found = back(sight, hit.end, hit.end + 25)
+    apart = found is not None and "," in sight.between(hit.end, found[1])
+    if apart and callings(sight.sentence.lang) is not None:
+        found = raw_after(sight, hit) or found
+    return found or raw_after(sight, hit) or own_paper(sight, hit)

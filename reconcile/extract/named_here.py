@@ -37,7 +37,9 @@ def _meant(sight: Sight, event: Event) -> Event:
     fits = [
         hit
         for hit in sight.names
-        if hit.end <= event.at and hit.value.kind in hits[0].value.kinds and _fits(hit.value, hits[0].value, sight)
+        if hit.end <= event.at
+        and hit.value.kind in hits[0].value.kinds
+        and _fits(hit.value, hits[0].value, sight)
     ]
     name = speaker_name(fits[-1].value) if fits else None
     return event if name is None else event._replace(speaker=name, kind=fits[-1].value.kind)
@@ -79,5 +81,6 @@ def _told(data: Callings) -> re.Pattern[str] | None:
         return None
     papers, pronouns = any_of(data.told_papers), any_of(data.told_pronouns)
     return re.compile(
-        rf"(?<!\w)(?:(?P<paper>{papers})(?! (?-i:[A-ZÀ-Þ«»„“\"]))|(?P<pronoun>{pronouns}))(?!\w)", re.IGNORECASE
+        rf"(?<!\w)(?:(?P<paper>{papers})(?! (?-i:[A-ZÀ-Þ«»„“\"]))|(?P<pronoun>{pronouns}))(?!\w)",
+        re.IGNORECASE,
     )

@@ -160,7 +160,11 @@ def _form(page: Page, draft: Draft, lang: str) -> str | None:
         return "index"  # （1）, at the head of a line
     if after == "." and _numbering(page, start, end):
         return "index"
-    if after == "." and plain[end + 2 : end + 3].isalpha() and counted_off(plain, start, end, language(lang).grammar):
+    if (
+        after == "."
+        and plain[end + 2 : end + 3].isalpha()
+        and counted_off(plain, start, end, language(lang).grammar)
+    ):
         return "ordinal"
     if _of_person(page, draft):
         return "age"

@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from reconcile.extract.capital_places import capital_places
-from reconcile.extract.districts import districts
 from reconcile.extract.common_nouns import of_someone
+from reconcile.extract.districts import districts
 from reconcile.extract.double_names import doubled
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import entities

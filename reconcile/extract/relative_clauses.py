@@ -86,7 +86,9 @@ def _behind_it(sight: Sight, found: list[Event], reading: Reading) -> list[Event
     end = stop.start() if stop is not None else len(sight.text)
     if any(match.end() <= item.start < end for item in sight.numbers):
         return []
-    told = [one for one in found if one.at is not None and not one.entry.close and one.entry.stance == "asserts"]
+    told = [
+        one for one in found if one.at is not None and not one.entry.close and one.entry.stance == "asserts"
+    ]
     return [
         one
         for one in told

@@ -229,7 +229,9 @@ def _nationwide(data: Callings) -> re.Pattern[str]:
 
 def _nearest_to(sight: Sight, at: int, reading: Reading) -> bool:
     """True for words that no other number of the sentence is nearer to, of which a comma parts this one."""
-    others = [one for one in sight.numbers if one is not reading and abs(one.start - at) < abs(reading.start - at)]
+    others = [
+        one for one in sight.numbers if one is not reading and abs(one.start - at) < abs(reading.start - at)
+    ]
     return not any("," in sight.between(*sorted((reading.start, one.start))) for one in others)
 
 

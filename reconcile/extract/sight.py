@@ -277,9 +277,8 @@ class Sight:
 
     def asked(self, reading: Reading) -> bool:
         """True for how many are cited ("citing two officials"), where their case tells that they are."""
-        return any(0 <= reading.start - end <= 1 for end in self._citing) or tellers(
-            self.text, self.language, reading
-        )
+        cited = any(0 <= reading.start - end <= 1 for end in self._citing)
+        return cited or tellers(self.text, self.language, reading)
 
     @cached_property
     def _citing(self) -> list[int]:
@@ -288,7 +287,8 @@ class Sight:
         return [hit.end for hit in found if hit.value.close and hit.value.kind in ("cite", "according")]
 
     def _in_number(self, start: int, end: int) -> bool:
-        return any(r.covers(start, end) and not (r.in_name(start, end) or self.asked(r)) for r in self.readings)
+        held = (r for r in self.readings if r.covers(start, end) and not r.in_name(start, end))
+        return any(not self.asked(r) for r in held)
 
 
 _ASIDE = frozenset({"other:magnitude"})  # units of what only tells which earthquake

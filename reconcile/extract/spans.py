@@ -108,7 +108,9 @@ def _but_beside_verbs(text: str, language: Language, found: list[Hit[str]]) -> l
     """The same without a word right behind a verb of speech and before whom it is told to ("déclara 〈toutefois〉 à")."""
     data = callings(language.grammar.code)
     leads = tuple(f" {word}" for word in data.hearing) if data is not None and data.adjectives else ()
-    beside = [hit for hit in found if leads and text[: hit.start].endswith(" ") and text.startswith(leads, hit.end)]
+    beside = [
+        hit for hit in found if leads and text[: hit.start].endswith(" ") and text.startswith(leads, hit.end)
+    ]
     if not beside:
         return found
     verbs = {hit.end + 1 for hit in language.speech.find(text) if hit.value.kind == "say"}
@@ -149,7 +151,7 @@ def tellers(text: str, language: Language, reading: Reading) -> bool:
 
 
 def _cited(text: str, language: Language, reading: Reading) -> bool:
-    """True for people by their calling behind a word of citing, or before one of saying ("〈deux responsables〉 ont affirmé")."""
+    """True for people by their calling behind a word of citing, or before one of saying ("〈deux élus〉 ont affirmé")."""
     people = calling_words(language.grammar.code).longest(text[reading.number_end : reading.end])
     cites = (hit.value.kind in ("cite", "according") and 0 <= reading.start - hit.end <= 1
              for hit in language.speech.find(text) if hit.value.close)  # fmt: skip

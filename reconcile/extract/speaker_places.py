@@ -9,7 +9,7 @@ from reconcile.extract.bodies import named_topic
 from reconcile.extract.figure_of import gives_figure
 from reconcile.extract.fronted import opens
 from reconcile.extract.han_phrases import enclosed
-from reconcile.extract.houses_behind import whose_house
+from reconcile.extract.houses_behind import unknown_behind, whose_house
 from reconcile.extract.nounphrase import past_linked_times, titled_end
 from reconcile.extract.outer_topics import outer_topic
 from reconcile.extract.own_clause import bare_clause, bearer_of, subject_nearer
@@ -17,7 +17,7 @@ from reconcile.extract.particles import linked, received, topic_marked
 from reconcile.extract.past_papers import past_quotation, past_title
 from reconcile.extract.past_times import past_adjectives, past_others
 from reconcile.extract.phrases_held import set_aside
-from reconcile.extract.pointing_cases import own_paper, upright
+from reconcile.extract.pointing_cases import upright
 from reconcile.extract.relative_clauses import at_head, over_clause
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import (
@@ -51,7 +51,7 @@ from reconcile.extract.speaker_names import (
 from reconcile.extract.subject_head import heading, in_relative, is_turned, run_around, same_person
 from reconcile.extract.told_outlets import medium, past_hearers
 from reconcile.extract.unknown_in_turn import raw_beside_numbers
-from reconcile.extract.unnamed import raw_after, raw_apart, raw_before, raw_beside, raw_topic
+from reconcile.extract.unnamed import raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.extract.verb_number import plainly
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
@@ -122,10 +122,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
             own = body(sight, item, name) if spokesman else bearer_of(sight, known, item)
             return own or most_telling(known, item, name, sight)
         break
-    found = back(sight, hit.end, hit.end + 25)
-    if found is not None and "," in sight.between(hit.end, found[1]) and beside_it is not None:
-        found = raw_after(sight, hit) or found  # "selon le BNGRC, 〈il〉 a coûté la vie à 214 personnes"
-    return found or raw_after(sight, hit) or own_paper(sight, hit)
+    return unknown_behind(sight, hit)
 
 
 def _bearing_it(sight: Sight, item: Hit[Entity], hit: Hit[Speech]) -> Found | None:

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract.prefield import in_prefield
 from reconcile.extract.past_times import past_time, words_between
+from reconcile.extract.prefield import in_prefield
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import BEFORE_REACH, raw_turned
 from reconcile.extract.speaker_names import Found, back, body, most_telling, named, parted

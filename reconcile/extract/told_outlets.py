@@ -36,9 +36,9 @@ def told_outlets(sight: Sight, found: list[Event]) -> list[Event]:
             continue
         if _marked(sight, item.end) and _said_behind(found, item.end):
             made.append(Event(item.end, item.end + 1, _HEARER, name, item.start, item.end, "media"))
-        elif led_as_hearer(sight, item) and any(_says_to(sight, event, item, name) for event in found):
-            made.append(Event(item.start, item.end, ACCORDING, name, item.start, item.end, "media"))
-        elif _read_in(sight, item) and any(_speaks_there(event, name) for event in found):
+        elif (led_as_hearer(sight, item) and any(_says_to(sight, event, item, name) for event in found)) or (
+            _read_in(sight, item) and any(_speaks_there(event, name) for event in found)
+        ):
             made.append(Event(item.start, item.end, ACCORDING, name, item.start, item.end, "media"))
     return [*made, *_unlisted(sight, found)]
 

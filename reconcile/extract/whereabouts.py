@@ -17,7 +17,9 @@ from reconcile.model import Name
 
 _BACK = 600
 """Characters before such words within which the town stands that they mean."""
-_OFFICE = re.compile(r"(?:\bde |\bd['’]|\bdu |\bvon |\bin )(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)*)")
+_OFFICE = re.compile(
+    r"(?:\bde |\bd['’]|\bdu |\bvon |\bin )(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)*)"
+)
 _COMMA = re.compile(r",\s")
 _PARTS = re.compile(r"[;]|, (?:während|wohingegen|tandis|alors)")
 
@@ -71,7 +73,9 @@ def _country(sight: Sight, thread: Thread, text: str) -> Entity | None:
         if found is not None:
             return found
     before = text[: sight.sentence.end]
-    named = (entities().country_of(hit.value) for hit in entities().phrases(sight.sentence.lang).longest(before))
+    named = (
+        entities().country_of(hit.value) for hit in entities().phrases(sight.sentence.lang).longest(before)
+    )
     return next((one for one in named if one is not None), None)
 
 
@@ -91,7 +95,9 @@ def _town_before(sight: Sight, at: int, text: str) -> Name | None:
 def _office_place(sight: Sight, at: int) -> Name | None:
     """The place that the office of who speaks is of ("le maire de 〈Corail〉 … sa commune")."""
     before = sight.text[:at]
-    hits = [hit for hit in entities().phrases(sight.sentence.lang).longest(before) if hit.value.kind == "place"]
+    hits = [
+        hit for hit in entities().phrases(sight.sentence.lang).longest(before) if hit.value.kind == "place"
+    ]
     if hits:
         return _named(hits[-1].value)
     found = list(_OFFICE.finditer(before))

@@ -155,7 +155,11 @@ def _overlaps(hit: Hit[Entity], taken: Sequence[Hit[Entity]], starts: Sequence[i
 def _leads_on(text: str, start: int, end: int) -> bool:
     """True for the first word of a sentence with a word in small letters right behind it."""
     head = text[:start].rstrip(" \u00a0«“")
-    return (not head or head[-1] in "\n.!?…:") and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    return (
+        (not head or head[-1] in "\n.!?…:")
+        and text[end : end + 1] == " "
+        and text[end + 1 : end + 2].islower()
+    )
 
 
 def _named(word: str) -> bool:

@@ -146,7 +146,9 @@ def _names_in(place: Place, lang: str) -> Iterator[str]:
     for form in (place.name, *place.forms):
         if not _SCRIPTS[data.script].fullmatch(form):
             continue
-        spellings = (form, form.replace(" ", "")) if data.script == "hangul" else (form, form.replace("’", "'"))
+        spellings = (
+            (form, form.replace(" ", "")) if data.script == "hangul" else (form, form.replace("’", "'"))
+        )
         for spelling in dict.fromkeys(spellings):
             yield from (one for one in _without_kind(spelling, data) if len(one) >= data.shortest)
         if place.people and len(form) < data.shortest and not form.endswith(data.kinds):

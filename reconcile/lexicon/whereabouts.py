@@ -15,8 +15,8 @@ from reconcile.lexicon.phrases import any_of
 
 class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file of a language: words for a ``capital`` behind their ``leads``, and adjectives by which it is none of a
-    country (``not_capital``); words for a ``town`` behind theirs; phrases for the place that a speaker is of (``own``); words for
-    where a storm came ashore (``landfall``), and for ``storms``, whose names are no places.
+    country (``not_capital``); words for a ``town`` behind theirs; phrases for the place that a speaker is of (``own``);
+    words for where a storm came ashore (``landfall``), and for ``storms``, whose names are no places.
     """
 
     example: str
@@ -25,6 +25,8 @@ class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     not_capital: tuple[str, ...]
     town_leads: tuple[str, ...]
     town: tuple[str, ...]
+    town_of: tuple[str, ...]
+    """What stands between such a word and a name ("in der Stadt 〈der〉 Künste", "dans la ville 〈de〉 Lyon")."""
     own: tuple[str, ...]
     landfall: tuple[str, ...]
     storms: tuple[str, ...]
@@ -62,8 +64,10 @@ def of_town(code: str) -> re.Pattern[str] | None:
     data = whereabouts(code)
     if data is None:
         return None
+    named = any_of(data.town_of)
     return re.compile(
-        rf"(?<![\w-])(?i:{any_of(data.town_leads)}) (?:{any_of(data.town)})(?![\w-])(?! [A-ZÀ-Þ«»„“\"]| (?:de|du|des|d['’]|von|der) ?)"
+        rf"(?<![\w-])(?i:{any_of(data.town_leads)}) (?:{any_of(data.town)})(?![\w-])"
+        rf"(?! [A-ZÀ-Þ«»„“\"]| (?:{named})(?:(?<=['’])| ))"
     )
 
 
