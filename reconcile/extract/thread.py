@@ -27,8 +27,7 @@ from reconcile.model.interval import Interval
 
 RECENT_DAYS, _LONG_DAYS = 14, 60
 _OLD_DAYS = 45  # words said so long before the page came out were written down then
-_HEARD = 8  # how many speakers back a noun may point
-_BACK_LINES = 3  # how many lines back "the ministry" may point
+_HEARD, _BACK_LINES = 8, 3  # how many speakers back a noun may point, how many lines back "the ministry" may
 
 _CLOCK = re.compile(r"\W{0,3}\d{1,2}:\d{2}")
 

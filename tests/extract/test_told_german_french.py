@@ -93,7 +93,7 @@ FRENCH = [
     ),
     (
         "Deux responsables ukrainiens ont affirmé à Reuters que 3 000 soldats étaient morts.",
-        "Ukraine officials (anonymous)",
+        "Ukrainian officials (anonymous)",
         ["Reuters"],
     ),
     ("Dans « Le Temps », le général Jean Roe évoque 300 soldats tués.", "Jean Roe (general)", ["Le Temps"]),
@@ -114,9 +114,9 @@ FRENCH = [
     ("Selon le BNCRX, il a coûté la vie à 214 personnes.", "BNCRX", []),
     ("S'il faut en croire l'OMS, 300 personnes sont mortes.", "WHO (World Health Organization)", []),
     (
-        "Le général Jean Roe déclara toutefois à RFI que 300 soldats étaient morts.",
+        "Le général Jean Roe déclara toutefois à l'AFP que 300 soldats étaient morts.",
         "Jean Roe (general)",
-        ["RFI"],
+        ["AFP"],
     ),
     (
         "L'OCHA compte 300 morts. Toujours selon ce rapport, 40 personnes sont portées disparues.",
