@@ -11,7 +11,7 @@ from functools import cache
 
 from reconcile.extract.counted_years import dated
 from reconcile.extract.draft import Draft
-from reconcile.extract.numbered import counted_off
+from reconcile.extract.numbered import counted_off, numbering
 from reconcile.extract.units import back_space, skip_space
 from reconcile.lexicon.anchored import Anchored, Found, Page, hangul, word_end
 from reconcile.lexicon.language import language
@@ -158,13 +158,9 @@ def _form(page: Page, draft: Draft, lang: str) -> str | None:
         and not plain[: start - 1].rpartition("\n")[2].strip(_BULLETS)
     ):
         return "index"  # （1）, at the head of a line
-    if after == "." and _numbering(page, start, end):
+    if after == "." and numbering(page, start, end):
         return "index"
-    if (
-        after == "."
-        and plain[end + 2 : end + 3].isalpha()
-        and counted_off(plain, start, end, language(lang).grammar)
-    ):
+    if plain[end + 2 : end + 3].isalpha() and counted_off(plain, start, end, language(lang).grammar):
         return "ordinal"
     if _of_person(page, draft):
         return "age"
@@ -258,19 +254,6 @@ def _glued_after(plain: str, end: int, after: str, draft: Draft) -> str | None:
     if after and after in _HYPHENS and _letter(plain[end + 1 : end + 2] or " "):
         return "name"
     return None
-
-
-def _numbering(page: Page, start: int, end: int) -> bool:
-    """A "3. " at the beginning of a line."""
-    line = page.raw.rfind("\n", max(0, start - 8), start) + 1
-    opening = page.raw[line or max(0, start - 8) : start] if line or start < 8 else "x"
-    follows = page.raw[end + 1 : end + 2]
-    heads = follows in {" ", "\t", "\u00a0", ""} or (unspaced(follows) and end - start <= _ITEM)
-    return not opening.strip(" \t*#-(") and heads
-
-
-_ITEM = 2
-"""Digits of the number of a heading that no space parts from its words (1.人的被害)."""
 
 
 def _heading(page: Page, start: int, end: int, lang: str) -> bool:
