@@ -99,7 +99,8 @@ def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) ->
     if a.measure == b.measure or (_unknown(a) and _unknown(b)):
         return False
     known = {one.measure for one in (a, b) if not _unknown(one)}
-    if _on_occasion(known) and _allowed(a, policy).disjoint(_allowed(b, policy)):
+    heads = len(known) > 1 and {a.quantity.unit, b.quantity.unit} <= _HEADS
+    if (heads or _on_occasion(known)) and _allowed(a, policy).disjoint(_allowed(b, policy)):
         return False
     if any(_bound(known, {relation.whole, *relation.parts}) for relation in measures().relations):
         return False
@@ -107,6 +108,10 @@ def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) ->
         lone = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
         return lone and not _allowed(a, policy).disjoint(_allowed(b, policy))
     return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= _HIDDEN
+
+
+_HEADS = frozenset({"person", "event"})
+"""People and cases: two known measures of them (deaths, infections) are never of one value unless they say so."""
 
 
 def _on_occasion(known: set[str]) -> bool:
@@ -143,7 +148,17 @@ def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> f
     least *= _UNLIKE_UNITS if alike and two_units((a, b)) else 1
     if same < least or contrast(*sides) is not None:
         return -1.0
-    return LEAST + same
+    return LEAST + same + (_MARKED if _of_mark(a, b, sides) else 0.0)
+
+
+_MARKED = 0.1
+
+
+def _of_mark(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for a mark out of a hundred beside a number without a noun: "a score of over 80" counts no reviews."""
+    after = _NEXT.match(sides[1].text, b.span.end)
+    bare = after is None or after[1].casefold() in unit_words(sides[1].lang).stop
+    return out_of_what(a) == "100" and b.quantity.unit is None and bare
 
 
 def _noun_before(claim: Claim, side: Side) -> str:
@@ -153,7 +168,7 @@ def _noun_before(claim: Claim, side: Side) -> str:
     after = _NEXT.match(side.text, claim.span.end)
     if after is not None and after[1].casefold() not in unit_words(side.lang).stop:
         return ""
-    return next(iter(words(side.text[: claim.span.start])[-1:]), "")
+    return next(iter(words(side.text[: claim.span.start], side.lang)[-1:]), "")
 
 
 _NEXT = re.compile(r"[ ]?([^\W\d_]+)")

@@ -15,6 +15,7 @@ from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim
 
+_SHARE_OF = re.compile(r" of (?:the |all )?[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -111,7 +112,7 @@ _AROUND = 60
 def other_facet(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True where one number was ordered and the other came, or one is an average and the other the most."""
     first, second = (_facets(claim, side) for claim, side in zip((a, b), sides, strict=True))
-    if ("each" in first) != ("each" in second):
+    if ("each" in first) != ("each" in second) and "average" not in first & second:
         return True  # so many a head are no total
     return any(
         pair <= first | second and pair & first and pair & second for pair in _EXCLUDE if first != second
@@ -193,8 +194,9 @@ def two_nouns(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     unit = a.quantity.unit
     if lang != sides[1].lang or not unit_words(lang).spaced or RANK in (unit, b.quantity.unit):
         return False
-    same = unit == b.quantity.unit is not None
-    if (same or a.measure == b.measure != UNKNOWN) and not (same and _is_length(unit)):
+    lumped = unit in _LUMPED and b.quantity.unit in _LUMPED
+    same = unit == b.quantity.unit is not None and not lumped
+    if (same or (a.measure == b.measure != UNKNOWN and not lumped)) and not (same and _is_length(unit)):
         return False
     first, second = (
         _next(side.text[claim.span.end :] if same else _noun(claim, side), lang)
@@ -207,10 +209,27 @@ def two_nouns(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         return bool(first and second) and _foreign(first, sides[1]) and _foreign(second, sides[0])
     if any(sort_of(noun, lang) == "people" or counts_times(noun, lang) for noun in (first, second)):
         return False
-    one, two = words(first), words(second)
+    one, two = words(first, lang), words(second, lang)
     if not one or not two:
         return False
-    return not (set(one) & set(words(sides[1].text)) or set(two) & set(words(sides[0].text)))
+    return not (set(one) & _free(b, sides[1]) or set(two) & _free(a, sides[0]))
+
+
+def _free(claim: Claim, side: Side) -> set[str]:
+    """The words of a text that are not what another of its numbers counts ("12 % of the 〈vote〉 and 23 seats")."""
+    others = [one for one in (*side.claims, *side.loose()) if one.span.start != claim.span.start]
+    told = blanked(side.text, (_of_number(one, side) for one in others))
+    return set(words(told, side.lang))
+
+
+def _of_number(claim: Claim, side: Side) -> tuple[int, int]:
+    """A number with the noun behind it: the next word that means something."""
+    noun = _SHARE_OF.match(side.text, claim.span.end) if claim.quantity.unit == "percent" else None
+    return claim.span.start, claim.span.end if noun is None else noun.end()
+
+
+_LUMPED = frozenset({"other:document", "other:ticket"})
+"""Units of many nouns: seats and votes are of one, and two things."""
 
 
 def _headline(side: Side) -> bool:

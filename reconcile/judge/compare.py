@@ -15,7 +15,7 @@ from reconcile.judge.dated import dated
 from reconcile.judge.meant import best_rank, nearest, noun_behind, of_its_noun, of_its_time
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
-from reconcile.judge.shares import following, included, of_whole, summed_up, wholes
+from reconcile.judge.shares import following, included, of_whole, summed_up, told_as_share, wholes
 from reconcile.judge.side import (
     SCORE,
     UNKNOWN,
@@ -77,7 +77,7 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
         whole, total = {}, {}
     theirs = tuple(one for one in theirs if one.id not in total) + (following(theirs, b) if total else ())
     aside = included(ours, a)
-    ours = tuple(one for one in ours if one.id not in aside or noun_behind(one, a) in words(b.text))
+    ours = tuple(one for one in ours if one.id not in aside or noun_behind(one, a) in words(b.text, b.lang))
     verdicts = [(_judge(one, ours, (a, b), policy, whole), one.measure == UNKNOWN) for one in theirs]
     verdicts = _one_to_one(verdicts, lambda at, left: _judge(theirs[at], left, (a, b), policy, whole), ours)
     parts = _parts(theirs)
@@ -159,7 +159,7 @@ def _judge(
         for a in ours
         if _past(a) == _past(b)
         and (_changed(a, sides[0]) == _changed(b, sides[1]) or _lone_percent(a, b, sides))
-        and (a.id not in whole or _told_for_itself(a, whole[a.id], b))
+        and (a.id not in whole or _told_for_itself(a, whole[a.id], (b, sides)))
     ]
     every = [one for one in pairings if one.score >= LEAST]
     meant = of_its_noun(every, b, sides)
@@ -171,17 +171,24 @@ def _judge(
     best = max(one.score for one in meant)
     worded = any(one.worded for one in meant)
     margin = _WORDED if worded else _NEAR
-    near = [_verdict(one, sides, policy) for one in meant if one.score >= best - margin]
+    split = {key for key, part in whole.items() if told_as_share(part)}
+    near = [_verdict(one, sides, policy) for one in meant if one.score >= best - margin or one.a.id in split]
     found = min(near, key=lambda verdict: _ORDER.index(verdict.relation))
     if worded and found.relation == "contradicts" and _another(b, every, best, sides, policy):
         return Verdict("neutral", f"It is not clear which number “{b.span.quote}” speaks of.")
     return found
 
 
-def _told_for_itself(whole: Claim, part: Claim, b: Claim) -> bool:
-    """True where a whole is what b tells of: of its value, or as near with a noun that its part has not."""
+def _told_for_itself(whole: Claim, part: Claim, told: tuple[Claim, tuple[Side, Side]]) -> bool:
+    """True where a whole is what b tells of: of its value, or as near with a noun that its part has not.
+
+    Of "88 % of 64 critics" b may tell the reviews it is based on.
+    """
+    b, sides = told
     if whole.quantity.interval == b.quantity.interval:
         return True
+    if told_as_share(part):
+        return noun_behind(whole, sides[0]) == noun_behind(b, sides[1]) != ""
     own = words(behind(part.span.quote, part.said.digits))
     return bool(own) and part.quantity.unit != whole.quantity.unit
 

@@ -48,7 +48,10 @@ def of_its_time(meant: list[Pairing], b: Claim) -> list[Pairing]:
 def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
     """Those with the noun of b, or of its known measure, where there are any: other words say less."""
     noun = set(
-        words(behind(b.span.quote, b.said.digits) or sides[1].text[b.span.end : b.span.end + _NEAR_BY])
+        words(
+            behind(b.span.quote, b.said.digits) or sides[1].text[b.span.end : b.span.end + _NEAR_BY],
+            sides[1].lang,
+        )
     )
     same = [
         one
@@ -59,7 +62,7 @@ def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> lis
     if not same:
         return meant
     best = max(one.score for one in same)
-    said = set(words(sides[1].text))
+    said = set(words(sides[1].text, sides[1].lang))
     return [
         one for one in meant if one in same or (one.score > best and noun_behind(one.a, sides[0]) in said)
     ]
@@ -73,5 +76,5 @@ def _bare(claim: Claim, side: Side) -> bool:
 
 def noun_behind(claim: Claim, side: Side) -> str:
     """The first word that means something behind a number, by its beginning."""
-    quoted = words(behind(claim.span.quote, claim.said.digits))
-    return next(iter([*quoted, *words(side.text[claim.span.end :])]), "")
+    quoted = words(behind(claim.span.quote, claim.said.digits), side.lang)
+    return next(iter([*quoted, *words(side.text[claim.span.end :], side.lang)]), "")

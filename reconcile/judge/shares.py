@@ -25,6 +25,8 @@ _ENDS = frozenset(".!?。！？;；\n")
 _ASIDE = frozenset(",(–—，、（")
 _PEOPLE = "other:people"
 _PERCENT = Decimal(100)
+_FOLLOWS = "-of"
+"""Ends the id of what follows from a part and its whole."""
 
 
 def wholes(claims: Sequence[Claim], side: Side) -> dict[str, Claim]:
@@ -112,10 +114,15 @@ def following(claims: Sequence[Claim], side: Side) -> tuple[Claim, ...]:
         quantity = msgspec.structs.replace(part.quantity, interval=_whole_numbers(interval, unit), unit=unit)
         found.append(
             msgspec.structs.replace(
-                part, id=f"{part.id}-of", quantity=quantity, said=quantity, measure=measure, patterns=()
+                part, id=f"{part.id}{_FOLLOWS}", quantity=quantity, said=quantity, measure=measure, patterns=()
             )
         )
     return tuple(found)
+
+
+def told_as_share(part: Claim) -> bool:
+    """True for a part that the text tells as a percentage, also where this is the count that follows from it."""
+    return (part.quantity.unit == "percent") != part.id.endswith(_FOLLOWS)
 
 
 def _whole_numbers(interval: Interval, unit: str | None) -> Interval:

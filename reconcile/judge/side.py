@@ -204,10 +204,10 @@ def surroundings(side: Side, claim: Claim) -> Around:
     near = clause.start() if clause is not None else last
     near = _joined(side, claim.span.end, near) if claim.quantity.unit == RANK else near
     digits = claim.span.quote if _is_money(claim.quantity.unit) else claim.said.digits
-    found = around(side.text, claim.span.start, claim.span.end, digits, first, near)
-    for word in words(side.text[near:last]):
+    found = around(side.text, claim.span.start, claim.span.end, digits, first, near, side.lang)
+    for word in words(side.text[near:last], side.lang):
         found.setdefault(word, FAR)
-    for word in words(side.text[:first]) + words(side.text[last:]):
+    for word in words(side.text[:first], side.lang) + words(side.text[last:], side.lang):
         found.setdefault(word, FAR)
     return {**found, **dict.fromkeys(_taken_up(side, claim), 1.0)}
 
@@ -217,7 +217,7 @@ def _taken_up(side: Side, claim: Claim) -> list[str]:
     if AGAIN not in claim.patterns:
         return []
     before = [one for one in side.claims if one.measure == claim.measure and one.span.end <= claim.span.start]
-    return words(behind(before[-1].span.quote, before[-1].said.digits)) if before else []
+    return words(behind(before[-1].span.quote, before[-1].said.digits), side.lang) if before else []
 
 
 def _joined(side: Side, start: int, last: int) -> int:

@@ -6,7 +6,8 @@ import re
 
 from reconcile.judge.side import Side, blanked
 from reconcile.lexicon.comparing import he, ordinals
-from reconcile.lexicon.nearby import behind, words
+from reconcile.lexicon.alike import classes
+from reconcile.lexicon.nearby import behind, tokens, words
 from reconcile.lexicon.phrases import unspaced
 
 _WORDS, _SIGNS = 2, 6
@@ -20,10 +21,14 @@ def contrast(one: Side, two: Side) -> tuple[str, ...] | None:
     "The northern stadium has ..." against "The southern stadium has ...". None where they differ in
     more, or not at all.
     """
-    first, second = words(_unhedged(one)), words(_unhedged(two))
-    head = _shared(first, second)
-    tail = _shared(first[head:][::-1], second[head:][::-1])
-    unlike = (first[head : len(first) - tail], second[head : len(second) - tail])
+    first, second = (list(tokens(_unhedged(side))) for side in (one, two))
+    here, there = (
+        [classes(side.lang).get(word, stem) for word, stem in row]
+        for side, row in ((one, first), (two, second))
+    )
+    head = _shared(here, there)
+    tail = _shared(here[head:][::-1], there[head:][::-1])
+    unlike = tuple([stem for _, stem in row[head : len(row) - tail]] for row in (first, second))
     lengths = {len(row) for row in unlike}
     signs = all(unspaced(word[0]) for row in unlike for word in row)
     longest, least = (_SIGNS, _SIGNS - 1) if signs else (_WORDS, 2)
