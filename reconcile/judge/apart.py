@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reconcile.judge.side import RANK, UNKNOWN, Side, blanked
+from reconcile.judge.side import RANK, UNKNOWN, Side, blanked, unsaid
 from reconcile.judge.subjects import contrast
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import counts_times, facets, kinds, places, sort_of, venues
@@ -192,6 +192,8 @@ def two_nouns(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         return False
     lang = sides[0].lang
     unit = a.quantity.unit
+    if any(unsaid(side, claim) for claim, side in zip((a, b), sides, strict=True)):
+        return False
     if lang != sides[1].lang or not unit_words(lang).spaced or RANK in (unit, b.quantity.unit):
         return False
     lumped = unit in _LUMPED and b.quantity.unit in _LUMPED

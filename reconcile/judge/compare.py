@@ -12,9 +12,11 @@ import msgspec
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
 from reconcile.judge.dated import dated
+from reconcile.judge.derived import LASTED, derived, lasts, margin
 from reconcile.judge.meant import best_rank, nearest, noun_behind, of_its_noun, of_its_time
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
+from reconcile.judge.restated import restated
 from reconcile.judge.shares import following, included, of_whole, summed_up, told_as_share, wholes
 from reconcile.judge.side import (
     SCORE,
@@ -40,6 +42,7 @@ _WORDED = 0.005
 _DOUBT = 0.2
 """Of numbers matched by words alone, one that is so much less near may still be meant."""
 _BEFORE = ".change.before"
+_POINT = "percentage_point"
 _NEAR_BY = 24
 """Characters behind a number in which its noun stands."""
 _ORDER: tuple[Relation, ...] = ("entails", "contradicts", "neutral")
@@ -56,18 +59,19 @@ def compare(a_claims: Sequence[Claim], b_claims: Sequence[Claim], policy: Policy
 
 def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     """The same with the texts, so that numbers of no known measure line up by the words around them."""
-    a, b = with_denied(without_sums(a)), with_denied(without_sums(b))
+    a, b = (restated(with_denied(without_sums(side))) for side in (a, b))
     a, b = gathered(a, b), gathered(b, a)
     a, b = with_own_times(with_laps(a, b)), with_own_times(with_laps(b, a))
     if any(one.quantity.unit == SCORE for side in (a, b) for one in side.numbers):
         a, b = with_results(a), with_results(b)
     ours, theirs = (_unnamed(one, other) for one, other in ((a, b), (b, a)))
     ours = (*ours, *following(ours, a))
+    further = derived(ours, a)
     when = dated(a, b) if not theirs else None
     if when is not None:
         return when.relation, when.why
-    if not ours or not theirs:
-        missing = "the first" if not ours else "the second"
+    if not (ours or further) or not theirs:
+        missing = "the second" if ours or further else "the first"
         return "neutral", f"There is no claim of a quantity in {missing} text."
     if dead := dead_among_saved((a, b), (ours, theirs)):
         return "contradicts", dead
@@ -78,6 +82,7 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     theirs = tuple(one for one in theirs if one.id not in total) + (following(theirs, b) if total else ())
     aside = included(ours, a)
     ours = tuple(one for one in ours if one.id not in aside or noun_behind(one, a) in words(b.text, b.lang))
+    ours = (*ours, *further)
     verdicts = [(_judge(one, ours, (a, b), policy, whole), one.measure == UNKNOWN) for one in theirs]
     verdicts = _one_to_one(verdicts, lambda at, left: _judge(theirs[at], left, (a, b), policy, whole), ours)
     parts = _parts(theirs)
@@ -157,8 +162,7 @@ def _judge(
     pairings = [
         paired(a, b, sides, policy)
         for a in ours
-        if _past(a) == _past(b)
-        and (_changed(a, sides[0]) == _changed(b, sides[1]) or _lone_percent(a, b, sides))
+        if _of_one_kind(a, b, sides)
         and (a.id not in whole or _told_for_itself(a, whole[a.id], (b, sides)))
     ]
     every = [one for one in pairings if one.score >= LEAST]
@@ -213,13 +217,21 @@ def _led_by(claim: Claim, side: Side) -> str:
     return before[-1] if before else ""
 
 
+def _of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for two values, two sizes of a change, two margins or two lengths of time."""
+    if margin(a, sides[0]) != margin(b, sides[1]) or (LASTED in a.patterns and not lasts(b, sides[1])):
+        return False
+    if a.quantity.unit == b.quantity.unit == _POINT:
+        return True
+    changes = _changed(a, sides[0]), _changed(b, sides[1])
+    return _past(a) == _past(b) and (changes[0] == changes[1] or _lone_percent(a, b, sides))
+
+
 def _changed(claim: Claim, side: Side) -> bool:
     """True for the size of a change ("rose by 14"), which is no value of what changed."""
     before = side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start]
     of_size = claim.quantity.hedge in ("exact", "approx", "nearly")  # "falls below 3 %" tells a level
-    if claim.quantity.unit == "percent" and (
-        CHANGE in claim.patterns or (of_size and grew(before, side.lang))
-    ):
+    if CHANGE in claim.patterns or (claim.quantity.unit == "percent" and of_size and grew(before, side.lang)):
         return True
     return grown_by(before, side.lang) or differs(side.text[claim.span.end :], side.lang)
 

@@ -49,7 +49,8 @@ def _taken_up(a: Claim, b: Claim) -> bool:
 
 def cases(a: Claim, b: Claim) -> bool:
     """True for cases and the people who are infected: each case is one of them."""
-    return {a.measure, b.measure} == {"infected", "other:event"} and {a.quantity.unit, b.quantity.unit} <= {
+    measures = {a.measure, b.measure}
+    return "infected" in measures <= {"infected", "other:event"} and {a.quantity.unit, b.quantity.unit} <= {
         "person",
         "event",
     }

@@ -27,6 +27,8 @@ RANK = "other:rank"
 SCORE = "other:score"
 AGAIN = "measure.again"
 """The pattern of a bare number that takes up the measure of one before it."""
+SAYS = "says:"
+"""Begins the pattern of a number that stands for a word: what it counts, which the text leaves out."""
 _RANKS = 3
 """Places in an order that a sentence tells of one thing ("debuted at 14, peaked at 3"); more are a list."""
 _GOALS = 30
@@ -209,7 +211,13 @@ def surroundings(side: Side, claim: Claim) -> Around:
         found.setdefault(word, FAR)
     for word in words(side.text[:first], side.lang) + words(side.text[last:], side.lang):
         found.setdefault(word, FAR)
-    return {**found, **dict.fromkeys(_taken_up(side, claim), 1.0)}
+    return {**found, **dict.fromkeys([*_taken_up(side, claim), *unsaid(side, claim)], 1.0)}
+
+
+def unsaid(side: Side, claim: Claim) -> list[str]:
+    """What a number counts that stands for a word ("a hat-trick": goals); nothing for all others."""
+    told = (one.removeprefix(SAYS) for one in claim.patterns if one.startswith(SAYS))
+    return [word for noun in told for word in words(noun, side.lang)]
 
 
 def _taken_up(side: Side, claim: Claim) -> list[str]:
