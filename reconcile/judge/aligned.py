@@ -8,7 +8,7 @@ import msgspec
 
 from reconcile.judge.apart import shared_place
 from reconcile.judge.money import converted, day_of, is_currency, two_currencies
-from reconcile.judge.same_unit import cases, graded, one_rate, one_unit, out_of_what
+from reconcile.judge.same_unit import cases, deeds, graded, one_rate, one_unit, out_of_what
 from reconcile.judge.side import RANK, UNKNOWN, Side, surroundings
 from reconcile.judge.sizes import DAYS, last_step, only_fitting, only_of_kind, two_units
 from reconcile.judge.subjects import contrast
@@ -38,6 +38,8 @@ _UNLIKE_UNITS = 0.5
 """... and so much less, where they are in two units, whose words cannot be the same."""
 _PLACED = 0.1
 """... and this much, where both also name the same place."""
+_PLAIN = 0.8
+"""... and this much, where the measure that one has is a part of others."""
 _HIDDEN = 0.6
 """... and this much, where only one of them has a known measure."""
 
@@ -54,9 +56,10 @@ class Pairing(msgspec.Struct, frozen=True):
 
 def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pairing:
     """Two numbers by their facets; where no measure is known, by the words around them."""
-    if not one_unit(a, b) or not one_rate(a, b):
+    done = deeds(a, b, sides)
+    if not (one_unit(a, b) or done) or not one_rate(a, b):
         return Pairing(a, b, -1.0)
-    vague = UNKNOWN in (a.measure, b.measure) or (_unknown(a) and _unknown(b) and bool(sides[0].text))
+    vague = done or UNKNOWN in (a.measure, b.measure) or (_unknown(a) and _unknown(b) and bool(sides[0].text))
     vague = vague or (bool(sides[0].text) and (_of_unit(a) or _of_unit(b)))
     vague = vague or (bool(sides[0].text) and (_carried(a, b) or _carried(b, a)))
     vague = vague or (bool(sides[0].text) and {a.measure, b.measure} == _PERCENTAGES)
@@ -102,12 +105,14 @@ def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) ->
     heads = len(known) > 1 and {a.quantity.unit, b.quantity.unit} <= _HEADS and unit_words(sides[0].lang).spaced
     if (heads or _on_occasion(known)) and _allowed(a, policy).disjoint(_allowed(b, policy)):
         return False
-    if any(_bound(known, {relation.whole, *relation.parts}) for relation in measures().relations):
+    same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
+    strong = same >= _PLAIN and len(known) == 1
+    if not strong and any(_bound(known, {relation.whole, *relation.parts}) for relation in measures().relations):
         return False
     if sides[0].lang != sides[1].lang:
         lone = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
         return lone and not _allowed(a, policy).disjoint(_allowed(b, policy))
-    return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= _HIDDEN
+    return same >= _HIDDEN
 
 
 _HEADS = frozenset({"person", "event"})
@@ -248,10 +253,12 @@ def _of_unit(claim: Claim) -> bool:
 
 def _carried(claim: Claim, other: Claim) -> bool:
     """True for people whose measure is only that of a number before them, beside people of no known measure."""
-    return _CARRIED in claim.patterns and claim.quantity.unit == "person" and _unknown(other)
+    return (
+        any(one in claim.patterns for one in _CARRIED) and claim.quantity.unit == "person" and _unknown(other)
+    )
 
 
-_CARRIED = "measure.carried"
+_CARRIED = ("measure.carried", "measure.by-status")
 
 
 def _unlike_measures(a: Claim, b: Claim) -> float:

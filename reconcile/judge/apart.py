@@ -7,6 +7,7 @@ import re
 from reconcile.judge.side import RANK, UNKNOWN, Side, blanked, unsaid
 from reconcile.judge.subjects import contrast
 from reconcile.lexicon import measures
+from reconcile.lexicon.alike import classes
 from reconcile.lexicon.comparing import counts_times, facets, kinds, places, sort_of, venues
 from reconcile.lexicon.language import language
 from reconcile.lexicon.measure_words import counted
@@ -279,6 +280,9 @@ def two_sorts(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     first, second = _sorts(a, b, sides)
     if first is None or second is None or "people" in (first, second) or sides[0].lang != sides[1].lang:
         return False
+    known = classes(sides[0].lang)
+    if known.get(first, first) == known.get(second, second):
+        return False  # pupils and students
     return not (first.startswith(second) or second.startswith(first))
 
 

@@ -13,7 +13,7 @@ import msgspec
 from reconcile.judge.aligned import LEAST, Pairing, paired
 from reconcile.judge.dated import dated
 from reconcile.judge.derived import LASTED, derived, lasts, margin
-from reconcile.judge.meant import best_rank, nearest, noun_behind, of_its_noun, of_its_time
+from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_time
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.restated import restated
@@ -22,6 +22,7 @@ from reconcile.judge.side import (
     SCORE,
     UNKNOWN,
     Side,
+    noun_behind,
     with_denied,
     with_results,
     without_sums,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reconcile.judge.aligned import Pairing
-from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, surroundings
+from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, noun_behind, surroundings
 from reconcile.lexicon.nearby import behind, closeness, words
 from reconcile.model import Claim
 
@@ -72,9 +72,3 @@ def _bare(claim: Claim, side: Side) -> bool:
     """True for a number that leaves its noun to another ("its pilot drew 8.6 million viewers, its finale 5.1")."""
     after = side.text[claim.span.end :].lstrip()[:1]
     return not words(behind(claim.span.quote, claim.said.digits)) and not after.isalnum()
-
-
-def noun_behind(claim: Claim, side: Side) -> str:
-    """The first word that means something behind a number, by its beginning."""
-    quoted = words(behind(claim.span.quote, claim.said.digits), side.lang)
-    return next(iter([*quoted, *words(side.text[claim.span.end :], side.lang)]), "")

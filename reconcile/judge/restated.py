@@ -53,7 +53,10 @@ def _aged(side: Side) -> Side:
     claims = tuple(
         one
         for one in side.claims
-        if not (_meets(one.span, ages) and (_bare(one) or one.quantity.unit in _LENGTHS))
+        if not (
+            (_meets(one.span, ages) and _bare(one))
+            or (one.quantity.unit in _LENGTHS and _says_old(one.span, side))
+        )
     )
     taken = [one.span for one in claims]
     numbers = tuple(
@@ -61,6 +64,7 @@ def _aged(side: Side) -> Side:
         if one.span in ages and not _meets(one.span, taken)
         else one
         for one in side.numbers
+        if one.span in ages or not (one.quantity.unit in _LENGTHS and _says_old(one.span, side))
     )
     return msgspec.structs.replace(side, claims=claims, numbers=numbers)
 
@@ -80,8 +84,11 @@ def _is_age(one: QuantityMention, side: Side) -> bool:
 
 def _is_old(one: QuantityMention, side: Side) -> bool:
     """True for years with "old" behind them, past their months or days ("23 years and 114 days old")."""
-    clause = _CLAUSE.split(side.text[one.span.end : one.span.end + _BEHIND])[0]
-    return one.quantity.unit == "month" and says(clause, side.lang, "old")
+    return one.quantity.unit == "month" and _says_old(one.span, side)
+
+
+def _says_old(span: Span, side: Side) -> bool:
+    return says(_CLAUSE.split(side.text[span.end : span.end + _BEHIND])[0], side.lang, "old")
 
 
 def _age(read: Quantity) -> Quantity:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from reconcile.judge.money import is_currency, two_currencies
-from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side
+from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, noun_behind
 from reconcile.judge.sizes import DAYS
+from reconcile.lexicon.alike import MARK
+from reconcile.lexicon.comparing import sort_of
+from reconcile.lexicon.nearby import behind, words
 from reconcile.lexicon.unit import unit_words
 from reconcile.model import Claim
 
@@ -36,6 +39,31 @@ def one_unit(a: Claim, b: Claim) -> bool:
     bare = not first or not second
     percent = any(claim.quantity.unit == "percent" and not _mark(claim) for claim in (a, b))
     return loose and bare and not is_currency(first or second) and not percent
+
+
+def deeds(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for a count of those who did something beside that of what they did ("1,200 people signed", "signatures").
+
+    And for how many times it was done ("viewed 300 times", "300 views").
+    """
+    pairs = ((a, sides[0], b, sides[1]), (b, sides[1], a, sides[0]))
+    return any(_done(one, side) & {noun_behind(other, there)} for one, side, other, there in pairs)
+
+
+def _done(claim: Claim, side: Side) -> set[str]:
+    """The classes of the verbs of people without another noun, or of so many times."""
+    if claim.quantity.unit == _TIMES:
+        row = words(side.text[: claim.span.start], side.lang)[-_VERB:]
+    elif claim.quantity.unit == "person" and sort_of(behind(claim.span.quote, claim.said.digits), side.lang) == "people":
+        row = words(side.text[claim.span.end :], side.lang)[:_VERB]
+    else:
+        return set()
+    return {word for word in row if word[0] == MARK}
+
+
+_TIMES = "other:time"
+_VERB = 2
+"""Words in which the verb of a number stands."""
 
 
 def _none(claim: Claim) -> bool:

@@ -205,12 +205,15 @@ def surroundings(side: Side, claim: Claim) -> Around:
     clause = _COMMA.search(side.text, claim.span.end, last)
     near = clause.start() if clause is not None else last
     near = _joined(side, claim.span.end, near) if claim.quantity.unit == RANK else near
-    digits = claim.span.quote if _is_money(claim.quantity.unit) else claim.said.digits
+    little = _dimension(claim) in {"money", *_PHYSICAL}
+    digits = claim.span.quote if little else claim.said.digits
     found = around(side.text, claim.span.start, claim.span.end, digits, first, near, side.lang)
     for word in words(side.text[near:last], side.lang):
         found.setdefault(word, FAR)
     for word in words(side.text[:first], side.lang) + words(side.text[last:], side.lang):
         found.setdefault(word, FAR)
+    if _dimension(claim) in _PHYSICAL:
+        found[f"#{claim.said.unit}"] = _IN_UNIT  # however it is spelt
     return {**found, **dict.fromkeys([*_taken_up(side, claim), *unsaid(side, claim)], 1.0)}
 
 
@@ -218,6 +221,12 @@ def unsaid(side: Side, claim: Claim) -> list[str]:
     """What a number counts that stands for a word ("a hat-trick": goals); nothing for all others."""
     told = (one.removeprefix(SAYS) for one in claim.patterns if one.startswith(SAYS))
     return [word for noun in told for word in words(noun, side.lang)]
+
+
+def noun_behind(claim: Claim, side: Side) -> str:
+    """The first word that means something behind a number, by its beginning."""
+    quoted = words(behind(claim.span.quote, claim.said.digits), side.lang)
+    return next(iter([*quoted, *words(side.text[claim.span.end :], side.lang)]), "")
 
 
 def _taken_up(side: Side, claim: Claim) -> list[str]:
@@ -240,10 +249,14 @@ def _joined(side: Side, start: int, last: int) -> int:
     return start + joins[0].start if joins else last
 
 
-def _is_money(unit: str | None) -> bool:
-    """True for euros: the words that any sum has ("million euros") say nothing of what it is."""
-    known = units().get(unit or "")
-    return known is not None and known.dimension == "money"
+_IN_UNIT = 0.6
+_PHYSICAL = frozenset({"length", "mass", "area", "volume"})
+
+
+def _dimension(claim: Claim) -> str:
+    """What kind of unit it is told in: the words of any sum or size ("million euros", "km") say little of what it is."""
+    known = units().get(claim.quantity.unit or "")
+    return known.dimension if known is not None else ""
 
 
 def sentence(text: str, span: Span) -> tuple[int, int]:

@@ -49,12 +49,12 @@ def _shared(first: list[str], second: list[str]) -> int:
 
 
 def _unhedged(side: Side) -> str:
-    """The text without its numbers and their hedges."""
-    spans = (
+    """The text without its numbers and their hedges, and without its times."""
+    spans = [
         (claim.span.start, claim.span.end - len(behind(claim.span.quote, claim.said.digits)))
         for claim in (*side.claims, *side.loose())
-    )
-    return blanked(side.text, spans)
+    ]
+    return blanked(side.text, (*spans, *((one.span.start, one.span.end) for one in side.times)))
 
 
 def _of_he(start: str, side: Side) -> bool:
