@@ -9,7 +9,7 @@ import msgspec
 from reconcile.judge.apart import shared_place
 from reconcile.judge.money import converted, day_of, is_currency, two_currencies
 from reconcile.judge.same_unit import cases, deeds, graded, one_rate, one_unit, out_of_what
-from reconcile.judge.side import RANK, UNKNOWN, Side, surroundings
+from reconcile.judge.side import AGE, RANK, UNKNOWN, Side, surroundings
 from reconcile.judge.sizes import DAYS, last_step, only_fitting, only_of_kind, two_units
 from reconcile.judge.subjects import contrast
 from reconcile.judge.tolerance import told
@@ -58,6 +58,8 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
     """Two numbers by their facets; where no measure is known, by the words around them."""
     done = deeds(a, b, sides)
     if not (one_unit(a, b) or done) or not one_rate(a, b):
+        return Pairing(a, b, -1.0)
+    if not done and (_counts_else(a, b, sides[0]) or _counts_else(b, a, sides[1])):
         return Pairing(a, b, -1.0)
     vague = done or UNKNOWN in (a.measure, b.measure) or (_unknown(a) and _unknown(b) and bool(sides[0].text))
     vague = vague or (bool(sides[0].text) and (_of_unit(a) or _of_unit(b)))
@@ -164,6 +166,19 @@ def _of_mark(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     after = _NEXT.match(sides[1].text, b.span.end)
     bare = after is None or after[1].casefold() in unit_words(sides[1].lang).stop
     return out_of_what(a) == "100" and b.quantity.unit is None and bare
+
+
+def _counts_else(claim: Claim, other: Claim, side: Side) -> bool:
+    """True for a bare number with a noun of its own beside an age or a size ("three marathons", "30 years")."""
+    known = units().get(other.quantity.unit or "")
+    size = other.quantity.unit == AGE or (known is not None and known.dimension in _SIZES)
+    if claim.quantity.unit is not None or not size:
+        return False
+    after = _NEXT.match(side.text, claim.span.end)
+    return after is not None and after[1].casefold() not in unit_words(side.lang).stop
+
+
+_SIZES = frozenset({"length", "mass", "area", "volume", "time"})
 
 
 def _noun_before(claim: Claim, side: Side) -> str:

@@ -21,8 +21,10 @@ from reconcile.judge.shares import following, included, of_whole, summed_up, tol
 from reconcile.judge.side import (
     SCORE,
     UNKNOWN,
+    WAYS,
     Side,
     noun_behind,
+    way,
     with_denied,
     with_results,
     without_sums,
@@ -255,9 +257,17 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
         return found
     if hardly_one(one.a, one.b, sides):
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
+    if found.relation == "entails" and _other_way(one, sides):
+        return msgspec.structs.replace(found, relation="contradicts", why=f"Both cannot be true: {_told(one)}.")
     if found.relation == "contradicts" and a_part(one.a, one.b, sides):
         return Verdict("neutral", f"One counts a part of what the other counts: {_told(one)}.")
     return found
+
+
+def _other_way(one: Pairing, sides: tuple[Side, Side]) -> bool:
+    """True for two sizes of a change of which one is up and the other down."""
+    pair = tuple(zip((one.a, one.b), sides, strict=True))
+    return all(_changed(claim, side) for claim, side in pair) and {way(*each) for each in pair} == set(WAYS)
 
 
 def _told(one: Pairing) -> str:

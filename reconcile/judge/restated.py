@@ -14,10 +14,9 @@ import msgspec
 
 from reconcile.lexicon.comparing import CHANGE
 from reconcile.lexicon.reckoning import Share, begins_with, ends_in, halves, often, says
-from reconcile.judge.side import SAYS, UNKNOWN, Side
+from reconcile.judge.side import AGE, SAYS, UNKNOWN, Side
 from reconcile.model import Claim, Interval, Quantity, QuantityMention, Span
 
-AGE = "other:age"
 _POINT = "percentage_point"
 _OLDEST = 115
 _COMMAS = re.compile(r"[^\W\d_]['’)]?,? ?, \Z")

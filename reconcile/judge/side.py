@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Literal
 
 import msgspec
 
@@ -18,12 +19,14 @@ from reconcile.lexicon.language import language
 from reconcile.lexicon.measure_words import counted, named_last
 from reconcile.lexicon.nearby import FAR, Around, around, behind, words
 from reconcile.lexicon.ranks import Rank, ranks
+from reconcile.lexicon.reckoning import last_said
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim, Hedge, Interval, Period, Quantity, QuantityMention, Span, TimeMention
 from reconcile.model.ids import digest
 
 UNKNOWN = "other:number"
 RANK = "other:rank"
+AGE = "other:age"
 SCORE = "other:score"
 AGAIN = "measure.again"
 """The pattern of a bare number that takes up the measure of one before it."""
@@ -214,7 +217,24 @@ def surroundings(side: Side, claim: Claim) -> Around:
         found.setdefault(word, FAR)
     if _dimension(claim) in _PHYSICAL:
         found[f"#{claim.said.unit}"] = _IN_UNIT  # however it is spelt
+    if turn := way(claim, side):
+        found[f"#{turn}"] = _IN_UNIT
     return {**found, **dict.fromkeys([*_taken_up(side, claim), *unsaid(side, claim)], 1.0)}
+
+
+def way(claim: Claim, side: Side) -> str:
+    """``rises`` or ``falls`` for a number that says how much something did, or where it came to; else empty."""
+    made = next((one for one in claim.patterns if one in WAYS), "")
+    before = side.text[max(0, claim.span.start - _VERB) : claim.span.start]
+    clause = before[max((hit.end() for hit in _CLAUSE.finditer(before)), default=0) :]
+    up, down = (last_said(clause, side.lang, name) for name in WAYS)
+    return made or ("" if up == down else WAYS[0] if up > down else WAYS[1])
+
+
+WAYS: tuple[Literal["rises"], Literal["falls"]] = ("rises", "falls")
+_VERB = 48
+"""Characters before a number in which the verb of its change stands."""
+_CLAUSE = re.compile(r"[,.;:!?()](?=\s)")
 
 
 def unsaid(side: Side, claim: Claim) -> list[str]:
@@ -250,7 +270,7 @@ def _joined(side: Side, start: int, last: int) -> int:
 
 
 _IN_UNIT = 0.6
-_PHYSICAL = frozenset({"length", "mass", "area", "volume"})
+_PHYSICAL = frozenset({"length", "mass", "area", "volume", "share"})
 
 
 def _dimension(claim: Claim) -> str:
