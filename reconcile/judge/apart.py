@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
-from reconcile.judge.side import RANK, UNKNOWN, Side, blanked, unsaid
+from reconcile.judge.side import RANK, UNKNOWN, Side, blanked, sentence, unsaid
 from reconcile.judge.subjects import contrast
-from reconcile.lexicon import measures
-from reconcile.lexicon.alike import classes
-from reconcile.lexicon.comparing import counts_times, facets, kinds, places, sort_of, venues
+from reconcile.lexicon import Entity, entities, measures
+from reconcile.lexicon.alike import MARK, classes
+from reconcile.lexicon.comparing import counts_times, facets, kinds, place_names, places, sort_of, venues
 from reconcile.lexicon.language import language
 from reconcile.lexicon.measure_words import counted
 from reconcile.lexicon.nearby import behind, words
 from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.reckoning import last_said, marks, says
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim
 
@@ -23,7 +25,25 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 def two_places(sides: tuple[Side, Side]) -> bool:
     """True where both texts name a place, site or vehicle, and not one of them is the same."""
     first, second = (places(_undated(side), side.lang) for side in sides)
-    return (bool(first and second) and not first & second) or two_venues(sides)
+    apart = bool(first and second) and not first & second and not _one_country(sides)
+    return apart or two_venues(sides)
+
+
+def _one_country(sides: tuple[Side, Side]) -> bool:
+    """True for two names of one place ("the UK"), a known place and its country, or a country and an unknown name."""
+    rows = [
+        [next((hit.value for hit in entities().phrases(side.lang).longest(name)), None) for name in names]
+        for side in sides
+        if (names := place_names(_undated(side), side.lang))
+    ]
+    return len(rows) == len(sides) and any(_may_be_one(one, two) for one in rows[0] for two in rows[1])
+
+
+def _may_be_one(one: Entity | None, two: Entity | None) -> bool:
+    if one is None or two is None:
+        known = one or two
+        return known is not None and known.kind == "country"
+    return one.key == two.key or two.key in entities().wholes(one.key) or one.key in entities().wholes(two.key)
 
 
 def two_venues(sides: tuple[Side, Side]) -> bool:
@@ -132,24 +152,59 @@ def other_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         return False
     if (first ^ second) & _APART:
         return True
-    rates = first - _APART, second - _APART
-    return bool(rates[0] and rates[1]) and not rates[0] & rates[1]
+    raters = first & _RATERS, second & _RATERS
+    rates = first - _APART - _RATERS, second - _APART - _RATERS
+    return any(one and two and not one & two for one, two in (raters, rates))
 
 
+def other_rate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for two rounds of a vote, and for a rate of some beside that of all ("youth unemployment")."""
+    pair = tuple(zip((a, b), sides, strict=True))
+    rounds = [_round(claim, side) for claim, side in pair]
+    if None not in rounds and rounds[0] != rounds[1]:
+        return True
+    if not all(claim.quantity.unit == "percent" for claim in (a, b)) or sides[0].lang != sides[1].lang:
+        return False
+    shared = frozenset.intersection(*(_kinds(claim, side) for claim, side in pair))
+    first, second = (marks(_clause(claim, side), side.lang) for claim, side in pair)
+    return bool(shared & _OF_SOME) and first != second and not (first <= marks(sides[1].text, sides[1].lang) and second <= marks(sides[0].text, sides[0].lang))
+
+
+_OF_SOME = frozenset({"unemployment", "inflation", "poverty", "literacy"})
+
+
+def _clause(claim: Claim, side: Side) -> str:
+    first, last = sentence(side.text, claim.span)
+    return side.text[first:last]
+
+
+def _round(claim: Claim, side: Side) -> str | None:
+    """Which round of a vote a number is of: the last that its sentence names before it, else the first behind it."""
+    first, last = sentence(side.text, claim.span)
+    before, behind = side.text[first : claim.span.start], side.text[claim.span.end : last]
+    ends = [last_said(before, side.lang, name) for name in _ROUNDS]
+    if max(ends) >= 0:
+        return _ROUNDS[ends.index(max(ends))]
+    return next((name for name in _ROUNDS if says(behind, side.lang, name)), None)
+
+
+_ROUNDS: tuple[Literal["first_round"], Literal["second_round"]] = ("first_round", "second_round")
 _APART = frozenset({"opening", "abroad"})
+_RATERS = frozenset({"rotten_tomatoes", "metacritic", "imdb", "cinemascore", "gamerankings"})
 
 
 def _kinds(claim: Claim, side: Side) -> frozenset[str]:
-    found = set()
+    found: dict[str, int] = {}
     told = [(one.span.start, one.span.end) for one in (claim, *side.claims, *side.loose())]
     percent = claim.quantity.unit == "percent"
     for start, end, name in kinds(side.text, side.lang):
-        if name not in _APART and not percent:
+        if name not in _APART and not (percent or (name in _RATERS and claim.quantity.unit is None)):
             continue
         nearest = min(told, key=lambda span: (max(span[0] - end, start - span[1]), span))
         if nearest == (claim.span.start, claim.span.end):
-            found.add(name)
-    return frozenset(found)
+            found[name] = min(found.get(name, start), start)
+    ahead = {name for name, start in found.items() if name not in _APART and start < claim.span.start}
+    return frozenset(name for name in found if not ahead or name in ahead | _APART)
 
 
 def lot_of_total(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
@@ -205,8 +260,14 @@ def two_nouns(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         _next(side.text[claim.span.end :] if same else _noun(claim, side), lang)
         for claim, side in zip((a, b), sides, strict=True)
     )
+    first, second = first or _head(a, sides[0]), second or _head(b, sides[1])
+    if same and classes(lang):  # of two lengths in English only "high", "deep" and the like say which
+        first, second = (noun if words(noun, lang)[:1] and words(noun, lang)[0][0] == MARK else "" for noun in (first, second))
     if not first or not second:
         return False
+    if first[0] == MARK or second[0] == MARK:
+        one, two = (words(noun, lang)[:1] if noun[0] != MARK else [noun] for noun in (first, second))
+        return all(row and row[0][0] == MARK for row in (one, two)) and one != two
     if all(counts_times(noun, lang) for noun in (first, second)):
         first, second = (_doing(claim, side) for claim, side in zip((a, b), sides, strict=True))
         return bool(first and second) and _foreign(first, sides[1]) and _foreign(second, sides[0])
@@ -216,6 +277,17 @@ def two_nouns(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     if not one or not two:
         return False
     return not (set(one) & _free(b, sides[1]) or set(two) & _free(a, sides[0]))
+
+
+def _head(claim: Claim, side: Side) -> str:
+    """What a bare number is of, by the class of a word right before it ("a 〈score〉 above 75"); empty where none is."""
+    if claim.quantity.unit is not None:
+        return ""
+    row = words(side.text[: claim.span.start], side.lang)[-1:]
+    return row[0] if row and row[0][0] == MARK and row[0] in _HEADS else ""
+
+
+_HEADS = frozenset({"~rating", "~magnitude"})
 
 
 def _free(claim: Claim, side: Side) -> set[str]:

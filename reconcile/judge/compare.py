@@ -11,11 +11,12 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
+from reconcile.judge.apart import two_nouns
 from reconcile.judge.dated import dated
 from reconcile.judge.derived import LASTED, derived, lasts, margin
 from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_time
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
-from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
+from reconcile.judge.pair import Relation, Verdict, of_whole_land, part_and_whole, related
 from reconcile.judge.restated import restated
 from reconcile.judge.shares import following, included, of_whole, summed_up, told_as_share, wholes
 from reconcile.judge.side import (
@@ -174,6 +175,9 @@ def _judge(
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
     meant = [one for one in meant if not other_value(one.a, b, sides)] or meant
+    meant = [one for one in meant if not two_nouns(one.a, b, sides)] or meant
+    if of_whole_land(b, sides[1]):
+        meant = [one for one in meant if of_whole_land(one.a, sides[0])] or meant
     meant = best_rank(nearest(of_its_time(meant, b), b, sides), every, b)
     best = max(one.score for one in meant)
     worded = any(one.worded for one in meant)

@@ -6,6 +6,7 @@ first text with the same words around it is the one meant.
 
 from __future__ import annotations
 
+from reconcile.judge.dates import before, within
 from reconcile.judge.pair import Verdict
 from reconcile.judge.side import Side
 from reconcile.lexicon.nearby import Around, closeness, words
@@ -52,20 +53,10 @@ def _related(a: TimeMention, b: TimeMention) -> Verdict:
     told = f"“{a.span.quote}” and “{b.span.quote}”"
     if _apart(a.period, b.period):
         return Verdict("contradicts", f"Both cannot be true: {told}.")
-    if _within(a.period, b.period):
+    if within(a.period, b.period):
         return Verdict("entails", f"The first says as much: {told}.")
     return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.")
 
 
 def _apart(one: Period, two: Period) -> bool:
-    return _before(one, two) or _before(two, one)
-
-
-def _before(one: Period, two: Period) -> bool:
-    return one.last is not None and two.first is not None and one.last < two.first
-
-
-def _within(inner: Period, outer: Period) -> bool:
-    after_start = outer.first is None or (inner.first is not None and inner.first >= outer.first)
-    before_end = outer.last is None or (inner.last is not None and inner.last <= outer.last)
-    return after_start and before_end
+    return before(one, two) or before(two, one)

@@ -10,9 +10,9 @@ import msgspec
 from reconcile.judge.aligned import as_said, comparable
 from reconcile.judge.apart import hardly_more
 from reconcile.judge.bounds import ODD, beyond, facing, of_that_size
-from reconcile.judge.dates import Window, window
+from reconcile.judge.dates import Window, before, window, within
 from reconcile.judge.same_unit import one_unit
-from reconcile.judge.side import UNKNOWN, Side, far_years, surroundings
+from reconcile.judge.side import UNKNOWN, Side, far_years, reached, surroundings
 from reconcile.judge.since import moves, since_then
 from reconcile.judge.tolerance import held, significant
 from reconcile.judge.wording import when_en
@@ -52,13 +52,17 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return Verdict("neutral", f"No rate is known between the two currencies: {told}.")
     first, second, at_rate = values
     told += at_rate
-    if (a.stance == "asserts") != (b.stance == "asserts"):
+    of_those_asked = UNKNOWN in (a.measure, b.measure) and a.quantity.unit == "percent"
+    if (a.stance == "asserts") != (b.stance == "asserts") and not of_those_asked:  # "56 % disapprove"
         if first.disjoint(second):
             return Verdict("neutral", f"One rejects what the other does not assert: {told}.")
         return Verdict("contradicts", f"One rejects what the other asserts: {told}.")
     scope = _scope(a, b, (first, second), sides, told)
     if scope is not None:
         return scope
+    met = _met(a, b, sides, told)
+    if met is not None:
+        return met
     timed = _timing(a, b, (first, second), sides, told)
     if timed is not None:
         return timed
@@ -69,6 +73,19 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return Verdict("entails", f"The first says as much: {told}.")
     near = first.contains(b.quantity.interval) and _of_one_size(a, b)
     return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.", near=near)
+
+
+def _met(a: Claim, b: Claim, sides: tuple[Side, Side], told: str) -> Verdict | None:
+    """For a number that both texts say was reached: once alone, so that its times decide; None for all else."""
+    low = a.quantity.interval.low
+    if not low or low != b.quantity.interval.low or a.as_of is None or b.as_of is None:
+        return None
+    once = a.quantity.per is None and a.quantity.unit != "percent"
+    if not once or not all(reached(one, side) for one, side in zip((a, b), sides, strict=True)):
+        return None
+    if before(a.as_of, b.as_of) or before(b.as_of, a.as_of):
+        return Verdict("contradicts", f"It was reached once: {told}.")
+    return Verdict("entails", f"The first says as much: {told}.") if within(a.as_of, b.as_of) else None
 
 
 def _timing(
@@ -104,7 +121,7 @@ def _bare(a: Claim, b: Claim) -> bool:
     return UNKNOWN in (a.measure, b.measure)
 
 
-def _of_whole(claim: Claim, side: Side) -> bool:
+def of_whole_land(claim: Claim, side: Side) -> bool:
     """True where a text counts the whole of a country with this number ("740,000 at home, 2 million 〈worldwide〉")."""
     told = says_whole(side.text)
     if not told:
@@ -123,7 +140,7 @@ def _scope(
 ) -> Verdict | None:
     """A wave or a place beside the whole: scope, unless the part exceeds it."""
     kinds = [claim.increment if claim.increment in ("batch", "additional") else "total" for claim in (a, b)]
-    wide = [_of_whole(claim, side) for claim, side in zip((a, b), sides, strict=True)]
+    wide = [of_whole_land(claim, side) for claim, side in zip((a, b), sides, strict=True)]
     local = [
         bool(claim.place or places(side.text, side.lang)) for claim, side in zip((a, b), sides, strict=True)
     ]

@@ -12,9 +12,9 @@ from decimal import Decimal
 
 import msgspec
 
-from reconcile.lexicon.comparing import CHANGE
+from reconcile.lexicon.alike import classes
 from reconcile.lexicon.reckoning import Share, begins_with, ends_in, halves, often, says
-from reconcile.judge.side import AGE, SAYS, UNKNOWN, Side
+from reconcile.judge.side import AGE, SAYS, Side
 from reconcile.model import Claim, Interval, Quantity, QuantityMention, Span
 
 _POINT = "percentage_point"
@@ -31,7 +31,7 @@ _BEHIND = 32
 
 def restated(side: Side) -> Side:
     """The text with its ages, parts of a point, counts in a word and majorities as the numbers they are."""
-    side = _aged(side)
+    side = _aged(_own_nouns(side))
     side = _in_points(side)
     made = [*_counted(side), *_halved(side)]
     spans = [one.span for one in made]
@@ -42,6 +42,27 @@ def restated(side: Side) -> Side:
 
 def _meets(span: Span, others: list[Span]) -> bool:
     return any(span.start < other.end and other.start < span.end for other in others)
+
+
+def _own_nouns(side: Side) -> Side:
+    """The text without the claims of bare numbers that took the measure of a word further off ("with the loss of 640 jobs")."""
+    kept = tuple(one for one in side.claims if not (_bare(one) and _led_astray(one, side)))
+    return msgspec.structs.replace(side, claims=kept) if len(kept) < len(side.claims) else side
+
+
+def _led_astray(claim: Claim, side: Side) -> bool:
+    """True where the noun right behind a number is not the word that gave it its measure, and no unit is told."""
+    noun = _NOUN.match(side.text, claim.span.end)
+    cues = [one.rpartition(".")[2] for one in claim.patterns if ".measure." in one]
+    if noun is None or not cues or any(".unit." in one for one in claim.patterns):
+        return False
+    word = noun[1].casefold()
+    far = not any(word in cue or cue in side.text[claim.span.end : claim.span.end + len(cue) + 1] for cue in cues)
+    return far and classes(side.lang).get(word, "") in _THINGS
+
+
+_NOUN = re.compile(r" ([^\W\d_]{4,})")
+_THINGS = frozenset({"~jobs", "~stores", "~employees", "~students", "~votes", "~reviews", "~copies"})
 
 
 def _aged(side: Side) -> Side:

@@ -231,6 +231,14 @@ def way(claim: Claim, side: Side) -> str:
     return made or ("" if up == down else WAYS[0] if up > down else WAYS[1])
 
 
+def reached(claim: Claim, side: Side) -> bool:
+    """True for a number that was come to ("〈passed〉 a million readers"), by the class of the word before it."""
+    row = words(side.text[: claim.span.start], side.lang)[-1:]
+    inside = claim.span.quote[: claim.span.quote.find(claim.said.digits)] if claim.said.digits else ""
+    return any(word == _REACHED for word in (*row, *words(inside, side.lang)))
+
+
+_REACHED = "~reached"
 WAYS: tuple[Literal["rises"], Literal["falls"]] = ("rises", "falls")
 _VERB = 48
 """Characters before a number in which the verb of its change stands."""

@@ -254,9 +254,13 @@ def _at(lang: str) -> re.Pattern[str] | None:
 
 def places(text: str, lang: str) -> frozenset[str]:
     """The beginnings of the names before which a text has a preposition of place ("near Dorvane")."""
+    return frozenset(word[:5].casefold() for name in place_names(text, lang) for word in name.split())
+
+
+def place_names(text: str, lang: str) -> tuple[str, ...]:
+    """The names themselves, in reading order."""
     pattern = _at(lang)
-    found = pattern.findall(text) if pattern is not None else []
-    return frozenset(word[:5].casefold() for name in found for word in name.split())
+    return tuple(pattern.findall(text)) if pattern is not None else ()
 
 
 @cache

@@ -15,7 +15,8 @@ from reconcile.lexicon.phrases import fold, unspaced, word_char
 _AFTER = (1.0, 0.8, 0.6, 0.45, 0.35, 0.25)
 _BEFORE = (0.6, 0.5, 0.4, 0.3, 0.25, 0.2)
 FAR = 0.15
-_UNSAID = 0.5
+_UNSAID = {MARK: 0.5, "#": 0.2}
+"""What a word of a class, a unit or a turn ("#falls") counts that the other text leaves out."""
 _SHORTEST = 4
 """Words of fewer letters are hardly ever what is counted (of, the, für, на)."""
 _LETTERS, _SYLLABLES = 5, 2
@@ -64,7 +65,7 @@ def closeness(one: Around, two: Around) -> float:
 def _size(one: Around, two: Around) -> float:
     """The weight of one side; a word of a class that the other lacks counts less: it may go without saying ("won")."""
     return sum(
-        weight * weight * (_UNSAID if word[0] == MARK and word not in two else 1.0)
+        weight * weight * (1.0 if word in two else _UNSAID.get(word[0], 1.0))
         for word, weight in one.items()
     )
 

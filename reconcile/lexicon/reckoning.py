@@ -13,7 +13,8 @@ from reconcile.lexicon.phrases import Phrases
 
 Field = Literal[
     "was", "became", "rises", "falls", "contest", "margin", "record_before", "record_behind", "since",
-    "until", "lasting", "point", "majority", "minority", "most", "age", "old",
+    "until", "lasting", "point", "majority", "minority", "most", "age", "old", "first_round",
+    "second_round",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -43,6 +44,9 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     often: dict[str, str] = {}
     age: tuple[str, ...] = ()
     old: tuple[str, ...] = ()
+    first_round: tuple[str, ...] = ()
+    second_round: tuple[str, ...] = ()
+    marked: tuple[str, ...] = ()
 
 
 _NONE = Reckoning(example="")
@@ -73,6 +77,16 @@ def says(text: str, lang: str, field: Field) -> bool:
 def ends_in(text: str, lang: str, field: Field) -> bool:
     """True where a text ends in one of the words."""
     return any(not text[hit.end :].strip() for hit in _said(lang, field).find(text))
+
+
+@cache
+def _marks(lang: str) -> Phrases[str]:
+    return Phrases((word, word) for word in reckoning(lang).marked)
+
+
+def marks(text: str, lang: str) -> frozenset[str]:
+    """Which of several rates of one kind a text tells ("〈youth〉 unemployment")."""
+    return frozenset(hit.value for hit in _marks(lang).longest(text))
 
 
 def last_said(text: str, lang: str, field: Field) -> int:
