@@ -9,7 +9,7 @@ import msgspec
 from reconcile.judge.apart import shared_place
 from reconcile.judge.money import converted, day_of, is_currency, two_currencies
 from reconcile.judge.same_unit import cases, deeds, graded, one_rate, one_unit, out_of_what
-from reconcile.judge.side import AGE, RANK, UNKNOWN, Side, surroundings
+from reconcile.judge.side import AGE, RANK, UNKNOWN, Side, of_whole_land, surroundings
 from reconcile.judge.sizes import DAYS, last_step, only_fitting, only_of_kind, two_units
 from reconcile.judge.subjects import contrast
 from reconcile.judge.tolerance import told
@@ -71,6 +71,8 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
     money = is_currency(a.quantity.unit or "")
     if money and _unknown(a) != _unknown(b) and sides[0].text and not _some_words(a, b, sides):
         return Pairing(a, b, -1.0)
+    if money and sides[0].text and score < LEAST and all(map(of_whole_land, (a, b), sides)):
+        return Pairing(a, b, _by_words(a, b, sides, policy), worded=True)
     if score < LEAST and sides[0].text and _same_words(a, b, sides, policy):
         score = _by_words(a, b, sides, policy)
     if a.measure == b.measure == _SHARE and graded(a, sides[0]) != graded(b, sides[1]):

@@ -16,7 +16,7 @@ from reconcile.judge.dated import dated
 from reconcile.judge.derived import LASTED, derived, lasts, margin
 from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_time
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
-from reconcile.judge.pair import Relation, Verdict, of_whole_land, part_and_whole, related
+from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.restated import restated
 from reconcile.judge.shares import following, included, of_whole, summed_up, told_as_share, wholes
 from reconcile.judge.side import (
@@ -25,6 +25,7 @@ from reconcile.judge.side import (
     WAYS,
     Side,
     noun_behind,
+    of_whole_land,
     way,
     with_denied,
     with_results,

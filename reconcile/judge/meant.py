@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.judge.aligned import Pairing
 from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, noun_behind, surroundings
 from reconcile.lexicon.nearby import behind, closeness, words
+from reconcile.lexicon.unit import unit_words
 from reconcile.model import Claim
 
 _SEVERAL = 2
@@ -53,6 +56,8 @@ def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> lis
             sides[1].lang,
         )
     )
+    if of_nothing(b, sides[1]):
+        noun = set()
     same = [
         one
         for one in meant
@@ -66,6 +71,17 @@ def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> lis
     return [
         one for one in meant if one in same or (one.score > best and noun_behind(one.a, sides[0]) in said)
     ]
+
+
+def of_nothing(claim: Claim, side: Side) -> bool:
+    """True for a number that no noun follows in its phrase ("a score of 62 〈from〉 32 critics")."""
+    if words(behind(claim.span.quote, claim.said.digits)) or claim.quantity.unit is not None:
+        return False
+    after, known = _NEXT.match(side.text, claim.span.end), unit_words(side.lang)
+    return after is not None and after[1].casefold() in known.stop and after[1].casefold() not in known.of
+
+
+_NEXT = re.compile(r" ([^\W\d_]+)")
 
 
 def _bare(claim: Claim, side: Side) -> bool:

@@ -12,14 +12,13 @@ from reconcile.judge.apart import hardly_more
 from reconcile.judge.bounds import ODD, beyond, facing, of_that_size
 from reconcile.judge.dates import Window, before, window, within
 from reconcile.judge.same_unit import one_unit
-from reconcile.judge.side import UNKNOWN, Side, far_years, reached, surroundings
+from reconcile.judge.side import UNKNOWN, Side, far_years, of_whole_land, reached, surroundings
 from reconcile.judge.since import moves, since_then
 from reconcile.judge.tolerance import held, significant
 from reconcile.judge.wording import when_en
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import places
 from reconcile.lexicon.nearby import closeness
-from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Claim, Interval
 from reconcile.policy import Policy
 
@@ -119,20 +118,6 @@ def _of_one_size(a: Claim, b: Claim) -> bool:
 
 def _bare(a: Claim, b: Claim) -> bool:
     return UNKNOWN in (a.measure, b.measure)
-
-
-def of_whole_land(claim: Claim, side: Side) -> bool:
-    """True where a text counts the whole of a country with this number ("740,000 at home, 2 million 〈worldwide〉")."""
-    told = says_whole(side.text)
-    if not told:
-        return False
-    spans = {(one.span.start, one.span.end) for one in (claim, *side.claims, *side.loose())}
-    first = min(spans)[0]
-    return any(
-        at < first
-        or min(spans, key=lambda span: (max(span[0] - at, at - span[1]), span))[0] == claim.span.start
-        for at in told
-    )
 
 
 def _scope(

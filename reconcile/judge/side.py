@@ -21,6 +21,7 @@ from reconcile.lexicon.nearby import FAR, Around, around, behind, words
 from reconcile.lexicon.ranks import Rank, ranks
 from reconcile.lexicon.reckoning import last_said
 from reconcile.lexicon.unit import unit_words, units
+from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Claim, Hedge, Interval, Period, Quantity, QuantityMention, Span, TimeMention
 from reconcile.model.ids import digest
 
@@ -320,3 +321,17 @@ def far_years(one: Side, two: Side) -> bool:
         return not first & second
     named, day = (first, two.published) if first else (second, one.published)
     return bool(named) and day is not None and max(named) < day.year - 1
+
+
+def of_whole_land(claim: Claim, side: Side) -> bool:
+    """True where a text counts the whole of a country with this number ("740,000 at home, 2 million 〈worldwide〉")."""
+    told = says_whole(side.text)
+    if not told:
+        return False
+    spans = {(one.span.start, one.span.end) for one in (claim, *side.claims, *side.loose())}
+    first = min(spans)[0]
+    return any(
+        at < first
+        or min(spans, key=lambda span: (max(span[0] - at, at - span[1]), span))[0] == claim.span.start
+        for at in told
+    )

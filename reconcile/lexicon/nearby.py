@@ -15,7 +15,7 @@ from reconcile.lexicon.phrases import fold, unspaced, word_char
 _AFTER = (1.0, 0.8, 0.6, 0.45, 0.35, 0.25)
 _BEFORE = (0.6, 0.5, 0.4, 0.3, 0.25, 0.2)
 FAR = 0.15
-_UNSAID = {MARK: 0.5, "#": 0.2}
+_UNSAID = {MARK: 0.5, "#": 0.8}
 """What a word of a class, a unit or a turn ("#falls") counts that the other text leaves out."""
 _SHORTEST = 4
 """Words of fewer letters are hardly ever what is counted (of, the, für, на)."""
