@@ -73,6 +73,8 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
         return Pairing(a, b, -1.0)
     if money and sides[0].text and score < LEAST and all(map(of_whole_land, (a, b), sides)):
         return Pairing(a, b, _by_words(a, b, sides, policy), worded=True)
+    if score < LEAST and sides[0].text and _same_sum(a, b, sides):
+        return Pairing(a, b, LEAST, worded=True)
     if score < LEAST and sides[0].text and _same_words(a, b, sides, policy):
         score = _by_words(a, b, sides, policy)
     if a.measure == b.measure == _SHARE and graded(a, sides[0]) != graded(b, sides[1]):
@@ -96,6 +98,16 @@ def _live_there(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 
 
 _LIVE = 0.3
+
+
+def _same_sum(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for one sum of money in two texts that share some words: it is hardly another of that size."""
+    money = is_currency(a.quantity.unit or "") and a.quantity.unit == b.quantity.unit
+    same = a.quantity.interval == b.quantity.interval and a.quantity.interval.is_point
+    return money and same and len(set(words(sides[0].text)) & set(words(sides[1].text))) >= _SHARED
+
+
+_SHARED = 2
 
 
 def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> bool:

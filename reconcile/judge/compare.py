@@ -36,6 +36,7 @@ from reconcile.judge.sizes import gathered, with_laps
 from reconcile.judge.survivors import dead_among_saved
 from reconcile.lexicon.comparing import CHANGE, differs, grew, grown_by
 from reconcile.lexicon.nearby import behind, words
+from reconcile.lexicon.reckoning import begins_with
 from reconcile.model import Claim
 from reconcile.policy import Policy
 
@@ -238,7 +239,7 @@ def _of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 def _changed(claim: Claim, side: Side) -> bool:
     """True for the size of a change ("rose by 14"), which is no value of what changed."""
     before = side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start]
-    of_size = claim.quantity.hedge in ("exact", "approx", "nearly")  # "falls below 3 %" tells a level
+    of_size = not begins_with(claim.span.quote, side.lang, "level")  # "falls below 3 %" tells a level
     if CHANGE in claim.patterns or (claim.quantity.unit == "percent" and of_size and grew(before, side.lang)):
         return True
     return grown_by(before, side.lang) or differs(side.text[claim.span.end :], side.lang)

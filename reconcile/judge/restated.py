@@ -13,7 +13,8 @@ from decimal import Decimal
 import msgspec
 
 from reconcile.lexicon.alike import classes
-from reconcile.lexicon.reckoning import Share, begins_with, ends_in, halves, often, says
+from reconcile.lexicon.language import language
+from reconcile.lexicon.reckoning import Share, begins_with, ends_in, halves, often, reckoning, says
 from reconcile.judge.side import AGE, SAYS, Side
 from reconcile.model import Claim, Interval, Quantity, QuantityMention, Span
 
@@ -46,8 +47,28 @@ def _meets(span: Span, others: list[Span]) -> bool:
 
 def _own_nouns(side: Side) -> Side:
     """The text without the claims of bare numbers that took the measure of a word further off ("with the loss of 640 jobs")."""
-    kept = tuple(one for one in side.claims if not (_bare(one) and _led_astray(one, side)))
-    return msgspec.structs.replace(side, claims=kept) if len(kept) < len(side.claims) else side
+    kept = tuple(
+        _of_anybody(one, side) for one in side.claims if not (_bare(one) and _led_astray(one, side))
+    )
+    numbers = tuple(one for one in side.numbers if not _pronoun(one, side))
+    return msgspec.structs.replace(side, claims=kept, numbers=numbers)
+
+
+def _of_anybody(claim: Claim, side: Side) -> Claim:
+    """A count of "men" as one of people, unless something else says that they are soldiers."""
+    cues = tuple(f"{side.lang}.measure.{claim.measure}.{noun}" for noun in reckoning(side.lang).plain)
+    return msgspec.structs.replace(claim, measure=_PEOPLE) if any(cue in claim.patterns for cue in cues) else claim
+
+
+_PEOPLE = "other:people"
+
+
+def _pronoun(one: QuantityMention, side: Side) -> bool:
+    """True for one of those just told of ("several missiles, including 〈one〉 capable of ...")."""
+    before = side.text[max(0, one.span.start - _BEFORE) : one.span.start]
+    single = one.quantity.interval.is_point and one.quantity.interval.low == 1 and one.quantity.unit is None
+    outside = any(not before[hit.end :].strip() for hit in language(side.lang).outside.find(before))
+    return single and outside and not one.span.quote[:1].isdigit()
 
 
 def _led_astray(claim: Claim, side: Side) -> bool:

@@ -38,7 +38,7 @@ _RANKS = 3
 _GOALS = 30
 _FOUR = re.compile(r"(?<![\d.,])\d{4}(?![\d.,]\d|\d)")
 _FIRST, _LAST = 1800, 2100
-_NAME = re.compile(r"\b[A-Z]\w+ \Z")
+_NAME = re.compile(r"\b[A-Z][\w&]+ \Z")
 _NOUN = re.compile(r" [^\W\d_]{4,}")
 _STOP = re.compile(r"[.!?] +(?=[^\W\d_a-zа-яёєіїґà-ÿ])|[。！？\n]")
 _COMMA = re.compile(r"[,，、;；:：](?=\D)")

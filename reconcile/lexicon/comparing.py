@@ -157,7 +157,12 @@ def _kinds(lang: str) -> Phrases[str]:
 
 def kinds(text: str, lang: str) -> tuple[tuple[int, int, str], ...]:
     """What kinds of value a text names, and where: ``opening``, ``abroad``, or a rate (``turnout``)."""
-    return tuple((hit.start, hit.end, hit.value) for hit in _kinds(lang).longest(text))
+    return tuple((hit.start, hit.end, hit.value) for hit in _kinds(lang).longest(_parted(text)))
+
+
+def _parted(text: str) -> str:
+    """The text with its hyphens as blanks ("first-week sales")."""
+    return text.replace("-", " ")
 
 
 @cache

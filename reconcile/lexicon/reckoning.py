@@ -14,7 +14,7 @@ from reconcile.lexicon.phrases import Phrases
 Field = Literal[
     "was", "became", "rises", "falls", "contest", "margin", "record_before", "record_behind", "since",
     "until", "lasting", "point", "majority", "minority", "most", "age", "old", "first_round",
-    "second_round",
+    "second_round", "level", "one_more",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -47,6 +47,9 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     first_round: tuple[str, ...] = ()
     second_round: tuple[str, ...] = ()
     marked: tuple[str, ...] = ()
+    level: tuple[str, ...] = ()
+    one_more: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
 
 
 _NONE = Reckoning(example="")
