@@ -9,7 +9,7 @@ import msgspec
 from reconcile.judge.apart import shared_place
 from reconcile.judge.money import converted, day_of, is_currency, two_currencies
 from reconcile.judge.same_unit import cases, deeds, graded, one_rate, one_unit, out_of_what
-from reconcile.judge.side import AGE, RANK, UNKNOWN, Side, of_whole_land, surroundings
+from reconcile.judge.side import AGE, RANK, UNKNOWN, Side, noun_behind, of_whole_land, surroundings
 from reconcile.judge.sizes import DAYS, last_step, only_fitting, only_of_kind, two_units
 from reconcile.judge.subjects import contrast
 from reconcile.judge.tolerance import told
@@ -69,12 +69,12 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
         return Pairing(a, b, _by_words(a, b, sides, policy), worded=True)
     score = likeness(a, b, policy) + (_LIVE if _live_there(a, b, sides) else 0.0)
     money = is_currency(a.quantity.unit or "")
+    if score < LEAST and sides[0].text and _same_sum(a, b, sides):
+        return Pairing(a, b, LEAST, worded=True)
     if money and _unknown(a) != _unknown(b) and sides[0].text and not _some_words(a, b, sides):
         return Pairing(a, b, -1.0)
     if money and sides[0].text and score < LEAST and all(map(of_whole_land, (a, b), sides)):
         return Pairing(a, b, _by_words(a, b, sides, policy), worded=True)
-    if score < LEAST and sides[0].text and _same_sum(a, b, sides):
-        return Pairing(a, b, LEAST, worded=True)
     if score < LEAST and sides[0].text and _same_words(a, b, sides, policy):
         score = _by_words(a, b, sides, policy)
     if a.measure == b.measure == _SHARE and graded(a, sides[0]) != graded(b, sides[1]):
@@ -165,13 +165,22 @@ def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> f
     alone = alone or (alike and only_fitting(a, b, sides[0]))
     alike = alike and alone
     least = _PLACED if alone and shared_place(sides) else _ALONE if alone else _ALIKE
-    least = min(least, _AGREED) if alike else least
+    least = min(least, _AGREED) if alike or _twice(a, b, sides) else least
     least *= _UNLIKE_UNITS if alike and two_units((a, b)) else 1
     if same < least or contrast(*sides) is not None:
         return -1.0
     return LEAST + same + (_MARKED if _of_mark(a, b, sides) else 0.0)
 
 
+def _twice(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for one count of one noun ("the loss of 640 jobs", "cuts 640 jobs")."""
+    one = a.quantity.interval
+    same = one.is_point and one == b.quantity.interval and (one.low or 0) > _FEW
+    return same and noun_behind(a, sides[0]) == noun_behind(b, sides[1]) != ""
+
+
+_FEW = 9
+"""Up to so many of a thing there are often."""
 _MARKED = 0.1
 
 

@@ -14,6 +14,7 @@ from reconcile.judge.aligned import LEAST, Pairing, paired
 from reconcile.judge.apart import two_nouns
 from reconcile.judge.dated import dated
 from reconcile.judge.derived import LASTED, derived, lasts, margin
+from reconcile.judge.named import strangers
 from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_time
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
@@ -265,6 +266,8 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
     if found.relation == "entails" and _other_way(one, sides):
         return msgspec.structs.replace(found, relation="contradicts", why=f"Both cannot be true: {_told(one)}.")
+    if found.relation == "contradicts" and strangers(sides):
+        return Verdict("neutral", f"They share no name: {_told(one)}.")
     if found.relation == "contradicts" and a_part(one.a, one.b, sides):
         return Verdict("neutral", f"One counts a part of what the other counts: {_told(one)}.")
     return found
