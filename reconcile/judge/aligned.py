@@ -118,7 +118,10 @@ def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) ->
     if a.measure == b.measure or (_unknown(a) and _unknown(b)):
         return False
     known = {one.measure for one in (a, b) if not _unknown(one)}
-    heads = len(known) > 1 and {a.quantity.unit, b.quantity.unit} <= _HEADS and unit_words(sides[0].lang).spaced
+    heads = len(known) > 1 and {a.quantity.unit, b.quantity.unit} <= _HEADS
+    heads = heads and unit_words(sides[0].lang).spaced
+    if heads and a.quantity.unit != b.quantity.unit:
+        return False
     if (heads or _on_occasion(known)) and _allowed(a, policy).disjoint(_allowed(b, policy)):
         return False
     same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))

@@ -9,7 +9,7 @@ from reconcile.judge.side import RANK, UNKNOWN, Side, blanked, sentence, unsaid
 from reconcile.judge.subjects import contrast
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.alike import MARK, classes
-from reconcile.lexicon.comparing import counts_times, facets, kinds, place_names, places, sort_of, venues
+from reconcile.lexicon.comparing import alive, counts_times, every, facets, kinds, place_names, places, sort_of, venues
 from reconcile.lexicon.language import language
 from reconcile.lexicon.measure_words import counted
 from reconcile.lexicon.nearby import behind, words
@@ -155,6 +155,35 @@ def other_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     raters = first & _RATERS, second & _RATERS
     rates = first - _APART - _RATERS, second - _APART - _RATERS
     return any(one and two and not one & two for one, two in (raters, rates))
+
+
+def other_fate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for the dead beside those of whom a text says that they live."""
+    pairs = ((a, sides[0], b, sides[1]), (b, sides[1], a, sides[0]))
+    return any(
+        one.measure != _DEAD
+        and other.measure == _DEAD
+        and alive(_behind(one, side), side.lang)
+        and not every(there.text[: other.span.start][-_NEAR:], there.lang)
+        for one, side, other, there in pairs
+    )
+
+
+_DEAD = "killed"
+
+
+def _behind(claim: Claim, side: Side) -> str:
+    return re.split(r"[,.;:]", side.text[claim.span.start : claim.span.end + _NEAR])[0]
+
+
+_NEAR = 36
+
+
+def unsure(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True where the first text only fears what the second says ("the toll may reach 300")."""
+    told = (side.text[max(0, claim.span.start - _NEAR) : claim.span.start] for claim, side in zip((a, b), sides, strict=True))
+    first, second = (says(re.split(r"[,.;:]", text)[-1], side.lang, "maybe") for text, side in zip(told, sides, strict=True))
+    return first and not second
 
 
 def other_rate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:

@@ -11,11 +11,11 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
-from reconcile.judge.apart import two_nouns
+from reconcile.judge.apart import two_nouns, unsure
 from reconcile.judge.dated import dated
 from reconcile.judge.derived import LASTED, derived, lasts, margin
 from reconcile.judge.named import strangers
-from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_time
+from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_owner, of_its_time
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.restated import restated
@@ -179,6 +179,7 @@ def _judge(
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
     meant = [one for one in meant if not other_value(one.a, b, sides)] or meant
     meant = [one for one in meant if not two_nouns(one.a, b, sides)] or meant
+    meant = of_its_owner(meant, b, sides)
     if of_whole_land(b, sides[1]):
         meant = [one for one in meant if of_whole_land(one.a, sides[0])] or meant
     meant = best_rank(nearest(of_its_time(meant, b), b, sides), every, b)
@@ -264,6 +265,8 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
         return found
     if hardly_one(one.a, one.b, sides):
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
+    if found.relation == "entails" and unsure(one.a, one.b, sides):
+        return Verdict("neutral", f"It may not have come to that: {_told(one)}.")
     if found.relation == "entails" and _other_way(one, sides):
         return msgspec.structs.replace(found, relation="contradicts", why=f"Both cannot be true: {_told(one)}.")
     if found.relation == "contradicts" and strangers(sides):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reconcile.judge.aligned import Pairing
-from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, noun_behind, surroundings
+from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, noun_behind, sentence, surroundings
 from reconcile.lexicon.nearby import behind, closeness, words
 from reconcile.lexicon.unit import unit_words
 from reconcile.model import Claim
@@ -73,6 +73,25 @@ def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> lis
     ]
 
 
+def of_its_owner(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
+    """Of the votes of several ("48 % for Ruiz, 45 % for Lund") the one beside whose name b's sentence begins with."""
+    shares = [one for one in meant if one.a.quantity.unit == b.quantity.unit == "percent"]
+    if len(shares) < _SEVERAL or len(shares) < len(meant) or sides[0].lang != sides[1].lang:
+        return meant
+    if not any(_VOTES in words(side.text, side.lang) for side in sides):
+        return meant
+    first, _ = sentence(sides[1].text, b.span)
+    head = _CAPITAL.match(sides[1].text, first, b.span.start)
+    named = [hit.start() for hit in re.finditer(rf"\b{re.escape(head[0])}\b", sides[0].text)] if head else []
+    near = {_nearest(at, shares) for at in named}
+    kept = [one for one in shares if one.a.id in near]
+    return kept if len(kept) == 1 else meant
+
+
+def _nearest(at: int, shares: list[Pairing]) -> str:
+    return min(shares, key=lambda one: max(one.a.span.start - at, at - one.a.span.end)).a.id
+
+
 def of_nothing(claim: Claim, side: Side) -> bool:
     """True for a number that no noun follows in its phrase ("a score of 62 〈from〉 32 critics")."""
     if words(behind(claim.span.quote, claim.said.digits)) or claim.quantity.unit is not None:
@@ -81,6 +100,8 @@ def of_nothing(claim: Claim, side: Side) -> bool:
     return after is not None and after[1].casefold() in known.stop and after[1].casefold() not in known.of
 
 
+_VOTES = "~votes"
+_CAPITAL = re.compile(r"[^\W\d_]{4,}")
 _NEXT = re.compile(r" ([^\W\d_]+)")
 
 

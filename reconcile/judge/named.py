@@ -7,10 +7,12 @@ counts, and only where the other text does not have it at all: further on names 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reconcile.judge.side import Side, blanked, surroundings
 from reconcile.lexicon import entities
 from reconcile.lexicon.comparing import sort_of
+from reconcile.lexicon.dates import date_words
 from reconcile.lexicon.language import language
 from reconcile.lexicon.nearby import closeness
 from reconcile.lexicon.phrases import fold
@@ -70,13 +72,21 @@ def _within(side: Side) -> list[str]:
     text = blanked(side.text, ((one.span.start, one.span.end) for one in side.times))
     opens = {0, *(hit.end() for hit in _ENDS.finditer(text))}
     tokens = [token for token in _TOKEN.finditer(text) if not token[0][0].isdigit()]
-    found = [token[0] for token in tokens if token[0][0].isupper() and token.start() not in opens]
+    found = [token[0].rstrip(".") for token in tokens if token[0][0].isupper() and token.start() not in opens]
     longer = [token for token in tokens if len(token[0]) >= _STEM]
     title = sum(token[0][0].isupper() for token in longer) > _TITLE * len(longer)
-    return [] if title else [word for word in found if len(word) > 1 and word.casefold() not in unit_words(side.lang).stop]
+    return [] if title else [word for word in found if len(word) > 1 and word.casefold() not in unit_words(side.lang).stop and word.casefold() not in _calendar(side.lang)]
 
 
 _TITLE = 0.7
+
+
+@cache
+def _calendar(lang: str) -> frozenset[str]:
+    """The names of months and days."""
+    known = date_words(lang)
+    tables = () if known is None else (known.names.get(name, {}) for name in ("month", "weekday"))
+    return frozenset(word.casefold() for names in tables for row in names.values() for word in row)
 
 
 def _capitals_name(lang: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from reconcile.judge.apart import (
     lot_of_total,
     other_facet,
+    other_fate,
     other_kind,
     other_rate,
     other_subject,
@@ -19,7 +20,7 @@ from reconcile.judge.subjects import other_place_in_row
 from reconcile.model import Claim
 
 _THINGS = (other_subject, two_names, two_nouns, two_sorts)
-_VALUES = (other_facet, other_kind, other_rate)
+_VALUES = (other_facet, other_fate, other_kind, other_rate)
 _PARTS = (part_of_people, lot_of_total)
 
 

@@ -14,7 +14,7 @@ from reconcile.lexicon.phrases import Phrases
 Field = Literal[
     "was", "became", "rises", "falls", "contest", "margin", "record_before", "record_behind", "since",
     "until", "lasting", "point", "majority", "minority", "most", "age", "old", "first_round",
-    "second_round", "level", "one_more",
+    "second_round", "level", "one_more", "maybe",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -50,6 +50,7 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     level: tuple[str, ...] = ()
     one_more: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
+    maybe: tuple[str, ...] = ()
 
 
 _NONE = Reckoning(example="")
