@@ -181,7 +181,7 @@ _NEAR = 36
 
 def unsure(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True where the first text only fears what the second says ("the toll may reach 300")."""
-    told = (side.text[max(0, claim.span.start - _NEAR) : claim.span.start] for claim, side in zip((a, b), sides, strict=True))
+    told = (_undated(side)[max(0, claim.span.start - _NEAR) : claim.span.start] for claim, side in zip((a, b), sides, strict=True))
     first, second = (says(re.split(r"[,.;:]", text)[-1], side.lang, "maybe") for text, side in zip(told, sides, strict=True))
     return first and not second
 
@@ -219,6 +219,7 @@ def _round(claim: Claim, side: Side) -> str | None:
 
 _ROUNDS: tuple[Literal["first_round"], Literal["second_round"]] = ("first_round", "second_round")
 _APART = frozenset({"opening", "abroad"})
+_SUMS = frozenset({"profit", "sales", "debt"})
 _RATERS = frozenset({"rotten_tomatoes", "metacritic", "imdb", "cinemascore", "gamerankings"})
 
 
@@ -227,7 +228,9 @@ def _kinds(claim: Claim, side: Side) -> frozenset[str]:
     told = [(one.span.start, one.span.end) for one in (claim, *side.claims, *side.loose())]
     percent = claim.quantity.unit == "percent"
     for start, end, name in kinds(side.text, side.lang):
-        if name not in _APART and not (percent or (name in _RATERS and claim.quantity.unit is None)):
+        if name in _SUMS and _is_money(claim):
+            pass
+        elif name not in _APART and not (percent or (name in _RATERS and claim.quantity.unit is None)):
             continue
         nearest = min(told, key=lambda span: (max(span[0] - end, start - span[1]), span))
         if nearest == (claim.span.start, claim.span.end):
@@ -308,12 +311,24 @@ def two_nouns(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     return not (set(one) & _free(b, sides[1]) or set(two) & _free(a, sides[0]))
 
 
+def _is_money(claim: Claim) -> bool:
+    known = units().get(claim.quantity.unit or "")
+    return known is not None and known.dimension == "money"
+
+
 def _head(claim: Claim, side: Side) -> str:
     """What a bare number is of, by the class of a word right before it ("a 〈score〉 above 75"); empty where none is."""
     if claim.quantity.unit is not None:
         return ""
-    row = words(side.text[: claim.span.start], side.lang)[-1:]
-    return row[0] if row and row[0][0] == MARK and row[0] in _HEADS else ""
+    before = side.text[: claim.span.start]
+    row = words(before, side.lang)[-1:]
+    if not row or (row[0][0] == MARK and row[0] not in _HEADS):
+        return ""
+    if row[0][0] == MARK:
+        return row[0]
+    said = before.split()
+    joined = len(said) > 1 and said[-1] in unit_words(side.lang).of[:1] and not facets(said[-2], side.lang)
+    return said[-2] if joined else ""
 
 
 _HEADS = frozenset({"~rating", "~magnitude"})

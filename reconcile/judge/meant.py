@@ -6,6 +6,7 @@ import re
 
 from reconcile.judge.aligned import Pairing
 from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, noun_behind, sentence, surroundings
+from reconcile.lexicon.alike import MARK
 from reconcile.lexicon.nearby import behind, closeness, words
 from reconcile.lexicon.unit import unit_words
 from reconcile.model import Claim
@@ -58,6 +59,10 @@ def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> lis
     )
     if of_nothing(b, sides[1]):
         noun = set()
+    verb = [word for word in words(sides[1].text[: b.span.start], sides[1].lang)[-1:] if word[0] == MARK]
+    done = [one for one in meant if noun_behind(one.a, sides[0]) in verb]
+    if done:
+        return done  # "nominated for five awards", "8 nominations"
     same = [
         one
         for one in meant

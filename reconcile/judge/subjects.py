@@ -37,6 +37,8 @@ def contrast(one: Side, two: Side) -> tuple[str, ...] | None:
     early = all(head + len(row) <= len(text) // 2 for row, text in zip(unlike, (first, second), strict=True))
     if all(_of_he(row[0], side) for row, side in zip(unlike, (one, two), strict=True)):
         return None  # "he scored", "he netted"
+    if any(he(word, side.lang) for row, side in zip(unlike, (one, two), strict=True) for word in row):
+        return None  # "the couple", "they"
     if not early or head + tail < least or set(unlike[0]) & set(unlike[1]):
         return None
     return (*unlike[0], *unlike[1])

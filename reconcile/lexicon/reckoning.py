@@ -108,7 +108,8 @@ def begins_with(text: str, lang: str, field: Field) -> int:
 @cache
 def _often(lang: str) -> Phrases[tuple[Decimal, str]]:
     rows = reckoning(lang).often.items()
-    return Phrases((word, (Decimal(said.split()[0]), said.split()[1])) for word, said in rows)
+    parted = ((word, said.partition(" ")) for word, said in rows)
+    return Phrases((word, (Decimal(many), noun)) for word, (many, _, noun) in parted)
 
 
 def often(text: str, lang: str) -> tuple[tuple[int, int, Decimal, str], ...]:
