@@ -7,17 +7,18 @@ import re
 import msgspec
 
 from reconcile.judge.apart import shared_place
-from reconcile.judge.money import converted, day_of, is_currency, two_currencies
+from reconcile.judge.beside import noun_behind, of_whole_land, surroundings
+from reconcile.judge.money import is_currency
 from reconcile.judge.same_unit import cases, deeds, graded, one_rate, one_unit, out_of_what
-from reconcile.judge.side import AGE, RANK, UNKNOWN, Side, noun_behind, of_whole_land, surroundings
-from reconcile.judge.sizes import DAYS, last_step, only_fitting, only_of_kind, two_units
+from reconcile.judge.side import AGE, RANK, UNKNOWN, Side
+from reconcile.judge.sizes import only_fitting, only_of_kind, two_units
 from reconcile.judge.subjects import contrast
-from reconcile.judge.tolerance import told
+from reconcile.judge.values import allowed, as_said, comparable
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.comparing import sort_of
 from reconcile.lexicon.nearby import behind, closeness, words
 from reconcile.lexicon.unit import unit_words, units
-from reconcile.model import Claim, Interval
+from reconcile.model import Claim
 from reconcile.policy import Policy
 
 LEAST = 0.5
@@ -122,15 +123,17 @@ def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) ->
     heads = heads and unit_words(sides[0].lang).spaced
     if heads and a.quantity.unit != b.quantity.unit:
         return False
-    if (heads or _on_occasion(known)) and _allowed(a, policy).disjoint(_allowed(b, policy)):
+    if (heads or _on_occasion(known)) and allowed(a, policy).disjoint(allowed(b, policy)):
         return False
     same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
     strong = same >= _PLAIN and len(known) == 1
-    if not strong and any(_bound(known, {relation.whole, *relation.parts}) for relation in measures().relations):
+    if not strong and any(
+        _bound(known, {relation.whole, *relation.parts}) for relation in measures().relations
+    ):
         return False
     if sides[0].lang != sides[1].lang:
         lone = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
-        return lone and not _allowed(a, policy).disjoint(_allowed(b, policy))
+        return lone and not allowed(a, policy).disjoint(allowed(b, policy))
     return same >= _HIDDEN
 
 
@@ -230,57 +233,7 @@ def likeness(a: Claim, b: Claim, policy: Policy) -> float:
     ):
         if one and two:
             score += 0.3 if one == two else clash
-    return score + (0.2 if not _allowed(a, policy).disjoint(_allowed(b, policy)) else 0.0)
-
-
-def _by_time(held_by: Interval, claim: Claim, other: Claim) -> Interval:
-    """What a rate allows, reckoned by the other's stretch of time (120 a day are 3,648 a month)."""
-    first, second = claim.quantity.per or "", other.quantity.per or ""
-    return held_by if first == second else held_by.scale(DAYS[second] / DAYS[first])
-
-
-def _allowed(claim: Claim, policy: Policy) -> Interval:
-    return told(claim, policy.tolerance)
-
-
-def comparable(
-    a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy
-) -> tuple[Interval, Interval, str] | None:
-    """The values that both leave possible, in the unit of the first, and what a conversion rests on.
-
-    None for sums of two currencies without a rate of their time.
-    """
-    first, second = _allowed(a, policy), _by_time(_allowed(b, policy), b, a)
-    if two_units((a, b)):
-        first, second = _wider(first, a), _in_days(_wider(second, b), b, a)
-    if not two_currencies(a, b):
-        return first, second, ""
-    when = day_of(b, sides[1].published) or day_of(a, sides[0].published)
-    at_rate = converted(second, b.quantity.unit or "", a.quantity.unit or "", when)
-    if at_rate is None:
-        return None
-    return first, at_rate.held, f" ({at_rate.told()[0]})"
-
-
-def as_said(claim: Claim, other: Claim) -> Claim:
-    """A size beside a bare number in the unit in which it is told: "under 24" are no months."""
-    if other.quantity.unit is not None or claim.said.unit == claim.quantity.unit:
-        return claim
-    return msgspec.structs.replace(claim, quantity=claim.said)
-
-
-def _wider(allowed: Interval, claim: Claim) -> Interval:
-    """What a size allows beside one in another unit: both are rounded, however many digits they show."""
-    half = last_step(claim.said, claim.quantity.interval)
-    if not claim.quantity.interval.is_point or not half:
-        return allowed
-    return allowed.plus(Interval(-half, half))
-
-
-def _in_days(held_by: Interval, claim: Claim, other: Claim) -> Interval:
-    """What a stretch of time allows, reckoned in the other's unit (68 weeks in months)."""
-    first, second = claim.quantity.unit or "", other.quantity.unit or ""
-    return held_by if first == second else held_by.scale(DAYS[first] / DAYS[second])
+    return score + (0.2 if not allowed(a, policy).disjoint(allowed(b, policy)) else 0.0)
 
 
 def _unknown(claim: Claim) -> bool:

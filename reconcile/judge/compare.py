@@ -11,27 +11,18 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
-from reconcile.judge.apart import two_nouns, unsure
+from reconcile.judge.beside import WAYS, noun_behind, of_whole_land, way
 from reconcile.judge.dated import dated
 from reconcile.judge.derived import LASTED, derived, lasts, margin
-from reconcile.judge.named import strangers
+from reconcile.judge.kinds import unsure
 from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_owner, of_its_time
+from reconcile.judge.named import strangers
+from reconcile.judge.nouns import two_nouns
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.restated import restated
 from reconcile.judge.shares import following, included, of_whole, summed_up, told_as_share, wholes
-from reconcile.judge.side import (
-    SCORE,
-    UNKNOWN,
-    WAYS,
-    Side,
-    noun_behind,
-    of_whole_land,
-    way,
-    with_denied,
-    with_results,
-    without_sums,
-)
+from reconcile.judge.side import SCORE, UNKNOWN, Side, with_denied, with_results, without_sums
 from reconcile.judge.since import with_own_times
 from reconcile.judge.sizes import gathered, with_laps
 from reconcile.judge.survivors import dead_among_saved
@@ -169,8 +160,7 @@ def _judge(
     pairings = [
         paired(a, b, sides, policy)
         for a in ours
-        if _of_one_kind(a, b, sides)
-        and (a.id not in whole or _told_for_itself(a, whole[a.id], (b, sides)))
+        if _of_one_kind(a, b, sides) and (a.id not in whole or _told_for_itself(a, whole[a.id], (b, sides)))
     ]
     every = [one for one in pairings if one.score >= LEAST]
     meant = of_its_noun(every, b, sides)
@@ -268,7 +258,9 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
     if found.relation == "entails" and unsure(one.a, one.b, sides):
         return Verdict("neutral", f"It may not have come to that: {_told(one)}.")
     if found.relation == "entails" and _other_way(one, sides):
-        return msgspec.structs.replace(found, relation="contradicts", why=f"Both cannot be true: {_told(one)}.")
+        return msgspec.structs.replace(
+            found, relation="contradicts", why=f"Both cannot be true: {_told(one)}."
+        )
     if found.relation == "contradicts" and strangers(sides):
         return Verdict("neutral", f"They share no name: {_told(one)}.")
     if found.relation == "contradicts" and a_part(one.a, one.b, sides):

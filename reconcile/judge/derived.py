@@ -40,9 +40,9 @@ def derived(claims: Sequence[Claim], side: Side) -> tuple[Claim, ...]:
     found = [*_records(side), *_results(side), *_stretches(side)]
     for one, two in pairwise(told):
         between = side.text[one.span.end : two.span.start]
-        if one.quantity.unit == two.quantity.unit and len(between) <= _BREATH and not _ENDS.search(between):
-            found += [*_changes(one, two, side), *_margins(one, two, side)]
-        elif _alike(one, two) and len(between) <= _BREATH:
+        if (
+            one.quantity.unit == two.quantity.unit and len(between) <= _BREATH and not _ENDS.search(between)
+        ) or (_alike(one, two) and len(between) <= _BREATH):
             found += [*_changes(one, two, side), *_margins(one, two, side)]
     return tuple(found)
 
@@ -61,7 +61,9 @@ def margin(claim: Claim, side: Side) -> bool:
     if not ends_in(before[-_BEFORE:], side.lang, "margin"):
         return False
     behind = side.text[claim.span.end : claim.span.end + _BEFORE].split()[:1]
-    return says(before[first:], side.lang, "contest") and behind != [next(iter(reckoning(side.lang).became), "")]
+    return says(before[first:], side.lang, "contest") and behind != [
+        next(iter(reckoning(side.lang).became), "")
+    ]
 
 
 def lasts(claim: Claim, side: Side) -> bool:
@@ -104,7 +106,12 @@ def _margins(one: Claim, two: Claim, side: Side) -> Iterator[Claim]:
 
 
 def _claim(
-    side: Side, pair: tuple[Claim, Claim], value: Decimal, unit: str | None, patterns: tuple[str, ...], now: Claim
+    side: Side,
+    pair: tuple[Claim, Claim],
+    value: Decimal,
+    unit: str | None,
+    patterns: tuple[str, ...],
+    now: Claim,
 ) -> Claim:
     start, end = pair[0].span.start, pair[1].span.end
     return _made(side, start, end, value, unit, patterns, now)
@@ -139,7 +146,8 @@ def _records(side: Side) -> Iterator[Claim]:
     for hit in _RESULT.finditer(side.text):
         before, behind = side.text[max(0, hit.start() - _BEFORE) : hit.start()], side.text[hit.end() :]
         if not (
-            ends_in(before, side.lang, "record_before") or begins_with(behind[:_BEFORE], side.lang, "record_behind")
+            ends_in(before, side.lang, "record_before")
+            or begins_with(behind[:_BEFORE], side.lang, "record_behind")
         ):
             continue
         for at, names in ((1, words.wins), (2, words.losses)):
@@ -161,10 +169,18 @@ def _stretches(side: Side) -> Iterator[Claim]:
         last = int(hit[2]) if len(hit[2]) > 2 else int(hit[1]) // _CENTURY * _CENTURY + int(hit[2])
         yield from _years(side, hit.span(), int(hit[1]), last)
     for one, two in pairwise(_YEARS.finditer(side.text)):
-        before, between = side.text[max(0, one.start() - _BEFORE) : one.start()], side.text[one.end() : two.start()]
+        before, between = (
+            side.text[max(0, one.start() - _BEFORE) : one.start()],
+            side.text[one.end() : two.start()],
+        )
         led = last_said(before, side.lang, "since")
         close = led >= 0 and len(before) - led <= _MONTH
-        if close and says(between, side.lang, "until") and len(between) <= _BREATH // 2 and not _ENDS.search(between):
+        if (
+            close
+            and says(between, side.lang, "until")
+            and len(between) <= _BREATH // 2
+            and not _ENDS.search(between)
+        ):
             yield from _years(side, (one.start(), two.end()), int(one[1]), int(two[1]))
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from reconcile.judge.aligned import Pairing
-from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, noun_behind, sentence, surroundings
+from reconcile.judge.beside import noun_behind, surroundings
+from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, sentence
 from reconcile.lexicon.alike import MARK
 from reconcile.lexicon.nearby import behind, closeness, words
 from reconcile.lexicon.unit import unit_words

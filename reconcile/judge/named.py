@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.judge.side import Side, blanked, surroundings
+from reconcile.judge.beside import surroundings
+from reconcile.judge.side import Side, blanked
 from reconcile.lexicon import entities
 from reconcile.lexicon.comparing import sort_of
 from reconcile.lexicon.dates import date_words
@@ -75,7 +76,17 @@ def _within(side: Side) -> list[str]:
     found = [token[0].rstrip(".") for token in tokens if token[0][0].isupper() and token.start() not in opens]
     longer = [token for token in tokens if len(token[0]) >= _STEM]
     title = sum(token[0][0].isupper() for token in longer) > _TITLE * len(longer)
-    return [] if title else [word for word in found if len(word) > 1 and word.casefold() not in unit_words(side.lang).stop and word.casefold() not in _calendar(side.lang)]
+    return (
+        []
+        if title
+        else [
+            word
+            for word in found
+            if len(word) > 1
+            and word.casefold() not in unit_words(side.lang).stop
+            and word.casefold() not in _calendar(side.lang)
+        ]
+    )
 
 
 _TITLE = 0.7

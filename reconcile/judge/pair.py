@@ -7,14 +7,16 @@ from typing import Literal
 
 import msgspec
 
-from reconcile.judge.aligned import as_said, comparable
 from reconcile.judge.apart import hardly_more
+from reconcile.judge.beside import of_whole_land, reached, surroundings
 from reconcile.judge.bounds import ODD, beyond, facing, of_that_size
 from reconcile.judge.dates import Window, before, window, within
 from reconcile.judge.same_unit import one_unit
-from reconcile.judge.side import UNKNOWN, Side, far_years, of_whole_land, reached, surroundings
+from reconcile.judge.side import UNKNOWN, Side, far_years
 from reconcile.judge.since import moves, since_then
+from reconcile.judge.stretches import length, nested_times, over_time, staggered
 from reconcile.judge.tolerance import held, significant
+from reconcile.judge.values import as_said, comparable
 from reconcile.judge.wording import when_en
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import places
@@ -27,7 +29,6 @@ _OTHER_EVENT_DAYS = 200
 """Tolls of nobody's army that lie further apart are of two events."""
 _HARDLY = Decimal("1.25")
 """A floor that was only just passed is not said of so many times more."""
-_YEAR = 366
 _TOTAL = ".increment.total."
 
 
@@ -99,7 +100,7 @@ def _timing(
         if one.is_year and two.is_year:
             return Verdict("neutral", f"They are of different years: {told}.")
         return _later(*values, grows=grows, b_later=one.last < two.first, told=told)
-    if _staggered(a, b):
+    if staggered(a, b):
         return Verdict("neutral", f"They are of different stretches of time: {told}.")
     if (one is None or two is None or _bare(a, b)) and far_years(*sides):
         return Verdict("neutral", f"They are of different years: {told}.")
@@ -137,11 +138,11 @@ def _scope(
     ):
         part = 1 if wide[0] else 0
         why = "One counts a whole country, the other may count a part of it"
-    elif _nested(a, b):
-        part = 0 if _length(a) < _length(b) else 1
+    elif nested_times(a, b):
+        part = 0 if length(a) < length(b) else 1
         why = "One counts a part of the other's time"
-    elif _adds_up(a, b) and (_over_time(a, b) or _over_time(b, a)):
-        part = 0 if _over_time(b, a) else 1
+    elif _adds_up(a, b) and (over_time(a, b) or over_time(b, a)):
+        part = 0 if over_time(b, a) else 1
         why = "One counts over a longer time than the other"
     elif _summed(a) != _summed(b):
         part = 1 if _summed(a) else 0
@@ -161,51 +162,6 @@ _FRAME = 0.6
 
 def _same_frame(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= _FRAME
-
-
-def _nested(a: Claim, b: Claim) -> bool:
-    """True where both count over a stretch of time, and one stretch is well within the other."""
-    one, two = a.as_of, b.as_of
-    if one is None or two is None or None in (one.first, one.last, two.first, two.last):
-        return False
-    short, long = (one, two) if _length(a) < _length(b) else (two, one)
-    within = long.first <= short.first <= long.last  # type: ignore[operator]
-    return (
-        within
-        and min(_length(a), _length(b)) > 1
-        and max(_length(a), _length(b)) >= 2 * min(_length(a), _length(b))
-    )
-
-
-def _over_time(claim: Claim, other: Claim) -> bool:
-    """True for a count since some time beside one without a time: of one occasion, it may be ("killed 900 since March")."""
-    when = claim.as_of
-    return (
-        when is not None
-        and when.first is not None
-        and other.as_of is None
-        and (when.last is None or _length(claim) > _WEEKS)
-        and "/" in str(when)
-    )
-
-
-_WEEKS = 14
-
-
-def _staggered(a: Claim, b: Claim) -> bool:
-    """True for two stretches of years of which each has what the other has not: two seasons share a year."""
-    one, two = a.as_of, b.as_of
-    if one is None or two is None or min(_length(a), _length(b)) <= _YEAR:
-        return False
-    return (one.first < two.first and one.last < two.last) or (one.first > two.first and one.last > two.last)  # type: ignore[operator]
-
-
-def _length(claim: Claim) -> int:
-    """Days over which a claim counts; 0 where its time is open."""
-    when = claim.as_of
-    if when is None or when.first is None or when.last is None:
-        return 0
-    return (when.last - when.first).days + 1
 
 
 def _summed(claim: Claim) -> bool:
@@ -246,7 +202,9 @@ def _bears_out(a: Claim, first: Interval, b: Claim, second: Interval) -> bool:
         and asserted.low in (second.low, second.high)
     ):
         return False  # 1,200 are not more than 1,200
-    again = a.quantity.hedge == "approx" and b.quantity.hedge == "exact" and a.said.interval == b.said.interval
+    again = (
+        a.quantity.hedge == "approx" and b.quantity.hedge == "exact" and a.said.interval == b.said.interval
+    )
     return second.contains(asserted) or of_that_size(a, b) or again
 
 

@@ -12,10 +12,10 @@ from decimal import Decimal
 
 import msgspec
 
+from reconcile.judge.side import AGE, SAYS, Side
 from reconcile.lexicon.alike import classes
 from reconcile.lexicon.language import language
 from reconcile.lexicon.reckoning import Share, begins_with, ends_in, halves, often, reckoning, says
-from reconcile.judge.side import AGE, SAYS, Side
 from reconcile.model import Claim, Interval, Quantity, QuantityMention, Span
 
 _POINT = "percentage_point"
@@ -46,10 +46,8 @@ def _meets(span: Span, others: list[Span]) -> bool:
 
 
 def _own_nouns(side: Side) -> Side:
-    """The text without the claims of bare numbers that took the measure of a word further off ("with the loss of 640 jobs")."""
-    kept = tuple(
-        _of_anybody(one, side) for one in side.claims if not (_bare(one) and _led_astray(one, side))
-    )
+    """The text without the claims of bare numbers that took the measure of a word further off ("a loss of 640 jobs")."""
+    kept = tuple(_of_anybody(one, side) for one in side.claims if not (_bare(one) and _led_astray(one, side)))
     numbers = tuple(one for one in side.numbers if not _pronoun(one, side))
     return msgspec.structs.replace(side, claims=kept, numbers=numbers)
 
@@ -57,7 +55,11 @@ def _own_nouns(side: Side) -> Side:
 def _of_anybody(claim: Claim, side: Side) -> Claim:
     """A count of "men" as one of people, unless something else says that they are soldiers."""
     cues = tuple(f"{side.lang}.measure.{claim.measure}.{noun}" for noun in reckoning(side.lang).plain)
-    return msgspec.structs.replace(claim, measure=_PEOPLE) if any(cue in claim.patterns for cue in cues) else claim
+    return (
+        msgspec.structs.replace(claim, measure=_PEOPLE)
+        if any(cue in claim.patterns for cue in cues)
+        else claim
+    )
 
 
 _PEOPLE = "other:people"
@@ -78,7 +80,9 @@ def _led_astray(claim: Claim, side: Side) -> bool:
     if noun is None or not cues or any(".unit." in one for one in claim.patterns):
         return False
     word = noun[1].casefold()
-    far = not any(word in cue or cue in side.text[claim.span.end : claim.span.end + len(cue) + 1] for cue in cues)
+    far = not any(
+        word in cue or cue in side.text[claim.span.end : claim.span.end + len(cue) + 1] for cue in cues
+    )
     return far and classes(side.lang).get(word, "") in _THINGS
 
 
@@ -116,7 +120,12 @@ def _bare(claim: Claim) -> bool:
 
 def _is_age(one: QuantityMention, side: Side) -> bool:
     value = one.quantity.interval
-    if one.quantity.unit is not None or not value.is_point or value.low is None or not 0 < value.low <= _OLDEST:
+    if (
+        one.quantity.unit is not None
+        or not value.is_point
+        or value.low is None
+        or not 0 < value.low <= _OLDEST
+    ):
         return False
     before, after = side.text[: one.span.start], side.text[one.span.end :]
     named = bool(_COMMAS.search(before[-4:])) and after[:1] == ","
@@ -169,7 +178,7 @@ def _counted(side: Side) -> Iterator[QuantityMention]:
 
 
 def _halved(side: Side) -> Iterator[QuantityMention]:
-    taken = [one.span for one in (*side.claims, *side.numbers)]
+    taken = [*(one.span for one in side.claims), *(one.span for one in side.numbers)]
     for start, end, share in halves(side.text, side.lang):
         if not any(span.start < end and start < span.end for span in taken):
             yield _made(side, (start, end), _half(share), ())
@@ -182,7 +191,10 @@ def _half(share: Share) -> Quantity:
     return Quantity(Interval(None, _HALF, high_open=True), "less_than", "percent")
 
 
-def _made(side: Side, stretch: tuple[int, int], quantity: Quantity, patterns: tuple[str, ...]) -> QuantityMention:
+def _made(
+    side: Side, stretch: tuple[int, int], quantity: Quantity, patterns: tuple[str, ...]
+) -> QuantityMention:
     start, end = stretch
-    source = next((one.span.source for one in (*side.claims, *side.numbers)), "")
+    spans = [*(one.span for one in side.claims), *(one.span for one in side.numbers)]
+    source = spans[0].source if spans else ""
     return QuantityMention(Span(source, start, end, side.text[start:end]), quantity, patterns)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from reconcile.judge.beside import noun_behind
 from reconcile.judge.money import is_currency, two_currencies
-from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, noun_behind
+from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side
 from reconcile.judge.sizes import DAYS
 from reconcile.lexicon.alike import MARK
 from reconcile.lexicon.comparing import sort_of
@@ -54,7 +55,10 @@ def _done(claim: Claim, side: Side) -> set[str]:
     """The classes of the verbs of people without another noun, or of so many times."""
     if claim.quantity.unit == _TIMES:
         row = words(side.text[: claim.span.start], side.lang)[-_VERB:]
-    elif claim.quantity.unit == "person" and sort_of(behind(claim.span.quote, claim.said.digits), side.lang) == "people":
+    elif (
+        claim.quantity.unit == "person"
+        and sort_of(behind(claim.span.quote, claim.said.digits), side.lang) == "people"
+    ):
         row = words(side.text[claim.span.end :], side.lang)[:_VERB]
     else:
         return set()

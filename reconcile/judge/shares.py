@@ -115,7 +115,12 @@ def following(claims: Sequence[Claim], side: Side) -> tuple[Claim, ...]:
         quantity = msgspec.structs.replace(part.quantity, interval=_whole_numbers(interval, unit), unit=unit)
         found.append(
             msgspec.structs.replace(
-                part, id=f"{part.id}{_FOLLOWS}", quantity=quantity, said=quantity, measure=measure, patterns=()
+                part,
+                id=f"{part.id}{_FOLLOWS}",
+                quantity=quantity,
+                said=quantity,
+                measure=measure,
+                patterns=(),
             )
         )
     return tuple(found)
@@ -147,11 +152,16 @@ def summed_up(b: Claim, ours: Sequence[Claim], side: Side) -> str:
     if any(one.quantity.interval == point for one in told):
         return ""
     for one in told:
-        row = side.text[max(0, one.span.start - _BREATH) : one.span.start], side.text[one.span.end :][:_BREATH]
-        more = begins_with(_after_and(row[1], side.lang), side.lang, "one_more") or _before_and(row[0], side.lang)
-        if more and one.quantity.interval.is_point and allowed.contains(one.quantity.interval.plus(_ONE)):
-            if _of_one_count({one.measure}, b.measure, ""):
-                return f"“{one.span.quote}” and one more are “{b.span.quote}”."
+        row = (
+            side.text[max(0, one.span.start - _BREATH) : one.span.start],
+            side.text[one.span.end :][:_BREATH],
+        )
+        more = begins_with(_after_and(row[1], side.lang), side.lang, "one_more") or _before_and(
+            row[0], side.lang
+        )
+        fits = one.quantity.interval.is_point and allowed.contains(one.quantity.interval.plus(_ONE))
+        if more and fits and _of_one_count({one.measure}, b.measure, ""):
+            return f"“{one.span.quote}” and one more are “{b.span.quote}”."
     for one, two in pairwise(told):
         first, second = one.quantity.interval, two.quantity.interval
         if not (first.is_point and second.is_point and allowed.contains(first.plus(second))):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from reconcile.judge.side import Side, blanked
-from reconcile.lexicon.comparing import he, ordinals
 from reconcile.lexicon.alike import classes
+from reconcile.lexicon.comparing import he, ordinals
 from reconcile.lexicon.nearby import behind, tokens, words
 from reconcile.lexicon.phrases import unspaced
 

@@ -39,7 +39,8 @@ def around(
     inner = list(tokens(behind(quote, digits), lang))
     before = list(tokens(text[first:start], lang))
     after = inner + list(tokens(text[end:last], lang))
-    known, found = classes(lang), {}
+    known = classes(lang)
+    found: Around = {}
     for row, weights in ((after, _AFTER), (before[::-1], _BEFORE)):
         at = 0
         for word, stem in row:
@@ -65,8 +66,7 @@ def closeness(one: Around, two: Around) -> float:
 def _size(one: Around, two: Around) -> float:
     """The weight of one side; a word of a class that the other lacks counts less: it may go without saying ("won")."""
     return sum(
-        weight * weight * (1.0 if word in two else _UNSAID.get(word[0], 1.0))
-        for word, weight in one.items()
+        weight * weight * (1.0 if word in two else _UNSAID.get(word[0], 1.0)) for word, weight in one.items()
     )
 
 

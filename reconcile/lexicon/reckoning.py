@@ -121,7 +121,7 @@ def halves(text: str, lang: str) -> tuple[tuple[int, int, Share], ...]:
     """Where a text says "most of" or "a majority", or the opposite; "most" only before a word of several."""
     found: list[tuple[int, int, Share]] = []
     for share in ("majority", "minority"):
-        found += [(hit.start, hit.end, share) for hit in _said(lang, share).longest(text)]  # type: ignore[arg-type]
+        found += [(hit.start, hit.end, share) for hit in _said(lang, share).longest(text)]
     for hit in _said(lang, "most").longest(text):
         row = text[hit.end :].split()
         several = bool(row) and (row[0] == _OF or row[0].rstrip(",.").endswith(reckoning(lang).plural))
