@@ -17,6 +17,7 @@ from reconcile.judge.derived import LASTED, derived, lasts, margin
 from reconcile.judge.kinds import unsure
 from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_owner, of_its_time
 from reconcile.judge.named import strangers
+from reconcile.judge.narrower import narrower
 from reconcile.judge.nouns import two_nouns
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
@@ -255,6 +256,8 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
         return found
     if hardly_one(one.a, one.b, sides):
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
+    if found.relation == "entails" and (more := narrower(one.a, one.b, sides)):
+        return Verdict("neutral", f"The first does not say “{more}”: {_told(one)}.")
     if found.relation == "entails" and unsure(one.a, one.b, sides):
         return Verdict("neutral", f"It may not have come to that: {_told(one)}.")
     if found.relation == "entails" and _other_way(one, sides):
