@@ -7,17 +7,18 @@ import re
 import msgspec
 
 from reconcile.judge.apart import shared_place
-from reconcile.judge.money import converted, day_of, is_currency, two_currencies
-from reconcile.judge.same_unit import cases, graded, one_rate, one_unit, out_of_what
-from reconcile.judge.side import RANK, UNKNOWN, Side, surroundings
-from reconcile.judge.sizes import DAYS, last_step, only_fitting, only_of_kind, two_units
+from reconcile.judge.beside import noun_behind, of_whole_land, surroundings
+from reconcile.judge.money import is_currency
+from reconcile.judge.same_unit import cases, deeds, graded, one_rate, one_unit, out_of_what
+from reconcile.judge.side import AGE, RANK, UNKNOWN, Side
+from reconcile.judge.sizes import only_fitting, only_of_kind, two_units
 from reconcile.judge.subjects import contrast
-from reconcile.judge.tolerance import told
+from reconcile.judge.values import allowed, as_said, comparable
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.comparing import sort_of
 from reconcile.lexicon.nearby import behind, closeness, words
 from reconcile.lexicon.unit import unit_words, units
-from reconcile.model import Claim, Interval
+from reconcile.model import Claim
 from reconcile.policy import Policy
 
 LEAST = 0.5
@@ -38,6 +39,8 @@ _UNLIKE_UNITS = 0.5
 """... and so much less, where they are in two units, whose words cannot be the same."""
 _PLACED = 0.1
 """... and this much, where both also name the same place."""
+_PLAIN = 0.8
+"""... and this much, where the measure that one has is a part of others."""
 _HIDDEN = 0.6
 """... and this much, where only one of them has a known measure."""
 
@@ -54,9 +57,12 @@ class Pairing(msgspec.Struct, frozen=True):
 
 def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pairing:
     """Two numbers by their facets; where no measure is known, by the words around them."""
-    if not one_unit(a, b) or not one_rate(a, b):
+    done = deeds(a, b, sides)
+    if not (one_unit(a, b) or done) or not one_rate(a, b):
         return Pairing(a, b, -1.0)
-    vague = UNKNOWN in (a.measure, b.measure) or (_unknown(a) and _unknown(b) and bool(sides[0].text))
+    if not done and (_counts_else(a, b, sides[0]) or _counts_else(b, a, sides[1])):
+        return Pairing(a, b, -1.0)
+    vague = done or UNKNOWN in (a.measure, b.measure) or (_unknown(a) and _unknown(b) and bool(sides[0].text))
     vague = vague or (bool(sides[0].text) and (_of_unit(a) or _of_unit(b)))
     vague = vague or (bool(sides[0].text) and (_carried(a, b) or _carried(b, a)))
     vague = vague or (bool(sides[0].text) and {a.measure, b.measure} == _PERCENTAGES)
@@ -64,8 +70,12 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
         return Pairing(a, b, _by_words(a, b, sides, policy), worded=True)
     score = likeness(a, b, policy) + (_LIVE if _live_there(a, b, sides) else 0.0)
     money = is_currency(a.quantity.unit or "")
+    if score < LEAST and sides[0].text and _same_sum(a, b, sides):
+        return Pairing(a, b, LEAST, worded=True)
     if money and _unknown(a) != _unknown(b) and sides[0].text and not _some_words(a, b, sides):
         return Pairing(a, b, -1.0)
+    if money and sides[0].text and score < LEAST and all(map(of_whole_land, (a, b), sides)):
+        return Pairing(a, b, _by_words(a, b, sides, policy), worded=True)
     if score < LEAST and sides[0].text and _same_words(a, b, sides, policy):
         score = _by_words(a, b, sides, policy)
     if a.measure == b.measure == _SHARE and graded(a, sides[0]) != graded(b, sides[1]):
@@ -91,6 +101,16 @@ def _live_there(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 _LIVE = 0.3
 
 
+def _same_sum(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for one sum of money in two texts that share some words: it is hardly another of that size."""
+    money = is_currency(a.quantity.unit or "") and a.quantity.unit == b.quantity.unit
+    same = a.quantity.interval == b.quantity.interval and a.quantity.interval.is_point
+    return money and same and len(set(words(sides[0].text)) & set(words(sides[1].text))) >= _SHARED
+
+
+_SHARED = 2
+
+
 def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> bool:
     """True where nothing but the words hides that two numbers of other measures, or of none, are of one thing.
 
@@ -99,14 +119,26 @@ def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) ->
     if a.measure == b.measure or (_unknown(a) and _unknown(b)):
         return False
     known = {one.measure for one in (a, b) if not _unknown(one)}
-    if _on_occasion(known) and _allowed(a, policy).disjoint(_allowed(b, policy)):
+    heads = len(known) > 1 and {a.quantity.unit, b.quantity.unit} <= _HEADS
+    heads = heads and unit_words(sides[0].lang).spaced
+    if heads and a.quantity.unit != b.quantity.unit:
         return False
-    if any(_bound(known, {relation.whole, *relation.parts}) for relation in measures().relations):
+    if (heads or _on_occasion(known)) and allowed(a, policy).disjoint(allowed(b, policy)):
+        return False
+    same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
+    strong = same >= _PLAIN and len(known) == 1
+    if not strong and any(
+        _bound(known, {relation.whole, *relation.parts}) for relation in measures().relations
+    ):
         return False
     if sides[0].lang != sides[1].lang:
         lone = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
-        return lone and not _allowed(a, policy).disjoint(_allowed(b, policy))
-    return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= _HIDDEN
+        return lone and not allowed(a, policy).disjoint(allowed(b, policy))
+    return same >= _HIDDEN
+
+
+_HEADS = frozenset({"person", "event"})
+"""People and cases: two known measures of them (deaths, infections) are never of one value unless they say so."""
 
 
 def _on_occasion(known: set[str]) -> bool:
@@ -139,11 +171,43 @@ def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> f
     alone = alone or (alike and only_fitting(a, b, sides[0]))
     alike = alike and alone
     least = _PLACED if alone and shared_place(sides) else _ALONE if alone else _ALIKE
-    least = min(least, _AGREED) if alike else least
+    least = min(least, _AGREED) if alike or _twice(a, b, sides) else least
     least *= _UNLIKE_UNITS if alike and two_units((a, b)) else 1
     if same < least or contrast(*sides) is not None:
         return -1.0
-    return LEAST + same
+    return LEAST + same + (_MARKED if _of_mark(a, b, sides) else 0.0)
+
+
+def _twice(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for one count of one noun ("the loss of 640 jobs", "cuts 640 jobs")."""
+    one = a.quantity.interval
+    same = one.is_point and one == b.quantity.interval and (one.low or 0) > _FEW
+    return same and noun_behind(a, sides[0]) == noun_behind(b, sides[1]) != ""
+
+
+_FEW = 9
+"""Up to so many of a thing there are often."""
+_MARKED = 0.1
+
+
+def _of_mark(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for a mark out of a hundred beside a number without a noun: "a score of over 80" counts no reviews."""
+    after = _NEXT.match(sides[1].text, b.span.end)
+    bare = after is None or after[1].casefold() in unit_words(sides[1].lang).stop
+    return out_of_what(a) == "100" and b.quantity.unit is None and bare
+
+
+def _counts_else(claim: Claim, other: Claim, side: Side) -> bool:
+    """True for a bare number with a noun of its own beside an age or a size ("three marathons", "30 years")."""
+    known = units().get(other.quantity.unit or "")
+    size = other.quantity.unit == AGE or (known is not None and known.dimension in _SIZES)
+    if claim.quantity.unit is not None or not size:
+        return False
+    after = _NEXT.match(side.text, claim.span.end)
+    return after is not None and after[1].casefold() not in unit_words(side.lang).stop
+
+
+_SIZES = frozenset({"length", "mass", "area", "volume", "time"})
 
 
 def _noun_before(claim: Claim, side: Side) -> str:
@@ -153,7 +217,7 @@ def _noun_before(claim: Claim, side: Side) -> str:
     after = _NEXT.match(side.text, claim.span.end)
     if after is not None and after[1].casefold() not in unit_words(side.lang).stop:
         return ""
-    return next(iter(words(side.text[: claim.span.start])[-1:]), "")
+    return next(iter(words(side.text[: claim.span.start], side.lang)[-1:]), "")
 
 
 _NEXT = re.compile(r"[ ]?([^\W\d_]+)")
@@ -169,57 +233,7 @@ def likeness(a: Claim, b: Claim, policy: Policy) -> float:
     ):
         if one and two:
             score += 0.3 if one == two else clash
-    return score + (0.2 if not _allowed(a, policy).disjoint(_allowed(b, policy)) else 0.0)
-
-
-def _by_time(held_by: Interval, claim: Claim, other: Claim) -> Interval:
-    """What a rate allows, reckoned by the other's stretch of time (120 a day are 3,648 a month)."""
-    first, second = claim.quantity.per or "", other.quantity.per or ""
-    return held_by if first == second else held_by.scale(DAYS[second] / DAYS[first])
-
-
-def _allowed(claim: Claim, policy: Policy) -> Interval:
-    return told(claim, policy.tolerance)
-
-
-def comparable(
-    a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy
-) -> tuple[Interval, Interval, str] | None:
-    """The values that both leave possible, in the unit of the first, and what a conversion rests on.
-
-    None for sums of two currencies without a rate of their time.
-    """
-    first, second = _allowed(a, policy), _by_time(_allowed(b, policy), b, a)
-    if two_units((a, b)):
-        first, second = _wider(first, a), _in_days(_wider(second, b), b, a)
-    if not two_currencies(a, b):
-        return first, second, ""
-    when = day_of(b, sides[1].published) or day_of(a, sides[0].published)
-    at_rate = converted(second, b.quantity.unit or "", a.quantity.unit or "", when)
-    if at_rate is None:
-        return None
-    return first, at_rate.held, f" ({at_rate.told()[0]})"
-
-
-def as_said(claim: Claim, other: Claim) -> Claim:
-    """A size beside a bare number in the unit in which it is told: "under 24" are no months."""
-    if other.quantity.unit is not None or claim.said.unit == claim.quantity.unit:
-        return claim
-    return msgspec.structs.replace(claim, quantity=claim.said)
-
-
-def _wider(allowed: Interval, claim: Claim) -> Interval:
-    """What a size allows beside one in another unit: both are rounded, however many digits they show."""
-    half = last_step(claim.said, claim.quantity.interval)
-    if not claim.quantity.interval.is_point or not half:
-        return allowed
-    return allowed.plus(Interval(-half, half))
-
-
-def _in_days(held_by: Interval, claim: Claim, other: Claim) -> Interval:
-    """What a stretch of time allows, reckoned in the other's unit (68 weeks in months)."""
-    first, second = claim.quantity.unit or "", other.quantity.unit or ""
-    return held_by if first == second else held_by.scale(DAYS[first] / DAYS[second])
+    return score + (0.2 if not allowed(a, policy).disjoint(allowed(b, policy)) else 0.0)
 
 
 def _unknown(claim: Claim) -> bool:
@@ -233,10 +247,12 @@ def _of_unit(claim: Claim) -> bool:
 
 def _carried(claim: Claim, other: Claim) -> bool:
     """True for people whose measure is only that of a number before them, beside people of no known measure."""
-    return _CARRIED in claim.patterns and claim.quantity.unit == "person" and _unknown(other)
+    return (
+        any(one in claim.patterns for one in _CARRIED) and claim.quantity.unit == "person" and _unknown(other)
+    )
 
 
-_CARRIED = "measure.carried"
+_CARRIED = ("measure.carried", "measure.by-status")
 
 
 def _unlike_measures(a: Claim, b: Claim) -> float:

@@ -4,42 +4,61 @@ from __future__ import annotations
 
 import re
 
-from reconcile.judge.side import RANK, UNKNOWN, Side, blanked
+from reconcile.judge.nouns import headline, next_word
+from reconcile.judge.side import Side, blanked
 from reconcile.judge.subjects import contrast
-from reconcile.lexicon import measures
-from reconcile.lexicon.comparing import counts_times, facets, kinds, places, sort_of, venues
+from reconcile.lexicon import Entity, entities, measures
+from reconcile.lexicon.alike import classes
+from reconcile.lexicon.comparing import facets, place_names, places, sort_of, venues
 from reconcile.lexicon.language import language
 from reconcile.lexicon.measure_words import counted
 from reconcile.lexicon.nearby import behind, words
 from reconcile.lexicon.phrases import any_of
-from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim
-
-_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
 def two_places(sides: tuple[Side, Side]) -> bool:
     """True where both texts name a place, site or vehicle, and not one of them is the same."""
-    first, second = (places(_undated(side), side.lang) for side in sides)
-    return (bool(first and second) and not first & second) or two_venues(sides)
+    first, second = (places(undated(side), side.lang) for side in sides)
+    apart = bool(first and second) and not first & second and not _one_country(sides)
+    return apart or two_venues(sides)
+
+
+def _one_country(sides: tuple[Side, Side]) -> bool:
+    """True for two names of one place ("the UK"), a known place and its country, or a country and an unknown name."""
+    rows = [
+        [next((hit.value for hit in entities().phrases(side.lang).longest(name)), None) for name in names]
+        for side in sides
+        if (names := place_names(undated(side), side.lang))
+    ]
+    return len(rows) == len(sides) and any(_may_be_one(one, two) for one in rows[0] for two in rows[1])
+
+
+def _may_be_one(one: Entity | None, two: Entity | None) -> bool:
+    if one is None or two is None:
+        known = one or two
+        return known is not None and known.kind == "country"
+    return (
+        one.key == two.key or two.key in entities().wholes(one.key) or one.key in entities().wholes(two.key)
+    )
 
 
 def two_venues(sides: tuple[Side, Side]) -> bool:
     """True for two headlines with a venue each that the other has not ("stampede at temple", "at stadium")."""
-    if sides[0].lang != sides[1].lang or not all(_headline(side) for side in sides):
+    if sides[0].lang != sides[1].lang or not all(headline(side) for side in sides):
         return False
-    first, second = (venues(_undated(side), side.lang) for side in sides)
+    first, second = (venues(undated(side), side.lang) for side in sides)
     texts = [set(words(side.text)) for side in sides]
     return bool(first and second) and not first & texts[1] and not second & texts[0]
 
 
 def shared_place(sides: tuple[Side, Side]) -> bool:
     """True where both texts name the same place, site or vehicle."""
-    first, second = (places(_undated(side), side.lang) for side in sides)
+    first, second = (places(undated(side), side.lang) for side in sides)
     return bool(first & second)
 
 
-def _undated(side: Side) -> str:
+def undated(side: Side) -> str:
     """The text without its dates: "on Monday" is no place."""
     return blanked(side.text, ((one.span.start, one.span.end) for one in side.times))
 
@@ -111,43 +130,11 @@ _AROUND = 60
 def other_facet(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True where one number was ordered and the other came, or one is an average and the other the most."""
     first, second = (_facets(claim, side) for claim, side in zip((a, b), sides, strict=True))
-    if ("each" in first) != ("each" in second):
+    if ("each" in first) != ("each" in second) and "average" not in first & second:
         return True  # so many a head are no total
     return any(
         pair <= first | second and pair & first and pair & second for pair in _EXCLUDE if first != second
     )
-
-
-def other_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
-    """True for rates of two kinds (turnout, votes), and for the first days or other countries beside all.
-
-    A word belongs to the number that stands nearest. One value told twice is of one kind.
-    """
-    first, second = (_kinds(claim, side) for claim, side in zip((a, b), sides, strict=True))
-    if first == second:
-        return False
-    if a.quantity.interval == b.quantity.interval and a.quantity.interval.is_point:
-        return False
-    if (first ^ second) & _APART:
-        return True
-    rates = first - _APART, second - _APART
-    return bool(rates[0] and rates[1]) and not rates[0] & rates[1]
-
-
-_APART = frozenset({"opening", "abroad"})
-
-
-def _kinds(claim: Claim, side: Side) -> frozenset[str]:
-    found = set()
-    told = [(one.span.start, one.span.end) for one in (claim, *side.claims, *side.loose())]
-    percent = claim.quantity.unit == "percent"
-    for start, end, name in kinds(side.text, side.lang):
-        if name not in _APART and not percent:
-            continue
-        nearest = min(told, key=lambda span: (max(span[0] - end, start - span[1]), span))
-        if nearest == (claim.span.start, claim.span.end):
-            found.add(name)
-    return frozenset(found)
 
 
 def lot_of_total(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
@@ -179,85 +166,14 @@ def _facets(claim: Claim, side: Side) -> frozenset[str]:
     return each | facets(f"{before} | {noun}{after}", side.lang)
 
 
-def two_nouns(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
-    """True where what is counted has two nouns (412 pages, 31 chapters), neither of which the other text has.
-
-    Only of numbers whose measure or unit no data know; nouns that mean anybody fit all others. Headlines
-    drop nouns: what stands behind their numbers may be anything ("Ferry with 210 aboard sinks").
-    """
-    if any(_headline(side) for side in sides) and not all(
-        _ends_clause(claim, side) for claim, side in zip((a, b), sides, strict=True)
-    ):
-        return False
-    lang = sides[0].lang
-    unit = a.quantity.unit
-    if lang != sides[1].lang or not unit_words(lang).spaced or RANK in (unit, b.quantity.unit):
-        return False
-    same = unit == b.quantity.unit is not None
-    if (same or a.measure == b.measure != UNKNOWN) and not (same and _is_length(unit)):
-        return False
-    first, second = (
-        _next(side.text[claim.span.end :] if same else _noun(claim, side), lang)
-        for claim, side in zip((a, b), sides, strict=True)
-    )
-    if not first or not second:
-        return False
-    if all(counts_times(noun, lang) for noun in (first, second)):
-        first, second = (_doing(claim, side) for claim, side in zip((a, b), sides, strict=True))
-        return bool(first and second) and _foreign(first, sides[1]) and _foreign(second, sides[0])
-    if any(sort_of(noun, lang) == "people" or counts_times(noun, lang) for noun in (first, second)):
-        return False
-    one, two = words(first), words(second)
-    if not one or not two:
-        return False
-    return not (set(one) & set(words(sides[1].text)) or set(two) & set(words(sides[0].text)))
-
-
-def _headline(side: Side) -> bool:
-    return side.text.rstrip()[-1:].isalnum()
-
-
-def _ends_clause(claim: Claim, side: Side) -> bool:
-    """True where one word at most stands behind a number in its clause: its noun ("Quake: 112 dead")."""
-    rest = re.split(r"[,.;:!?–—(]", side.text[claim.span.end :], maxsplit=1)[0].split()
-    return len(rest) + len(behind(claim.span.quote, claim.said.digits).split()) <= 1
-
-
-def _is_length(unit: str | None) -> bool:
-    """True for metres: 24 of them wide are not 182 long."""
-    known = units().get(unit or "")
-    return known is not None and known.dimension == "length"
-
-
-def _doing(claim: Claim, side: Side) -> str:
-    """The word right before a number: of games and times the verb says what is counted (won 46, lost 31)."""
-    before = _WORD.findall(side.text[: claim.span.start])
-    return before[-1] if before and before[-1].casefold() not in unit_words(side.lang).stop else ""
-
-
-def _foreign(word: str, side: Side) -> bool:
-    """True for a word whose beginning no word of a text has."""
-    return not any(other.casefold().startswith(word[:_FEW].casefold()) for other in _WORD.findall(side.text))
-
-
-_FEW = 4
-
-
-def _noun(claim: Claim, side: Side) -> str:
-    return behind(claim.span.quote, claim.said.digits) + side.text[claim.span.end :]
-
-
-def _next(text: str, lang: str) -> str:
-    """The word with which a text goes on in its clause; empty where there is none that means something."""
-    found = _WORD.match(text.lstrip(" -"))
-    return found[0] if found is not None and found[0].casefold() not in unit_words(lang).stop else ""
-
-
 def two_sorts(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True where two kinds of people are counted (spectators, inhabitants)."""
     first, second = _sorts(a, b, sides)
     if first is None or second is None or "people" in (first, second) or sides[0].lang != sides[1].lang:
         return False
+    known = classes(sides[0].lang)
+    if known.get(first, first) == known.get(second, second):
+        return False  # pupils and students
     return not (first.startswith(second) or second.startswith(first))
 
 
@@ -267,7 +183,7 @@ def _sorts(a: Claim, b: Claim, sides: tuple[Side, Side]) -> tuple[str | None, st
 
 def _own_noun(claim: Claim, side: Side) -> str | None:
     """The noun that a known count of people has, where it is not that of the measure ("4,000 〈dockers〉 on strike")."""
-    noun = _next(behind(claim.span.quote, claim.said.digits), side.lang)
+    noun = next_word(behind(claim.span.quote, claim.said.digits), side.lang)
     if f"{side.lang}.unit.{noun.casefold()}" not in claim.patterns:
         return None
     known = claim.quantity.unit == "person" and _of_people(claim)

@@ -11,24 +11,25 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
+from reconcile.judge.beside import WAYS, noun_behind, of_whole_land, way
 from reconcile.judge.dated import dated
-from reconcile.judge.meant import best_rank, nearest, noun_behind, of_its_noun, of_its_time
+from reconcile.judge.derived import LASTED, derived, lasts, margin
+from reconcile.judge.kinds import unsure
+from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_owner, of_its_time
+from reconcile.judge.named import strangers
+from reconcile.judge.narrower import narrower
+from reconcile.judge.nouns import two_nouns
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
-from reconcile.judge.shares import following, included, of_whole, summed_up, wholes
-from reconcile.judge.side import (
-    SCORE,
-    UNKNOWN,
-    Side,
-    with_denied,
-    with_results,
-    without_sums,
-)
+from reconcile.judge.restated import restated
+from reconcile.judge.shares import following, included, of_whole, summed_up, told_as_share, wholes
+from reconcile.judge.side import SCORE, UNKNOWN, Side, with_denied, with_results, without_sums
 from reconcile.judge.since import with_own_times
 from reconcile.judge.sizes import gathered, with_laps
 from reconcile.judge.survivors import dead_among_saved
 from reconcile.lexicon.comparing import CHANGE, differs, grew, grown_by
 from reconcile.lexicon.nearby import behind, words
+from reconcile.lexicon.reckoning import begins_with
 from reconcile.model import Claim
 from reconcile.policy import Policy
 
@@ -40,6 +41,7 @@ _WORDED = 0.005
 _DOUBT = 0.2
 """Of numbers matched by words alone, one that is so much less near may still be meant."""
 _BEFORE = ".change.before"
+_POINT = "percentage_point"
 _NEAR_BY = 24
 """Characters behind a number in which its noun stands."""
 _ORDER: tuple[Relation, ...] = ("entails", "contradicts", "neutral")
@@ -56,18 +58,19 @@ def compare(a_claims: Sequence[Claim], b_claims: Sequence[Claim], policy: Policy
 
 def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     """The same with the texts, so that numbers of no known measure line up by the words around them."""
-    a, b = with_denied(without_sums(a)), with_denied(without_sums(b))
+    a, b = (restated(with_denied(without_sums(side))) for side in (a, b))
     a, b = gathered(a, b), gathered(b, a)
     a, b = with_own_times(with_laps(a, b)), with_own_times(with_laps(b, a))
     if any(one.quantity.unit == SCORE for side in (a, b) for one in side.numbers):
         a, b = with_results(a), with_results(b)
     ours, theirs = (_unnamed(one, other) for one, other in ((a, b), (b, a)))
     ours = (*ours, *following(ours, a))
+    further = derived(ours, a)
     when = dated(a, b) if not theirs else None
     if when is not None:
         return when.relation, when.why
-    if not ours or not theirs:
-        missing = "the first" if not ours else "the second"
+    if not (ours or further) or not theirs:
+        missing = "the second" if ours or further else "the first"
         return "neutral", f"There is no claim of a quantity in {missing} text."
     if dead := dead_among_saved((a, b), (ours, theirs)):
         return "contradicts", dead
@@ -77,7 +80,8 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
         whole, total = {}, {}
     theirs = tuple(one for one in theirs if one.id not in total) + (following(theirs, b) if total else ())
     aside = included(ours, a)
-    ours = tuple(one for one in ours if one.id not in aside or noun_behind(one, a) in words(b.text))
+    ours = tuple(one for one in ours if one.id not in aside or noun_behind(one, a) in words(b.text, b.lang))
+    ours = (*ours, *further)
     verdicts = [(_judge(one, ours, (a, b), policy, whole), one.measure == UNKNOWN) for one in theirs]
     verdicts = _one_to_one(verdicts, lambda at, left: _judge(theirs[at], left, (a, b), policy, whole), ours)
     parts = _parts(theirs)
@@ -157,9 +161,7 @@ def _judge(
     pairings = [
         paired(a, b, sides, policy)
         for a in ours
-        if _past(a) == _past(b)
-        and (_changed(a, sides[0]) == _changed(b, sides[1]) or _lone_percent(a, b, sides))
-        and (a.id not in whole or _told_for_itself(a, whole[a.id], b))
+        if _of_one_kind(a, b, sides) and (a.id not in whole or _told_for_itself(a, whole[a.id], (b, sides)))
     ]
     every = [one for one in pairings if one.score >= LEAST]
     meant = of_its_noun(every, b, sides)
@@ -167,21 +169,32 @@ def _judge(
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
     meant = [one for one in meant if not other_value(one.a, b, sides)] or meant
+    meant = [one for one in meant if not two_nouns(one.a, b, sides)] or meant
+    meant = of_its_owner(meant, b, sides)
+    if of_whole_land(b, sides[1]):
+        meant = [one for one in meant if of_whole_land(one.a, sides[0])] or meant
     meant = best_rank(nearest(of_its_time(meant, b), b, sides), every, b)
     best = max(one.score for one in meant)
     worded = any(one.worded for one in meant)
     margin = _WORDED if worded else _NEAR
-    near = [_verdict(one, sides, policy) for one in meant if one.score >= best - margin]
+    split = {key for key, part in whole.items() if told_as_share(part)}
+    near = [_verdict(one, sides, policy) for one in meant if one.score >= best - margin or one.a.id in split]
     found = min(near, key=lambda verdict: _ORDER.index(verdict.relation))
     if worded and found.relation == "contradicts" and _another(b, every, best, sides, policy):
         return Verdict("neutral", f"It is not clear which number “{b.span.quote}” speaks of.")
     return found
 
 
-def _told_for_itself(whole: Claim, part: Claim, b: Claim) -> bool:
-    """True where a whole is what b tells of: of its value, or as near with a noun that its part has not."""
+def _told_for_itself(whole: Claim, part: Claim, told: tuple[Claim, tuple[Side, Side]]) -> bool:
+    """True where a whole is what b tells of: of its value, or as near with a noun that its part has not.
+
+    Of "88 % of 64 critics" b may tell the reviews it is based on.
+    """
+    b, sides = told
     if whole.quantity.interval == b.quantity.interval:
         return True
+    if told_as_share(part):
+        return noun_behind(whole, sides[0]) == noun_behind(b, sides[1]) != ""
     own = words(behind(part.span.quote, part.said.digits))
     return bool(own) and part.quantity.unit != whole.quantity.unit
 
@@ -206,13 +219,21 @@ def _led_by(claim: Claim, side: Side) -> str:
     return before[-1] if before else ""
 
 
+def _of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for two values, two sizes of a change, two margins or two lengths of time."""
+    if margin(a, sides[0]) != margin(b, sides[1]) or (LASTED in a.patterns and not lasts(b, sides[1])):
+        return False
+    if a.quantity.unit == b.quantity.unit == _POINT:
+        return True
+    changes = _changed(a, sides[0]), _changed(b, sides[1])
+    return _past(a) == _past(b) and (changes[0] == changes[1] or _lone_percent(a, b, sides))
+
+
 def _changed(claim: Claim, side: Side) -> bool:
     """True for the size of a change ("rose by 14"), which is no value of what changed."""
     before = side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start]
-    of_size = claim.quantity.hedge in ("exact", "approx", "nearly")  # "falls below 3 %" tells a level
-    if claim.quantity.unit == "percent" and (
-        CHANGE in claim.patterns or (of_size and grew(before, side.lang))
-    ):
+    of_size = not begins_with(claim.span.quote, side.lang, "level")  # "falls below 3 %" tells a level
+    if CHANGE in claim.patterns or (claim.quantity.unit == "percent" and of_size and grew(before, side.lang)):
         return True
     return grown_by(before, side.lang) or differs(side.text[claim.span.end :], side.lang)
 
@@ -235,9 +256,25 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
         return found
     if hardly_one(one.a, one.b, sides):
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
+    if found.relation == "entails" and (more := narrower(one.a, one.b, sides)):
+        return Verdict("neutral", f"The first does not say “{more}”: {_told(one)}.")
+    if found.relation == "entails" and unsure(one.a, one.b, sides):
+        return Verdict("neutral", f"It may not have come to that: {_told(one)}.")
+    if found.relation == "entails" and _other_way(one, sides):
+        return msgspec.structs.replace(
+            found, relation="contradicts", why=f"Both cannot be true: {_told(one)}."
+        )
+    if found.relation == "contradicts" and strangers(sides):
+        return Verdict("neutral", f"They share no name: {_told(one)}.")
     if found.relation == "contradicts" and a_part(one.a, one.b, sides):
         return Verdict("neutral", f"One counts a part of what the other counts: {_told(one)}.")
     return found
+
+
+def _other_way(one: Pairing, sides: tuple[Side, Side]) -> bool:
+    """True for two sizes of a change of which one is up and the other down."""
+    pair = tuple(zip((one.a, one.b), sides, strict=True))
+    return all(_changed(claim, side) for claim, side in pair) and {way(*each) for each in pair} == set(WAYS)
 
 
 def _told(one: Pairing) -> str:

@@ -6,8 +6,9 @@ first text with the same words around it is the one meant.
 
 from __future__ import annotations
 
+from reconcile.judge.dates import before, within
 from reconcile.judge.pair import Verdict
-from reconcile.judge.side import Side
+from reconcile.judge.side import Side, sentence
 from reconcile.lexicon.nearby import Around, closeness, words
 from reconcile.model import Period, TimeMention
 
@@ -32,10 +33,26 @@ def dated(a: Side, b: Side) -> Verdict | None:
 def _meant(time: TimeMention, a: Side, b: Side) -> tuple[TimeMention, TimeMention] | None:
     """The time of the first text that is meant by one of the second, with that one."""
     here = _words(b, time)
-    scored = [(closeness(_words(a, other), here), -other.span.start, other) for other in a.times]
+    events = _events(b, time)
+    scored = [
+        (closeness(_words(a, other), here), -other.span.start, other)
+        for other in a.times
+        if not (events and (others := _events(a, other)) and not events & others)
+    ]
     best = max(scored, key=lambda item: item[:2], default=None)
     least = _ALONE if len(a.times) == len(b.times) == 1 else _ALIKE
     return (best[2], time) if best is not None and best[0] >= least else None
+
+
+def _events(side: Side, time: TimeMention) -> frozenset[str]:
+    """What happened at a time, by the class of the nearest word for it ("began", "ended")."""
+    first, last = sentence(side.text, time.span)
+    before = [word for word in words(side.text[first : time.span.start], side.lang) if word in _EVENTS]
+    behind = [word for word in words(side.text[time.span.end : last], side.lang) if word in _EVENTS]
+    return frozenset(before[-1:] or behind[:1])
+
+
+_EVENTS = frozenset({"~began", "~ended", "~released", "~premiered", "~founded", "~built", "~bought"})
 
 
 def _words(side: Side, time: TimeMention) -> Around:
@@ -52,20 +69,15 @@ def _related(a: TimeMention, b: TimeMention) -> Verdict:
     told = f"“{a.span.quote}” and “{b.span.quote}”"
     if _apart(a.period, b.period):
         return Verdict("contradicts", f"Both cannot be true: {told}.")
-    if _within(a.period, b.period):
+    if b.period.last is None and a.period.last is not None and b.span.quote.casefold().startswith(_SINCE):
+        return Verdict("neutral", f"It went on from another time: {told}.")
+    if within(a.period, b.period):
         return Verdict("entails", f"The first says as much: {told}.")
     return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.")
 
 
+_SINCE = "since"
+
+
 def _apart(one: Period, two: Period) -> bool:
-    return _before(one, two) or _before(two, one)
-
-
-def _before(one: Period, two: Period) -> bool:
-    return one.last is not None and two.first is not None and one.last < two.first
-
-
-def _within(inner: Period, outer: Period) -> bool:
-    after_start = outer.first is None or (inner.first is not None and inner.first >= outer.first)
-    before_end = outer.last is None or (inner.last is not None and inner.last <= outer.last)
-    return after_start and before_end
+    return before(one, two) or before(two, one)

@@ -83,3 +83,15 @@ def timing(one: Window | None, two: Window | None, days: int) -> Timing:
     if one.gap(two) <= days:
         return "same"
     return "before" if one.last < two.first else "after"
+
+
+def before(one: Period, two: Period) -> bool:
+    """True where one time was over when the other began."""
+    return one.last is not None and two.first is not None and one.last < two.first
+
+
+def within(inner: Period, outer: Period) -> bool:
+    """True where one time lies in the other."""
+    after_start = outer.first is None or (inner.first is not None and inner.first >= outer.first)
+    before_end = outer.last is None or (inner.last is not None and inner.last <= outer.last)
+    return after_start and before_end

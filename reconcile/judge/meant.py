@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.judge.aligned import Pairing
-from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, surroundings
+from reconcile.judge.beside import noun_behind, surroundings
+from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, sentence
+from reconcile.lexicon.alike import MARK
 from reconcile.lexicon.nearby import behind, closeness, words
+from reconcile.lexicon.unit import unit_words
 from reconcile.model import Claim
 
 _SEVERAL = 2
@@ -48,8 +53,17 @@ def of_its_time(meant: list[Pairing], b: Claim) -> list[Pairing]:
 def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
     """Those with the noun of b, or of its known measure, where there are any: other words say less."""
     noun = set(
-        words(behind(b.span.quote, b.said.digits) or sides[1].text[b.span.end : b.span.end + _NEAR_BY])
+        words(
+            behind(b.span.quote, b.said.digits) or sides[1].text[b.span.end : b.span.end + _NEAR_BY],
+            sides[1].lang,
+        )
     )
+    if of_nothing(b, sides[1]):
+        noun = set()
+    verb = [word for word in words(sides[1].text[: b.span.start], sides[1].lang)[-1:] if word[0] == MARK]
+    done = [one for one in meant if noun_behind(one.a, sides[0]) in verb]
+    if done:
+        return done  # "nominated for five awards", "8 nominations"
     same = [
         one
         for one in meant
@@ -59,19 +73,45 @@ def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> lis
     if not same:
         return meant
     best = max(one.score for one in same)
-    said = set(words(sides[1].text))
+    said = set(words(sides[1].text, sides[1].lang))
     return [
         one for one in meant if one in same or (one.score > best and noun_behind(one.a, sides[0]) in said)
     ]
+
+
+def of_its_owner(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:
+    """Of the votes of several ("48 % for Ruiz, 45 % for Lund") the one beside whose name b's sentence begins with."""
+    shares = [one for one in meant if one.a.quantity.unit == b.quantity.unit == "percent"]
+    if len(shares) < _SEVERAL or len(shares) < len(meant) or sides[0].lang != sides[1].lang:
+        return meant
+    if not any(_VOTES in words(side.text, side.lang) for side in sides):
+        return meant
+    first, _ = sentence(sides[1].text, b.span)
+    head = _CAPITAL.match(sides[1].text, first, b.span.start)
+    named = [hit.start() for hit in re.finditer(rf"\b{re.escape(head[0])}\b", sides[0].text)] if head else []
+    near = {_nearest(at, shares) for at in named}
+    kept = [one for one in shares if one.a.id in near]
+    return kept if len(kept) == 1 else meant
+
+
+def _nearest(at: int, shares: list[Pairing]) -> str:
+    return min(shares, key=lambda one: max(one.a.span.start - at, at - one.a.span.end)).a.id
+
+
+def of_nothing(claim: Claim, side: Side) -> bool:
+    """True for a number that no noun follows in its phrase ("a score of 62 〈from〉 32 critics")."""
+    if words(behind(claim.span.quote, claim.said.digits)) or claim.quantity.unit is not None:
+        return False
+    after, known = _NEXT.match(side.text, claim.span.end), unit_words(side.lang)
+    return after is not None and after[1].casefold() in known.stop and after[1].casefold() not in known.of
+
+
+_VOTES = "~votes"
+_CAPITAL = re.compile(r"[^\W\d_]{4,}")
+_NEXT = re.compile(r" ([^\W\d_]+)")
 
 
 def _bare(claim: Claim, side: Side) -> bool:
     """True for a number that leaves its noun to another ("its pilot drew 8.6 million viewers, its finale 5.1")."""
     after = side.text[claim.span.end :].lstrip()[:1]
     return not words(behind(claim.span.quote, claim.said.digits)) and not after.isalnum()
-
-
-def noun_behind(claim: Claim, side: Side) -> str:
-    """The first word that means something behind a number, by its beginning."""
-    quoted = words(behind(claim.span.quote, claim.said.digits))
-    return next(iter([*quoted, *words(side.text[claim.span.end :])]), "")

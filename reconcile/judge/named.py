@@ -7,10 +7,13 @@ counts, and only where the other text does not have it at all: further on names 
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from reconcile.judge.side import Side, surroundings
+from reconcile.judge.beside import surroundings
+from reconcile.judge.side import Side, blanked
 from reconcile.lexicon import entities
 from reconcile.lexicon.comparing import sort_of
+from reconcile.lexicon.dates import date_words
 from reconcile.lexicon.language import language
 from reconcile.lexicon.nearby import closeness
 from reconcile.lexicon.phrases import fold
@@ -48,6 +51,53 @@ def two_names(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     grammar = language(sides[0].lang).grammar
     least = _SAME_FRAME if grammar.articles or grammar.determiners else _PLAINLY
     return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= least
+
+
+def strangers(sides: tuple[Side, Side]) -> bool:
+    """True where both texts have names within their sentences, and neither has one of the other's.
+
+    Two texts of one event share a name of somebody, something or some place; a country and a name in it are
+    taken to be shared.
+    """
+    if sides[0].lang != sides[1].lang or not _capitals_name(sides[0].lang):
+        return False
+    first, second = (_within(side) for side in sides)
+    if not first or not second or _held(first, sides[1].text) or _held(second, sides[0].text):
+        return False
+    known = [_roots(" ".join(names), sides[0].lang) for names in (first, second)]
+    return all(known) == any(known) and not known[0] & known[1]
+
+
+def _within(side: Side) -> list[str]:
+    """The words with a capital that do not open a sentence, without days and months; none of a text in capitals."""
+    text = blanked(side.text, ((one.span.start, one.span.end) for one in side.times))
+    opens = {0, *(hit.end() for hit in _ENDS.finditer(text))}
+    tokens = [token for token in _TOKEN.finditer(text) if not token[0][0].isdigit()]
+    found = [token[0].rstrip(".") for token in tokens if token[0][0].isupper() and token.start() not in opens]
+    longer = [token for token in tokens if len(token[0]) >= _STEM]
+    title = sum(token[0][0].isupper() for token in longer) > _TITLE * len(longer)
+    return (
+        []
+        if title
+        else [
+            word
+            for word in found
+            if len(word) > 1
+            and word.casefold() not in unit_words(side.lang).stop
+            and word.casefold() not in _calendar(side.lang)
+        ]
+    )
+
+
+_TITLE = 0.7
+
+
+@cache
+def _calendar(lang: str) -> frozenset[str]:
+    """The names of months and days."""
+    known = date_words(lang)
+    tables = () if known is None else (known.names.get(name, {}) for name in ("month", "weekday"))
+    return frozenset(word.casefold() for names in tables for row in names.values() for word in row)
 
 
 def _capitals_name(lang: str) -> bool:

@@ -7,19 +7,20 @@ from typing import Literal
 
 import msgspec
 
-from reconcile.judge.aligned import as_said, comparable
 from reconcile.judge.apart import hardly_more
+from reconcile.judge.beside import of_whole_land, reached, surroundings
 from reconcile.judge.bounds import ODD, beyond, facing, of_that_size
-from reconcile.judge.dates import Window, window
+from reconcile.judge.dates import Window, before, window, within
 from reconcile.judge.same_unit import one_unit
-from reconcile.judge.side import UNKNOWN, Side, far_years, surroundings
+from reconcile.judge.side import UNKNOWN, Side, far_years
 from reconcile.judge.since import moves, since_then
+from reconcile.judge.stretches import length, nested_times, over_time, staggered
 from reconcile.judge.tolerance import held, significant
+from reconcile.judge.values import as_said, comparable
 from reconcile.judge.wording import when_en
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import places
 from reconcile.lexicon.nearby import closeness
-from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Claim, Interval
 from reconcile.policy import Policy
 
@@ -28,7 +29,6 @@ _OTHER_EVENT_DAYS = 200
 """Tolls of nobody's army that lie further apart are of two events."""
 _HARDLY = Decimal("1.25")
 """A floor that was only just passed is not said of so many times more."""
-_YEAR = 366
 _TOTAL = ".increment.total."
 
 
@@ -52,13 +52,17 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return Verdict("neutral", f"No rate is known between the two currencies: {told}.")
     first, second, at_rate = values
     told += at_rate
-    if (a.stance == "asserts") != (b.stance == "asserts"):
+    of_those_asked = UNKNOWN in (a.measure, b.measure) and a.quantity.unit == "percent"
+    if (a.stance == "asserts") != (b.stance == "asserts") and not of_those_asked:  # "56 % disapprove"
         if first.disjoint(second):
             return Verdict("neutral", f"One rejects what the other does not assert: {told}.")
         return Verdict("contradicts", f"One rejects what the other asserts: {told}.")
     scope = _scope(a, b, (first, second), sides, told)
     if scope is not None:
         return scope
+    met = _met(a, b, sides, told)
+    if met is not None:
+        return met
     timed = _timing(a, b, (first, second), sides, told)
     if timed is not None:
         return timed
@@ -69,6 +73,19 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return Verdict("entails", f"The first says as much: {told}.")
     near = first.contains(b.quantity.interval) and _of_one_size(a, b)
     return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.", near=near)
+
+
+def _met(a: Claim, b: Claim, sides: tuple[Side, Side], told: str) -> Verdict | None:
+    """For a number that both texts say was reached: once alone, so that its times decide; None for all else."""
+    low = a.quantity.interval.low
+    if not low or low != b.quantity.interval.low or a.as_of is None or b.as_of is None:
+        return None
+    once = a.quantity.per is None and a.quantity.unit != "percent"
+    if not once or not all(reached(one, side) for one, side in zip((a, b), sides, strict=True)):
+        return None
+    if before(a.as_of, b.as_of) or before(b.as_of, a.as_of):
+        return Verdict("contradicts", f"It was reached once: {told}.")
+    return Verdict("entails", f"The first says as much: {told}.") if within(a.as_of, b.as_of) else None
 
 
 def _timing(
@@ -83,7 +100,7 @@ def _timing(
         if one.is_year and two.is_year:
             return Verdict("neutral", f"They are of different years: {told}.")
         return _later(*values, grows=grows, b_later=one.last < two.first, told=told)
-    if _staggered(a, b):
+    if staggered(a, b):
         return Verdict("neutral", f"They are of different stretches of time: {told}.")
     if (one is None or two is None or _bare(a, b)) and far_years(*sides):
         return Verdict("neutral", f"They are of different years: {told}.")
@@ -104,26 +121,12 @@ def _bare(a: Claim, b: Claim) -> bool:
     return UNKNOWN in (a.measure, b.measure)
 
 
-def _of_whole(claim: Claim, side: Side) -> bool:
-    """True where a text counts the whole of a country with this number ("740,000 at home, 2 million 〈worldwide〉")."""
-    told = says_whole(side.text)
-    if not told:
-        return False
-    spans = {(one.span.start, one.span.end) for one in (claim, *side.claims, *side.loose())}
-    first = min(spans)[0]
-    return any(
-        at < first
-        or min(spans, key=lambda span: (max(span[0] - at, at - span[1]), span))[0] == claim.span.start
-        for at in told
-    )
-
-
 def _scope(
     a: Claim, b: Claim, values: tuple[Interval, Interval], sides: tuple[Side, Side], told: str
 ) -> Verdict | None:
     """A wave or a place beside the whole: scope, unless the part exceeds it."""
     kinds = [claim.increment if claim.increment in ("batch", "additional") else "total" for claim in (a, b)]
-    wide = [_of_whole(claim, side) for claim, side in zip((a, b), sides, strict=True)]
+    wide = [of_whole_land(claim, side) for claim, side in zip((a, b), sides, strict=True)]
     local = [
         bool(claim.place or places(side.text, side.lang)) for claim, side in zip((a, b), sides, strict=True)
     ]
@@ -135,11 +138,11 @@ def _scope(
     ):
         part = 1 if wide[0] else 0
         why = "One counts a whole country, the other may count a part of it"
-    elif _nested(a, b):
-        part = 0 if _length(a) < _length(b) else 1
+    elif nested_times(a, b):
+        part = 0 if length(a) < length(b) else 1
         why = "One counts a part of the other's time"
-    elif _adds_up(a, b) and (_over_time(a, b) or _over_time(b, a)):
-        part = 0 if _over_time(b, a) else 1
+    elif _adds_up(a, b) and (over_time(a, b) or over_time(b, a)):
+        part = 0 if over_time(b, a) else 1
         why = "One counts over a longer time than the other"
     elif _summed(a) != _summed(b):
         part = 1 if _summed(a) else 0
@@ -159,51 +162,6 @@ _FRAME = 0.6
 
 def _same_frame(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     return closeness(surroundings(sides[0], a), surroundings(sides[1], b)) >= _FRAME
-
-
-def _nested(a: Claim, b: Claim) -> bool:
-    """True where both count over a stretch of time, and one stretch is well within the other."""
-    one, two = a.as_of, b.as_of
-    if one is None or two is None or None in (one.first, one.last, two.first, two.last):
-        return False
-    short, long = (one, two) if _length(a) < _length(b) else (two, one)
-    within = long.first <= short.first <= long.last  # type: ignore[operator]
-    return (
-        within
-        and min(_length(a), _length(b)) > 1
-        and max(_length(a), _length(b)) >= 2 * min(_length(a), _length(b))
-    )
-
-
-def _over_time(claim: Claim, other: Claim) -> bool:
-    """True for a count since some time beside one without a time: of one occasion, it may be ("killed 900 since March")."""
-    when = claim.as_of
-    return (
-        when is not None
-        and when.first is not None
-        and other.as_of is None
-        and (when.last is None or _length(claim) > _WEEKS)
-        and "/" in str(when)
-    )
-
-
-_WEEKS = 14
-
-
-def _staggered(a: Claim, b: Claim) -> bool:
-    """True for two stretches of years of which each has what the other has not: two seasons share a year."""
-    one, two = a.as_of, b.as_of
-    if one is None or two is None or min(_length(a), _length(b)) <= _YEAR:
-        return False
-    return (one.first < two.first and one.last < two.last) or (one.first > two.first and one.last > two.last)  # type: ignore[operator]
-
-
-def _length(claim: Claim) -> int:
-    """Days over which a claim counts; 0 where its time is open."""
-    when = claim.as_of
-    if when is None or when.first is None or when.last is None:
-        return 0
-    return (when.last - when.first).days + 1
 
 
 def _summed(claim: Claim) -> bool:
@@ -244,7 +202,10 @@ def _bears_out(a: Claim, first: Interval, b: Claim, second: Interval) -> bool:
         and asserted.low in (second.low, second.high)
     ):
         return False  # 1,200 are not more than 1,200
-    return second.contains(asserted) or of_that_size(a, b)
+    again = (
+        a.quantity.hedge == "approx" and b.quantity.hedge == "exact" and a.said.interval == b.said.interval
+    )
+    return second.contains(asserted) or of_that_size(a, b) or again
 
 
 def _asserted(claim: Claim, allowed: Interval) -> Interval:

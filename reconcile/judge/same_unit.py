@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from reconcile.judge.beside import noun_behind
 from reconcile.judge.money import is_currency, two_currencies
 from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side
 from reconcile.judge.sizes import DAYS
+from reconcile.lexicon.alike import MARK
+from reconcile.lexicon.comparing import sort_of
+from reconcile.lexicon.nearby import behind, words
 from reconcile.lexicon.unit import unit_words
 from reconcile.model import Claim
 
@@ -38,6 +42,34 @@ def one_unit(a: Claim, b: Claim) -> bool:
     return loose and bare and not is_currency(first or second) and not percent
 
 
+def deeds(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for a count of those who did something beside that of what they did ("1,200 people signed", "signatures").
+
+    And for how many times it was done ("viewed 300 times", "300 views").
+    """
+    pairs = ((a, sides[0], b, sides[1]), (b, sides[1], a, sides[0]))
+    return any(_done(one, side) & {noun_behind(other, there)} for one, side, other, there in pairs)
+
+
+def _done(claim: Claim, side: Side) -> set[str]:
+    """The classes of the verbs of people without another noun, or of so many times."""
+    if claim.quantity.unit == _TIMES:
+        row = words(side.text[: claim.span.start], side.lang)[-_VERB:]
+    elif (
+        claim.quantity.unit == "person"
+        and sort_of(behind(claim.span.quote, claim.said.digits), side.lang) == "people"
+    ):
+        row = words(side.text[claim.span.end :], side.lang)[:_VERB]
+    else:
+        return set()
+    return {word for word in row if word[0] == MARK}
+
+
+_TIMES = "other:time"
+_VERB = 2
+"""Words in which the verb of a number stands."""
+
+
 def _none(claim: Claim) -> bool:
     return claim.quantity.interval.is_point and not claim.quantity.interval.high
 
@@ -49,7 +81,8 @@ def _taken_up(a: Claim, b: Claim) -> bool:
 
 def cases(a: Claim, b: Claim) -> bool:
     """True for cases and the people who are infected: each case is one of them."""
-    return {a.measure, b.measure} == {"infected", "other:event"} and {a.quantity.unit, b.quantity.unit} <= {
+    measures = {a.measure, b.measure}
+    return "infected" in measures <= {"infected", "other:event"} and {a.quantity.unit, b.quantity.unit} <= {
         "person",
         "event",
     }

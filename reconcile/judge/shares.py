@@ -17,6 +17,7 @@ from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import among, every, out_of
 from reconcile.lexicon.language import language
 from reconcile.lexicon.phrases import unspaced
+from reconcile.lexicon.reckoning import begins_with, ends_in
 from reconcile.model import Claim, Interval
 
 _BREATH = 40
@@ -25,6 +26,8 @@ _ENDS = frozenset(".!?。！？;；\n")
 _ASIDE = frozenset(",(–—，、（")
 _PEOPLE = "other:people"
 _PERCENT = Decimal(100)
+_FOLLOWS = "-of"
+"""Ends the id of what follows from a part and its whole."""
 
 
 def wholes(claims: Sequence[Claim], side: Side) -> dict[str, Claim]:
@@ -112,10 +115,20 @@ def following(claims: Sequence[Claim], side: Side) -> tuple[Claim, ...]:
         quantity = msgspec.structs.replace(part.quantity, interval=_whole_numbers(interval, unit), unit=unit)
         found.append(
             msgspec.structs.replace(
-                part, id=f"{part.id}-of", quantity=quantity, said=quantity, measure=measure, patterns=()
+                part,
+                id=f"{part.id}{_FOLLOWS}",
+                quantity=quantity,
+                said=quantity,
+                measure=measure,
+                patterns=(),
             )
         )
     return tuple(found)
+
+
+def told_as_share(part: Claim) -> bool:
+    """True for a part that the text tells as a percentage, also where this is the count that follows from it."""
+    return (part.quantity.unit == "percent") != part.id.endswith(_FOLLOWS)
 
 
 def _whole_numbers(interval: Interval, unit: str | None) -> Interval:
@@ -138,6 +151,17 @@ def summed_up(b: Claim, ours: Sequence[Claim], side: Side) -> str:
     told = sorted((one for one in ours if one.quantity.unit == "person"), key=lambda one: one.span.start)
     if any(one.quantity.interval == point for one in told):
         return ""
+    for one in told:
+        row = (
+            side.text[max(0, one.span.start - _BREATH) : one.span.start],
+            side.text[one.span.end :][:_BREATH],
+        )
+        more = begins_with(_after_and(row[1], side.lang), side.lang, "one_more") or _before_and(
+            row[0], side.lang
+        )
+        fits = one.quantity.interval.is_point and allowed.contains(one.quantity.interval.plus(_ONE))
+        if more and fits and _of_one_count({one.measure}, b.measure, ""):
+            return f"“{one.span.quote}” and one more are “{b.span.quote}”."
     for one, two in pairwise(told):
         first, second = one.quantity.interval, two.quantity.interval
         if not (first.is_point and second.is_point and allowed.contains(first.plus(second))):
@@ -145,6 +169,21 @@ def summed_up(b: Claim, ours: Sequence[Claim], side: Side) -> str:
         if _of_one_count({one.measure, two.measure}, b.measure, side.text[one.span.end : two.span.start]):
             return f"“{one.span.quote}” and “{two.span.quote}” add up to “{b.span.quote}”."
     return ""
+
+
+def _after_and(behind: str, lang: str) -> str:
+    """What follows an "and" behind a number."""
+    hits = [hit for hit in language(lang).join.find(behind) if not behind[: hit.start].strip()]
+    return behind[hits[0].end :] if hits else ""
+
+
+def _before_and(before: str, lang: str) -> bool:
+    """True where one of a row stands before an "and" right before a number ("a man and two boys")."""
+    hits = [hit for hit in language(lang).join.find(before) if not before[hit.end :].strip()]
+    return bool(hits) and ends_in(before[: hits[0].start], lang, "one_more")
+
+
+_ONE = Interval(Decimal(1), Decimal(1))
 
 
 def _of_one_count(row: set[str], measure: str, between: str) -> bool:

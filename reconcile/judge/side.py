@@ -14,28 +14,27 @@ from decimal import Decimal
 import msgspec
 
 from reconcile.lexicon.comparing import lacking, never, noughts
-from reconcile.lexicon.language import language
 from reconcile.lexicon.measure_words import counted, named_last
-from reconcile.lexicon.nearby import FAR, Around, around, behind, words
 from reconcile.lexicon.ranks import Rank, ranks
-from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim, Hedge, Interval, Period, Quantity, QuantityMention, Span, TimeMention
 from reconcile.model.ids import digest
 
 UNKNOWN = "other:number"
 RANK = "other:rank"
+AGE = "other:age"
 SCORE = "other:score"
 AGAIN = "measure.again"
 """The pattern of a bare number that takes up the measure of one before it."""
+SAYS = "says:"
+"""Begins the pattern of a number that stands for a word: what it counts, which the text leaves out."""
 _RANKS = 3
 """Places in an order that a sentence tells of one thing ("debuted at 14, peaked at 3"); more are a list."""
 _GOALS = 30
 _FOUR = re.compile(r"(?<![\d.,])\d{4}(?![\d.,]\d|\d)")
 _FIRST, _LAST = 1800, 2100
-_NAME = re.compile(r"\b[A-Z]\w+ \Z")
+_NAME = re.compile(r"\b[A-Z][\w&]+ \Z")
 _NOUN = re.compile(r" [^\W\d_]{4,}")
 _STOP = re.compile(r"[.!?] +(?=[^\W\d_a-zа-яёєіїґà-ÿ])|[。！？\n]")
-_COMMA = re.compile(r"[,，、;；:：](?=\D)")
 _HEDGE = 20
 """Characters behind a "no" within which a number makes it a hedge."""
 
@@ -192,50 +191,6 @@ def _result(read: Quantity) -> Quantity:
 
 def _overlap(one: Span | Rank, two: Span | Rank) -> bool:
     return one.start < two.end and two.start < one.end
-
-
-def surroundings(side: Side, claim: Claim) -> Around:
-    """The words around a number with their weights: the nearer the heavier, those behind it first.
-
-    Words of its own sentence; those of the other sentences weigh no more than the furthest of it.
-    """
-    first, last = sentence(side.text, claim.span)
-    clause = _COMMA.search(side.text, claim.span.end, last)
-    near = clause.start() if clause is not None else last
-    near = _joined(side, claim.span.end, near) if claim.quantity.unit == RANK else near
-    digits = claim.span.quote if _is_money(claim.quantity.unit) else claim.said.digits
-    found = around(side.text, claim.span.start, claim.span.end, digits, first, near)
-    for word in words(side.text[near:last]):
-        found.setdefault(word, FAR)
-    for word in words(side.text[:first]) + words(side.text[last:]):
-        found.setdefault(word, FAR)
-    return {**found, **dict.fromkeys(_taken_up(side, claim), 1.0)}
-
-
-def _taken_up(side: Side, claim: Claim) -> list[str]:
-    """The noun of the number before it that a bare number takes up ("10 million subscribers, then 11 million")."""
-    if AGAIN not in claim.patterns:
-        return []
-    before = [one for one in side.claims if one.measure == claim.measure and one.span.end <= claim.span.start]
-    return words(behind(before[-1].span.quote, before[-1].said.digits)) if before else []
-
-
-def _joined(side: Side, start: int, last: int) -> int:
-    """Where what is told of a place in an order ends, at the latest: at an "and" that leads to another place.
-
-    Of "debuted at number 14 and peaked at number 3" the second verb says nothing of the 14.
-    """
-    following = min((one.start for one in ranks(side.text) if start < one.start < last), default=None)
-    if following is None or not unit_words(side.lang).spaced:
-        return last
-    joins = language(side.lang).join.find(side.text[start:following])
-    return start + joins[0].start if joins else last
-
-
-def _is_money(unit: str | None) -> bool:
-    """True for euros: the words that any sum has ("million euros") say nothing of what it is."""
-    known = units().get(unit or "")
-    return known is not None and known.dimension == "money"
 
 
 def sentence(text: str, span: Span) -> tuple[int, int]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from reconcile.judge.side import Side, blanked
+from reconcile.lexicon.alike import classes
 from reconcile.lexicon.comparing import he, ordinals
-from reconcile.lexicon.nearby import behind, words
+from reconcile.lexicon.nearby import behind, tokens, words
 from reconcile.lexicon.phrases import unspaced
 
 _WORDS, _SIGNS = 2, 6
@@ -20,10 +21,14 @@ def contrast(one: Side, two: Side) -> tuple[str, ...] | None:
     "The northern stadium has ..." against "The southern stadium has ...". None where they differ in
     more, or not at all.
     """
-    first, second = words(_unhedged(one)), words(_unhedged(two))
-    head = _shared(first, second)
-    tail = _shared(first[head:][::-1], second[head:][::-1])
-    unlike = (first[head : len(first) - tail], second[head : len(second) - tail])
+    first, second = (list(tokens(_unhedged(side))) for side in (one, two))
+    here, there = (
+        [classes(side.lang).get(word, stem) for word, stem in row]
+        for side, row in ((one, first), (two, second))
+    )
+    head = _shared(here, there)
+    tail = _shared(here[head:][::-1], there[head:][::-1])
+    unlike = tuple([stem for _, stem in row[head : len(row) - tail]] for row in (first, second))
     lengths = {len(row) for row in unlike}
     signs = all(unspaced(word[0]) for row in unlike for word in row)
     longest, least = (_SIGNS, _SIGNS - 1) if signs else (_WORDS, 2)
@@ -32,6 +37,8 @@ def contrast(one: Side, two: Side) -> tuple[str, ...] | None:
     early = all(head + len(row) <= len(text) // 2 for row, text in zip(unlike, (first, second), strict=True))
     if all(_of_he(row[0], side) for row, side in zip(unlike, (one, two), strict=True)):
         return None  # "he scored", "he netted"
+    if any(he(word, side.lang) for row, side in zip(unlike, (one, two), strict=True) for word in row):
+        return None  # "the couple", "they"
     if not early or head + tail < least or set(unlike[0]) & set(unlike[1]):
         return None
     return (*unlike[0], *unlike[1])
@@ -44,12 +51,12 @@ def _shared(first: list[str], second: list[str]) -> int:
 
 
 def _unhedged(side: Side) -> str:
-    """The text without its numbers and their hedges."""
-    spans = (
+    """The text without its numbers and their hedges, and without its times."""
+    spans = [
         (claim.span.start, claim.span.end - len(behind(claim.span.quote, claim.said.digits)))
         for claim in (*side.claims, *side.loose())
-    )
-    return blanked(side.text, spans)
+    ]
+    return blanked(side.text, (*spans, *((one.span.start, one.span.end) for one in side.times)))
 
 
 def _of_he(start: str, side: Side) -> bool:

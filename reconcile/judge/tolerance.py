@@ -81,7 +81,8 @@ def counted(claim: Claim) -> bool:
 
     A size in a unit (20 km) or a sum of money is rounded even where it is small.
     """
-    value = claim.quantity.interval.low
+    sized = claim.said.unit != claim.quantity.unit and claim.said.interval.is_point
+    value = claim.said.interval.low if sized else claim.quantity.interval.low
     if value is None or claim.quantity.hedge != "exact" or not claim.quantity.interval.is_point:
         return False
     if not _of_things(claim.quantity.unit):

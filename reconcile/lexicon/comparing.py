@@ -157,7 +157,12 @@ def _kinds(lang: str) -> Phrases[str]:
 
 def kinds(text: str, lang: str) -> tuple[tuple[int, int, str], ...]:
     """What kinds of value a text names, and where: ``opening``, ``abroad``, or a rate (``turnout``)."""
-    return tuple((hit.start, hit.end, hit.value) for hit in _kinds(lang).longest(text))
+    return tuple((hit.start, hit.end, hit.value) for hit in _kinds(lang).longest(_parted(text)))
+
+
+def _parted(text: str) -> str:
+    """The text with its hyphens as blanks ("first-week sales")."""
+    return text.replace("-", " ")
 
 
 @cache
@@ -254,9 +259,13 @@ def _at(lang: str) -> re.Pattern[str] | None:
 
 def places(text: str, lang: str) -> frozenset[str]:
     """The beginnings of the names before which a text has a preposition of place ("near Dorvane")."""
+    return frozenset(word[:5].casefold() for name in place_names(text, lang) for word in name.split())
+
+
+def place_names(text: str, lang: str) -> tuple[str, ...]:
+    """The names themselves, in reading order."""
     pattern = _at(lang)
-    found = pattern.findall(text) if pattern is not None else []
-    return frozenset(word[:5].casefold() for name in found for word in name.split())
+    return tuple(pattern.findall(text)) if pattern is not None else ()
 
 
 @cache

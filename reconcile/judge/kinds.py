@@ -1,0 +1,135 @@
+"""Kinds of values that look like one question's: turnout and votes, youth and all, the dead and those who live."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from reconcile.judge.apart import undated
+from reconcile.judge.side import Side, sentence
+from reconcile.lexicon.comparing import alive, every, kinds
+from reconcile.lexicon.reckoning import last_said, marks, says
+from reconcile.lexicon.unit import units
+from reconcile.model import Claim
+
+
+def other_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for rates of two kinds (turnout, votes), and for the first days or other countries beside all.
+
+    A word belongs to the number that stands nearest. One value told twice is of one kind.
+    """
+    first, second = (_kinds(claim, side) for claim, side in zip((a, b), sides, strict=True))
+    if first == second:
+        return False
+    if a.quantity.interval == b.quantity.interval and a.quantity.interval.is_point:
+        return False
+    if (first ^ second) & _APART:
+        return True
+    raters = first & _RATERS, second & _RATERS
+    rates = first - _APART - _RATERS, second - _APART - _RATERS
+    return any(one and two and not one & two for one, two in (raters, rates))
+
+
+def other_fate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for the dead beside those of whom a text says that they live."""
+    pairs = ((a, sides[0], b, sides[1]), (b, sides[1], a, sides[0]))
+    return any(
+        one.measure != _DEAD
+        and other.measure == _DEAD
+        and alive(_behind(one, side), side.lang)
+        and not every(there.text[: other.span.start][-_NEAR:], there.lang)
+        for one, side, other, there in pairs
+    )
+
+
+_DEAD = "killed"
+
+
+def _behind(claim: Claim, side: Side) -> str:
+    return re.split(r"[,.;:]", side.text[claim.span.start : claim.span.end + _NEAR])[0]
+
+
+_NEAR = 36
+
+
+def unsure(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True where the first text only fears what the second says ("the toll may reach 300")."""
+    told = (
+        undated(side)[max(0, claim.span.start - _NEAR) : claim.span.start]
+        for claim, side in zip((a, b), sides, strict=True)
+    )
+    first, second = (
+        says(re.split(r"[,.;:]", text)[-1], side.lang, "maybe")
+        for text, side in zip(told, sides, strict=True)
+    )
+    return first and not second
+
+
+def other_rate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for two rounds of a vote, and for a rate of some beside that of all ("youth unemployment")."""
+    pair = tuple(zip((a, b), sides, strict=True))
+    rounds = [_round(claim, side) for claim, side in pair]
+    if None not in rounds and rounds[0] != rounds[1]:
+        return True
+    if not all(claim.quantity.unit == "percent" for claim in (a, b)) or sides[0].lang != sides[1].lang:
+        return False
+    shared = frozenset.intersection(*(_kinds(claim, side) for claim, side in pair))
+    first, second = (marks(_clause(claim, side), side.lang) for claim, side in pair)
+    return (
+        bool(shared & _OF_SOME)
+        and first != second
+        and not (
+            first <= marks(sides[1].text, sides[1].lang) and second <= marks(sides[0].text, sides[0].lang)
+        )
+    )
+
+
+_OF_SOME = frozenset({"unemployment", "inflation", "poverty", "literacy"})
+
+
+def _clause(claim: Claim, side: Side) -> str:
+    first, last = sentence(side.text, claim.span)
+    return side.text[first:last]
+
+
+def _round(claim: Claim, side: Side) -> str | None:
+    """Which round of a vote a number is of: the last that its sentence names before it, else the first behind it."""
+    first, last = sentence(side.text, claim.span)
+    before, behind = side.text[first : claim.span.start], side.text[claim.span.end : last]
+    ends = [last_said(before, side.lang, name) for name in _ROUNDS]
+    if max(ends) >= 0:
+        return _ROUNDS[ends.index(max(ends))]
+    return next((name for name in _ROUNDS if says(behind, side.lang, name)), None)
+
+
+_ROUNDS: tuple[Literal["first_round"], Literal["second_round"]] = ("first_round", "second_round")
+
+
+_APART = frozenset({"opening", "abroad"})
+
+
+_SUMS = frozenset({"profit", "sales", "debt"})
+
+
+_RATERS = frozenset({"rotten_tomatoes", "metacritic", "imdb", "cinemascore", "gamerankings"})
+
+
+def _kinds(claim: Claim, side: Side) -> frozenset[str]:
+    found: dict[str, int] = {}
+    told = [(one.span.start, one.span.end) for one in (claim, *side.claims, *side.loose())]
+    percent = claim.quantity.unit == "percent"
+    for start, end, name in kinds(side.text, side.lang):
+        if name in _SUMS and _is_money(claim):
+            pass
+        elif name not in _APART and not (percent or (name in _RATERS and claim.quantity.unit is None)):
+            continue
+        nearest = min(told, key=lambda span: (max(span[0] - end, start - span[1]), span))
+        if nearest == (claim.span.start, claim.span.end):
+            found[name] = min(found.get(name, start), start)
+    ahead = {name for name, start in found.items() if name not in _APART and start < claim.span.start}
+    return frozenset(name for name in found if not ahead or name in ahead | _APART)
+
+
+def _is_money(claim: Claim) -> bool:
+    known = units().get(claim.quantity.unit or "")
+    return known is not None and known.dimension == "money"

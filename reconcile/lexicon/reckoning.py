@@ -1,0 +1,133 @@
+"""Words by which a number follows from what a short text tells ("from 9,800 to 7,350", "an 11-5 record")."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import cache
+from typing import Literal
+
+import msgspec
+
+from reconcile.lexicon.files import load
+from reconcile.lexicon.phrases import Phrases
+
+Field = Literal[
+    "was", "became", "rises", "falls", "contest", "margin", "record_before", "record_behind", "since",
+    "until", "lasting", "point", "majority", "minority", "most", "age", "old", "first_round",
+    "second_round", "level", "one_more", "maybe",
+]  # fmt: skip
+Share = Literal["majority", "minority"]
+
+
+class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The words of one language; see ``reckoning.toml``. ``example`` has a ``contest`` and a ``margin``."""
+
+    example: str
+    was: tuple[str, ...] = ()
+    became: tuple[str, ...] = ()
+    rises: tuple[str, ...] = ()
+    falls: tuple[str, ...] = ()
+    contest: tuple[str, ...] = ()
+    margin: tuple[str, ...] = ()
+    record_before: tuple[str, ...] = ()
+    record_behind: tuple[str, ...] = ()
+    wins: tuple[str, ...] = ()
+    losses: tuple[str, ...] = ()
+    since: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+    lasting: tuple[str, ...] = ()
+    point: tuple[str, ...] = ()
+    majority: tuple[str, ...] = ()
+    minority: tuple[str, ...] = ()
+    most: tuple[str, ...] = ()
+    plural: tuple[str, ...] = ()
+    often: dict[str, str] = {}
+    age: tuple[str, ...] = ()
+    old: tuple[str, ...] = ()
+    first_round: tuple[str, ...] = ()
+    second_round: tuple[str, ...] = ()
+    marked: tuple[str, ...] = ()
+    level: tuple[str, ...] = ()
+    one_more: tuple[str, ...] = ()
+    plain: tuple[str, ...] = ()
+    maybe: tuple[str, ...] = ()
+
+
+_NONE = Reckoning(example="")
+
+
+@cache
+def reckonings() -> dict[str, Reckoning]:
+    """The shipped words by language."""
+    return load("reckoning.toml", dict[str, Reckoning])
+
+
+def reckoning(lang: str) -> Reckoning:
+    """The words of a language; none where the data have none."""
+    return reckonings().get(lang, _NONE)
+
+
+@cache
+def _said(lang: str, field: Field) -> Phrases[bool]:
+    words: tuple[str, ...] = getattr(reckoning(lang), field)
+    return Phrases((word, True) for word in words)
+
+
+def says(text: str, lang: str, field: Field) -> bool:
+    """True where a text has one of the words."""
+    return bool(_said(lang, field).find(text))
+
+
+def ends_in(text: str, lang: str, field: Field) -> bool:
+    """True where a text ends in one of the words."""
+    return any(not text[hit.end :].strip() for hit in _said(lang, field).find(text))
+
+
+@cache
+def _marks(lang: str) -> Phrases[str]:
+    return Phrases((word, word) for word in reckoning(lang).marked)
+
+
+def marks(text: str, lang: str) -> frozenset[str]:
+    """Which of several rates of one kind a text tells ("〈youth〉 unemployment")."""
+    return frozenset(hit.value for hit in _marks(lang).longest(text))
+
+
+def last_said(text: str, lang: str, field: Field) -> int:
+    """Where the last of the words ends in a text; -1 where it has none."""
+    return max((hit.end for hit in _said(lang, field).find(text)), default=-1)
+
+
+def begins_with(text: str, lang: str, field: Field) -> int:
+    """How far the word reaches with which a text begins, past blanks and hyphens; 0 where none does."""
+    bare = text.lstrip(" -‑–")
+    longest = max((hit.end for hit in _said(lang, field).find(bare) if hit.start == 0), default=0)
+    return longest and longest + len(text) - len(bare)
+
+
+@cache
+def _often(lang: str) -> Phrases[tuple[Decimal, str]]:
+    rows = reckoning(lang).often.items()
+    parted = ((word, said.partition(" ")) for word, said in rows)
+    return Phrases((word, (Decimal(many), noun)) for word, (many, _, noun) in parted)
+
+
+def often(text: str, lang: str) -> tuple[tuple[int, int, Decimal, str], ...]:
+    """Where a text tells a count in one word ("a 〈hat-trick〉"): from, to, how many, and of what."""
+    return tuple((hit.start, hit.end, *hit.value) for hit in _often(lang).longest(text))
+
+
+def halves(text: str, lang: str) -> tuple[tuple[int, int, Share], ...]:
+    """Where a text says "most of" or "a majority", or the opposite; "most" only before a word of several."""
+    found: list[tuple[int, int, Share]] = []
+    for share in ("majority", "minority"):
+        found += [(hit.start, hit.end, share) for hit in _said(lang, share).longest(text)]
+    for hit in _said(lang, "most").longest(text):
+        row = text[hit.end :].split()
+        several = bool(row) and (row[0] == _OF or row[0].rstrip(",.").endswith(reckoning(lang).plural))
+        if several and text[: hit.start].split()[-1:] not in (["the"], ["at"]):
+            found.append((hit.start, hit.end, "majority"))
+    return tuple(sorted(found))
+
+
+_OF = "of"
