@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from reconcile.extract import statements
-from reconcile.lexicon.relays import relays
+from reconcile.lexicon.relays import relays as words_of
 from reconcile.model import Source, Statement
 
 WORDS = relays("ja")
@@ -75,4 +75,4 @@ def test_what_follows_numbers_that_states_put_on_something(put):
 
 
 def test_a_language_without_such_a_file_has_no_words():
-    assert relays("ko") is None
+    assert words_of("ko") is None
