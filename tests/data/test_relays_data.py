@@ -10,7 +10,7 @@ from reconcile.extract import statements
 from reconcile.lexicon.relays import relays as words_of
 from reconcile.model import Source, Statement
 
-WORDS = relays("ja")
+WORDS = words_of("ja")
 assert WORDS is not None
 
 
