@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reconcile.extract.counted_tellers import say_it
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.reading import Reading
 from reconcile.lexicon import Entity, Hit
@@ -122,6 +123,8 @@ _TELLERS = 12
 def tellers(text: str, language: Language, reading: Reading) -> bool:
     """True for the number of those who say something ("〈two lawmakers〉 said"), where the subject leads."""
     low = reading.quantity.interval.low
+    if say_it(text, language, reading):
+        return True
     if not language.grammar.leads or reading.quantity.hedge != "exact" or low is None or low > _TELLERS:
         return False
     more = language.grammar.telling_more
