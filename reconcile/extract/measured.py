@@ -99,9 +99,7 @@ def _chosen(sight: Sight, reading: Reading, kept: Kept, speaker: tuple[int, int]
     unit = reading.quantity.unit
     if unit is None:
         return _bare(sight, reading, kept)
-    if reading.kind == "smallword":
-        return None
-    return _by_unit(sight, reading, unit, kept)
+    return None if reading.kind == "smallword" else _by_unit(sight, reading, unit, kept)
 
 
 class Kept(NamedTuple):
@@ -167,7 +165,8 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
     own = Choice(default_measure(unit), None, f"measure.by-unit.{unit}")
     if reading.quantity.hedge == "vague" and own.measure == "duration":
         return None  # "for several years" gives no value
-    if aboard_ship(sight, reading):
+    summed = sight.actors_known and kept.topic == "salary" and not within_pay(reading)
+    if summed or aboard_ship(sight, reading):  # "billions" behind what each soldier earns
         return own
     if unit == PERSON and kept.before in FALLEN and stands(sight, reading):
         return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
