@@ -21,7 +21,7 @@ from reconcile.extract.topical import of_the_fallen, topical
 from reconcile.extract.wholes import joined, thing
 from reconcile.lexicon import Hit, measures
 
-_WHOLE = 100
+_WHOLE, _BILLION = 100, 1_000_000_000
 """Percent of a whole."""
 ON_THE_MOVE = "person+status"
 
@@ -165,7 +165,7 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
     own = Choice(default_measure(unit), None, f"measure.by-unit.{unit}")
     if reading.quantity.hedge == "vague" and own.measure == "duration":
         return None  # "for several years" gives no value
-    summed = sight.actors_known and kept.topic == "salary" and not within_pay(reading)
+    summed = sight.actors_known and kept.topic == "salary" and (value_of(reading) or 0) >= _BILLION
     if summed or aboard_ship(sight, reading):  # "billions" behind what each soldier earns
         return own
     if unit == PERSON and kept.before in FALLEN and stands(sight, reading):
