@@ -212,8 +212,7 @@ def _officials_in(sight: Sight, item: Hit[Entity]) -> Name | None:
         unmarked = sight.final or not sight.language.grammar.spaced
         if unmarked or not is_place(sight, hit) or item.value.country is not None:
             continue
-        between = sight.between(item.end, hit.start)
-        if parted(between) or (sight.actors_known and "," in between):
+        if parted(between := sight.between(item.end, hit.start)) or (sight.actors_known and "," in between):
             continue
         if seated(sight, item) is not None or (sight.language.grammar.leads and item.value.kind == "agency"):
             return seated(sight, item)
