@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reconcile.lexicon import Entity, Hit
 
 if TYPE_CHECKING:
     from reconcile.extract.actor_phrase import Phrase
+    from reconcile.extract.actor_words import Token
 
 _SKIPPED = 2  # words ahead among which something that a phrase may hold stands
 _SYLLABLE = 4
@@ -54,6 +56,29 @@ def begins_anew(phrase: Phrase, hit: Hit[Entity]) -> bool:
     return phrase.reader.lexicon.adjective(first) and not first.endswith(
         phrase.reader.lexicon.data.oblique_adjectives
     )
+
+
+def state_before(hits: Sequence[Hit[Entity]], start: int) -> str | None:
+    """The key of the country named last before an offset."""
+    states = [hit.value.key for hit in hits if hit.value.kind == "country" and hit.end < start]
+    return states[-1] if states else None
+
+
+def begins(phrase: Phrase, word: str) -> bool:
+    """True for an adjective of a subject behind somebody in another case ("журналистам 〈первый〉 заместитель")."""
+    lexicon = phrase.reader.lexicon
+    upright = word.endswith(lexicon.data.nominative_adjectives)
+    return not phrase.upright and upright and lexicon.adjective(word)
+
+
+def behind_bracket(phrase: Phrase) -> list[Token]:
+    """The name of who bears an office, one blank behind the short name of the body in brackets."""
+    reader, at = phrase.reader, phrase.next
+    if at >= len(reader.tokens) or not reader.text.endswith(") ", 0, reader.tokens[at].start):
+        return []
+    near = reader.tokens[at].start - reader.tokens[at - 1].end
+    run = reader.run(at)
+    return run if near == len(") ") and len(run) > 1 else []
 
 
 def bearer_follows(phrase: Phrase, hit: Hit[Entity]) -> bool:

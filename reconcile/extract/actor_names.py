@@ -59,7 +59,8 @@ def name_of(phrase: Phrase) -> tuple[Name, str]:
     if outlet:
         return _titled(phrase, phrase.title or ""), "media"
     if form == "media":
-        return (body or romanized(phrase.title or "", phrase.reader.grammar)), "media"
+        own = next(iter(phrase.owners), None) if phrase.title is None else None  # "радіо РФІ"
+        return (body or own or romanized(phrase.title or phrase.head.english, phrase.reader.grammar)), "media"
     if form in ("people", "source"):
         return _people(phrase, body), "anonymous"
     if form == "work":

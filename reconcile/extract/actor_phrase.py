@@ -6,13 +6,23 @@ is the kind of its head, with the bearer, title or place in brackets.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from reconcile.extract.actor_bearers import addressed, ahead, bearer_follows, bears, begins_anew, owner_first
+from reconcile.extract.actor_bearers import (
+    addressed,
+    ahead,
+    bearer_follows,
+    bears,
+    begins,
+    begins_anew,
+    behind_bracket,
+    owner_first,
+)
 from reconcile.extract.actor_matters import matter_of
 from reconcile.extract.actor_names import kind_of
-from reconcile.extract.actor_words import of_it, past_matter, tells, upright
+from reconcile.extract.actor_words import BODIES as BODIES  # noqa: PLC0414
+from reconcile.extract.actor_words import of_it, past_matter, upright
+from reconcile.extract.short_names import short_name
 from reconcile.extract.spelling import nominative, romanized
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Head
@@ -22,14 +32,11 @@ if TYPE_CHECKING:
     from reconcile.extract.actor_words import Token
     from reconcile.extract.actors import Reader
 
-_SHORT = re.compile(r"((?: [\w’'ʼ-]+){0,8}) \(«?([^\W\d_][^()«»\d]{1,24})»?\)")
-"""The short name of a body in brackets behind its long one, over words that we do not know."""
 _STEPS = 8
 _SKIPPED = 2
 """Words in small letters that we do not know within a phrase, before the name that ends it."""
 _OFFICES = ("role", "chief", "spokes", "source")
 _RANKS = ("general", "officer", "commander")
-BODIES = ("agency", "government", "thinktank", "media")
 
 
 class Phrase:
@@ -64,25 +71,11 @@ class Phrase:
         """Takes what belongs to the head: word by word, and a short name in brackets behind."""
         self._words()
         if self.person is None:
-            self._short_name()
-
-    def _short_name(self) -> None:
-        match = _SHORT.match(self.reader.text, self.reader.tokens[self.next - 1].end)
-        if match is None or tells(self.reader, match.start(1), match.end(1)):
-            return
-        within = self.reader.tokens[self.next : self.reader.at(match.end(1))]
-        known = (self.reader.entity_from(token.start) for token in within)
-        if any(hit is not None and hit.value.kind in BODIES for hit in known):
-            return  # the short name of another body
-        hit = self.reader.entity_from(match.start(2))
-        if hit is not None and hit.value.kind in BODIES:
-            self.owners.insert(0, Name(hit.value.name, hit.value.key))
-        elif match.group(2)[:1].isupper() and self.title is None:
-            self.title = match.group(2)
-            self.short = self.title if self.title.isupper() else None
-        else:
-            return
-        self.next = self.reader.at(match.end())
+            short_name(self)
+        run = behind_bracket(self) if self.person is None and self.head.form in _OFFICES else []
+        if run:  # "глава Комитета по чрезвычайным ситуациям (КЧС) 〈Иван Роу〉"
+            self._named(" ".join(token.text for token in run))
+            self.next += len(run)
 
     def _words(self) -> None:
         skipped = 0
@@ -101,7 +94,7 @@ class Phrase:
             if word in self.reader.lexicon.data.possessives or word in self.reader.lexicon.data.whole:
                 at += 1
                 continue
-            if not self.reader.modifies(at) or skipped >= _SKIPPED:
+            if not self.reader.modifies(at) or skipped >= _SKIPPED or begins(self, word):
                 return
             country = self.reader.lexicon.stem_of(word, self.reader.lexicon.data.country)
             self.country = self.country or country
@@ -167,7 +160,8 @@ class Phrase:
             return False
         words, data = [token.text for token in run], self.reader.lexicon.data
         own = self.reader.lexicon.find(self.reader.words(self.next))
-        if own is not None and (words[0].isupper() or own.head.short or own.words > 1):
+        kind = own is not None and own.head.form == "body" and len(run) == 1 and not own.nominative
+        if own is not None and (kind or words[0].isupper() or own.head.short or own.words > 1):
             return False  # a body by its short name, or one that begins with a capital
         if (
             len(words) == 1
@@ -190,15 +184,17 @@ class Phrase:
         genitive = words[0].endswith(self.reader.lexicon.data.genitive_adjectives)
         if not office or (len(words) > 1 and genitive and self.upright) or not bears(self, words):
             return self._house(run, words)
-        written = " ".join(words)
-        self.bearer = written if self.upright else upright(written, self.reader, self.first)
-        self.person = romanized(self.bearer, self.reader.grammar)
+        self._named(" ".join(words))
         self.next += len(run)
         hit = self.reader.known_at(self.next)
         if hit is not None and hit.value.kind == "person" and len(words) == 1:
             self.person, self.bearer = Name(hit.value.name, hit.value.key), None
             self.next = self.reader.past(hit)
         return True
+
+    def _named(self, written: str) -> None:
+        self.bearer = written if self.upright else upright(written, self.reader, self.first)
+        self.person = romanized(self.bearer, self.reader.grammar)
 
     def _qualified(self, word: str) -> None:
         """Keeps what tells apart the body that follows ("глава 〈национальной〉 полиции")."""

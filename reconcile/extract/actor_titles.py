@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.extract.actor import Actor
 from reconcile.extract.spelling import title_name
+from reconcile.model import Name
 
 if TYPE_CHECKING:
     from reconcile.extract.actor_words import Token
@@ -15,16 +16,28 @@ _TITLE = 5
 """Words of a title that names somebody."""
 
 
-def answering(reader: Reader, at: int, before: Actor) -> tuple[Actor, int] | None:
+def answering(reader: Reader, at: int, before: Actor | None) -> tuple[Actor, int] | None:
     """Who answers for the body right before ("канала «Тыловик», 〈автор которого〉 уверяет"): the body speaks."""
     head = reader.lexicon.find(reader.words(at))
-    if head is None or not head.nominative or reader.text[before.end : reader.tokens[at].start] != ", ":
+    if head is None or not head.nominative or not reader.text.endswith(", ", 0, reader.tokens[at].start):
+        return None
+    if before is None or before.end != reader.tokens[at].start - 2:
+        before = _outlet_before(reader, reader.tokens[at].start - 2)
+    if before is None:
         return None
     past = at + head.words
     if not reader.joined(past) or reader.tokens[past].text not in reader.lexicon.data.relating:
         return None
     start, end = reader.tokens[at].start, reader.tokens[past].end
     return Actor(start, end, before.name, before.kind, upright=True), past + 1
+
+
+def _outlet_before(reader: Reader, end: int) -> Actor | None:
+    """The outlet that data files have, which ends at an offset ("в статье The Courier, 〈автор которой〉")."""
+    hit = reader.ending(end)
+    if hit is None or hit.value.kind != "media":
+        return None
+    return Actor(hit.start, hit.end, Name(hit.value.name, hit.value.key), "media", upright=True)
 
 
 def titled(reader: Reader, token: Token) -> Actor | None:

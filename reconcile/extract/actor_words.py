@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"«[^«»]{2,60}»|[А-ЯЁІЇЄҐ]\.(?= ?[А-ЯЁІЇЄҐ])|[^\W\d_][\w’'ʼ-]*")
 
 
+BODIES = ("agency", "government", "thinktank", "media")
+"""Kinds of known names that a phrase may be of."""
+
+
 class Token(NamedTuple):
     """A word, or a title in quotation marks; ``joined`` where one blank stands before it."""
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from reconcile.extract.actor import Actor as Actor  # noqa: PLC0414
+from reconcile.extract.actor_bearers import state_before
 from reconcile.extract.actor_names import literal, name_of, specific
 from reconcile.extract.actor_phrase import BODIES, Phrase
 from reconcile.extract.actor_regions import home_of, region_of, seat_of, town_of
 from reconcile.extract.actor_titles import answering, titled
 from reconcile.extract.actor_words import Token, tokens_of
+from reconcile.extract.counted_tellers import counted, several
 from reconcile.extract.spelling import MARK
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Lexicon
@@ -64,9 +66,13 @@ class Reader:
         """The known name that begins at an offset."""
         return self._names.get(start)
 
+    def ending(self, end: int) -> Hit[Entity] | None:
+        """The known name that ends at an offset."""
+        return next((hit for hit in self._hits if hit.end == end), None)
+
     def at(self, offset: int) -> int:
         """The first word from an offset on."""
-        return next((at for at, token in enumerate(self.tokens) if token.start >= offset), len(self.tokens))
+        return next((at for at, one in enumerate(self.tokens) if one.start >= offset), len(self.tokens))
 
     def latin(self, at: int) -> bool:
         """True for a name in Latin letters."""
@@ -127,10 +133,10 @@ class Reader:
         found: list[Actor] = []
         at = 0
         while at < len(self.tokens):
-            answers = answering(self, at, found[-1]) if found else None
+            answers = answering(self, at, found[-1] if found else None)
             actor, past = answers or self._at(at)
             if actor is not None:
-                found.append(actor)
+                found.append(counted(self, actor))
             at = max(past, at + 1)
         return found
 
@@ -157,6 +163,8 @@ class Reader:
         before = self.cast.get(OFFICE + phrase.head.english) if phrase.head.form == "role" else None
         if phrase.bare and before is not None and before.text.endswith(")"):
             return Actor(start, end, before, "person", phrase.upright), phrase.next  # who was named with it
+        if phrase.bare and several(self, at, phrase.head.form):
+            return Actor(start, end, *name_of(phrase), phrase.upright), phrase.next
         told = (
             literal(own, phrase)
             if phrase.bare and led and self.tokens[at].start not in self._pointing
@@ -175,13 +183,7 @@ class Reader:
         if phrase.head.form == "work" and phrase.body() is None and phrase.nested is None:
             return None, phrase.next
         name, kind = name_of(phrase)
-        if phrase.head.form in ("chief", "role") and (phrase.person or phrase.body()) is not None:
-            self.cast[OFFICE + phrase.head.english] = name
-        if phrase.short is not None:
-            self.cast[SHORT + phrase.short] = name
-        if phrase.bearer is not None:
-            self.cast.pop(phrase.bearer, None)
-            self.cast[phrase.bearer] = name
+        self._keep(phrase, name)
         return Actor(
             start,
             end,
@@ -195,6 +197,16 @@ class Reader:
             home_of(phrase),
             phrase.head.form == "body" or phrase.head.english == "press service",
         ), phrase.next
+
+    def _keep(self, phrase: Phrase, name: Name) -> None:
+        """Remembers who bears an office, and what a body and a person are called from now on."""
+        if phrase.head.form in ("chief", "role") and (phrase.person or phrase.body()) is not None:
+            self.cast[OFFICE + phrase.head.english] = name
+        if phrase.short is not None:
+            self.cast[SHORT + phrase.short] = name
+        if phrase.bearer is not None:
+            self.cast.pop(phrase.bearer, None)
+            self.cast[phrase.bearer] = name
 
     def _told_apart(self, phrase: Phrase) -> bool:
         """True for a body whose name goes on with words that we do not know ("ассоциация судовладельцев")."""
@@ -226,12 +238,14 @@ class Reader:
 
     def _whose(self, at: int, phrase: Phrase) -> None:
         """Whose office "its spokesman" bears: that of the last body named before."""
-        if phrase.owners or not self.joined(at) or phrase.head.form not in ("spokes", "chief", "role"):
+        own = self.joined(at) and self.tokens[at - 1].text.lower() in self.lexicon.data.possessives
+        if phrase.owners or not own:
             return
-        if self.tokens[at - 1].text.lower() not in self.lexicon.data.possessives:
-            return
-        before = [hit for hit in self._hits if hit.end < self.tokens[at].start and hit.value.kind in BODIES]
-        if before:
+        start = self.tokens[at].start
+        if phrase.head.form == "body":  # "Германия … в её министерстве"
+            phrase.country = phrase.country or state_before(self._hits, start)
+        before = [hit for hit in self._hits if hit.end < start and hit.value.kind in BODIES]
+        if before and phrase.head.form in ("spokes", "chief", "role"):
             phrase.owners.append(Name(before[-1].value.name, before[-1].value.key))
 
     def _left(self, at: int, phrase: Phrase) -> int:

@@ -29,6 +29,7 @@ from reconcile.extract.own_numbers import (
     passed_on,
     rejects_next,
     tells_of,
+    told_behind,
 )
 from reconcile.extract.pointing import reckoned_on
 from reconcile.extract.predicate_last import governing_final
@@ -176,8 +177,7 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         after = [e for e in after if not _accords(e) or _also(sight, reading, e)]
     if not any(event.speaker for event in chosen):
         chosen += [event for event in after if event.entry.kind == "hearsay"][:1]
-        named = {event.speaker: event for event in reversed(after) if event.speaker is not None}
-        telling = [event for event in after if event in named.values()][:2]
+        telling = told_behind(sight, reading, after, carried=any(event.entry.carry for event in chosen))
         chosen += telling[:1] if rejects_next(sight, telling) else telling
     else:
         closing = [event for event in after if event.entry.close and event.speaker is not None]

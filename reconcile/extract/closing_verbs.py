@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from reconcile.lexicon import Hit
+from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.language import Speech, language
 from reconcile.lexicon.phrases import any_of, led_words
@@ -32,6 +33,9 @@ def _verb(data: Callings) -> re.Pattern[str]:
 
 def closing(text: str, code: str) -> list[Hit[Speech]]:
     """The verbs right behind a quotation, in a language whose data give the endings of verbs."""
+    lexicon = actors_of(code)
+    if lexicon is not None:
+        return _behind_dash(text, code, lexicon)
     data = callings(code)
     if data is None or not data.verb_ends:
         return []
@@ -53,6 +57,22 @@ def closing(text: str, code: str) -> list[Hit[Speech]]:
         elif not hyphened:
             found.append(Hit(verb.start(1), verb.end(1), _SAID))
     return found
+
+
+_DASHED = re.compile(r"([»”\"])[,.!?…]{0,3} [—–-] ([а-яёіїєґ’']{4,})(?= )")
+"""What closes a quotation, a dash, and the word behind them ("…», — 〈вздыхает〉 комбриг")."""
+
+
+def _behind_dash(text: str, code: str, lexicon: Lexicon) -> list[Hit[Speech]]:
+    """The verbs behind a quotation and a dash, where names are declined: by any of them somebody has said it."""
+    known = {hit.start for hit in language(code).speech.find(text)}
+    return [
+        Hit(match.start(2), match.end(2), _SAID)
+        for match in _DASHED.finditer(text)
+        if match.group(2).endswith(lexicon.data.closing)
+        and match.start(2) not in known
+        and _quotation(text, match.start(1))
+    ]
 
 
 def _quotation(text: str, closed: int) -> bool:

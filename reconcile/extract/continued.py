@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from reconcile.extract.document import Sentence
+from reconcile.extract.event import Event
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
@@ -153,6 +154,12 @@ def alike(recent: Sequence[tuple[str, Decimal]], reading: Reading) -> str | None
     return key if near <= _NEAR else None
 
 
+def of_any_kind(sight: Sight, reading: Reading) -> bool:
+    """True where a bare number may go back to anything counted: where names are declined only a very large one."""
+    large = (value_of(reading) or 0) >= _SUM
+    return callings(sight.sentence.lang) is not None or (sight.actors_known and large)
+
+
 def alike_before(recent: Sequence[tuple[str, Decimal]], reading: Reading, *, all_kinds: bool) -> str | None:
     """The measure counted last whose value a bare number is like, where the very last one's is not.
 
@@ -259,8 +266,14 @@ def rejects_itself(lang: str, *, issued: bool) -> bool:
     return (issued and grammar.verb_second) or actors_of(lang) is not None or bool(grammar.quoting)
 
 
-def tells_on(sentence: Sentence) -> bool:
-    """True for a mood in which an interviewee goes on telling another's words, not what would be ("dann wären es …")."""
+def tells_on(sentence: Sentence, told: Event) -> bool:
+    """True for a mood in which an interviewee goes on telling another's words, not what would be ("dann wären es …").
+
+    Where names are declined, for words that point to somebody else ("за 〈їхнім〉 підрахунком").
+    """
+    lexicon = actors_of(sentence.lang)
+    if lexicon is not None:
+        return bool({*sentence.text[told.start : told.end].lower().split()} & {*lexicon.data.possessives})
     grammar, data = language(sentence.lang).grammar, callings(sentence.lang)
     words = sentence.text.lower().replace(",", " ").split()
     supposes = {*grammar.conditions, *(data.consequences if data is not None else ())}

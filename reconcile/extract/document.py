@@ -278,6 +278,8 @@ def _full_stop(line: str, position: int, grammar: Grammar) -> bool:
         return False
     word = re.search(r"[\w.]*\Z", line[max(0, position - 24) : position])
     token = word.group(0) if word else ""
+    if token and line.startswith(grammar.never_closed, position - len(token)):
+        return False  # "2000 долл. США в месяц"
     if token.lower() + "." in grammar.closing and not token.isupper():
         return line[position + 1 :].lstrip()[:1].isupper()
     if token.lower() + "." in grammar.abbreviations or (

@@ -6,11 +6,11 @@ from functools import cache
 from typing import NamedTuple
 
 from reconcile.extract.army_medics import of_an_army
-from reconcile.extract.continued import asked_for, goes_on, named_before, same_count, value_of
+from reconcile.extract.continued import asked_for, goes_on, named_before, of_any_kind, same_count, value_of
 from reconcile.extract.cues_near import PERSON, aboard_ship, candidates, fits
 from reconcile.extract.fates import befallen
 from reconcile.extract.last_resort import last_resort
-from reconcile.extract.moves import moved, posted, sent, stands
+from reconcile.extract.moves import key_of_arms, moved, posted, sent, stands
 from reconcile.extract.part_of_whole import predicate_of_part
 from reconcile.extract.purse import wage, within_pay
 from reconcile.extract.reading import Reading, is_money
@@ -21,7 +21,7 @@ from reconcile.extract.topical import of_the_fallen, topical
 from reconcile.extract.wholes import joined, thing
 from reconcile.lexicon import Hit, measures
 
-_WHOLE, _NO_MEN = 100, 200_000
+_WHOLE, _NO_MEN, _BILLION = 100, 200_000, 1_000_000_000
 """Percent of a whole; from how many on a bare number behind one of shells counts shells, never an army's men."""
 ON_THE_MOVE = "person+status"
 
@@ -69,7 +69,8 @@ def choose(
     civil = choice.cue is None and bool(CIVIL & {before, topic, people})
     disaster = bool(DISASTER & {before, topic, people}) and sight.actors_known
     meant = (known.at_event if event or civil or disaster else "") or known.counts_as
-    meant = meant or of_an_army(sight, known.key, (before, topic, people), disaster=disaster)
+    word = sight.text[choice.cue.start : choice.cue.end].lower() if choice.cue is not None else ""
+    meant = meant or of_an_army(sight, known.key, (before, topic, people), word, disaster=disaster)
     if meant == "other:":
         meant = thing(reading) if choice.cue is None or disaster else ""
     return choice._replace(measure=meant) if meant else choice
@@ -98,9 +99,7 @@ def _chosen(sight: Sight, reading: Reading, kept: Kept, speaker: tuple[int, int]
     unit = reading.quantity.unit
     if unit is None:
         return _bare(sight, reading, kept)
-    if reading.kind == "smallword":
-        return None
-    return _by_unit(sight, reading, unit, kept)
+    return None if reading.kind == "smallword" else _by_unit(sight, reading, unit, kept)
 
 
 class Kept(NamedTuple):
@@ -123,7 +122,8 @@ def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueW
             return Choice(other.key, None, "measure.topic")
         if unit is None and kept.before is not None and _person(kept.before):
             return Choice(_main_of(kept.before), None, "measure.again")
-    if of_the_fallen(sight, reading, hit, kept.before):
+    arms = key_of_arms(sight, reading, hit.value.measure.key, kept.before)
+    if arms or of_the_fallen(sight, reading, hit, kept.before):
         return Choice(str(kept.before), None, "measure.again")
     key = joined(sight, hit) or hit.value.measure.key
     men = (sight.actors_known and armed((kept.before, kept.topic, kept.people))) or army_named(sight)
@@ -149,8 +149,9 @@ def _bare(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
         subject = next((key for key in candidates if key is not None and _person(key)), None)
         if kept.told and _sum(kept.before, kept.unit_before):
             return Choice(str(kept.before), None, "measure.again")
-        many = sight.language.grammar.leads or (value_of(reading) or 0) >= _NO_MEN
-        arms = _arms(kept.before) and bool(many)
+        large = sight.actors_known and of_any_kind(sight, reading)
+        large = large or (value_of(reading) or 0) >= _NO_MEN
+        arms = _arms(kept.before) and (large or bool(sight.language.grammar.leads))
         if kept.told and kept.before is not None and (arms or _things(kept)):
             return Choice(kept.before, None, "measure.again")
         if kept.told and subject is not None:
@@ -165,7 +166,8 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
     own = Choice(default_measure(unit), None, f"measure.by-unit.{unit}")
     if reading.quantity.hedge == "vague" and own.measure == "duration":
         return None  # "for several years" gives no value
-    if aboard_ship(sight, reading):
+    summed = sight.actors_known and kept.topic == "salary" and (value_of(reading) or 0) >= _BILLION
+    if summed or aboard_ship(sight, reading):  # "billions" behind what each soldier earns
         return own
     if unit == PERSON and kept.before in FALLEN and stands(sight, reading):
         return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
@@ -212,10 +214,9 @@ def _of_people(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
     occasion = measures().by_key.get(kept.topic or "")
     if occasion is not None and occasion.event and (kept.told or moved(sight, reading)):
         return Choice(occasion.key, None, "measure.topic")
-    if moved(sight, reading) and kept.topic in DISASTER:
-        return Choice("rescuers", None, "measure.by-status")
     if moved(sight, reading):
-        return Choice(default_measure(ON_THE_MOVE), None, "measure.by-status")
+        sent_out = "rescuers" if kept.topic in DISASTER else default_measure(ON_THE_MOVE)
+        return Choice(sent_out, None, "measure.by-status")
     if kept.topic is None:
         return _of_event(sight, reading, kept)
     if any(hit.value.weak for hit in sight.own_cues):  # "in the strike 31,500 took part", after the hurt

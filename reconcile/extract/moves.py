@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reconcile.extract.continued import of_any_kind
 from reconcile.extract.cues_near import _BARE, PERSON
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
-from reconcile.lexicon import measures
+from reconcile.extract.stories import AID
+from reconcile.lexicon import Hit, measures
+from reconcile.lexicon.language import StatusCue
 
 MOVES = frozenset({"selected", "dispatched", "in_combat"})
 
@@ -15,9 +18,28 @@ MOVES = frozenset({"selected", "dispatched", "in_combat"})
 def moved(sight: Sight, reading: Reading) -> bool:
     """True where people are sent, picked or in combat: they are troops unless other words say more."""
     return any(
-        hit.value.status in MOVES and sight.cost(hit.start, hit.end, reading) <= _BARE
+        (hit.value.status in MOVES or _to_send(sight, hit))
+        and sight.cost(hit.start, hit.end, reading) <= _BARE
         for hit in sight.statuses
     )
+
+
+def _to_send(sight: Sight, hit: Hit[StatusCue]) -> bool:
+    """True for words of a plan with one of sending in them ("подготовка к 〈отправке〉"), where names are declined."""
+    if hit.value.status != "planned" or not sight.actors_known:
+        return False
+    words = sight.language.status.find(sight.text[hit.start : hit.end])
+    return any(one.value.status == "dispatched" for one in words)
+
+
+def key_of_arms(sight: Sight, reading: Reading, key: str, before: str | None) -> bool:
+    """True for a bare number beside a verb of giving, where arms were counted before ("КНДР 〈передала〉 5,8 млн")."""
+    return sight.actors_known and _of_arms(before) and key in AID and reading.quantity.unit is None
+
+
+def _of_arms(key: str | None) -> bool:
+    known = measures().by_key.get(key or "")
+    return known is not None and "status" in known.facets and known.units[0] != PERSON
 
 
 def sent(sight: Sight, reading: Reading, kept: Sequence[str | None]) -> bool:
@@ -25,6 +47,8 @@ def sent(sight: Sight, reading: Reading, kept: Sequence[str | None]) -> bool:
 
     ``kept`` are the measures that the text has counted last.
     """
+    if of_any_kind(sight, reading) and _of_arms(kept[0] if kept else None):
+        return False  # millions behind arms are more of them
     army = any(
         known is not None and known.core and known.units[0] == PERSON and known.key != "crowd"
         for known in (measures().by_key.get(key or "") for key in kept)

@@ -10,7 +10,7 @@ from reconcile.extract.as_read import as_read, as_written
 from reconcile.extract.at_home import at_home
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.befallen import share_fate
-from reconcile.extract.continued import alike_before
+from reconcile.extract.continued import alike_before, of_any_kind
 from reconcile.extract.counting_on import remembered
 from reconcile.extract.document import Sentence, noted
 from reconcile.extract.each_name import shipped_names
@@ -78,7 +78,6 @@ from reconcile.extract.whole import told_before, whole_document
 from reconcile.extract.wholes import total_of, whole_of
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.around import around
-from reconcile.lexicon.callings import callings
 from reconcile.lexicon.entity import known
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import language
@@ -160,11 +159,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         earlier = made[-1].said.unit if made else money_before(thread, reading)
         same = total_of(sight, reading, thread.recent)
         summed = summed_before(thread, reading, earlier) if sight.actors_known and not same else None
-        same = (
-            same
-            or summed
-            or alike_before(thread.recent, reading, all_kinds=callings(sight.sentence.lang) is not None)
-        )
+        same = same or summed or alike_before(thread.recent, reading, all_kinds=of_any_kind(sight, reading))
         choice = things_again(
             sight,
             thread,

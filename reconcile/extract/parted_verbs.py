@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from reconcile.extract.adjectives_between import over_adjectives
 from reconcile.extract.dates import TimeReading
 from reconcile.lexicon import Hit, measures
 from reconcile.lexicon.anchored import Page
@@ -25,7 +26,7 @@ def interrupted(text: str, lang: str, times: Sequence[TimeReading] = ()) -> list
     data = callings(lang)
     found = _before_number(text, lang)
     if data is None:
-        return found
+        return found + over_adjectives(text, lang)
     found += _over(text, lang, _adverbs(data)) if data.inserted else []
     if data.past_times:
         plain = text

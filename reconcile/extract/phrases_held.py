@@ -7,6 +7,7 @@ import re
 from reconcile.extract.past_times import untimed
 from reconcile.extract.sight import Sight
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Coref
 from reconcile.lexicon.naming import naming
@@ -35,9 +36,18 @@ _NAMED = frozenset({"agency", "thinktank", "media"})
 
 def _adjective_of_body(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a country's adjective right before the name of a body ("〈американский〉 Институт изучения войны")."""
-    if hit.value.kind not in ("country", "place") or not sight.text[hit.start].islower():
+    if hit.value.kind not in ("country", "place") or not _small(sight, hit):
         return False
     return any(one.start == hit.end + 1 and one.value.kind in _NAMED for one in sight.names)
+
+
+def _small(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for an adjective, which has no capital but at the head of a sentence ("〈Лондонский〉 институт RUSI")."""
+    if sight.text[hit.start].islower():
+        return True
+    lexicon = actors_of(sight.sentence.lang)
+    head = not sight.text[: hit.start].strip(' «“"—–-')
+    return head and lexicon is not None and lexicon.adjective(sight.text[hit.start : hit.end].lower())
 
 
 _RUN = re.compile(r"[가-힣]+")

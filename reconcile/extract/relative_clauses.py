@@ -17,6 +17,7 @@ from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_behind import oblique
 from reconcile.extract.speaker_names import Found, body, named
+from reconcile.extract.spelling import romanized
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.callings import Callings, callings
@@ -159,9 +160,15 @@ def _over_declined(sight: Sight, hit: Hit[Speech], lexicon: Lexicon) -> Found | 
             led = item.end <= match.start() and _TAIL.fullmatch(sight.text, item.end, match.start())
             if led and item.value.kind in _SPEAKERS and not oblique(sight, item.start, item.end):
                 return body(sight, item, name)
+        short = _ACRONYM.fullmatch(sight.text, 0, match.start())
+        if short is not None:  # "МГМС, в которую входят 11 стран, насчитала"
+            name = romanized(short.group(1), sight.language.grammar)
+            return name, short.start(1), short.end(1), "raw"
     return None
 
 
+_ACRONYM = re.compile(r"[\s«]*([А-ЯЁІЇЄҐ]{2,7})»?")
+"""The initials of a body at the head of a sentence."""
 _TAIL = re.compile(r"[»)”]?(?: \([^()]*\))?")
 """What may stand between a name and the comma behind it."""
 

@@ -61,6 +61,10 @@ def increment_of(
         return None, None
     found = []
     for hit in sight.increments:
+        if hit.value.ahead:
+            if hit.start >= reading.end and not sight.readings_in(reading.end, hit.start):
+                found.append((0.0, hit))
+            continue
         if (
             "status" not in measure.facets
             and sight.text[hit.start : hit.end].lower() in sight.language.grammar.outside

@@ -91,8 +91,7 @@ class Sight:
             for hit in strong_words(self.text, self.language)
             if not any(join.start == hit.start and join.end > hit.end for join in joins)
             and not any(
-                word.start <= hit.start and hit.end <= word.end and told(word, self.names)
-                for word in self.speech
+                w.start <= hit.start and hit.end <= w.end and told(w, self.names) for w in self.speech
             )
         ]
 
@@ -284,7 +283,8 @@ class Sight:
     def _citing(self) -> list[int]:
         """Where words of citing end that a name follows, in a language that declines names."""
         found = self.language.speech.find(self.text) if self.language.grammar.letters else []
-        return [hit.end for hit in found if hit.value.close and hit.value.kind in ("cite", "according")]
+        found = [one for one in found if one.value.close and not one.value.media]
+        return [one.end for one in found if one.value.kind in ("cite", "according")]
 
     def _in_number(self, start: int, end: int) -> bool:
         held = (r for r in self.readings if r.covers(start, end) and not r.in_name(start, end))

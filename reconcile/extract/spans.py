@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reconcile.extract.counted_tellers import say_it
 from reconcile.extract.dates import TimeReading
 from reconcile.extract.reading import Reading
 from reconcile.lexicon import Entity, Hit
@@ -137,6 +138,8 @@ def tellers(text: str, language: Language, reading: Reading) -> bool:
     low = reading.quantity.interval.low
     if callings(language.grammar.code) is not None:
         return low is not None and low <= _TELLERS and _cited(text, language, reading)
+    if say_it(text, language, reading):
+        return True
     if not language.grammar.leads or reading.quantity.hedge != "exact" or low is None or low > _TELLERS:
         return False
     more = language.grammar.telling_more

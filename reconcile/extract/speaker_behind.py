@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
 from reconcile.extract.fronted import fronted, past_aside, past_venue
 from reconcile.extract.known_names import declined
 from reconcile.extract.outlet_between import hears
 from reconcile.extract.outlet_phrases import may_hear
 from reconcile.extract.past_times import past_times, untimed, words_between
+from reconcile.extract.set_off import set_off
 from reconcile.extract.sight import Sight
 from reconcile.extract.speaker_names import (
     PHRASE,
@@ -25,8 +23,7 @@ from reconcile.extract.verb_number import impersonal, personal
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.framing import framing
-from reconcile.lexicon.language import Grammar, Speech
-from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.language import Speech
 from reconcile.model import Name
 
 _CLOSED = ",”\"»—–'"
@@ -102,8 +99,11 @@ def at_seat(sight: Sight, item: Hit[Entity]) -> bool:
     """True where a body speaks behind its preposition ("О погибших сообщили в МЧС")."""
     if item.value.key == PHRASE and not any(one.seat for one in sight.actors if one.start == item.start):
         return False
-    before = sight.text[: item.start].split()[-1:]
-    return bool(before) and before[0].lower() in sight.language.grammar.spoken_at
+    before = sight.text[: item.start].lower().split()[-2:]
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is not None and before and before[-1] in lexicon.data.possessives:
+        before = before[:-1]  # "сообщили в 〈её〉 министерстве"
+    return bool(before) and before[-1] in sight.language.grammar.spoken_at
 
 
 def turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
@@ -123,29 +123,6 @@ def turned(sight: Sight, hit: Hit[Speech], name_end: int) -> bool:
         and any(one.end == head.rfind("(") - 1 for one in sight.names)
     )
     return (not head or (head[-1] in ",”\"»“'’)—–" and not short)) and ends
-
-
-_APPOSED = r" (?:{leads}) (?:[\w’'-]+ ){{0,5}}[a-z-]+, ({name}(?: {name}){{1,3}})(?=[,.;:)]|\s*\Z)"
-_NAME = r"[A-ZÀ-Þ](?:[\w’'-]*|\.)"
-
-
-@cache
-def _apposition(grammar: Grammar) -> re.Pattern[str]:
-    leads = any_of(grammar.leads)
-    return re.compile(_APPOSED.format(leads=rf"{leads}|[A-Z][\w’-]*['’]s", name=_NAME))
-
-
-def set_off(sight: Sight, hit: Hit[Speech]) -> Found | None:
-    """Who is named behind what they are, past a verb that closes their words (", said its director, Jane Roe.")."""
-    grammar = sight.language.grammar
-    head = sight.text[: hit.start].rstrip()
-    if not grammar.leads or not head or head[-1] not in _CLOSED:
-        return None
-    match = _apposition(grammar).match(sight.text, hit.end)
-    known = match is not None and any(item.start == match.start(1) for item in sight.names)
-    if match is None or known or numbered(sight, hit.end, match.end()):
-        return None
-    return Name(match.group(1)), match.start(1), match.end(1), "person"
 
 
 def raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
@@ -230,6 +207,8 @@ def oblique(sight: Sight, start: int, end: int) -> bool:
     lexicon = actors_of(sight.sentence.lang)
     if lexicon is not None and _partitive(sight, start, lexicon):
         return False
+    if lexicon is not None and _leads_upright(sight.text[start:end], lexicon):
+        return False
     if lexicon is not None and (sight.text[start:end].islower() or _opens(sight, start, end)):
         return last[0].endswith(lexicon.data.oblique_nouns)
     if endings and any(undeclined(hit, sight.sentence.lang) for hit in sight.names if hit.start == start):
@@ -237,6 +216,17 @@ def oblique(sight: Sight, start: int, end: int) -> bool:
     if endings and declined(sight, start, end):
         return True
     return bool(last and endings) and last[0][-1].islower() and last[0].endswith(endings)
+
+
+def _leads_upright(name: str, lexicon: Lexicon) -> bool:
+    """True for a name of several words whose head stands in the nominative ("〈Інститут〉 оборонного аналізу")."""
+    words = name.split()
+    if len(words) < 2:
+        return False
+    if words[0].endswith(lexicon.data.nominative_adjectives) and lexicon.adjective(words[0]):
+        return True
+    head = lexicon.find(words[:1])
+    return head is not None and head.nominative and head.head.form == "body"
 
 
 def _opens(sight: Sight, start: int, end: int) -> bool:
@@ -265,9 +255,19 @@ def told_to(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name]
     """True where an outlet behind a verb is who hears it, since another before it speaks."""
     hears = any(other.value.media and other.start == hit.start for other in sight.speech)
     return hears and any(
-        item.end <= hit.start and hit.start - item.end <= BEFORE_REACH and item.value.kind != "media"
+        item.end <= hit.start
+        and hit.start - item.end <= BEFORE_REACH
+        and item.value.kind != "media"
+        and not _clause_before(sight, item.end, hit.start)
         for item, _ in names
     )
+
+
+def _clause_before(sight: Sight, end: int, start: int) -> bool:
+    """True where a number and one comma part a name from a verb ("Ким наградил 500, 〈сообщило〉 ЦТАК")."""
+    between = sight.between(end, start)
+    closed = between.rstrip().endswith(",") and between.count(",") == 1
+    return sight.actors_known and closed and numbered(sight, end, start)
 
 
 def at_home(sight: Sight, item: Hit[Entity]) -> bool:

@@ -18,7 +18,7 @@ from reconcile.extract.scenes import of_body, of_house, whereabouts
 from reconcile.extract.sight import Sight
 from reconcile.extract.spans import in_words, mere_adjective, titles_paper
 from reconcile.extract.titled_bodies import by_titles
-from reconcile.extract.verb_number import personal, plainly
+from reconcile.extract.verb_number import of_a_time, personal, plainly
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.callings import callings
@@ -212,7 +212,7 @@ def _officials_in(sight: Sight, item: Hit[Entity]) -> Name | None:
         unmarked = sight.final or not sight.language.grammar.spaced
         if unmarked or not is_place(sight, hit) or item.value.country is not None:
             continue
-        if parted(sight.between(item.end, hit.start)):
+        if parted(between := sight.between(item.end, hit.start)) or (sight.actors_known and "," in between):
             continue
         if seated(sight, item) is not None or (sight.language.grammar.leads and item.value.kind == "agency"):
             return seated(sight, item)
@@ -261,6 +261,7 @@ def back(sight: Sight, start: int, end: int) -> Found | None:
         and not (sight.final and sight.text.startswith(grammar.hearer, hit.end))
         and not (not grammar.spaced and sight.text[: hit.start].endswith(grammar.aside))
         and not any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
+        and not (sight.actors_known and of_a_time(sight, hit.start, hit.end))
         and not (
             titles(sight.text, sight.sentence.lang, hit, sight.names)
             or whereabouts(sight, hit.start, hit.end)

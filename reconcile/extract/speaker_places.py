@@ -49,10 +49,10 @@ from reconcile.extract.speaker_names import (
     parted,
 )
 from reconcile.extract.subject_head import heading, in_relative, is_turned, run_around, same_person
-from reconcile.extract.told_outlets import medium, past_hearers
+from reconcile.extract.told_outlets import medium, not_cited, past_hearers
 from reconcile.extract.unknown_in_turn import raw_beside_numbers
-from reconcile.extract.unnamed import raw_apart, raw_before, raw_beside, raw_topic
-from reconcile.extract.verb_number import plainly
+from reconcile.extract.unnamed import raw_after, raw_apart, raw_before, raw_beside, raw_topic
+from reconcile.extract.verb_number import personal, plainly
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.glossing import glosses
@@ -96,6 +96,7 @@ def close(sight: Sight, hit: Hit[Speech]) -> Found | None:
             or relative(sight, hit.start)
         )
     known = [(item, name) for item, name in named(sight) if item.start >= hit.end]
+    known = not_cited(sight, hit, known)
     beside_it = back(sight, hit.end, hit.end + 25) if callings(sight.sentence.lang) is not None else None
     longer = beside_it is not None and any(
         item.end > beside_it[2]
@@ -225,7 +226,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
     for item, name in reversed(left):
         between = plainly(sight, item.end, hit.start)
         if oblique(sight, item.start, item.end) and not (
-            at_home(sight, item) or told_of(sight, item.end, hit)
+            (at_home(sight, item) and not personal(sight, hit)) or told_of(sight, item.end, hit)
         ):
             continue
         nearer = subject_nearer(sight, hit, between)

@@ -31,7 +31,7 @@ from reconcile.extract.speaker_labels import labelled
 from reconcile.extract.speaker_names import Found
 from reconcile.extract.speaker_places import all_marked, beside, close, marked, subject_found
 from reconcile.extract.speaker_subject import subject
-from reconcile.extract.told_outlets import told_outlets
+from reconcile.extract.told_outlets import heard_between, told_outlets
 from reconcile.extract.unbound import unbound
 from reconcile.extract.unlisted_outlets import (
     agent,
@@ -88,8 +88,7 @@ def events(sight: Sight) -> list[Event]:
             continue
         if name is not None and hit.value.close:
             taken.add(name[1])
-        if name is not None and hit.value.kind == "cite":
-            found += citing(sight, hit, name)
+        found += _relaying(sight, hit, name)
         if name is None:
             kind = THING if by_a_thing(sight, hit) else "none"
             nobody = Event(hit.start, hit.end, hit.value, None, None, None, kind)
@@ -113,6 +112,13 @@ def events(sight: Sight) -> list[Event]:
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
 
 
+def _relaying(sight: Sight, hit: Hit[Speech], name: Found | None) -> list[Event]:
+    """The outlets beside a word of speech that cite its speaker, or hear him between both."""
+    if name is None or hit.value.kind not in ("cite", "according"):
+        return []
+    return citing(sight, hit, name) if hit.value.kind == "cite" else heard_between(sight, hit, name)
+
+
 def _only_closes(sight: Sight, hit: Hit[Speech], name: Found, found: list[Event]) -> bool:
     """True for a verb that closes what 据 opens (据北约秘书长某某〈称〉): a part of that phrase is no speaker of its own."""
     if sight.language.grammar.spaced or sight.final or hit.value.close:
@@ -132,11 +138,18 @@ def _paper_alone(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
         return hit
     if not sight.text.startswith(", ", hit.end) or " " not in sight.text[hit.start : hit.end]:
         return hit
+    if any(
+        word.startswith(lexicon.data.official) for word in sight.text[hit.start : hit.end].lower().split()
+    ):
+        return Hit(hit.start, hit.end, _OFFICIAL)
     behind = sight.text[hit.end + 2 :].split(maxsplit=1)[:1]
     told = bool(behind) and not lexicon.adjective(behind[0]) and behind[0] not in lexicon.data.relating
     return Hit(hit.start, hit.end, _PAPER) if told else hit
 
 
+_OFFICIAL = Speech(
+    words=(), kind="hearsay", example="По официальным данным, погибли 300 человек.", rumour=True
+)
 _PAPER = Speech(words=(), kind="hearsay", example="Согласно документу, погибли 300 человек.", carry=True)
 
 

@@ -100,7 +100,9 @@ def met(words: str, grammar: Grammar) -> str:
     found = []
     for word in words.split():
         fitting = [
-            (end, upright) for end, upright in endings if word.endswith(end) and len(word) > len(end) + 2
+            (end, upright)
+            for end, upright in endings
+            if word == end or (word.endswith(end) and len(word) > len(end) + 2)
         ]
         if not fitting and not word.endswith(grammar.undeclined):
             return words

@@ -8,18 +8,24 @@ from collections.abc import Collection, Iterator, Sequence
 import msgspec
 
 from reconcile.lexicon import entities, measures
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Statement, Status
 
 
-def stood(found: Sequence[Statement]) -> list[Statement]:
-    """A number of men or arms without a word for it has come as far as the others of its kind in the document."""
+def stood(found: Sequence[Statement], *, abroad: bool = False) -> list[Statement]:
+    """A number of men or arms without a word for it has come as far as the others of its kind in the document.
+
+    ``abroad`` where the story is of an army that has been sent to another country: those who are called
+    "soldiers" are its men, where names are declined and few numbers repeat whose they are.
+    """
     common: dict[str, Counter[Status]] = {}
     for item in found:
         if item.status is not None:
             common.setdefault(item.measure, Counter())[item.status] += 1
-    army = any(of_army(item.subject) for item in found)
+    declined = bool(found) and actors_of(found[0].lang or "") is not None
+    army = any(of_army(item.subject) for item in found) or (abroad and declined)
     by_article = bool(found) and callings(found[0].lang or "") is not None
     arms = by_article and any(common.get(key, Counter())["dispatched"] for key in _ARMS)
     made: list[Statement] = []
@@ -27,9 +33,11 @@ def stood(found: Sequence[Statement]) -> list[Statement]:
         measure = measures().by_key.get(item.measure)
         told = common.get(item.measure)
         bare = item.status is None and measure is not None and "status" in measure.facets
-        own = of_army(item.subject) or not _counts_men(item) or (army and item.subject is None)
+        nobodys = item.subject is None or (declined and of_no_country(item.subject))
+        own = of_army(item.subject) or not _counts_men(item) or (army and nobodys)
         sent = told is not None and (bool(told["dispatched"]) or (arms and army)) and own
-        alone = told is None and army and item.measure == "troops"
+        still = told is None or (abroad and declined)
+        alone = still and army and item.measure == "troops"
         last = made[-1] if made else None
         if bare and last is not None and _goes_on(last, item):
             item = msgspec.structs.replace(item, status=last.status)  # noqa: PLW2901 - the same statement
@@ -67,6 +75,12 @@ def of_army(subject: Name | None) -> bool:
     """True for the men of a country's army."""
     known = entities().by_key.get(subject.entity or "") if subject is not None else None
     return known is not None and known.kind == "group" and known.country is not None
+
+
+def of_no_country(subject: Name) -> bool:
+    """True for people whose name tells no country ("soldiers", "victims")."""
+    known = entities().by_key.get(subject.entity or "")
+    return known is not None and known.kind == "group" and known.country is None
 
 
 def on_top(made: list[Statement], before: str | None = None, seen: Collection[str] = ()) -> list[Statement]:

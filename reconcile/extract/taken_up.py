@@ -24,6 +24,7 @@ from reconcile.extract.named_bodies import (
     within,
 )
 from reconcile.extract.nounphrase import phrase_before
+from reconcile.extract.services_heard import service_heard
 from reconcile.extract.sight import Sight
 from reconcile.extract.sounded_people import families
 from reconcile.extract.surnames import presented_by_name
@@ -45,6 +46,8 @@ def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Threa
     lang = sight.sentence.lang
     name = None if name is None else in_full(name, thread.heard, lang, as_written(name, sight, event))
     own = None if name is None else of_own_kind(name, thread.bodies, lang)
+    met = [thread.met[1]] if thread.met is not None else []
+    own = own or service_heard(name, sight, [*thread.heard, *met])
     if own is None and name is not None and thread.signed is not None and name.text in thread.signed.kinds:
         return thread.signed.body
     if own is not None:

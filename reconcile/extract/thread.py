@@ -258,7 +258,7 @@ class Thread:
         if passes_on(told, sentence):
             return sentence.line - self.line <= _BACK_LINES
         carried = attribution.carried and told is not None
-        carried = carried and (told is None or told.entry.kind != "hearsay" or tells_on(sentence))
+        carried = carried and (told is None or told.entry.kind != "hearsay" or tells_on(sentence, told))
         return carried and self.line == sentence.line
 
     def _rejected(self, sentence: Sentence, stance: Stance) -> Stance:

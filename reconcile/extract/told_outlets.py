@@ -136,11 +136,14 @@ def past_hearers(
     """The names behind "as … told" without the outlet ("как рассказал 〈агентству AP〉 мэр"), or
     the people at their head, who hear it ("как пояснила 〈журналистам〉 мэр").
     """
+    if len(known) > 2 and _adjective_of(sight, known[0][0], known[1][0]):
+        known = known[1:]  # "как рассказали 〈японской〉 NHK беглецы"
     if len(known) < 2:
         return known
     (hearer, _), (other, _) = known[:2]
     between = sight.between(hearer.end, other.start)
-    heard = oblique(sight, hearer.start, hearer.end)
+    latin = sight.actors_known and sight.text[hearer.start : hearer.end].isascii()
+    heard = latin or oblique(sight, hearer.start, hearer.end)
     if heard and hearer.value.kind == "media" and _speaks(sight, other) and not between.strip():
         return known[1:]
     words = {
@@ -151,6 +154,48 @@ def past_hearers(
     if lexicon is None or not words & set(lexicon.data.turning) or "," in between:
         return known
     return known[1:] if heard and not oblique(sight, other.start, other.end) else known
+
+
+def heard_between(sight: Sight, hit: Hit[Speech], teller: Found) -> list[Event]:
+    """The outlet between "as … told" and who told it ("как рассказал 〈NHK〉 беглец"): it relays."""
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is None or teller[3] == "media" or hit.value.media:
+        return []
+    before = sight.text[: hit.end].lower().split()
+    if not {*before[-2:], *before[-3:-2]} & set(lexicon.data.turning):
+        return []
+    return [
+        Event(item.start, item.end, _HEARER, name, item.start, item.end, "media")
+        for item, name in named(sight)
+        if item.value.kind == "media"
+        and not name.text.islower()
+        and hit.end < item.start < item.end < teller[1]
+        and sight.between(item.end, teller[1]) == " "
+        and not sight.text[hit.end : item.start].count(",")
+    ]
+
+
+def _adjective_of(sight: Sight, item: Hit[Entity], outlet: Hit[Entity]) -> bool:
+    """True for a country's adjective right before an outlet ("〈японській〉 NHK")."""
+    country = item.value.kind == "country" and sight.text[item.start].islower()
+    return sight.actors_known and country and outlet.value.kind == "media" and outlet.start == item.end + 1
+
+
+def not_cited(
+    sight: Sight, hit: Hit[Speech], known: list[tuple[Hit[Entity], Name]]
+) -> list[tuple[Hit[Entity], Name]]:
+    """The names behind "as … reported" without whom it cites between ("Как сообщил 〈со ссылкой на ГУР〉 телеканал CNN")."""
+    cites = [one.end for one in sight.speech if one.value.kind == "cite" and one.start >= hit.end]
+    if not sight.actors_known or len(known) < 2 or hit.value.kind != "according":
+        return known
+    (first, _), (other, _) = known[:2]
+    led = any(0 < first.start - end <= _CITED and "," not in sight.between(end, first.start) for end in cites)
+    beside = "," not in sight.between(hit.end, other.start) and not oblique(sight, other.start, other.end)
+    return known[1:] if led and beside and other.value.kind == "media" else known
+
+
+_CITED = 40
+"""Characters from a word of citing to whom it cites."""
 
 
 def _speaks(sight: Sight, item: Hit[Entity]) -> bool:
@@ -209,6 +254,8 @@ def _behind_kind(sight: Sight, end: int) -> Found | None:
     if match is None:
         return None
     words = match.group(1) or match.group(2)
+    if not words[0].isupper():
+        return None  # "назвал «выдумкой»"
     return romanized(words, sight.language.grammar), match.start() + 1, match.end(), "media"
 
 

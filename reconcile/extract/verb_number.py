@@ -20,6 +20,20 @@ def personal(sight: Sight, verb: Hit[Speech]) -> bool:
     return lexicon is not None and sight.text[verb.start : verb.end].endswith(lexicon.data.singular)
 
 
+def of_a_time(sight: Sight, start: int, end: int) -> bool:
+    """True for a word that is a part of a time ("в 〈тот〉 же день", "〈того〉 самого тижня"): it points to nobody."""
+    if any(item.start <= start and end <= item.end for item in sight.times):
+        return True
+    before, behind = sight.text[:start].lower().split()[-1:], sight.text[end:].split()[:1]
+    lexicon = actors_of(sight.sentence.lang)
+    same = lexicon is not None and bool(behind) and behind[0] in lexicon.data.selfsame
+    return same or (
+        sight.text[start:end].lower() in (lexicon.data.those if lexicon is not None else ())
+        and bool(before)
+        and before[0] in sight.language.grammar.locative_before
+    )
+
+
 def plainly(sight: Sight, start: int, end: int) -> str:
     """The text between two offsets without words set between commas that say nothing of who speaks (", щоправда,")."""
     between, lexicon = sight.between(start, end), actors_of(sight.sentence.lang)

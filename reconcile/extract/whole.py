@@ -132,7 +132,8 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
         item.subject for item in dated if item.subject is not None and war and of_army(item.subject)
     )
     army = max(armies, key=lambda name: (armies[name], name.text)) if armies else None
-    dated = stood(dated)
+    abroad = army_abroad(thread.countries, thread.rulers, war=men > 0)
+    dated = stood(dated, abroad=abroad is not None)
     armed = war and actors_of(source.lang or "") is None
     paid = any(of_army(item.subject) for item in dated)
     sent = sent_from(source.text, source.lang or "")
@@ -143,7 +144,6 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
         else _placed(item, places, thread.goals, army if of_army(army) else None, sent, occasion=occasion)
         for item in dated
     )
-    abroad = army_abroad(thread.countries, thread.rulers, war=men > 0)
     standing = (in_theatre(earned(item, abroad), army, places, abroad) for item in placed)
     if abroad is not None:
         return tuple(at_front(thread, [sentence for sentence, _ in found], list(standing), abroad))

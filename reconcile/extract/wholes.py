@@ -9,6 +9,7 @@ from functools import cache
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
+from reconcile.lexicon.actors import actors_of
 
 _OWN = 6
 """Characters between a number and the word that is its alone."""
@@ -82,7 +83,7 @@ def total_of(sight: Sight, reading: Reading, recent: Sequence[tuple[str, Decimal
     named = any(
         hit.value.increment == "total"
         and hit.end <= reading.start
-        and sight.cost(hit.start, hit.end, reading) <= _NEAR
+        and (sight.cost(hit.start, hit.end, reading) <= _NEAR or _makes(sight, hit.end, reading.start))
         for hit in sight.increments
     )
     wholes = {relation.whole for relation in measures().relations if recent[-1][0] in relation.parts}
@@ -90,6 +91,13 @@ def total_of(sight: Sight, reading: Reading, recent: Sequence[tuple[str, Decimal
         return None
     counted = next((key for key, _ in reversed(recent[:-1]) if key in wholes), None)
     return counted or _of_both(reading, recent[-2:])
+
+
+def _makes(sight: Sight, start: int, end: int) -> bool:
+    """True for one verb between the word for a total and its number ("разом 〈виходить〉 7200")."""
+    lexicon = actors_of(sight.sentence.lang)
+    words = sight.between(start, end).split()
+    return lexicon is not None and len(words) == 1 and words[0].endswith(lexicon.data.closing)
 
 
 def _of_both(reading: Reading, both: Sequence[tuple[str, Decimal]]) -> str | None:

@@ -38,6 +38,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words right before a name that make it the one spoken to or of, never who speaks (向, 对)."""
     closing: tuple[str, ...] = ()
     """Abbreviations of units behind a number: before a capital letter they end the sentence."""
+    never_closed: tuple[str, ...] = ()
+    """Of these with the word behind them those that end nothing ("долл. США")."""
     spoken_at: tuple[str, ...] = ()
     """Prepositions behind which a seat of power speaks beside a verb of speech ("в Киеве заявили")."""
     oblique: tuple[str, ...] = ()

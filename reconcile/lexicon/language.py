@@ -102,6 +102,8 @@ class IncrementCue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     beside: bool = False
     """True where only the number right behind it is meant, of people or arms that are sent ("〈перші〉 1600 бійців")."""
     counter: str = ""
+    ahead: bool = False
+    """True for words that put the number before them on top of the one behind ("3000 〈на додачу до〉 11 500")."""
     not_after: tuple[str, ...] = ()
     """Characters before it with which it is another word (推 before 計)."""
 
