@@ -51,7 +51,7 @@ from reconcile.extract.speaker_names import (
 from reconcile.extract.subject_head import heading, in_relative, is_turned, run_around, same_person
 from reconcile.extract.told_outlets import medium, not_cited, past_hearers
 from reconcile.extract.unknown_in_turn import raw_beside_numbers
-from reconcile.extract.unnamed import raw_after, raw_apart, raw_before, raw_beside, raw_topic
+from reconcile.extract.unnamed import raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.extract.verb_number import personal, plainly
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
