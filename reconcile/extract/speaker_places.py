@@ -12,6 +12,7 @@ from reconcile.extract.han_phrases import enclosed
 from reconcile.extract.houses_behind import unknown_behind, whose_house
 from reconcile.extract.nounphrase import past_linked_times, titled_end
 from reconcile.extract.outer_topics import outer_topic
+from reconcile.extract.over_outlets import medium
 from reconcile.extract.own_clause import bare_clause, bearer_of, subject_nearer
 from reconcile.extract.particles import linked, received, topic_marked
 from reconcile.extract.past_papers import past_quotation, past_title
@@ -49,7 +50,7 @@ from reconcile.extract.speaker_names import (
     parted,
 )
 from reconcile.extract.subject_head import heading, in_relative, is_turned, run_around, same_person
-from reconcile.extract.told_outlets import medium, not_cited, past_hearers
+from reconcile.extract.told_outlets import not_cited, past_hearers
 from reconcile.extract.unknown_in_turn import raw_beside_numbers
 from reconcile.extract.unnamed import raw_apart, raw_before, raw_beside, raw_topic
 from reconcile.extract.verb_number import personal, plainly
