@@ -38,8 +38,12 @@ def _place(b: Claim, sides: tuple[Side, Side]) -> str:
     """The place behind the number of the second text, where the first names no place at all."""
     first, last = sentence(sides[1].text, b.span)
     names = place_names(undated(sides[1])[b.span.end : last], sides[1].lang)
-    known = entities().phrases(sides[0].lang)
-    if not names or known.longest(sides[0].text) or place_names(undated(sides[0]), sides[0].lang):
+    known = entities().phrases(sides[0].lang).longest(sides[0].text)
+    if (
+        not names
+        or any(not hit.value.common for hit in known)
+        or place_names(undated(sides[0]), sides[0].lang)
+    ):
         return ""
     return next((name for name in names if name.split()[0] not in sides[0].text), "")
 
@@ -54,7 +58,9 @@ def _sort(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:
     held = set(words(sides[0].text, sides[0].lang))
     if not theirs or set(words(row[-1], sides[1].lang)) != set(words(theirs[-1], sides[0].lang)):
         return ""
-    return next((word for word in row[:-1] if (told := words(word, sides[1].lang)) and not set(told) & held), "")
+    return next(
+        (word for word in row[:-1] if (told := words(word, sides[1].lang)) and not set(told) & held), ""
+    )
 
 
 def _phrase(claim: Claim, side: Side) -> list[str]:
