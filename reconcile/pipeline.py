@@ -18,6 +18,7 @@ from reconcile.estimate import beside, estimate, versioned
 from reconcile.extract import dates, marks, quantities, statements
 from reconcile.judge import Relation, Side, compare_sides, judge, years
 from reconcile.lexicon import digest
+from reconcile.lexicon.files import folders
 from reconcile.lexicon.tongue import tongue
 from reconcile.model import Claim, Decision, Ledger, Manifest, Problem, Source, Statement
 from reconcile.normalize import canonical, normalize
@@ -98,8 +99,10 @@ def compare(one: Source, two: Source, policy: Policy) -> tuple[Relation, str]:
 
 
 def _beside(text: Source, other: Source) -> str | None:
-    """The other text's language for one that is too short to tell its own; else None."""
-    return tongue(other.text, other.lang) if tongue(text.text, None) is None else None
+    """The other text's language for one that is too short to tell its own, or seems to be in one unknown; else None."""
+    known = folders("languages")
+    own = tongue(text.text, None, known)
+    return tongue(other.text, other.lang, known) if own is None else own
 
 
 _SOME_YEAR = 4000

@@ -12,6 +12,7 @@ from reconcile.judge.side import Side, sentence, years
 from reconcile.lexicon import entities
 from reconcile.lexicon.comparing import place_names, sort_of
 from reconcile.lexicon.nearby import behind, words
+from reconcile.lexicon.reckoning import reckoning
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim
 
@@ -36,16 +37,20 @@ def _year(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:
 
 def _place(b: Claim, sides: tuple[Side, Side]) -> str:
     """The place behind the number of the second text, where the first names no place at all."""
-    first, last = sentence(sides[1].text, b.span)
+    _, last = sentence(sides[1].text, b.span)
     names = place_names(undated(sides[1])[b.span.end : last], sides[1].lang)
-    known = entities().phrases(sides[0].lang)
-    if not names or known.longest(sides[0].text) or place_names(undated(sides[0]), sides[0].lang):
+    known = entities().phrases(sides[0].lang).longest(sides[0].text)
+    if (
+        not names
+        or any(not hit.value.common for hit in known)
+        or place_names(undated(sides[0]), sides[0].lang)
+    ):
         return ""
     return next((name for name in names if name.split()[0] not in sides[0].text), "")
 
 
 def _sort(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:
-    """The word between a number and the noun that both texts count ("30 〈league〉 goals"), where the first has it nowhere."""
+    """The word between a number and the noun that both count ("30 〈league〉 goals"), where the first has it nowhere."""
     row, known = _phrase(b, sides[1]), units().get(b.quantity.unit or "")
     sized = known is not None and known.dimension not in ("count", "other")
     if len(row) < _NOUNS or sized or any(sort_of(word, sides[1].lang) for word in row):
@@ -54,7 +59,10 @@ def _sort(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:
     held = set(words(sides[0].text, sides[0].lang))
     if not theirs or set(words(row[-1], sides[1].lang)) != set(words(theirs[-1], sides[0].lang)):
         return ""
-    return next((word for word in row[:-1] if (told := words(word, sides[1].lang)) and not set(told) & held), "")
+    generic = reckoning(sides[1].lang).generic
+    between = [word for word in row[:-1] if word.casefold() not in generic]
+    told = ((word, set(words(word, sides[1].lang))) for word in between)
+    return next((word for word, stems in told if stems and not stems & held), "")
 
 
 def _phrase(claim: Claim, side: Side) -> list[str]:

@@ -100,6 +100,7 @@ _LUMPED = frozenset({"other:document", "other:ticket"})
 
 
 def headline(side: Side) -> bool:
+    """True for a text without a stop at its end."""
     return side.text.rstrip()[-1:].isalnum()
 
 

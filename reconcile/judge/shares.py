@@ -180,7 +180,7 @@ def _after_and(behind: str, lang: str) -> str:
 def _before_and(before: str, lang: str) -> bool:
     """True where one of a row stands before an "and" right before a number ("a man and two boys")."""
     hits = [hit for hit in language(lang).join.find(before) if not before[hit.end :].strip()]
-    return bool(hits) and ends_in(before[: hits[0].start], lang, "one_more")
+    return bool(hits) and ends_in(before[: hits[0].start].rstrip().rpartition(" ")[0], lang, "one_more")
 
 
 _ONE = Interval(Decimal(1), Decimal(1))

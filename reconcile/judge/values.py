@@ -19,6 +19,7 @@ def _by_time(held_by: Interval, claim: Claim, other: Claim) -> Interval:
 
 
 def allowed(claim: Claim, policy: Policy) -> Interval:
+    """The values that a number in a sentence of its own leaves possible."""
     return told(claim, policy.tolerance)
 
 

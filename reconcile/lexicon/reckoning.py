@@ -51,6 +51,7 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     one_more: tuple[str, ...] = ()
     plain: tuple[str, ...] = ()
     maybe: tuple[str, ...] = ()
+    generic: tuple[str, ...] = ()
 
 
 _NONE = Reckoning(example="")

@@ -4,7 +4,8 @@
 ``judged_pairs`` is only scored. A label is told
 of the pair in either order: ``agree`` is found where one text follows from the other, ``contradict``
 where one rejects the other, all else where neither does. In ``wiki`` (evidence and a sentence about
-it) the second text is judged by the first, in that order alone.
+it) and ``turn`` (pairs whose label turns on a number) the second text is judged by the first, in that
+order alone.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ SETS = {"dev": "pairs", "opened": "opened_pairs", "judged": "judged_pairs"}
 FLOORS = HERE / "pairs.toml"
 FLOORED = ("accuracy", "precision", "recall")
 EXPECTED = {"agree": "entails", "contradict": "contradicts"}
-_ONE_WAY = "wiki"
+_ONE_WAY = frozenset({"wiki", "turn"})
 Record = dict[str, Any]
 
 
@@ -90,7 +91,7 @@ def _source(row: Record, side: str) -> Source:
 def pair_scores(kind: str, name: str) -> PairScores:
     """The scores of one file."""
     told = [
-        (verdict(row, one_way=name == _ONE_WAY), EXPECTED.get(row["label"], "neutral"))
+        (verdict(row, one_way=name in _ONE_WAY), EXPECTED.get(row["label"], "neutral"))
         for row in rows(kind, name)
     ]
     return PairScores(
