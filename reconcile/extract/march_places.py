@@ -6,6 +6,7 @@ that city until it names another; what nothing places is where the head of the t
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
@@ -15,7 +16,7 @@ from reconcile.extract.document import Sentence
 from reconcile.extract.thread import Thread
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.language import language
-from reconcile.lexicon.wholes import says_whole
+from reconcile.lexicon.wholes import says_whole, wholes
 from reconcile.model import Name, Statement
 
 _LED = 0.5
@@ -29,6 +30,15 @@ def town_of(name: Name) -> Name:
     if known is None or whole is None or not known.name.endswith(f"({whole.name})"):
         return name
     return Name(whole.name, whole.key)
+
+
+def towns_of(counts: Counter[Name]) -> Counter[Name]:
+    """The mentions of one sentence, those of squares as their town's: a town and its squares are told of once."""
+    found: Counter[Name] = Counter()
+    for name, count in counts.items():
+        town = town_of(name)
+        found[town] = max(found[town], count)
+    return found
 
 
 def along(
@@ -55,6 +65,8 @@ def along(
         own = item.place if item.span.start in thread.placed else None
         if own is not None and where is not None and _is_site(own, item.lang or "en"):
             own = where
+        if own is not None and town_of(own) != own and _of_whole(sentence, item, items):
+            own = None
         if own is not None:
             going = last = own
             named[own] = line
@@ -67,6 +79,28 @@ def along(
             known.setdefault(_figure(item), place)
         made.append(item)
     return made
+
+
+def _of_whole(sentence: Sentence, item: Statement, items: Sequence[Statement]) -> bool:
+    """True for a count of the whole country that is told in a square ("on the square he put it, nationwide, at …").
+
+    The words for that stand before the number, behind any other number.
+    """
+    begin = item.span.start
+    since = max((one.span.end for one in items if sentence.start <= one.span.end <= begin), default=sentence.start)
+    between = sentence.text[since - sentence.start : begin - sentence.start]
+    return any(_by_itself(between, at, sentence.lang) for at in says_whole(between))
+
+
+def _by_itself(text: str, at: int, lang: str) -> bool:
+    """False where a word for the whole only begins a longer one in Hangul (전국노동자대회), particles apart."""
+    ends = language(lang).grammar.locative_after
+    words = [word for entry in wholes() if entry.lang == lang for word in entry.words]
+    runs = [_HANGUL.match(text, at + len(word)) for word in words if text.startswith(word, at)]
+    return not any(run is not None and run.group() not in ends for run in runs)
+
+
+_HANGUL = re.compile("[\uac00-\ud7a3]+")
 
 
 def _is_site(place: Name, lang: str) -> bool:

@@ -31,7 +31,7 @@ from reconcile.extract.listening import (
     set_section,
     set_stage,
 )
-from reconcile.extract.march_places import town_of
+from reconcile.extract.march_places import towns_of
 from reconcile.extract.measured import Choice, choose
 from reconcile.extract.named_bodies import houses
 from reconcile.extract.named_here import heard_again, named_here
@@ -106,9 +106,9 @@ def _statements(source: Source) -> tuple[Statement, ...]:
         while waiting and waiting[-1].start < sight.sentence.start:
             found += tabled(source, waiting.pop(), sight.sentence, thread)
         thread.stand = (stand_of(sight) if issuer is not None else None) or thread.stand
-        for name, count in () if dated_line(sight) else mentions(sight).items():
-            thread.counts[town_of(name)] += count * lead_weight(name, sight.sentence)
-            thread.scenes.append((sight.sentence.line, sight.sentence.start, town_of(name)))
+        for name, count in () if dated_line(sight) else towns_of(mentions(sight)).items():
+            thread.counts[name] += count * lead_weight(name, sight.sentence)
+            thread.scenes.append((sight.sentence.line, sight.sentence.start, name))
         thread.in_title += titled(sight)
         thread.goals.update(goals(sight) or partners(sight))
         thread.countries.update(countries(sight))
