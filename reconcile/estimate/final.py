@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from reconcile.estimate import camps
 from reconcile.estimate.accounts import Split
 from reconcile.estimate.learning import Learnt, averaged, idle, learn, scaled
-from reconcile.estimate.posterior import Believed, Posterior, blurred
+from reconcile.estimate.posterior import Believed, Grid, Posterior, blurred
 from reconcile.estimate.sides import Parted, parted
 from reconcile.estimate.world import World, part
 
@@ -57,7 +57,10 @@ def conclude(world: World) -> Final:
     implied = camps.spread_of(world, learnt.believed, found)
     told = camps.with_camps(blurred(found, learnt.shared), firm)
     best = _unpulled(told, used, learnt, firm, quiet)
-    sides = parted(used, learnt, told, every, firm)
+    lawful = _lawful(told, used, learnt, firm, every) if world.make.camps_hear else told
+    sides = parted(used, learnt, lawful, every, firm)
+    if world.make.camps_hear:
+        told = camps.with_camps(blurred(found, learnt.shared), _splits(heard, learnt, learnt.believed, slack=True))
     if world.make.full_bands:
         sides = _held_up(sides, world, learnt, firm)
     return Final(used, learnt, told, best, every, sides, implied)
@@ -67,11 +70,11 @@ def _held_up(
     sides: dict[int, Parted], world: World, learnt: Learnt, firm: dict[int, Split]
 ) -> dict[int, Parted]:
     """The camps, with no best value under that of the firm claims where only a lower bound disputes these."""
-    border, least = world.make.conflict, np.isinf(world.high)
+    least, voices = np.isinf(world.high), world.voices.tolist()
     rows = {
         n: np.arange(world.starts[n], world.ends[n])
         for n in sides
-        if n not in firm or firm[n].conflict < border
+        if n not in firm or firm[n].conflict < learnt.border(world.make, voices[n])
     }
     rows = {n: here for n, here in rows.items() if least[here].any() and not least[here].all()}
     if not rows:
@@ -84,6 +87,21 @@ def _held_up(
         for n, best in zip(rows, alone, strict=True)
     }
     return sides | held
+
+
+def _lawful(
+    told: Posterior, used: World, learnt: Learnt, firm: dict[int, Split], every: dict[int, Split]
+) -> Posterior:
+    """The posterior with the clusters in dispute as they are without the bounds that say nothing of a best value."""
+    numbers = sorted(every)
+    if not numbers:
+        return told
+    tried, rows = part(used, numbers, [np.arange(used.starts[n], used.ends[n]) for n in numbers])
+    found = blurred(averaged(tried, learnt.believed.at(rows), learnt.scales), learnt.shared[numbers])
+    found = camps.with_camps(found, {at: firm[n] for at, n in enumerate(numbers) if n in firm})
+    density, origin, step = told.density.copy(), told.grid.origin.copy(), told.grid.step.copy()
+    density[numbers], origin[numbers], step[numbers] = found.density, found.grid.origin, found.grid.step
+    return replace(told, density=density, grid=Grid(origin, step, told.grid.points))
 
 
 def _unpulled(
@@ -117,9 +135,9 @@ def _excused(world: World, learnt: Learnt) -> Believed:
     return replace(believed, noise=np.minimum(believed.noise, most), bias=np.clip(believed.bias, -lean, lean))
 
 
-def _splits(world: World, learnt: Learnt, believed: Believed) -> dict[int, Split]:
+def _splits(world: World, learnt: Learnt, believed: Believed, *, slack: bool = False) -> dict[int, Split]:
     return camps.averaged(
-        [(camps.splits(world, scaled(believed, scale)), weight) for scale, weight in learnt.scales]
+        [(camps.splits(world, scaled(believed, scale), slack=slack), weight) for scale, weight in learnt.scales]
     )
 
 
