@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 
 from benchmarks import plot
 from benchmarks.baselines import BASELINES
-from benchmarks.oracle import READERS, missed, read
+from benchmarks.oracle import missed, read
 from benchmarks.page import line, page, table
+from benchmarks.readers import READERS
 from benchmarks.scores import Row, covered, error, interval_score
 from benchmarks.worlds import KINDS, Planted, world
 from reconcile.estimate import METHODS, OLDER, estimate_records
@@ -168,7 +169,11 @@ def main(arguments: Sequence[str]) -> None:
         "variants": table(variants, "variant"),
         "loose": table([line(kind, scores) for kind, scores in loose.items()], "kind of world, loose"),
         "reach": table([line(each, every(kinds)) for each, kinds in known.items()], "reader"),
-        "kinds_reach": table(_reached(known), "kind of world", [*_columns(known, "interval score"), *_columns(known, "median error")]),
+        "kinds_reach": table(
+            _reached(known),
+            "kind of world",
+            [*_columns(known, "interval score"), *_columns(known, "median error")],
+        ),
         "conflicts": table(
             conflicts(known), "reader", [f"missed at {100 * false:.0f} % false" for false in FALSE]
         ),
@@ -206,7 +211,9 @@ def _reached(known: dict[str, dict[str, Scores]]) -> list[list[str]]:
     out = []
     for kind in KINDS:
         here = [kinds[kind] for kinds in known.values()]
-        cells = [f"{each[:, 2].mean():.3f}" for each in here] + [f"{np.median(each[:, 3]):.3f}" for each in here]
+        cells = [f"{each[:, 2].mean():.3f}" for each in here] + [
+            f"{np.median(each[:, 3]):.3f}" for each in here
+        ]
         out.append([kind, *cells])
     return out
 

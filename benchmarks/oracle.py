@@ -12,7 +12,7 @@ between them.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -24,9 +24,10 @@ from scipy.special import comb, ndtr
 from scipy.stats import t as student
 
 from benchmarks import courses
-from benchmarks.dials import SHARES, Dials
+from benchmarks.dials import Dials
 from benchmarks.dispute import Told
 from benchmarks.echoes import DAY_ZERO
+from benchmarks.readers import Guess, Knows, as_it_is
 from benchmarks.scores import NAMES, Row
 from benchmarks.ways import STEP, WIDE, beliefs
 from benchmarks.worlds import FARS, SLIPPED, WILD, Planted, Printed, Speaker
@@ -49,55 +50,6 @@ _UNDATED = tuple(((k + 0.5) / 6) ** (1 / (1 + _EARLY)) for k in range(6))
 """Where in the span a claim may belong whose day nobody gives."""
 _BIN, _NOISES = 0.15, 0.5
 """Biases and noises (natural logs) nearer than this are one, where it is asked what several claims share."""
-
-
-@dataclass(frozen=True)
-class Guess:
-    """What a speaker may be like, and how likely that is."""
-
-    bias: float
-    noise: float
-    share: float
-
-
-Knows = Callable[[Speaker | None, Dials], list[Guess]]
-
-
-def as_it_is(speaker: Speaker | None, setting: Dials) -> list[Guess]:
-    """The speaker itself, where its name is known."""
-    return by_grade(None, setting) if speaker is None else [Guess(speaker.bias, speaker.noise, 1.0)]
-
-
-def by_grade(speaker: Speaker | None, setting: Dials) -> list[Guess]:
-    """Speakers that this one may be, for all that its grade tells."""
-    grade = speaker.grade if speaker is not None else None
-    grades = [(grade, 1.0)] if grade in setting.noise else list(zip(setting.noise, SHARES, strict=True))
-    out = []
-    for name, share in grades:
-        for place, weight in _normal(3):
-            noise = setting.noise[name or "C"] * math.exp(0.2 * place)
-            leans = [(0.0, 1 - setting.partisans)]
-            if setting.partisans:
-                sizes = np.linspace(*setting.partisan_bias, 5)
-                leans += [(side * size, setting.partisans / 10) for side in (-1, 1) for size in sizes]
-            for lean, chance in leans:
-                for one, likely in _normal(5):
-                    bias = lean + one * math.hypot(noise * setting.bias, 0.25 * lean)
-                    out.append(Guess(bias, noise, share * weight * chance * likely))
-    return out
-
-
-@cache
-def _normal(points: int) -> tuple[tuple[float, float], ...]:
-    """Points that stand for a normal distribution (Gauss-Hermite), and their weights."""
-    places, weights = np.polynomial.hermite_e.hermegauss(points)
-    return tuple(zip(places.tolist(), (weights / weights.sum()).tolist(), strict=True))
-
-
-READERS: dict[str, Knows] = {
-    "knows the generator and every source": as_it_is,
-    "knows the generator, and of sources the grade": by_grade,
-}
 
 
 @dataclass(frozen=True)
@@ -207,7 +159,7 @@ def _witness(
 ) -> tuple[Floats, Floats]:
     """The likelihood of all that a witness says along each course, at each truth; and if all of it is honest."""
     named = [group for group in groups if group.printed.named]
-    parts = [(named, named[0].first.speaker)] if named else []
+    parts: list[tuple[list[_Group], Speaker | None]] = [(named, named[0].first.speaker)] if named else []
     parts += [([group], None) for group in groups if not group.printed.named]
     told = honest = np.ones((len(shapes), len(_AROUND)))
     for some, speaker in parts:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.dials import Dials
-from benchmarks.telling import HEDGES, NEARLY, RANGE, SHARES, VAGUE
+from benchmarks.telling import HEDGES, NEARLY, RANGE, SHARES
 
 Floats = NDArray[np.float64]
 
@@ -38,7 +38,9 @@ def beliefs(said: dict[str, Any], setting: Dials) -> Floats:
     if low is None or high is None:
         side = 1 if high is None else -1
         told = {d: w for d, w in rough.items() if _fits(low or high, d)}
-        return sum((w * _slack(cell(low or high, d), setting.slack, side) for d, w in told.items()), _nothing())
+        return sum(
+            (w * _slack(cell(low or high, d), setting.slack, side) for d, w in told.items()), _nothing()
+        )
     bare = 1 - setting.hedges
     shares = {1: bare * one, 2: bare * two, 3: bare * three, 0: bare * every}
     if hedge == "approx":

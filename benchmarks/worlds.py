@@ -188,4 +188,8 @@ def _record(
     order = rng.permutation(len(claims))
     as_of = (DAY_ZERO + timedelta(days=round(span))).isoformat()
     shuffled = [claims[i] | {"id": f"{name}-c{n}"} for n, i in enumerate(order)]
-    return {"cluster": name, "measure": measure, "unit": "person", "as_of": as_of, "claims": shuffled}, firm, printed
+    return (
+        {"cluster": name, "measure": measure, "unit": "person", "as_of": as_of, "claims": shuffled},
+        firm,
+        printed,
+    )

@@ -61,7 +61,9 @@ def twins(clusters: Sequence[Sequence[Voice]], *, even: bool = True) -> Twins:
             if first is not None:
                 digits = items[row].digits
                 choice = len({written(items[n].centre, digits) for n in before})
-                pairs.append((start + row, start + first, _width(items[row], _EXACT if even else 0.0), choice))
+                pairs.append(
+                    (start + row, start + first, _width(items[row], _EXACT if even else 0.0), choice)
+                )
         start += len(items)
     table = np.array(pairs, dtype=float).reshape(-1, 4).T
     rows, firsts = table[:2].astype(np.int64)

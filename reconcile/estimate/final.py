@@ -56,11 +56,13 @@ def conclude(world: World) -> Final:
     found = averaged(heard, learnt.believed, learnt.scales)
     implied = camps.spread_of(world, learnt.believed, found)
     told = camps.with_camps(blurred(found, learnt.shared), firm)
-    best = _unpulled(told, used, learnt, firm, quiet)
-    lawful = _lawful(told, used, learnt, firm, every) if world.make.camps_hear else told
-    sides = parted(used, learnt, lawful, every, firm)
+    lawful = _unpulled(told, used, learnt, firm, quiet)
+    best = lawful.quantiles((0.5,))[:, 0]
+    sides = parted(used, learnt, lawful if world.make.camps_hear else told, every, firm)
     if world.make.camps_hear:
-        told = camps.with_camps(blurred(found, learnt.shared), _splits(heard, learnt, learnt.believed, slack=True))
+        told = camps.with_camps(
+            blurred(found, learnt.shared), _splits(heard, learnt, learnt.believed, slack=True)
+        )
     if world.make.full_bands:
         sides = _held_up(sides, world, learnt, firm)
     return Final(used, learnt, told, best, every, sides, implied)
@@ -89,34 +91,20 @@ def _held_up(
     return sides | held
 
 
-def _lawful(
-    told: Posterior, used: World, learnt: Learnt, firm: dict[int, Split], every: dict[int, Split]
-) -> Posterior:
-    """The posterior with the clusters in dispute as they are without the bounds that say nothing of a best value."""
-    numbers = sorted(every)
-    if not numbers:
-        return told
-    tried, rows = part(used, numbers, [np.arange(used.starts[n], used.ends[n]) for n in numbers])
-    found = blurred(averaged(tried, learnt.believed.at(rows), learnt.scales), learnt.shared[numbers])
-    found = camps.with_camps(found, {at: firm[n] for at, n in enumerate(numbers) if n in firm})
-    density, origin, step = told.density.copy(), told.grid.origin.copy(), told.grid.step.copy()
-    density[numbers], origin[numbers], step[numbers] = found.density, found.grid.origin, found.grid.step
-    return replace(told, density=density, grid=Grid(origin, step, told.grid.points))
-
-
 def _unpulled(
     told: Posterior, used: World, learnt: Learnt, firm: dict[int, Split], quiet: NDArray[np.bool_]
-) -> Floats:
-    """The best value (natural log) of each cluster, where lower bounds that would pull it down are not heard."""
-    best = told.quantiles((0.5,))[:, 0]
+) -> Posterior:
+    """The posterior in which lower bounds that would pull a cluster's best value down are not heard."""
     moved = np.unique(used.cluster[quiet])
     if not used.make.full_bands or not len(moved):
-        return best
+        return told
     tried, rows = part(used, moved.tolist(), [np.arange(used.starts[n], used.ends[n]) for n in moved])
-    found = averaged(tried, learnt.believed.at(rows), learnt.scales)
+    found = blurred(averaged(tried, learnt.believed.at(rows), learnt.scales), learnt.shared[moved])
     splits = {place: firm[number] for place, number in enumerate(moved.tolist()) if number in firm}
-    best[moved] = camps.with_camps(blurred(found, learnt.shared[moved]), splits).quantiles((0.5,))[:, 0]
-    return best
+    found = camps.with_camps(found, splits)
+    density, origin, step = told.density.copy(), told.grid.origin.copy(), told.grid.step.copy()
+    density[moved], origin[moved], step[moved] = found.density, found.grid.origin, found.grid.step
+    return replace(told, density=density, grid=Grid(origin, step, told.grid.points))
 
 
 def _excused(world: World, learnt: Learnt) -> Believed:
@@ -137,7 +125,10 @@ def _excused(world: World, learnt: Learnt) -> Believed:
 
 def _splits(world: World, learnt: Learnt, believed: Believed, *, slack: bool = False) -> dict[int, Split]:
     return camps.averaged(
-        [(camps.splits(world, scaled(believed, scale), slack=slack), weight) for scale, weight in learnt.scales]
+        [
+            (camps.splits(world, scaled(believed, scale), slack=slack), weight)
+            for scale, weight in learnt.scales
+        ]
     )
 
 

@@ -79,8 +79,8 @@ class Learnt:
     def border(self, make: Make, voices: int) -> float:
         """How likely a conflict has to be to be told.
 
-        The less is known of noise, the likelier: and the more so the more voices there are, for the widest
-        gap of many is wide by chance.
+        The less is known of noise, the likelier, above all where there are many voices: the widest gap
+        of many is wide by chance.
         """
         return make.conflict + make.caution * self.spread * min(max(voices - 2, 0), _MANY) / _MANY
 
@@ -91,7 +91,7 @@ def learn(world: World) -> Learnt:
     Bounds teach nothing but their own slack.
     """
     make, told_weight = world.make, world.weight
-    start, habits = _start(make), Habits(wild_scale=make.wild_scale)
+    start, habits = Usual.before(make), Habits(wild_scale=make.wild_scale)
     usual = start
     rows = len(world.low)
     silent = Residuals(*(np.zeros(rows) for _ in Residuals.__dataclass_fields__))
@@ -133,13 +133,6 @@ def learn(world: World) -> Learnt:
     return Learnt(believed, _scales(spread), shared, usual, world.weight, spread if spread >= _SURE else 0.0)
 
 
-def _start(make: Make) -> Usual:
-    """What is usual among sources before a dossier is read."""
-    return Usual(
-        least_bias=make.least_bias, own_noise=make.own_noise, letters=make.letters, far_bias=make.far_bias
-    )
-
-
 def _counted(world: World, weight: Floats, believed: Believed) -> tuple[World, World]:
     """The world with what is probably copied counting less, and the same with bounds silent."""
     if world.make.copied is not None:
@@ -159,7 +152,8 @@ def idle(world: World) -> NDArray[np.bool_]:
 def averaged(world: World, believed: Believed, scales: Scales) -> Posterior:
     """The posterior averaged over how noisy the dossier as a whole may be."""
     widest = scaled(believed, scales[-1][0])
-    grid = fine_grid(solve(world, widest, wide_grid(world, POINTS)), POINTS)
+    rough = ROUGH if world.make.camps_hear else POINTS
+    grid = fine_grid(solve(world, widest, wide_grid(world, rough)), POINTS)
     parts = [(solve(world, scaled(believed, scale), grid), weight) for scale, weight in scales]
     density = np.zeros((world.clusters, grid.points))
     for each, weight in parts:

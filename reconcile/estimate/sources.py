@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reconcile.estimate.likelihood import Habits
+from reconcile.estimate.makes import Make
 from reconcile.estimate.posterior import Posterior
 from reconcile.estimate.world import World
 
@@ -52,6 +53,16 @@ class Usual(msgspec.Struct, frozen=True):
     """Standard deviation (in letters) of what an unknown grade may be."""
     far_bias: float = 0.0
     """Standard deviation of the bias of half of the partisans; 0: all are alike."""
+
+    @classmethod
+    def before(cls, make: Make) -> Usual:
+        """What is usual before a dossier is read."""
+        return cls(
+            least_bias=make.least_bias,
+            own_noise=make.own_noise,
+            letters=make.letters,
+            far_bias=make.far_bias,
+        )
 
 
 @dataclass(frozen=True)

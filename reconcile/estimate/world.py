@@ -74,7 +74,9 @@ class World:
     @property
     def voices(self) -> Ints:
         """How many voices each cluster has."""
-        found: Ints = np.bincount(np.unique(np.stack([self.cluster, self.voice]), axis=1)[0], minlength=self.clusters)
+        found: Ints = np.bincount(
+            np.unique(np.stack([self.cluster, self.voice]), axis=1)[0], minlength=self.clusters
+        )
         return found
 
     @property

@@ -11,9 +11,10 @@ from benchmarks.baselines import BASELINES
 from benchmarks.calibration import ours, score, systems
 from benchmarks.dispute import Told, conflict
 from benchmarks.estimate_speed import clusters
-from benchmarks.oracle import READERS, missed, read
+from benchmarks.oracle import missed, read
 from benchmarks.page import line, page, table
 from benchmarks.plot import svg
+from benchmarks.readers import READERS
 from benchmarks.telling import tell
 from benchmarks.ways import WIDE, beliefs
 from benchmarks.worlds import KINDS, Speaker, world

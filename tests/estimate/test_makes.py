@@ -63,7 +63,9 @@ def leaning(clusters: int) -> list[Record]:
     records, day = [], {"as_of": "2025-01-10", "asserted": "2025-01-10"}
     for n in range(clusters):
         value = 1000 + 137 * n
-        told = [(f"S{k}", value * (1 + 0.05 * (k - 1) * (-1) ** n)) for k in range(3)] + [("High", value * 4.1)]
+        told = [(f"S{k}", value * (1 + 0.05 * (k - 1) * (-1) ** n)) for k in range(3)] + [
+            ("High", value * 4.1)
+        ]
         claims = [
             {"id": f"{n} {who}", "low": round(said), "high": round(said), "claimant": who, **day}
             for who, said in told
