@@ -47,14 +47,8 @@ class Split:
     density: Floats
 
 
-def accounts(
-    world: World, believed: Believed, numbers: Sequence[int], *, slack: bool = False
-) -> dict[int, Accounts]:
-    """The accounts of some clusters, whose rows are looked at together.
-
-    ``slack``: a bound says how far beyond itself the truth usually lies, as for bands; otherwise it asserts
-    nothing beyond itself, as for the question whether claims contradict one another.
-    """
+def accounts(world: World, believed: Believed, numbers: Sequence[int]) -> dict[int, Accounts]:
+    """The accounts of some clusters, whose rows are looked at together."""
     asked = [_Asked.of(world, believed, number) for number in numbers]
     taken = Rows(
         *(np.concatenate([getattr(one.taken, name) for one in asked]) for name in Rows.__struct_fields__)
@@ -62,7 +56,7 @@ def accounts(
     counts = [len(one.taken.low) for one in asked]
     values = np.repeat(np.stack([one.grid for one in asked]), counts, axis=0)
     sure = msgspec.structs.replace(believed.habits, wild=_SURE)
-    said, honest = _compatible(taken, values, (believed.habits, sure), slack=slack)
+    said, honest = _compatible(taken, values, (believed.habits, sure))
     honest += math.log1p(-believed.habits.wild)
     strange = _strange(taken, values, believed.habits)
     cuts = np.cumsum(counts)[:-1]
@@ -92,7 +86,7 @@ class _Asked(msgspec.Struct, frozen=True):
         taken = Rows(low - moved, high - moved, nothing, noise, unsure, nothing, nothing)
         ends = np.concatenate([taken.low, taken.high])
         known = np.isfinite(ends)
-        if world.make.camps_hear:  # who is not heard does not make the grid coarser either
+        if world.make.lawful:  # who is not heard does not make the grid coarser either
             known &= np.tile(world.weight[rows] > 0, 2 * count) | (world.weight[rows] == 0).all()
         ends = ends[known]
         return cls(rows, taken, weights, np.linspace(ends.min() - _MARGIN, ends.max() + _MARGIN, POINTS))
@@ -206,14 +200,11 @@ def _courses(world: World, believed: Believed, number: int) -> tuple[Floats, Flo
     return shares.T, spread.T, np.array(summed)
 
 
-def _compatible(rows: Rows, values: Floats, habits: tuple[Habits, ...], *, slack: bool) -> list[Floats]:
+def _compatible(rows: Rows, values: Floats, habits: tuple[Habits, ...]) -> list[Floats]:
     """Natural log of how well each row goes with each of its values, under each share of wild claims.
 
-    A bound says nothing of what lies beyond it, unless its ``slack`` is asked for.
+    A bound says nothing of what lies beyond it.
     """
-    if slack:
-        every = told(rows, values, habits[0])
-        return [mixed(rows, every, each) for each in habits]
     bound = np.isinf(rows.low) | np.isinf(rows.high)
     firm, inside = rows.of(~bound), np.empty((int(bound.sum()), values.shape[1]))
     said = told(firm, values[~bound], habits[0]) if len(firm.low) else Told(inside[:0], inside[:0])

@@ -45,12 +45,12 @@ def averaged(parts: list[tuple[dict[int, Split], float]]) -> dict[int, Split]:
     return out
 
 
-def splits(world: World, believed: Believed, *, slack: bool = False) -> dict[int, Split]:
-    """The clusters (by number) where more than one value may be meant; ``slack`` as for the accounts."""
+def splits(world: World, believed: Believed) -> dict[int, Split]:
+    """The clusters (by number) where more than one value may be meant."""
     evidence: dict[int, Accounts] = {}
     doubtful = _doubtful(world, believed)
     batches = [doubtful[start : start + _TOGETHER] for start in range(0, len(doubtful), _TOGETHER)]
-    for found in shared_out(partial(accounts, world, believed, slack=slack), batches):
+    for found in shared_out(partial(accounts, world, believed), batches):
         evidence |= found
     share = CONTESTED
     for _ in range(3):

@@ -58,11 +58,7 @@ def conclude(world: World) -> Final:
     told = camps.with_camps(blurred(found, learnt.shared), firm)
     lawful = _unpulled(told, used, learnt, firm, quiet)
     best = lawful.quantiles((0.5,))[:, 0]
-    sides = parted(used, learnt, lawful if world.make.camps_hear else told, every, firm)
-    if world.make.camps_hear:
-        told = camps.with_camps(
-            blurred(found, learnt.shared), _splits(heard, learnt, learnt.believed, slack=True)
-        )
+    sides = parted(used, learnt, lawful if world.make.lawful else told, every, firm)
     if world.make.full_bands:
         sides = _held_up(sides, world, learnt, firm)
     return Final(used, learnt, told, best, every, sides, implied)
@@ -123,12 +119,9 @@ def _excused(world: World, learnt: Learnt) -> Believed:
     return replace(believed, noise=np.minimum(believed.noise, most), bias=np.clip(believed.bias, -lean, lean))
 
 
-def _splits(world: World, learnt: Learnt, believed: Believed, *, slack: bool = False) -> dict[int, Split]:
+def _splits(world: World, learnt: Learnt, believed: Believed) -> dict[int, Split]:
     return camps.averaged(
-        [
-            (camps.splits(world, scaled(believed, scale), slack=slack), weight)
-            for scale, weight in learnt.scales
-        ]
+        [(camps.splits(world, scaled(believed, scale)), weight) for scale, weight in learnt.scales]
     )
 
 

@@ -104,7 +104,7 @@ def learn(world: World) -> Learnt:
         Believed.of(habits, make.courses.weights(), rows),
     )
     world, quiet = _counted(world, told_weight, believed)
-    found = solve(quiet, believed, wide_grid(quiet if make.camps_hear else world, POINTS))
+    found = solve(quiet, believed, wide_grid(quiet if make.lawful else world, POINTS))
     for _ in range(ROUNDS):
         found = solve(quiet, believed, fine_grid(found, ROUGH), cavities=True)
         now = np.zeros(world.clusters)
@@ -152,7 +152,7 @@ def idle(world: World) -> NDArray[np.bool_]:
 def averaged(world: World, believed: Believed, scales: Scales) -> Posterior:
     """The posterior averaged over how noisy the dossier as a whole may be."""
     widest = scaled(believed, scales[-1][0])
-    rough = ROUGH if world.make.camps_hear else POINTS
+    rough = ROUGH if world.make.lawful else POINTS
     grid = fine_grid(solve(world, widest, wide_grid(world, rough)), POINTS)
     parts = [(solve(world, scaled(believed, scale), grid), weight) for scale, weight in scales]
     density = np.zeros((world.clusters, grid.points))

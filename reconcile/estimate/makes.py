@@ -56,8 +56,8 @@ class Make(msgspec.Struct, frozen=True):
     aside: float = 0.0
     """The chance that a voice of a contested cluster speaks of another value, where its source is judged; 0:
     such clusters say nothing of sources."""
-    camps_hear: bool = False
-    """Whether bounds say which camp's value is the likelier for bands, and lower ones never for the best value."""
+    lawful: bool = False
+    """Whether a lower bound does not pull a best value down where claims are in dispute either."""
     even: bool = False
     """Whether 1,000 is known to lead with 1 where copies are weighed, whatever its logarithm comes to."""
 
@@ -77,7 +77,7 @@ THIRD = Make(
 )  # fmt: skip
 FOURTH = msgspec.structs.replace(THIRD, version="4", copied=0.08, capped=True, conflict=0.32, look=1.15)
 FIFTH = msgspec.structs.replace(
-    FOURTH, version="5", own_noise=True, letters=1.1, far_bias=0.6, least_bias=0.05, aside=0.5, camps_hear=True, even=True,
+    FOURTH, version="5", own_noise=True, letters=1.1, far_bias=0.6, least_bias=0.05, aside=0.5, lawful=True, even=True,
     excused=1.2, true_camp=0.75, conflict=0.28, caution=0.2,
 )  # fmt: skip
 NEWEST = FIFTH
