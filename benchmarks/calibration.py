@@ -12,14 +12,16 @@ import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks import plot
 from benchmarks.baselines import BASELINES
-from benchmarks.oracle import as_it_is, by_grade, missed, odds
+from benchmarks.oracle import missed, read
 from benchmarks.page import line, page, table
+from benchmarks.readers import READERS
 from benchmarks.scores import Row, covered, error, interval_score
 from benchmarks.worlds import KINDS, Planted, world
 from reconcile.estimate import METHODS, OLDER, estimate_records
@@ -29,8 +31,10 @@ DOCS = Path(__file__).resolve().parents[1] / "docs"
 FIRST_SEED, WORLDS = 2000, 10
 WITNESSES = ((1, 1), (2, 2), (3, 4), (5, 7), (8, 10))
 FALSE = (0.02, 0.03, 0.05)
-_JUDGED, _CLUSTERS = 1, 15
-"""So many worlds of each kind, and clusters of each, are put before the judges who know more."""
+_READ, _CLUSTERS = 3, 20
+"""So many worlds of each kind, and clusters of each, are put before the readers who know more."""
+WORKERS = 2
+"""So many processes; each works in threads of its own as well."""
 Scores = NDArray[np.float64]
 """A row a cluster: in the 50 % band, in the 90 % band, interval score, error, conflict told, conflict
 planted (-1: open), witnesses, how likely a conflict was held (``apart``)."""
@@ -91,9 +95,16 @@ def measure(
 ) -> dict[str, dict[str, Scores]]:
     """The scores by system and kind of world."""
     jobs = [(kind, seed, loose, clusters) for kind in KINDS for seed in range(first, first + worlds)]
+    return _gathered(_one_world, jobs)
+
+
+def _gathered(
+    work: Callable[[Any], tuple[str, dict[str, Scores]]], jobs: Sequence[Any]
+) -> dict[str, dict[str, Scores]]:
+    """The scores of many worlds by system and kind."""
     parts: dict[str, dict[str, list[Scores]]] = {}
-    with ProcessPoolExecutor() as pool:
-        for kind, found in pool.map(_one_world, jobs, chunksize=4):
+    with ProcessPoolExecutor(WORKERS) as pool:
+        for kind, found in pool.map(work, jobs):
             for name, scores in found.items():
                 parts.setdefault(name, {}).setdefault(kind, []).append(scores)
     return {
@@ -101,26 +112,34 @@ def measure(
     }
 
 
-def _judged(job: tuple[str, int]) -> list[tuple[float, float, bool | None]]:
-    planted = world(*job)[:_CLUSTERS]
-    return [(odds(each, as_it_is), odds(each, by_grade), each.conflict) for each in planted]
+def _read(job: tuple[str, int]) -> tuple[str, dict[str, Scores]]:
+    kind, seed = job
+    planted = world(kind, seed)
+    main, run = next(iter(systems().items()))
+    both = [(each, row) for each, row in zip(planted, run(planted), strict=True) if row["best"]][:_CLUSTERS]
+    chosen = [each for each, _ in both]
+    out = {main: score(chosen, [row for _, row in both])}
+    for name, knows in READERS.items():
+        found = [read(each, knows) for each in chosen]
+        rows = [one.row | {"conflict": one.odds > 0, "apart": one.odds} for one in found]
+        out[name] = score(chosen, rows)
+    return kind, out
 
 
-def conflicts(mine: Scores) -> list[list[str]]:
-    """Missed conflicts at the same shares of false ones: ours, and the judges who know the generator."""
-    jobs = [(kind, seed) for kind in KINDS for seed in range(FIRST_SEED, FIRST_SEED + _JUDGED)]
-    with ProcessPoolExecutor() as pool:
-        told = [each for found in pool.map(_judged, jobs) for each in found]
-    clear = [None if value < 0 else bool(value) for value in mine[:, 5]]
-    judges = {
-        "ours": list(zip(mine[:, 7].tolist(), clear, strict=True)),
-        "knows the generator and every source": [(one, planted) for one, _, planted in told],
-        "knows the generator, and of sources the grade": [(two, planted) for _, two, planted in told],
-    }
-    return [
-        [name, *(f"{100 * missed(scored, false):.1f} %" for false in FALSE)]
-        for name, scored in judges.items()
-    ]
+def readers() -> dict[str, dict[str, Scores]]:
+    """The scores of ours and of the readers who know the generator, on the same clusters, by kind of world."""
+    jobs = [(kind, seed) for kind in KINDS for seed in range(FIRST_SEED, FIRST_SEED + _READ)]
+    return _gathered(_read, jobs)
+
+
+def conflicts(found: dict[str, dict[str, Scores]]) -> list[list[str]]:
+    """Missed conflicts at the same shares of false ones: ours, and the readers who know the generator."""
+    out = []
+    for name, kinds in found.items():
+        scores = every(kinds)
+        told = [(each[7], None if each[5] < 0 else bool(each[5])) for each in scores.tolist()]
+        out.append([name, *(f"{100 * missed(told, false):.1f} %" for false in FALSE)])
+    return out
 
 
 def every(kinds: dict[str, Scores]) -> Scores:
@@ -136,6 +155,7 @@ def main(arguments: Sequence[str]) -> None:
     mine = found[name]
     few, alone = measure(clusters=3, worlds=3 * worlds)[name], measure(clusters=1, worlds=5 * worlds)[name]
     loose = measure(loose=True, worlds=worlds)[name]
+    known = readers()
     variants = [
         line("as above", every(mine)),
         line("three clusters to a dossier", every(few)),
@@ -148,8 +168,14 @@ def main(arguments: Sequence[str]) -> None:
         "witnesses": table(_by_witnesses(every(mine)), "witnesses"),
         "variants": table(variants, "variant"),
         "loose": table([line(kind, scores) for kind, scores in loose.items()], "kind of world, loose"),
+        "reach": table([line(each, every(kinds)) for each, kinds in known.items()], "reader"),
+        "kinds_reach": table(
+            _reached(known),
+            "kind of world",
+            [*_columns(known, "interval score"), *_columns(known, "median error")],
+        ),
         "conflicts": table(
-            conflicts(every(mine)), "judge", [f"missed at {100 * false:.0f} % false" for false in FALSE]
+            conflicts(known), "reader", [f"missed at {100 * false:.0f} % false" for false in FALSE]
         ),
     }
     for text in sections.values():
@@ -170,6 +196,25 @@ def _by_witnesses(scores: Scores) -> list[list[str]]:
     for low, high in WITNESSES:
         here = scores[(scores[:, 6] >= low) & (scores[:, 6] <= high)]
         out.append(line(str(low) if low == high else f"{low} to {high}", here))
+    return out
+
+
+_SHORT = ("ours", "knows all sources", "knows grades")
+
+
+def _columns(known: dict[str, dict[str, Scores]], what: str) -> list[str]:
+    return [f"{what}: {name}" for name, _ in zip(_SHORT, known, strict=True)]
+
+
+def _reached(known: dict[str, dict[str, Scores]]) -> list[list[str]]:
+    """Interval scores and median errors by kind of world, a column a reader."""
+    out = []
+    for kind in KINDS:
+        here = [kinds[kind] for kinds in known.values()]
+        cells = [f"{each[:, 2].mean():.3f}" for each in here] + [
+            f"{np.median(each[:, 3]):.3f}" for each in here
+        ]
+        out.append([kind, *cells])
     return out
 
 

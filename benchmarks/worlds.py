@@ -25,6 +25,12 @@ from benchmarks.telling import tell
 __all__ = ["KINDS", "Planted", "Speaker", "world"]
 
 GRADES = "ABCDE"
+FARS = (math.log(2.5), math.log(10))
+"""How far (natural log) another value lies that some speak of instead."""
+WILD = (0.5, 2.3)
+"""How far (natural log) a wild claim lies off."""
+SLIPPED = 0.3
+"""Standard deviation (natural log) of what another scope counts, beside its usual ratio."""
 
 
 @dataclass(frozen=True)
@@ -38,11 +44,24 @@ class Speaker:
 
 
 @dataclass(frozen=True)
+class Printed:
+    """A witness's own claim as it got into print: whether it or a retelling gives a date, whether a name.
+
+    ``related`` is how far (natural log) the number of another measure stands over what was said; None where
+    the measure is the one asked for.
+    """
+
+    dated: bool
+    named: bool
+    related: float | None
+
+
+@dataclass(frozen=True)
 class Planted:
     """One cluster as ``estimate`` reads it, and what is really so.
 
     ``conflict`` is None where a fair judge could say either; ``told`` are the claims of the
-    witnesses themselves, before anybody told them again.
+    witnesses themselves, before anybody told them again, ``printed`` what became of each.
     """
 
     record: dict[str, Any]
@@ -51,6 +70,7 @@ class Planted:
     conflict: bool | None
     kind: str
     told: tuple[Told, ...]
+    printed: tuple[Printed, ...]
     setting: Dials
 
 
@@ -104,14 +124,14 @@ def _cluster(
             off = abs(slip) + (abs(far) if place in wrong else 0.0)
             said = tell(math.exp(log), setting, rng)
             told.append(Told(speaker, moment, said, log, off, float(course(moment)), wrong=place in wrong))
-    record, firm = _record(name, measure, told, span, setting, rng)
+    record, firm, printed = _record(name, measure, told, span, setting, rng)
     found = conflict(told, firm, setting.noise, grows=measure == "killed")
-    return Planted(record, truth, count, found, kind, tuple(told), setting)
+    return Planted(record, truth, count, found, kind, tuple(told), tuple(printed), setting)
 
 
 def _camps(count: int, setting: Dials, rng: np.random.Generator) -> tuple[float, set[int]]:
     """How far (natural log) the value lies that some speak of instead, and who they are."""
-    far = float(rng.choice([-1, 1]) * rng.uniform(math.log(2.5), math.log(10)))
+    far = float(rng.choice([-1, 1]) * rng.uniform(*FARS))
     if count < 2 or rng.random() >= setting.contested:
         return 0.0, set()
     many = int(rng.integers(1, count // 2 + 1))
@@ -139,9 +159,9 @@ def _belief(
     draw = rng.random()
     slip = 0.0
     if draw < setting.wild:
-        slip = float(rng.choice([-1, 1]) * rng.uniform(0.5, 2.3))
+        slip = float(rng.choice([-1, 1]) * rng.uniform(*WILD))
     elif draw < setting.wild + setting.scope:
-        slip = -math.log(setting.scope_ratio) + float(rng.normal(0, 0.3))
+        slip = -math.log(setting.scope_ratio) + float(rng.normal(0, SLIPPED))
     return log + slip, slip
 
 
@@ -152,16 +172,24 @@ def _taken(heard: Told, speaker: Speaker, setting: Dials, rng: np.random.Generat
 
 def _record(
     name: str, measure: str, told: list[Told], span: float, setting: Dials, rng: np.random.Generator
-) -> tuple[dict[str, Any], list[bool]]:
-    """The record, and which of the witnesses' claims give this measure, with a date."""
+) -> tuple[dict[str, Any], list[bool], list[Printed]]:
+    """The record, which of the witnesses' claims give this measure, with a date, and what became of each."""
     claims: list[dict[str, Any]] = []
-    firm = []
+    firm, printed = [], []
     for one in told:
         heard = published(one, span, len(claims), measure, setting, rng)
         first = heard[0]
         firm.append(first["measure"] == measure and bool(first["as_of"] or first["asserted"]))
         claims += heard
+        end = "low" if one.said["low"] else "high"
+        related = math.log(first[end] / one.said[end]) if first["measure"] != measure else None
+        dated = any(each["as_of"] or each["asserted"] for each in heard)
+        printed.append(Printed(dated, first["claimant"] is not None, related))
     order = rng.permutation(len(claims))
     as_of = (DAY_ZERO + timedelta(days=round(span))).isoformat()
     shuffled = [claims[i] | {"id": f"{name}-c{n}"} for n, i in enumerate(order)]
-    return {"cluster": name, "measure": measure, "unit": "person", "as_of": as_of, "claims": shuffled}, firm
+    return (
+        {"cluster": name, "measure": measure, "unit": "person", "as_of": as_of, "claims": shuffled},
+        firm,
+        printed,
+    )

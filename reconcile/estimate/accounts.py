@@ -85,7 +85,10 @@ class _Asked(msgspec.Struct, frozen=True):
         nothing = np.zeros(len(moved))
         taken = Rows(low - moved, high - moved, nothing, noise, unsure, nothing, nothing)
         ends = np.concatenate([taken.low, taken.high])
-        ends = ends[np.isfinite(ends)]
+        known = np.isfinite(ends)
+        if world.make.lawful:  # who is not heard does not make the grid coarser either
+            known &= np.tile(world.weight[rows] > 0, 2 * count) | (world.weight[rows] == 0).all()
+        ends = ends[known]
         return cls(rows, taken, weights, np.linspace(ends.min() - _MARGIN, ends.max() + _MARGIN, POINTS))
 
 

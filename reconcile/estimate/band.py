@@ -110,7 +110,7 @@ class _Told:
         vague = bands[4] - bands[0] > self.make.widest
         status: EstimateStatus = "contested" if contested else "insufficient" if lone or vague else "ok"
         method = f"{NAME}@{self.make.version}"
-        clash = apart >= self.make.conflict
+        clash = apart >= self.final.learnt.border(self.make, len(self.one.heard))
         again = detail.again(self.final, self.row)
         found = _estimate(self.one, method, status, bands, camps=camps, conflict=clash, again=again)
         found = msgspec.structs.replace(found, apart=round(float(apart), 6))

@@ -25,6 +25,8 @@ _COUNT, _OWN = 10.0, 4.0
 _CROWD = 0.7
 """Figures told before lie near one another: chance meets one of them less often than so many times one."""
 _ROUNDS = 30
+_EXACT = 1e-9
+"""What a logarithm may be short of a whole number by."""
 _WIDEST = 0.6
 """A cell (natural log) is hardly told to be wider."""
 
@@ -42,8 +44,11 @@ class Twins(msgspec.Struct, frozen=True):
     able: Ints
 
 
-def twins(clusters: Sequence[Sequence[Voice]]) -> Twins:
-    """The twins among the rows that the voices of clusters become: one for each item, in order."""
+def twins(clusters: Sequence[Sequence[Voice]], *, even: bool = True) -> Twins:
+    """The twins among the rows that the voices of clusters become: one for each item, in order.
+
+    ``even``: 1,000 leads with 1, whatever its logarithm comes to.
+    """
     pairs: list[tuple[int, int, float, int]] = []
     able: list[int] = []
     start = 0
@@ -56,7 +61,9 @@ def twins(clusters: Sequence[Sequence[Voice]]) -> Twins:
             if first is not None:
                 digits = items[row].digits
                 choice = len({written(items[n].centre, digits) for n in before})
-                pairs.append((start + row, start + first, _width(items[row]), choice))
+                pairs.append(
+                    (start + row, start + first, _width(items[row], _EXACT if even else 0.0), choice)
+                )
         start += len(items)
     table = np.array(pairs, dtype=float).reshape(-1, 4).T
     rows, firsts = table[:2].astype(np.int64)
@@ -78,10 +85,10 @@ def _again(later: Item, first: Item) -> bool:
     return later.shift == first.shift and (same(later, first) or rounds(later, first))
 
 
-def _width(item: Item) -> float:
+def _width(item: Item, exact: float) -> float:
     """How far apart (natural log) the figures with as many digits lie."""
     end = item.low if item.low is not None else item.centre
-    lead = 10 ** (end / math.log(10) % 1.0)
+    lead = 10 ** ((end / math.log(10) + exact) % 1.0)
     return min(10.0 ** (1 - item.digits) / lead, _WIDEST)
 
 

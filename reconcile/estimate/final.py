@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from reconcile.estimate import camps
 from reconcile.estimate.accounts import Split
 from reconcile.estimate.learning import Learnt, averaged, idle, learn, scaled
-from reconcile.estimate.posterior import Believed, Posterior, blurred
+from reconcile.estimate.posterior import Believed, Grid, Posterior, blurred
 from reconcile.estimate.sides import Parted, parted
 from reconcile.estimate.world import World, part
 
@@ -56,8 +56,9 @@ def conclude(world: World) -> Final:
     found = averaged(heard, learnt.believed, learnt.scales)
     implied = camps.spread_of(world, learnt.believed, found)
     told = camps.with_camps(blurred(found, learnt.shared), firm)
-    best = _unpulled(told, used, learnt, firm, quiet)
-    sides = parted(used, learnt, told, every, firm)
+    lawful = _unpulled(told, used, learnt, firm, quiet)
+    best = lawful.quantiles((0.5,))[:, 0]
+    sides = parted(used, learnt, lawful if world.make.lawful else told, every, firm)
     if world.make.full_bands:
         sides = _held_up(sides, world, learnt, firm)
     return Final(used, learnt, told, best, every, sides, implied)
@@ -67,11 +68,11 @@ def _held_up(
     sides: dict[int, Parted], world: World, learnt: Learnt, firm: dict[int, Split]
 ) -> dict[int, Parted]:
     """The camps, with no best value under that of the firm claims where only a lower bound disputes these."""
-    border, least = world.make.conflict, np.isinf(world.high)
+    least, voices = np.isinf(world.high), world.voices.tolist()
     rows = {
         n: np.arange(world.starts[n], world.ends[n])
         for n in sides
-        if n not in firm or firm[n].conflict < border
+        if n not in firm or firm[n].conflict < learnt.border(world.make, voices[n])
     }
     rows = {n: here for n, here in rows.items() if least[here].any() and not least[here].all()}
     if not rows:
@@ -88,17 +89,18 @@ def _held_up(
 
 def _unpulled(
     told: Posterior, used: World, learnt: Learnt, firm: dict[int, Split], quiet: NDArray[np.bool_]
-) -> Floats:
-    """The best value (natural log) of each cluster, where lower bounds that would pull it down are not heard."""
-    best = told.quantiles((0.5,))[:, 0]
+) -> Posterior:
+    """The posterior in which lower bounds that would pull a cluster's best value down are not heard."""
     moved = np.unique(used.cluster[quiet])
     if not used.make.full_bands or not len(moved):
-        return best
+        return told
     tried, rows = part(used, moved.tolist(), [np.arange(used.starts[n], used.ends[n]) for n in moved])
-    found = averaged(tried, learnt.believed.at(rows), learnt.scales)
+    found = blurred(averaged(tried, learnt.believed.at(rows), learnt.scales), learnt.shared[moved])
     splits = {place: firm[number] for place, number in enumerate(moved.tolist()) if number in firm}
-    best[moved] = camps.with_camps(blurred(found, learnt.shared[moved]), splits).quantiles((0.5,))[:, 0]
-    return best
+    found = camps.with_camps(found, splits)
+    density, origin, step = told.density.copy(), told.grid.origin.copy(), told.grid.step.copy()
+    density[moved], origin[moved], step[moved] = found.density, found.grid.origin, found.grid.step
+    return replace(told, density=density, grid=Grid(origin, step, told.grid.points))
 
 
 def _excused(world: World, learnt: Learnt) -> Believed:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from reconcile.estimate import copies
 from reconcile.estimate.camps import splits
 from reconcile.estimate.likelihood import Habits, modified
+from reconcile.estimate.makes import Make
 from reconcile.estimate.posterior import POINTS, ROUGH, Believed, Posterior, fine_grid, solve, wide_grid
 from reconcile.estimate.sources import (
     LEANS,
@@ -42,6 +43,8 @@ _FEW = 8
 """Fewer one-sided claims teach no slack."""
 _SURE = 0.1
 """Below this the standard deviation of ln noise is taken for nothing."""
+_MANY = 4
+"""So many voices more than two are many."""
 _WILD_COUNT = 60.0
 """How many claims the prior on the share of wild claims counts for."""
 _LADDERS: tuple[dict[str, tuple[float, ...]], ...] = (
@@ -62,7 +65,8 @@ Scales = tuple[tuple[float, float], ...]
 @dataclass(frozen=True)
 class Learnt:
     """What a dossier taught: beliefs, scales of noise, the error (a standard deviation) that voices share,
-    what is usual among its sources.
+    what is usual among its sources where nothing is in dispute, and how unsure all noise is (``spread``, the standard
+    deviation of its natural log; nothing where that is hardly so).
     """
 
     believed: Believed
@@ -70,6 +74,15 @@ class Learnt:
     shared: Floats
     usual: Usual
     weight: Floats
+    spread: float
+
+    def border(self, make: Make, voices: int) -> float:
+        """How likely a conflict has to be to be told.
+
+        The less is known of noise, the likelier, above all where there are many voices: the widest gap
+        of many is wide by chance.
+        """
+        return make.conflict + make.caution * self.spread * min(max(voices - 2, 0), _MANY) / _MANY
 
 
 def learn(world: World) -> Learnt:
@@ -78,7 +91,8 @@ def learn(world: World) -> Learnt:
     Bounds teach nothing but their own slack.
     """
     make, told_weight = world.make, world.weight
-    usual, habits = Usual(least_bias=make.least_bias), Habits(wild_scale=make.wild_scale)
+    start, habits = Usual.before(make), Habits(wild_scale=make.wild_scale)
+    usual = start
     rows = len(world.low)
     silent = Residuals(*(np.zeros(rows) for _ in Residuals.__dataclass_fields__))
     grade = source_grades(world)
@@ -90,23 +104,33 @@ def learn(world: World) -> Learnt:
         Believed.of(habits, make.courses.weights(), rows),
     )
     world, quiet = _counted(world, told_weight, believed)
-    found = solve(quiet, believed, wide_grid(world, POINTS))
+    found = solve(quiet, believed, wide_grid(quiet if make.lawful else world, POINTS))
     for _ in range(ROUNDS):
         found = solve(quiet, believed, fine_grid(found, ROUGH), cavities=True)
+        now = np.zeros(world.clusters)
         for number, split in splits(quiet, believed).items():
-            doubt[number] = max(doubt[number], split.camps)
+            now[number] = split.camps
+        doubt = np.maximum(doubt, now)
         bent = _BENT * found.slope
-        seen = _settled(world, residuals(quiet, found, bent), doubt)
+        bare = residuals(quiet, found, bent)
+        seen = _settled(world, bare, now if make.aside else doubt)
         habits = _habits(world, believed, found, seen)
-        sums = gathered(world, seen, habits)
-        usual = _usual(grade[sums.telling], usual, sums.heard)
-        start = Believed(
+        sums = common = gathered(world, seen, habits)
+        usual = _usual(grade[common.telling], usual, common.heard, start)
+        if make.aside:
+            seen = replace(bare, aside=make.aside * now[world.cluster])
+            sums = gathered(world, seen, habits)
+        blank = Believed(
             -usual.lean + np.zeros(rows), bent, bent, habits, _courses(world, found, believed.courses)
         )
-        believed, held = _believed(world, told(world, seen, usual, sums, habits), start)
+        believed, held = _believed(world, told(world, seen, usual, sums, habits), blank)
         world, quiet = _counted(world, told_weight, believed)
     shared = np.sqrt(leaning(world, usual, seen, sums, held) + _hidden(world, believed))
-    return Learnt(believed, _scales(grade[sums.telling], usual, sums.heard), shared, usual, world.weight)
+    spread = _spread(grade[common.telling], usual, common.heard, start)
+    if make.aside:
+        calm = gathered(world, _settled(world, bare, doubt), habits)
+        usual = _usual(grade[calm.telling], usual, calm.heard, start)
+    return Learnt(believed, _scales(spread), shared, usual, world.weight, spread if spread >= _SURE else 0.0)
 
 
 def _counted(world: World, weight: Floats, believed: Believed) -> tuple[World, World]:
@@ -128,7 +152,8 @@ def idle(world: World) -> NDArray[np.bool_]:
 def averaged(world: World, believed: Believed, scales: Scales) -> Posterior:
     """The posterior averaged over how noisy the dossier as a whole may be."""
     widest = scaled(believed, scales[-1][0])
-    grid = fine_grid(solve(world, widest, wide_grid(world, POINTS)), POINTS)
+    rough = ROUGH if world.make.lawful else POINTS
+    grid = fine_grid(solve(world, widest, wide_grid(world, rough)), POINTS)
     parts = [(solve(world, scaled(believed, scale), grid), weight) for scale, weight in scales]
     density = np.zeros((world.clusters, grid.points))
     for each, weight in parts:
@@ -141,15 +166,19 @@ def scaled(believed: Believed, scale: float) -> Believed:
     return replace(believed, noise=believed.noise * scale)
 
 
-def _scales(grade: Floats, usual: Usual, total: Floats) -> Scales:
-    """Three scales of noise with their weights, as far apart as the dossier leaves open."""
+def _spread(grade: Floats, usual: Usual, total: Floats, start: Usual) -> float:
+    """How unsure it is how noisy the dossier is as a whole (a standard deviation of ln noise)."""
     steps = _LADDERS[0]["noise"]
     tried = [msgspec.structs.replace(usual, noise=step) for step in steps]
-    scores = np.array([_score(grade, each, total) for each in tried])
+    scores = np.array([_score(grade, each, total, start) for each in tried])
     mass = np.exp(scores - scores.max())
     mass /= mass.sum()
     logs = np.log(steps)
-    spread = math.sqrt(float((mass * (logs - (mass * logs).sum()) ** 2).sum()))
+    return math.sqrt(float((mass * (logs - (mass * logs).sum()) ** 2).sum()))
+
+
+def _scales(spread: float) -> Scales:
+    """Three scales of noise with their weights, as far apart as the dossier leaves open."""
     if spread < _SURE:
         return ((1.0, 1.0),)
     far = math.exp(math.sqrt(3.0) * spread)
@@ -196,28 +225,27 @@ def _courses(world: World, found: Posterior, before: Floats) -> Floats:
     return weights
 
 
-def _usual(grade: Floats, usual: Usual, total: Floats) -> Usual:
+def _usual(grade: Floats, usual: Usual, total: Floats, start: Usual) -> Usual:
     """The usual noise, bias and so on that make what was seen of the sources likeliest, one by one."""
     for ladder in _LADDERS:
         tried = [
             msgspec.structs.replace(usual, **dict(zip(ladder, steps, strict=True)))
             for steps in itertools.product(*ladder.values())
         ]
-        usual = max(tried, key=lambda each: _score(grade, each, total))
+        usual = max(tried, key=lambda each: _score(grade, each, total, start))
     return usual
 
 
-def _score(grade: Floats, usual: Usual, total: Floats) -> float:
+def _score(grade: Floats, usual: Usual, total: Floats, start: Usual) -> float:
     """Natural log of how likely what was seen of the sources makes it, up to a constant."""
-    return likely(grade, usual, total) + _plausible(usual)
+    return likely(grade, usual, total) + _plausible(usual, start)
 
 
-def _plausible(usual: Usual) -> float:
+def _plausible(usual: Usual, start: Usual) -> float:
     """Natural log of how usual this would be among dossiers, up to a constant."""
-    default = Usual()
-    score = -0.5 * ((usual.grade_step - default.grade_step) / 0.2) ** 2
+    score = -0.5 * ((usual.grade_step - start.grade_step) / 0.2) ** 2
     for name, doubt in _DOUBT.items():
-        score -= 0.5 * (math.log(getattr(usual, name) / getattr(default, name)) / doubt) ** 2
+        score -= 0.5 * (math.log(getattr(usual, name) / getattr(start, name)) / doubt) ** 2
     return score
 
 

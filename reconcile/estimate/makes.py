@@ -45,6 +45,21 @@ class Make(msgspec.Struct, frozen=True):
     """A 90 % band (natural log of upper over lower end) that is wider tells nobody anything."""
     stretch: tuple[tuple[float, float], ...] = ()
     """Factors on the 50 % and the 90 % band by number of voices (1, 2, 3 and so on, the last for all more)."""
+    caution: float = 0.0
+    """How much likelier a conflict of many voices has to be for each unit (natural log) that noise is unsure by."""
+    own_noise: bool = False
+    """Whether a source's bias is as large as its own noise lets expect, or as its grade's does."""
+    letters: float = 0.0
+    """Standard deviation (in letters) of what an unknown grade may be; 0: it is taken for the middle one."""
+    far_bias: float = 0.0
+    """Standard deviation (natural log) of the bias of half of those that lean at all; 0: of none."""
+    aside: float = 0.0
+    """The chance that a voice of a contested cluster speaks of another value, where its source is judged; 0:
+    such clusters say nothing of sources."""
+    lawful: bool = False
+    """Whether a lower bound does not pull a best value down where claims are in dispute either."""
+    even: bool = False
+    """Whether 1,000 is known to lead with 1 where copies are weighed, whatever its logarithm comes to."""
 
     def stretched(self, voices: int) -> tuple[float, float]:
         """The factors on both bands of so many voices."""
@@ -61,4 +76,8 @@ THIRD = Make(
     stretch=((1.0, 1.1), (1.02, 1.14), (1.02, 1.08)),
 )  # fmt: skip
 FOURTH = msgspec.structs.replace(THIRD, version="4", copied=0.08, capped=True, conflict=0.32, look=1.15)
-NEWEST = FOURTH
+FIFTH = msgspec.structs.replace(
+    FOURTH, version="5", own_noise=True, letters=1.1, far_bias=0.6, least_bias=0.05, aside=0.5, lawful=True, even=True,
+    excused=1.2, true_camp=0.75, conflict=0.28, caution=0.2,
+)  # fmt: skip
+NEWEST = FIFTH

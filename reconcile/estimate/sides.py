@@ -59,8 +59,9 @@ def parted(
     Where those of firm claims alone do (``firm``), they make the camps, and each bound joins one. Rows
     without weight in ``world`` say something of a camp's value only where nobody else does.
     """
-    clashing = [number for number, split in every.items() if split.conflict >= world.make.conflict]
-    inner = {number for number in clashing if number in firm and firm[number].conflict >= world.make.conflict}
+    border = [learnt.border(world.make, voices) for voices in world.voices.tolist()]
+    clashing = [number for number, split in every.items() if split.conflict >= border[number]]
+    inner = {number for number in clashing if number in firm and firm[number].conflict >= border[number]}
     chosen = {number: firm[number] if number in inner else every[number] for number in clashing}
     bounds = idle(world)
     groups = [

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reconcile.estimate.likelihood import Habits
+from reconcile.estimate.makes import Make
 from reconcile.estimate.posterior import Posterior
 from reconcile.estimate.world import World
 
@@ -46,6 +47,22 @@ class Usual(msgspec.Struct, frozen=True):
     """Share of sources with a bias of their own making, whatever their grade, and its size."""
     least_bias: float = 0.0
     """Standard deviation of a bias that even the best sources may have."""
+    own_noise: bool = False
+    """Whether a bias goes with the source's own noise, and not with what its grade lets expect."""
+    letters: float = 0.0
+    """Standard deviation (in letters) of what an unknown grade may be."""
+    far_bias: float = 0.0
+    """Standard deviation of the bias of half of the partisans; 0: all are alike."""
+
+    @classmethod
+    def before(cls, make: Make) -> Usual:
+        """What is usual before a dossier is read."""
+        return cls(
+            least_bias=make.least_bias,
+            own_noise=make.own_noise,
+            letters=make.letters,
+            far_bias=make.far_bias,
+        )
 
 
 @dataclass(frozen=True)
@@ -58,6 +75,8 @@ class Residuals:
     slip_spread: Floats
     weight: Floats
     """Zero for rows that say nothing about their source."""
+    aside: Floats
+    """The chance that the row speaks of another value altogether."""
 
 
 def residuals(world: World, found: Posterior, bent: Floats) -> Residuals:
@@ -75,6 +94,7 @@ def residuals(world: World, found: Posterior, bent: Floats) -> Residuals:
         world.slip,
         world.slip_spread,
         np.where(usable, world.weight * (1 - 1 / np.maximum(count, 1)), 0.0),
+        np.zeros(len(off)),
     )
 
 
@@ -90,34 +110,41 @@ def messages(seen: Residuals, rows: NDArray[np.int64], habits: Habits) -> Floats
     slipped = (
         np.exp(-0.5 * ((off - seen.slip[rows, None, None]) / spread) ** 2) / spread / math.sqrt(2 * math.pi)
     )
-    logs = np.log((1 - habits.wild - slips) * core + wild + slips * slipped) * seen.weight[rows, None, None]
+    aside = seen.aside[rows, None, None]
+    said = (1 - habits.wild - slips) * core + wild + slips * slipped
+    logs = np.log((1 - aside) * said + aside * wild / habits.wild) * seen.weight[rows, None, None]
     flat: Floats = logs.reshape(len(rows), -1)
     return flat
 
 
 def beliefs(grade: Floats, usual: Usual) -> Floats:
-    """Natural log of the prior over (noise, bias) of sources of these grades (steps from C)."""
-    middle = math.log(usual.noise) + usual.grade_step * grade
-    log = -0.5 * ((np.log(_NOISES)[None, :] - middle[:, None]) / usual.spread) ** 2
+    """Natural log of the prior over (noise, bias) of sources of these grades (steps from C; NaN: unknown)."""
+    middle = math.log(usual.noise) + usual.grade_step * np.nan_to_num(grade)
+    unknown = math.hypot(usual.spread, usual.grade_step * usual.letters)
+    spread = np.where(np.isnan(grade), unknown, usual.spread)[:, None]
+    log = -0.5 * ((np.log(_NOISES)[None, :] - middle[:, None]) / spread) ** 2
     log -= np.logaddexp.reduce(log, axis=1, keepdims=True)
-    near = np.hypot(np.exp(middle)[:, None] * usual.bias, usual.least_bias)
-    far = usual.partisan_bias
-    widths = np.gradient(_BIASES)
-    density = (1 - usual.partisans) * np.exp(-0.5 * ((_BIASES - usual.lean) / near) ** 2) / near
-    density = (density + usual.partisans * np.exp(-0.5 * ((_BIASES - usual.lean) / far) ** 2) / far) * widths
-    density /= density.sum(axis=1, keepdims=True)
-    both: Floats = (log[:, :, None] + np.log(density + 1e-300)[:, None, :]).reshape(
-        len(grade), log.shape[1] * density.shape[1]
-    )
+    noise = _NOISES[None, :, None] if usual.own_noise else np.exp(middle)[:, None, None]
+    near, off = np.hypot(noise * usual.bias, usual.least_bias), _BIASES - usual.lean
+    fars = [far for far in (usual.partisan_bias, usual.far_bias) if far]
+    density = (1 - usual.partisans) * np.exp(-0.5 * (off / near) ** 2) / near
+    for far in fars:
+        density = density + usual.partisans / len(fars) * np.exp(-0.5 * (off / far) ** 2) / far
+    density = density * np.gradient(_BIASES)
+    density /= density.sum(axis=2, keepdims=True)
+    both: Floats = (log[:, :, None] + np.log(density + 1e-300)).reshape(len(grade), -1)
     return both
 
 
 def source_grades(world: World) -> Floats:
-    """The mean grade (in steps from C) of each source's rows; 0 where none is given."""
+    """The mean grade (in steps from C) of each source's rows; where none is given NaN, or the middle for makes
+    that know no better.
+    """
     known = ~np.isnan(world.grade)
     total = np.bincount(world.source, np.nan_to_num(world.grade), world.sources)
     count = np.bincount(world.source, known, world.sources)
-    grades: Floats = total / np.maximum(count, 1)
+    unknown = math.nan if world.make.letters else 0.0
+    grades: Floats = np.where(count > 0, total / np.maximum(count, 1), unknown)
     return grades
 
 
@@ -207,7 +234,8 @@ def leaning(world: World, usual: Usual, seen: Residuals, sums: Gathered, held: F
     leans = np.array(LEANS)
     mean = float((mass * leans).sum())
     variance = float((mass * (leans - mean) ** 2).sum())
-    prior = np.exp(2 * (math.log(usual.noise) + usual.grade_step * grade)) * usual.bias**2
+    middle = math.log(usual.noise) + usual.grade_step * np.nan_to_num(grade)
+    prior = np.exp(2 * middle) * usual.bias**2
     prior += usual.least_bias**2
     prior = (1 - usual.partisans) * prior + usual.partisans * usual.partisan_bias**2
     left = (held / prior[world.source])[seen.weight > 0]

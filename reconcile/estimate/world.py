@@ -72,6 +72,14 @@ class World:
         return len(self.starts)
 
     @property
+    def voices(self) -> Ints:
+        """How many voices each cluster has."""
+        found: Ints = np.bincount(
+            np.unique(np.stack([self.cluster, self.voice]), axis=1)[0], minlength=self.clusters
+        )
+        return found
+
+    @property
     def one_sided(self) -> NDArray[np.bool_]:
         """Rows that give one bound only."""
         return np.isinf(self.low) | np.isinf(self.high)
@@ -131,7 +139,7 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance, m
     return World(
         low, high, looseness, shift, grade, place, weight, slip, slip_spread, index[0], index[1], index[2],
         np.array(starts, dtype=np.int64), np.array(grows, dtype=np.int64), np.array(tops),
-        len(names), folded, twins([voices for _, voices in cases]), make,
+        len(names), folded, twins([voices for _, voices in cases], even=make.even), make,
     )  # fmt: skip
 
 

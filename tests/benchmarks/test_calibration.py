@@ -11,12 +11,16 @@ from benchmarks.baselines import BASELINES
 from benchmarks.calibration import ours, score, systems
 from benchmarks.dispute import Told, conflict
 from benchmarks.estimate_speed import clusters
-from benchmarks.oracle import by_grade, missed, odds
+from benchmarks.oracle import missed, read
 from benchmarks.page import line, page, table
 from benchmarks.plot import svg
+from benchmarks.readers import READERS
+from benchmarks.telling import tell
+from benchmarks.ways import WIDE, beliefs
 from benchmarks.worlds import KINDS, Speaker, world
 from reconcile.estimate import estimate_records
 
+_SECTIONS = ("systems", "kinds", "witnesses", "variants", "loose", "reach", "kinds_reach", "conflicts")
 USUAL = {"A": 0.1, "B": 0.2, "C": 0.3, "D": 0.4, "E": 0.6}
 
 
@@ -67,13 +71,29 @@ def test_an_earlier_lower_figure_of_a_growing_total_is_open():
     assert conflict([told("one", 4000, moment=0.2), fallen], [True] * 2, USUAL, grows=True) is True
 
 
-def test_who_knows_the_generator_tells_planted_conflicts_better_than_chance():
-    planted = world("contested", 4, clusters=8)
-    for known in ({}, {"known": by_grade}):
-        values = [(odds(each, **known), each.conflict) for each in planted]
-        clear = [value for value, is_so in values if is_so is False]
-        clash = [value for value, is_so in values if is_so]
-        assert np.median(clash) > np.median(clear)
+@pytest.mark.parametrize("knows", READERS.values(), ids=READERS)
+def test_who_knows_the_generator_reads_better_than_the_mean_and_tells_planted_conflicts(knows):
+    planted = [one for seed in (4, 5) for one in world("contested", seed, clusters=10)]
+    found = [read(each, knows) for each in planted]
+    scores = score(planted, [one.row for one in found])
+    plain = score(planted, [BASELINES["mean ± 2 sd of the claims"]([each.record])[0] for each in planted])
+    assert scores[:, 2].mean() < plain[:, 2].mean()
+    assert scores[:, 1].mean() > 0.7
+    clear = [one.odds for one, each in zip(found, planted, strict=True) if each.conflict is False]
+    clash = [one.odds for one, each in zip(found, planted, strict=True) if each.conflict]
+    assert np.median(clash) > np.median(clear)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_ways_of_telling_are_read_as_they_are_told(seed):
+    """What is told of a belief is likely under beliefs near it, and nowhere far off."""
+    (planted,) = world("hedged", seed, clusters=1)
+    rng = np.random.default_rng(seed)
+    log = math.log(rng.uniform(30, 90_000))
+    said = tell(math.exp(log), planted.setting, rng)
+    likely = beliefs(said, planted.setting)
+    assert np.interp(log, WIDE, likely) > 0
+    assert likely[np.abs(WIDE - log) > 4].sum() < 1e-3 * likely.sum()
 
 
 def test_missed_conflicts_at_a_share_of_false_ones():
@@ -85,8 +105,8 @@ def test_the_page_has_its_tables_and_the_plot_its_marks():
     planted = world("scope", 2, clusters=10)
     scores = score(planted, ours("quantile")(planted))
     shown = table([line("scope", scores)], "kind")
-    sections = dict.fromkeys(("systems", "kinds", "witnesses", "variants", "loose", "conflicts"), shown)
-    assert page("posterior@0", 7, sections).count("| scope | 10 |") == 6
+    sections = dict.fromkeys(_SECTIONS, shown)
+    assert page("posterior@0", 7, sections).count("| scope | 10 |") == len(_SECTIONS)
     assert svg([("scope", 0.5, 0.9)]).count("<circle") == 2
 
 

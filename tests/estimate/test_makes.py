@@ -37,7 +37,11 @@ def test_every_version_says_which_it_is(method):
     assert found["low90"] <= found["low50"] <= found["best"] <= found["high50"] <= found["high90"]
 
 
-GAVE = {"posterior@2": [947, 1160, 1293, 1444, 1797], "posterior@3": [933, 1192, 1334, 1497, 1941]}
+GAVE = {
+    "posterior@2": [947, 1160, 1293, 1444, 1797],
+    "posterior@3": [933, 1192, 1334, 1497, 1941],
+    "posterior@4": [912, 1226, 1399, 1609, 2221],
+}
 
 
 @pytest.mark.parametrize("method", OLDER)
@@ -52,6 +56,30 @@ def test_bands_are_stretched_as_the_make_says():
     assert NEWEST.stretched(1) == NEWEST.stretch[0]
     assert NEWEST.stretched(99) == NEWEST.stretch[-1]
     assert SECOND.stretched(3) == (1.0, 1.0)
+
+
+def leaning(clusters: int) -> list[Record]:
+    """Questions that three sources answer alike and one far too high, each time by as much."""
+    records, day = [], {"as_of": "2025-01-10", "asserted": "2025-01-10"}
+    for n in range(clusters):
+        value = 1000 + 137 * n
+        told = [(f"S{k}", value * (1 + 0.05 * (k - 1) * (-1) ** n)) for k in range(3)] + [
+            ("High", value * 4.1)
+        ]
+        claims = [
+            {"id": f"{n} {who}", "low": round(said), "high": round(said), "claimant": who, **day}
+            for who, said in told
+        ]
+        records.append({"cluster": str(n), "measure": "crowd", "unit": "person", "claims": claims})
+    alone = [{"id": "alone", "low": 41_000, "high": 41_000, "claimant": "High", **day}]
+    alone.append({"id": "floor", "low": 2_000, "high": None, "hedge": "at_least", "claimant": "Other", **day})
+    return [*records, {"cluster": "last", "measure": "crowd", "unit": "person", "claims": alone}]
+
+
+def test_who_always_leans_is_learnt_though_every_question_of_theirs_is_in_dispute():
+    found = list(estimate_records(leaning(25)))
+    assert all(one["conflict"] for one in found[:-1])
+    assert found[-1]["best"] < 0.6 * 41_000
 
 
 def test_round_numbers_stand_for_what_is_rounded_to_them():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random as chance
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -122,6 +123,80 @@ def test_at_least_never_pulls_down_what_is_not_in_dispute(
     plain, more = estimate(claims), estimate([*claims, floor])
     assume(plain["voices"] > 1 and not plain["conflict"])
     assert math.log(more["best"]) >= math.log(plain["best"]) - _GRID
+
+
+@st.composite
+def disputes(draw: st.DrawFn) -> list[Record]:
+    """Two camps of firm claims about one day, far apart."""
+    low, factor = draw(st.integers(100, 999)), draw(st.integers(6, 30))
+    counts = draw(st.tuples(st.integers(1, 3), st.integers(1, 3)))
+    values = [low * 10 + 7 * n for n in range(counts[0])]
+    values += [low * 10 * factor + 13 * n for n in range(counts[1])]
+    return [
+        claim(f"c{n}", value, value, f"Source {n}", reliability=draw(grades))
+        for n, value in enumerate(values)
+    ]
+
+
+@_FEWER
+@given(disputes(), figures, grades)
+def test_at_least_never_pulls_down_what_is_in_dispute(
+    claims: list[Record], value: int, grade: str | None
+) -> None:
+    floor = claim("floor", value, None, "Newcomer", hedge="at_least", reliability=grade)
+    plain, more = estimate(claims, "crowd"), estimate([*claims, floor], "crowd")
+    assume(plain["conflict"])
+    assert math.log(more["best"]) >= math.log(plain["best"]) - _GRID
+
+
+@_FEWER
+@given(disputes(), st.integers(0, 1))
+def test_a_repeat_adds_no_confidence_to_a_camp(claims: list[Record], which: int) -> None:
+    again = claims[-which] | {"id": "again", "via": ["Wire"]}
+    plain, repeated = estimate(claims, "crowd"), estimate([*claims, again], "crowd")
+    assert repeated["voices"] == plain["voices"]
+    for name in (*_BANDS, "status", "apart"):
+        assert repeated[name] == (plain[name] if isinstance(plain[name], str) else pytest.approx(plain[name]))
+
+
+@_FEWER
+@given(disputes(), st.integers(1, 6), st.integers(0, 9))
+def test_disputes_keep_scale_order_and_nested_bands(claims: list[Record], zeros: int, seed: int) -> None:
+    larger = [one | {end: one[end] * 10**zeros for end in ("low", "high")} for one in claims]
+    chance.Random(seed).shuffle(larger)
+    plain, scaled = estimate(claims, "crowd"), estimate(larger, "crowd")
+    assert (scaled["status"], scaled["conflict"]) == (plain["status"], plain["conflict"])
+    numbers = [plain[name] for name in _BANDS]
+    assert numbers == sorted(numbers)
+    for name in _BANDS:
+        assert scaled[name] == pytest.approx(plain[name] * 10**zeros, rel=1e-6)
+
+
+@_FEWER
+@given(clusters(), st.integers(1, 700))
+def test_a_question_moved_by_days_gives_the_same(claims: list[Record], by: int) -> None:
+    """The shift law of time: how long ago all of it was changes nothing."""
+    moved = [one | {end: later(one[end], by) for end in ("as_of", "asserted")} for one in claims]
+    plain = estimate(claims)
+    (found,) = estimate_records([case(moved) | {"as_of": later("2025-01-10", by)}])
+    for name in _BANDS:
+        assert found[name] == pytest.approx(plain[name], rel=1e-9)
+
+
+def later(day: str, by: int) -> str:
+    return (date.fromisoformat(day) + timedelta(days=by)).isoformat()
+
+
+@_FEWER
+@given(st.integers(100, 999), st.integers(100, 999), st.integers(2, 40))
+def test_floors_and_ceilings_that_exclude_one_another_give_numbers_and_say_so(
+    low: int, high: int, factor: int
+) -> None:
+    floor = claim("floor", low * high * factor, None, "A", hedge="at_least")
+    ceiling = claim("ceiling", None, high, "B", hedge="at_most")
+    found = estimate([floor, ceiling], "crowd")
+    assert all(math.isfinite(found[name]) for name in _BANDS)
+    assert found["conflict"] or found["status"] == "insufficient"
 
 
 @_FEWER
