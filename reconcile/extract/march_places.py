@@ -87,7 +87,9 @@ def _of_whole(sentence: Sentence, item: Statement, items: Sequence[Statement]) -
     The words for that stand before the number, behind any other number.
     """
     begin = item.span.start
-    since = max((one.span.end for one in items if sentence.start <= one.span.end <= begin), default=sentence.start)
+    since = max(
+        (one.span.end for one in items if sentence.start <= one.span.end <= begin), default=sentence.start
+    )
     between = sentence.text[since - sentence.start : begin - sentence.start]
     return any(_by_itself(between, at, sentence.lang) for at in says_whole(between))
 

@@ -78,3 +78,48 @@ def test_a_war_is_no_goal_of_what_is_sent_to_it(read):
     )
     assert told.measure == "munitions"
     assert told.place is None or told.place.text != "Ukraine"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "place"),
+    [
+        ("ja", "デモが永田町で行われ、主催者は5万人が参加したと発表した。", "Nagatacho (Tokyo)"),
+        ("ja", "国会前の抗議集会に4万人が集まったと主催者が発表した。", "National Diet Building (Tokyo)"),
+        ("ko", "금남로에서 열린 집회에 주최 측은 3만 명이 참가했다고 밝혔다.", "Gwangju"),
+        ("zh", "數千人在立法院外抗議，主辦單位宣稱有5萬人參加。", "Legislative Yuan (Taipei)"),
+        (
+            "uk",
+            "Організатори кажуть, що на Софійській площі зібралося 5000 людей.",
+            "Saint Sophia Square (Kyiv)",
+        ),
+        (
+            "ru",
+            "По оценке МВД, на Болотной площади собрались 30 тысяч человек.",
+            "Bolotnaya Square (Moscow)",
+        ),
+        ("de", "Auf dem Marienplatz zählte die Polizei 20.000 Menschen.", "Marienplatz (Munich)"),
+    ],
+)
+def test_crowds_are_at_the_squares_of_the_data(read, lang, text, place):
+    assert places(read(text, lang=lang))[-1] == place
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("ja", "渋谷教授によると、参加者は3万人だった。"),
+        ("ko", "정부는 서면으로 5만 명이 지원을 받았다고 밝혔다."),
+        ("zh", "立法院通过预算，拨款300亿元。"),
+        ("en", "The White House said 3,000 people were detained."),
+    ],
+)
+def test_people_bodies_and_common_words_are_no_squares(read, lang, text):
+    assert places(read(text, lang=lang)) == [None]
+
+
+def test_a_nationwide_count_told_on_a_square_is_the_countrys(read):
+    text = (
+        "意大利爆发总罢工，罗马举行大规模游行。\n"
+        "工会当晚在圣乔瓦尼广场的台上宣布，全国有两百万人上街，单是罗马就有三十万。"
+    )
+    assert places(read(text, lang="zh")) == ["Italy", "Rome"]
