@@ -81,9 +81,9 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     theirs = tuple(one for one in theirs if one.id not in total) + (following(theirs, b) if total else ())
     aside = included(ours, a)
     ours = tuple(one for one in ours if one.id not in aside or noun_behind(one, a) in words(b.text, b.lang))
-    told = [one.span for one in further if RECORD in one.patterns]
+    read = [one.span for one in further if RECORD in one.patterns]
     ours = tuple(
-        one for one in ours if not any(one.span.start < at.end and at.start < one.span.end for at in told)
+        one for one in ours if not any(one.span.start < at.end and at.start < one.span.end for at in read)
     )
     ours = (*ours, *further)
     verdicts = [(_judge(one, ours, (a, b), policy, whole), one.measure == UNKNOWN) for one in theirs]
