@@ -33,3 +33,13 @@ def test_nobody_is_asked_where_a_title_explains(read):
     found = read(text)
     assert [claim.claimant.text if claim.claimant else None for claim in found][:1] == ["police"]
     assert not any("speech.label" in claim.patterns for claim in found)
+
+
+def test_times_that_open_the_entries_of_a_ticker_are_no_numbers(read):
+    text = (
+        "Cholera on the coast, live\n\n14.05 MSF: 190 dead\nThe charity has treated many.\n\n"
+        "13.20 Health ministry: 2,400 cases\nThe ministry published its bulletin.\n"
+    )
+    found = read(text)
+    assert [claim.span.quote for claim in found] == ["190 dead", "2,400 cases"]
+    assert all(claim.claimant is not None for claim in found)
