@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from reconcile.extract.interview_names import person_of
 from reconcile.extract.interview_people import FOOT, HEAD, people
-from reconcile.lexicon.interviewing import interviewing, told_of_interviews
+from reconcile.lexicon.interviewing import explainers, interviewing, told_of_interviews
 
 _ENOUGH = 2
 _SELDOM = 6
@@ -56,10 +56,15 @@ def asks(line: str, code: str) -> bool:
     )
 
 
-def unlabelled(lines: Sequence[str], code: str) -> dict[int, str]:
-    """Line number to who speaks there; nothing where the text does not tell that it is an interview."""
+def unlabelled(lines: Sequence[str], code: str, publisher: str | None = None) -> dict[int, str]:
+    """Line number to who speaks there; nothing where the text does not tell that it is an interview.
+
+    Nobody was asked where the title says that it explains, and the publisher's own name is nobody's.
+    """
     full = [number for number, line in enumerate(lines) if line.strip()]
     if interviewing(code) is None or len(full) < _ENOUGH + _ENOUGH:
+        return {}
+    if explainers(code).find(lines[full[0]]):
         return {}
     found = (
         (_bold(lines, full, code), True),
@@ -68,7 +73,7 @@ def unlabelled(lines: Sequence[str], code: str) -> dict[int, str]:
     )
     for turns, marked in found:
         who = _asked(lines, full, turns, code, marked=marked) if turns is not None else None
-        if turns is not None and who is not None:
+        if turns is not None and who is not None and not of_publisher(who, publisher):
             return dict.fromkeys(_answers(lines, turns, who, code), who)
     return {}
 
@@ -85,6 +90,12 @@ def _asked(lines: Sequence[str], full: Sequence[int], turns: Turns, code: str, *
         return office if told or marked else None
     sure = first.weight >= (_TOLD_OF if marked else _SURE) and (marked or _own_words(lines[full[0]]))
     return first.name if told or sure else None
+
+
+def of_publisher(name: str, publisher: str | None) -> bool:
+    """True for a name all of whose words are of the publisher's ("Fact Check" of "Gold Coast Fact Check")."""
+    own = set((publisher or "").casefold().split())
+    return bool(own) and set(name.casefold().split()) <= own
 
 
 def _own_words(title: str) -> bool:

@@ -58,7 +58,7 @@ def _interview(lines: list[str], code: str, publisher: str | None) -> dict[int, 
     if len(recurring) < _ENOUGH and (bare := _without_colon(lines, code)):
         spoken = recurring = bare
     if len(recurring) < _ENOUGH:
-        found = unlabelled(lines, code)
+        found = unlabelled(lines, code, publisher)
         return found | _title(lines, next(iter(found.values()))) if found else {}
     return _answered(lines, code, publisher, spoken, recurring)
 

@@ -15,6 +15,7 @@ from functools import cache
 import msgspec
 
 from reconcile.extract.bare_people import bare_people, bearer_of
+from reconcile.extract.opening_phrases import past_opening
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Grammar, Language, language
@@ -55,6 +56,7 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
     nouns = list(_nouns(grammar, language).find(text))
     for noun in nouns:
         start = _opens(text, noun.start, grammar)
+        start = start and past_opening(text, start, (noun.start, noun.end), grammar.code)
         whole = (noun.start if start is None else start, noun.end)
         if (
             start is None
@@ -188,7 +190,7 @@ def _own_words(text: str, language: Language, found: Sequence[Hit[Entity]], hit:
     if not anybody or entity.kind in ("media", "place", "group", "country"):
         return hit
     start = _opens(text, hit.start, grammar)
-    start = hit.start if start is None else start
+    start = hit.start if start is None else past_opening(text, start, (hit.start, hit.end), grammar.code)
     for other in found:
         if other.value.kind == "country" and other.end + 1 == hit.start and start >= hit.start:
             start = other.start  # "Ukrainian sappers"

@@ -39,7 +39,7 @@ _UNLIKE_UNITS = 0.5
 """... and so much less, where they are in two units, whose words cannot be the same."""
 _PLACED = 0.1
 """... and this much, where both also name the same place."""
-_PLAIN = 0.8
+_PLAIN = 0.7
 """... and this much, where the measure that one has is a part of others."""
 _HIDDEN = 0.6
 """... and this much, where only one of them has a known measure."""
@@ -57,12 +57,22 @@ class Pairing(msgspec.Struct, frozen=True):
 
 def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pairing:
     """Two numbers by their facets; where no measure is known, by the words around them."""
+    found = _paired(a, b, sides, policy)
+    same = found.score < LEAST and bool(sides[0].text) and one_rate(a, b) and _same_sum(a, b, sides)
+    return Pairing(a, b, LEAST, worded=True) if same else found
+
+
+def _paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pairing:
     done = deeds(a, b, sides)
     if not (one_unit(a, b) or done) or not one_rate(a, b):
         return Pairing(a, b, -1.0)
     if not done and (_counts_else(a, b, sides[0]) or _counts_else(b, a, sides[1])):
         return Pairing(a, b, -1.0)
-    vague = done or UNKNOWN in (a.measure, b.measure) or (_unknown(a) and _unknown(b) and bool(sides[0].text))
+    vague = (
+        (done and not one_unit(a, b))
+        or UNKNOWN in (a.measure, b.measure)
+        or (_unknown(a) and _unknown(b) and bool(sides[0].text))
+    )
     vague = vague or (bool(sides[0].text) and (_of_unit(a) or _of_unit(b)))
     vague = vague or (bool(sides[0].text) and (_carried(a, b) or _carried(b, a)))
     vague = vague or (bool(sides[0].text) and {a.measure, b.measure} == _PERCENTAGES)
@@ -70,8 +80,6 @@ def paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pair
         return Pairing(a, b, _by_words(a, b, sides, policy), worded=True)
     score = likeness(a, b, policy) + (_LIVE if _live_there(a, b, sides) else 0.0)
     money = is_currency(a.quantity.unit or "")
-    if score < LEAST and sides[0].text and _same_sum(a, b, sides):
-        return Pairing(a, b, LEAST, worded=True)
     if money and _unknown(a) != _unknown(b) and sides[0].text and not _some_words(a, b, sides):
         return Pairing(a, b, -1.0)
     if money and sides[0].text and score < LEAST and all(map(of_whole_land, (a, b), sides)):
@@ -108,7 +116,7 @@ def _same_sum(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     return money and same and len(set(words(sides[0].text)) & set(words(sides[1].text))) >= _SHARED
 
 
-_SHARED = 2
+_SHARED = 1
 
 
 def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> bool:
@@ -121,7 +129,7 @@ def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) ->
     known = {one.measure for one in (a, b) if not _unknown(one)}
     heads = len(known) > 1 and {a.quantity.unit, b.quantity.unit} <= _HEADS
     heads = heads and unit_words(sides[0].lang).spaced
-    if heads and a.quantity.unit != b.quantity.unit:
+    if heads and (a.quantity.unit != b.quantity.unit or known <= _TOLLS):
         return False
     if (heads or _on_occasion(known)) and allowed(a, policy).disjoint(allowed(b, policy)):
         return False
@@ -137,6 +145,7 @@ def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) ->
     return same >= _HIDDEN
 
 
+_TOLLS = frozenset({"killed", "wounded", "missing", "infected", "recovered", "arrested", "evacuated"})
 _HEADS = frozenset({"person", "event"})
 """People and cases: two known measures of them (deaths, infections) are never of one value unless they say so."""
 

@@ -13,7 +13,7 @@ import msgspec
 from reconcile.judge.aligned import LEAST, Pairing, paired
 from reconcile.judge.beside import WAYS, noun_behind, of_whole_land, way
 from reconcile.judge.dated import dated
-from reconcile.judge.derived import LASTED, derived, lasts, margin
+from reconcile.judge.derived import LASTED, LEFT, RECORD, derived, gone, lasts, left, margin
 from reconcile.judge.kinds import unsure
 from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_owner, of_its_time
 from reconcile.judge.named import strangers
@@ -29,7 +29,7 @@ from reconcile.judge.sizes import gathered, with_laps
 from reconcile.judge.survivors import dead_among_saved
 from reconcile.lexicon.comparing import CHANGE, differs, grew, grown_by
 from reconcile.lexicon.nearby import behind, words
-from reconcile.lexicon.reckoning import begins_with
+from reconcile.lexicon.reckoning import begins_with, ends_in
 from reconcile.model import Claim
 from reconcile.policy import Policy
 
@@ -64,8 +64,8 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     if any(one.quantity.unit == SCORE for side in (a, b) for one in side.numbers):
         a, b = with_results(a), with_results(b)
     ours, theirs = (_unnamed(one, other) for one, other in ((a, b), (b, a)))
-    ours = (*ours, *following(ours, a))
     further = derived(ours, a)
+    ours = (*ours, *following(ours, a))
     when = dated(a, b) if not theirs else None
     if when is not None:
         return when.relation, when.why
@@ -81,6 +81,10 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     theirs = tuple(one for one in theirs if one.id not in total) + (following(theirs, b) if total else ())
     aside = included(ours, a)
     ours = tuple(one for one in ours if one.id not in aside or noun_behind(one, a) in words(b.text, b.lang))
+    read = [one.span for one in further if RECORD in one.patterns]
+    ours = tuple(
+        one for one in ours if not any(one.span.start < at.end and at.start < one.span.end for at in read)
+    )
     ours = (*ours, *further)
     verdicts = [(_judge(one, ours, (a, b), policy, whole), one.measure == UNKNOWN) for one in theirs]
     verdicts = _one_to_one(verdicts, lambda at, left: _judge(theirs[at], left, (a, b), policy, whole), ours)
@@ -223,6 +227,8 @@ def _of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True for two values, two sizes of a change, two margins or two lengths of time."""
     if margin(a, sides[0]) != margin(b, sides[1]) or (LASTED in a.patterns and not lasts(b, sides[1])):
         return False
+    if (left(b, sides[1]) and gone(a, sides[0])) or (LEFT in a.patterns and not left(b, sides[1])):
+        return False
     if a.quantity.unit == b.quantity.unit == _POINT:
         return True
     changes = _changed(a, sides[0]), _changed(b, sides[1])
@@ -234,6 +240,8 @@ def _changed(claim: Claim, side: Side) -> bool:
     before = side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start]
     of_size = not begins_with(claim.span.quote, side.lang, "level")  # "falls below 3 %" tells a level
     if CHANGE in claim.patterns or (claim.quantity.unit == "percent" and of_size and grew(before, side.lang)):
+        return True
+    if way(claim, side) and ends_in(before, side.lang, "margin"):
         return True
     return grown_by(before, side.lang) or differs(side.text[claim.span.end :], side.lang)
 

@@ -10,6 +10,7 @@ from reconcile.judge.dates import before, within
 from reconcile.judge.pair import Verdict
 from reconcile.judge.side import Side, sentence
 from reconcile.lexicon.nearby import Around, closeness, words
+from reconcile.lexicon.reckoning import begins_with
 from reconcile.model import Period, TimeMention
 
 _ALIKE = 0.4
@@ -24,6 +25,8 @@ def dated(a: Side, b: Side) -> Verdict | None:
     """How the times of the second text stand to those of the first; None where nothing lines up."""
     told = [found for time in b.times if (found := _meant(time, a, b)) is not None]
     if not told or len(told) < len(b.times):
+        return None
+    if any(_of_state(time, side) for pair in told for time, side in zip(pair, (a, b), strict=True)):
         return None
     verdicts = [_related(mine, theirs) for mine, theirs in told]
     order = ("contradicts", "neutral", "entails")
@@ -42,6 +45,11 @@ def _meant(time: TimeMention, a: Side, b: Side) -> tuple[TimeMention, TimeMentio
     best = max(scored, key=lambda item: item[:2], default=None)
     least = _ALONE if len(a.times) == len(b.times) == 1 else _ALIKE
     return (best[2], time) if best is not None and best[0] >= least else None
+
+
+def _of_state(time: TimeMention, side: Side) -> bool:
+    """True for the time of a state ("〈as of〉 2010"): nothing happened then."""
+    return begins_with(time.span.quote, side.lang, "state") > 0
 
 
 def _events(side: Side, time: TimeMention) -> frozenset[str]:
@@ -70,13 +78,16 @@ def _related(a: TimeMention, b: TimeMention) -> Verdict:
     if _apart(a.period, b.period):
         return Verdict("contradicts", f"Both cannot be true: {told}.")
     if b.period.last is None and a.period.last is not None and b.span.quote.casefold().startswith(_SINCE):
-        return Verdict("neutral", f"It went on from another time: {told}.")
+        start, then = b.period.first, a.period.first
+        begun = start is not None and then is not None and 0 <= (then - start).days < _YEAR
+        return Verdict("entails" if begun else "neutral", f"It went on from then: {told}.")
     if within(a.period, b.period):
         return Verdict("entails", f"The first says as much: {told}.")
     return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.")
 
 
 _SINCE = "since"
+_YEAR = 366
 
 
 def _apart(one: Period, two: Period) -> bool:

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from reconcile.judge.side import SAYS, UNKNOWN, Side
+from reconcile.judge.shares import wholes
+from reconcile.judge.side import SAYS, UNKNOWN, Side, sentence
 from reconcile.lexicon.comparing import CHANGE
 from reconcile.lexicon.reckoning import begins_with, ends_in, last_said, reckoning, says
 from reconcile.model import Claim, Interval, Quantity, Span
@@ -20,6 +21,8 @@ from reconcile.model.ids import digest
 
 MARGIN = "derived.margin"
 LASTED = "derived.lasted"
+LEFT = "derived.left"
+RECORD = "derived.record"
 _POINT = "percentage_point"
 _BREATH = 90
 """Characters between two values of one thing."""
@@ -37,7 +40,7 @@ _MONTHS = 12
 def derived(claims: Sequence[Claim], side: Side) -> tuple[Claim, ...]:
     """The changes, margins, records and stretches of time that follow from what a text tells."""
     told = sorted(claims, key=lambda claim: (claim.span.start, claim.span.end))
-    found = [*_records(side), *_results(side), *_stretches(side)]
+    found = [*_records(side), *_results(side), *_stretches(side), *_left(told, side)]
     for one, two in pairwise(told):
         between = side.text[one.span.end : two.span.start]
         if (
@@ -128,7 +131,8 @@ def _made(
     said: Quantity | None = None,
 ) -> Claim:
     quote = side.text[start:end]
-    quantity = Quantity(Interval(value, value), "exact", unit, digits=str(value))
+    digits = quote if LASTED in patterns else str(value)  # the words between two years say little
+    quantity = Quantity(Interval(value, value), "exact", unit, digits=digits)
     return Claim(
         id=f"d-{digest(str(start), quote, str(value), str(unit), *patterns)}",
         span=Span("", start, end, quote),
@@ -151,7 +155,7 @@ def _records(side: Side) -> Iterator[Claim]:
         ):
             continue
         for at, names in ((1, words.wins), (2, words.losses)):
-            patterns = tuple(SAYS + name for name in names)
+            patterns = (RECORD, *(SAYS + name for name in names))
             yield _made(side, hit.start(), hit.end(), Decimal(hit[at]), None, patterns)
 
 
@@ -193,3 +197,33 @@ def _years(side: Side, stretch: tuple[int, int], first: int, last: int) -> Itera
         many = Decimal(last - first)
         said = Quantity(Interval(many, many), "exact", "year", digits=str(many))
         yield _made(side, *stretch, many * _MONTHS, "month", (LASTED,), said=said)
+
+
+def _left(told: Sequence[Claim], side: Side) -> Iterator[Claim]:
+    """Those of a whole who are left ("killed 520 of the 524": four survived, "lost 12 of its 30 seats": it kept 18)."""
+    for key, part in wholes(told, side).items():
+        whole = next(one for one in told if one.id == key)
+        first, second = part.quantity.interval, whole.quantity.interval
+        lost = part.measure == _DEAD or gone(part, side)
+        points = first.is_point and second.is_point
+        if lost and points and first.low and second.low and first.low < second.low:
+            patterns = (LEFT, *(SAYS + word for word in reckoning(side.lang).left))
+            unit = None if part.quantity.unit is None else part.quantity.unit
+            yield _made(side, part.span.start, whole.span.end, second.low - first.low, unit, patterns, part)
+
+
+def gone(claim: Claim, side: Side) -> bool:
+    """True for a number of what was lost ("〈lost〉 12 of its seats")."""
+    before = side.text[max(0, claim.span.start - _BEFORE) : claim.span.start]
+    return LEFT not in claim.patterns and says(before, side.lang, "gone")
+
+
+def left(claim: Claim, side: Side) -> bool:
+    """True for a number of those who are left ("four 〈survived〉")."""
+    if LEFT in claim.patterns:
+        return True
+    first, last = sentence(side.text, claim.span)
+    return says(side.text[first:last], side.lang, "left")
+
+
+_DEAD = "killed"

@@ -71,6 +71,9 @@ def other_rate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     rounds = [_round(claim, side) for claim, side in pair]
     if None not in rounds and rounds[0] != rounds[1]:
         return True
+    towns = [marks(_clause(claim, side), side.lang) & _TOWNS for claim, side in pair]
+    if bool(towns[0]) != bool(towns[1]) and all(claim.quantity.unit in (None, "person") for claim in (a, b)):
+        return True
     if not all(claim.quantity.unit == "percent" for claim in (a, b)) or sides[0].lang != sides[1].lang:
         return False
     shared = frozenset.intersection(*(_kinds(claim, side) for claim, side in pair))
@@ -84,6 +87,7 @@ def other_rate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     )
 
 
+_TOWNS = frozenset({"metropolitan", "metro area", "urban area"})
 _OF_SOME = frozenset({"unemployment", "inflation", "poverty", "literacy"})
 
 

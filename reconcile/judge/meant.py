@@ -87,8 +87,9 @@ def of_its_owner(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> li
     if not any(_VOTES in words(side.text, side.lang) for side in sides):
         return meant
     first, _ = sentence(sides[1].text, b.span)
-    head = _CAPITAL.match(sides[1].text, first, b.span.start)
-    named = [hit.start() for hit in re.finditer(rf"\b{re.escape(head[0])}\b", sides[0].text)] if head else []
+    head = _HEAD.match(sides[1].text, first, b.span.start)
+    named = [hit.start() for hit in re.finditer(rf"\b{re.escape(head[1])}\b", sides[0].text)] if head else []
+    named = named if head and (head[1][0].isupper() or len(named) == 1) else []
     near = {_nearest(at, shares) for at in named}
     kept = [one for one in shares if one.a.id in near]
     return kept if len(kept) == 1 else meant
@@ -107,7 +108,7 @@ def of_nothing(claim: Claim, side: Side) -> bool:
 
 
 _VOTES = "~votes"
-_CAPITAL = re.compile(r"[^\W\d_]{4,}")
+_HEAD = re.compile(r"(?:The )?([^\W\d_]{4,})")
 _NEXT = re.compile(r" ([^\W\d_]+)")
 
 

@@ -12,6 +12,7 @@ from functools import cache
 from reconcile.judge.beside import surroundings
 from reconcile.judge.side import Side, blanked
 from reconcile.lexicon import entities
+from reconcile.lexicon.alike import classes
 from reconcile.lexicon.comparing import sort_of
 from reconcile.lexicon.dates import date_words
 from reconcile.lexicon.language import language
@@ -39,6 +40,9 @@ def two_names(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         return False
     first, second = (_heading(claim, side) for claim, side in zip((a, b), sides, strict=True))
     if not first or not second or a.claimant or b.claimant:
+        return False
+    known = classes(sides[0].lang)
+    if first == second or known.get(first[0].casefold(), first) == known.get(second[0].casefold(), second):
         return False
     if (
         _held(first, sides[1].text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reconcile.judge.beside import unsaid
+from reconcile.judge.same_unit import deeds
 from reconcile.judge.side import RANK, UNKNOWN, Side, blanked
 from reconcile.lexicon.alike import MARK, classes
 from reconcile.lexicon.comparing import counts_times, facets, sort_of
@@ -49,6 +50,8 @@ def two_nouns(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
             for noun in (first, second)
         )
     if not first or not second:
+        return False
+    if deeds(a, b, sides):
         return False
     if first[0] == MARK or second[0] == MARK:
         one, two = (words(noun, lang)[:1] if noun[0] != MARK else [noun] for noun in (first, second))

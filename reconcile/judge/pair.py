@@ -144,7 +144,7 @@ def _scope(
     elif _adds_up(a, b) and (over_time(a, b) or over_time(b, a)):
         part = 0 if over_time(b, a) else 1
         why = "One counts over a longer time than the other"
-    elif _summed(a) != _summed(b):
+    elif _summed(a) != _summed(b) and not all(wide):
         part = 1 if _summed(a) else 0
         why = "One is told as the sum, the other may be one lot of it"
     else:
@@ -211,7 +211,8 @@ def _bears_out(a: Claim, first: Interval, b: Claim, second: Interval) -> bool:
 def _asserted(claim: Claim, allowed: Interval) -> Interval:
     """What a claim asserts: a point is itself, unless a round one is hedged ("about 3,000", not "an estimated 2,975")."""
     interval = claim.quantity.interval
-    if claim.quantity.hedge == "approx" and significant(interval.low or Decimal(0)) < ODD:
+    odd = bool(interval.low) and claim.quantity.unit == "percent" and (interval.low or 0) % 5
+    if claim.quantity.hedge == "approx" and significant(interval.low or Decimal(0)) < ODD and not odd:
         return allowed
     return Interval(interval.low, interval.high)
 

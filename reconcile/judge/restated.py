@@ -15,7 +15,7 @@ import msgspec
 from reconcile.judge.side import AGE, SAYS, Side
 from reconcile.lexicon.alike import classes
 from reconcile.lexicon.language import language
-from reconcile.lexicon.reckoning import Share, begins_with, ends_in, halves, often, reckoning, says
+from reconcile.lexicon.reckoning import Field, Share, begins_with, ends_in, halves, often, reckoning, says
 from reconcile.model import Claim, Interval, Quantity, QuantityMention, Span
 
 _POINT = "percentage_point"
@@ -105,7 +105,7 @@ def _aged(side: Side) -> Side:
     )
     taken = [one.span for one in claims]
     numbers = tuple(
-        msgspec.structs.replace(one, quantity=_age(one.quantity))
+        msgspec.structs.replace(one, quantity=_age(one, side))
         if one.span in ages and not _meets(one.span, taken)
         else one
         for one in side.numbers
@@ -129,7 +129,8 @@ def _is_age(one: QuantityMention, side: Side) -> bool:
         return False
     before, after = side.text[: one.span.start], side.text[one.span.end :]
     named = bool(_COMMAS.search(before[-4:])) and after[:1] == ","
-    return named or ends_in(before[-_BEFORE:], side.lang, "age")
+    said: tuple[Field, ...] = ("age", "younger")
+    return named or any(ends_in(before[-_BEFORE:], side.lang, field) for field in said)
 
 
 def _is_old(one: QuantityMention, side: Side) -> bool:
@@ -141,8 +142,11 @@ def _says_old(span: Span, side: Side) -> bool:
     return says(_CLAUSE.split(side.text[span.end : span.end + _BEHIND])[0], side.lang, "old")
 
 
-def _age(read: Quantity) -> Quantity:
+def _age(one: QuantityMention, side: Side) -> Quantity:
+    read = one.quantity
     interval = read.interval if read.unit is None else read.interval.scale(Decimal(1) / _MONTHS)
+    if ends_in(side.text[: one.span.start][-_BEFORE:], side.lang, "younger"):
+        return Quantity(Interval(None, interval.low, high_open=True), "less_than", AGE, digits=read.digits)
     return msgspec.structs.replace(read, interval=interval, unit=AGE)
 
 

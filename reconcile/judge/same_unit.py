@@ -9,7 +9,7 @@ from reconcile.judge.sizes import DAYS
 from reconcile.lexicon.alike import MARK
 from reconcile.lexicon.comparing import sort_of
 from reconcile.lexicon.nearby import behind, words
-from reconcile.lexicon.unit import unit_words
+from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim
 
 _ONLY_ALIKE = ("other:score", "other:clock")
@@ -47,13 +47,21 @@ def deeds(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 
     And for how many times it was done ("viewed 300 times", "300 views").
     """
+    nouns = {noun_behind(a, sides[0]), noun_behind(b, sides[1])}
+    if (
+        _counts_things(a)
+        and _counts_things(b)
+        and (len(nouns) == 1 or nouns <= _JOBS)
+        and min(nouns)[:1] == MARK
+    ):
+        return True
     pairs = ((a, sides[0], b, sides[1]), (b, sides[1], a, sides[0]))
     return any(_done(one, side) & {noun_behind(other, there)} for one, side, other, there in pairs)
 
 
 def _done(claim: Claim, side: Side) -> set[str]:
     """The classes of the verbs of people without another noun, or of so many times."""
-    if claim.quantity.unit == _TIMES:
+    if claim.quantity.unit in _TIMES:
         row = words(side.text[: claim.span.start], side.lang)[-_VERB:]
     elif (
         claim.quantity.unit == "person"
@@ -65,9 +73,16 @@ def _done(claim: Claim, side: Side) -> set[str]:
     return {word for word in row if word[0] == MARK}
 
 
-_TIMES = "other:time"
+_TIMES = ("other:time", "ratio")
+_JOBS = frozenset({"~jobs", "~employees", "~workers"})
+"""Who is laid off has lost a job."""
 _VERB = 2
 """Words in which the verb of a number stands."""
+
+
+def _counts_things(claim: Claim) -> bool:
+    known = units().get(claim.quantity.unit or "")
+    return known is not None and known.dimension in ("count", "other")
 
 
 def _none(claim: Claim) -> bool:

@@ -67,6 +67,12 @@ class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     no_towns: tuple[str, ...] = ()
     """Words with a capital before such a body that are no town ("〈National〉 Police")."""
 
+    circumstances: tuple[str, ...] = ()
+    """Prepositions of a phrase that opens a clause without a comma ("〈On〉 the night of the march police reported")."""
+    which: tuple[str, ...] = ()
+    """Words before the noun of such a phrase ("for the 〈third〉 night residents reported")."""
+    articleless: tuple[str, ...] = ()
+    """Words for several who need no article, though they do not end as such ("police")."""
     pronouns: tuple[str, ...] = ()
     """Pronouns that take up the subject of their sentence ("The agency picked up 44 people, 〈it〉 said")."""
     they: tuple[str, ...] = ()

@@ -31,6 +31,8 @@ class Interviewing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     questions: tuple[str, ...] = ()
     offices: tuple[str, ...] = ()
     """Verbs behind the name of somebody whose office they tell ("leitet", "runs")."""
+    explains: tuple[str, ...] = ()
+    """Words in the title of a text whose questions its writer answers ("Explainer", ファクトチェック)."""
     own: tuple[str, ...] = ()
     """Words with which who answers speaks of themselves ("ich", 저)."""
 
@@ -46,6 +48,13 @@ def interviewing(code: str) -> Interviewing | None:
         DataError: the file is not of the form above.
     """
     return of_language(code, "interviews.toml", Interviewing)
+
+
+@cache
+def explainers(code: str) -> Phrases[str]:
+    """What a title has whose questions nobody was asked: the writer answers them."""
+    data = interviewing(code)
+    return Phrases((word, word) for word in (data.explains if data is not None else ()))
 
 
 @cache

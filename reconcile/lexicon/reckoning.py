@@ -14,7 +14,7 @@ from reconcile.lexicon.phrases import Phrases
 Field = Literal[
     "was", "became", "rises", "falls", "contest", "margin", "record_before", "record_behind", "since",
     "until", "lasting", "point", "majority", "minority", "most", "age", "old", "first_round",
-    "second_round", "level", "one_more", "maybe",
+    "second_round", "level", "one_more", "maybe", "gone", "left", "state", "younger",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -52,6 +52,10 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     plain: tuple[str, ...] = ()
     maybe: tuple[str, ...] = ()
     generic: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    state: tuple[str, ...] = ()
+    younger: tuple[str, ...] = ()
 
 
 _NONE = Reckoning(example="")
