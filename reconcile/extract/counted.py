@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reconcile.extract.nounphrase import of_body
 from reconcile.extract.reading import Reading
@@ -49,7 +50,6 @@ def place_of(
     return None if best is None else Name(best[2].name, best[2].key)
 
 
-_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
 _MORE = 10
 """Characters besides the name that make brackets an aside, and not a place added to another ("Kursk (Russia)")."""
 
@@ -57,11 +57,20 @@ _MORE = 10
 def _in_passing(sight: Sight, hit: Hit[Entity], reading: Reading) -> bool:
     """True for a place in brackets that say more than where, with the number outside of them."""
     return any(
-        match.start() < hit.start < match.end()
-        and not match.start() < reading.start < match.end()
-        and match.end() - match.start() - (hit.end - hit.start) > _MORE
-        for match in _ASIDE.finditer(sight.text)
+        start < hit.start < end
+        and not start < reading.start < end
+        and end - start - (hit.end - hit.start) > _MORE
+        for start, end in _brackets(sight.text)
     )
+
+
+@lru_cache(maxsize=8)
+def _brackets(text: str) -> tuple[tuple[int, int], ...]:
+    """Where brackets stand with what is in them: once a sentence, for all its numbers and names."""
+    return tuple(match.span() for match in _ASIDE.finditer(text))
+
+
+_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
 
 
 def _of_war(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> bool:

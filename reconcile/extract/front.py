@@ -23,16 +23,16 @@ def at_front(
     thread: Thread, lines: Sequence[Sentence], items: Sequence[Statement], army: Entity
 ) -> list[Statement]:
     """The statements with the places of men and losses of an army abroad; ``lines`` are the sentences of each."""
-    first = min((line for line, _, name in thread.scenes if army.front in _wholes(name)), default=None)
+    first = min((line for line, _, name in thread.scenes if army.front in _wholes(name.entity)), default=None)
     return [
         _at_front(thread, line, item, army, told=first is not None and first <= line.line)
         for line, item in zip(lines, items, strict=True)
     ]
 
 
-def _wholes(name: Name) -> tuple[str, ...]:
+def _wholes(key: str | None) -> tuple[str, ...]:
     """The keys of a place and of all that it is in."""
-    return () if name.entity is None else (name.entity, *entities().wholes(name.entity))
+    return () if key is None else (key, *entities().wholes(key))
 
 
 def _at_front(thread: Thread, line: Sentence, item: Statement, army: Entity, *, told: bool) -> Statement:
@@ -41,10 +41,8 @@ def _at_front(thread: Thread, line: Sentence, item: Statement, army: Entity, *, 
     if place is None or theatre is None or army.front is None:
         return item
     own = item.span.start in thread.placed
-    inside = theatre.key in (place.key, *entities().wholes(place.key))
-    if not inside or own:
-        return item
-    if army.front in (place.key, *entities().wholes(place.key)):
+    wholes = _wholes(place.key)
+    if theatre.key not in wholes or own or army.front in wholes:
         return item
     part = _named(line, army.front) if item.said.unit in _COUNTED else None
     where = part or (entities().by_key[army.front] if told and _lost(item) else theatre)
@@ -64,6 +62,6 @@ def _named(line: Sentence, front: str) -> Entity | None:
     found = {
         hit.value.key: hit.value
         for hit in entities().phrases(line.lang).longest(line.text)
-        if hit.value.kind == "place" and front in (hit.value.key, *entities().wholes(hit.value.key))
+        if hit.value.kind == "place" and front in _wholes(hit.value.key)
     }
     return next(iter(found.values())) if len(found) == 1 else None

@@ -18,7 +18,7 @@ from reconcile.lexicon import Hit
 from reconcile.lexicon.glossing import calling_in
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
-from reconcile.lexicon.relaying import Relaying, relaying
+from reconcile.lexicon.relaying import Relaying
 from reconcile.model import Name
 
 _BY = Speech(words=(), kind="say", example="议员转述国情院的报告说，死者有300人。", speaker="before")
@@ -28,11 +28,8 @@ _TELLERS = frozenset({"person", "anonymous", "media", "raw"})
 _SOURCES = frozenset({"agency", "government", "thinktank"})
 
 
-def attributed_in_han(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
+def by_han_frames(sight: Sight, found: list[Event], reading: Reading, data: Relaying) -> Attribution:
     """The attribution of a number by such a frame, else by the words of speech of its sentence."""
-    data = relaying(sight.sentence.lang)
-    if data is None:
-        return attribute(sight, found, reading)
     if _reckons_itself(sight, reading, data):
         return NOBODY
     framed = _passed_on(sight, reading, data) or _of_its_spokesman(sight, reading, data)

@@ -8,6 +8,7 @@ from reconcile.extract.accounts import set_account
 from reconcile.extract.acting import acting, doer, of_speakers
 from reconcile.extract.as_read import as_read, as_written
 from reconcile.extract.at_home import at_home
+from reconcile.extract.attributed import attributed
 from reconcile.extract.attribution import Attribution
 from reconcile.extract.befallen import share_fate
 from reconcile.extract.continued import alike_before, of_any_kind
@@ -40,7 +41,6 @@ from reconcile.extract.office_first import by_office, offices_first
 from reconcile.extract.open_quotes import gone_on, left_open
 from reconcile.extract.own_clause import leads_line
 from reconcile.extract.own_subject import by_own_subject
-from reconcile.extract.own_topic import attributed
 from reconcile.extract.per_head import each
 from reconcile.extract.placing import mentions, partners
 from reconcile.extract.purse import in_the_currency_of_the_text, money_before, paid, rated, summed_before

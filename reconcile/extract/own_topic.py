@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract import told_frames
 from reconcile.extract.attribution import NOBODY, Attribution, attribute
 from reconcile.extract.event import Event
 from reconcile.extract.outlets_ahead import by_outlet
@@ -17,15 +16,12 @@ from reconcile.extract.sight import Sight
 from reconcile.lexicon.interviewing import interviewing
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
-from reconcile.lexicon.relays import relays
 
 _OWN = Speech(words=(), kind="hearsay", example="私は800万発とみる。", rumour=True)
 
 
-def attributed(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
+def by_topics(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     """The attribution of a number, with the outlets that relay it and without those who spoke before one's own words."""
-    if relays(sight.sentence.lang) is None:
-        return told_frames.attributed(sight, found, reading)
     if not own_topic(sight, found, reading):
         return by_outlet(sight, found, reading, attribute(sight, found, reading))
     if sight.sentence.label is not None:

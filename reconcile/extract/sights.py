@@ -45,19 +45,13 @@ def sights(
         times = tuple(_after_occasion(item, thread, source) for item in times)
         if any(item.explicit and item.grain in ("day", "month") for item in times):
             thread.context_line = sentence.line
-        told = [
-            item.period
-            for item in times
-            if item.grain in ("day", "month", "part") and item.role != "deadline"
-        ]
-        told = [one for one in told if one is not None]
-        if told:
-            thread.dated_at = sentence.line, told[-1]
         thread.context, thread.day = carried(times, thread.context, thread.day)
         taken = [(item.start, item.end) for item in times] + _numbered_names(sentence)
         readings = read_quantities(sentence.text, sentence.lang, taken) if numbers else ()
         for item in times:
             if item.period is not None and item.role != "deadline":
+                if item.grain in ("day", "month", "part"):
+                    thread.dated_at = sentence.line, item.period
                 if item.grain == "day" and item.role == "point":
                     lead = sentence.line <= _LEAD and _leads(sentence, times, item, thread, source)
                     thread.happened(item.period, source.published, lead=lead)

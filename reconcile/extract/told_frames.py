@@ -13,7 +13,6 @@ from reconcile.extract.attribution import Attribution, attribute
 from reconcile.extract.event import Event
 from reconcile.extract.figure_of import tells_noun
 from reconcile.extract.frame_parts import KINDS, named_at, told, topic_before
-from reconcile.extract.han_frames import attributed_in_han
 from reconcile.extract.paper_frames import by_paper, by_writers
 from reconcile.extract.reading import Reading
 from reconcile.extract.sight import Sight
@@ -22,17 +21,14 @@ from reconcile.extract.within_quotes import quoted
 from reconcile.lexicon import entities
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
-from reconcile.lexicon.telling import Telling, telling
+from reconcile.lexicon.telling import Telling
 
 _NEAR = 60
 """Characters between a number and the noun for what somebody tells of it."""
 
 
-def attributed(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
+def by_frames(sight: Sight, found: list[Event], reading: Reading, data: Telling) -> Attribution:
     """The attribution of a number by such a frame, else by the words of speech of its sentence."""
-    data = telling(sight.sentence.lang)
-    if data is None:
-        return attributed_in_han(sight, found, reading)
     framed = (
         _passed_on(sight, reading, data)
         or _owned(sight, reading, data)

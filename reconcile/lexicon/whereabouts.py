@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 import msgspec
@@ -45,61 +46,66 @@ def whereabouts(code: str) -> Whereabouts | None:
     return of_language(code, "whereabouts.toml", Whereabouts)
 
 
-@cache
 def of_capital(code: str) -> re.Pattern[str] | None:
     """A capital of no name, with the adjective before or behind it."""
+    return _compiled(code, _capital)
+
+
+def of_town(code: str) -> re.Pattern[str] | None:
+    """A town that was named before, by its kind alone."""
+    return _compiled(code, _town)
+
+
+def of_own(code: str) -> re.Pattern[str] | None:
+    """The place that who speaks is of."""
+    return _compiled(code, _own)
+
+
+def came_ashore(text: str, code: str) -> bool:
+    """True for a sentence on where a storm came ashore, which is not where it did its harm."""
+    pattern = _compiled(code, _ashore)
+    return pattern is not None and pattern.search(text) is not None
+
+
+def is_storm(before: str, code: str) -> bool:
+    """True for the words before a name that make it a storm's ("Zyklon 〈Haingo〉")."""
+    pattern = _compiled(code, _named_storm)
+    return pattern is not None and pattern.search(before) is not None
+
+
+@cache
+def _compiled(code: str, written: Callable[[Whereabouts], str]) -> re.Pattern[str] | None:
+    """One of the patterns below for a language; None for a language without such a file."""
     data = whereabouts(code)
-    if data is None:
-        return None
+    return re.compile(written(data)) if data is not None else None
+
+
+def _capital(data: Whereabouts) -> str:
     no = any_of(data.not_capital)
-    return re.compile(
+    return (
         rf"(?<![\w-])(?i:{any_of(data.leads)}) (?!(?:{no}) )(?P<before>[a-zäöüß]+ )?(?:{any_of(data.capital)})(?![\w-])"
         rf"(?! (?:{no})(?!\w))(?! [A-ZÀ-Þ«»„“\"])(?P<behind> [a-zà-ÿ-]+)?"
     )
 
 
-@cache
-def of_town(code: str) -> re.Pattern[str] | None:
-    """A town that was named before, by its kind alone."""
-    data = whereabouts(code)
-    if data is None:
-        return None
+def _town(data: Whereabouts) -> str:
     named = any_of(data.town_of)
-    return re.compile(
+    return (
         rf"(?<![\w-])(?i:{any_of(data.town_leads)}) (?:{any_of(data.town)})(?![\w-])"
         rf"(?! [A-ZÀ-Þ«»„“\"]| (?:{named})(?:(?<=['’])| ))"
     )
 
 
-@cache
-def of_own(code: str) -> re.Pattern[str] | None:
-    """The place that who speaks is of."""
-    data = whereabouts(code)
-    return re.compile(rf"(?<![\w-])(?i:{any_of(data.own)})(?![\w-])") if data is not None else None
+def _own(data: Whereabouts) -> str:
+    return rf"(?<![\w-])(?i:{any_of(data.own)})(?![\w-])"
 
 
-@cache
-def _ashore(code: str) -> re.Pattern[str] | None:
-    data = whereabouts(code)
-    return re.compile(rf"(?<![\w-])(?i:{any_of(data.landfall)})(?![\w-])") if data is not None else None
+def _ashore(data: Whereabouts) -> str:
+    return rf"(?<![\w-])(?i:{any_of(data.landfall)})(?![\w-])"
 
 
-def came_ashore(text: str, code: str) -> bool:
-    """True for a sentence on where a storm came ashore, which is not where it did its harm."""
-    pattern = _ashore(code)
-    return pattern is not None and pattern.search(text) is not None
-
-
-@cache
-def _named_storm(code: str) -> re.Pattern[str] | None:
-    data = whereabouts(code)
-    return re.compile(rf"(?i:{any_of(data.storms)}) [«»„“\"]?\Z") if data is not None else None
-
-
-def is_storm(before: str, code: str) -> bool:
-    """True for the words before a name that make it a storm's ("Zyklon 〈Haingo〉")."""
-    pattern = _named_storm(code)
-    return pattern is not None and pattern.search(before) is not None
+def _named_storm(data: Whereabouts) -> str:
+    return rf"(?i:{any_of(data.storms)}) [«»„“\"]?\Z"
 
 
 def capital_of(country: str) -> Entity | None:
