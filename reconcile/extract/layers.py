@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from reconcile.extract.as_read import as_read
-from reconcile.extract.sight import Sight
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sights import sights
-from reconcile.extract.thread import Thread
+from reconcile.extract.text.as_read import as_read
 from reconcile.model import QuantityMention, Source, Span, TimeMention
 
 

@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from reconcile.extract.accounts import announces, issuer, rests
-from reconcile.extract.attribution import Attribution
-from reconcile.extract.declined_places import stages
-from reconcile.extract.described import body_named
-from reconcile.extract.event import Event
-from reconcile.extract.letterhead import issuer_named, of_publisher
-from reconcile.extract.line_outlets import set_leader
-from reconcile.extract.measured import ON_THE_MOVE, default_measure
-from reconcile.extract.pointing import speaks_itself
-from reconcile.extract.sight import Sight
-from reconcile.extract.speaker_behind import oblique
-from reconcile.extract.speaker_labels import names_nobody
-from reconcile.extract.speaker_names import named, speaker_name
-from reconcile.extract.staging import led_scene, named_scenes
-from reconcile.extract.subject_head import leading_person, seen_people
-from reconcile.extract.taken_up import introduced
-from reconcile.extract.thread import Thread
-from reconcile.extract.timing import said_at
-from reconcile.extract.told_people import told_person
-from reconcile.extract.unspaced_places import section_place
+from reconcile.extract.context.letterhead import issuer_named, of_publisher
+from reconcile.extract.context.line_outlets import set_leader
+from reconcile.extract.context.taken_up import introduced
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.context.timing import said_at
+from reconcile.extract.governing.attribution import Attribution
+from reconcile.extract.governing.speaker_labels import names_nobody
+from reconcile.extract.governing.told_people import told_person
+from reconcile.extract.measures.keys import default_measure
+from reconcile.extract.measures.measured import ON_THE_MOVE
+from reconcile.extract.names.described import body_named
+from reconcile.extract.places.declined_places import stages
+from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.setting.staging import led_scene, named_scenes
+from reconcile.extract.setting.unspaced_places import section_place
+from reconcile.extract.speakers.accounts import announces, issuer, rests
+from reconcile.extract.speakers.event import Event
+from reconcile.extract.speakers.pointing import speaks_itself
+from reconcile.extract.speakers.speaker_names import named, speaker_name
+from reconcile.extract.speech.speaker_behind import oblique
+from reconcile.extract.speech.subject_head import leading_person, seen_people
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.framing import framing

@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from reconcile.extract.as_read import as_read
-from reconcile.extract.hedges import hedge_until, interval
-from reconcile.extract.reading import Reading
-from reconcile.extract.sight import Sight
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.numbers.hedges import hedge_until, interval
+from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.numbers.units import back_space
+from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sights import sights
-from reconcile.extract.thread import Thread
-from reconcile.extract.units import back_space
+from reconcile.extract.text.as_read import as_read
 from reconcile.lexicon.anchored import Page
 from reconcile.lexicon.comparing import CHANGE, afternoon, share_words, span_words
 from reconcile.lexicon.numbers import hedges

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reconcile.extract.accounts import set_account
-from reconcile.extract.acting import acting, doer, of_speakers
-from reconcile.extract.as_read import as_read, as_written
-from reconcile.extract.at_home import at_home
-from reconcile.extract.attributed import attributed
-from reconcile.extract.attribution import Attribution
-from reconcile.extract.befallen import share_fate
-from reconcile.extract.continued import alike_before, of_any_kind
-from reconcile.extract.counting_on import remembered
-from reconcile.extract.document import Sentence, noted
-from reconcile.extract.each_name import shipped_names
-from reconcile.extract.ellipses import in_full
-from reconcile.extract.formerly import is_old
-from reconcile.extract.houses_abroad import houses_abroad
-from reconcile.extract.in_english import in_english
-from reconcile.extract.initials import by_initials, initials
-from reconcile.extract.issuing import issuer_of, of_issuer, stand_of
+from reconcile.extract.context.continued import alike_before, of_any_kind
+from reconcile.extract.context.formerly import is_old
+from reconcile.extract.context.issuing import issuer_of, of_issuer, stand_of
+from reconcile.extract.context.line_outlets import at_its_head, credited, outlet_again
+from reconcile.extract.context.named_bodies import houses
+from reconcile.extract.context.named_here import heard_again, named_here
+from reconcile.extract.context.open_quotes import gone_on, left_open
+from reconcile.extract.context.own_subject import by_own_subject
+from reconcile.extract.context.quoted_before import said_behind
+from reconcile.extract.context.references import reference_date, referenced
+from reconcile.extract.context.respectively import one_each
+from reconcile.extract.context.reviews import by_paper
+from reconcile.extract.context.signature import undersigned
+from reconcile.extract.context.signed import issuing, signed_by
+from reconcile.extract.context.taken_up import remember, taken_up
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.context.thread_times import default_times
+from reconcile.extract.context.timing import timing
+from reconcile.extract.context.told_in_the_next import only_tells, told_in_the_next
+from reconcile.extract.frames.attributed import attributed
+from reconcile.extract.governing.acting import acting, doer, of_speakers
+from reconcile.extract.governing.attribution import Attribution
+from reconcile.extract.governing.speakers import events
+from reconcile.extract.governing.stances import own_stance, rejected
 from reconcile.extract.layers import span_of
-from reconcile.extract.lead_weight import dated_line, lead_weight
-from reconcile.extract.line_outlets import at_its_head, credited, outlet_again
 from reconcile.extract.listening import (
     listen,
     of_whom_and_what,
@@ -32,50 +37,51 @@ from reconcile.extract.listening import (
     set_section,
     set_stage,
 )
-from reconcile.extract.march_places import towns_of
-from reconcile.extract.measured import Choice, choose
-from reconcile.extract.named_bodies import houses
-from reconcile.extract.named_here import heard_again, named_here
-from reconcile.extract.noun_behind import BY_NOUN, by_the_way, things
-from reconcile.extract.office_first import by_office, offices_first
-from reconcile.extract.open_quotes import gone_on, left_open
-from reconcile.extract.own_clause import leads_line
-from reconcile.extract.own_subject import by_own_subject
-from reconcile.extract.per_head import each
-from reconcile.extract.placing import mentions, partners
-from reconcile.extract.purse import in_the_currency_of_the_text, money_before, paid, rated, summed_before
-from reconcile.extract.quoted_before import said_behind
-from reconcile.extract.reading import Reading
-from reconcile.extract.references import reference_date, referenced
-from reconcile.extract.respectively import one_each
-from reconcile.extract.reviews import by_paper
-from reconcile.extract.scoped import increment_of, status_of
-from reconcile.extract.sight import Sight
+from reconcile.extract.measures.befallen import share_fate
+from reconcile.extract.measures.counting_on import remembered
+from reconcile.extract.measures.ellipses import in_full
+from reconcile.extract.measures.measured import Choice, choose
+from reconcile.extract.measures.noun_behind import BY_NOUN, by_the_way, things
+from reconcile.extract.measures.per_head import each
+from reconcile.extract.measures.purse import (
+    in_the_currency_of_the_text,
+    money_before,
+    paid,
+    rated,
+    summed_before,
+)
+from reconcile.extract.measures.scoped import increment_of, status_of
+from reconcile.extract.measures.standing import on_top, waves
+from reconcile.extract.measures.subjects import receives, subject_of
+from reconcile.extract.measures.supposed import supposed
+from reconcile.extract.measures.tabular import last_sentence, tabled, with_unit
+from reconcile.extract.measures.things_again import things_again
+from reconcile.extract.measures.wholes import total_of, whole_of
+from reconcile.extract.names.spelling import titles_of
+from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.renaming.at_home import at_home
+from reconcile.extract.renaming.each_name import shipped_names
+from reconcile.extract.renaming.houses_abroad import houses_abroad
+from reconcile.extract.renaming.in_english import in_english
+from reconcile.extract.renaming.initials import by_initials, initials
+from reconcile.extract.renaming.office_first import by_office, offices_first
+from reconcile.extract.renaming.sounded_places import with_countries
+from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.setting.lead_weight import dated_line, lead_weight
+from reconcile.extract.setting.march_places import towns_of
+from reconcile.extract.setting.placing import mentions, partners
+from reconcile.extract.setting.story_country import countries, rulers
+from reconcile.extract.setting.title_places import titled
+from reconcile.extract.setting.told_place import told_place
+from reconcile.extract.setting.unspaced_places import goals
 from reconcile.extract.sights import sights
-from reconcile.extract.signature import undersigned
-from reconcile.extract.signed import issuing, signed_by
-from reconcile.extract.sounded_places import with_countries
-from reconcile.extract.speakers import events
-from reconcile.extract.spelling import titles_of
-from reconcile.extract.stances import own_stance, rejected
-from reconcile.extract.standing import on_top, waves
-from reconcile.extract.story_country import countries, rulers
-from reconcile.extract.subject_again import by_subject
-from reconcile.extract.subjects import receives, subject_of
-from reconcile.extract.supposed import supposed
-from reconcile.extract.table import tables, uncaptioned
-from reconcile.extract.tabular import last_sentence, tabled, with_unit
-from reconcile.extract.taken_up import remember, taken_up
-from reconcile.extract.things_again import things_again
-from reconcile.extract.thread import Thread
-from reconcile.extract.thread_times import default_times
-from reconcile.extract.timing import timing
-from reconcile.extract.title_places import titled
-from reconcile.extract.told_in_the_next import only_tells, told_in_the_next
-from reconcile.extract.told_place import told_place
-from reconcile.extract.unspaced_places import goals
+from reconcile.extract.speakers.accounts import set_account
+from reconcile.extract.speech.subject_again import by_subject
+from reconcile.extract.text.as_read import as_read, as_written
+from reconcile.extract.text.document import Sentence, noted
+from reconcile.extract.text.table import tables, uncaptioned
+from reconcile.extract.verb_last.own_clause import leads_line
 from reconcile.extract.whole import told_before, whole_document
-from reconcile.extract.wholes import total_of, whole_of
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.around import around
 from reconcile.lexicon.entity import known

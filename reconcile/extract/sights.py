@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from reconcile.extract.counted_years import counted
-from reconcile.extract.dates import TimeReading, carried, read_dates
-from reconcile.extract.document import Sentence, sentences
-from reconcile.extract.quantities import read_quantities
-from reconcile.extract.sight import Sight
-from reconcile.extract.table import Table
-from reconcile.extract.thread import RECENT_DAYS, Thread
+from reconcile.extract.context.ages import recent
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.measures.quantities import read_quantities
+from reconcile.extract.numbers.counted_years import counted
+from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.text.document import Sentence, sentences
+from reconcile.extract.text.table import Table
+from reconcile.extract.times.dates import TimeReading, carried, read_dates
 from reconcile.lexicon import entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
@@ -200,7 +201,7 @@ def _leads(
         return False
     days = [other.period.anchor for other in times if other.period is not None and other is not item]
     published = source.published
-    return published is None or not any(0 <= (published - day).days <= RECENT_DAYS for day in days)
+    return published is None or not any(recent(day, published) for day in days)
 
 
 def _heads(text: str, start: int) -> bool:

@@ -7,27 +7,28 @@ from collections.abc import Sequence
 
 import msgspec
 
-from reconcile.extract.attribution import Attribution
-from reconcile.extract.document import Sentence
-from reconcile.extract.event import Event
-from reconcile.extract.front import at_front
-from reconcile.extract.has_place import has_place
-from reconcile.extract.lead_weight import own_places
-from reconcile.extract.local_tellers import where_they_count
-from reconcile.extract.placing import document_place, weighed
-from reconcile.extract.regions import unknown
-from reconcile.extract.scene_words import befallen, sent_from
-from reconcile.extract.sight import Sight
-from reconcile.extract.speakers import events
-from reconcile.extract.spoils import earned
-from reconcile.extract.standing import is_pay, of_army, stood
-from reconcile.extract.story_country import in_country
-from reconcile.extract.story_places import in_story
-from reconcile.extract.theatre import army_abroad, in_theatre
-from reconcile.extract.thread import Thread
-from reconcile.extract.timing import closed, said_at
-from reconcile.extract.title_places import as_titled
-from reconcile.extract.unspaced_places import in_passing
+from reconcile.extract.context.ages import long_past
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.context.timing import closed, said_at
+from reconcile.extract.governing.attribution import Attribution
+from reconcile.extract.governing.speakers import events
+from reconcile.extract.measures.spoils import earned
+from reconcile.extract.measures.standing import is_pay, of_army, stood
+from reconcile.extract.places.regions import unknown
+from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.setting.front import at_front
+from reconcile.extract.setting.has_place import has_place
+from reconcile.extract.setting.lead_weight import own_places
+from reconcile.extract.setting.local_tellers import where_they_count
+from reconcile.extract.setting.placing import document_place, weighed
+from reconcile.extract.setting.scene_words import befallen, sent_from
+from reconcile.extract.setting.story_country import in_country
+from reconcile.extract.setting.story_places import in_story
+from reconcile.extract.setting.theatre import army_abroad, in_theatre
+from reconcile.extract.setting.title_places import as_titled
+from reconcile.extract.setting.unspaced_places import in_passing
+from reconcile.extract.speakers.event import Event
+from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
@@ -43,7 +44,6 @@ _ISSUED = 2
 """What the name of the publisher tells of the place ("Ministry of Works of Tavaria") counts as much as a mention."""
 _HOME = 8
 """The same where a town's or a region's own body issues the document."""
-_LONG_DAYS = 60
 _LATELY_DAYS = 730
 """What has gone on since then ("since October") is told up to the day of the page; a war since long ago is not."""
 _NEAR = 2
@@ -208,9 +208,7 @@ def _long_past(source: Source, occasion: Period | None, found: Sequence[Told]) -
     """True for a page written long after the one day that it tells of, as encyclopedias are; a war has no one day."""
     if any(of_army(item.subject) for _, item in found):
         return False
-    if occasion is None or source.published is None:
-        return False
-    return (source.published - occasion.anchor).days > _LONG_DAYS
+    return occasion is not None and long_past(occasion.anchor, source.published)
 
 
 def _at_event(found: list[Statement], occasion: Period | None, *, long_past: bool) -> list[Statement]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.extract.actors import tokens_of
+from reconcile.extract.actors.actors import tokens_of
 from reconcile.lexicon import entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import languages

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from reconcile.extract.dates import read_dates
+from reconcile.extract.times.dates import read_dates
 from reconcile.lexicon.dates import Example, date_words, events
 from reconcile.lexicon.files import folders
 from reconcile.model.when import Period

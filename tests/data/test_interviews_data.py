@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.extract.interview_people import people
+from reconcile.extract.text.interview_people import people
 from reconcile.lexicon.interviewing import interviewing, told_of_interviews
 from reconcile.lexicon.language import languages
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from reconcile.extract.quantities import read_quantities
-from reconcile.extract.reading import Reading
+from reconcile.extract.measures.quantities import read_quantities
+from reconcile.extract.numbers.reading import Reading
 from reconcile.lexicon.files import folders, names
 from reconcile.lexicon.notclaim import notclaims
 from reconcile.lexicon.numbers import hedges, numbers

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reconcile.extract.subjects import receives
+from reconcile.extract.measures.subjects import receives
 from reconcile.lexicon import measures
 from reconcile.model import Name
 

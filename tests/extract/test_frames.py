@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.extract.labels import labels
-from reconcile.extract.minutes import clips
+from reconcile.extract.text.labels import labels
+from reconcile.extract.text.minutes import clips
 
 PAPERS = [
     (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.extract.quantities import read_quantities
+from reconcile.extract.measures.quantities import read_quantities
 
 
 def read(text: str, lang: str):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.extract import quantities
-from reconcile.extract.spelling import met
+from reconcile.extract.names.spelling import met
 from reconcile.lexicon.language import language
 from reconcile.model import Source
 

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from reconcile.extract.quantities import read_quantities
-from reconcile.extract.reading import Reading
+from reconcile.extract.measures.quantities import read_quantities
+from reconcile.extract.numbers.reading import Reading
 
 HERE = Path(__file__).resolve()
 DEV = HERE.parents[1] / "corpus" / "dev"

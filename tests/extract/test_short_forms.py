@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.extract.taken_up import in_full
+from reconcile.extract.context.taken_up import in_full
 from reconcile.model import Name
 
 

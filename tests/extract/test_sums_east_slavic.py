@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.extract.quantities import read_quantities
+from reconcile.extract.measures.quantities import read_quantities
 
 
 def test_millions_without_a_currency_go_on_with_the_money(read):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.extract.document import sentences
+from reconcile.extract.text.document import sentences
 from reconcile.model import Source
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.extract.dates import read_dates
+from reconcile.extract.times.dates import read_dates
 from reconcile.lexicon.dates import date_words
 from reconcile.model.when import Period
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reconcile.extract.quantities import read_quantities
+from reconcile.extract.measures.quantities import read_quantities
 
 WHOLE = st.integers(min_value=1, max_value=10**15)
 BELOW_MILLION = st.integers(min_value=2, max_value=999_999)

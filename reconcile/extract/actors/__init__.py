@@ -1,0 +1,1 @@
+"""Noun phrases of those who may speak, in languages that decline names."""

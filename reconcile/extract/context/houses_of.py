@@ -1,0 +1,31 @@
+"""Bodies whose heads or people a sentence tells of ("the head 〈of the service〉"): "the agency" may mean them later."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.extract.sentence.sight import Sight
+from reconcile.lexicon import entities
+from reconcile.lexicon.framing import Framing, framing
+from reconcile.lexicon.phrases import any_of
+from reconcile.model import Name
+
+
+def houses_of(sight: Sight) -> list[Name]:
+    """The bodies that data files know, behind the office of somebody, in order."""
+    data = framing(sight.sentence.lang)
+    if data is None or not data.heads:
+        return []
+    led = _office(data)
+    found = [hit.value for hit in sight.names if hit.value.key and led.search(sight.text[: hit.start])]
+    for one in sight.people:  # whose phrase holds the body as well
+        hits = entities().phrases(sight.sentence.lang).longest(sight.text[one.start : one.end])
+        found += [hit.value for hit in hits]
+    return [Name(one.name, one.key) for one in found if one.kind in ("agency", "thinktank") and one.country]
+
+
+@cache
+def _office(data: Framing) -> re.Pattern[str]:
+    offices = any_of((*data.persons, *data.heads))
+    return re.compile(rf"\b(?:{offices}) (?:of|at|for|from|with) (?:the |[A-Z]\w+['’]s )?\Z")

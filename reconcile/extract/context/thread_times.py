@@ -1,0 +1,41 @@
+"""The times of a number of which its own sentence tells none: those of its entry, its claimant, its bulletin."""
+
+from __future__ import annotations
+
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.context.timing import Timing, closed
+from reconcile.extract.sentence.sight import Sight
+from reconcile.model import Name, Period
+
+
+def default_times(
+    thread: Thread, sight: Sight, claimant: Name | None, when: Timing
+) -> tuple[Period | None, Period | None]:
+    """Both times, from the head of the entry or from what the claimant said before where none is said.
+
+    In a page that nobody signs, undated words are of the last day that their paragraph names: with a
+    publisher the day of publication was measured to be the better guess.
+    """
+    as_of, asserted = when
+    if asserted is None and claimant is not None:
+        if thread.entry is not None:
+            asserted = thread.entry
+        elif claimant == thread.issuer and thread.issued is not None:
+            asserted = thread.issued
+        elif thread.line == sight.sentence.line:
+            asserted = thread.said.get(claimant.entity or claimant.text)
+    if as_of is None:
+        as_of = asserted or (thread.entry if claimant is None else None) or thread.stand
+        line, day = thread.dated_at
+        unsigned = thread.publisher is None and line == sight.sentence.line
+        if as_of is None and unsigned and not any(item.period == day for item in sight.times):
+            as_of = _when(day)
+    elif asserted is not None:
+        as_of = closed(as_of, asserted)
+    return as_of, asserted
+
+
+def _when(day: Period | None) -> Period | None:
+    """The time of what is told behind a date: of an open stretch ("since December") its beginning."""
+    opened = day is not None and day.last is None
+    return Period.parse(str(day).split("/")[0]) if opened else day

@@ -1,0 +1,165 @@
+"""When: the time that a value holds for, and the time when it was said.
+
+A time beside a word of speech or its speaker is when it was said ("said on Friday"); a time
+beside the number is what the value holds for. No date rather than a wrong one.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from reconcile.extract.context.formerly import of_old_value
+from reconcile.extract.governing.attribution import Attribution
+from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.times.dates import TimeReading
+from reconcile.lexicon.asides import asides
+from reconcile.model import Period
+
+_BESIDE = 14
+"""Characters between a time and the speaker or verb that it belongs to."""
+_REACH = 4.5
+_PREPOSITION = 4
+"""Characters of a preposition between a number and its time (" in ")."""
+_OTHERS = 0.3
+"""How much further off a time is that stands right behind the number before."""
+
+
+class Timing(NamedTuple):
+    """``as_of`` of the value, ``asserted`` by the claimant."""
+
+    as_of: Period | None
+    asserted: Period | None
+
+
+def timing(sight: Sight, reading: Reading, attribution: Attribution) -> Timing:
+    """The two times of one number as its sentence gives them."""
+    said = _said(sight, attribution)
+    if said is not None and (of_old_value(sight, reading, said) or _ended(sight, reading, said)):
+        said = None
+    free = [time for time in sight.times if time.period is not None and time is not said]
+    as_of = _nearest(sight, reading, free)
+    return Timing(as_of, said.period if said is not None else None)
+
+
+def said_at(sight: Sight, attribution: Attribution) -> Period | None:
+    """The time that stands beside the words of speech."""
+    found = _said(sight, attribution)
+    return found.period if found is not None else None
+
+
+def _said(sight: Sight, attribution: Attribution) -> TimeReading | None:
+    event = attribution.event
+    if event is None or event.entry.kind == "hearsay":
+        return None
+    points = [
+        time
+        for time in sight.times
+        if time.period is not None
+        and time.role in ("point", "as_of")
+        and time.grain != "week"
+        and not (sight.text[event.start : event.start + 1] == "「" and time.start > event.start)
+    ]
+    places = [(event.start, event.end)]
+    if event.at is not None and event.until is not None:
+        places.append((event.at, event.until))
+    best: tuple[int, int, TimeReading] | None = None
+    for time in points:
+        for start, end in places:
+            left, right = (time.end, start) if time.end <= start else (end, time.start)
+            between = sight.text[left:right] if left < right else ""
+            counted = any(item.number_start in range(left, right) for item in sight.numbers)
+            if len(between) > _BESIDE or counted or _of_event(sight, time, between):
+                continue
+            if best is None or (len(between), time.start) < best[:2]:
+                best = (len(between), time.start, time)
+    return best[2] if best else None
+
+
+_POSSESSIVE = ("'s", "’s")
+_OPENS = 2
+"""Words of a preposition before a time at the head of its clause ("Late on Sunday, the police said")."""
+
+
+def _of_event(sight: Sight, time: TimeReading, between: str) -> bool:
+    """True for the time of what is told: "Wednesday's march", "sank on Sunday night, the coastguard said"."""
+    if sight.final:
+        return False
+    if sight.text.startswith(_POSSESSIVE, time.end) or sight.text[time.start : time.end].endswith(
+        _POSSESSIVE
+    ):
+        return True
+    if not between.startswith(","):
+        return False
+    head = sight.text[: time.start]
+    opening = max((head.rfind(sign) for sign in ',;:.(—“"'), default=-1) + 1
+    return len(head[opening:].split()) > _OPENS
+
+
+def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period | None:
+    best: tuple[float, int, TimeReading] | None = None
+    for time in times:
+        cost = sight.cost(time.start, time.end, reading)
+        if sight.final and time.start >= reading.end:
+            cost += 1.0
+        if not sight.final and time.end <= reading.start and _of_number_before(sight, time):
+            cost += _OTHERS
+        if (
+            _of_next_clause(sight, reading, time)
+            or of_old_value(sight, reading, time)
+            or _ended(sight, reading, time)
+        ):
+            continue
+        if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):
+            best = (cost, time.start, time)
+    return best[2].period if best else _at_head(sight, reading, times)
+
+
+def _ended(sight: Sight, reading: Reading, time: TimeReading) -> bool:
+    """True for a time before a word for now that stands before the number (2月は1万人だったが、〈現在は〉1万4千人)."""
+    data = asides(sight.sentence.lang)
+    between = sight.between(time.end, reading.start)
+    return data is not None and any(word in between for word in data.now)
+
+
+_HEAD = 16
+"""Characters within which a time opens its sentence ("By 31 March the count …")."""
+
+
+def _at_head(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period | None:
+    """The time that opens a sentence holds for all its numbers, where no other time or statement parts them."""
+    opening = next((time for time in times if time.start <= _HEAD), None)
+    if opening is None or sight.final or not sight.language.grammar.spaced:
+        return None
+    parts = [hit.start for hit in sight.strongs] + [time.start for time in times if time is not opening]
+    parted = any(opening.end <= at < reading.start for at in parts)
+    return opening.period if opening.end <= reading.start and not parted else None
+
+
+def _of_next_clause(sight: Sight, reading: Reading, time: TimeReading) -> bool:
+    """True for the time that opens the clause behind a number and has one of its own (…312人，〈今年2月〉增至1450人;
+    3000人がロシア入りし、〈年末までに〉1万人規模が).
+    """
+    if sight.language.grammar.spaced or time.start < reading.end:
+        return False
+    commas = tuple("，；,;、" if sight.final else "，；,;")
+    opens = sight.text[: time.start].rstrip().endswith(commas)
+    earlier = sight.final or any(other.end <= reading.start for other in sight.times)
+    return opens and earlier and any(item.start >= time.end for item in sight.numbers)
+
+
+def _of_number_before(sight: Sight, time: TimeReading) -> bool:
+    """True for the time right behind another number ("from 95 million in 2023 to 60 million this year")."""
+    return any(0 <= time.start - item.end <= _PREPOSITION for item in sight.numbers)
+
+
+def closed(as_of: Period, asserted: Period) -> Period:
+    """A time that is still running ("since October") as of the day when that was said."""
+    if (
+        as_of.after is None
+        and as_of.first is not None
+        and asserted.after is not None
+        and as_of.first < asserted.after
+    ):
+        return Period(as_of.first, asserted.after, as_of.first_precision, asserted.last_precision)
+    return as_of

@@ -1,0 +1,1 @@
+"""What is counted: measure, subject, status and increment of a number."""

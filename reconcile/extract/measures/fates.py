@@ -1,0 +1,115 @@
+"""Of the words near a number, the one that says what it counts: what befell people rather than who they are."""
+
+from __future__ import annotations
+
+from reconcile.extract.measures.cues_near import PERSON
+from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.sentence.sight import CueWord
+from reconcile.lexicon import Hit, Measure
+
+_WHO = 0.4
+"""How much less a noun of people says of their number than what befell them."""
+WHO_RANK = 2
+"""The rank of people by trade or role (police, protesters); what befalls people ranks higher."""
+
+
+def befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[CueWord]:
+    """The best cue; of "18 police officers were hurt" what befell them, not who they are."""
+    score, best = scored[0]
+    measure = best.value.measure
+    own = _taken(scored, best, reading) or _found(scored, reading) or _noun_of(scored, reading)
+    own = own or _men(scored, best, reading)
+    if own is not None:
+        return own
+    fallen = _losses(scored, best, reading)
+    if fallen is not None:
+        return fallen
+    who = best.value.noun and measure.units[0] == PERSON and measure.rank == WHO_RANK
+    if who and best.start < reading.end:
+        for other, hit in scored[1:]:
+            if hit.value.measure.rank > WHO_RANK and score - other <= _WHO:
+                return hit
+    return best
+
+
+def _found(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[CueWord] | None:
+    """What became of people who were missing and are the noun of a number ("14 Verschüttete lebend geborgen")."""
+    missing = any(
+        hit.value.measure.key == "missing" and reading.number_end <= hit.start < reading.end
+        for _, hit in scored
+    )
+    for _, hit in scored if missing else ():
+        if hit.value.measure.key in _FOUND and not hit.value.noun and hit.start >= reading.end:
+            return hit
+    return None
+
+
+_FOUND = ("rescued", "killed")
+
+
+_TAKEN = 1.0
+"""How much further off than "wounded" the word may stand by which the wounded were taken."""
+
+
+def _taken(
+    scored: list[tuple[float, Hit[CueWord]]], best: Hit[CueWord], reading: Reading
+) -> Hit[CueWord] | None:
+    """What became of wounded people who are the noun of a number ("took two wounded soldiers prisoner")."""
+    if best.value.measure.key not in ("wounded", "captured"):
+        return None
+    if not any(hit.value.measure.key == "wounded" for _, hit in scored):
+        return None
+    score = scored[0][0]
+    for other, hit in scored:
+        if hit.value.measure.key == "captured" and not hit.value.noun and score - other <= _TAKEN:
+            return hit
+    return None
+
+
+def _noun_of(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[CueWord] | None:
+    """The fate that is the very noun of a number: of "casualties stood at 300 dead" the dead."""
+    for _, hit in scored:
+        inside = reading.number_end <= hit.start < reading.end <= hit.end
+        if inside and hit.value.measure.rank > WHO_RANK and hit.value.measure.units[0] == PERSON:
+            return None if hit.value.noun else hit
+    return None
+
+
+def _men(
+    scored: list[tuple[float, Hit[CueWord]]], best: Hit[CueWord], reading: Reading
+) -> Hit[CueWord] | None:
+    """Men of an army that are the very noun of a number, where the best word is another noun or an occasion.
+
+    "12,000 soldiers passed through the country" are no crowd, "soldiers and builders" are soldiers first.
+    """
+    other = best.value.noun or best.value.measure.event
+    if not other or reading.start <= best.start < reading.end:
+        return None
+    for _, hit in scored[1:]:
+        inside = reading.number_end <= hit.start < reading.end <= hit.end
+        if inside and hit.value.noun and _of_army(hit.value.measure):
+            return hit
+    return None
+
+
+def _of_army(measure: Measure) -> bool:
+    return measure.core and "status" in measure.facets and measure.units[0] == PERSON
+
+
+_LOST = 1.4
+"""How much further off than the men counted the word for their losses may stand ("losses … 4,000 men")."""
+
+
+def _losses(
+    scored: list[tuple[float, Hit[CueWord]]], best: Hit[CueWord], reading: Reading
+) -> Hit[CueWord] | None:
+    """The word for losses before a number of men, which are those lost ("les pertes se montent à 4 000 hommes")."""
+    measure = best.value.measure
+    if not best.value.noun or "status" not in measure.facets or measure.units[0] != PERSON:
+        return None
+    score = scored[0][0]
+    for other, hit in scored[1:]:
+        lost = hit.value.measure.key == "casualties" and hit.end <= reading.start
+        if lost and score - other <= _LOST:
+            return hit
+    return None

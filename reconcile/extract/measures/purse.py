@@ -1,0 +1,126 @@
+"""Money: its rate by an adjective, what one man is paid, and what a text has said before where a sum leaves it out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reconcile.extract.context.continued import value_of
+from reconcile.extract.numbers.reading import Reading, is_money
+from reconcile.extract.sentence.sight import Sight
+from reconcile.lexicon.unit import unit_words
+from reconcile.model import Statement
+
+if TYPE_CHECKING:
+    from reconcile.extract.context.thread import Thread
+
+_MILLIARD = 1_000_000_000
+_MILLION = 1_000_000
+_SUM = 100_000
+"""A bare number from here on may be of the money that was spoken of before ("of which 210 million")."""
+
+
+def summed_before(thread: Thread, reading: Reading, unit_before: str | None) -> str | None:
+    """The measure of the last sum of money, for a bare number of millions where the text goes on with money."""
+    value = value_of(reading)
+    if reading.quantity.unit is not None or value is None or value < _MILLION or unit_before is None:
+        return None
+    return thread.summed if is_money(unit_before) else None
+
+
+_LIKE = 3
+"""How many times more or less a sum may be that goes on with somebody's pay."""
+
+
+def paid(thread: Thread, reading: Reading, line: int) -> Reading:
+    """A bare number that goes on with the pay told in its line ("94,000 a month; the workers want 120,000")."""
+    value, before = value_of(reading), thread.pay
+    bare = reading.quantity.unit is None and reading.kind == "quantity"
+    if value is None or before is None or not bare or before[0] != line:
+        return reading
+    last = before[1].interval.middle or before[1].interval.low or before[1].interval.high
+    if last is None or not last / _LIKE <= value <= last * _LIKE:
+        return reading
+    quantity = msgspec.structs.replace(reading.quantity, unit=before[1].unit, per=before[1].per)
+    return msgspec.structs.replace(reading, quantity=quantity, unit_shared=True)
+
+
+def money_before(thread: Thread, reading: Reading) -> str | None:
+    """The currency that a bare number may be of, from how large it is."""
+    value = value_of(reading)
+    if value is not None and value >= _MILLIARD:
+        return thread.money or thread.currency  # nothing else is counted in thousands of millions
+    return thread.money if value is not None and value >= _SUM else None
+
+
+def money_of(made: Statement, before: str | None) -> str | None:
+    """The currency last named; forgotten with the block."""
+    unit = made.said.unit
+    return unit if unit is not None and is_money(unit) else before
+
+
+_MOST_PAY = 100_000
+"""Money a month, or a head, up to here is somebody's pay; what a state earns is more."""
+
+
+def wage(reading: Reading) -> bool:
+    """True for money a month or a head of a size that one man is paid."""
+    per = (reading.quantity.per or "").split("/")
+    interval = reading.quantity.interval
+    value = interval.high if interval.high is not None else interval.low
+    return bool({"month", "person"} & set(per)) and (value is None or value <= _MOST_PAY or per == ["month"])
+
+
+def within_pay(reading: Reading) -> bool:
+    """True for a sum that one man may be paid."""
+    interval = reading.quantity.interval
+    return (interval.low or interval.high or 0) <= _MOST_PAY
+
+
+def rated(sight: Sight, reading: Reading) -> Reading:
+    """The number with the rate of an adjective right before the word for money that it is a sum of."""
+    unit = reading.quantity.unit
+    if reading.quantity.per is not None or unit is None or not is_money(unit):
+        return reading
+    if not sight.language.grammar.spaced or sight.final:
+        return reading
+    starts = {hit.start for hit in sight.own_cues if "USD" in hit.value.measure.units}
+    left = max((hit.end for hit in sight.strongs if hit.end <= reading.start), default=0)
+    for entry in unit_words(sight.sentence.lang).per:
+        if entry.where != "before":
+            continue
+        for word in entry.words:
+            pattern = re.compile(rf"(?<!\w){re.escape(word)} ", re.I)
+            if any(match.end() in starts for match in pattern.finditer(sight.text, left, reading.start)):
+                return msgspec.structs.replace(
+                    reading, quantity=msgspec.structs.replace(reading.quantity, per=entry.per)
+                )
+    return reading
+
+
+_UNIT = ".unit."
+
+
+def in_the_currency_of_the_text(found: Sequence[Statement]) -> tuple[Statement, ...]:
+    """The statements, those of money that stand before any currency with the first one named behind them.
+
+    Without this such a sum is of US dollars, which is how sums without a currency are read.
+    """
+    first = next((at for at, item in enumerate(found) if _named(item)), None)
+    if first is None:
+        return tuple(found)
+    unit = found[first].said.unit
+    return tuple(
+        msgspec.structs.replace(item, said=msgspec.structs.replace(item.said, unit=unit))
+        if at < first and item.said.unit is not None and is_money(item.said.unit)
+        else item
+        for at, item in enumerate(found)
+    )
+
+
+def _named(item: Statement) -> bool:
+    unit = item.said.unit
+    return unit is not None and is_money(unit) and any(_UNIT in word for word in item.patterns)

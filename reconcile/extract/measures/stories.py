@@ -1,0 +1,46 @@
+"""Measures by the kind of story that they belong to: what a text has counted tells what it is on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from reconcile.extract.sentence.sight import Sight
+from reconcile.lexicon import measures
+
+SHARES = frozenset({"share", "growth", "failure_rate"})
+DISASTER = frozenset(
+    {
+        "rescuers",
+        "rescued",
+        "missing",
+        "houses_destroyed",
+        "houses_damaged",
+        "aftershocks",
+        "displaced",
+        "outage",
+    }
+)
+"""Where a text is on a disaster, people who are sent come to help."""
+AID = frozenset({"aid_pledged", "aid_delivered"})
+"""Where a text is on aid, a sum that is still to come is promised."""
+
+
+CIVIL = (DISASTER - {"missing"}) | AID | {"evacuated", "damage_cost"}
+"""Where a text is on what befell a town, or on aid, things that no words name are no arms."""
+CROWD = frozenset({"arrested", "police"})
+"""What is counted at marches besides those who march."""
+FALLEN = frozenset({"killed", "wounded", "casualties", "captured"})
+
+
+def armed(counted: Iterable[str | None]) -> bool:
+    """True where one of the measures counted so far is of the men or arms of an army."""
+    known = [measures().by_key.get(key or "") for key in counted]
+    return any(item is not None and "status" in item.facets for item in known)
+
+
+def army_named(sight: Sight) -> bool:
+    """True where a sentence names men of an army without counting them ("each soldier is paid …")."""
+    return any(
+        hit.value.noun and "status" in hit.value.measure.facets and hit.value.measure.units[0] == "person"
+        for hit in sight.own_cues
+    )

@@ -1,0 +1,42 @@
+"""What a text mostly counts: help, what a disaster did, or people in the streets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reconcile.extract.numbers.reading import is_money
+from reconcile.model import Statement
+
+_HELP = frozenset({"aid_pledged", "aid_delivered"})
+_TOLL = frozenset(
+    {
+        "killed", "wounded", "casualties", "missing", "evacuated", "displaced", "rescued", "affected", "outage",
+        "rescuers", "houses_destroyed", "houses_damaged", "aftershocks", "other:magnitude", "damage_cost",
+    }
+)  # fmt: skip
+_CROWD = frozenset({"crowd", "strikers", "arrested", "police"})
+_GIVEN, _SHARE = 2, 0.5
+"""How many sums of help, and what share of all figures that is money, make a text one on help."""
+_TOLD = 3
+"""How many figures of a disaster make a text one on it."""
+_MANY, _CROWDS = 2, 0.25
+"""How many figures of crowds, and what share of all, make a text one on marches."""
+
+
+def on_help(items: Sequence[Statement]) -> bool:
+    """True for a text that mostly counts money, and of that some promised or paid as help."""
+    money = sum(is_money(item.said.unit) or item.said.unit == "percent" for item in items)
+    given = sum(item.measure in _HELP for item in items)
+    return given >= _GIVEN and money >= _SHARE * len(items)
+
+
+def on_disaster(items: Sequence[Statement]) -> bool:
+    """True for a text that mostly counts what an earthquake, a flood or an accident did."""
+    told = sum(item.measure in _TOLL for item in items)
+    return told >= _TOLD and told >= _SHARE * len(items)
+
+
+def on_marches(items: Sequence[Statement]) -> bool:
+    """True for a text that mostly counts people in the streets or on strike."""
+    told = sum(item.measure in _CROWD for item in items)
+    return told >= _MANY and told >= _CROWDS * len(items)

@@ -1,0 +1,1 @@
+"""Numbers with hedge, unit and rate, and those that count nothing."""

@@ -1,0 +1,54 @@
+"""The counted noun apart from its number: "the number of 〈houses〉 destroyed rose to 1,430", "die Zahl der 〈Panzer〉".
+
+Before the number a word for a count announces it; behind it stands what is put at a number ("on estime à
+600 les 〈maisons〉 perdues").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.extract.numbers import units
+from reconcile.extract.numbers.draft import UnitFound
+from reconcile.lexicon.anchored import Page
+from reconcile.lexicon.phrases import any_of, fold
+from reconcile.lexicon.unit import unit_words
+
+_REACH = 110
+"""Characters between the words that announce a count and the count itself."""
+_ENDS = re.compile(r"[;:!?\n]|\.(?=\s)")
+
+
+def counted_ahead(page: Page, start: int, floor: int, lang: str) -> UnitFound | None:
+    """The unit of a bare number whose clause announced it by a word for a count and the thing counted.
+
+    No other number may stand between (``floor`` is where the one before ends), nor the end of a clause.
+    """
+    counts = _counts(lang)
+    if counts is None:
+        return None
+    low = max(floor, start - _REACH)
+    low = max([low, *(match.end() for match in _ENDS.finditer(page.plain, low, start))])
+    found = [match.end() for match in counts.finditer(page.plain, low, start)]
+    return units.behind(page, found[-1], start, lang, unit_words(lang).modifiers) if found else None
+
+
+@cache
+def _counts(lang: str) -> re.Pattern[str] | None:
+    words = unit_words(lang).counts
+    return re.compile(rf"(?<!\w)(?:{any_of(map(fold, words))})(?:(?<=')| )") if words else None
+
+
+def counted_behind(page: Page, start: int, end: int, lang: str) -> UnitFound | None:
+    """The unit of a bare number that something behind it, led by an article, is put at ("à 600 les 〈maisons〉")."""
+    words = unit_words(lang)
+    led = _put(lang).match(page.plain, end) if words.put_at else None
+    if led is None or not page.plain[:start].endswith(tuple(f" {fold(word)} " for word in words.put_at)):
+        return None
+    return units.behind(page, led.end(), len(page.plain), lang, words.modifiers)
+
+
+@cache
+def _put(lang: str) -> re.Pattern[str]:
+    return re.compile(rf" (?:{any_of(map(fold, unit_words(lang).put))})(?:(?<=')| )")

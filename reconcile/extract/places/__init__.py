@@ -1,0 +1,1 @@
+"""Names of places, and which of a sentence's places a number belongs to."""

@@ -1,0 +1,238 @@
+"""Where what is counted is: the place of a number, by the words beside the names of places."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.places.regions import unknown
+from reconcile.extract.sentence.nounphrase import of_body
+from reconcile.extract.sentence.scenes import adjective, aside, compounded
+from reconcile.extract.sentence.seats import at_its_house
+from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.sentence.venues import met_at, spoken_there, venue
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.measure import Measure
+from reconcile.model import Name
+
+_PLACE_REACH = 4.0
+_UNKNOWN_REACH = 1.8
+_DEPTH = 0.35  # an inner place ("Kursk Oblast, Russia") is the better answer than the outer one
+
+
+def place_of(
+    sight: Sight, reading: Reading, measure: Measure | None, speaker: tuple[int, int] = (0, 0)
+) -> Name | None:
+    """The place: a name with a locative word on it near the number; the inner one of several.
+
+    Money is not for where those sit who tell of it: ``speaker`` is the stretch of words that names them.
+    """
+    if measure is not None and "place" not in measure.facets:
+        return None
+    teller = speaker if measure is not None and measure.units[0] == "USD" else None
+    best: tuple[float, int, Entity] | None = None
+    for hit in sight.names:
+        if _of_tellers(sight, hit.start, teller) or _in_passing(sight, hit, reading):
+            continue
+        where = None if _of_war(sight, hit, measure) else _where(sight, hit, measure)
+        if where is not None and sight.actors_known and aside(sight, hit, where, measure):
+            continue
+        if where is None or spoken_there(sight, hit) or _of_another(sight, hit.start, hit.end, reading):
+            continue
+        cost = sight.cost(hit.start, hit.end, reading) - _DEPTH * len(entities().wholes(where.key))
+        if cost <= _PLACE_REACH and (best is None or (cost, hit.start) < best[:2]):
+            best = (cost, hit.start, where)
+    near = _unknown_near(sight, reading, teller)
+    if near is not None and (best is None or near[0] < best[0]):
+        return near[1]
+    return None if best is None else Name(best[2].name, best[2].key)
+
+
+_MORE = 10
+"""Characters besides the name that make brackets an aside, and not a place added to another ("Kursk (Russia)")."""
+
+
+def _in_passing(sight: Sight, hit: Hit[Entity], reading: Reading) -> bool:
+    """True for a place in brackets that say more than where, with the number outside of them."""
+    return any(
+        start < hit.start < end
+        and not start < reading.start < end
+        and end - start - (hit.end - hit.start) > _MORE
+        for start, end in _brackets(sight.text)
+    )
+
+
+@lru_cache(maxsize=8)
+def _brackets(text: str) -> tuple[tuple[int, int], ...]:
+    """Where brackets stand with what is in them: once a sentence, for all its numbers and names."""
+    return tuple(match.span() for match in _ASIDE.finditer(text))
+
+
+_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
+
+
+def _of_war(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> bool:
+    """True for where a war is that arms and men are sent to (ウクライナ〈における戦争〉に): it tells no goal."""
+    sent = measure is not None and "status" in measure.facets
+    return sent and sight.text.startswith(sight.language.grammar.wars or "\0", hit.end)
+
+
+def _of_tellers(sight: Sight, start: int, teller: tuple[int, int] | None) -> bool:
+    """True for a place in the stretch of words for who tells of money, or one where people met."""
+    return teller is not None and (teller[0] <= start < teller[1] or met_at(sight, start))
+
+
+def _unknown_near(
+    sight: Sight, reading: Reading, teller: tuple[int, int] | None
+) -> tuple[float, Name] | None:
+    """A place that no data file has, right beside a number ("26 people in Port Sarane")."""
+    grammar = sight.language.grammar
+    if grammar.capitals and not grammar.happenings:
+        return None  # all nouns have a capital: no name is sure
+    taken = [(hit.start, hit.end) for hit in sight.names] + [(one.start, one.end) for one in sight.readings]
+    found = [
+        (sight.cost(start, end, reading), name)
+        for start, end, name in unknown(sight.text, grammar)
+        if not any(start < stop and begin < end for begin, stop in taken)
+        and not sight.text[:start].lower().endswith(grammar.route)
+        and not (grammar.spaced and _beyond(sight, start, end, reading))
+        and not _of_tellers(sight, start, teller)
+    ]
+    near = [item for item in found if item[0] <= _UNKNOWN_REACH]
+    return min(near, key=lambda item: (item[0], item[1].text)) if near else None
+
+
+def _where(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> Entity | None:
+    """The place that a name stands for here; what goes to a country's forces goes to that country."""
+    if hit.value.kind in ("place", "country"):
+        if hit.value.metonym_of is not None and at_its_house(sight, hit):
+            return None
+        spaced = sight.language.grammar.spaced
+        body = not spaced and (of_body(sight, hit.start, hit.end) or _seat_of_speech(sight, hit))
+        gives = measure is not None and measure.units[0].isupper() and _is_giver(sight, hit)
+        meeting = venue(sight, hit)
+        return hit.value if is_place(sight, hit) and not (body or gives or meeting) else None
+    moved = measure is not None and "status" in measure.facets
+    if hit.value.kind == "group" and hit.value.country and moved and is_place(sight, hit):
+        return entities().by_key.get(hit.value.country)
+    return None
+
+
+def _of_another(sight: Sight, start: int, end: int, reading: Reading) -> bool:
+    """True for a name in the clause of another number, a comma or the like from this one: it is that one's."""
+    if sight.language.grammar.spaced:
+        return _beyond(sight, start, end, reading)
+    clause = sight.clause_of(start)
+    others = [item for item in sight.numbers if sight.clause_of(item.number_start) == clause]
+    return bool(others) and reading not in others
+
+
+_PARTS = re.compile(r"[,;:.]\s")
+
+
+def _beyond(sight: Sight, start: int, end: int, reading: Reading) -> bool:
+    """True where a comma and another number part the name from this one ("were in Russia, 10,000 of them in 〈Kursk〉")."""
+    if start < reading.end:
+        return False
+    comma = _PARTS.search(sight.text, reading.end, start)
+    if comma is None:
+        return False
+    between = any(comma.end() <= item.number_start < start for item in sight.numbers)
+    after = next((item.number_start for item in sight.numbers if item.number_start >= end), None)
+    return between or (after is not None and _PARTS.search(sight.text, end, after) is None)
+
+
+def _is_giver(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a country that is the topic of a sum of money (米国〈では〉議会が承認した): it gives."""
+    grammar = sight.language.grammar
+    return sight.final and hit.value.kind == "country" and sight.text.startswith(grammar.topic, hit.end)
+
+
+def _seat_of_speech(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for the place where the topic of a sentence speaks (報道官〈はジュネーブで、〉…と述べた)."""
+    grammar = sight.language.grammar
+    if not sight.final or not sight.text[: hit.start].endswith(grammar.topic):
+        return False
+    said = any(event.start > hit.end and event.value.kind == "say" for event in sight.speech)
+    return said and sight.text[hit.end + 1 : hit.end + 2] in ("、", "「")
+
+
+def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True where the words beside a name make it a place that something is at or goes to."""
+    grammar = sight.language.grammar
+    if sight.text.startswith(grammar.locative_after or "\0", hit.end):
+        return True
+    before = sight.text[max(0, hit.start - 40) : hit.start].lower().replace("’", "'")
+    if adjective(sight, hit) or compounded(sight, hit):
+        return False
+    if not grammar.spaced and _placed_unspaced(sight, hit, before, sight.text[hit.end : hit.end + 10]):
+        return True
+    words = [word.lstrip('«„“"(') for word in before.split()]
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is not None and words and words[-1].startswith(lexicon.data.parts):
+        return True
+    if grammar.capitals and hit.value.kind in ("place", "country") and _titled(before, grammar.titles):
+        return True
+    if in_its_streets(sight, hit):
+        return True
+    if not before.endswith((" ", "\u00a0", "'")) and before:
+        return False
+    for size in (1, 2, 3, 4, 5) if grammar.outlet_kinds else (1, 2, 3):
+        for skip in (0, 1, 2):
+            tail = words[len(words) - size - skip : len(words) - skip] if len(words) >= size + skip else []
+            past = words[len(words) - skip :] if skip else []
+            if any(word in grammar.origins or word[-1:] in (";", ":") for word in past):
+                break  # "Angaben aus Seoul", "am Montag hatte Seoul …"
+            if tail and " ".join(tail) in grammar.locative_before and _adjectives(sight, words, skip):
+                return True
+    return False
+
+
+def in_its_streets(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True behind words for a part of a town, where people can be, also of a seat of power ("the centre of 〈Rome〉")."""
+    parts = tuple(f" {words}" for words in sight.language.grammar.whose if " " in words)
+    return hit.value.kind == "place" and f" {sight.text[: hit.start].lower()}".rstrip().endswith(
+        parts or "\0"
+    )
+
+
+def _adjectives(sight: Sight, words: list[str], skip: int) -> bool:
+    """True where only adjectives and kinds of place stand between a preposition and a name that is declined."""
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is None:
+        return True
+    grammar = sight.language.grammar
+    return all(
+        lexicon.adjective(word) or word in grammar.titles or word in grammar.appositions
+        for word in words[len(words) - skip :]
+    )
+
+
+def _joined_to_place(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a place right behind the country that it lies in, where that is a place (在俄罗斯库尔斯克州)."""
+    return hit.value.kind == "place" and any(
+        other.end == hit.start and other.value.kind == "country" and is_place(sight, other)
+        for other in sight.names
+    )
+
+
+def _placed_unspaced(sight: Sight, hit: Hit[Entity], before: str, after: str) -> bool:
+    """The same where no spaces part words: what happened there behind it, a country before it, a mark nearby."""
+    grammar = sight.language.grammar
+    if after.startswith(grammar.themes) or before.endswith(grammar.locative_before):
+        return True
+    if _joined_to_place(sight, hit):
+        return True
+    reach = after.split("、", maxsplit=1)[0].split("。", maxsplit=1)[0]
+    acts = reach.startswith((*grammar.topic, *grammar.subject))
+    return (
+        hit.value.kind == "place" and not acts and any(mark in reach[1:] for mark in grammar.locative_after)
+    )
+
+
+def _titled(before: str, titles: tuple[str, ...]) -> bool:
+    """True behind a word for what the place is ("Provinz", "wilaya de")."""
+    led = before.replace("’", "'").rstrip()
+    return any(led.endswith(title) and not led[: -len(title)][-1:].isalpha() for title in titles)

@@ -1,0 +1,79 @@
+"""Names of towns and counties that no data file has, in languages that write no capitals.
+
+Told by the administrative ending (澄江县, 서라군) or by the dateline of an agency ("(가온=…)").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.extract.hangul.hangul_places import hangul_places
+from reconcile.lexicon.language import Grammar
+from reconcile.lexicon.naming import naming
+from reconcile.lexicon.phrases import any_of
+from reconcile.model import Name
+
+_HAN = "\u4e00-\u9fff"
+_HANGUL = "가-힣"
+_DATELINES = (
+    re.compile(rf"\A[【\s]*[{_HAN}]{{2,8}}[社网报]([{_HAN}]{{2,3}}?)\s*(?:\d{{1,2}}月)?\d{{1,2}}日"),
+    re.compile(rf"\A\s*[(（\[]([{_HANGUL}]{{2,4}})=[{_HANGUL}]"),
+)
+_HEAD = 3
+"""Characters of a name before its ending; two where it does not stand alone."""
+
+
+def districts(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
+    """Where names of places stand in a sentence, as written."""
+    found = [
+        (match.start(1), match.end(1), Name(match.group(1)))
+        for pattern in _DATELINES
+        if (match := pattern.match(text)) is not None
+    ]
+    pattern = _pattern(grammar)
+    data = naming(grammar.code)
+    if pattern is None or data is None:
+        return found
+    for match in pattern.finditer(text):
+        start, end = match.span(1)
+        if text[max(0, end - 2) : end] in grammar.common or text[end - 1 : end + 1] in grammar.common:
+            continue
+        if data.script == "han":
+            start = _cut(text, start, end - 1, data.plain)
+            if end - 1 - start < 2:
+                continue
+        elif match.group(1) in grammar.common or match.group(1).endswith(grammar.common):
+            continue
+        elif text[end - 1] in grammar.topic and not text.startswith(_marks(grammar), end):
+            continue  # the ending is a particle here
+        found.append((start, end, Name(text[start:end])))
+    return found + (hangul_places(text, grammar) if data.script == "hangul" else [])
+
+
+def _cut(text: str, start: int, stop: int, plain: str) -> int:
+    """Where the name begins: behind what is in no name; two characters where words run on."""
+    begin = stop
+    while begin > start and text[begin - 1] not in plain:
+        begin -= 1
+    longer = begin == start and re.match(rf"[{_HAN}]", text[start - 1 : start] or " ")
+    return begin if stop - begin <= _HEAD and not (longer and stop - begin == _HEAD) else stop - 2
+
+
+@cache
+def _marks(grammar: Grammar) -> tuple[str, ...]:
+    """Particles that follow the name of a place and are no ending of one."""
+    return tuple(mark for mark in (*grammar.locative_after, *grammar.of) if mark.strip() == mark)
+
+
+@cache
+def _pattern(grammar: Grammar) -> re.Pattern[str] | None:
+    endings = any_of(grammar.regions)
+    if not endings:
+        return None
+    if not grammar.spaced:
+        return re.compile(rf"([{_HAN}]{{2,{_HEAD}}}(?:{endings}))")
+    particles = any_of({*grammar.topic, *grammar.subject, *_marks(grammar)})
+    long = "|".join(re.escape(ending) for ending in grammar.regions if len(ending) > 1) or "(?!)"
+    behind = rf"(?![{_HANGUL}])|(?={particles}|청|의회|민|당국|[을를과와]\s)"
+    return re.compile(rf"(?<![{_HANGUL}])([{_HANGUL}]{{2,4}}(?: (?={long}))?(?:{endings}))(?:{behind})")

@@ -1,0 +1,1 @@
+"""Names of finished statements changed to what the whole document calls them."""

@@ -1,0 +1,1 @@
+"""What one sentence holds, found once: numbers, times, names, noun phrases and the places of scenes."""

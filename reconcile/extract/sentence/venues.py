@@ -1,0 +1,82 @@
+"""Places where people only meet or speak, which say nothing of where what is counted is."""
+
+from __future__ import annotations
+
+from reconcile.extract.sentence.promised_in import promised_in
+from reconcile.extract.sentence.scenes import said_behind
+from reconcile.extract.sentence.sight import Sight
+from reconcile.lexicon import Entity, Hit
+
+
+def venue(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a place where people only meet or speak ("gathered in Geneva", 키이우에서 열린 회견)."""
+    grammar = sight.language.grammar
+    before = sight.text[max(0, hit.start - 40) : hit.start].lower().rstrip()
+    after = sight.text[hit.end : hit.end + 14].lower().lstrip()
+    if hit.value.metonym_of is not None and grammar.seat_marks and _speaking(sight, hit):
+        return True
+    return bool(grammar.venues_before and before.endswith(grammar.venues_before)) or bool(
+        grammar.venues_after and after.startswith(grammar.venues_after)
+    )
+
+
+_MET = 4
+"""Words before a place within which a meeting may be named."""
+
+
+def met_at(sight: Sight, start: int) -> bool:
+    """True for where people only met ("Geberkonferenz in Rom", "conférence de Genève")."""
+    led = sight.language.grammar.venues_before
+    if led and sight.text[:start].lower().rstrip().endswith(led):
+        return True
+    if promised_in(sight, start):
+        return True
+    return bool(sight.language.meetings.find(" ".join(sight.text[:start].split()[-_MET:])))
+
+
+def _speaking(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a seat of power before a number that somebody tells there (평양에서 … 받기로 했다고 발표했다)."""
+    if not sight.text.startswith(sight.language.grammar.seat_marks, hit.end):
+        return False
+    told = any(
+        word.value.kind == "say" and not word.value.close and word.start > hit.end for word in sight.speech
+    )
+    return told and not any(item.end <= hit.start for item in sight.numbers)
+
+
+_TOLD_WORDS = 4
+"""Words from a word of speech to the place where it was spoken ("sagte er am Donnerstag in Kiew")."""
+_SEATED = frozenset({"agency", "thinktank", "person", "anonymous", "media"})
+
+
+def spoken_there(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for the place where somebody speaks ("hieß es in Ankara"), which says nothing of what is counted."""
+    if sight.final or not sight.language.grammar.inverts:
+        return False
+    if said_behind(sight, hit) or any(_seated(sight, name, hit) for name in sight.names):
+        return True
+    for event in sight.speech:
+        between = sight.between(event.end, hit.start)
+        near = event.end <= hit.start and len(between.split()) <= _TOLD_WORDS
+        if (
+            near
+            and not any(sign in between for sign in ",;:.")
+            and not sight.readings_in(event.end, hit.start)
+        ):
+            follows = sight.text[hit.end : hit.end + 1]
+            return follows in ("", ",", ".", ":", ";") or event.value.kind == "hearsay"
+    return False
+
+
+def _seated(sight: Sight, name: Hit[Entity], hit: Hit[Entity]) -> bool:
+    """True for the seat of a speaker, set off by commas ("Le Centre Roe, à Kiev, compte …")."""
+    if name.value.kind not in _SEATED or not name.end < hit.start:
+        return False
+    between = sight.between(name.end, hit.start).split()
+    closed = sight.text[hit.end : hit.end + 1] == ","
+    return (
+        closed
+        and len(between) == 2
+        and between[0] == ","
+        and between[1] in sight.language.grammar.locative_before
+    )

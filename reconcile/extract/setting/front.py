@@ -1,0 +1,67 @@
+"""The part of a theatre of war where an army fights: its men and losses are there where a sentence names that part.
+
+A place on the way there ("1,500 men reached Vladivostok") is that of its own figure alone: the ones that follow are
+somewhere in the theatre. Who fell, was wounded or taken was at the front
+also where the text has named it before, or does so in the same paragraph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.text.document import Sentence
+from reconcile.lexicon import Entity, entities, measures
+from reconcile.model import Name, Statement
+
+_COUNTED = ("person", "brigade", "percent")
+
+
+def at_front(
+    thread: Thread, lines: Sequence[Sentence], items: Sequence[Statement], army: Entity
+) -> list[Statement]:
+    """The statements with the places of men and losses of an army abroad; ``lines`` are the sentences of each."""
+    first = min((line for line, _, name in thread.scenes if army.front in _wholes(name.entity)), default=None)
+    return [
+        _at_front(thread, line, item, army, told=first is not None and first <= line.line)
+        for line, item in zip(lines, items, strict=True)
+    ]
+
+
+def _wholes(key: str | None) -> tuple[str, ...]:
+    """The keys of a place and of all that it is in."""
+    return () if key is None else (key, *entities().wholes(key))
+
+
+def _at_front(thread: Thread, line: Sentence, item: Statement, army: Entity, *, told: bool) -> Statement:
+    place = entities().by_key.get(item.place.entity or "") if item.place is not None else None
+    theatre = entities().by_key.get(army.theatre or "")
+    if place is None or theatre is None or army.front is None:
+        return item
+    own = item.span.start in thread.placed
+    wholes = _wholes(place.key)
+    if theatre.key not in wholes or own or army.front in wholes:
+        return item
+    part = _named(line, army.front) if item.said.unit in _COUNTED else None
+    where = part or (entities().by_key[army.front] if told and _lost(item) else theatre)
+    return msgspec.structs.replace(item, place=Name(where.name, where.key))
+
+
+def _lost(item: Statement) -> bool:
+    """True for people who fell, were wounded or taken."""
+    measure = measures().by_key.get(item.measure)
+    return (
+        measure is not None and measure.core and "status" not in measure.facets and item.said.unit == "person"
+    )
+
+
+def _named(line: Sentence, front: str) -> Entity | None:
+    """The one part of the front that a sentence names."""
+    found = {
+        hit.value.key: hit.value
+        for hit in entities().phrases(line.lang).longest(line.text)
+        if hit.value.kind == "place" and front in _wholes(hit.value.key)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None

@@ -1,0 +1,244 @@
+"""The places that a whole story gives its figures: help has its receiver, a disaster the place that its head names.
+
+Readers know from the head of a story where its figures are. An account of the help that one country gets counts
+what that country gets, wherever the donors met or sit; the dead of an earthquake are those of the province that the
+lead names, unless a sentence says that it counts the whole country.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+import msgspec
+
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.measures.story_kinds import on_disaster, on_help, on_marches
+from reconcile.extract.numbers.reading import is_money
+from reconcile.extract.setting.march_places import along
+from reconcile.extract.text.document import Sentence
+from reconcile.lexicon import Entity, entities, measures
+from reconcile.lexicon.capitals import is_capital
+from reconcile.lexicon.language import language
+from reconcile.lexicon.wholes import says_whole
+from reconcile.model import Name, Source, Statement
+
+_TOP, _LINE = 3, 160
+"""Lines that may head a text, and the characters of the longest."""
+_LED = 0.35
+"""The share of all mentions of countries from which on one that leads is who gets the help."""
+
+
+def in_story(
+    source: Source,
+    thread: Thread,
+    lines: Sequence[Sentence],
+    items: Sequence[Statement],
+    counts: Counter[Name],
+) -> list[Statement]:
+    """The statements with the places of their story; ``lines`` are the sentences of each.
+
+    ``counts`` are the places that the text tells of, weighed.
+    """
+    if on_help(items):
+        return _helped(source, thread, items, counts)
+    if on_disaster(items):
+        return _struck(source, thread, lines, items, counts)
+    if on_marches(items):
+        return along(thread, lines, items, counts)
+    return list(items)
+
+
+def _head(source: Source, found: Counter[Name]) -> str:
+    """The first line at the top that is no prose and names a place: a title, the name of a bulletin."""
+    code = source.lang or "en"
+    lines = [line.strip() for line in source.text.split("\n") if line.strip()][:_TOP]
+    heads = [
+        line
+        for line in lines
+        if len(line) <= _LINE and not line.endswith(language(code).grammar.sentence_end)
+    ]
+    named = (
+        line
+        for line in heads
+        if _told_of(line, code) or any(name.entity is None and name.text in line for name in found)
+    )
+    return next(named, heads[0] if heads else "")
+
+
+def _entity(place: Name | None) -> Entity | None:
+    return entities().by_key.get(place.entity or "") if place is not None else None
+
+
+def _told_of(text: str, code: str) -> list[Entity]:
+    """The countries and places that a text names; no seat of power, and no part of the name of a body."""
+    return [
+        hit.value
+        for hit in entities().phrases(code).longest(text)
+        if hit.value.kind in ("place", "country", "group")
+        and hit.value.metonym_of is None
+        and text[hit.end : hit.end + 1] != "$"
+    ]
+
+
+def _countries(found: Sequence[Entity]) -> Counter[str]:
+    return Counter(country.key for one in found if (country := entities().country_of(one)) is not None)
+
+
+def receiver(source: Source, head: str, counts: Counter[Name]) -> Entity | None:
+    """The country that gets the help a text is on: the one of its ``head``, else the one that it tells of most.
+
+    None where the head, or the text most of all, is on a place that no data file has.
+    """
+    code = source.lang or ""
+    named = _countries(_told_of(source.text, code))
+    if any(name.entity is None and name.text in head for name in counts):
+        return None
+    headed = _countries(_told_of(head, code)) + _shortened(head, named, code)
+    if headed:
+        best = max(headed, key=lambda key: (headed[key], named[key], key))
+        return entities().by_key[best]
+    place = max(counts, key=lambda name: (counts[name], name.text), default=None)
+    country = entities().country_of(_entity(place))
+    if country is None or named[country.key] < _LED * sum(named.values()):
+        return None
+    return country
+
+
+def _shortened(title: str, named: Counter[str], code: str) -> Counter[str]:
+    """The countries of which a title gives the first character alone, behind a word for help (援〈乌〉资金)."""
+    grammar = language(code).grammar
+    found: Counter[str] = Counter()
+    if grammar.spaced:
+        return found
+    for key in named:
+        heads = {alias[0] for alias in entities().by_key[key].aliases.get(code, ())}
+        if any(f"{word}{head}" in title for word in grammar.befalls for head in heads):
+            found[key] += 1
+    return found
+
+
+def _helped(
+    source: Source, thread: Thread, items: Sequence[Statement], counts: Counter[Name]
+) -> list[Statement]:
+    """All that is given, promised or asked for has the country that gets it, or the part of it that is told of."""
+    head = _head(source, counts)
+    country = receiver(source, head, counts)
+    if country is None:
+        return list(items)
+    titled = {one.key: one for one in _told_of(head, source.lang or "")}
+    parts = [
+        one for one in titled.values() if country.key in entities().wholes(one.key) and not is_capital(one)
+    ]
+    got = parts[0] if len(parts) == 1 and country.key not in titled else country
+    whole = Name(got.name, got.key)
+    return [
+        msgspec.structs.replace(
+            item, place=_receives(item, whole, titled, own=item.span.start in thread.placed)
+        )
+        if _is_help(item)
+        else item
+        for item in items
+    ]
+
+
+def _is_help(item: Statement) -> bool:
+    """True for money and shares of it, and for what nothing but its noun tells: people in need, tents."""
+    measure = measures().by_key.get(item.measure)
+    if measure is None or item.measure.startswith("other:"):
+        return True
+    known = _entity(item.place)
+    seated = known is not None and (known.metonym_of is not None or is_capital(known))
+    counted = (
+        is_money(item.said.unit) or item.said.unit in ("percent", "ratio") or item.place is None or seated
+    )
+    return "place" in measure.facets and counted
+
+
+def _receives(item: Statement, whole: Name, titled: Collection[str], *, own: bool) -> Name | None:
+    """The part of the country that the words tell, where it is no seat of those who speak; else the country."""
+    place, known = item.place, _entity(item.place)
+    if place is None or known is None:
+        return place if place is not None and (own or whole.entity not in titled) else whole
+    country = entities().country_of(_entity(whole))
+    inside = country is not None and country.key in entities().wholes(known.key)
+    if known.key == whole.entity:
+        return place
+    if known.metonym_of is not None or is_capital(known) or known.key in _CONTINENTS:
+        return whole
+    if inside:
+        return place if own or known.key in titled or whole.entity not in titled else whole
+    return place if own and known.kind == "country" else whole  # a town abroad is where they met
+
+
+_CONTINENTS = frozenset({"europe", "asia", "africa", "america"})
+
+
+def _struck(
+    source: Source,
+    thread: Thread,
+    lines: Sequence[Sentence],
+    items: Sequence[Statement],
+    counts: Counter[Name],
+) -> list[Statement]:
+    """What no sentence places is at the narrowest place that the head and the lead have it happen at.
+
+    Words for the whole country keep it there.
+    """
+    where = _scene_of(source, thread, lines, counts)
+    if where is None:
+        return list(items)
+    inner, wholes = where
+    return [
+        msgspec.structs.replace(item, place=inner)
+        if _narrows(item, wholes, own=item.span.start in thread.placed) and not says_whole(words.text)
+        else item
+        for item, words in zip(items, lines, strict=True)
+    ]
+
+
+def _narrows(item: Statement, wholes: Collection[str], *, own: bool) -> bool:
+    """True for a figure that is of the whole, or of no place, by nothing in its own sentence."""
+    measure = measures().by_key.get(item.measure)
+    if measure is not None and "place" not in measure.facets:
+        return False
+    return not own and (item.place is None or item.place.entity in wholes)
+
+
+def _scene_of(
+    source: Source, thread: Thread, lines: Sequence[Sentence], counts: Counter[Name]
+) -> tuple[Name, frozenset[str]] | None:
+    """The place within a country that the head tells of most, and the keys of what it lies in."""
+    first = next((one for one in lines if one.line > 0), None)
+    head = {
+        name: counts[name]
+        for line, at, name in thread.scenes
+        if line == 0 or (first is not None and (at <= first.start if thread.in_title else line <= first.line))
+    }
+    named = (*head, *thread.in_title)
+    countries = _countries([one for name in named if (one := _entity(name)) is not None])
+    if not countries:
+        return None
+    country = max(countries, key=lambda key: (countries[key], key))
+    inside = {name: n for name, n in head.items() if _is_part(name, country)}
+    if not inside:
+        return None
+    best = max(inside, key=lambda name: (name.entity is not None, inside[name], name.text))
+    whole = sum(n for name, n in head.items() if name.entity == country)
+    titled = any(line == 0 and name == best for line, _, name in thread.scenes)
+    if not (titled or best.text.endswith(_KINDS) or 2 * inside[best] >= whole):
+        return None  # a town where some of it happened
+    wholes = entities().wholes(best.entity) if best.entity else (country,)
+    return best, frozenset((*wholes, country))
+
+
+_KINDS = ("Province", "Prefecture", "Region", "County", "Regency", "Oblast", "Island", "State", "Department")
+"""Last words of names of regions in English: the figures of a disaster are mostly of one."""
+
+
+def _is_part(name: Name, country: str) -> bool:
+    """True for a place of the country, or one that no data file has."""
+    known = _entity(name)
+    if known is None:
+        return True
+    return known.kind == "place" and known.metonym_of is None and country in entities().wholes(known.key)

@@ -1,0 +1,101 @@
+"""The places that a title names: what a report on a disaster, a march or on help is about, wherever it goes on.
+
+Readers keep the place of the title in mind. A town that a text names further down is where some of it happened, or
+where somebody speaks; it is not the place of the figures that name none.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.measures.story_kinds import on_disaster, on_help, on_marches
+from reconcile.extract.sentence.nounphrase import of_body
+from reconcile.extract.sentence.scenes import adjective
+from reconcile.extract.sentence.seats import seat_of_power
+from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.sentence.venues import met_at, venue
+from reconcile.extract.text.document import Sentence, lines_of
+from reconcile.lexicon import entities
+from reconcile.lexicon.capitals import is_capital
+from reconcile.lexicon.wholes import says_whole
+from reconcile.model import Name, Source, Statement
+
+_LONGEST = 160
+"""Characters of a first sentence that tells the place of all."""
+_ENOUGH = 4
+"""What a title counts at least, to mentions in a text."""
+
+
+def titled(sight: Sight) -> list[Name]:
+    """The places that the first sentence of a text names, none for any other or where it tells of a whole country.
+
+    Not those of bodies and of meetings.
+    """
+    line = sight.sentence
+    if line.line > 0 or not line.first or len(sight.text) > _LONGEST or says_whole(sight.text):
+        return []
+    spaced = sight.language.grammar.spaced
+    return [
+        Name(hit.value.name, hit.value.key)
+        for hit in sight.names
+        if hit.value.kind in ("place", "country")
+        and sight.text[hit.end : hit.end + 1] != "$"
+        and not (adjective(sight, hit) if spaced else of_body(sight, hit.start, hit.end))
+        and not (met_at(sight, hit.start) or venue(sight, hit))
+    ]
+
+
+def as_titled(
+    source: Source,
+    counts: Counter[Name],
+    thread: Thread,
+    items: Sequence[Statement],
+    lines: Sequence[Sentence],
+) -> Counter[Name]:
+    """The places of a text: those of its title, and those that lie there and that its first lines name.
+
+    ``lines`` are the sentences of its figures. The ``counts`` stay as they are where the title names none, or where
+    the text is on nothing that befalls a place. What a first sentence of prose names may be who gives.
+    """
+    crowd = on_marches(items)
+    befalls = crowd or on_disaster(items)
+    if not (befalls or (on_help(items) and not _is_prose(source))):
+        return counts
+    titles = [name for name in thread.in_title if crowd or not _is_seat(name, given=not befalls)]
+    if not titles:
+        return counts
+    titles += [name for line, _, name in thread.scenes if not line and name.entity is None and name in counts]
+    lands = {land for name in titles if (land := _land(name)) is not None}
+    towns = any(name.entity not in lands for name in titles)
+    lead = next((one.line for one in lines if one.line > 0), 0)
+    head = {name for line, _, name in thread.scenes if line <= lead}
+    kept = Counter(
+        {
+            name: count
+            for name, count in counts.items()
+            if name in titles
+            or (name in head and (name.entity is None or _land(name) in lands))
+            or (not towns and _land(name) in lands)
+        }
+    )
+    for name in titles:
+        kept[name] = max(kept[name], _ENOUGH)
+    return kept
+
+
+def _is_seat(name: Name, *, given: bool) -> bool:
+    """True for a seat of power; any capital is one where something is ``given``."""
+    return seat_of_power(name) or (given and is_capital(entities().by_key.get(name.entity or "")))
+
+
+def _is_prose(source: Source) -> bool:
+    """True for a text without a title."""
+    return next(iter(lines_of(source)), "").endswith((".", "。"))
+
+
+def _land(name: Name) -> str | None:
+    """The key of the country of a place."""
+    country = entities().country_of(entities().by_key.get(name.entity or ""))
+    return None if country is None else country.key

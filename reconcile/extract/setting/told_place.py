@@ -1,0 +1,61 @@
+"""The place of a number: of its own sentence, else of the number before, of its section or of its paragraph."""
+
+from __future__ import annotations
+
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.measures.subjects import own_country
+from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.places.counted import place_of
+from reconcile.extract.places.declined_places import staged
+from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.setting.has_place import has_place
+from reconcile.extract.setting.placing import nearby
+from reconcile.extract.setting.receivers import received, received_before
+from reconcile.extract.setting.scene_words import implied_place
+from reconcile.extract.setting.unspaced_places import place_before
+from reconcile.extract.setting.whereabouts import pointed_place
+from reconcile.lexicon import entities, measures
+from reconcile.lexicon.callings import callings
+from reconcile.model import Name, Status
+
+
+def told_place(
+    text: str,
+    sight: Sight,
+    thread: Thread,
+    reading: Reading,
+    key: str,
+    status: Status | None,
+    subject: Name | None,
+    speaker: tuple[int, int],
+) -> Name | None:
+    """Where a number of the measure ``key`` in a ``text`` is, None where nothing tells.
+
+    ``speaker`` is the stretch of its sentence that names who tells it.
+    """
+    measure = measures().by_key.get(key)
+    place = received(sight, thread, key) or place_of(sight, reading, measure, speaker)
+    facet = has_place(key, sight.sentence.lang)
+    if place is not None and place == subject and measure is not None and measure.given:
+        place = None  # who gives it is not who gets it
+    if facet and (place is None or _is_country(place)):
+        place = pointed_place(sight, reading, thread, text) or place
+    if place is None and facet:
+        place = nearby(sight, reading, text) or implied_place(sight, reading, measure, thread)
+    place = place or received_before(sight, thread, key)
+    if place is not None:
+        thread.placed.add(sight.sentence.start + reading.start)
+    elif facet:
+        place = place_before(sight, thread, reading, key, status) or thread.section
+        start, line = sight.sentence.start + reading.start, sight.sentence.line
+        goes = measure is not None and ("USD" in measure.units or measure.units[0] == "round")
+        place = place or staged(thread.stages, line, start, status, money=goes)
+    sent = status in ("dispatched", "planned") and callings(sight.sentence.lang) is not None
+    if place is not None and sent and own_country(place, subject):
+        return None  # where they set out
+    return place
+
+
+def _is_country(place: Name) -> bool:
+    known = entities().by_key.get(place.entity or "")
+    return known is not None and known.kind == "country"

@@ -1,0 +1,109 @@
+"""Places told by what was told before: "in the capital", "in the port town", "his municipality".
+
+The capital is the one of the country that an adjective beside it names, else of the one that the text is on; a town
+of no name is the one named last; the speaker's own place is the one that his office is of.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.sentence.sight import Sight
+from reconcile.lexicon import Entity, entities
+from reconcile.lexicon.whereabouts import came_ashore, capital_of, of_capital, of_own, of_town
+from reconcile.model import Name
+
+_BACK = 600
+"""Characters before such words within which the town stands that they mean."""
+_OFFICE = re.compile(
+    r"(?:\bde |\bd['’]|\bdu |\bvon |\bin )(?P<name>[A-ZÀ-Þ][\w’'-]+(?:[ -][A-ZÀ-Þ][\w’'-]+)*)"
+)
+_COMMA = re.compile(r",\s")
+_PARTS = re.compile(r"[;]|, (?:während|wohingegen|tandis|alors)")
+
+
+def pointed_place(sight: Sight, reading: Reading, thread: Thread, text: str) -> Name | None:
+    """The place of a number that such words tell in its own part of the sentence, None where none do."""
+    code = sight.sentence.lang
+    own = _last(of_own(code), sight, reading)
+    if own is not None:
+        return _office_place(sight, own.start())
+    capital = _last(of_capital(code), sight, reading)
+    if capital is not None:
+        return _capital(sight, capital, thread, text)
+    town = _last(of_town(code), sight, reading)
+    if town is None:
+        return None
+    here, place = thread.place_said
+    known = entities().by_key.get(place.entity or "") if place is not None else None
+    if here == sight.sentence.start and place is not None and (known is None or known.kind == "place"):
+        return place  # where the number before it in the sentence is
+    return _town_before(sight, town.start(), text)
+
+
+def _last(pattern: re.Pattern[str] | None, sight: Sight, reading: Reading) -> re.Match[str] | None:
+    """The words nearest to a number, with neither a strong pause nor another place between."""
+    if pattern is None:
+        return None
+    near: list[tuple[int, re.Match[str]]] = []
+    for match in pattern.finditer(sight.text):
+        low, high = sorted((match.start(), reading.start))
+        behind = match.start() > reading.start and _COMMA.search(sight.text, low, high) is not None
+        if not behind and _PARTS.search(sight.text, low, high) is None:
+            near.append((high - low, match))
+    return min(near, key=lambda pair: (pair[0], pair[1].start()))[1] if near else None
+
+
+def _capital(sight: Sight, match: re.Match[str], thread: Thread, text: str) -> Name | None:
+    for word in (match["before"], match["behind"]):
+        for known in entities().phrases(sight.sentence.lang).whole(word.strip()) if word else ():
+            country = entities().country_of(known)
+            if country is not None:
+                return _named(capital_of(country.key))
+    country = _country(sight, thread, text)
+    return _named(capital_of(country.key)) if country is not None else None
+
+
+def _country(sight: Sight, thread: Thread, text: str) -> Entity | None:
+    """The country of the text so far: of the place that it has most happen at, else the first that it names."""
+    for name, _ in thread.counts.most_common(1):
+        found = entities().country_of(entities().by_key.get(name.entity or ""))
+        if found is not None:
+            return found
+    before = text[: sight.sentence.end]
+    named = (
+        entities().country_of(hit.value) for hit in entities().phrases(sight.sentence.lang).longest(before)
+    )
+    return next((one for one in named if one is not None), None)
+
+
+def _named(place: Entity | None) -> Name | None:
+    return Name(place.name, place.key) if place is not None else None
+
+
+def _town_before(sight: Sight, at: int, text: str) -> Name | None:
+    """The town named last before, in the same line or the one before; a seat of power is one of the capital's."""
+    end = sight.sentence.start + at
+    before = text[max(0, end - _BACK) : end]
+    hits = entities().phrases(sight.sentence.lang).longest(before)
+    towns = [hit.value for hit in hits if hit.value.kind == "place" and not hit.value.apart]
+    return _named(towns[-1]) if towns else None
+
+
+def _office_place(sight: Sight, at: int) -> Name | None:
+    """The place that the office of who speaks is of ("le maire de 〈Corail〉 … sa commune")."""
+    before = sight.text[:at]
+    hits = [
+        hit for hit in entities().phrases(sight.sentence.lang).longest(before) if hit.value.kind == "place"
+    ]
+    if hits:
+        return _named(hits[-1].value)
+    found = list(_OFFICE.finditer(before))
+    return Name(found[0]["name"]) if found else None
+
+
+def ashore(sight: Sight) -> bool:
+    """True for a sentence on where a storm came ashore: the towns that it names are not where it did its harm."""
+    return came_ashore(sight.text, sight.sentence.lang)

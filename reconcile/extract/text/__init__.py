@@ -1,0 +1,1 @@
+"""A source before any number is read: its lines, sentences, tables, and who asks and answers in it."""

@@ -1,0 +1,1 @@
+"""When: time expressions of a text, from closed forms to periods."""
