@@ -6,6 +6,7 @@ from reconcile.extract.context.thread import Thread
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sights import sights
 from reconcile.extract.text.as_read import as_read
+from reconcile.extract.text.own_day import with_own_day
 from reconcile.model import QuantityMention, Source, Span, TimeMention
 
 
@@ -23,7 +24,7 @@ def dates(source: Source) -> tuple[TimeMention, ...]:
     """Every time expression of a source that can be fixed (layer ``dates``)."""
     return tuple(
         TimeMention(span_of(source, sight, item.start, item.end), item.period, item.patterns)
-        for sight in sights(as_read(source), Thread(), numbers=False)
+        for sight in sights(with_own_day(as_read(source)), Thread(), numbers=False)
         for item in sight.times
         if item.period is not None
     )

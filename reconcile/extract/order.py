@@ -79,6 +79,7 @@ from reconcile.extract.speakers.accounts import set_account
 from reconcile.extract.speech.subject_again import by_subject
 from reconcile.extract.text.as_read import as_read, as_written
 from reconcile.extract.text.document import Sentence, noted
+from reconcile.extract.text.own_day import with_own_day
 from reconcile.extract.text.table import tables, uncaptioned
 from reconcile.extract.verb_last.own_clause import leads_line
 from reconcile.extract.whole import told_before, whole_document
@@ -95,7 +96,7 @@ _BESIDE = 0.3
 
 def statements(source: Source) -> tuple[Statement, ...]:
     """Every quantitative claim of a source, as said, in reading order."""
-    read = as_read(source)
+    read = with_own_day(as_read(source))
     with known(around(read.text, read.lang or "")):
         return tuple(shipped_names(as_written(item, source, read)) for item in _statements(read))
 

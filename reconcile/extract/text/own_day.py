@@ -1,0 +1,96 @@
+"""The day of a page that nobody has dated, by what the page tells of itself.
+
+Whoever adds a source may say when it came out. Where nobody did, a line that gives the page's day ("Last
+updated: …", 公開日), a line at its head with nothing but a date, or the paths of its own pictures
+(``/images/2023/04/07/``) date it: "last July" and undated words are reckoned from that day. The last of these days
+counts, and none where the text tells of a later one: then they are days of what the page shows or cites.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+import msgspec
+
+from reconcile.extract.times.dates import TimeReading, read_dates
+from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.published import published
+from reconcile.lexicon.tongue import tongue
+from reconcile.model import Source
+
+_HEAD = 6
+"""Lines with text at the head of a page that may hold nothing but its date."""
+_LINE = 80
+"""Characters of a line that gives a date and no story."""
+_OWN_PATH = re.compile(
+    r"(?:\]\(|src=[\"'])/(?!/)[^\s)\"']*?/(?P<year>(?:19|20)\d\d)/(?P<month>\d\d)/(?P<day>\d\d)(?!\d)"
+)
+"""A path of the page's own site, without a host, that files what it leads to under a day."""
+
+
+def with_own_day(source: Source) -> Source:
+    """The source with the day that its text gives, where it came without one; else the same one."""
+    if source.published is not None or not source.text.strip():
+        return source
+    day = own_day(source.text, source.lang)
+    return source if day is None else msgspec.structs.replace(source, published=day)
+
+
+def own_day(text: str, lang: str | None) -> date | None:
+    """The day that a page tells as its own; None where it tells none, or tells of later days."""
+    code = lang or tongue(text, None) or ""
+    found = [*_of_lines(text, code), *_of_paths(text)]
+    if not found:
+        return None
+    told = max(found)
+    return None if any(day > told for day in _days(text, code)) else told
+
+
+def _of_lines(text: str, code: str) -> Iterator[date]:
+    heads = 0
+    for line in text.split("\n"):
+        if not (line := line.strip()):
+            continue
+        heads += 1
+        if len(line) > _LINE:
+            continue
+        for item in read_dates(line, code, None):
+            day = _whole_day(item)
+            if day is None:
+                continue
+            before, rest = line[: item.start], line[item.end :]
+            alone = heads <= _HEAD and not re.search(r"[^\W\d_]{2,}", before + rest)
+            if alone or _labels(code).search(before.lower()):
+                yield day
+
+
+def _of_paths(text: str) -> Iterator[date]:
+    for hit in _OWN_PATH.finditer(text):
+        try:
+            yield date(int(hit["year"]), int(hit["month"]), int(hit["day"]))
+        except ValueError:  # a number that is filed, not a day
+            continue
+
+
+def _days(text: str, code: str) -> Iterator[date]:
+    """The days with a year of which the text tells."""
+    for line in text.split("\n"):
+        for item in read_dates(line, code, None):
+            if (day := _whole_day(item)) is not None:
+                yield day
+
+
+def _whole_day(item: TimeReading) -> date | None:
+    one = item.period is not None and item.explicit and item.grain == "day" and item.role == "point"
+    return item.period.anchor if one and item.period is not None else None
+
+
+@cache
+def _labels(code: str) -> re.Pattern[str]:
+    """A word for the page's day at the end of what stands before a date, with signs between."""
+    data = published().get(code)
+    words = any_of(data.words) if data is not None else "(?!)"
+    return re.compile(rf"(?:\A|[\W_])(?:{words})[\W_]{{0,4}}\Z")

@@ -1,0 +1,71 @@
+"""The day of a page that came without one: what its own lines and paths tell, and what they do not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+import pytest
+
+from reconcile.extract import statements
+from reconcile.extract.text.own_day import own_day, with_own_day
+from reconcile.lexicon.published import published
+from reconcile.model import Source
+
+DAY = date(2023, 4, 7)
+
+
+def _page(text: str, lang: str = "en") -> Source:
+    return Source(id="page", sha256="0" * 64, text=text, lang=lang)
+
+
+@pytest.mark.parametrize("code", sorted(published()))
+def test_every_language_has_its_labels(code: str) -> None:
+    assert own_day(published()[code].example, code) == DAY
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("River rises\n7 April 2023\nThe river rose last night.", "en"),
+        ("Deux villages coupés\nvendredi 7 avril 2023\nLa crue monte.", "fr"),
+        ("川が増水\n\n2023年4月7日 18:30\n昨夜、川が増水した。", "ja"),
+        ("![A bridge](/media/pictures/2023/04/07/bridge-370.webp)\nThe bridge fell last week.", "en"),
+        ('<img src="/gc/images/2023/04/07/bridge.jpg">\nThe bridge fell.', "en"),
+        ("Published: 5 April 2023\nUpdated: 7 April 2023\nThe river rose.", "en"),
+    ],
+)
+def test_what_dates_a_page(text: str, lang: str) -> None:
+    assert own_day(text, lang) == DAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The river rose on 7 April 2023.",
+        "Police published on 7 April 2023 a list of the missing, and the town its own a day later.",
+        "[The list](https://example.org/2023/04/07/list) has 40 names.",
+        "Updated: 7 April 2023\nOn 12 May 2023 the bridge was opened again.",
+        "![A map](/maps/2023/44/07/map.png)\nThe bridge fell.",
+        "Updated: 7 April\nThe bridge fell.",
+        "",
+    ],
+)
+def test_what_does_not(text: str) -> None:
+    assert own_day(text, "en") is None
+
+
+def test_what_somebody_says_of_a_page_goes_before_what_it_says_itself() -> None:
+    dated = msgspec.structs.replace(
+        _page("Updated: 7 April 2023\nThe river rose."), published=date(2024, 1, 1)
+    )
+    assert with_own_day(dated).published == date(2024, 1, 1)
+
+
+def test_days_without_a_year_are_of_the_page() -> None:
+    text = "Updated: 7 April 2023\nOn 30 June 2021 a first count was made.\nPolice said in March that 40 people were missing."
+    (claim,) = (
+        item for item in statements(_page(text)) if text[item.span.start : item.span.end].startswith("40")
+    )
+    assert claim.as_of is not None
+    assert str(claim.as_of.anchor)[:7] == "2023-03"
