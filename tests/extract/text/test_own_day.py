@@ -63,7 +63,7 @@ def test_what_somebody_says_of_a_page_goes_before_what_it_says_itself() -> None:
 
 
 def test_days_without_a_year_are_of_the_page() -> None:
-    text = "Updated: 7 April 2023\nOn 30 June 2021 a first count was made.\nPolice said in March that 40 people were missing."
+    text = "Updated: 7 April 2023\nA first count was of 30 June 2021.\nPolice said in March that 40 were missing."
     (claim,) = (
         item for item in statements(_page(text)) if text[item.span.start : item.span.end].startswith("40")
     )
