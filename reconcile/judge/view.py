@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from reconcile.judge.dates import Window, only_bounded, window
+from reconcile.judge.redated import better_dates
 from reconcile.judge.tolerance import held
 from reconcile.lexicon import entities, measures
 from reconcile.model import Claim, Cluster, Estimate, Finding, Interval, Kind, Question, Severity
@@ -217,16 +218,9 @@ class View:
         return dict(sorted(found.items()))
 
     def _dated(self) -> None:
-        """An undated claim of a named speaker has the date with which the speaker gives it elsewhere."""
-        dates: dict[tuple[str, str, float], Window] = {}
-        for said in sorted(self.said.values(), key=lambda one: one.id):
-            if said.window is not None and said.claim.claimant:
-                key = (said.cluster, said.claim.claimant, said.figure)
-                dates[key] = min(dates.get(key, said.window), said.window)
-        for said in list(self.said.values()):
-            known = dates.get((said.cluster, said.claim.claimant or "", said.figure))
-            if said.window is None and known is not None and said.claim.as_of is None:
-                self.said[said.id] = msgspec.structs.replace(said, window=known)
+        """A claim of a named speaker has the date with which the speaker gives it elsewhere."""
+        for key, window_known in better_dates(self.said.values()).items():
+            self.said[key] = msgspec.structs.replace(self.said[key], window=window_known)
 
     def course(self, cluster: Cluster) -> str:
         """How the cluster's value moves: arrivals counted from the start grow, though strength is a stock."""
