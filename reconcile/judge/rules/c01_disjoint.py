@@ -19,7 +19,8 @@ tolerance that the sentence states.
 What it is not: growth of a total (U01), a speaker's own correction (U02), a fall of a total that only
 grows (C02), or values of different things (P01). Batches are part of a total and never contradict it. Two
 countries that tell what each of them gives, shares that nobody sets against each other, and those who are
-there beside those who were ever sent are different things. So are numbers that a text dates neither of and
+there beside those who were ever sent are different things; a loose word ("thousands") disputes no other value
+where neither is dated. So are numbers that a text dates neither of and
 tells in passing, tolls and sums of quite another size, and a value with a place beside one without (but
 organisers may have ten times the police's crowd). Of men of an army a word has to say whether they are to go,
 have gone or are there.
@@ -41,7 +42,7 @@ from reconcile.judge.opposed import of_two_things, set_against, status_told
 from reconcile.judge.order import fresh
 from reconcile.judge.partial import partial
 from reconcile.judge.rule import Rule
-from reconcile.judge.sametime import OTHER_SCOPE, Note, Pace, pace_of, same_moment
+from reconcile.judge.sametime import OTHER_SCOPE, UNDATED, Note, Pace, pace_of, same_moment
 from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import tell_en, tell_ja
 from reconcile.model import Cluster, Finding
@@ -199,9 +200,16 @@ def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:
     if not different_voices(low, high) or high.figure > OTHER_SCOPE * max(low.figure, 1.0):
         return None
     note = same_moment(low, high, pace)
+    if note == UNDATED and _loose(low, high):
+        return None
     if note is not None and not low.held.wholly_below(high.held):
         note = None if _later(low, high, pace) else DISPUTED
     return None if note is None else Clash(low, high, note)
+
+
+def _loose(low: Said, high: Said) -> bool:
+    """A loose word ("thousands") beside a value of some other time, maybe: the word alone disputes nothing."""
+    return "vague" in (low.claim.quantity.hedge, high.claim.quantity.hedge)
 
 
 def _broken(said: Said) -> bool:
