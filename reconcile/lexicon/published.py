@@ -10,9 +10,10 @@ from reconcile.lexicon.files import load
 
 
 class Published(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The words of one language in small letters, with a line that has one."""
+    """The words of one language in small letters, before a date and right behind it, with a line that has one."""
 
     words: tuple[str, ...]
+    behind: tuple[str, ...]
     example: str
 
 

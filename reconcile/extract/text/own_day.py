@@ -1,7 +1,7 @@
 """The day of a page that nobody has dated, by what the page tells of itself.
 
 Whoever adds a source may say when it came out. Where nobody did, a line that gives the page's day ("Last
-updated: …", 公開日), a line at its head with nothing but a date, or the paths of its own pictures
+updated: …", 公開日), a date that its masthead or its dateline sets off, or the paths of its own pictures
 (``/images/2023/04/07/``) date it: "last July" and undated words are reckoned from that day. The last of these days
 counts, and none where the text tells of a later one: then they are days of what the page shows or cites.
 """
@@ -21,10 +21,22 @@ from reconcile.lexicon.published import published
 from reconcile.lexicon.tongue import tongue
 from reconcile.model import Source
 
-_HEAD = 6
-"""Lines with text at the head of a page that may hold nothing but its date."""
-_LINE = 80
+_HEAD = 5
+"""Lines with text at the head of a page that may give its day."""
+_LINE = 120
 """Characters of a line that gives a date and no story."""
+_PLACE = 40
+"""Characters before the date of a dateline."""
+_MARKUP = " \t\r#*_>=|"
+_SET_OFF = re.compile(
+    r"(?:\A|\s/\s*|[,.|·:;()（）【\[—–、：\u3000]\s*|(?<=[\u3040-\u9fff\uac00-\ud7a3」』）)])\s+)\Z"
+)
+"""What a date stands behind that is no part of a sentence; in scripts without prepositions a space will do."""
+_ENDS = re.compile(
+    r"\s*(?:\Z|[|·/()（）】\]—–]|[,.]\s+[^\W\d_]|[\s\u3000]+[^\s。]{1,20}(?:\s[^\s。]{1,20}){0,2}\Z)"
+)
+"""How a masthead goes on behind its date: not at all, behind a sign, or with a few words that end the line."""
+_AGENCY = re.compile(r"\s*(?:\w+\s*)?[(（«][^()（）]{2,30}[)）»]\s*[.:–—-]")
 _OWN_PATH = re.compile(
     r"(?:\]\(|src=[\"'])/(?!/)[^\s)\"']*?/(?P<year>(?:19|20)\d\d)/(?P<month>\d\d)/(?P<day>\d\d)(?!\d)"
 )
@@ -52,19 +64,27 @@ def own_day(text: str, lang: str | None) -> date | None:
 def _of_lines(text: str, code: str) -> Iterator[date]:
     heads = 0
     for line in text.split("\n"):
-        if not (line := line.strip()):
+        if not (line := line.strip(_MARKUP)):
             continue
         heads += 1
-        if len(line) > _LINE:
+        if len(line) > _LINE and heads > _HEAD:
             continue
         for item in read_dates(line, code, None):
             day = _whole_day(item)
             if day is None:
                 continue
-            before, rest = line[: item.start], line[item.end :]
-            alone = heads <= _HEAD and not re.search(r"[^\W\d_]{2,}", before + rest)
-            if alone or _labels(code).search(before.lower()):
+            before, behind = line[: item.start], line[item.end :]
+            labelled = _labels(code).search(before.lower()) is not None
+            heads_page = heads <= _HEAD and _SET_OFF.search(before) is not None
+            if (labelled or heads_page) and len(line) <= _LINE and _ends(behind, code):
                 yield day
+            elif heads_page and len(before) <= _PLACE and _AGENCY.match(behind) is not None:
+                yield day  # a dateline: "HAILAN, 7 April 2023 (TPA) - "
+
+
+def _ends(behind: str, code: str) -> bool:
+    """True where what stands behind a date is no sentence's: a clock time, a sign, a few words at most."""
+    return _ENDS.match(_behind(code).sub("", behind)) is not None
 
 
 def _of_paths(text: str) -> Iterator[date]:
@@ -84,7 +104,7 @@ def _days(text: str, code: str) -> Iterator[date]:
 
 
 def _whole_day(item: TimeReading) -> date | None:
-    one = item.period is not None and item.explicit and item.grain == "day" and item.role == "point"
+    one = item.period is not None and item.explicit and item.grain == "day" and item.role in ("point", "as_of")
     return item.period.anchor if one and item.period is not None else None
 
 
@@ -94,3 +114,12 @@ def _labels(code: str) -> re.Pattern[str]:
     data = published().get(code)
     words = any_of(data.words) if data is not None else "(?!)"
     return re.compile(rf"(?:\A|[\W_])(?:{words})[\W_]{{0,4}}\Z")
+
+
+@cache
+def _behind(code: str) -> re.Pattern[str]:
+    """A clock time, a time zone and a word of mastheads right behind a date."""
+    data = published().get(code)
+    words = any_of(data.behind) if data is not None and data.behind else "(?!)"
+    clock = r"[ ,]*\d{1,2}(?::\d\d|[時시时點点h](?:\d{1,2}[分분]?)?)"
+    return re.compile(rf"\A(?:{clock}|[ ,]*[A-Z]{{2,4}}(?![a-z])|\s*(?:{words})(?!\w))*")
