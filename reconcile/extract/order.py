@@ -79,7 +79,7 @@ from reconcile.extract.speakers.accounts import set_account
 from reconcile.extract.speech.subject_again import by_subject
 from reconcile.extract.text.as_read import as_read, as_written
 from reconcile.extract.text.document import Sentence, noted
-from reconcile.extract.text.own_day import with_own_day
+from reconcile.extract.text.own_day import tells_its_day, with_own_day
 from reconcile.extract.text.table import tables, uncaptioned
 from reconcile.extract.verb_last.own_clause import leads_line
 from reconcile.extract.whole import told_before, whole_document
@@ -96,13 +96,16 @@ _BESIDE = 0.3
 
 def statements(source: Source) -> tuple[Statement, ...]:
     """Every quantitative claim of a source, as said, in reading order."""
-    read = with_own_day(as_read(source))
+    read = as_read(source)
     with known(around(read.text, read.lang or "")):
-        return tuple(shipped_names(as_written(item, source, read)) for item in _statements(read))
+        found = _statements(with_own_day(read), dated=tells_its_day(read))
+        return tuple(shipped_names(as_written(item, source, read)) for item in found)
 
 
-def _statements(source: Source) -> tuple[Statement, ...]:
-    thread = Thread(publisher=source.publisher, cast=titles_of(source), signed=signed_by(source))
+def _statements(source: Source, *, dated: bool) -> tuple[Statement, ...]:
+    thread = Thread(
+        publisher=source.publisher, page_dated=dated, cast=titles_of(source), signed=signed_by(source)
+    )
     issuer = issuer_of(source)
     thread.issuer = issuer or undersigned(source) or issuing(thread.signed, source.lang or "")
     thread.noted = noted(source.text) and language(source.lang or "en").grammar.notes_own

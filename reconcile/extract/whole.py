@@ -115,7 +115,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     """The statements with the dates and places that the document gives once for many."""
     dated = _dated(found, _story(source, found))
     dated = _at_event(dated, thread.occasion, long_past=_long_past(source, thread.occasion, found))
-    dated = [_by_publication(item, source) for item in dated]
+    dated = [_by_publication(item, source) for item in dated] if thread.page_dated else dated
     counts = own_places(thread.counts, source)
     grammar = language(source.lang or "en").grammar
     counts = counts if counts or grammar.spaced else thread.counts  # a body of the very town (海澜早报)

@@ -50,6 +50,7 @@ class Thread:
     block: int = -1
     heading: Name | None = None
     issuer: Name | None = None
+    page_dated: bool = True  # somebody, or the page itself, tells when it came out
     signed: Signed | None = None  # the body that issues the document, by its publisher or head
     issued: Period | None = None
     stand: Period | None = None  # what the figures of a bulletin hold for

@@ -44,21 +44,28 @@ _OWN_PATH = re.compile(
 
 
 def with_own_day(source: Source) -> Source:
-    """The source with the day that its text gives, where it came without one; else the same one."""
+    """The source with the day from which its dates are reckoned, where it came without one; else the same one.
+
+    That is the page's own day; where it tells none, the last day of which it tells: it came out later, and
+    "in July" is hardly that of a year before.
+    """
     if source.published is not None or not source.text.strip():
         return source
-    day = own_day(source.text, source.lang)
+    code = source.lang or tongue(source.text, None) or ""
+    day = own_day(source.text, code) or max(_days(source.text, code), default=None)
     return source if day is None else msgspec.structs.replace(source, published=day)
+
+
+def tells_its_day(source: Source) -> bool:
+    """True where somebody, or the page itself, says when it came out: undated words hold by that day."""
+    return source.published is not None or own_day(source.text, source.lang) is not None
 
 
 def own_day(text: str, lang: str | None) -> date | None:
     """The day that a page tells as its own; None where it tells none, or tells of later days."""
     code = lang or tongue(text, None) or ""
-    found = [*_of_lines(text, code), *_of_paths(text)]
-    if not found:
-        return None
-    told = max(found)
-    return None if any(day > told for day in _days(text, code)) else told
+    told = max((*_of_lines(text, code), *_of_paths(text)), default=None)
+    return None if told is None or any(day > told for day in _days(text, code)) else told
 
 
 def _of_lines(text: str, code: str) -> Iterator[date]:
@@ -104,7 +111,9 @@ def _days(text: str, code: str) -> Iterator[date]:
 
 
 def _whole_day(item: TimeReading) -> date | None:
-    one = item.period is not None and item.explicit and item.grain == "day" and item.role in ("point", "as_of")
+    one = (
+        item.period is not None and item.explicit and item.grain == "day" and item.role in ("point", "as_of")
+    )
     return item.period.anchor if one and item.period is not None else None
 
 

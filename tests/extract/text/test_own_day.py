@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from reconcile.extract import statements
-from reconcile.extract.text.own_day import own_day, with_own_day
+from reconcile.extract.text.own_day import own_day, tells_its_day, with_own_day
 from reconcile.lexicon.published import published
 from reconcile.model import Source
 
@@ -36,7 +36,10 @@ def test_every_language_has_its_labels(code: str) -> None:
         ("Flood bulletin No. 4\nOffice of the Governor, 7 April 2023\nThree bridges are shut.", "en"),
         ("The river, two weeks on\nHAILAN, 7 April 2023 (TPA) – Police said that 40 were missing.", "en"),
         ("Crue : trois ponts coupés\nHAILAN, 7 avril 2023 (APT) – La crue monte.", "fr"),
-        ("Hochwasser: drei Brücken gesperrt\nHafenbote | Stand: 07.04.2023, 18:40 Uhr\nDer Fluss steigt.", "de"),
+        (
+            "Hochwasser: drei Brücken gesperrt\nHafenbote | Stand: 07.04.2023, 18:40 Uhr\nDer Fluss steigt.",
+            "de",
+        ),
         ("川の増水\n海瀾日報デジタル 2023年4月7日配信\n昨夜、川が増水した。", "ja"),
         ("강물이 불었다\n하이란일보 | 2023.04.07 | 김하늘 기자\n어젯밤 강물이 불었다.", "ko"),
         ("Повінь у Хайлані\nХайланський вісник, 7 квітня 2023 року. Олена Гай\nРічка піднялася.", "uk"),
@@ -80,3 +83,14 @@ def test_days_without_a_year_are_of_the_page() -> None:
     )
     assert claim.as_of is not None
     assert str(claim.as_of.anchor)[:7] == "2023-03"
+
+
+def test_a_page_without_a_day_is_reckoned_from_the_last_one_it_tells() -> None:
+    page = _page(
+        "Police say in March 40 people were missing. The river rose on 7 April 2023.\n\nThe army lent 12 boats."
+    )
+    missing, boats = statements(page)
+    assert missing.as_of is not None
+    assert str(missing.as_of.anchor)[:7] == "2023-03"
+    assert boats.as_of is None  # its day is not known for that
+    assert not tells_its_day(page)
