@@ -11,6 +11,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.setting.has_place import has_place
 from reconcile.extract.setting.placing import nearby
 from reconcile.extract.setting.receivers import received, received_before
+from reconcile.extract.setting.same_places import pointed_again, same_place
 from reconcile.extract.setting.scene_words import implied_place
 from reconcile.extract.setting.unspaced_places import place_before
 from reconcile.extract.setting.whereabouts import pointed_place
@@ -38,10 +39,12 @@ def told_place(
     facet = has_place(key, sight.sentence.lang)
     if place is not None and place == subject and measure is not None and measure.given:
         place = None  # who gives it is not who gets it
+    place = (pointed_again(sight, reading, text) if facet else None) or place
     if facet and (place is None or _is_country(place)):
         place = pointed_place(sight, reading, thread, text) or place
     if place is None and facet:
-        place = nearby(sight, reading, text) or implied_place(sight, reading, measure, thread)
+        place = same_place(sight, reading, measure) or nearby(sight, reading, text)
+        place = place or implied_place(sight, reading, measure, thread)
     place = place or received_before(sight, thread, key)
     if place is not None:
         thread.placed.add(sight.sentence.start + reading.start)

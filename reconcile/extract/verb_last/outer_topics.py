@@ -25,9 +25,10 @@ _APART = re.compile(
 
 
 def outer_topic(sight: Sight, item: Hit[Entity], floor: int) -> Found | None:
-    """Who is the topic before a country or an army that is one too, in the same statement."""
+    """Who is the topic before a country, an army or people without a name that are one too, in the same statement."""
     army = item.value.kind == "agency" and item.value.name.endswith("military")
-    if relays(sight.sentence.lang) is None or not (item.value.kind in _WEAK or army):
+    people = item.value.kind == "anonymous"  # 調整官は、影響を受けた〈住民は〉「数十万人に達する」と警告した
+    if relays(sight.sentence.lang) is None or not (item.value.kind in _WEAK or army or people):
         return None
     for other, name in named(sight):
         if not floor <= other.start < item.start or other.value.kind not in _TELLS:

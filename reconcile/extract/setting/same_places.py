@@ -1,0 +1,131 @@
+"""Places that words without spaces take up again: 同州, 県内, and the one that a sentence has set for its clauses.
+
+In X州では12人が死亡し、〈255人〉がけがをした both numbers are in X州: the topic holds until another place, or a word
+for elsewhere, stands.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.places.counted import is_place
+from reconcile.extract.places.regions import unknown
+from reconcile.extract.sentence.nounphrase import of_body
+from reconcile.extract.sentence.sight import Sight
+from reconcile.lexicon import entities
+from reconcile.lexicon.measure import Measure
+from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.same_places import SamePlaces, same_places
+from reconcile.model import Name
+
+_BACK = 800
+"""Characters before such a word within which the place stands that it means."""
+_REACH = 30
+"""Characters between such a word and the number."""
+Placed = tuple[int, int, Name]
+
+
+def same_place(sight: Sight, reading: Reading, measure: Measure | None) -> Name | None:
+    """The place that the topic of its sentence sets for a number; None where none does."""
+    data = same_places(sight.sentence.lang)
+    if data is None or (measure is not None and measure.units[0] == "USD"):
+        return None
+    return _held(sight, reading, data)
+
+
+def pointed_again(sight: Sight, reading: Reading, text: str) -> Name | None:
+    """The place that the nearest word of the number's own clause takes up; None where none does."""
+    data = same_places(sight.sentence.lang)
+    if data is None:
+        return None
+    pattern = _pattern(data)
+    before = [m for m in pattern.finditer(sight.text, 0, reading.start) if _near(sight, m.end(), reading.start)]
+    behind = [m for m in pattern.finditer(sight.text, reading.end) if _near(sight, reading.end, m.start())]
+    match = before[-1] if before else (behind[0] if behind else None)
+    if match is None:
+        return None
+    kind = match.group("kind") or match.group("of") or ""
+    end = sight.sentence.start + match.start()
+    named = _places(text[max(0, end - _BACK) : end], sight)
+    own = [name for _, name, words in named if words.endswith(kind)]
+    return own[-1] if own else None
+
+
+def _near(sight: Sight, start: int, end: int) -> bool:
+    """True where no other number, and no more than one pause, parts two offsets."""
+    between = sight.between(start, end)
+    apart = "。" in between or between.count("、") > 1 or len(between) > _REACH
+    return not apart and not any(start <= item.start and item.end <= end for item in sight.numbers)
+
+
+def _places(before: str, sight: Sight) -> list[tuple[int, Name, str]]:
+    """The places that a stretch of text names, in order, with the words for each."""
+    code = sight.sentence.lang
+    found = [
+        (hit.end, Name(hit.value.name, hit.value.key), before[hit.start : hit.end])
+        for hit in entities().phrases(code).longest(before)
+        if hit.value.kind == "place" and not hit.value.apart
+    ]
+    taken = [(end - len(words), end) for end, _, words in found]
+    found += [
+        (end, name, before[start:end])
+        for start, end, name in unknown(before, sight.language.grammar)
+        if not any(start < stop and begin < end for begin, stop in taken)
+    ]
+    return sorted(found, key=lambda item: item[0])
+
+
+def _held(sight: Sight, reading: Reading, data: SamePlaces) -> Name | None:
+    """The place that a sentence has set before the first of its numbers, for a later one of the same."""
+    beside = [hit for hit in sight.names if hit.value.kind == "place" and _of(sight, hit.end, reading)]
+    if beside:
+        return Name(beside[-1].value.name, beside[-1].value.key)
+    topics = [one for one in _topics(sight) if one[1] <= reading.start]
+    if not topics:
+        return None
+    _, end, name = topics[-1]
+    between = sight.between(end, reading.start)
+    closed = between.count("「") != between.count("」") or "。" in between or ";" in between
+    other = any(
+        end <= hit.start < reading.start and hit.value.kind in ("place", "country") for hit in sight.names
+    )
+    gone = other or closed or any(word in between for word in data.elsewhere)
+    earlier = any(end <= item.start and item.end <= reading.start for item in sight.numbers)
+    return name if earlier and not gone else None
+
+
+def _of(sight: Sight, end: int, reading: Reading) -> bool:
+    """True for a place that a number is of (釜山〈の〉2万人)."""
+    return sight.between(end, reading.start) in ("の", "での")
+
+
+def _topics(sight: Sight) -> list[Placed]:
+    """The places of a sentence with a word behind them that sets them for what follows."""
+    known = [
+        (hit.start, hit.end, Name(hit.value.name, hit.value.key))
+        for hit in sight.names
+        if hit.value.kind in ("place", "country")
+        and is_place(sight, hit)
+        and not of_body(sight, hit.start, hit.end)
+    ]
+    more = [
+        one
+        for one in unknown(sight.text, sight.language.grammar)
+        if not any(start < one[1] and one[0] < end for start, end, _ in known)
+    ]
+    return sorted(one for one in [*known, *more] if _SETS.match(sight.text, one[1]))
+
+
+_SETS = re.compile(r"[^、。「」はがをに\d]{0,6}(?:では|でも|でも、|内では|で)")
+"""What sets a place for the rest of its sentence (東部ラグナ州〈では〉)."""
+
+
+@cache
+def _pattern(data: SamePlaces) -> re.Pattern[str]:
+    kinds, signs = any_of(data.kinds), r"[\u4e00-\u9fff]"
+    return re.compile(
+        rf"(?!{any_of(data.unless)})(?:(?:{any_of(data.leads)})(?P<kind>{kinds})(?=[にでのはもがへ内全])"
+        rf"|(?<!{signs})(?<![\u30a1-\u30fe])(?P<of>{kinds})(?:{any_of(data.within)}))"
+    )

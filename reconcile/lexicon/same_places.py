@@ -1,0 +1,38 @@
+"""Words that mean a place told of before, where no spaces part words: 同州, 県内."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from reconcile.lexicon.files import of_language
+
+
+class SamePlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file of a language.
+
+    ``kinds`` end names of places (州, 市); behind one of ``leads`` (同州) or before one of ``within`` (州内) such a word
+    means the last that was named so. ``unless`` are longer words that
+    begin with them (市内閣), ``elsewhere`` words that end what was told of a place (全国, 隣).
+    """
+
+    example: str
+    kinds: tuple[str, ...]
+    leads: tuple[str, ...]
+    within: tuple[str, ...]
+    unless: tuple[str, ...]
+    elsewhere: tuple[str, ...]
+
+    def __hash__(self) -> int:
+        return hash(self.example)
+
+
+@cache
+def same_places(code: str) -> SamePlaces | None:
+    """The words of a language; None for a language without such a file.
+
+    Raises:
+        DataError: the file is not of the form above.
+    """
+    return of_language(code, "same_places.toml", SamePlaces)
