@@ -51,13 +51,16 @@ _ANYBODY = "other:people"
 _TURN = re.compile(
     r"(?:이고|이며|으로)?, ?(?:반면 )?[^,.\d]{2,24}(?:은|는|에 따르면|에 의하면|에선|에서는) ?"
 )
+_PLACES = re.compile(r"(?:、|と、?)[^、。「」がをはに\d]{2,16}(?:では|でも|で|は|が)(?:少なくとも|約|計|さらに)?")
+"""Between the counts of two places with one verb behind the last (甲市では3人、〈乙市では〉9人が死亡した)."""
 
 
 def _in_turn(sight: Sight, one: Statement, two: Statement) -> bool:
     """True for what several give one after the other, of which the last tells what (국정원은 47명, 〈영국은〉 60명)."""
     start = sight.sentence.start
     between = sight.between(one.span.end - start, two.span.start - start)
-    return bool(sight.language.grammar.quoting) and _TURN.fullmatch(between) is not None
+    turn = _TURN if sight.language.grammar.quoting else _PLACES
+    return sight.final and turn.fullmatch(between) is not None
 
 
 def _aside(sight: Sight, whole: Statement, part: Statement) -> tuple[Statement, Statement]:

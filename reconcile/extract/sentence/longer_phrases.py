@@ -66,7 +66,7 @@ def _by_its_word(sight: Sight, item: Hit[Entity], name: Name, data: Glosses) -> 
 
 
 def _stems(words: str) -> set[str]:
-    return {word.rstrip("s") for word in words.split()}
+    return {word.strip("(),").rstrip("s") for word in words.split()}
 
 
 def _anybody(entity: Entity) -> bool:
