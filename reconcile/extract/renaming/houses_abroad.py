@@ -1,7 +1,8 @@
 """Bodies named as at home in a text on another country: 財務省 is Mozambique's in a text on Mozambique.
 
 A press names the bodies of its own country without the country. Where another's is named right before the
-body, was named with it before, or is what the text is on, the body is that country's.
+body, was named with it before, or is what the text is on, the body is that country's. A ministry or an office of
+state that any country has one of (国防省, 内相) is of the country whose body the same line has named last, too.
 """
 
 from __future__ import annotations
@@ -83,6 +84,7 @@ def _owners(text: str, hits: Sequence[Hit[Entity]], data: Glosses, story: str | 
     home_at = -1
     last: tuple[int, str | None] = -1, None
     known: dict[str, str | None] = {}
+    body: tuple[int, str | None] = 0, None
     for hit in hits:
         key = _country(hit)
         if key == data.homeland:
@@ -91,6 +93,14 @@ def _owners(text: str, hits: Sequence[Hit[Entity]], data: Glosses, story: str | 
             named = key
         beside = last[1] if text[last[0] : hit.start] in ("", data.of) else None
         last = hit.end, key
+        if _any_state(hit.value, text[hit.start : hit.end], data):
+            words = text[hit.start : hit.end]
+            near = known.get(words, body[1] if "\n" not in text[body[0] : hit.start] else None)
+            made.append(Owned(hit.start, hit.value.key, words, beside or near or story))
+            continue
+        if hit.value.country is not None and hit.value.kind in _BODIES:
+            body = hit.end, hit.value.country
+            known |= {word: hit.value.country for word in _ending(text[hit.start : hit.end], data)}
         if hit.value.kind != "agency" or hit.value.country != data.homeland:
             continue
         words = text[hit.start : hit.end]
@@ -105,6 +115,20 @@ def _owners(text: str, hits: Sequence[Hit[Entity]], data: Glosses, story: str | 
             owner = None
         made.append(Owned(hit.start, hit.value.key, words, owner))
     return made
+
+
+_BODIES = frozenset({"agency", "government", "person"})
+
+
+def _any_state(entity: Entity, words: str, data: Glosses) -> bool:
+    """True for a body or office of a state, without the state."""
+    return entity.kind == "agency" and entity.common and words.endswith(data.of_states)
+
+
+def _ending(words: str, data: Glosses) -> list[str]:
+    """What of a body's name any state has one of (韓国〈国防省〉)."""
+    ends = (words[at:] for at in range(1, len(words) - 1))
+    return [end for end in ends if end in data.bodies and end.endswith(data.of_states)]
 
 
 def _abroad(name: Name, last: Mapping[str, Owned], story: str | None, lang: str) -> Name:
