@@ -64,6 +64,8 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of_many: tuple[str, ...] = ()
     passive_ends: tuple[str, ...] = ()
     selves: tuple[str, ...] = ()
+    own_voices: tuple[str, ...] = ()
+    """Glosses of callings whose bearers speak for themselves, whatever house they are of (a researcher, a coordinator)."""
     of_states: tuple[str, ...] = ("\0",)
     """Last words of bodies and offices that each state has one of (国防〈省〉, 内〈相〉)."""
     levels: tuple[str, ...] = ()

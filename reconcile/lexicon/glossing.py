@@ -27,6 +27,7 @@ __all__ = [
     "kind_of",
     "led_by",
     "office_before",
+    "person_name",
     "place_glossed",
     "read_by_characters",
     "spelt",
@@ -234,18 +235,45 @@ def _person(plain: str, full: str, role: str, house: str | None, owner: str, dat
         surname = None  # 石川県 in 石川県知事 is whose office it is
     if surname is None and not body and not personal.of_neighbour(full, data.code):
         surname = personal.guessed(full, data.characters)
-    surname = surname or (personal.neighbour(full, data.code, sure=bool(role)) if not body else None)
+    surname = surname or (personal.neighbour(full, data.code, sure=_sure(role, data)) if not body else None)
+    whose = _with_owner(_house_in_english(owner, data), plain)
     if surname is not None:
-        return f"{surname} ({role}, {plain})" if role else f"{surname} ({plain})"
+        return f"{surname} ({role}, {whose})" if role else f"{surname} ({whose})"
     gloss = role if role in data.chiefs else house or role
-    whose = _with_owner(whose_house.in_english(owner, data.code), plain)
+    whose = plain if gloss and gloss in whose.split(", ") else whose
     state = whose_house.in_english(full, data.code) if full and plain.startswith(full) else None
     if state is not None and gloss:
         return f"{gloss} ({state}, {plain})"  # ウクライナ外相 is nobody called ウクライナ
     latin = _foreign(full, data)
+    if latin is not None and (role in data.own_voices or (house and not role)):
+        return f"{latin} ({role}, {whose})" if role else f"{latin} ({whose})"
     if latin is not None:
         return f"{gloss} ({latin}, {whose})" if gloss else f"{latin} ({whose})"
     return f"{gloss} ({whose})" if gloss else None
+
+
+_SOUNDS = re.compile(r"[\u30a1-\u30fe]{2,}(?:[・＝=][\u30a1-\u30fe]+)*\Z")
+
+
+def _sure(role: str, data: Glosses) -> bool:
+    """True where a name is told by its office alone, and could be another word; a scholar's is a name."""
+    return bool(role) and role not in data.own_voices
+
+
+def person_name(words: str, code: str) -> bool:
+    """True for words that can be the name of a person: by its sounds, or by signs that names are written with."""
+    data = glosses(code)
+    if data is None or kind_of(words, code) is not None:
+        return False
+    known = family_name(words, data) or personal.neighbour(words, code, sure=False)
+    return bool(known or _SOUNDS.match(words) or personal.guessed(words, data.characters))
+
+
+def _house_in_english(owner: str, data: Glosses) -> str | None:
+    """Whose somebody is, in English, also where the office stands behind the house (防衛研究所〈主任研究官〉の某氏)."""
+    calling = calling_in(owner, data.code) if owner else None
+    house = owner.removesuffix(calling[0]).removesuffix(data.of) if calling is not None else owner
+    return whose_house.in_english(house, data.code) or whose_house.in_english(owner, data.code)
 
 
 def _foreign(full: str, data: Glosses) -> str | None:

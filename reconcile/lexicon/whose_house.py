@@ -56,4 +56,4 @@ def in_english(words: str, code: str) -> str | None:
 
 def _known(words: str, code: str) -> Entity | None:
     found = (one for one in entities().phrases(code).whole(words) if one.kind in _OWNERS)
-    return next((one for one in found if one.country is not None or one.kind in ("country", "place")), None)
+    return next((one for one in found if not one.common), None)

@@ -10,7 +10,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.raw_names import raw
 from reconcile.extract.speakers.speaker_names import Found, body, named, numbered, parted
 from reconcile.lexicon import Entity, Hit
-from reconcile.lexicon.glossing import calling_in, family_name, glosses, kind_of
+from reconcile.lexicon.glossing import calling_in, family_name, glosses, kind_of, person_name
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.relays import relays
@@ -102,6 +102,8 @@ def headed(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> Found |
         return raw(sight, phrase_before(sight, stop), stop)
     if item.value.kind in _HOUSES and between[:1] == "の" and presents(between[1:], sight.sentence.lang):
         return raw(sight, phrase_before(sight, stop), stop)
+    if item.value.kind in _HOUSES and _own_voice(item, between, sight.sentence.lang):
+        return raw(sight, phrase_before(sight, stop), stop)
     owns = item.value.kind in ("country", "place", "person", "government") or item.value.name[:1].islower()
     official = item.value.kind in ("country", "place") and "の" in between
     official = official and calling_in(between, sight.sentence.lang) is not None  # トルコ〈事務所の某代表〉は
@@ -140,6 +142,18 @@ def presents(words: str, lang: str) -> bool:
         return False
     name = words.removesuffix(calling[0]).split("・")[0]
     return len(name) > 1 and kind_of(name, lang) is None and family_name(name, data) is not None
+
+
+def _own_voice(item: Hit[Entity], words: str, lang: str) -> bool:
+    """True for a named member of a house who speaks for himself (世宗研究所〈の鄭成薫研究員〉, not 国防省の某報道官)."""
+    calling, data = calling_in(words, lang), glosses(lang)
+    if calling is None or data is None or data.before:
+        return False
+    office, _, name = words.removesuffix(calling[0]).rpartition(data.of)
+    role = calling[1] or (calling_in(office, lang) or ("", ""))[1]
+    if item.value.kind != "thinktank" and role not in data.own_voices:
+        return False
+    return len(name) > 1 and person_name(name, lang)
 
 
 _OWNERS = re.compile(r"[、 ]*(?:[\u30a1-\u30fe\u4e00-\u9fff]+の)*")
