@@ -12,6 +12,7 @@ from reconcile.extract.context.thread import Thread
 from reconcile.extract.context.timing import closed, said_at
 from reconcile.extract.governing.attribution import Attribution
 from reconcile.extract.governing.speakers import events
+from reconcile.extract.governing.stances import of_another_thing
 from reconcile.extract.measures.spoils import earned
 from reconcile.extract.measures.standing import is_pay, of_army, stood
 from reconcile.extract.places.regions import unknown
@@ -64,6 +65,7 @@ def told_before(sight: Sight, found: list[Told]) -> list[Told]:
     ):  # the words that reject stand within quotation marks
         rejects = [event for event in heard if event.entry.stance != "asserts" and event.speaker is None]
         rejecting = [event._replace(speaker=spoken[0].speaker) for event in rejects]
+    rejecting = [event for event in rejecting if not of_another_thing(sight, event)]
     if rejecting and found[-1][0].line == sight.sentence.line and not sight.sentence.first:
         sentence, last = found[-1]
         if last.claimant is None:

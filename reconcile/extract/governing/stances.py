@@ -9,6 +9,7 @@ from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.asides import asides
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.numbers import hedges
 from reconcile.model import Stance
@@ -119,3 +120,15 @@ def corrected_by(sight: Sight, reading: Reading) -> Reading | None:
     if rather is None or _NOT.search(sight.text[: reading.start]) is None:
         return None
     return next((item for item in sight.numbers if item.start >= rather.end()), None)
+
+
+def of_another_thing(sight: Sight, event: Event) -> bool:
+    """True for a denial with an object of its own, which is not what the sentence before tells (軍は〈関与を〉否定した)."""
+    data = asides(sight.sentence.lang)
+    if data is None or not data.rejected or event.entry.stance == "asserts":
+        return False
+    match = _DENIED.search(sight.text[: event.start])
+    return match is not None and not any(word in match.group(1) for word in data.rejected)
+
+
+_DENIED = re.compile(r"(?:[はがも、]|\A)([^、。「」はが]{1,20})を[^、。「」をはが]{0,8}\Z")
