@@ -64,6 +64,8 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of_many: tuple[str, ...] = ()
     passive_ends: tuple[str, ...] = ()
     selves: tuple[str, ...] = ()
+    and_others: tuple[str, ...] = ()
+    """Words right behind a name by which others tell with it (世界銀行〈など〉が)."""
     own_voices: tuple[str, ...] = ()
     """Glosses of callings whose bearers speak for themselves, whatever house they are of (a researcher, a coordinator)."""
     of_states: tuple[str, ...] = ("\0",)

@@ -8,7 +8,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
 from reconcile.extract.speech.meant import fixed
 from reconcile.lexicon import entities
-from reconcile.lexicon.glossing import glosses, kind_of
+from reconcile.lexicon.glossing import calling_in, glosses, kind_of
 from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import unspaced
@@ -55,6 +55,8 @@ def in_full(name: Name, heard: Sequence[Name], code: str, written: str = "") -> 
     (노동연대 법률원 after 전국노동연대).
     """
     data = naming(code)
+    if data is None and not fixed(name):
+        return _again(name, heard, code)
     if data is None or fixed(name):
         return name
     if (house := _of_spokesman(name, heard, code)) is not None:
@@ -76,6 +78,22 @@ def in_full(name: Name, heard: Sequence[Name], code: str, written: str = "") -> 
     if long is None and short and (whole in data.bodies or len(whole) > _SHORT) and not part:
         return next((one for one in reversed(heard) if _ends_alias(one, whole, code)), name)
     return Name(" ".join((long, *part))) if long is not None else name
+
+
+def _again(name: Name, heard: Sequence[Name], code: str) -> Name:
+    """The same where particles join the parts of a name without spaces (同〈アーカイブ〉 after 公共集会アーカイブ)."""
+    short, words = glosses(code), name.text
+    if short is None or short.before or name.entity is not None or len(words) <= _SHORT or words.isascii():
+        return name
+    if calling_in(words, code) is not None:
+        return name
+    full = (
+        one
+        for one in reversed(heard)
+        if (one.entity is None and one.text != words and one.text.endswith(words))
+        or _ends_alias(one, words, code)
+    )
+    return next(full, name)
 
 
 def _ends_alias(one: Name, whole: str, code: str) -> bool:

@@ -248,10 +248,14 @@ def _anybody(entity: Entity) -> bool:
 
 def titled_end(sight: Sight, end: int) -> int:
     """Where a name ends that a title in marks or an aside in brackets belongs to (市民団体「…」は, 日報(26日付)は)."""
-    if glosses(sight.sentence.lang) is None:
+    data = glosses(sight.sentence.lang)
+    if data is None:
         return end
     title = re.compile(rf"{_TITLED}|[(（][^()（）。]{{1,20}}[)）]").match(sight.text, end)
-    return title.end() if title is not None else end
+    end = title.end() if title is not None else end
+    others = next((word for word in data.and_others if sight.text.startswith(word, end)), "")
+    marks = (*sight.language.grammar.topic, *sight.language.grammar.subject)
+    return end + len(others) if others and sight.text.startswith(marks, end + len(others)) else end
 
 
 def _right(sight: Sight, end: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract.sentence.nounphrase import goes_on, phrase_before
+from reconcile.extract.sentence.nounphrase import goes_on, phrase_before, titled_end
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.raw_names import raw
 from reconcile.extract.speakers.speaker_names import Found, body, named, numbered, parted
@@ -31,7 +31,7 @@ def relative(sight: Sight, end: int) -> Found | None:
     if not grammar.linking:
         return None
     for item, name in reversed(named(sight)):
-        between = sight.between(item.end, end).lstrip(")）")
+        between = sight.between(titled_end(sight, item.end), end).lstrip(")）")
         if item.end <= end and len(between) <= _RELATIVE_REACH and not parted(between):
             marked_as = next(
                 (mark for mark in grammar.subject if between.lstrip(")）").startswith(mark)), None
