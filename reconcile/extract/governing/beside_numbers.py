@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from reconcile.extract.governing.headline_tellers import teller_before
-from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.numbers.reading import Reading, is_money
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
 from reconcile.extract.speakers.speaker_names import Found, named, numbered
@@ -22,7 +22,7 @@ from reconcile.lexicon.relays import relays
 from reconcile.model import Name
 
 _MARKS = "がはの:："
-_CLOSES = re.compile(r"(?:だ|で)?(?:など|[、。:：（(）)」・／/]|に対し|\s*\Z)")
+_CLOSES = re.compile(r"(?:だ|で)?(?:など|と、|[、。:：（(）)」・／/]|に対し|\s*\Z)")
 _BODIES = frozenset({"agency", "government", "thinktank", "media", "person"})
 
 
@@ -91,11 +91,12 @@ def _gives(sight: Sight, data: Asides, hit: Hit[Entity]) -> bool:
 def _in_turn(sight: Sight, data: Asides, found: list[Event]) -> list[Event]:
     """Two or more who each stand before their number, or one whose number another is set against."""
     told = any(event.speaker is not None for event in found)
+    heading = sight.sentence.kind == "heading"  # 内務省〈15万人〉、労組は50万人
     marked = [
         item
         for item in sight.numbers
         if item.start
-        and sight.text[item.start - 1] in _MARKS
+        and (heading or sight.text[item.start - 1] in _MARKS)
         and _CLOSES.match(sight.text, item.end) is not None
     ]
     names = named(sight) if marked else []
@@ -103,7 +104,8 @@ def _in_turn(sight: Sight, data: Asides, found: list[Event]) -> list[Event]:
         (item, (name, hit.start, hit.end, hit.value.kind))
         for item in marked
         for hit, name in names
-        if hit.end == item.start - 1 and _gives(sight, data, hit)
+        if _stands_before(data, heading=heading).fullmatch(sight.text, hit.end, item.start)
+        and (_gives(sight, data, hit) or (heading and hit.value.kind == "anonymous"))
     ]
     against = [
         (item, who)
@@ -113,6 +115,13 @@ def _in_turn(sight: Sight, data: Asides, found: list[Event]) -> list[Event]:
     several = len({who[0] for _, who in beside}) > 1 and not told
     chosen = beside if several else [*against, *_of_crowds(sight, data, found)] or _of_states(sight, names)
     return [Event(who[2], item.start, ASIDE, *who) for item, who in dict.fromkeys(chosen)]
+
+
+@cache
+def _stands_before(data: Asides, *, heading: bool) -> re.Pattern[str]:
+    """What may stand between a name and its number: the word for a side, a particle, in a headline nothing."""
+    mark = f"[{_MARKS}]" + ("?「?" if heading else "")
+    return re.compile(rf"(?:{any_of(data.sides)})?{mark}")
 
 
 def _of_states(sight: Sight, names: list[tuple[Hit[Entity], Name]]) -> list[tuple[Reading, Found]]:
@@ -127,7 +136,8 @@ def _of_states(sight: Sight, names: list[tuple[Hit[Entity], Name]]) -> list[tupl
     several = len({who[0] for _, who in given}) > 1
     data = relays(sight.sentence.lang)
     told = data is not None and sight.text.startswith((*data.put, *(f"だ{word}" for word in data.put)), last)
-    return given if several and told else []
+    gives = last and sight.text.startswith("を", last) and all(is_money(item.quantity.unit) for item, _ in given)
+    return given if several and (told or gives) else []  # 甲国は10億ドル、〈乙国は〉5億ドルを約束した
 
 
 _STATES = frozenset({"country", "government", "agency", "thinktank"})

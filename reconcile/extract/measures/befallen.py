@@ -21,7 +21,8 @@ def share_fate(sight: Sight, made: list[Statement]) -> list[Statement]:
         found[index : index + 2] = _aside(sight, *found[index : index + 2])
     for index in reversed(range(len(found) - 1)):
         one, two = found[index], found[index + 1]
-        if one.measure == _ANYBODY and two.said.unit == one.said.unit and _in_turn(sight, one, two):
+        loose = one.measure == _ANYBODY or (is_money(one.said.unit) and _gifts(one, two))
+        if loose and two.said.unit == one.said.unit and _in_turn(sight, one, two):
             found[index] = msgspec.structs.replace(
                 one,
                 measure=two.measure,
@@ -53,6 +54,14 @@ _TURN = re.compile(
 )
 _PLACES = re.compile(r"(?:、|と、?)[^、。「」がをはに\d]{2,16}(?:では|でも|で|は|が)(?:少なくとも|約|計|さらに)?")
 """Between the counts of two places with one verb behind the last (甲市では3人、〈乙市では〉9人が死亡した)."""
+
+
+_GIFTS = frozenset({"aid_pledged", "aid_delivered"})
+
+
+def _gifts(one: Statement, two: Statement) -> bool:
+    """True for two sums that are given, or of which only the last is told to be (甲国は10億ドル、乙国は5億ドルを約束した)."""
+    return two.measure in _GIFTS and one.measure in (*_GIFTS, _SOME_MONEY)
 
 
 def _in_turn(sight: Sight, one: Statement, two: Statement) -> bool:
