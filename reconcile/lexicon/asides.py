@@ -36,6 +36,8 @@ class Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words by which a sentence hands over to the table under it: its claimant gives that too (内訳は〈次表〉のとおり)."""
     now: tuple[str, ...] = ()
     """Words between a time and a number that end what held for that time (去年は十発に四発だったが、〈いまは〉二発)."""
+    held_against: tuple[str, ...] = ()
+    """Words behind a time by which a number is compared with that time's (3月の前回〈に比べて〉10万人増えた)."""
     rejected: tuple[str, ...] = ()
     """Words of what is denied, where it is what the sentence before tells (〈その数字〉を否定した), none for another thing."""
     sides: tuple[str, ...] = ()

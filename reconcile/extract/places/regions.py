@@ -229,7 +229,7 @@ def _pattern(grammar: Grammar) -> re.Pattern[str] | None:
         endings = any_of(grammar.regions)
         if grammar.spaced:
             return re.compile(rf"(?<![\uac00-\ud7a3])([\uac00-\ud7a3]{{1,{_STEM}}}(?:{endings}))")
-        kana, han = r"(?<![\u30a1-\u30fc])[\u30a1-\u30fc]{2,9}", r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,4}"
+        kana, han = r"(?<![\u30a1-\u30fc])[\u30a1-\u30fc]{2,14}", r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,4}"
         return re.compile(rf"((?:{kana}|{han})(?:{endings}))")
     if grammar.locative_before and grammar.capitals:
         before = grammar.place_before or grammar.locative_before

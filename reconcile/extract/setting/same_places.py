@@ -93,6 +93,7 @@ def _held(sight: Sight, reading: Reading, data: SamePlaces) -> Name | None:
     )
     gone = other or closed or any(word in between for word in data.elsewhere)
     earlier = any(end <= item.start and item.end <= reading.start for item in sight.numbers)
+    earlier = earlier or sight.text.startswith(_TOPICS, end)
     return name if earlier and not gone else None
 
 
@@ -118,6 +119,7 @@ def _topics(sight: Sight) -> list[Placed]:
     return sorted(one for one in [*known, *more] if _SETS.match(sight.text, one[1]))
 
 
+_TOPICS = ("では", "でも")
 _SETS = re.compile(r"[^、。「」はがをに\d]{0,6}(?:では|でも|でも、|内では|で)")
 """What sets a place for the rest of its sentence (東部ラグナ州〈では〉)."""
 

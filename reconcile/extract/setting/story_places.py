@@ -7,6 +7,7 @@ lead names, unless a sentence says that it counts the whole country.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
@@ -223,6 +224,8 @@ def _scene_of(
     inside = {name: n for name, n in head.items() if _is_part(name, country)}
     if not inside:
         return None
+    if any(one.line == 0 and _over_a_part(one.text, country, one.lang) for one in lines):
+        return None
     best = max(inside, key=lambda name: (name.entity is not None, inside[name], name.text))
     whole = sum(n for name, n in head.items() if name.entity == country)
     titled = any(line == 0 and name == best for line, _, name in thread.scenes)
@@ -230,6 +233,17 @@ def _scene_of(
         return None  # a town where some of it happened
     wholes = entities().wholes(best.entity) if best.entity else (country,)
     return best, frozenset((*wholes, country))
+
+
+_AREA = re.compile(r"(?:[東西南北中]{1,2}部|各地|全土|全域|沿岸)(?:の広い範囲)?で")
+
+
+def _over_a_part(title: str, country: str, code: str) -> bool:
+    """True for a headline by which the figures are of a large part of a country (フィリピン〈中部で〉死者114人)."""
+    return any(
+        hit.value.key == country and _AREA.match(title, hit.end)
+        for hit in entities().phrases(code).longest(title)
+    )
 
 
 _KINDS = ("Province", "Prefecture", "Region", "County", "Regency", "Oblast", "Island", "State", "Department")
