@@ -39,7 +39,7 @@ class Asides(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     held_against: tuple[str, ...] = ()
     """Words behind a time by which a number is compared with that time's (3月の前回〈に比べて〉10万人増えた)."""
     rejected: tuple[str, ...] = ()
-    """Words of what is denied, where it is what the sentence before tells (〈その数字〉を否定した), none for another thing."""
+    """Words of what is denied, where it is what the sentence before tells (〈その数字〉を否定した)."""
     sides: tuple[str, ...] = ()
     """Words behind a name that make it a side which tells its own count (労組〈側〉は10万人)."""
 

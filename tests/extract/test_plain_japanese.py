@@ -140,7 +140,10 @@ COUNTED = "Occurrence (counting firm)"
 @pytest.mark.parametrize(
     ("text", "claimants"),
     [
-        ("死者137人(国家情報院、8日現在)、行方不明41人(同)、負傷者1050人(保健省)。", [NIS, NIS, f"{HEALTH} (South Korea)"]),
+        (
+            "死者137人(国家情報院、8日現在)、行方不明41人(同)、負傷者1050人(保健省)。",
+            [NIS, NIS, f"{HEALTH} (South Korea)"],
+        ),
         ("負傷者:1050人(保健省)", [HEALTH]),
         ("デモには8万人(主催者発表)、1万2000人(警察発表)が参加した。", ["organisers", "police"]),
         (

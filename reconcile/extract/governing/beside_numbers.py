@@ -136,7 +136,9 @@ def _of_states(sight: Sight, names: list[tuple[Hit[Entity], Name]]) -> list[tupl
     several = len({who[0] for _, who in given}) > 1
     data = relays(sight.sentence.lang)
     told = data is not None and sight.text.startswith((*data.put, *(f"だ{word}" for word in data.put)), last)
-    gives = last and sight.text.startswith("を", last) and all(is_money(item.quantity.unit) for item, _ in given)
+    gives = (
+        last and sight.text.startswith("を", last) and all(is_money(item.quantity.unit) for item, _ in given)
+    )
     return given if several and (told or gives) else []  # 甲国は10億ドル、〈乙国は〉5億ドルを約束した
 
 

@@ -52,7 +52,9 @@ _ANYBODY = "other:people"
 _TURN = re.compile(
     r"(?:이고|이며|으로)?, ?(?:반면 )?[^,.\d]{2,24}(?:은|는|에 따르면|에 의하면|에선|에서는) ?"
 )
-_PLACES = re.compile(r"(?:、|と、?)[^、。「」がをはに\d]{2,16}(?:では|でも|で|は|が)(?:少なくとも|約|計|さらに)?")
+_PLACES = re.compile(
+    r"(?:、|と、?)[^、。「」がをはに\d]{2,16}(?:では|でも|で|は|が)(?:少なくとも|約|計|さらに)?"
+)
 """Between the counts of two places with one verb behind the last (甲市では3人、〈乙市では〉9人が死亡した)."""
 
 
@@ -60,7 +62,7 @@ _GIFTS = frozenset({"aid_pledged", "aid_delivered"})
 
 
 def _gifts(one: Statement, two: Statement) -> bool:
-    """True for two sums that are given, or of which only the last is told to be (甲国は10億ドル、乙国は5億ドルを約束した)."""
+    """True for two sums that are given, or the last of which is told to be (甲国は10億ドル、乙国は5億ドルを約束した)."""
     return two.measure in _GIFTS and one.measure in (*_GIFTS, _SOME_MONEY)
 
 

@@ -100,7 +100,7 @@ def _owners(text: str, hits: Sequence[Hit[Entity]], data: Glosses, story: str | 
             continue
         if hit.value.country is not None and hit.value.kind in _BODIES:
             body = hit.end, hit.value.country
-            known |= {word: hit.value.country for word in _ending(text[hit.start : hit.end], data)}
+            known |= dict.fromkeys(_ending(text[hit.start : hit.end], data), hit.value.country)
         if hit.value.kind != "agency" or hit.value.country != data.homeland:
             continue
         words = text[hit.start : hit.end]

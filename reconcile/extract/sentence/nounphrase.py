@@ -1,8 +1,7 @@
 """Names as whole noun phrases, in a script without spaces: 共和人民党のオゼル党首 is one speaker.
 
-A phrase is a run of signs that no particle parts; a particle of possession joins it to whose it is.
-Data files have words ("president", "union") that any body or office may bear; the phrase that such a
-word ends names who it is.
+A phrase is a run of signs that no particle parts; a particle of possession joins it to whose it is. Data files have
+words ("president", "union") that any body or office may bear; the phrase that such a word ends names who it is.
 """
 
 from __future__ import annotations
@@ -11,6 +10,7 @@ import re
 from functools import cache
 
 from reconcile.extract.names.national import body_in_full
+from reconcile.extract.sentence.and_others import past_and_others
 from reconcile.extract.sentence.headphrase import chief_of, head_phrase, own_body
 from reconcile.extract.sentence.past_times import untimed
 from reconcile.extract.sentence.seats import ruling_at
@@ -248,14 +248,10 @@ def _anybody(entity: Entity) -> bool:
 
 def titled_end(sight: Sight, end: int) -> int:
     """Where a name ends that a title in marks or an aside in brackets belongs to (市民団体「…」は, 日報(26日付)は)."""
-    data = glosses(sight.sentence.lang)
-    if data is None:
+    if glosses(sight.sentence.lang) is None:
         return end
     title = re.compile(rf"{_TITLED}|[(（][^()（）。]{{1,20}}[)）]").match(sight.text, end)
-    end = title.end() if title is not None else end
-    others = next((word for word in data.and_others if sight.text.startswith(word, end)), "")
-    marks = (*sight.language.grammar.topic, *sight.language.grammar.subject)
-    return end + len(others) if others and sight.text.startswith(marks, end + len(others)) else end
+    return past_and_others(sight, title.end() if title is not None else end)
 
 
 def _right(sight: Sight, end: int) -> int:

@@ -41,7 +41,9 @@ def pointed_again(sight: Sight, reading: Reading, text: str) -> Name | None:
     if data is None:
         return None
     pattern = _pattern(data)
-    before = [m for m in pattern.finditer(sight.text, 0, reading.start) if _near(sight, m.end(), reading.start)]
+    before = [
+        m for m in pattern.finditer(sight.text, 0, reading.start) if _near(sight, m.end(), reading.start)
+    ]
     behind = [m for m in pattern.finditer(sight.text, reading.end) if _near(sight, reading.end, m.start())]
     match = before[-1] if before else (behind[0] if behind else None)
     if match is None:

@@ -8,7 +8,10 @@ import pytest
 @pytest.mark.parametrize(
     ("text", "measures"),
     [
-        ("死者は58人、行方不明者は21人。前日夜の時点ではそれぞれ41人、33人だった。", ("killed", "missing") * 2),
+        (
+            "死者は58人、行方不明者は21人。前日夜の時点ではそれぞれ41人、33人だった。",
+            ("killed", "missing") * 2,
+        ),
         ("死者と負傷者はそれぞれ120人、800人に達した。", ("killed", "wounded")),
         ("避難者と行方不明者はそれぞれ300人、12人だった。", ("evacuated", "missing")),
         ("カブールでは3人、ヘラートでは9人が死亡した。", ("killed", "killed")),

@@ -18,4 +18,5 @@ import pytest
 )
 def test_who_speaks(read, who, name):
     (one,) = read(f"{who}は、死者は300人だと話した。", lang="ja")
-    assert one.claimant is not None and one.claimant.text.startswith(name)
+    assert one.claimant is not None
+    assert one.claimant.text.startswith(name)
