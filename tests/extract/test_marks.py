@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.test_quantities import only, quantities, said
+from tests.extract.measures.test_quantities import only, quantities, said
 
 
 @pytest.mark.parametrize(
