@@ -160,7 +160,7 @@ class Phrase:
             return False
         words, data = [token.text for token in run], self.reader.lexicon.data
         own = self.reader.lexicon.find(self.reader.words(self.next))
-        kind = own is not None and own.head.form == "body" and len(run) == 1 and not own.nominative
+        kind = own is not None and own.head.form == "body" and len(run) == 1 and self._of_kind(own)
         if own is not None and (kind or words[0].isupper() or own.head.short or own.words > 1):
             return False  # a body by its short name, or one that begins with a capital
         if (
@@ -191,6 +191,10 @@ class Phrase:
             self.person, self.bearer = Name(hit.value.name, hit.value.key), None
             self.next = self.reader.past(hit)
         return True
+
+    def _of_kind(self, own: Found) -> bool:
+        """True for the kind of a body in another case than a subject's, or in a form that both have ("Управління")."""
+        return not own.nominative or self.reader.lexicon.oblique(self.reader.words(self.next)) is not None
 
     def _named(self, written: str) -> None:
         self.bearer = written if self.upright else upright(written, self.reader, self.first)
