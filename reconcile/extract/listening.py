@@ -19,6 +19,7 @@ from reconcile.extract.setting.staging import led_scene, named_scenes
 from reconcile.extract.setting.unspaced_places import section_place
 from reconcile.extract.speakers.accounts import announces, issuer, rests
 from reconcile.extract.speakers.event import Event
+from reconcile.extract.speakers.interviewed import interviewed
 from reconcile.extract.speakers.pointing import speaks_itself
 from reconcile.extract.speakers.speaker_names import named, speaker_name
 from reconcile.extract.speech.speaker_behind import oblique
@@ -216,6 +217,9 @@ def of_whom_and_what(sight: Sight, thread: Thread) -> None:
 
 def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     """Who spoke in the sentence; in a script without spaces, else, the last body that it names."""
+    if (answered := interviewed(sight)) is not None:
+        thread.hear(sight.sentence, answered[0], (answered[1],))
+        return
     for event in spoken:
         unknown = (
             event.kind == "raw"

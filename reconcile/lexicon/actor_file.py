@@ -72,6 +72,12 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for "and" between two matters."""
     levels: tuple[str, ...]
     """English words of adjectives that stand in brackets behind a body, where nothing else does."""
+    talks: tuple[str, ...]
+    """Beginnings of words for a talk with an outlet ("〈интервью〉, которое Роу дал телеканалу")."""
+    contrasting: tuple[str, ...]
+    """Words that set a clause against the one before it ("〈тогда как〉 полиция — 500")."""
+    former: tuple[str, ...]
+    """What before a word for an office says that somebody had it ("〈экс-〉министр"), the longest first."""
     adverbs: tuple[str, ...]
     """Words between a body and its verb, which are no part of its name ("служба 〈также〉 полагает")."""
     parenthetical: tuple[str, ...]

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reconcile.extract.names.spelling import nominative
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.people import given
 
 if TYPE_CHECKING:
     from reconcile.extract.actors.actor_phrase import Phrase
     from reconcile.extract.actors.actor_words import Token
+    from reconcile.extract.actors.actors import Reader
 
 _SKIPPED = 2  # words ahead among which something that a phrase may hold stands
 _SYLLABLE = 4
@@ -18,6 +21,11 @@ _SYLLABLE = 4
 
 def owner_first(phrase: Phrase, words: list[str]) -> bool:
     """True where the first of several names is whose the office is ("мэр 〈Вартены〉 Олег Роу")."""
+    if words[0].isupper() and len(words[0]) > 1:
+        return True  # "пресс-секретарь 〈КЧС〉 Умеда Роу"
+    grammar = phrase.reader.grammar
+    if given(words[0] if phrase.upright else nominative(words[0], grammar), grammar.code):
+        return False  # "волонтёр 〈Ана〉 Паула Роу"
     if all(len(word) <= _SYLLABLE for word in words) or words[1].endswith(
         phrase.reader.lexicon.data.patronymics
     ):
@@ -104,3 +112,14 @@ def ahead(phrase: Phrase, at: int) -> bool:
         if not phrase.reader.modifies(place):
             return False
     return False
+
+
+def amid_name(reader: Reader, at: int) -> bool:
+    """True for a country's or town's word in the midst of somebody's name ("Абдула 〈Гани〉 Роу" is no Ghana)."""
+    token, hit = reader.tokens[at], reader.known_at(at)
+    if hit is None or hit.end != token.end or hit.value.kind not in ("country", "place"):
+        return False
+    behind = reader.tokens[at + 1] if reader.joined(at + 1) else None
+    before = reader.tokens[at - 1].text
+    name = behind is not None and behind.text.istitle() and reader.known_at(at + 1) is None
+    return name and before.istitle() and given(nominative(before, reader.grammar), reader.grammar.code)

@@ -94,7 +94,7 @@ def _titled(phrase: Phrase, title: str) -> Name:
 
 def _english(phrase: Phrase) -> str:
     if phrase.nested is not None and phrase.head.form == "chief" and phrase.nested.form == "body":
-        if phrase.head.english == "head" and (kind := _plain(phrase, phrase.nested)).endswith(_MINISTRY):
+        if phrase.head.english == "head" and (kind := _kind(phrase, phrase.nested)).endswith(_MINISTRY):
             return f"{kind.removesuffix(_MINISTRY)} minister"
         leads = (
             _LEADS.get(phrase.nested.english, "head")
@@ -111,19 +111,12 @@ def _kind(phrase: Phrase, head: Head) -> str:
     own = head.titled if phrase.title is not None and phrase.domain is None else ""
     called = own or head.english
     several = phrase.domain is not None and (_AND in phrase.domain or phrase.domain.count(" ") > 1)
-    told_by = usual_names()
-    of_it = "for" if called in told_by.for_it else "of"
+    of_it = "for" if called in usual_names().for_it else "of"
     plain = f"{called} {of_it} {phrase.domain}" if several else " ".join(filter(None, (phrase.domain, called)))
-    plain = told_by.usual.get(plain, plain)
     levels = phrase.levels if head is phrase.head else phrase.nested_levels
     apart = phrase.reader.lexicon.data.levels
     told = [level for level in dict.fromkeys(levels) if level not in plain and level not in apart]
     return " ".join([*told, plain])
-
-
-def _plain(phrase: Phrase, head: Head) -> str:
-    """A kind as its parts give it, before it is called as English usually does."""
-    return " ".join(filter(None, (phrase.domain, head.english)))
 
 
 def _house(phrase: Phrase, body: Name | None) -> str:
@@ -183,7 +176,7 @@ def _seated(phrase: Phrase) -> str | None:
 
 def _of_state(phrase: Phrase) -> bool:
     """True for a body that a state has one of: its seat stands for the state ("МВД 〈в Кабуле〉")."""
-    return phrase.head.english in (*STATES, *_ONE) or _plain(phrase, phrase.head).endswith(_MINISTRY)
+    return phrase.head.english in (*STATES, *_ONE) or _kind(phrase, phrase.head).endswith(_MINISTRY)
 
 
 def _place(phrase: Phrase) -> str | None:

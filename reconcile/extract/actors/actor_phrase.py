@@ -36,7 +36,7 @@ _STEPS = 8
 _SKIPPED = 2
 """Words in small letters that we do not know within a phrase, before the name that ends it."""
 _OFFICES = ("role", "chief", "spokes", "source")
-_RANKS = ("general", "officer", "commander")
+_RANKS = ("general", "officer", "commander", "admiral", "professor", "doctor", "scientist", "academician", "judge")
 
 
 class Phrase:
@@ -60,6 +60,7 @@ class Phrase:
         self.person: Name | None = None
         self.bearer: str | None = None
         self.short: str | None = None
+        self._data = reader.lexicon.data
         if self.head.domain:
             self._take_domain()
 
@@ -91,7 +92,7 @@ class Phrase:
                 at, skipped = self.next, 0
                 continue
             word = self.reader.tokens[at].text
-            if word in self.reader.lexicon.data.possessives or word in self.reader.lexicon.data.whole:
+            if word in (*self._data.possessives, *self._data.whole, *self._data.selfsame):
                 at += 1
                 continue
             if not self.reader.modifies(at) or skipped >= _SKIPPED or begins(self, word):
@@ -140,6 +141,8 @@ class Phrase:
             self.person = Name(hit.value.name, hit.value.key)
         elif hit.value.kind == "country":
             self.country = hit.value.key
+        elif self.reader.elsewhere(hit):
+            return False  # "командующий 〈Сил обороны〉 Эстонии"
         elif addressed(self, self.reader.text[hit.start : hit.end]) or begins_anew(self, hit):
             return False
         elif hit.value.kind in (*BODIES, "place"):

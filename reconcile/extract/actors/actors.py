@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reconcile.extract.actors.actor import Actor as Actor  # noqa: PLC0414
-from reconcile.extract.actors.actor_bearers import state_before
+from reconcile.extract.actors.actor_bearers import amid_name, state_before
 from reconcile.extract.actors.actor_names import literal, name_of, specific
 from reconcile.extract.actors.actor_phrase import BODIES, Phrase
 from reconcile.extract.actors.actor_regions import home_of, region_of, seat_of, town_of
@@ -39,7 +39,7 @@ class Reader:
         self.tokens, self.verbs, self.cast = tokens_of(text), verbs, cast
         self._names = {hit.start: hit for hit in names}
         self._hits = names
-        self._pointing = pointing
+        self._pointing, self._found = pointing, list[Actor]()
         self.prepositions = frozenset((*lexicon.data.links, *grammar.locative_before))
 
     def joined(self, at: int) -> bool:
@@ -110,7 +110,8 @@ class Reader:
             name = token.text[:1].isupper() or token.text.rpartition("-")[2][:1].isupper()
             if (place > at and not token.joined) or not name or token.text[:1].isascii():
                 break
-            if (token.start in self._names and not self.first_name(place)) or self.spoken(place):
+            named = token.start in self._names and not self.first_name(place)
+            if (named and not (found and amid_name(self, place))) or self.spoken(place):
                 break
             found.append(token)
         return found
@@ -130,7 +131,7 @@ class Reader:
 
     def actors(self) -> list[Actor]:
         """The phrases, in order; what a longer one holds is not found again."""
-        found: list[Actor] = []
+        self._found = found = list[Actor]()
         at = 0
         while at < len(self.tokens):
             answers = answering(self, at, found[-1] if found else None)
@@ -154,7 +155,7 @@ class Reader:
         phrase.read()
         first = self._left(at, phrase)
         start, end = self.tokens[first].start, self._end(phrase)
-        if own is not None and phrase.person is None and specific(own.value) and not self._elsewhere(own):
+        if own is not None and phrase.person is None and specific(own.value) and not self.elsewhere(own):
             return None, self.past(own)
         same = own is not None and (phrase.head.form != "body" or own.value.name == phrase.head.english)
         led = same and own is not None and own.value.kind != "group"
@@ -223,10 +224,10 @@ class Reader:
         """The known name that a word is a part of."""
         return next((hit for hit in self._hits if hit.start <= start < hit.end), None)
 
-    def _elsewhere(self, own: Hit[Entity]) -> bool:
+    def elsewhere(self, own: Hit[Entity]) -> bool:
         """True where the name of a body of one country is that of another's ("… of the Republic of Almara")."""
         at = self.past(own)
-        if own.value.country is None or not self.joined(at):
+        if own.value.country is None or own.value.kind == "country" or not self.joined(at):
             return False
         after = self.known_at(at)
         if after is not None and after.value.kind == "country":
@@ -245,8 +246,10 @@ class Reader:
         if phrase.head.form == "body":  # "Германия … в её министерстве"
             phrase.country = phrase.country or state_before(self._hits, start)
         before = [hit for hit in self._hits if hit.end < start and hit.value.kind in BODIES]
-        if before and phrase.head.form in ("spokes", "chief", "role"):
-            phrase.owners.append(Name(before[-1].value.name, before[-1].value.key))
+        told = [Name(hit.value.name, hit.value.key) for hit in before]
+        told = told or [one.name for one in self._found if one.kind == "agency"]
+        if told and phrase.head.form in ("spokes", "chief", "role"):
+            phrase.owners.append(told[-1])
 
     def _left(self, at: int, phrase: Phrase) -> int:
         """Where a phrase begins: the adjectives before its head belong to it."""

@@ -8,6 +8,7 @@ from functools import cache
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
 from reconcile.extract.speakers.speaker_names import named
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
@@ -138,10 +139,17 @@ def _only_dash(between: str, sight: Sight) -> bool:
     )
 
 
+def _contrasts(before: str, sight: Sight) -> bool:
+    """True for words that set a clause against the one before ("〈тогда как〉 служба — лишь 45")."""
+    lexicon = actors_of(sight.sentence.lang)
+    return lexicon is not None and before.endswith(tuple(f" {one}" for one in lexicon.data.contrasting))
+
+
 def _leaning(word: str, sight: Sight) -> bool:
     """True for a preposition that the verb before had ("оценил в 400 млн, а эксперты — 〈в〉 900")."""
-    grammar = sight.language.grammar
-    return f" {word}" in grammar.aside or word in grammar.spoken_at
+    grammar, lexicon = sight.language.grammar, actors_of(sight.sentence.lang)
+    only = lexicon is not None and word in lexicon.data.adverbs  # "лишь 45"
+    return only or f" {word}" in grammar.aside or word in grammar.spoken_at
 
 
 def _dashed(sight: Sight, start: int, end: int) -> bool:
@@ -154,6 +162,7 @@ def _dashed(sight: Sight, start: int, end: int) -> bool:
         or head[-1][-1:] in (",", ";", "(", ".", ":")
         or head[-1].lower() in sight.language.grammar.join
         or any(hit.end == len(sight.text[:start].rstrip()) for hit in sight.strongs)
+        or _contrasts(sight.text[:start].rstrip().lower(), sight)
     )
     return opens and any(
         end < reading.start and _only_dash(sight.between(end, reading.start), sight)
