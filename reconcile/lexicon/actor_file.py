@@ -72,6 +72,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for "and" between two matters."""
     levels: tuple[str, ...]
     """English words of adjectives that stand in brackets behind a body, where nothing else does."""
+    by_name: tuple[str, ...]
+    """Words that lead to somebody's name ("пленный 〈по имени〉 Ли")."""
     lost_as: tuple[str, ...]
     """Endings of words that tell as what people were lost ("потеряла 1700 человек убит〈ыми〉")."""
     talks: tuple[str, ...]

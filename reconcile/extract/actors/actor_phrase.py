@@ -12,11 +12,14 @@ from reconcile.extract.actors.actor_bearers import (
     addressed,
     ahead,
     bearer_follows,
+    named_by,
+    of_kind,
     bears,
     begins,
     begins_anew,
     behind_bracket,
     owner_first,
+    ranked,
 )
 from reconcile.extract.actors.actor_matters import matter_of
 from reconcile.extract.actors.actor_names import kind_of
@@ -36,7 +39,6 @@ _STEPS = 8
 _SKIPPED = 2
 """Words in small letters that we do not know within a phrase, before the name that ends it."""
 _OFFICES = ("role", "chief", "spokes", "source")
-_RANKS = ("general", "officer", "commander", "admiral", "professor", "doctor", "scientist", "academician", "judge")
 
 
 class Phrase:
@@ -75,7 +77,7 @@ class Phrase:
             short_name(self)
         run = behind_bracket(self) if self.person is None and self.head.form in _OFFICES else []
         if run:  # "глава Комитета по чрезвычайным ситуациям (КЧС) 〈Иван Роу〉"
-            self._named(" ".join(token.text for token in run))
+            self.named(" ".join(token.text for token in run))
             self.next += len(run)
 
     def _words(self) -> None:
@@ -93,8 +95,13 @@ class Phrase:
                 continue
             word = self.reader.tokens[at].text
             if word in (*self._data.possessives, *self._data.whole, *self._data.selfsame):
-                at += 1
+                self.next = at = at + 1
+                if self.head.domain and self.domain is None:
+                    self._take_domain()  # "управление 〈штата〉 по стихийным бедствиям"
+                    at = self.next
                 continue
+            if named_by(self, at):
+                return
             if not self.reader.modifies(at) or skipped >= _SKIPPED or begins(self, word):
                 return
             country = self.reader.lexicon.stem_of(word, self.reader.lexicon.data.country)
@@ -119,7 +126,8 @@ class Phrase:
             return False
         known = self.reader.entity_at(token)
         if known is not None and known.value.kind in BODIES:
-            self.owners.append(Name(known.value.name, known.value.key))
+            first = 0 if self.head.form == "body" and token.text.isascii() else len(self.owners)
+            self.owners.insert(first, Name(known.value.name, known.value.key))  # "місії ООН 〈MONUSCO〉"
             self.title = None
             self.next = self.reader.past(known)
             return True
@@ -163,7 +171,7 @@ class Phrase:
             return False
         words, data = [token.text for token in run], self.reader.lexicon.data
         own = self.reader.lexicon.find(self.reader.words(self.next))
-        kind = own is not None and own.head.form == "body" and len(run) == 1 and self._of_kind(own)
+        kind = own is not None and own.head.form == "body" and len(run) == 1 and of_kind(self, own)
         if own is not None and (kind or words[0].isupper() or own.head.short or own.words > 1):
             return False  # a body by its short name, or one that begins with a capital
         if (
@@ -187,7 +195,7 @@ class Phrase:
         genitive = words[0].endswith(self.reader.lexicon.data.genitive_adjectives)
         if not office or (len(words) > 1 and genitive and self.upright) or not bears(self, words):
             return self._house(run, words)
-        self._named(" ".join(words))
+        self.named(" ".join(words))
         self.next += len(run)
         hit = self.reader.known_at(self.next)
         if hit is not None and hit.value.kind == "person" and len(words) == 1:
@@ -195,11 +203,7 @@ class Phrase:
             self.next = self.reader.past(hit)
         return True
 
-    def _of_kind(self, own: Found) -> bool:
-        """True for the kind of a body in another case than a subject's, or in a form that both have ("Управління")."""
-        return not own.nominative or self.reader.lexicon.oblique(self.reader.words(self.next)) is not None
-
-    def _named(self, written: str) -> None:
+    def named(self, written: str) -> None:
         self.bearer = written if self.upright else upright(written, self.reader, self.first)
         self.person = romanized(self.bearer, self.reader.grammar)
 
@@ -219,7 +223,8 @@ class Phrase:
         titles = (*grammar.titles, *grammar.appositions)
         declined = not any(word.lower() in grammar.appositions for word in words)
         name = " ".join(word for word in words if word.lower() not in titles)
-        self.owners.append(romanized(nominative(name, grammar) if declined else name, grammar))
+        if name:  # "Кыргызской 〈Республики〉": the country stands before
+            self.owners.append(romanized(nominative(name, grammar) if declined else name, grammar))
 
     def _nested(self) -> bool:
         found = self.reader.lexicon.find(self.reader.words(self.next))
@@ -231,7 +236,7 @@ class Phrase:
             return False
         found = of_it(self.reader, self.next, found)
         if found.nominative and found.head.form != "body":
-            return self._rank(found)
+            return ranked(self, found)
         if self.nested is not None and not (self.head.form == "source" and self.nested.form == "media"):
             self.next += found.words
             return True
@@ -241,15 +246,6 @@ class Phrase:
         if found.head.domain:
             self._take_domain()
         return True
-
-    def _rank(self, found: Found) -> bool:
-        """Goes past the rank of who bears an office ("командующий силами 〈генерал〉 Роу")."""
-        past = self.next + found.words
-        ranked = self.upright and self.head.form in _OFFICES and found.head.english in _RANKS
-        if ranked and self.reader.joined(past) and self.reader.run(past):
-            self.next = past
-            return True
-        return False
 
     def _linked(self) -> bool:
         if self.reader.tokens[self.next].text not in self.reader.lexicon.data.links:

@@ -282,7 +282,7 @@ class Reader:
     def _person(self, at: int) -> tuple[Actor | None, int]:
         """Somebody named before, by surname or in full; a body by its title alone."""
         token = self.tokens[at]
-        if token.text.startswith("«"):
+        if token.text.startswith("«") or "." in token.text[1:-1]:
             return titled(self, token), at + 1
         run = self.run(at)
         if not run:

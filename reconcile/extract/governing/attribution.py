@@ -14,6 +14,7 @@ from reconcile.extract.governing.differences import reckoned_apart
 from reconcile.extract.governing.gapping import GAPPED
 from reconcile.extract.governing.innermost import innermost
 from reconcile.extract.governing.nearest import accords, nearest
+from reconcile.extract.governing.own_clauses import telling_its_own, tells_another
 from reconcile.extract.governing.nested import (
     closing_teller,
     of_next,
@@ -151,6 +152,9 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         (hit.start for hit in sight.strongs if hit.start >= reading.end),
         default=len(sight.text),
     )
+    if (own_clause := telling_its_own(sight, found, reading)) is not None:
+        return [own_clause]
+    found = [event for event in found if not tells_another(sight, event, reading)]
     later = told_after(sight, found, reading.end, lambda start, end: counted(sight, start, end))
     if later is not None:
         return [later]

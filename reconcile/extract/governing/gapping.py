@@ -126,6 +126,10 @@ def _of_somebody(sight: Sight, start: int) -> bool:
 
 _FIGURE = 90
 """Characters between somebody at the head of a sentence and the dash before their figure."""
+_CONTRAST = 5
+"""Words before somebody among which those stand that set a clause against the one before."""
+_LEANING = 2
+"""Small words between a dash and a number, at the most ("— даже о семидесяти")."""
 _DASHES = ("—", "–", "-")
 
 
@@ -135,7 +139,8 @@ def _only_dash(between: str, sight: Sight) -> bool:
     return (
         words[:1] != []
         and words[0] in _DASHES
-        and (len(words) == 1 or (len(words) == 2 and _leaning(words[1].lower(), sight)))
+        and len(words) <= _LEANING + 1
+        and all(_leaning(word.lower(), sight) for word in words[1:])
     )
 
 
@@ -157,12 +162,15 @@ def _dashed(sight: Sight, start: int, end: int) -> bool:
     if _figure(sight, start, end):
         return True
     head = sight.text[:start].rstrip(" «(").split(" ")
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is not None and head[-1].lower() in lexicon.data.possessives and len(head) > 1:
+        head.pop()  # "а 〈её〉 президент — 70 тысяч"
     opens = (
         not head[-1]
         or head[-1][-1:] in (",", ";", "(", ".", ":")
         or head[-1].lower() in sight.language.grammar.join
         or any(hit.end == len(sight.text[:start].rstrip()) for hit in sight.strongs)
-        or _contrasts(sight.text[:start].rstrip().lower(), sight)
+        or _contrasts(f" {' '.join(head[-_CONTRAST:])}".lower(), sight)
     )
     return opens and any(
         end < reading.start and _only_dash(sight.between(end, reading.start), sight)
