@@ -72,6 +72,10 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for "and" between two matters."""
     levels: tuple[str, ...]
     """English words of adjectives that stand in brackets behind a body, where nothing else does."""
+    coming: tuple[str, ...]
+    """Beginnings of words that tell of what is to come ("〈буд〉ет выбрано")."""
+    done: tuple[str, ...]
+    """Endings of verbs in the past ("выбра〈но〉")."""
     by_name: tuple[str, ...]
     """Words that lead to somebody's name ("пленный 〈по имени〉 Ли")."""
     lost_as: tuple[str, ...]

@@ -59,7 +59,10 @@ class Lexicon:
             return found if found is not None and found.head.form in _PEOPLE else None
         first, dash, second = words[0].partition("-")
         found = self._find([first]) if dash and second.islower() else None
-        return found if found is not None and found.head.form in _PEOPLE else None
+        if found is None or found.head.form not in _PEOPLE:
+            return None
+        upright = found.nominative and not second.endswith((*self.data.oblique_nouns, "й"))
+        return Found(found.head, upright, found.words)
 
     def _find(self, words: list[str]) -> Found | None:
         for size in range(min(self._long, len(words)), 0, -1):

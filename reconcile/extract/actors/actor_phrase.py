@@ -162,8 +162,9 @@ class Phrase:
 
     def _house_of(self, hit: Hit[Entity]) -> bool:
         """True for a body of any country that no head tells ("a doctor of the ambulance service")."""
-        words = self.reader.words(self.next)
-        return hit.value.kind == "agency" and self.reader.lexicon.find(words) is None
+        found = self.reader.lexicon.find(self.reader.words(self.next))
+        longer = found is None or hit.end > self.reader.tokens[self.next + found.words - 1].end
+        return hit.value.kind == "agency" and longer  # "бригады 〈скорой помощи〉"
 
     def _capital(self) -> bool:
         run = self.reader.run(self.next)
