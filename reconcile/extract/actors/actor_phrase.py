@@ -163,7 +163,9 @@ class Phrase:
     def _house_of(self, hit: Hit[Entity]) -> bool:
         """True for a body of any country that no head tells ("a doctor of the ambulance service")."""
         found = self.reader.lexicon.find(self.reader.words(self.next))
-        longer = found is None or hit.end > self.reader.tokens[self.next + found.words - 1].end
+        longer = found is None or (
+            not found.head.domain and hit.end > self.reader.tokens[self.next + found.words - 1].end
+        )
         return hit.value.kind == "agency" and longer  # "бригады 〈скорой помощи〉"
 
     def _capital(self) -> bool:
