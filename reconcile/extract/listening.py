@@ -187,7 +187,11 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     if speaks_itself(sight.sentence) and not told:
         thread.line = -1
     else:
-        _hear(sight, spoken, thread)
+        answered = interviewed(sight)
+        if answered is not None:
+            thread.hear(sight.sentence, answered[0], (answered[1],))
+        else:
+            _hear(sight, spoken, thread)
 
 
 def of_whom_and_what(sight: Sight, thread: Thread) -> None:
@@ -217,9 +221,6 @@ def of_whom_and_what(sight: Sight, thread: Thread) -> None:
 
 def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     """Who spoke in the sentence; in a script without spaces, else, the last body that it names."""
-    if (answered := interviewed(sight)) is not None:
-        thread.hear(sight.sentence, answered[0], (answered[1],))
-        return
     for event in spoken:
         unknown = (
             event.kind == "raw"

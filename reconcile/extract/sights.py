@@ -87,7 +87,9 @@ def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeRead
     )
     if anchor == source.published:
         return tuple(
-            msgspec.structs.replace(item, period=years_end(sentence.text, sentence.lang, item, source.published))
+            msgspec.structs.replace(
+                item, period=years_end(sentence.text, sentence.lang, item, source.published)
+            )
             for item in times
         )
     plain = read_dates(sentence.text, sentence.lang, source.published, thread.context, thread.day)

@@ -16,7 +16,17 @@ if TYPE_CHECKING:
     from reconcile.lexicon.actors import Found
 
 _OFFICES = ("role", "chief", "spokes", "source")
-_RANKS = ("general", "officer", "commander", "admiral", "professor", "doctor", "scientist", "academician", "judge")
+_RANKS = (
+    "general",
+    "officer",
+    "commander",
+    "admiral",
+    "professor",
+    "doctor",
+    "scientist",
+    "academician",
+    "judge",
+)
 _SKIPPED = 2  # words ahead among which something that a phrase may hold stands
 _SYLLABLE = 4
 """Letters of a syllable of a name that is written in three parts ("Ли Сон Гвон")."""

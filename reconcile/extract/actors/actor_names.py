@@ -121,7 +121,9 @@ def _kind(phrase: Phrase, head: Head) -> str:
     called = own or head.english
     several = phrase.domain is not None and (_AND in phrase.domain or phrase.domain.count(" ") > 1)
     of_it = "for" if called in usual_names().for_it else "of"
-    plain = f"{called} {of_it} {phrase.domain}" if several else " ".join(filter(None, (phrase.domain, called)))
+    plain = (
+        f"{called} {of_it} {phrase.domain}" if several else " ".join(filter(None, (phrase.domain, called)))
+    )
     levels = phrase.levels if head is phrase.head else phrase.nested_levels
     apart = phrase.reader.lexicon.data.levels
     told = [level for level in dict.fromkeys(levels) if level not in plain and level not in apart]

@@ -41,7 +41,7 @@ def _outlet_before(reader: Reader, end: int) -> Actor | None:
 
 
 def titled(reader: Reader, token: Token) -> Actor | None:
-    """A title in quotation marks that nothing leads, or the address of a site: the name of a body or an outlet, not somebody's words."""
+    """A title in quotation marks that nothing leads, or the address of a site: a body or an outlet by its name alone."""
     if not token.text.startswith("«"):  # "пише 〈24.hu〉"
         return Actor(token.start, token.end, Name(token.text), "media", upright=True)
     words = token.text[1:-1].split()

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from reconcile.lexicon.actors import Found
 
 
-_TOKEN = re.compile(r"«[^«»]{2,60}»|(?<![\w.])[A-Za-z0-9-]{2,20}\.[a-z]{2,4}(?!\w|\.\w)|[А-ЯЁІЇЄҐ]\.(?= ?[А-ЯЁІЇЄҐ])|[^\W\d_][\w’'ʼ-]*")
+_TOKEN = re.compile(
+    r"«[^«»]{2,60}»|(?<![\w.])[A-Za-z0-9-]{2,20}\.[a-z]{2,4}(?!\w|\.\w)|[А-ЯЁІЇЄҐ]\.(?= ?[А-ЯЁІЇЄҐ])|[^\W\d_][\w’'ʼ-]*"
+)
 
 
 BODIES = ("agency", "government", "thinktank", "media")

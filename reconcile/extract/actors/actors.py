@@ -246,8 +246,8 @@ class Reader:
         if phrase.head.form == "body":  # "Германия … в её министерстве"
             phrase.country = phrase.country or state_before(self._hits, start)
         before = [hit for hit in self._hits if hit.end < start and hit.value.kind in BODIES]
-        told = [Name(hit.value.name, hit.value.key) for hit in before]
-        told = told or [one.name for one in self._found if one.kind == "agency"]
+        known = [Name(hit.value.name, hit.value.key) for hit in before]
+        told = known or [one.name for one in self._found if one.kind == "agency"]
         if told and phrase.head.form in ("spokes", "chief", "role"):
             phrase.owners.append(told[-1])
 
@@ -263,9 +263,8 @@ class Reader:
                 break  # "заявил в 〈Риме〉 премьер": the preposition is not of who speaks
             if phrase.upright and word.endswith(self.lexicon.data.plural_genitive):
                 break  # "число 〈раненых〉 служба не раскрывает"
-            data = self.lexicon.data
-            phrase.country = phrase.country or self.lexicon.stem_of(word, data.country)
-            level = self.lexicon.stem_of(word, data.adjective)
+            phrase.country = phrase.country or self.lexicon.stem_of(word, self.lexicon.data.country)
+            level = self.lexicon.stem_of(word, self.lexicon.data.adjective)
             phrase.levels[:0] = [level] if level is not None else []
             seat = seat_of(word, phrase.head, self.lexicon, self.grammar.code)
             phrase.owners += [seat] if seat is not None and not phrase.owners else []

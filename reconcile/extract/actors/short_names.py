@@ -23,7 +23,9 @@ _INITIALS = re.compile(r"((?: [а-яёіїєґ’'ʼ-]+){2,6}) ([A-Z]{3,10})(?![
 def _initials(phrase: Phrase) -> None:
     reader = phrase.reader
     match = _INITIALS.match(reader.text, reader.tokens[phrase.next - 1].end)
-    plain = phrase.head.form == "body" and phrase.title is None and not phrase.owners and phrase.nested is None
+    plain = (
+        phrase.head.form == "body" and phrase.title is None and not phrase.owners and phrase.nested is None
+    )
     if match is None or not plain or tells(reader, match.start(1), match.end(1)):
         return
     phrase.title = match.group(2)

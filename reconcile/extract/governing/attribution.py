@@ -14,13 +14,13 @@ from reconcile.extract.governing.differences import reckoned_apart
 from reconcile.extract.governing.gapping import GAPPED
 from reconcile.extract.governing.innermost import innermost
 from reconcile.extract.governing.nearest import accords, nearest
-from reconcile.extract.governing.own_clauses import telling_its_own, tells_another
 from reconcile.extract.governing.nested import (
     closing_teller,
     of_next,
     relays,
     source_within,
 )
+from reconcile.extract.governing.own_clauses import telling_its_own, tells_another
 from reconcile.extract.governing.stances import corrected_by, stance_of
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
@@ -74,7 +74,7 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
 
 def _attributed(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     found = [one for one in in_their_clauses(sight, found, reading) if not aside(sight, one, reading)]
-    governing = governing_final(sight, found, reading) if sight.final else _governing(sight, found, reading)
+    governing = governing_final(sight, found, reading) if sight.final else _leading(sight, found, reading)
     if not governing or reckoned_apart(sight, found, reading):
         things = (event for event in found if event.kind == THING and event.start < reading.start)
         return NOBODY._replace(event=next(things, None))
@@ -145,6 +145,14 @@ def _own_house(sight: Sight, main: Event, found: list[Event]) -> Name | None:
     return bodies[-1].speaker if bodies else None
 
 
+def _leading(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
+    """The same, where a last clause has a teller of its own, who tells what stands in it alone."""
+    own_clause = telling_its_own(sight, found, reading)
+    if own_clause is not None:
+        return [own_clause]
+    return _governing(sight, [one for one in found if not tells_another(sight, one, reading)], reading)
+
+
 def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
     """Subject first: the nearest word of speech before, or one that trails after, in this statement."""
     left = max((hit.end for hit in sight.strongs if hit.end <= reading.start), default=0)
@@ -152,9 +160,6 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         (hit.start for hit in sight.strongs if hit.start >= reading.end),
         default=len(sight.text),
     )
-    if (own_clause := telling_its_own(sight, found, reading)) is not None:
-        return [own_clause]
-    found = [event for event in found if not tells_another(sight, event, reading)]
     later = told_after(sight, found, reading.end, lambda start, end: counted(sight, start, end))
     if later is not None:
         return [later]

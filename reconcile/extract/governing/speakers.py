@@ -173,7 +173,12 @@ def _sent_to(sight: Sight, hit: Hit[Speech], name: Found | None) -> bool:
     """True for a state behind a verb of telling that is one of giving as well: it gets it ("переказує 〈Пхеньяну〉")."""
     lexicon = actors_of(sight.sentence.lang)
     given = lexicon is not None and sight.text.startswith(lexicon.data.giving, hit.start)
-    return given and hit.value.kind == "cite" and name is not None and name[3] in ("country", "place", "government")
+    return (
+        given
+        and hit.value.kind == "cite"
+        and name is not None
+        and name[3] in ("country", "place", "government")
+    )
 
 
 def _passive(sight: Sight, hit: Hit[Speech]) -> bool:

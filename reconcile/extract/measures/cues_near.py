@@ -109,7 +109,12 @@ def _valued(sight: Sight, hit: Hit[CueWord], reading: Reading, unit_before: str 
     """True for what a factor is of whose value stands behind a dash ("〈раненых〉 втрое больше – 900")."""
     between = sight.between(hit.end, reading.start)
     within = any(hit.end <= item.number_start < reading.start for item in sight.numbers)
-    return _after_factor(sight, reading, unit_before) and within and bool(between) and not set(between) & set(",;:")
+    return (
+        _after_factor(sight, reading, unit_before)
+        and within
+        and bool(between)
+        and not set(between) & set(",;:")
+    )
 
 
 def fallen_as(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:

@@ -39,6 +39,10 @@ def _led_by_another(text: str, hit: Hit[Entity], lexicon: Lexicon) -> bool:
         country = lexicon.stem_of(word, lexicon.data.country)
         if country is not None:
             return country != hit.value.country
-        if word[:1].isupper() and text[:at].strip(" «“\"—–-") and not text[:at].rstrip().endswith((".", "!", "?")):
+        if (
+            word[:1].isupper()
+            and text[:at].strip(' «“"—–-')
+            and not text[:at].rstrip().endswith((".", "!", "?"))
+        ):
             return True
     return False

@@ -36,7 +36,9 @@ def aside_cost(sight: Sight, hit: Hit[CueWord], reading: Reading) -> float:
     return total
 
 
-_ASIDE = re.compile(r"[^,;:.()\d]{0,24}(, [^,;:.()«»\d—–]{4,60}, )(?:(?:було|були|был[аио]?|вже|уже|тоді|тогда) ){0,2}")
+_ASIDE = re.compile(
+    r"[^,;:.()\d]{0,24}(, [^,;:.()«»\d—–]{4,60}, )(?:(?:було|були|был[аио]?|вже|уже|тоді|тогда) ){0,2}"
+)
 """What parts a number and its noun from a predicate: one stretch between two commas."""
 
 

@@ -160,8 +160,12 @@ def _titled_hearer(sight: Sight, hearer: Hit[Entity], other: Hit[Entity], betwee
     """True for an outlet by its title right before somebody in the nominative ("рассказал 〈«Вестям»〉 депутат Роу")."""
     teller = next((one for one in sight.actors if one.start == other.start), None)
     titled = sight.text.startswith("«", hearer.start) or sight.text.startswith("«", hearer.start - 1)
-    return titled and between.strip("» ") == "" and teller is not None and teller.upright and (
-        teller.kind in ("person", "anonymous")
+    return (
+        titled
+        and between.strip("» ") == ""
+        and teller is not None
+        and teller.upright
+        and (teller.kind in ("person", "anonymous"))
     )
 
 
@@ -209,8 +213,11 @@ def _citing_subject(sight: Sight, hit: Hit[Speech], known: list[tuple[Hit[Entity
     """True for an outlet between its verb of citing and whom it cites ("цитирует 〈Reuters〉 полковника Роу")."""
     (outlet, _), (cited, _) = known[:2]
     beside = hit.value.kind == "cite" and not sight.between(hit.end, outlet.start).strip("« ")
-    return beside and outlet.value.kind == "media" and sight.between(outlet.end, cited.start).strip("» ") == "" and (
-        oblique(sight, cited.start, cited.end)
+    return (
+        beside
+        and outlet.value.kind == "media"
+        and sight.between(outlet.end, cited.start).strip("» ") == ""
+        and (oblique(sight, cited.start, cited.end))
     )
 
 

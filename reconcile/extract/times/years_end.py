@@ -29,7 +29,9 @@ def years_end(text: str, lang: str, item: TimeReading, published: date | None) -
     words = [word.strip(".,;:)(»«") for word in text.lower().split()]
     coming = any(word.startswith(lexicon.data.coming) for word in words)
     done = any(word.endswith(lexicon.data.done) for word in words)
-    planned = any(hit.value.status == "planned" for hit in language(lang).status.find(text) if hit.start > item.end)
+    planned = any(
+        hit.value.status == "planned" for hit in language(lang).status.find(text) if hit.start > item.end
+    )
     whole = period.first is not None and period.first.month < _LAST
     return period if coming or planned or whole or not done else _year_before(period)
 
