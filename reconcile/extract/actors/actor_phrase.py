@@ -36,8 +36,7 @@ if TYPE_CHECKING:
     from reconcile.extract.actors.actors import Reader
 
 _STEPS = 8
-_SKIPPED = 2
-"""Words in small letters that we do not know within a phrase, before the name that ends it."""
+_SKIPPED = 2  # words in small letters that we do not know within a phrase, before the name that ends it
 _OFFICES = ("role", "chief", "spokes", "source")
 
 
@@ -207,6 +206,7 @@ class Phrase:
         return True
 
     def named(self, written: str) -> None:
+        """Takes a name as that of who bears the office."""
         self.bearer = written if self.upright else upright(written, self.reader, self.first)
         self.person = romanized(self.bearer, self.reader.grammar)
 

@@ -150,7 +150,8 @@ class Reader:
         return self._person(at)
 
     def _phrase(self, at: int, head: Found) -> tuple[Actor | None, int]:
-        own = self._covering(self.tokens[at].start)
+        start = self.tokens[at].start
+        own = next((hit for hit in self._hits if hit.start <= start < hit.end), None)  # it is a part of
         phrase = Phrase(self, at, head)
         phrase.read()
         first = self._left(at, phrase)
@@ -220,10 +221,6 @@ class Reader:
         end = self.tokens[phrase.next - 1].end
         return end + 1 if self.text[end : end + 1] == ")" else end
 
-    def _covering(self, start: int) -> Hit[Entity] | None:
-        """The known name that a word is a part of."""
-        return next((hit for hit in self._hits if hit.start <= start < hit.end), None)
-
     def elsewhere(self, own: Hit[Entity]) -> bool:
         """True where the name of a body of one country is that of another's ("… of the Republic of Almara")."""
         at = self.past(own)
@@ -245,9 +242,10 @@ class Reader:
         start = self.tokens[at].start
         if phrase.head.form == "body":  # "Германия … в её министерстве"
             phrase.country = phrase.country or state_before(self._hits, start)
-        before = [hit for hit in self._hits if hit.end < start and hit.value.kind in BODIES]
-        known = [Name(hit.value.name, hit.value.key) for hit in before]
-        told = known or [one.name for one in self._found if one.kind == "agency"]
+        named = [hit.value for hit in self._hits if hit.end < start and hit.value.kind in BODIES]
+        told = [Name(body.name, body.key) for body in named] or [
+            one.name for one in self._found if one.kind == "agency"
+        ]
         if told and phrase.head.form in ("spokes", "chief", "role"):
             phrase.owners.append(told[-1])
 
