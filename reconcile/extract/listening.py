@@ -19,6 +19,7 @@ from reconcile.extract.setting.staging import led_scene, named_scenes
 from reconcile.extract.setting.unspaced_places import section_place
 from reconcile.extract.speakers.accounts import announces, issuer, rests
 from reconcile.extract.speakers.event import Event
+from reconcile.extract.speakers.interviewed import interviewed
 from reconcile.extract.speakers.pointing import speaks_itself
 from reconcile.extract.speakers.speaker_names import named, speaker_name
 from reconcile.extract.speech.speaker_behind import oblique
@@ -186,7 +187,11 @@ def listen(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     if speaks_itself(sight.sentence) and not told:
         thread.line = -1
     else:
-        _hear(sight, spoken, thread)
+        answered = interviewed(sight)
+        if answered is not None:
+            thread.hear(sight.sentence, answered[0], (answered[1],))
+        else:
+            _hear(sight, spoken, thread)
 
 
 def of_whom_and_what(sight: Sight, thread: Thread) -> None:

@@ -15,6 +15,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.text.document import Sentence, sentences
 from reconcile.extract.text.table import Table
 from reconcile.extract.times.dates import TimeReading, carried, read_dates
+from reconcile.extract.times.years_end import years_end
 from reconcile.lexicon import entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
@@ -85,7 +86,12 @@ def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeRead
         msgspec.structs.replace(item, period=None) if _ahead(item, source, thread) else item for item in times
     )
     if anchor == source.published:
-        return times
+        return tuple(
+            msgspec.structs.replace(
+                item, period=years_end(sentence.text, sentence.lang, item, source.published)
+            )
+            for item in times
+        )
     plain = read_dates(sentence.text, sentence.lang, source.published, thread.context, thread.day)
     own = {(item.start, item.end): item for item in plain}
     return tuple(

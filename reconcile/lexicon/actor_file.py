@@ -72,6 +72,20 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for "and" between two matters."""
     levels: tuple[str, ...]
     """English words of adjectives that stand in brackets behind a body, where nothing else does."""
+    coming: tuple[str, ...]
+    """Beginnings of words that tell of what is to come ("〈буд〉ет выбрано")."""
+    done: tuple[str, ...]
+    """Endings of verbs in the past ("выбра〈но〉")."""
+    by_name: tuple[str, ...]
+    """Words that lead to somebody's name ("пленный 〈по имени〉 Ли")."""
+    lost_as: tuple[str, ...]
+    """Endings of words that tell as what people were lost ("потеряла 1700 человек убит〈ыми〉")."""
+    talks: tuple[str, ...]
+    """Beginnings of words for a talk with an outlet ("〈интервью〉, которое Роу дал телеканалу")."""
+    contrasting: tuple[str, ...]
+    """Words that set a clause against the one before it ("〈тогда как〉 полиция — 500")."""
+    former: tuple[str, ...]
+    """What before a word for an office says that somebody had it ("〈экс-〉министр"), the longest first."""
     adverbs: tuple[str, ...]
     """Words between a body and its verb, which are no part of its name ("служба 〈также〉 полагает")."""
     parenthetical: tuple[str, ...]

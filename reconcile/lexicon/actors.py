@@ -17,6 +17,8 @@ from reconcile.model import Name
 _FIRST = 3
 """Letters of the first word by which heads of several words are looked up."""
 _SEVERAL = 2
+_PEOPLE = ("role", "chief", "spokes", "people")
+"""Forms of heads that mean somebody, who may also be another thing ("врач-педиатр")."""
 
 
 class Lexicon:
@@ -46,7 +48,23 @@ class Lexicon:
         self._long = max(len(form.split()) for form in (*self._nominative, *self._stems, *several))
 
     def find(self, words: list[str]) -> Found | None:
-        """The head that the words begin with; the longest."""
+        """The head that the words begin with; the longest. One who was it ("экс-"), or is two things, is one too."""
+        found = self._find(words)
+        if found is not None or not words:
+            return found
+        low = words[0].lower()
+        former = next((low.removeprefix(sign) for sign in self.data.former if low.startswith(sign)), None)
+        if former:
+            found = self._find([former])
+            return found if found is not None and found.head.form in _PEOPLE else None
+        first, dash, second = words[0].partition("-")
+        found = self._find([first]) if dash and second.islower() else None
+        if found is None or found.head.form not in _PEOPLE:
+            return None
+        upright = found.nominative and not second.endswith((*self.data.oblique_nouns, "й"))
+        return Found(found.head, upright, found.words)
+
+    def _find(self, words: list[str]) -> Found | None:
         for size in range(min(self._long, len(words)), 0, -1):
             phrase = " ".join(words[:size])
             head = self._nominative.get(phrase) or self._nominative.get(phrase.lower())

@@ -33,6 +33,7 @@ class _Respelling(msgspec.Struct, forbid_unknown_fields=True):
     english: str
     western: tuple[str, ...]
     soft: tuple[str, ...]
+    dull: tuple[str, ...]
     west: dict[str, str]
     script: dict[str, dict[str, str]]
     spelt: dict[str, dict[str, str]]
@@ -125,6 +126,11 @@ def _respelling() -> _Respelling:
 def soft(origin: str) -> bool:
     """True for a tongue whose G Ukrainian writes as its own H."""
     return origin in _respelling().soft
+
+
+def clear(origin: str) -> bool:
+    """True for a tongue without the dull I that Ukrainian has a letter for, so that this stands for its plain one."""
+    return origin not in ("", *_respelling().dull)
 
 
 def respelt(latin: str, origin: str, code: str = "") -> str:

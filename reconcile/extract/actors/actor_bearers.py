@@ -5,12 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reconcile.extract.names.spelling import nominative
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.people import given
 
 if TYPE_CHECKING:
     from reconcile.extract.actors.actor_phrase import Phrase
     from reconcile.extract.actors.actor_words import Token
+    from reconcile.extract.actors.actors import Reader
+    from reconcile.lexicon.actors import Found
 
+_OFFICES = ("role", "chief", "spokes", "source")
+_RANKS = (
+    "general",
+    "officer",
+    "commander",
+    "admiral",
+    "professor",
+    "doctor",
+    "scientist",
+    "academician",
+    "judge",
+)
 _SKIPPED = 2  # words ahead among which something that a phrase may hold stands
 _SYLLABLE = 4
 """Letters of a syllable of a name that is written in three parts ("Ли Сон Гвон")."""
@@ -18,6 +34,11 @@ _SYLLABLE = 4
 
 def owner_first(phrase: Phrase, words: list[str]) -> bool:
     """True where the first of several names is whose the office is ("мэр 〈Вартены〉 Олег Роу")."""
+    if words[0].isupper() and len(words[0]) > 1:
+        return True  # "пресс-секретарь 〈КЧС〉 Умеда Роу"
+    grammar = phrase.reader.grammar
+    if given(words[0] if phrase.upright else nominative(words[0], grammar), grammar.code):
+        return False  # "волонтёр 〈Ана〉 Паула Роу"
     if all(len(word) <= _SYLLABLE for word in words) or words[1].endswith(
         phrase.reader.lexicon.data.patronymics
     ):
@@ -103,4 +124,46 @@ def ahead(phrase: Phrase, at: int) -> bool:
             return True
         if not phrase.reader.modifies(place):
             return False
+    return False
+
+
+def amid_name(reader: Reader, at: int) -> bool:
+    """True for a country's or town's word in the midst of somebody's name ("Абдула 〈Гани〉 Роу" is no Ghana)."""
+    token, hit = reader.tokens[at], reader.known_at(at)
+    if hit is None or hit.end != token.end or hit.value.kind not in ("country", "place"):
+        return False
+    behind = reader.tokens[at + 1] if reader.joined(at + 1) else None
+    before = reader.tokens[at - 1].text
+    name = behind is not None and behind.text.istitle() and reader.known_at(at + 1) is None
+    return name and before.istitle() and given(nominative(before, reader.grammar), reader.grammar.code)
+
+
+def named_by(phrase: Phrase, at: int) -> bool:
+    """Takes a name that words lead to ("пленный 〈по имени〉 Ли") as that of who is spoken of."""
+    reader = phrase.reader
+    for words in reader.lexicon.data.by_name:
+        past = at + len(words.split())
+        led = reader.words(at)[: len(words.split())] == words.split()
+        run = reader.run(past) if led and reader.joined(past) else []
+        if run:
+            phrase.named(" ".join(token.text for token in run))
+            phrase.next = past + len(run)
+            return True
+    return False
+
+
+def of_kind(phrase: Phrase, own: Found) -> bool:
+    """True for the kind of a body in another case than a subject's, or in a form that both have ("Управління")."""
+    return not own.nominative or phrase.reader.lexicon.oblique(phrase.reader.words(phrase.next)) is not None
+
+
+def ranked(phrase: Phrase, found: Found) -> bool:
+    """Goes past the rank of who bears an office ("командующий силами 〈генерал〉 Роу")."""
+    past = phrase.next + found.words
+    rank = found.head.english.split()[-1] in _RANKS
+    if not (rank and phrase.upright and phrase.head.form in _OFFICES):
+        return False
+    if phrase.reader.joined(past) and phrase.reader.run(past):
+        phrase.next = past
+        return True
     return False

@@ -8,6 +8,7 @@ from reconcile.extract.names.national import body_of, officials_of
 from reconcile.extract.names.spelling import romanized, title_name
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Head
+from reconcile.lexicon.usual_names import usual_names
 from reconcile.model import Name
 
 if TYPE_CHECKING:
@@ -49,10 +50,12 @@ def name_of(phrase: Phrase) -> tuple[Name, str]:
     form, body = phrase.head.form, phrase.body()
     if phrase.person is not None and phrase.person.entity is not None:
         return phrase.person, "person"
-    if body is not None and form == "spokes":
+    if body is not None and form == "spokes" and phrase.person is None:
         return body, "agency"
     if body is not None and form in ("chief", "body") and phrase.person is None and phrase.nested is None:
         return body, "media" if kind_of(body) == "media" else "agency"
+    if body is not None and form == "spokes" and phrase.person is not None:
+        return _spoken_for(body, phrase.person, phrase.head.english), "agency"
     if phrase.person is not None:
         return _bracketed(phrase, _english(phrase), phrase.person.text), "person"
     outlet = phrase.head.english in _OUTLETS and phrase.title is not None and phrase.domain is None
@@ -73,6 +76,13 @@ def name_of(phrase: Phrase) -> tuple[Name, str]:
     if phrase.head.english == "official" and (phrase.nested is not None or body is not None):
         return Name(f"{_house(phrase, body)} official (anonymous)"), "anonymous"
     return _national(phrase) or _plainly(phrase)
+
+
+def _spoken_for(body: Name, person: Name, office: str) -> Name:
+    """A body with who speaks for it in brackets ("GUR (Andrii Roe, spokesman, Ukraine)")."""
+    plain, _, beside = body.text.partition(" (")
+    told = ", ".join(filter(None, (person.text, office, beside.removesuffix(")"))))
+    return Name(f"{plain} ({told})", body.entity)
 
 
 def _plainly(phrase: Phrase) -> tuple[Name, str]:
@@ -110,7 +120,10 @@ def _kind(phrase: Phrase, head: Head) -> str:
     own = head.titled if phrase.title is not None and phrase.domain is None else ""
     called = own or head.english
     several = phrase.domain is not None and (_AND in phrase.domain or phrase.domain.count(" ") > 1)
-    plain = f"{called} of {phrase.domain}" if several else " ".join(filter(None, (phrase.domain, called)))
+    of_it = "for" if called in usual_names().for_it else "of"
+    plain = (
+        f"{called} {of_it} {phrase.domain}" if several else " ".join(filter(None, (phrase.domain, called)))
+    )
     levels = phrase.levels if head is phrase.head else phrase.nested_levels
     apart = phrase.reader.lexicon.data.levels
     told = [level for level in dict.fromkeys(levels) if level not in plain and level not in apart]

@@ -16,7 +16,10 @@ from reconcile.extract.actors.actor_bearers import (
     begins,
     begins_anew,
     behind_bracket,
+    named_by,
+    of_kind,
     owner_first,
+    ranked,
 )
 from reconcile.extract.actors.actor_matters import matter_of
 from reconcile.extract.actors.actor_names import kind_of
@@ -33,10 +36,8 @@ if TYPE_CHECKING:
     from reconcile.extract.actors.actors import Reader
 
 _STEPS = 8
-_SKIPPED = 2
-"""Words in small letters that we do not know within a phrase, before the name that ends it."""
+_SKIPPED = 2  # words in small letters that we do not know within a phrase, before the name that ends it
 _OFFICES = ("role", "chief", "spokes", "source")
-_RANKS = ("general", "officer", "commander")
 
 
 class Phrase:
@@ -60,6 +61,7 @@ class Phrase:
         self.person: Name | None = None
         self.bearer: str | None = None
         self.short: str | None = None
+        self._data = reader.lexicon.data
         if self.head.domain:
             self._take_domain()
 
@@ -74,7 +76,7 @@ class Phrase:
             short_name(self)
         run = behind_bracket(self) if self.person is None and self.head.form in _OFFICES else []
         if run:  # "глава Комитета по чрезвычайным ситуациям (КЧС) 〈Иван Роу〉"
-            self._named(" ".join(token.text for token in run))
+            self.named(" ".join(token.text for token in run))
             self.next += len(run)
 
     def _words(self) -> None:
@@ -91,9 +93,14 @@ class Phrase:
                 at, skipped = self.next, 0
                 continue
             word = self.reader.tokens[at].text
-            if word in self.reader.lexicon.data.possessives or word in self.reader.lexicon.data.whole:
-                at += 1
+            if word in (*self._data.possessives, *self._data.whole, *self._data.selfsame):
+                self.next = at = at + 1
+                if self.head.domain and self.domain is None:
+                    self._take_domain()  # "управление 〈штата〉 по стихийным бедствиям"
+                    at = self.next
                 continue
+            if named_by(self, at):
+                return
             if not self.reader.modifies(at) or skipped >= _SKIPPED or begins(self, word):
                 return
             country = self.reader.lexicon.stem_of(word, self.reader.lexicon.data.country)
@@ -118,7 +125,8 @@ class Phrase:
             return False
         known = self.reader.entity_at(token)
         if known is not None and known.value.kind in BODIES:
-            self.owners.append(Name(known.value.name, known.value.key))
+            first = 0 if self.head.form == "body" and token.text.isascii() else len(self.owners)
+            self.owners.insert(first, Name(known.value.name, known.value.key))  # "місії ООН 〈MONUSCO〉"
             self.title = None
             self.next = self.reader.past(known)
             return True
@@ -140,6 +148,8 @@ class Phrase:
             self.person = Name(hit.value.name, hit.value.key)
         elif hit.value.kind == "country":
             self.country = hit.value.key
+        elif self.reader.elsewhere(hit):
+            return False  # "командующий 〈Сил обороны〉 Эстонии"
         elif addressed(self, self.reader.text[hit.start : hit.end]) or begins_anew(self, hit):
             return False
         elif hit.value.kind in (*BODIES, "place"):
@@ -151,8 +161,11 @@ class Phrase:
 
     def _house_of(self, hit: Hit[Entity]) -> bool:
         """True for a body of any country that no head tells ("a doctor of the ambulance service")."""
-        words = self.reader.words(self.next)
-        return hit.value.kind == "agency" and self.reader.lexicon.find(words) is None
+        found = self.reader.lexicon.find(self.reader.words(self.next))
+        longer = found is None or (
+            not found.head.domain and hit.end > self.reader.tokens[self.next + found.words - 1].end
+        )
+        return hit.value.kind == "agency" and longer  # "бригады 〈скорой помощи〉"
 
     def _capital(self) -> bool:
         run = self.reader.run(self.next)
@@ -160,7 +173,7 @@ class Phrase:
             return False
         words, data = [token.text for token in run], self.reader.lexicon.data
         own = self.reader.lexicon.find(self.reader.words(self.next))
-        kind = own is not None and own.head.form == "body" and len(run) == 1 and not own.nominative
+        kind = own is not None and own.head.form == "body" and len(run) == 1 and of_kind(self, own)
         if own is not None and (kind or words[0].isupper() or own.head.short or own.words > 1):
             return False  # a body by its short name, or one that begins with a capital
         if (
@@ -184,7 +197,7 @@ class Phrase:
         genitive = words[0].endswith(self.reader.lexicon.data.genitive_adjectives)
         if not office or (len(words) > 1 and genitive and self.upright) or not bears(self, words):
             return self._house(run, words)
-        self._named(" ".join(words))
+        self.named(" ".join(words))
         self.next += len(run)
         hit = self.reader.known_at(self.next)
         if hit is not None and hit.value.kind == "person" and len(words) == 1:
@@ -192,7 +205,8 @@ class Phrase:
             self.next = self.reader.past(hit)
         return True
 
-    def _named(self, written: str) -> None:
+    def named(self, written: str) -> None:
+        """Takes a name as that of who bears the office."""
         self.bearer = written if self.upright else upright(written, self.reader, self.first)
         self.person = romanized(self.bearer, self.reader.grammar)
 
@@ -212,7 +226,8 @@ class Phrase:
         titles = (*grammar.titles, *grammar.appositions)
         declined = not any(word.lower() in grammar.appositions for word in words)
         name = " ".join(word for word in words if word.lower() not in titles)
-        self.owners.append(romanized(nominative(name, grammar) if declined else name, grammar))
+        if name:  # "Кыргызской 〈Республики〉": the country stands before
+            self.owners.append(romanized(nominative(name, grammar) if declined else name, grammar))
 
     def _nested(self) -> bool:
         found = self.reader.lexicon.find(self.reader.words(self.next))
@@ -224,7 +239,7 @@ class Phrase:
             return False
         found = of_it(self.reader, self.next, found)
         if found.nominative and found.head.form != "body":
-            return self._rank(found)
+            return ranked(self, found)
         if self.nested is not None and not (self.head.form == "source" and self.nested.form == "media"):
             self.next += found.words
             return True
@@ -234,15 +249,6 @@ class Phrase:
         if found.head.domain:
             self._take_domain()
         return True
-
-    def _rank(self, found: Found) -> bool:
-        """Goes past the rank of who bears an office ("командующий силами 〈генерал〉 Роу")."""
-        past = self.next + found.words
-        ranked = self.upright and self.head.form in _OFFICES and found.head.english in _RANKS
-        if ranked and self.reader.joined(past) and self.reader.run(past):
-            self.next = past
-            return True
-        return False
 
     def _linked(self) -> bool:
         if self.reader.tokens[self.next].text not in self.reader.lexicon.data.links:

@@ -41,7 +41,9 @@ def _outlet_before(reader: Reader, end: int) -> Actor | None:
 
 
 def titled(reader: Reader, token: Token) -> Actor | None:
-    """A title in quotation marks that nothing leads: the name of a body or an outlet, not somebody's words."""
+    """A title in quotation marks that nothing leads, or the address of a site: a body or an outlet by its name alone."""
+    if not token.text.startswith("«"):  # "пише 〈24.hu〉"
+        return Actor(token.start, token.end, Name(token.text), "media", upright=True)
     words = token.text[1:-1].split()
     plain = all(word[0].isalnum() and word[-1].isalnum() for word in words)
     quoted = reader.text[token.end : token.end + 1] in ("", ",", ".", ":") or not plain

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from reconcile.lexicon.actors import Found
 
 
-_TOKEN = re.compile(r"«[^«»]{2,60}»|[А-ЯЁІЇЄҐ]\.(?= ?[А-ЯЁІЇЄҐ])|[^\W\d_][\w’'ʼ-]*")
+_TOKEN = re.compile(
+    r"«[^«»]{2,60}»|(?<![\w.])[A-Za-z0-9-]{2,20}\.[a-z]{2,4}(?!\w|\.\w)|[А-ЯЁІЇЄҐ]\.(?= ?[А-ЯЁІЇЄҐ])|[^\W\d_][\w’'ʼ-]*"
+)
 
 
 BODIES = ("agency", "government", "thinktank", "media")
@@ -102,6 +104,11 @@ def tells(reader: Reader, start: int, end: int) -> bool:
     within = range(reader.at(start), reader.at(end))
     finite = reader.lexicon.data.finite
     return any(
-        reader.spoken(at) or (len(within) > _PLAIN and reader.tokens[at].text.endswith(finite))
+        reader.spoken(at)
+        or (
+            len(within) > _PLAIN
+            and reader.tokens[at].text.endswith(finite)
+            and reader.lexicon.find([reader.tokens[at].text]) is None  # "сил" is no past tense
+        )
         for at in within
     )

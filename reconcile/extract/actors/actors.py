@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reconcile.extract.actors.actor import Actor as Actor  # noqa: PLC0414
-from reconcile.extract.actors.actor_bearers import state_before
+from reconcile.extract.actors.actor_bearers import amid_name, state_before
 from reconcile.extract.actors.actor_names import literal, name_of, specific
 from reconcile.extract.actors.actor_phrase import BODIES, Phrase
 from reconcile.extract.actors.actor_regions import home_of, region_of, seat_of, town_of
@@ -39,7 +39,7 @@ class Reader:
         self.tokens, self.verbs, self.cast = tokens_of(text), verbs, cast
         self._names = {hit.start: hit for hit in names}
         self._hits = names
-        self._pointing = pointing
+        self._pointing, self._found = pointing, list[Actor]()
         self.prepositions = frozenset((*lexicon.data.links, *grammar.locative_before))
 
     def joined(self, at: int) -> bool:
@@ -110,7 +110,8 @@ class Reader:
             name = token.text[:1].isupper() or token.text.rpartition("-")[2][:1].isupper()
             if (place > at and not token.joined) or not name or token.text[:1].isascii():
                 break
-            if (token.start in self._names and not self.first_name(place)) or self.spoken(place):
+            named = token.start in self._names and not self.first_name(place)
+            if (named and not (found and amid_name(self, place))) or self.spoken(place):
                 break
             found.append(token)
         return found
@@ -130,7 +131,7 @@ class Reader:
 
     def actors(self) -> list[Actor]:
         """The phrases, in order; what a longer one holds is not found again."""
-        found: list[Actor] = []
+        self._found = found = list[Actor]()
         at = 0
         while at < len(self.tokens):
             answers = answering(self, at, found[-1] if found else None)
@@ -149,12 +150,13 @@ class Reader:
         return self._person(at)
 
     def _phrase(self, at: int, head: Found) -> tuple[Actor | None, int]:
-        own = self._covering(self.tokens[at].start)
+        start = self.tokens[at].start
+        own = next((hit for hit in self._hits if hit.start <= start < hit.end), None)  # it is a part of
         phrase = Phrase(self, at, head)
         phrase.read()
         first = self._left(at, phrase)
         start, end = self.tokens[first].start, self._end(phrase)
-        if own is not None and phrase.person is None and specific(own.value) and not self._elsewhere(own):
+        if own is not None and phrase.person is None and specific(own.value) and not self.elsewhere(own):
             return None, self.past(own)
         same = own is not None and (phrase.head.form != "body" or own.value.name == phrase.head.english)
         led = same and own is not None and own.value.kind != "group"
@@ -219,14 +221,10 @@ class Reader:
         end = self.tokens[phrase.next - 1].end
         return end + 1 if self.text[end : end + 1] == ")" else end
 
-    def _covering(self, start: int) -> Hit[Entity] | None:
-        """The known name that a word is a part of."""
-        return next((hit for hit in self._hits if hit.start <= start < hit.end), None)
-
-    def _elsewhere(self, own: Hit[Entity]) -> bool:
+    def elsewhere(self, own: Hit[Entity]) -> bool:
         """True where the name of a body of one country is that of another's ("… of the Republic of Almara")."""
         at = self.past(own)
-        if own.value.country is None or not self.joined(at):
+        if own.value.country is None or own.value.kind == "country" or not self.joined(at):
             return False
         after = self.known_at(at)
         if after is not None and after.value.kind == "country":
@@ -244,9 +242,12 @@ class Reader:
         start = self.tokens[at].start
         if phrase.head.form == "body":  # "Германия … в её министерстве"
             phrase.country = phrase.country or state_before(self._hits, start)
-        before = [hit for hit in self._hits if hit.end < start and hit.value.kind in BODIES]
-        if before and phrase.head.form in ("spokes", "chief", "role"):
-            phrase.owners.append(Name(before[-1].value.name, before[-1].value.key))
+        named = [hit.value for hit in self._hits if hit.end < start and hit.value.kind in BODIES]
+        told = [Name(body.name, body.key) for body in named] or [
+            one.name for one in self._found if one.kind == "agency"
+        ]
+        if told and phrase.head.form in ("spokes", "chief", "role"):
+            phrase.owners.append(told[-1])
 
     def _left(self, at: int, phrase: Phrase) -> int:
         """Where a phrase begins: the adjectives before its head belong to it."""
@@ -260,9 +261,8 @@ class Reader:
                 break  # "заявил в 〈Риме〉 премьер": the preposition is not of who speaks
             if phrase.upright and word.endswith(self.lexicon.data.plural_genitive):
                 break  # "число 〈раненых〉 служба не раскрывает"
-            data = self.lexicon.data
-            phrase.country = phrase.country or self.lexicon.stem_of(word, data.country)
-            level = self.lexicon.stem_of(word, data.adjective)
+            phrase.country = phrase.country or self.lexicon.stem_of(word, self.lexicon.data.country)
+            level = self.lexicon.stem_of(word, self.lexicon.data.adjective)
             phrase.levels[:0] = [level] if level is not None else []
             seat = seat_of(word, phrase.head, self.lexicon, self.grammar.code)
             phrase.owners += [seat] if seat is not None and not phrase.owners else []
@@ -279,7 +279,7 @@ class Reader:
     def _person(self, at: int) -> tuple[Actor | None, int]:
         """Somebody named before, by surname or in full; a body by its title alone."""
         token = self.tokens[at]
-        if token.text.startswith("«"):
+        if token.text.startswith("«") or "." in token.text[1:-1]:
             return titled(self, token), at + 1
         run = self.run(at)
         if not run:

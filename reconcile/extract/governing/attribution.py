@@ -20,6 +20,7 @@ from reconcile.extract.governing.nested import (
     relays,
     source_within,
 )
+from reconcile.extract.governing.own_clauses import telling_its_own, tells_another
 from reconcile.extract.governing.stances import corrected_by, stance_of
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
@@ -73,7 +74,7 @@ def attribute(sight: Sight, found: list[Event], reading: Reading) -> Attribution
 
 def _attributed(sight: Sight, found: list[Event], reading: Reading) -> Attribution:
     found = [one for one in in_their_clauses(sight, found, reading) if not aside(sight, one, reading)]
-    governing = governing_final(sight, found, reading) if sight.final else _governing(sight, found, reading)
+    governing = governing_final(sight, found, reading) if sight.final else _leading(sight, found, reading)
     if not governing or reckoned_apart(sight, found, reading):
         things = (event for event in found if event.kind == THING and event.start < reading.start)
         return NOBODY._replace(event=next(things, None))
@@ -120,9 +121,15 @@ def _attributed(sight: Sight, found: list[Event], reading: Reading) -> Attributi
 
 
 def _through(found: list[Event], main: Event, reading: Reading) -> bool:
-    """True for a word of carried speech ("by his account") before who says it, in the same sentence."""
+    """True for a word of carried speech ("by his account") before who says it, in the same sentence.
+
+    One between a subject and its verb is of that subject ("researchers, working 〈by images〉, counted 300").
+    """
     return any(
-        event.entry.carry and event.entry.kind == "hearsay" and event.end <= main.start < reading.start
+        event.entry.carry
+        and event.entry.kind == "hearsay"
+        and event.end <= main.start < reading.start
+        and not (main.at is not None and 0 <= main.at < event.start)
         for event in found
     )
 
@@ -136,6 +143,14 @@ def _own_house(sight: Sight, main: Event, found: list[Event]) -> Name | None:
         event for event in found if event.end <= (main.at or 0) and event.kind in ("agency", "government")
     ]
     return bodies[-1].speaker if bodies else None
+
+
+def _leading(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
+    """The same, where a last clause has a teller of its own, who tells what stands in it alone."""
+    own_clause = telling_its_own(sight, found, reading)
+    if own_clause is not None:
+        return [own_clause]
+    return _governing(sight, [one for one in found if not tells_another(sight, one, reading)], reading)
 
 
 def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:

@@ -8,6 +8,7 @@ from functools import cache
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
 from reconcile.extract.speakers.speaker_names import named
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
@@ -125,6 +126,10 @@ def _of_somebody(sight: Sight, start: int) -> bool:
 
 _FIGURE = 90
 """Characters between somebody at the head of a sentence and the dash before their figure."""
+_CONTRAST = 5
+"""Words before somebody among which those stand that set a clause against the one before."""
+_LEANING = 2
+"""Small words between a dash and a number, at the most ("— даже о семидесяти")."""
 _DASHES = ("—", "–", "-")
 
 
@@ -134,14 +139,22 @@ def _only_dash(between: str, sight: Sight) -> bool:
     return (
         words[:1] != []
         and words[0] in _DASHES
-        and (len(words) == 1 or (len(words) == 2 and _leaning(words[1].lower(), sight)))
+        and len(words) <= _LEANING + 1
+        and all(_leaning(word.lower(), sight) for word in words[1:])
     )
+
+
+def _contrasts(before: str, sight: Sight) -> bool:
+    """True for words that set a clause against the one before ("〈тогда как〉 служба — лишь 45")."""
+    lexicon = actors_of(sight.sentence.lang)
+    return lexicon is not None and before.endswith(tuple(f" {one}" for one in lexicon.data.contrasting))
 
 
 def _leaning(word: str, sight: Sight) -> bool:
     """True for a preposition that the verb before had ("оценил в 400 млн, а эксперты — 〈в〉 900")."""
-    grammar = sight.language.grammar
-    return f" {word}" in grammar.aside or word in grammar.spoken_at
+    grammar, lexicon = sight.language.grammar, actors_of(sight.sentence.lang)
+    only = lexicon is not None and word in lexicon.data.adverbs  # "лишь 45"
+    return only or f" {word}" in grammar.aside or word in grammar.spoken_at
 
 
 def _dashed(sight: Sight, start: int, end: int) -> bool:
@@ -149,11 +162,15 @@ def _dashed(sight: Sight, start: int, end: int) -> bool:
     if _figure(sight, start, end):
         return True
     head = sight.text[:start].rstrip(" «(").split(" ")
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is not None and head[-1].lower() in lexicon.data.possessives and len(head) > 1:
+        head.pop()  # "а 〈её〉 президент — 70 тысяч"
     opens = (
         not head[-1]
         or head[-1][-1:] in (",", ";", "(", ".", ":")
         or head[-1].lower() in sight.language.grammar.join
         or any(hit.end == len(sight.text[:start].rstrip()) for hit in sight.strongs)
+        or _contrasts(f" {' '.join(head[-_CONTRAST:])}".lower(), sight)
     )
     return opens and any(
         end < reading.start and _only_dash(sight.between(end, reading.start), sight)

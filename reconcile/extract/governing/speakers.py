@@ -81,7 +81,7 @@ def events(sight: Sight) -> list[Event]:
         name = None if rejected else _speaker(sight, hit, floor, frozenset(taken))
         name = None if name is not None and _only_closes(sight, hit, name, found) else name
         found += _telling(sight, hit)
-        if not _may_tell(hit.value, name):
+        if not _may_tell(hit.value, name) or _sent_to(sight, hit, name) or _of_paper(found, name):
             continue
         hit = _looked_into(sight, hit)  # noqa: PLW2901 - the same word, which its speaker need not stand beside
         if name is None and (hit.value.close or hit.value.acts):
@@ -158,6 +158,27 @@ def _may_tell(verb: Speech, name: Found | None) -> bool:
     if verb.outlets:
         return name is not None and name[3] == "media"
     return name is None or not verb.acts or _answers(name)
+
+
+def _of_paper(found: list[Event], name: Found | None) -> bool:
+    """True for a paper as a name taken as it stands, where the words before have told whose it is ("〈Расчёты〉 банка")."""
+    return (
+        name is not None
+        and name[3] == "raw"
+        and any(event.entry.close and event.speaker is not None and event.start == name[1] for event in found)
+    )
+
+
+def _sent_to(sight: Sight, hit: Hit[Speech], name: Found | None) -> bool:
+    """True for a state behind a verb of telling that is one of giving as well: it gets it ("переказує 〈Пхеньяну〉")."""
+    lexicon = actors_of(sight.sentence.lang)
+    given = lexicon is not None and sight.text.startswith(lexicon.data.giving, hit.start)
+    return (
+        given
+        and hit.value.kind == "cite"
+        and name is not None
+        and name[3] in ("country", "place", "government")
+    )
 
 
 def _passive(sight: Sight, hit: Hit[Speech]) -> bool:

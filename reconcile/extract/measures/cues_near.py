@@ -8,6 +8,7 @@ from reconcile.extract.sentence.asides import aside_cost
 from reconcile.extract.sentence.sight import CueWord, Sight
 from reconcile.extract.speech.speaker_between import speaker_between
 from reconcile.lexicon import Hit, Measure, measures
+from reconcile.lexicon.actors import actors_of
 
 _RANK = 0.3
 """How much nearer a word of a higher rank may be thought: "300 soldiers were killed" is killed."""
@@ -71,8 +72,10 @@ def candidates(
         if speaker[0] <= hit.start < hit.end <= speaker[1]:
             continue
         shared = unit is None and unit_before is not None and fits(measure.key, unit_before)
+        shared = shared and not (sight.actors_known and _after_factor(sight, reading, unit_before))
         shared = shared or (unit is None and "USD" in measure.units and _millions(reading))
-        titled = unit is None and hit.value.noun and _headed(sight, hit, reading)
+        valued = unit is None and sight.actors_known and _valued(sight, hit, reading, unit_before)
+        titled = valued or (unit is None and hit.value.noun and _headed(sight, hit, reading))
         lent = counting if handed_on(sight, counting, hit) else None
         if not (shared or titled or fits(measure.key, unit)) or not _needed(sight, reading, measure):
             continue
@@ -82,11 +85,12 @@ def candidates(
         cost = _cost(sight, hit, reading, _SUM_REACH if sum_of else reach)
         if hit.value.weak and counted_before(sight, hit, reading):
             continue
+        cost = 0.0 if valued else cost
         if lent is not None:
             cost = min(cost if cost is not None else reach, sight.cost(lent.start, lent.end, reading))
         if cost is None or (aboard and _numbered_between(sight, hit, reading)):
             continue
-        rate = _RATE if _rate(reading) in measure.pers else 0.0
+        rate = _RATE if _rate(reading) in measure.pers or fallen_as(sight, hit, reading) else 0.0
         found.append((_RANK * measure.rank + rate - cost, hit))
     found = said_before(counting, found)
     if any(hit.value.measure.key != _INHABITANTS for _, hit in found):  # "onze habitants, dont deux enfants"
@@ -94,6 +98,30 @@ def candidates(
             pair for pair in found if pair[1].value.measure.key != _INHABITANTS or _inside(pair[1], reading)
         ]
     return found
+
+
+def _after_factor(sight: Sight, reading: Reading, unit_before: str | None) -> bool:
+    """True for the value behind a factor and a dash ("раненых втрое больше – 〈900〉"): it is no factor."""
+    return unit_before == "ratio" and sight.text[: reading.start].rstrip().endswith(("–", "—", "-", ":"))
+
+
+def _valued(sight: Sight, hit: Hit[CueWord], reading: Reading, unit_before: str | None) -> bool:
+    """True for what a factor is of whose value stands behind a dash ("〈раненых〉 втрое больше – 900")."""
+    between = sight.between(hit.end, reading.start)
+    within = any(hit.end <= item.number_start < reading.start for item in sight.numbers)
+    return (
+        _after_factor(sight, reading, unit_before)
+        and within
+        and bool(between)
+        and not set(between) & set(",;:")
+    )
+
+
+def fallen_as(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
+    """True for a word right behind people that tells as what they were lost ("потеряла 1700 человек 〈убитыми〉")."""
+    lexicon = actors_of(sight.sentence.lang)
+    beside = lexicon is not None and 0 <= hit.start - reading.end <= 1
+    return beside and lexicon is not None and sight.text[hit.start : hit.end].endswith(lexicon.data.lost_as)
 
 
 _BUILDING = "building"

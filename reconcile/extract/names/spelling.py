@@ -9,6 +9,7 @@ from functools import cache
 from reconcile.lexicon import people
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import Grammar, language
+from reconcile.lexicon.people_by_syllable import vietnamese
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name, Source
 
@@ -17,7 +18,7 @@ def romanized(words: str, grammar: Grammar) -> Name:
     """A name in Latin letters, where the language's data tell how its own are written in them."""
     if not grammar.letters:
         return Name(words)
-    if (name := korean(words, grammar.code) or _abroad(words, grammar)) is not None:
+    if (name := korean(words, grammar.code) or vietnamese(words) or _abroad(words, grammar)) is not None:
         return Name(name)
     return Name(_by_letters(words, grammar))
 
@@ -44,9 +45,12 @@ def _abroad(words: str, grammar: Grammar) -> str | None:
 
 
 def _softened(part: str, tongue: str, code: str) -> str:
-    """A part with the letter of a G where its tongue has that (Ukrainian writes it as its own H)."""
-    hard = code == "uk" and people.soft(tongue)
-    return part.replace("г", "ґ").replace("Г", "Ґ") if hard else part
+    """A part with the letter of a G where its tongue has that (Ukrainian writes it as its own H), and of an I."""
+    if code != "uk":
+        return part
+    if people.clear(tongue):
+        part = part.replace("и", "і")
+    return part.replace("г", "ґ").replace("Г", "Ґ") if people.soft(tongue) else part
 
 
 def _by_letters(words: str, grammar: Grammar) -> str:
@@ -84,6 +88,8 @@ def _cased(letter: str, latin: str) -> str:
 
 def nominative(words: str, grammar: Grammar) -> str:
     """A name in the genitive ("по словам Айдара Тулегенова") as it stands in a list of names."""
+    if vietnamese(words) is not None or korean(words, grammar.code) is not None:
+        return words  # "полковника Чан Дык 〈Хоа〉": a syllable, not a case
     return " ".join(_upright(word, grammar) for word in words.split())
 
 

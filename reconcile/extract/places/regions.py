@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.actors.actor_regions import region_of
 from reconcile.extract.names.spelling import nominative, romanized
 from reconcile.extract.places.capital_places import capital_places
 from reconcile.extract.places.common_nouns import of_someone
@@ -117,6 +118,10 @@ def _declined(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         if match.group(1) is not None and match.group(1).lower() in grammar.titles:
             found.append((match.start(2), match.end(2), romanized(nominative(word, grammar), grammar)))
             continue
+        known = _of_region(word, match.group(3) or "", grammar)
+        if known is not None:
+            found.append((match.start(2), match.end(2), known))
+            continue
         name = _of_district(word, match.group(3) or "", grammar)
         if name is None and match.group(1) is not None:
             name = _nominative(word, grammar)
@@ -190,6 +195,14 @@ def _apposed(word: str, grammar: Grammar) -> str:
     """A name behind "republic": it mostly stays as it is, but for endings that tell their case by themselves."""
     sure = any(len(ending) >= _SURE_ENDING and word.endswith(ending) for ending in grammar.genitive)
     return nominative(word, grammar) if sure else word
+
+
+def _of_region(word: str, follows: str, grammar: Grammar) -> Name | None:
+    """The region that data files have by its adjective, also as one of several ("Курської та 〈Сумської〉 областей")."""
+    lexicon = actors_of(grammar.code)
+    if lexicon is None or not follows.lower().startswith(lexicon.data.of_region.split()[-1][:-1]):
+        return None
+    return next(iter(region_of(word, lexicon, grammar.code)), None)
 
 
 def _of_district(word: str, follows: str, grammar: Grammar) -> str | None:

@@ -17,6 +17,7 @@ from reconcile.lexicon.latin_names import in_english_letters
 from reconcile.lexicon.naming import in_english as translated
 from reconcile.lexicon.naming import names_body, naming, place_in_english
 from reconcile.lexicon.offices import ministry_in_english, offices
+from reconcile.lexicon.usual_names import usual_names
 from reconcile.model import Name, Statement
 
 _ALONE = 4
@@ -43,7 +44,7 @@ def _said(name: Name, code: str, own: str) -> Name | None:
     told = _office(named, own) if own in languages() else named
     if told is None or told.entity is not None:
         return told
-    return Name(in_english_letters(told.text, own))
+    return Name(usual_names().called(in_english_letters(told.text, own)))
 
 
 def _place(place: Name, code: str) -> Name:

@@ -17,8 +17,10 @@ def aside_cost(sight: Sight, hit: Hit[CueWord], reading: Reading) -> float:
     Also of relative clauses: "число жертв землетрясения, 〈которое случилось ночью〉, выросло до 214".
     """
     lexicon = actors_of(sight.sentence.lang)
-    if lexicon is None or hit.end > reading.start:
+    if lexicon is None:
         return 0.0
+    if hit.end > reading.start:
+        return _behind(sight, hit, reading)
     total = 0.0
     for word in sight.speech:
         if not hit.end <= word.start or word.end > reading.start:
@@ -32,6 +34,21 @@ def aside_cost(sight: Sight, hit: Hit[CueWord], reading: Reading) -> float:
         if comma >= 0 and not total:
             total += sight.set_apart(match.start(), comma)
     return total
+
+
+_ASIDE = re.compile(
+    r"[^,;:.()\d]{0,24}(, [^,;:.()«»\d—–]{4,60}, )(?:(?:було|були|был[аио]?|вже|уже|тоді|тогда) ){0,2}"
+)
+"""What parts a number and its noun from a predicate: one stretch between two commas."""
+
+
+def _behind(sight: Sight, hit: Hit[CueWord], reading: Reading) -> float:
+    """The cost of an aside between a number and its predicate ("400 солдат〈, утверждает Киев,〉 были ранены")."""
+    match = _ASIDE.fullmatch(sight.text, reading.end, hit.start) if hit.start >= reading.end else None
+    told = match is not None and any(
+        match.start(1) <= word.start and word.end <= match.end(1) for word in sight.speech
+    )
+    return sight.set_apart(match.start(1), match.end(1) - 2) if match is not None and told else 0.0
 
 
 @cache

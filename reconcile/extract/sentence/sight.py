@@ -13,6 +13,7 @@ from reconcile.extract.hangul.sounded_people import with_people
 from reconcile.extract.names.body_of_country import with_country
 from reconcile.extract.names.described import described
 from reconcile.extract.names.han_bodies import with_titles
+from reconcile.extract.names.of_others import of_others
 from reconcile.extract.names.presented import Presented, phrased, presented
 from reconcile.extract.names.surnames import with_surnames
 from reconcile.extract.names.worded import worded
@@ -121,6 +122,7 @@ class Sight:
             if not (self._in_number(hit.start, hit.end) or self._counted(hit))
             and not (self.final and begins_longer(self.text, hit))
             and not compounded(self.text, hit, self.language.grammar)
+            and not of_others(self.text, self.sentence.lang, hit)
         ]
 
     @cached_property

@@ -140,6 +140,8 @@ def past_hearers(
         return known
     (hearer, _), (other, _) = known[:2]
     between = sight.between(hearer.end, other.start)
+    if _titled_hearer(sight, hearer, other, between):
+        return known[1:]
     latin = sight.actors_known and sight.text[hearer.start : hearer.end].isascii()
     heard = latin or oblique(sight, hearer.start, hearer.end)
     if heard and hearer.value.kind == "media" and _speaks(sight, other) and not between.strip():
@@ -154,6 +156,19 @@ def past_hearers(
     return known[1:] if heard and not oblique(sight, other.start, other.end) else known
 
 
+def _titled_hearer(sight: Sight, hearer: Hit[Entity], other: Hit[Entity], between: str) -> bool:
+    """True for an outlet by its title right before somebody in the nominative ("рассказал 〈«Вестям»〉 депутат Роу")."""
+    teller = next((one for one in sight.actors if one.start == other.start), None)
+    titled = sight.text.startswith("«", hearer.start) or sight.text.startswith("«", hearer.start - 1)
+    return (
+        titled
+        and between.strip("» ") == ""
+        and teller is not None
+        and teller.upright
+        and (teller.kind in ("person", "anonymous"))
+    )
+
+
 def heard_between(sight: Sight, hit: Hit[Speech], teller: Found) -> list[Event]:
     """The outlet between "as … told" and who told it ("как рассказал 〈NHK〉 беглец"): it relays."""
     lexicon = actors_of(sight.sentence.lang)
@@ -165,10 +180,10 @@ def heard_between(sight: Sight, hit: Hit[Speech], teller: Found) -> list[Event]:
     return [
         Event(item.start, item.end, _HEARER, name, item.start, item.end, "media")
         for item, name in named(sight)
-        if item.value.kind == "media"
+        if (item.value.kind == "media" or sight.text.startswith("«", item.start))
         and not name.text.islower()
         and hit.end < item.start < item.end < teller[1]
-        and sight.between(item.end, teller[1]) == " "
+        and sight.between(item.end, teller[1]).strip("» ") == ""
         and not sight.text[hit.end : item.start].count(",")
     ]
 
@@ -183,6 +198,8 @@ def not_cited(
     sight: Sight, hit: Hit[Speech], known: list[tuple[Hit[Entity], Name]]
 ) -> list[tuple[Hit[Entity], Name]]:
     """The names behind "as … reported" without whom it cites between ("Как сообщил 〈со ссылкой на ГУР〉 телеканал CNN")."""
+    if sight.actors_known and len(known) > 1 and _citing_subject(sight, hit, known):
+        return known[1:]
     cites = [one.end for one in sight.speech if one.value.kind == "cite" and one.start >= hit.end]
     if not sight.actors_known or len(known) < 2 or hit.value.kind != "according":
         return known
@@ -190,6 +207,18 @@ def not_cited(
     led = any(0 < first.start - end <= _CITED and "," not in sight.between(end, first.start) for end in cites)
     beside = "," not in sight.between(hit.end, other.start) and not oblique(sight, other.start, other.end)
     return known[1:] if led and beside and other.value.kind == "media" else known
+
+
+def _citing_subject(sight: Sight, hit: Hit[Speech], known: list[tuple[Hit[Entity], Name]]) -> bool:
+    """True for an outlet between its verb of citing and whom it cites ("цитирует 〈Reuters〉 полковника Роу")."""
+    (outlet, _), (cited, _) = known[:2]
+    beside = hit.value.kind == "cite" and not sight.between(hit.end, outlet.start).strip("« ")
+    return (
+        beside
+        and outlet.value.kind == "media"
+        and sight.between(outlet.end, cited.start).strip("» ") == ""
+        and (oblique(sight, cited.start, cited.end))
+    )
 
 
 _CITED = 40
