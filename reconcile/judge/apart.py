@@ -158,12 +158,28 @@ def hardly_more(claim: Claim, side: Side) -> bool:
 
 def _facets(claim: Claim, side: Side) -> frozenset[str]:
     """What is said around a number; its hedge is no facet (최대 900명 is "up to")."""
-    before = side.text[max(0, claim.span.start - _AROUND) : claim.span.start]
+    before = side.text[max(0, claim.span.start - _AROUND, _last_number(claim, side)) : claim.span.start]
     noun = behind(claim.span.quote, claim.said.digits) if claim.said.digits else claim.span.quote
-    after = side.text[claim.span.end : claim.span.end + _AROUND]
+    after = side.text[claim.span.end : min(claim.span.end + _AROUND, _next_clause(claim, side))]
     digits = claim.span.quote if claim.said.digits.isdigit() or "," in claim.said.digits else ""
     each = facets(f"{before}{digits}{after}", side.lang) & {"each"}
     return each | facets(f"{before} | {noun}{after}", side.lang)
+
+
+def _last_number(claim: Claim, side: Side) -> int:
+    """Where the number before it ends: what is said of that is not said of this."""
+    ends = (one.span.end for one in (*side.claims, *side.loose()) if one.span.end <= claim.span.start)
+    return max(ends, default=0)
+
+
+def _next_clause(claim: Claim, side: Side) -> int:
+    """Where the clause ends that leads to the next number ("$61,274 〈and the per capita income was〉 $29,880")."""
+    told = (one.span.start for one in (*side.claims, *side.loose()) if one.span.start >= claim.span.end)
+    following = min(told, default=None)
+    if following is None:
+        return len(side.text)
+    joins = language(side.lang).join.find(side.text[claim.span.end : following])
+    return claim.span.end + joins[0].start if joins else len(side.text)
 
 
 def two_sorts(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:

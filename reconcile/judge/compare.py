@@ -22,11 +22,14 @@ from reconcile.judge.nouns import two_nouns
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.restated import restated
+from reconcile.judge.rhythm import with_rhythm
+from reconcile.judge.second_look import second_look
 from reconcile.judge.shares import following, included, of_whole, summed_up, told_as_share, wholes
 from reconcile.judge.side import SCORE, UNKNOWN, Side, with_denied, with_results, without_sums
 from reconcile.judge.since import with_own_times
 from reconcile.judge.sizes import gathered, with_laps
 from reconcile.judge.survivors import dead_among_saved
+from reconcile.judge.tolls import with_tolls
 from reconcile.lexicon.comparing import CHANGE, differs, grew, grown_by
 from reconcile.lexicon.nearby import behind, words
 from reconcile.lexicon.reckoning import begins_with, ends_in
@@ -59,7 +62,9 @@ def compare(a_claims: Sequence[Claim], b_claims: Sequence[Claim], policy: Policy
 def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     """The same with the texts, so that numbers of no known measure line up by the words around them."""
     a, b = (restated(with_denied(without_sums(side))) for side in (a, b))
+    a, b = (with_tolls(side) for side in (a, b))
     a, b = gathered(a, b), gathered(b, a)
+    a, b = with_rhythm(a, b), with_rhythm(b, a)
     a, b = with_own_times(with_laps(a, b)), with_own_times(with_laps(b, a))
     if any(one.quantity.unit == SCORE for side in (a, b) for one in side.numbers):
         a, b = with_results(a), with_results(b)
@@ -171,6 +176,9 @@ def _judge(
     meant = of_its_noun(every, b, sides)
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
+        only = None if parts else second_look(b, [one for one in ours if _of_one_kind(one, b, sides)], sides)
+        if only is not None and only.id not in whole:
+            return _verdict(Pairing(only, b, LEAST, worded=True), sides, policy)
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
     meant = [one for one in meant if not other_value(one.a, b, sides)] or meant
     meant = [one for one in meant if not two_nouns(one.a, b, sides)] or meant
@@ -240,6 +248,8 @@ def _changed(claim: Claim, side: Side) -> bool:
     before = side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start]
     of_size = not begins_with(claim.span.quote, side.lang, "level")  # "falls below 3 %" tells a level
     if CHANGE in claim.patterns or (claim.quantity.unit == "percent" and of_size and grew(before, side.lang)):
+        return True
+    if claim.quantity.unit == "percent" and begins_with(side.text[claim.span.end :], side.lang, "compared"):
         return True
     if way(claim, side) and ends_in(before, side.lang, "margin"):
         return True

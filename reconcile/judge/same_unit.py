@@ -51,7 +51,7 @@ def deeds(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     if (
         _counts_things(a)
         and _counts_things(b)
-        and (len(nouns) == 1 or nouns <= _JOBS)
+        and (len(nouns) == 1 or nouns <= JOBS)
         and min(nouns)[:1] == MARK
     ):
         return True
@@ -74,7 +74,7 @@ def _done(claim: Claim, side: Side) -> set[str]:
 
 
 _TIMES = ("other:time", "ratio")
-_JOBS = frozenset({"~jobs", "~employees", "~workers"})
+JOBS = frozenset({"~jobs", "~employees", "~workers"})
 """Who is laid off has lost a job."""
 _VERB = 2
 """Words in which the verb of a number stands."""

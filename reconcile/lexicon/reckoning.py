@@ -15,6 +15,7 @@ Field = Literal[
     "was", "became", "rises", "falls", "contest", "margin", "record_before", "record_behind", "since",
     "until", "lasting", "point", "majority", "minority", "most", "age", "old", "first_round",
     "second_round", "level", "one_more", "maybe", "gone", "left", "state", "younger",
+    "toll", "stood", "tops", "nears", "compared",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -56,6 +57,12 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     left: tuple[str, ...] = ()
     state: tuple[str, ...] = ()
     younger: tuple[str, ...] = ()
+    toll: tuple[str, ...] = ()
+    stood: tuple[str, ...] = ()
+    tops: tuple[str, ...] = ()
+    nears: tuple[str, ...] = ()
+    compared: tuple[str, ...] = ()
+    rhythm: dict[str, str] = {}
 
 
 _NONE = Reckoning(example="")
@@ -120,6 +127,16 @@ def _often(lang: str) -> Phrases[tuple[Decimal, str]]:
 def often(text: str, lang: str) -> tuple[tuple[int, int, Decimal, str], ...]:
     """Where a text tells a count in one word ("a 〈hat-trick〉"): from, to, how many, and of what."""
     return tuple((hit.start, hit.end, *hit.value) for hit in _often(lang).longest(text))
+
+
+@cache
+def _rhythms(lang: str) -> Phrases[str]:
+    return Phrases(reckoning(lang).rhythm.items())
+
+
+def rhythms(text: str, lang: str) -> tuple[str, ...]:
+    """The stretches of time by which a text tells how often something is ("〈annual〉 rainfall": a year), each once."""
+    return tuple(dict.fromkeys(hit.value for hit in _rhythms(lang).longest(text)))
 
 
 def halves(text: str, lang: str) -> tuple[tuple[int, int, Share], ...]:
