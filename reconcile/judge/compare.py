@@ -21,6 +21,7 @@ from reconcile.judge.narrower import narrower
 from reconcile.judge.nouns import two_nouns
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
+from reconcile.judge.parts import share_of_two, sum_of_parts
 from reconcile.judge.restated import restated
 from reconcile.judge.rhythm import with_rhythm
 from reconcile.judge.second_look import second_look
@@ -167,6 +168,8 @@ def _judge(
 ) -> Verdict:
     if total := summed_up(b, ours, sides[0]):
         return Verdict("entails", total)
+    if both := sum_of_parts(b, ours, sides[0]):
+        ours = (*ours, both) if all(one.measure != b.measure for one in ours) else ours
     pairings = [
         paired(a, b, sides, policy)
         for a in ours
@@ -177,7 +180,8 @@ def _judge(
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         only = None if parts else second_look(b, [one for one in ours if _of_one_kind(one, b, sides)], sides)
-        if only is not None and only.id not in whole:
+        only = only if only is not None and only.id not in whole else share_of_two(b, ours, sides)
+        if only is not None and not parts:
             return _verdict(Pairing(only, b, LEAST, worded=True), sides, policy)
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
     meant = [one for one in meant if not other_value(one.a, b, sides)] or meant

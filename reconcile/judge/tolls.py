@@ -13,13 +13,14 @@ import msgspec
 
 from reconcile.judge.side import Side, sentence
 from reconcile.lexicon import measures
-from reconcile.lexicon.measure_words import counted
+from reconcile.lexicon.measure_words import counted, measure_cues
 from reconcile.lexicon.reckoning import ends_in, last_said
 from reconcile.model import Claim, Interval, Quantity, QuantityMention, Span
 from reconcile.model.ids import digest
 
 _BEFORE = 24
 _DEAD = "killed"
+_NUMBER = re.compile(r"\d")
 _CLAUSE = re.compile(r"[;:!?]|, (?:and|but|while)\b")
 
 
@@ -60,8 +61,10 @@ def _dead(one: QuantityMention, side: Side) -> Claim:
 
 def _by_own_word(claim: Claim, side: Side) -> Claim:
     """A count of a whole (casualties) with the word of one of its parts right behind it ("412 men 〈killed〉")."""
-    own = counted(side.text[claim.span.end : claim.span.end + _BEFORE], side.lang)
-    if own is None or own.key == claim.measure:
+    behind = _NUMBER.split(side.text[claim.span.end : claim.span.end + _BEFORE])[0]
+    own = counted(behind, side.lang)
+    named = {hit.value.measure.key for hit in measure_cues(side.lang).longest(behind)}
+    if own is None or len(named) > 1 or own.key == claim.measure:  # "killed or injured" is the whole
         return claim
     parts = {part for one in measures().relations if one.whole == claim.measure for part in one.parts}
     return msgspec.structs.replace(claim, measure=own.key) if own.key in parts else claim
