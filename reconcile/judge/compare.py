@@ -26,12 +26,12 @@ from reconcile.judge.restated import restated
 from reconcile.judge.rhythm import with_rhythm
 from reconcile.judge.second_look import second_look
 from reconcile.judge.shares import following, included, of_whole, summed_up, told_as_share, wholes
-from reconcile.judge.side import SCORE, UNKNOWN, Side, with_denied, with_results, without_sums
+from reconcile.judge.side import AGAIN, SCORE, UNKNOWN, Side, with_denied, with_results, without_sums
 from reconcile.judge.since import with_own_times
 from reconcile.judge.sizes import gathered, with_laps
 from reconcile.judge.survivors import dead_among_saved
 from reconcile.judge.tolls import with_tolls
-from reconcile.lexicon.comparing import CHANGE, differs, grew, grown_by
+from reconcile.lexicon.comparing import CHANGE, differs, grew, grown_by, kinds
 from reconcile.lexicon.nearby import behind, words
 from reconcile.lexicon.reckoning import begins_with, ends_in
 from reconcile.model import Claim
@@ -44,6 +44,8 @@ _NEAR = 0.25
 _WORDED = 0.005
 _DOUBT = 0.2
 """Of numbers matched by words alone, one that is so much less near may still be meant."""
+_AGAIN = 0.1
+"""A number that takes up the noun of one before it ("14 students, now 2,300") may as well be meant."""
 _BEFORE = ".change.before"
 _POINT = "percentage_point"
 _NEAR_BY = 24
@@ -194,7 +196,7 @@ def _judge(
     worded = any(one.worded for one in meant)
     margin = _WORDED if worded else _NEAR
     split = {key for key, part in whole.items() if told_as_share(part)}
-    near = [_verdict(one, sides, policy) for one in meant if one.score >= best - margin or one.a.id in split]
+    near = [_verdict(one, sides, policy) for one in meant if one.score >= best - margin or one.a.id in split or (AGAIN in one.a.patterns and one.score >= best - _AGAIN)]
     found = min(near, key=lambda verdict: _ORDER.index(verdict.relation))
     if worded and found.relation == "contradicts" and _another(b, every, best, sides, policy):
         return Verdict("neutral", f"It is not clear which number “{b.span.quote}” speaks of.")
@@ -243,8 +245,15 @@ def _of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         return False
     if a.quantity.unit == b.quantity.unit == _POINT:
         return True
+    if a.measure == b.measure == "growth" and all(_of_economy(side) for side in sides):
+        return True
     changes = _changed(a, sides[0]), _changed(b, sides[1])
     return _past(a) == _past(b) and (changes[0] == changes[1] or _lone_percent(a, b, sides))
+
+
+def _of_economy(side: Side) -> bool:
+    """True for a text on an economy: its growth "slows to 4.7 %" where another text says that it grew by as much."""
+    return any(name == "growth" for _, _, name in kinds(side.text, side.lang))
 
 
 def _changed(claim: Claim, side: Side) -> bool:

@@ -6,8 +6,9 @@ import re
 from typing import Literal
 
 from reconcile.judge.apart import undated
-from reconcile.judge.side import Side, sentence
+from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon.comparing import alive, every, kinds
+from reconcile.lexicon.measure_words import measure_cues
 from reconcile.lexicon.reckoning import last_said, marks, says
 from reconcile.lexicon.unit import units
 from reconcile.model import Claim
@@ -62,7 +63,21 @@ def unsure(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         says(re.split(r"[,.;:]", text)[-1], side.lang, "maybe")
         for text, side in zip(told, sides, strict=True)
     )
-    return first and not second
+    return (first and not second and not _feared(b, sides[1])) or _fate_untold(a, b, sides[0])
+
+
+def _feared(claim: Claim, side: Side) -> bool:
+    return says(_behind(claim, side), side.lang, "maybe")
+
+
+def _fate_untold(a: Claim, b: Claim, side: Side) -> bool:
+    """True for a number of which no word says what b says of it: two who were shot are not yet two killed."""
+    if a.measure != UNKNOWN or b.measure not in _FATES:
+        return False
+    return not any(hit.value.measure.key == b.measure for hit in measure_cues(side.lang).longest(side.text))
+
+
+_FATES = frozenset({"killed", "wounded", "missing", "arrested", "captured"})
 
 
 def other_rate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:

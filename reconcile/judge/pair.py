@@ -52,7 +52,7 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return Verdict("neutral", f"No rate is known between the two currencies: {told}.")
     first, second, at_rate = values
     told += at_rate
-    of_those_asked = UNKNOWN in (a.measure, b.measure) and a.quantity.unit == "percent"
+    of_those_asked = a.quantity.unit == "percent"
     if (a.stance == "asserts") != (b.stance == "asserts") and not of_those_asked:  # "56 % disapprove"
         if first.disjoint(second):
             return Verdict("neutral", f"One rejects what the other does not assert: {told}.")
@@ -151,6 +151,8 @@ def _scope(
         return None
     if values[1 - part].wholly_below(values[part]):
         return None
+    if wide[0] != wide[1] and local[part] and part == 0 and values[1].high is not None:
+        return Verdict("neutral", f"What holds of a part need not hold of its whole: {told}.")
     if wide[0] != wide[1] and local[part] and part == 1 and values[1].high is None:
         return Verdict("neutral", f"What holds of a whole need not hold of its part: {told}.")
     return None if not values[0].disjoint(values[1]) else Verdict("neutral", f"{why}: {told}.")
@@ -205,7 +207,18 @@ def _bears_out(a: Claim, first: Interval, b: Claim, second: Interval) -> bool:
     again = (
         a.quantity.hedge == "approx" and b.quantity.hedge == "exact" and a.said.interval == b.said.interval
     )
-    return second.contains(asserted) or of_that_size(a, b) or again
+    return second.contains(asserted) or of_that_size(a, b) or again or _floor_nearly(a, b)
+
+
+def _floor_nearly(a: Claim, b: Claim) -> bool:
+    """True for a floor that is told roughly: "at least 1,970" are "nearly 2,000"."""
+    floor = a.quantity.hedge == "at_least" and b.quantity.hedge in ("nearly", "approx")
+    low, told = a.quantity.interval.low, b.quantity.interval
+    near = told.high if told.high is not None else told.low
+    return bool(floor and low and near) and _NEARLY * near <= low <= near  # type: ignore[operator]
+
+
+_NEARLY = Decimal("0.95")
 
 
 def _asserted(claim: Claim, allowed: Interval) -> Interval:

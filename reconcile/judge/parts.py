@@ -47,19 +47,22 @@ def share_of_two(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side]) -> C
         if of_whole not in whole_of_b and whole.measure not in _OF_ALL:
             continue
         tells = _telling(part, whole, sides[0])
-        if tells & own - {of_whole}:
-            made.append(_share(part, low / high * _PERCENT))
-    return made[0] if len(made) == 1 else None
+        weight = max((tells[word] for word in own - {of_whole} if word in tells), default=0.0)
+        if weight >= _NEAR:
+            made.append((weight, _share(part, low / high * _PERCENT)))
+    made.sort(key=lambda item: -item[0])
+    clear = len(made) == 1 or (len(made) > 1 and made[0][0] > made[1][0])
+    return made[0][1] if clear else None
 
 
 _OF_ALL = frozenset({"infected"})
 """Cases are patients."""
 
 
-def _telling(part: Claim, whole: Claim, side: Side) -> set[str]:
-    """The words that say what a part is, and not what its whole is."""
-    heavy = {word for word, weight in surroundings(side, part).items() if weight >= _NEAR}
-    return heavy - set(words(whole.span.quote, side.lang))
+def _telling(part: Claim, whole: Claim, side: Side) -> dict[str, float]:
+    """The words that say what a part is, and not what its whole is, with their weights."""
+    of_whole = set(words(whole.span.quote, side.lang))
+    return {word: weight for word, weight in surroundings(side, part).items() if word not in of_whole}
 
 
 def _plain(claim: Claim) -> bool:

@@ -96,6 +96,9 @@ def _noun(claim: Claim, side: Side) -> str:
         return _ANYBODY
     if claim.quantity.unit is not None and not words(told, side.lang):
         return ""
+    joins = unit_words(side.lang).of[:1]
+    if claim.quantity.hedge == "vague" and side.text[claim.span.end :].split()[:1] != list(joins):
+        return ""  # "thousands flee"
     return noun_behind(claim, side) if claim.quantity.unit is not None or claim.measure == UNKNOWN else ""
 
 

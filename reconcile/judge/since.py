@@ -9,6 +9,7 @@ import msgspec
 from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import facets, told_beside
+from reconcile.lexicon.reckoning import begins_with
 from reconcile.lexicon.unit import units
 from reconcile.model import Claim, Interval, TimeMention
 
@@ -20,7 +21,12 @@ _LASTING = frozenset({"length", "mass", "volume"})
 
 def with_own_times(side: Side) -> Side:
     """The text without the times of values that it only compares with ("five more than in 2011")."""
-    beside = [one for one in side.times if told_beside(side.text[: one.span.start][-_BREATH:], side.lang)]
+    beside = [
+        one
+        for one in side.times
+        if told_beside(side.text[: one.span.start][-_BREATH:], side.lang)
+        or begins_with(one.span.quote, side.lang, "earlier")
+    ]
     if not beside:
         return side
     kept = tuple(one for one in side.times if one not in beside)

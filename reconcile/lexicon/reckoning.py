@@ -15,7 +15,7 @@ Field = Literal[
     "was", "became", "rises", "falls", "contest", "margin", "record_before", "record_behind", "since",
     "until", "lasting", "point", "majority", "minority", "most", "age", "old", "first_round",
     "second_round", "level", "one_more", "maybe", "gone", "left", "state", "younger",
-    "toll", "stood", "tops", "nears", "compared",
+    "toll", "stood", "tops", "nears", "compared", "earlier",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -62,6 +62,7 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tops: tuple[str, ...] = ()
     nears: tuple[str, ...] = ()
     compared: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
     rhythm: dict[str, str] = {}
 
 
