@@ -12,6 +12,7 @@ import msgspec
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
 from reconcile.judge.beside import WAYS, noun_behind, of_whole_land, way
+from reconcile.judge.centuries import with_centuries
 from reconcile.judge.dated import dated
 from reconcile.judge.derived import LASTED, LEFT, RECORD, derived, gone, lasts, left, margin
 from reconcile.judge.kinds import unsure
@@ -25,6 +26,7 @@ from reconcile.judge.parts import share_of_two, sum_of_parts
 from reconcile.judge.restated import restated
 from reconcile.judge.rhythm import with_rhythm
 from reconcile.judge.second_look import second_look
+from reconcile.judge.sets import straight
 from reconcile.judge.shares import following, included, of_whole, summed_up, told_as_share, wholes
 from reconcile.judge.side import AGAIN, SCORE, UNKNOWN, Side, with_denied, with_results, without_sums
 from reconcile.judge.since import with_own_times
@@ -65,7 +67,7 @@ def compare(a_claims: Sequence[Claim], b_claims: Sequence[Claim], policy: Policy
 def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     """The same with the texts, so that numbers of no known measure line up by the words around them."""
     a, b = (restated(with_denied(without_sums(side))) for side in (a, b))
-    a, b = (with_tolls(side) for side in (a, b))
+    a, b = (with_centuries(with_tolls(side)) for side in (a, b))
     a, b = gathered(a, b), gathered(b, a)
     a, b = with_rhythm(a, b), with_rhythm(b, a)
     a, b = with_own_times(with_laps(a, b)), with_own_times(with_laps(b, a))
@@ -74,6 +76,8 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     ours, theirs = (_unnamed(one, other) for one, other in ((a, b), (b, a)))
     further = derived(ours, a)
     ours = (*ours, *following(ours, a))
+    if not theirs and (clean := straight(a, b)) is not None:
+        return ("entails", "It was so by its sets.") if clean else ("contradicts", "A set was lost.")
     when = dated(a, b) if not theirs else None
     if when is not None:
         return when.relation, when.why

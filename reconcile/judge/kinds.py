@@ -31,6 +31,25 @@ def other_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     return any(one and two and not one & two for one, two in (raters, rates))
 
 
+def of_career(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for what somebody did in a season or for a club beside what was done in a whole career."""
+    whole = [says(_clause(claim, side), side.lang, "career") for claim, side in zip((a, b), sides, strict=True)]
+    if whole[0] == whole[1]:
+        return False
+    part, career = (a, b) if whole[1] else (b, a)
+    within = part.as_of is not None and career.as_of is None
+    return within and part.quantity.interval.wholly_below(career.quantity.interval)
+
+
+def of_the_dead(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for some of the dead ("〈of those killed〉 31 were on one road") beside all of them, who are more."""
+    part = [says(_clause(claim, side), side.lang, "fallen_of") for claim, side in zip((a, b), sides, strict=True)]
+    if part[0] == part[1]:
+        return False
+    some, every_one = (a, b) if part[0] else (b, a)
+    return not every_one.quantity.interval.wholly_below(some.quantity.interval)
+
+
 def other_fate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True for the dead beside those of whom a text says that they live."""
     pairs = ((a, sides[0], b, sides[1]), (b, sides[1], a, sides[0]))
@@ -124,7 +143,7 @@ def _round(claim: Claim, side: Side) -> str | None:
 _ROUNDS: tuple[Literal["first_round"], Literal["second_round"]] = ("first_round", "second_round")
 
 
-_APART = frozenset({"opening", "abroad"})
+_APART = frozenset({"opening", "abroad", "finale"})
 
 
 _SUMS = frozenset({"profit", "sales", "debt"})

@@ -13,7 +13,7 @@ from decimal import Decimal
 from reconcile.judge.beside import noun_behind
 from reconcile.judge.money import is_currency
 from reconcile.judge.same_unit import JOBS
-from reconcile.judge.side import AGE, RANK, SCORE, UNKNOWN, Side
+from reconcile.judge.side import AGE, RANK, SCORE, UNKNOWN, Side, blanked
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import sort_of
 from reconcile.lexicon.nearby import behind, words
@@ -38,7 +38,8 @@ def second_look(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side]) -> Cl
     """The number of the first text that ``b`` can only mean; None where there is none, or several."""
     if not sides[0].text or sides[0].lang != sides[1].lang or not unit_words(sides[0].lang).spaced:
         return None
-    first, second = (set(words(side.text, side.lang)) for side in sides)
+    told = blanked(sides[1].text, [(b.span.start, b.span.end)])
+    first, second = (set(words(text, sides[0].lang)) for text in (sides[0].text, told))
     if len(first & second) < (_SHARED if len(second) > _SHORT else 1):
         return None
     alike = [one for one in ours if _of_one_kind(one, b, sides)]

@@ -15,7 +15,8 @@ Field = Literal[
     "was", "became", "rises", "falls", "contest", "margin", "record_before", "record_behind", "since",
     "until", "lasting", "point", "majority", "minority", "most", "age", "old", "first_round",
     "second_round", "level", "one_more", "maybe", "gone", "left", "state", "younger",
-    "toll", "stood", "tops", "nears", "compared", "earlier",
+    "toll", "stood", "tops", "nears", "compared", "earlier", "century", "straight", "fallen_of", "career",
+    "none_left",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -63,6 +64,12 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     nears: tuple[str, ...] = ()
     compared: tuple[str, ...] = ()
     earlier: tuple[str, ...] = ()
+    century: tuple[str, ...] = ()
+    sets: tuple[str, ...] = ()
+    straight: tuple[str, ...] = ()
+    fallen_of: tuple[str, ...] = ()
+    career: tuple[str, ...] = ()
+    none_left: tuple[str, ...] = ()
     rhythm: dict[str, str] = {}
 
 
