@@ -22,7 +22,7 @@ from reconcile.judge.narrower import narrower
 from reconcile.judge.nouns import two_nouns
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
-from reconcile.judge.parts import share_of_two, sum_of_parts
+from reconcile.judge.parts import rest_of_whole, share_of_two, sum_of_parts, told_together
 from reconcile.judge.restated import restated
 from reconcile.judge.rhythm import with_rhythm
 from reconcile.judge.second_look import second_look
@@ -172,7 +172,9 @@ def _unnamed(side: Side, other: Side) -> tuple[Claim, ...]:
 def _judge(
     b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Policy, whole: Mapping[str, Claim]
 ) -> Verdict:
-    if total := summed_up(b, ours, sides[0]):
+    if total := (
+        summed_up(b, ours, sides[0]) or told_together(b, ours, sides[0]) or rest_of_whole(b, ours, sides[0])
+    ):
         return Verdict("entails", total)
     if both := sum_of_parts(b, ours, sides[0]):
         ours = (*ours, both) if all(one.measure != b.measure for one in ours) else ours

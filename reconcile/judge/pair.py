@@ -60,6 +60,8 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
     scope = _scope(a, b, (first, second), sides, told)
     if scope is not None:
         return scope
+    if _not_yet(a, b, sides[0]):
+        return Verdict("contradicts", f"It was reached later: {told}.")
     met = _met(a, b, sides, told)
     if met is not None:
         return met
@@ -73,6 +75,14 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return Verdict("entails", f"The first says as much: {told}.")
     near = first.contains(b.quantity.interval) and _of_one_size(a, b)
     return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.", near=near)
+
+
+def _not_yet(a: Claim, b: Claim, side: Side) -> bool:
+    """True where b tells as much for a day before that on which a was reached."""
+    if a.as_of is None or b.as_of is None or not reached(a, side) or a.quantity.unit == "percent":
+        return False
+    low, told = a.quantity.interval.low, b.quantity.interval.low
+    return bool(low and told) and told >= low and before(b.as_of, a.as_of)  # type: ignore[operator]
 
 
 def _met(a: Claim, b: Claim, sides: tuple[Side, Side], told: str) -> Verdict | None:
@@ -176,6 +186,9 @@ def _windows(
 ) -> tuple[Window | None, Window | None]:
     """When the two values hold; of a growing total the undated one beside a dated one as of its text."""
     one, two = window(a, growing=grows), window(b, growing=grows)
+    days = {side.published for side in sides}
+    if grows and (one is None) != (two is None) and len(days) == 1 and None not in days:
+        return None, None  # two texts of one day tell of one event
     if (grows or (moves(a) and moves(b))) and (one is None) != (two is None):
         return one or _out(sides[0]), two or _out(sides[1])
     return one, two

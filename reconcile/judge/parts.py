@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import combinations, permutations
+from itertools import combinations, pairwise, permutations
 
 import msgspec
 
 from reconcile.judge.beside import noun_behind, surroundings
 from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon import measures
+from reconcile.lexicon.language import language
 from reconcile.lexicon.nearby import words
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim, Interval
@@ -79,6 +80,49 @@ def _share(part: Claim, percent: Decimal) -> Claim:
     return msgspec.structs.replace(
         part, id=f"p-{digest(part.id, str(value))}", quantity=quantity, said=quantity, measure=UNKNOWN, patterns=()
     )
+
+
+def told_together(b: Claim, ours: Sequence[Claim], side: Side) -> str:
+    """How two neighbours of one measure make up a bound ("58 in the north and 46 in the south": over 100)."""
+    bound = b.quantity.interval
+    near = bound.low if bound.low is not None else bound.high
+    same = [one for one in ours if one.measure == b.measure and _plain(one)]
+    if b.measure == UNKNOWN or bound.is_point or not near or any(_within(one, b) for one in same):
+        return ""
+    for one, two in pairwise(sorted(same, key=lambda claim: claim.span.start)):
+        joined = language(side.lang).join.find(side.text[one.span.end : two.span.start])
+        total = (one.quantity.interval.low or 0) + (two.quantity.interval.low or Decimal(0))
+        fits = bound.contains(Interval(total, total)) and max(total, near) <= _TIGHT * min(total, near)
+        if joined and fits and sentence(side.text, one.span) == sentence(side.text, two.span):
+            return f"“{one.span.quote}” and “{two.span.quote}” together are “{b.span.quote}”."
+    return ""
+
+
+def _within(one: Claim, b: Claim) -> bool:
+    return b.quantity.interval.contains(one.quantity.interval)
+
+
+_TIGHT = Decimal("1.25")
+
+
+def rest_of_whole(b: Claim, ours: Sequence[Claim], side: Side) -> str:
+    """How a number is what is left of a whole without its part ("nine suspects, two of them women": seven men)."""
+    point = b.quantity.interval
+    if not point.is_point or b.quantity.unit != "person":
+        return ""
+    for whole, part in pairwise(sorted(ours, key=lambda claim: claim.span.start)):
+        between = side.text[whole.span.end : part.span.start]
+        behind = side.text[part.span.end : part.span.end + _OF_THEM]
+        aside = between.strip() == "," and any(not behind[: hit.start].strip() for hit in language(side.lang).outside.find(behind))
+        low, high = part.quantity.interval, whole.quantity.interval
+        if not aside or not (low.is_point and high.is_point) or high.low is None or low.low is None:
+            continue
+        if high.low - low.low == point.low and point.low > 1 and low.low != point.low:
+            return f"“{whole.span.quote}” without “{part.span.quote}” are “{b.span.quote}”."
+    return ""
+
+
+_OF_THEM = 8
 
 
 def sum_of_parts(b: Claim, ours: Sequence[Claim], side: Side) -> Claim | None:

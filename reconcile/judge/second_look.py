@@ -14,6 +14,7 @@ from reconcile.judge.beside import noun_behind
 from reconcile.judge.money import is_currency
 from reconcile.judge.same_unit import JOBS
 from reconcile.judge.side import AGE, RANK, SCORE, UNKNOWN, Side, blanked
+from reconcile.judge.sizes import DAYS
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import sort_of
 from reconcile.lexicon.nearby import behind, words
@@ -24,6 +25,8 @@ _TIGHT = Decimal("1.35")
 """A bound ("over three million") is told of a number that is at most so many times it."""
 _APART = Decimal("2")
 """Two sizes of one thing that clash are hardly further apart."""
+_AND_MORE = 2
+"""Vague words are told of up to twice as many as they name: 14,000 are thousands."""
 _SIZES = frozenset({"length", "mass", "area", "volume"})
 _ODD = 10
 """Under so many of a thing two texts may well tell the same number of two."""
@@ -43,7 +46,7 @@ def second_look(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side]) -> Cl
     if len(first & second) < (_SHARED if len(second) > _SHORT else 1):
         return None
     alike = [one for one in ours if _of_one_kind(one, b, sides)]
-    fitting = [one for one in alike if _fits(one.quantity.interval, b)]
+    fitting = [one for one in alike if _fits(_in_unit(one, b), b)]
     if len(fitting) == 1:
         return fitting[0]
     return alike[0] if len(alike) == 1 and not fitting and _rare(alike[0], b) else None
@@ -64,7 +67,7 @@ def _of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         return (first == second or bare) and (len(rates) == 1 or None in rates)
     if len(rates) > 1 or "percent" in (first, second) or "ratio" in (first, second):
         return False
-    if first == second and _dimension(first) in _SIZES:
+    if (first == second and _dimension(first) in _SIZES) or {first, second} <= DAYS.keys():
         return True
     if not (_counts(first) and _counts(second)):
         return False
@@ -119,7 +122,8 @@ def _fits(shown: Interval, b: Claim) -> bool:
     if value is None or value <= 0:
         return False
     if b.quantity.hedge == "vague":
-        return told.contains(Interval(value, value))
+        above = told.high is None or value <= told.high * _AND_MORE
+        return above and (told.low is None or value >= told.low)
     near = told.low if told.low is not None else told.high
     if not near or near <= 0 or max(near, value) > _TIGHT * min(near, value):
         return False
@@ -128,12 +132,20 @@ def _fits(shown: Interval, b: Claim) -> bool:
     return (inside or b.quantity.hedge == "approx") and not small
 
 
+def _in_unit(a: Claim, b: Claim) -> Interval:
+    """The values of a stretch of time in the unit of the other (three weeks in months)."""
+    first, second = a.quantity.unit or "", b.quantity.unit or ""
+    same = first == second or not {first, second} <= DAYS.keys()
+    return a.quantity.interval if same else a.quantity.interval.scale(DAYS[first] / DAYS[second])
+
+
 def _rare(a: Claim, b: Claim) -> bool:
     """True for two sizes or two prices of which a text has hardly two, where they are not too far apart."""
     priced = is_currency(a.quantity.unit or "") and (a.quantity.per or b.quantity.per)
-    if not priced and _dimension(a.quantity.unit) not in _SIZES:
+    lasting = a.quantity.unit in DAYS and b.quantity.unit in DAYS
+    if not priced and not lasting and _dimension(a.quantity.unit) not in _SIZES:
         return False
-    one, two = (claim.quantity.interval.low or claim.quantity.interval.high for claim in (a, b))
+    one, two = (interval.low or interval.high for interval in (_in_unit(a, b), b.quantity.interval))
     return bool(one and two) and max(one, two) <= _APART * min(one, two)  # type: ignore[type-var, operator]
 
 

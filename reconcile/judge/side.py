@@ -15,7 +15,7 @@ import msgspec
 
 from reconcile.lexicon.comparing import lacking, never, noughts
 from reconcile.lexicon.measure_words import counted, named_last
-from reconcile.lexicon.ranks import Rank, ranks
+from reconcile.lexicon.ranks import Rank, firsts, ranks
 from reconcile.model import Claim, Hedge, Interval, Period, Quantity, QuantityMention, Span, TimeMention
 from reconcile.model.ids import digest
 
@@ -101,7 +101,8 @@ class Side(msgspec.Struct, frozen=True):
 
     def _ranked(self) -> Iterator[Claim]:
         """The places in an order that it names: the first of them, for lists of places are not compared."""
-        for rank in ranks(self.text)[:_RANKS]:
+        placed = ranks(self.text) or firsts(self.text)
+        for rank in placed[:_RANKS]:
             hedge: Hedge = "exact" if rank.best == rank.worst else "range"
             interval = Interval(Decimal(rank.best), Decimal(rank.worst))
             yield self._made(rank.start, rank.end, interval, hedge, RANK)

@@ -8,13 +8,14 @@ behind it ("lost 412 men killed") counts them, whatever the verb before it count
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 import msgspec
 
 from reconcile.judge.side import Side, sentence
 from reconcile.lexicon import measures
 from reconcile.lexicon.measure_words import counted, measure_cues
-from reconcile.lexicon.reckoning import ends_in, last_said
+from reconcile.lexicon.reckoning import begins_with, ends_in, last_said, many
 from reconcile.model import Claim, Interval, Quantity, QuantityMention, Span
 from reconcile.model.ids import digest
 
@@ -26,12 +27,39 @@ _CLAUSE = re.compile(r"[;:!?]|, (?:and|but|while)\b")
 
 def with_tolls(side: Side) -> Side:
     """The text with the numbers of a toll as counts of the dead, each by its own word, bounded by its verb."""
-    side = _bounded(side)
+    side = _bounded(_with_scores(side))
     tolls = tuple(_dead(one, side) for one in side.numbers if _of_toll(one, side))
     spans = [one.span for one in tolls]
     numbers = tuple(one for one in side.numbers if not any(one.span.start == span.start for span in spans))
     claims = tuple(_by_own_word(one, side) for one in side.claims)
     return msgspec.structs.replace(side, claims=(*claims, *tolls), numbers=numbers)
+
+
+def _with_scores(side: Side) -> Side:
+    """The text with "scores" before a word for those whom it counts ("Scores 〈killed〉 in floods")."""
+    made = [
+        QuantityMention(Span("", *hit, side.text[slice(*hit)]), Quantity(_MANY, "vague", None, digits=""))
+        for hit in many(side.text, side.lang)
+        if counted(side.text[hit[1] :], side.lang) is not None and not _taken(hit, side)
+    ]
+    claims = tuple(_counting(one, side) for one in made)
+    return msgspec.structs.replace(side, claims=(*side.claims, *claims)) if made else side
+
+
+def _taken(hit: tuple[int, int], side: Side) -> bool:
+    return any(one.span.start < hit[1] and hit[0] < one.span.end for one in (*side.claims, *side.numbers))
+
+
+def _counting(one: QuantityMention, side: Side) -> Claim:
+    said = counted(side.text[one.span.end :], side.lang)
+    quantity = msgspec.structs.replace(one.quantity, unit="person")
+    key = f"t-{digest(str(one.span.start), one.span.quote)}"
+    return Claim(
+        id=key, span=one.span, said=quantity, quantity=quantity, measure=said.key if said else "other:people"
+    )
+
+
+_MANY = Interval(Decimal(40), Decimal(99))
 
 
 def _of_toll(one: QuantityMention, side: Side) -> bool:
@@ -85,6 +113,9 @@ def _bounded(side: Side) -> Side:
 
 def _by_verb(shown: Quantity, span: Span, side: Side) -> Quantity:
     """A plain number as the bound that the verb right before it makes it."""
+    if begins_with(span.quote, side.lang, "needed") and shown.interval.high is not None:
+        point = Interval(shown.interval.high, shown.interval.high)
+        return msgspec.structs.replace(shown, hedge="exact", interval=point)  # "short of 〈the 60〉 that are needed"
     if shown.hedge != "exact" or not shown.interval.is_point or shown.interval.low is None:
         return shown
     before, low = side.text[max(0, span.start - _BEFORE) : span.start], shown.interval.low

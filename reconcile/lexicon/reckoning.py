@@ -16,7 +16,7 @@ Field = Literal[
     "until", "lasting", "point", "majority", "minority", "most", "age", "old", "first_round",
     "second_round", "level", "one_more", "maybe", "gone", "left", "state", "younger",
     "toll", "stood", "tops", "nears", "compared", "earlier", "century", "straight", "fallen_of", "career",
-    "none_left",
+    "none_left", "needed", "many",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -70,6 +70,8 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fallen_of: tuple[str, ...] = ()
     career: tuple[str, ...] = ()
     none_left: tuple[str, ...] = ()
+    needed: tuple[str, ...] = ()
+    many: tuple[str, ...] = ()
     rhythm: dict[str, str] = {}
 
 
@@ -145,6 +147,11 @@ def _rhythms(lang: str) -> Phrases[str]:
 def rhythms(text: str, lang: str) -> tuple[str, ...]:
     """The stretches of time by which a text tells how often something is ("〈annual〉 rainfall": a year), each once."""
     return tuple(dict.fromkeys(hit.value for hit in _rhythms(lang).longest(text)))
+
+
+def many(text: str, lang: str) -> tuple[tuple[int, int], ...]:
+    """Where a text tells a vague count by a bare word ("〈scores〉 killed")."""
+    return tuple((hit.start, hit.end) for hit in _said(lang, "many").find(text))
 
 
 def halves(text: str, lang: str) -> tuple[tuple[int, int, Share], ...]:
