@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from reconcile.judge.beside import noun_behind
 from reconcile.judge.nouns import headline, next_word
-from reconcile.judge.side import Side, blanked
+from reconcile.judge.side import RANK, Side, blanked
 from reconcile.judge.subjects import contrast
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.alike import classes
-from reconcile.lexicon.comparing import facets, place_names, places, sort_of, venues
+from reconcile.lexicon.comparing import facets, ordinals, place_names, places, sort_of, venues
 from reconcile.lexicon.language import language
 from reconcile.lexicon.measure_words import counted
 from reconcile.lexicon.nearby import behind, words
@@ -135,6 +136,27 @@ def other_facet(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     return any(
         pair <= first | second and pair & first and pair & second for pair in _EXCLUDE if first != second
     )
+
+
+def other_chart(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for two places in an order of which one is told of a country that the other text does not name."""
+    if not a.quantity.unit == b.quantity.unit == RANK:
+        return False
+    texts = [undated(side) for side in sides]
+    named = [place_names(text, side.lang) for text, side in zip(texts, sides, strict=True)]
+    return any(name.split()[0] not in texts[0] for name in named[1])
+
+
+def one_of_several(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for the lower number of one of those that the other text counts ("the 〈second〉 season" of two seasons)."""
+    for part, whole, side, there in ((b, a, sides[1], sides[0]), (a, b, sides[0], sides[1])):
+        if part.quantity.unit == RANK or not part.quantity.interval.wholly_below(whole.quantity.interval):
+            continue
+        counted_nouns = {noun_behind(one, there) for one in (*there.claims, *there.loose()) if one.quantity.unit != RANK}
+        for end, _ in ordinals(side.text, side.lang):
+            if counted_nouns & set(words(side.text[end:], side.lang)[:1]):
+                return True
+    return False
 
 
 def lot_of_total(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:

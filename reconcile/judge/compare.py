@@ -15,6 +15,7 @@ from reconcile.judge.beside import WAYS, noun_behind, of_whole_land, way
 from reconcile.judge.centuries import with_centuries
 from reconcile.judge.dated import dated
 from reconcile.judge.derived import LASTED, LEFT, RECORD, derived, gone, lasts, left, margin
+from reconcile.judge.far_fetched import far_fetched, other_mean
 from reconcile.judge.kinds import unsure
 from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_owner, of_its_time
 from reconcile.judge.named import strangers
@@ -29,7 +30,7 @@ from reconcile.judge.second_look import second_look
 from reconcile.judge.sets import straight
 from reconcile.judge.shares import following, included, of_whole, summed_up, told_as_share, wholes
 from reconcile.judge.side import AGAIN, SCORE, UNKNOWN, Side, with_denied, with_results, without_sums
-from reconcile.judge.since import with_own_times
+from reconcile.judge.since import with_own_times, with_times_behind
 from reconcile.judge.sizes import gathered, with_laps
 from reconcile.judge.survivors import dead_among_saved
 from reconcile.judge.tolls import with_tolls
@@ -70,7 +71,7 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     a, b = (with_centuries(with_tolls(side)) for side in (a, b))
     a, b = gathered(a, b), gathered(b, a)
     a, b = with_rhythm(a, b), with_rhythm(b, a)
-    a, b = with_own_times(with_laps(a, b)), with_own_times(with_laps(b, a))
+    a, b = (with_times_behind(with_own_times(side)) for side in (with_laps(a, b), with_laps(b, a)))
     if any(one.quantity.unit == SCORE for side in (a, b) for one in side.numbers):
         a, b = with_results(a), with_results(b)
     ours, theirs = (_unnamed(one, other) for one, other in ((a, b), (b, a)))
@@ -173,7 +174,7 @@ def _judge(
     b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Policy, whole: Mapping[str, Claim]
 ) -> Verdict:
     if total := (
-        summed_up(b, ours, sides[0]) or told_together(b, ours, sides[0]) or rest_of_whole(b, ours, sides[0])
+        summed_up(b, ours, sides[0]) or told_together(b, ours, sides[0]) or rest_of_whole(b, sides[0])
     ):
         return Verdict("entails", total)
     if both := sum_of_parts(b, ours, sides[0]):
@@ -194,6 +195,7 @@ def _judge(
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
     meant = [one for one in meant if not other_value(one.a, b, sides)] or meant
     meant = [one for one in meant if not two_nouns(one.a, b, sides)] or meant
+    meant = [one for one in meant if not (one.worded and far_fetched(one.a, b, sides))] or meant
     meant = of_its_owner(meant, b, sides)
     if of_whole_land(b, sides[1]):
         meant = [one for one in meant if of_whole_land(one.a, sides[0])] or meant
@@ -295,7 +297,9 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
     if found.relation == "entails" and (more := narrower(one.a, one.b, sides)):
         return Verdict("neutral", f"The first does not say “{more}”: {_told(one)}.")
-    if found.relation == "entails" and unsure(one.a, one.b, sides):
+    if one.worded and far_fetched(one.a, one.b, sides):
+        return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
+    if found.relation == "entails" and (unsure(one.a, one.b, sides) or other_mean(one.a, one.b, sides)):
         return Verdict("neutral", f"It may not have come to that: {_told(one)}.")
     if found.relation == "entails" and _other_way(one, sides):
         return msgspec.structs.replace(

@@ -6,7 +6,7 @@ import re
 from typing import Literal
 
 from reconcile.judge.apart import undated
-from reconcile.judge.side import UNKNOWN, Side, sentence
+from reconcile.judge.side import RANK, UNKNOWN, Side, sentence
 from reconcile.lexicon.comparing import alive, every, kinds
 from reconcile.lexicon.measure_words import measure_cues
 from reconcile.lexicon.reckoning import last_said, marks, says
@@ -154,9 +154,16 @@ _RATERS = frozenset({"rotten_tomatoes", "metacritic", "imdb", "cinemascore", "ga
 
 def _kinds(claim: Claim, side: Side) -> frozenset[str]:
     found: dict[str, int] = {}
-    told = [(one.span.start, one.span.end) for one in (claim, *side.claims, *side.loose())]
+    told = [
+        (one.span.start, one.span.end)
+        for one in (claim, *side.claims, *side.loose())
+        if one.quantity.unit != RANK or one.id == claim.id
+    ]
+    toll = claim.measure in _FATES
     percent = claim.quantity.unit == "percent"
     for start, end, name in kinds(side.text, side.lang):
+        if toll and name in _APART:
+            continue  # "outside a police station" is not abroad
         if name in _SUMS and _is_money(claim):
             pass
         elif name not in _APART and not (percent or (name in _RATERS and claim.quantity.unit is None)):

@@ -59,7 +59,7 @@ def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> lis
         words(
             behind(b.span.quote, b.said.digits) or sides[1].text[b.span.end : b.span.end + _NEAR_BY],
             sides[1].lang,
-        )
+        )[:_NOUNS]
     )
     if of_nothing(b, sides[1]):
         noun = set()
@@ -111,6 +111,7 @@ def of_nothing(claim: Claim, side: Side) -> bool:
 
 
 _ENTERED = 0.4
+_NOUNS = 2
 _VOTES = "~votes"
 _HEAD = re.compile(r"(?:The )?([^\W\d_]{4,})")
 _NEXT = re.compile(r" ([^\W\d_]+)")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from reconcile.judge.apart import (
     lot_of_total,
+    one_of_several,
+    other_chart,
     other_facet,
     other_subject,
     part_of_people,
@@ -20,7 +22,7 @@ from reconcile.model import Claim
 
 _THINGS = (other_subject, two_names, two_nouns, two_sorts, two_peoples)
 _VALUES = (other_facet, other_fate, other_kind, other_rate, of_career, of_the_dead)
-_PARTS = (part_of_people, lot_of_total)
+_PARTS = (part_of_people, lot_of_total, one_of_several, other_chart)
 
 
 def hardly_one(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:

@@ -105,12 +105,12 @@ def _within(one: Claim, b: Claim) -> bool:
 _TIGHT = Decimal("1.25")
 
 
-def rest_of_whole(b: Claim, ours: Sequence[Claim], side: Side) -> str:
+def rest_of_whole(b: Claim, side: Side) -> str:
     """How a number is what is left of a whole without its part ("nine suspects, two of them women": seven men)."""
     point = b.quantity.interval
     if not point.is_point or b.quantity.unit != "person":
         return ""
-    for whole, part in pairwise(sorted(ours, key=lambda claim: claim.span.start)):
+    for whole, part in pairwise(sorted((*side.claims, *side.loose()), key=lambda claim: claim.span.start)):
         between = side.text[whole.span.end : part.span.start]
         behind = side.text[part.span.end : part.span.end + _OF_THEM]
         aside = between.strip() == "," and any(not behind[: hit.start].strip() for hit in language(side.lang).outside.find(behind))

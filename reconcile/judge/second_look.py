@@ -81,10 +81,25 @@ def _one_noun(one: str, two: str, a: Claim, b: Claim) -> bool:
     if people and _ANYBODY in (one, two):
         return True
     bare = not one or not two
+    if bare and _nearly_one(a, b):
+        return True
     return bare and (b.quantity.hedge == "vague" or _counted(a, b))
 
 
 _ANYBODY = "people"
+
+
+def _nearly_one(a: Claim, b: Claim) -> bool:
+    """True for a number of three digits or more and a bound right beside it (42,300: "over 42,000")."""
+    one, told = a.quantity.interval, b.quantity.interval
+    near = told.low if told.low is not None else told.high
+    if not one.is_point or not one.low or not near or one.low < _HUNDRED or b.quantity.hedge == "exact":
+        return False
+    return abs(one.low - near) <= near * _BESIDE
+
+
+_HUNDRED = 100
+_BESIDE = Decimal("0.05")
 
 
 def _counted(a: Claim, b: Claim) -> bool:

@@ -14,7 +14,7 @@ from decimal import Decimal
 import msgspec
 
 from reconcile.lexicon.comparing import lacking, never, noughts
-from reconcile.lexicon.measure_words import counted, named_last
+from reconcile.lexicon.measure_words import counted, fate_said, named_last
 from reconcile.lexicon.ranks import Rank, firsts, ranks
 from reconcile.model import Claim, Hedge, Interval, Period, Quantity, QuantityMention, Span, TimeMention
 from reconcile.model.ids import digest
@@ -91,7 +91,8 @@ class Side(msgspec.Struct, frozen=True):
         for start, end in noughts(self.text, self.lang):
             if not any(span.start < end + _HEDGE and start < span.end for span in spans):
                 made = self._made(start, end, Interval(Decimal(0), Decimal(0)), "exact", None)
-                measure = counted(self.text[end:], self.lang)
+                behind = self.text[end : end + _HEDGE * 2].partition(".")[0]
+                measure = counted(behind, self.lang) or fate_said(behind, self.lang)
                 yield made if measure is None else msgspec.structs.replace(made, measure=measure.key)
         for start, end in lacking(self.text, self.lang):
             noun = named_last(self.text[max(0, start - _HEDGE) : start], self.lang)

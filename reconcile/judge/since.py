@@ -38,6 +38,23 @@ _BREATH = 24
 """Characters before a time in which "than in" stands."""
 
 
+def with_times_behind(side: Side) -> Side:
+    """The text with each value of the time right behind it ("fell from 12,480 〈in 2001〉 to 11,935 in 2011")."""
+    claims = tuple(_of_time_behind(one, side) for one in side.claims)
+    return msgspec.structs.replace(side, claims=claims)
+
+
+def _of_time_behind(claim: Claim, side: Side) -> Claim:
+    for time in side.times:
+        between = side.text[claim.span.end : time.span.start] if time.span.start >= claim.span.end else None
+        if between is not None and len(between.split()) <= 1 and len(between) <= _IN:
+            return msgspec.structs.replace(claim, as_of=time.period)
+    return claim
+
+
+_IN = 4
+
+
 def _retimed(claim: Claim, side: Side, beside: list[TimeMention], kept: tuple[TimeMention, ...]) -> Claim:
     """A claim that stood before such a time and was dated by it, with the only other time of its sentence."""
     if not any(claim.as_of == one.period and claim.span.end <= one.span.start for one in beside):
