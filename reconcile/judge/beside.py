@@ -85,6 +85,15 @@ def noun_behind(claim: Claim, side: Side) -> str:
     return next(iter([*quoted, *words(side.text[claim.span.end :], side.lang)]), "")
 
 
+def part_named(part: Claim, side: Side, other: Side) -> bool:
+    """True where another text names what a part is ("ten of them 〈children〉")."""
+    row = words(behind(part.span.quote, part.said.digits) + side.text[part.span.end :], side.lang)[:_OF_THEM]
+    return bool(set(row) & set(words(other.text, other.lang)))
+
+
+_OF_THEM = 2
+
+
 def _taken_up(side: Side, claim: Claim) -> list[str]:
     """The noun of the number before it that a bare number takes up ("10 million subscribers, then 11 million")."""
     if AGAIN not in claim.patterns:

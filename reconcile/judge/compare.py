@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
-from reconcile.judge.beside import WAYS, noun_behind, of_whole_land, way
+from reconcile.judge.beside import WAYS, noun_behind, of_whole_land, part_named, way
 from reconcile.judge.centuries import with_centuries
 from reconcile.judge.dated import dated
 from reconcile.judge.derived import LASTED, LEFT, RECORD, derived, gone, lasts, left, margin
@@ -23,7 +23,7 @@ from reconcile.judge.narrower import narrower
 from reconcile.judge.nouns import two_nouns
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
-from reconcile.judge.parts import rest_of_whole, share_of_two, sum_of_parts, told_together
+from reconcile.judge.parts import either_of, rest_of_whole, share_of_two, sum_of_parts, told_together
 from reconcile.judge.restated import restated
 from reconcile.judge.rhythm import with_rhythm
 from reconcile.judge.second_look import second_look
@@ -93,7 +93,7 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
         whole, total = {}, {}
     theirs = tuple(one for one in theirs if one.id not in total) + (following(theirs, b) if total else ())
     aside = included(ours, a)
-    ours = tuple(one for one in ours if one.id not in aside or noun_behind(one, a) in words(b.text, b.lang))
+    ours = tuple(one for one in ours if one.id not in aside or part_named(one, a, b))
     read = [one.span for one in further if RECORD in one.patterns]
     ours = tuple(
         one for one in ours if not any(one.span.start < at.end and at.start < one.span.end for at in read)
@@ -177,6 +177,8 @@ def _judge(
         summed_up(b, ours, sides[0]) or told_together(b, ours, sides[0]) or rest_of_whole(b, sides[0])
     ):
         return Verdict("entails", total)
+    if (either := either_of(b, ours, sides)) is not None:
+        ours = either
     if both := sum_of_parts(b, ours, sides[0]):
         ours = (*ours, both) if all(one.measure != b.measure for one in ours) else ours
     pairings = [
@@ -195,7 +197,10 @@ def _judge(
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
     meant = [one for one in meant if not other_value(one.a, b, sides)] or meant
     meant = [one for one in meant if not two_nouns(one.a, b, sides)] or meant
-    meant = [one for one in meant if not (one.worded and far_fetched(one.a, b, sides))] or meant
+    plain = [one for one in meant if not (one.worded and far_fetched(one.a, b, sides))]
+    if not plain and (only := second_look(b, ours, sides)) is not None:
+        return _verdict(Pairing(only, b, LEAST, worded=True), sides, policy)
+    meant = plain or meant
     meant = of_its_owner(meant, b, sides)
     if of_whole_land(b, sides[1]):
         meant = [one for one in meant if of_whole_land(one.a, sides[0])] or meant
@@ -255,8 +260,21 @@ def _of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         return True
     if a.measure == b.measure == "growth" and all(_of_economy(side) for side in sides):
         return True
+    if _gained(b, sides[1]) and any(_changed(one, sides[0]) or _past(one) for one in told_of(sides[0])):
+        return _changed(a, sides[0])
     changes = _changed(a, sides[0]), _changed(b, sides[1])
     return _past(a) == _past(b) and (changes[0] == changes[1] or _lone_percent(a, b, sides))
+
+
+def told_of(side: Side) -> tuple[Claim, ...]:
+    """All numbers of a text."""
+    return (*side.claims, *side.loose())
+
+
+def _gained(claim: Claim, side: Side) -> bool:
+    """True for what was won or lost since ("〈gained〉 nine seats"), where the other text tells of a change."""
+    before = side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start]
+    return claim.quantity.unit != "percent" and ends_in(before, side.lang, "gained")
 
 
 def _of_economy(side: Side) -> bool:

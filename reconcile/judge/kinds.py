@@ -37,7 +37,9 @@ def of_career(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     if whole[0] == whole[1]:
         return False
     part, career = (a, b) if whole[1] else (b, a)
-    within = part.as_of is not None and career.as_of is None
+    there = sides[0] if part is a else sides[1]
+    one_club = says(_clause(part, there), there.lang, "for_one")
+    within = (part.as_of is not None and career.as_of is None) or one_club
     return within and part.quantity.interval.wholly_below(career.quantity.interval)
 
 
@@ -157,7 +159,7 @@ def _kinds(claim: Claim, side: Side) -> frozenset[str]:
     told = [
         (one.span.start, one.span.end)
         for one in (claim, *side.claims, *side.loose())
-        if one.quantity.unit != RANK or one.id == claim.id
+        if one.id == claim.id or (one.quantity.unit != RANK and not side.named(one))
     ]
     toll = claim.measure in _FATES
     percent = claim.quantity.unit == "percent"

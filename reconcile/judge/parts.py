@@ -6,6 +6,7 @@ wounded" are more than a thousand casualties. Looked at only for a number that n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import combinations, pairwise, permutations
@@ -16,7 +17,9 @@ from reconcile.judge.beside import noun_behind, surroundings
 from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon import measures
 from reconcile.lexicon.language import language
+from reconcile.lexicon.measure_words import measure_cues
 from reconcile.lexicon.nearby import words
+from reconcile.lexicon.reckoning import says
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim, Interval
 from reconcile.model.ids import digest
@@ -103,6 +106,35 @@ def _within(one: Claim, b: Claim) -> bool:
 
 
 _TIGHT = Decimal("1.25")
+
+
+def either_of(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side]) -> tuple[Claim, ...] | None:
+    """What answers a number of two fates ("〈dead or missing〉"): their sum, or nothing; None for all other numbers."""
+    behind = _ENDS.split(sides[1].text[b.span.end : b.span.end + _CLAUSE])[0]
+    hits = list(measure_cues(sides[1].lang).longest(behind))
+    pairs = [
+        {one.value.measure.key, two.value.measure.key}
+        for one, two in pairwise(hits)
+        if says(behind[one.end : two.start], sides[1].lang, "either") and len(behind[one.end : two.start]) <= _OR
+    ]
+    keys = next((pair for pair in pairs if len(pair) > 1 and b.measure in pair), None)
+    if keys is None:
+        return None
+    told = [one for one in ours if one.measure in keys and one.quantity.interval.low is not None]
+    if {one.measure for one in told} != keys or len(told) != len(keys):
+        return ()
+    one, two = told
+    total = one.quantity.interval.plus(two.quantity.interval)
+    quantity = msgspec.structs.replace(one.quantity, interval=total, digits=str(total.low))
+    made = msgspec.structs.replace(
+        one, id=f"p-{digest(one.id, two.id)}", quantity=quantity, said=quantity, measure=b.measure
+    )
+    return (made,)
+
+
+_ENDS = re.compile(r"[,.;:!?\d]")
+_CLAUSE = 40
+_OR = 6
 
 
 def rest_of_whole(b: Claim, side: Side) -> str:

@@ -62,12 +62,13 @@ def deeds(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 def _done(claim: Claim, side: Side) -> set[str]:
     """The classes of the verbs of people without another noun, or of so many times."""
     if claim.quantity.unit in _TIMES:
-        row = words(side.text[: claim.span.start], side.lang)[-_VERB:]
+        return set(words(side.text[: claim.span.start], side.lang)[-_VERB:])
     elif (
         claim.quantity.unit == "person"
         and sort_of(behind(claim.span.quote, claim.said.digits), side.lang) == "people"
     ):
         row = words(side.text[claim.span.end :], side.lang)[:_VERB]
+        row += words(side.text[: claim.span.start], side.lang)[-1:]  # "〈spoken〉 by 3 million people"
     else:
         return set()
     return {word for word in row if word[0] == MARK}

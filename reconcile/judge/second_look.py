@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from reconcile.judge.beside import noun_behind
 from reconcile.judge.money import is_currency
-from reconcile.judge.same_unit import JOBS
+from reconcile.judge.same_unit import JOBS, deeds
 from reconcile.judge.side import AGE, RANK, SCORE, UNKNOWN, Side, blanked
 from reconcile.judge.sizes import DAYS
 from reconcile.lexicon import measures
@@ -41,15 +41,20 @@ def second_look(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side]) -> Cl
     """The number of the first text that ``b`` can only mean; None where there is none, or several."""
     if not sides[0].text or sides[0].lang != sides[1].lang or not unit_words(sides[0].lang).spaced:
         return None
-    told = blanked(sides[1].text, [(b.span.start, b.span.end)])
-    first, second = (set(words(text, sides[0].lang)) for text in (sides[0].text, told))
-    if len(first & second) < (_SHARED if len(second) > _SHORT else 1):
+    second = words(blanked(sides[1].text, [(b.span.start, b.span.end)]), sides[1].lang)
+    if _shared(sides, b) < (_SHARED if len(set(second)) > _SHORT else 1):
         return None
     alike = [one for one in ours if _of_one_kind(one, b, sides)]
     fitting = [one for one in alike if _fits(_in_unit(one, b), b)]
     if len(fitting) == 1:
         return fitting[0]
     return alike[0] if len(alike) == 1 and not fitting and _rare(alike[0], b) else None
+
+
+def _shared(sides: tuple[Side, Side], b: Claim) -> int:
+    """How many words two texts share, but for the number and its noun."""
+    told = blanked(sides[1].text, [(b.span.start, b.span.end)])
+    return len(set(words(sides[0].text, sides[0].lang)) & set(words(told, sides[1].lang)))
 
 
 def _of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
@@ -65,8 +70,14 @@ def _of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     if any(money):
         bare = b.quantity.hedge == "vague" and second is None and money[0] and not _noun(b, sides[1])
         return (first == second or bare) and (len(rates) == 1 or None in rates)
-    if len(rates) > 1 or "percent" in (first, second) or "ratio" in (first, second):
+    if len(rates) > 1:
         return False
+    if "percent" in (first, second):
+        return first == second and _shared(sides, b) >= _SHARED
+    if (first == "ratio" or second == "ratio") and not deeds(a, b, sides):
+        return False
+    if deeds(a, b, sides):
+        return True
     if (first == second and _dimension(first) in _SIZES) or {first, second} <= DAYS.keys():
         return True
     if not (_counts(first) and _counts(second)):

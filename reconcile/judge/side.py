@@ -122,7 +122,7 @@ def without_sums(side: Side) -> Side:
 
     In a dossier such a number may go on with sums told before it; a sentence alone has none.
     """
-    bare = [one.span for one in side.numbers if one.quantity.unit is None]
+    bare = [one.span for one in side.numbers if one.quantity.unit is None or _glued(one)]
     kept = tuple(
         claim
         for claim in side.claims
@@ -132,7 +132,21 @@ def without_sums(side: Side) -> Side:
             and _NOUN.match(side.text[claim.span.end :])
         )
     )
-    return msgspec.structs.replace(side, claims=kept)
+    numbers = tuple(
+        msgspec.structs.replace(one, quantity=msgspec.structs.replace(one.quantity, unit=None))
+        if _glued(one) and _NOUN.match(side.text[one.span.end :])
+        else one
+        for one in side.numbers
+    )
+    return msgspec.structs.replace(side, claims=kept, numbers=numbers)
+
+
+def _glued(one: QuantityMention) -> bool:
+    """True for a number with a letter for millions that only took up a sum before it ("69.7m phones")."""
+    return (one.quantity.unit or "").isupper() and _MILLIONS.fullmatch(one.span.quote) is not None
+
+
+_MILLIONS = re.compile(r"\d[\d.,]*[^\W\d_]{1,2}")
 
 
 def with_denied(side: Side) -> Side:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import msgspec
@@ -11,7 +12,7 @@ from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import facets, told_beside
 from reconcile.lexicon.reckoning import begins_with
 from reconcile.lexicon.unit import units
-from reconcile.model import Claim, Interval, TimeMention
+from reconcile.model import Claim, Interval, Period, TimeMention
 
 _LONG_SINCE = 10
 """Days between two texts after which an undated value of what does not add up may be of another occasion."""
@@ -49,9 +50,11 @@ def _of_time_behind(claim: Claim, side: Side) -> Claim:
         between = side.text[claim.span.end : time.span.start] if time.span.start >= claim.span.end else None
         if between is not None and len(between.split()) <= 1 and len(between) <= _IN:
             return msgspec.structs.replace(claim, as_of=time.period)
-    return claim
+    named = _YEAR.match(side.text, claim.span.end)
+    return msgspec.structs.replace(claim, as_of=Period.year(int(named[1]))) if named else claim
 
 
+_YEAR = re.compile(r" [^\W\d_]{2,3} ((?:1[89]|20)\d\d)\b(?![.,]?\d)")
 _IN = 4
 
 

@@ -29,6 +29,7 @@ def with_tolls(side: Side) -> Side:
     """The text with the numbers of a toll as counts of the dead, each by its own word, bounded by its verb."""
     side = _bounded(_with_scores(side))
     tolls = tuple(_dead(one, side) for one in side.numbers if _of_toll(one, side))
+    tolls = (*tolls, *(_counting(one, side) for one in side.numbers if _of_fate(one, side)))
     spans = [one.span for one in tolls]
     numbers = tuple(one for one in side.numbers if not any(one.span.start == span.start for span in spans))
     claims = tuple(_by_own_word(one, side) for one in side.claims)
@@ -60,6 +61,19 @@ def _counting(one: QuantityMention, side: Side) -> Claim:
 
 
 _MANY = Interval(Decimal(40), Decimal(99))
+
+
+def _of_fate(one: QuantityMention, side: Side) -> bool:
+    """True for a bare number right before the word for whom it counts ("and one 〈death〉")."""
+    if one.quantity.unit is not None or any(
+        one.span.start < claim.span.end and claim.span.start < one.span.end for claim in side.claims
+    ):
+        return False
+    said = counted(side.text[one.span.end :], side.lang)
+    return said is not None and said.key in _FATES and not one.span.quote[-1:].isspace()
+
+
+_FATES = frozenset({"killed", "wounded", "missing"})
 
 
 def _of_toll(one: QuantityMention, side: Side) -> bool:

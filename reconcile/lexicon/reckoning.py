@@ -16,7 +16,7 @@ Field = Literal[
     "until", "lasting", "point", "majority", "minority", "most", "age", "old", "first_round",
     "second_round", "level", "one_more", "maybe", "gone", "left", "state", "younger",
     "toll", "stood", "tops", "nears", "compared", "earlier", "century", "straight", "fallen_of", "career",
-    "none_left", "needed", "many",
+    "none_left", "needed", "many", "gained", "either", "for_one",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -71,6 +71,9 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     career: tuple[str, ...] = ()
     none_left: tuple[str, ...] = ()
     needed: tuple[str, ...] = ()
+    gained: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
+    for_one: tuple[str, ...] = ()
     many: tuple[str, ...] = ()
     rhythm: dict[str, str] = {}
 
