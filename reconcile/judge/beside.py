@@ -85,10 +85,11 @@ def noun_behind(claim: Claim, side: Side) -> str:
     return next(iter([*quoted, *words(side.text[claim.span.end :], side.lang)]), "")
 
 
-def part_named(part: Claim, side: Side, other: Side) -> bool:
-    """True where another text names what a part is ("ten of them 〈children〉")."""
+def part_named(part: Claim, side: Side, other: Side, whole: Claim | None = None) -> bool:
+    """True where another text names what a part is ("ten of them 〈children〉"), but for the noun of its whole."""
     row = words(behind(part.span.quote, part.said.digits) + side.text[part.span.end :], side.lang)[:_OF_THEM]
-    return bool(set(row) & set(words(other.text, other.lang)))
+    of_whole = set() if whole is None else {noun_behind(whole, side)}
+    return bool((set(row) - of_whole) & set(words(other.text, other.lang)))
 
 
 _OF_THEM = 2

@@ -6,6 +6,7 @@ number of the first that answers the same question, then intervals, hedges, stan
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
@@ -21,6 +22,7 @@ from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_owner,
 from reconcile.judge.named import strangers
 from reconcile.judge.narrower import narrower
 from reconcile.judge.nouns import two_nouns
+from reconcile.judge.occasions import other_occasion
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.parts import either_of, rest_of_whole, share_of_two, sum_of_parts, told_together
@@ -94,6 +96,9 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     theirs = tuple(one for one in theirs if one.id not in total) + (following(theirs, b) if total else ())
     aside = included(ours, a)
     ours = tuple(one for one in ours if one.id not in aside or part_named(one, a, b))
+    if len(theirs) == 1:  # "94 of them 〈in the capital〉" answers what is told of the capital
+        told_of_part = {aside[one.id].id for one in ours if one.id in aside and part_named(one, a, b, aside[one.id])}
+        ours = tuple(one for one in ours if one.id not in told_of_part)
     read = [one.span for one in further if RECORD in one.patterns]
     ours = tuple(
         one for one in ours if not any(one.span.start < at.end and at.start < one.span.end for at in read)
@@ -262,6 +267,8 @@ def _of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         return True
     if _gained(b, sides[1]) and any(_changed(one, sides[0]) or _past(one) for one in told_of(sides[0])):
         return _changed(a, sides[0])
+    if not _to_one_place(a, b, sides):
+        return False
     changes = _changed(a, sides[0]), _changed(b, sides[1])
     return _past(a) == _past(b) and (changes[0] == changes[1] or _lone_percent(a, b, sides))
 
@@ -275,6 +282,20 @@ def _gained(claim: Claim, side: Side) -> bool:
     """True for what was won or lost since ("〈gained〉 nine seats"), where the other text tells of a change."""
     before = side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start]
     return claim.quantity.unit != "percent" and ends_in(before, side.lang, "gained")
+
+
+def _to_one_place(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True unless two lengths are those to two places ("34 km north of the capital", "60 km from the coast")."""
+    if not a.quantity.unit == b.quantity.unit == "km" or not (_changed(a, sides[0]) and _changed(b, sides[1])):
+        return True
+    rows = [
+        words(re.split(r"[,.;]", side.text[claim.span.end :])[0], side.lang)[:_TO]
+        for claim, side in zip((a, b), sides, strict=True)
+    ]
+    return bool(set(rows[0]) & set(rows[1]))
+
+
+_TO = 4
 
 
 def _of_economy(side: Side) -> bool:
@@ -292,7 +313,9 @@ def _changed(claim: Claim, side: Side) -> bool:
         return True
     if way(claim, side) and ends_in(before, side.lang, "margin"):
         return True
-    return grown_by(before, side.lang) or differs(side.text[claim.span.end :], side.lang)
+    after = side.text[claim.span.end :]
+    away = claim.quantity.unit == "km" and begins_with(after, side.lang, "was") > 0  # "40 km from the capital"
+    return grown_by(before, side.lang) or differs(after, side.lang) or away
 
 
 def _lone_percent(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
@@ -325,6 +348,8 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
         )
     if found.relation == "contradicts" and strangers(sides):
         return Verdict("neutral", f"They share no name: {_told(one)}.")
+    if found.relation == "contradicts" and other_occasion(one.a, one.b, sides):
+        return Verdict("neutral", f"They are of two occasions: {_told(one)}.")
     if found.relation == "contradicts" and a_part(one.a, one.b, sides):
         return Verdict("neutral", f"One counts a part of what the other counts: {_told(one)}.")
     return found

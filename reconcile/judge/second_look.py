@@ -15,6 +15,7 @@ from reconcile.judge.money import is_currency
 from reconcile.judge.same_unit import JOBS, deeds
 from reconcile.judge.side import AGE, RANK, SCORE, UNKNOWN, Side, blanked
 from reconcile.judge.sizes import DAYS
+from reconcile.judge.tolerance import significant
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import sort_of
 from reconcile.lexicon.nearby import behind, words
@@ -151,11 +152,17 @@ def _fits(shown: Interval, b: Claim) -> bool:
         above = told.high is None or value <= told.high * _AND_MORE
         return above and (told.low is None or value >= told.low)
     near = told.low if told.low is not None else told.high
-    if not near or near <= 0 or max(near, value) > _TIGHT * min(near, value):
+    if not near or near <= 0 or max(near, value) > _tight(near) * min(near, value):
         return False
     inside = (told.low is None or value >= told.low) and (told.high is None or value <= told.high)
     small = value < _ODD and _counts(b.quantity.unit)
     return (inside or b.quantity.hedge == "approx") and not small
+
+
+def _tight(near: Decimal) -> Decimal:
+    """How many times a bound its number may be: "over a billion" is said up to two, "over eight million" up to nine."""
+    lead = near.normalize().as_tuple().digits[0]
+    return max(_TIGHT, Decimal(lead + 1) / lead) if significant(near) == 1 else _TIGHT
 
 
 def _in_unit(a: Claim, b: Claim) -> Interval:

@@ -16,7 +16,7 @@ Field = Literal[
     "until", "lasting", "point", "majority", "minority", "most", "age", "old", "first_round",
     "second_round", "level", "one_more", "maybe", "gone", "left", "state", "younger",
     "toll", "stood", "tops", "nears", "compared", "earlier", "century", "straight", "fallen_of", "career",
-    "none_left", "needed", "many", "gained", "either", "for_one",
+    "none_left", "needed", "many", "stage", "expected", "another", "gained", "either", "for_one",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -71,6 +71,9 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     career: tuple[str, ...] = ()
     none_left: tuple[str, ...] = ()
     needed: tuple[str, ...] = ()
+    stage: tuple[str, ...] = ()
+    expected: tuple[str, ...] = ()
+    another: tuple[str, ...] = ()
     gained: tuple[str, ...] = ()
     either: tuple[str, ...] = ()
     for_one: tuple[str, ...] = ()
@@ -150,6 +153,11 @@ def _rhythms(lang: str) -> Phrases[str]:
 def rhythms(text: str, lang: str) -> tuple[str, ...]:
     """The stretches of time by which a text tells how often something is ("〈annual〉 rainfall": a year), each once."""
     return tuple(dict.fromkeys(hit.value for hit in _rhythms(lang).longest(text)))
+
+
+def said_in(text: str, lang: str, field: Field) -> frozenset[str]:
+    """Which of the words a text has, the longest of each that overlap."""
+    return frozenset(text[hit.start : hit.end].casefold() for hit in _said(lang, field).longest(text))
 
 
 def many(text: str, lang: str) -> tuple[tuple[int, int], ...]:
