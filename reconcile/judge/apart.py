@@ -152,7 +152,9 @@ def one_of_several(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     for part, whole, side, there in ((b, a, sides[1], sides[0]), (a, b, sides[0], sides[1])):
         if part.quantity.unit == RANK or not part.quantity.interval.wholly_below(whole.quantity.interval):
             continue
-        counted_nouns = {noun_behind(one, there) for one in (*there.claims, *there.loose()) if one.quantity.unit != RANK}
+        counted_nouns = {
+            noun_behind(one, there) for one in (*there.claims, *there.loose()) if one.quantity.unit != RANK
+        }
         for end, _ in ordinals(side.text, side.lang):
             if counted_nouns & set(words(side.text[end:], side.lang)[:1]):
                 return True

@@ -6,16 +6,16 @@ number of the first that answers the same question, then intervals, hedges, stan
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
-from reconcile.judge.beside import WAYS, noun_behind, of_whole_land, part_named, way
+from reconcile.judge.beside import noun_behind, of_whole_land, part_named
 from reconcile.judge.centuries import with_centuries
+from reconcile.judge.changes import of_one_kind, other_way
 from reconcile.judge.dated import dated
-from reconcile.judge.derived import LASTED, LEFT, RECORD, derived, gone, lasts, left, margin
+from reconcile.judge.derived import RECORD, derived
 from reconcile.judge.far_fetched import far_fetched, other_mean
 from reconcile.judge.kinds import unsure
 from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_owner, of_its_time
@@ -36,9 +36,7 @@ from reconcile.judge.since import with_own_times, with_times_behind
 from reconcile.judge.sizes import gathered, with_laps
 from reconcile.judge.survivors import dead_among_saved
 from reconcile.judge.tolls import with_tolls
-from reconcile.lexicon.comparing import CHANGE, differs, grew, grown_by, kinds
 from reconcile.lexicon.nearby import behind, words
-from reconcile.lexicon.reckoning import begins_with, ends_in
 from reconcile.model import Claim
 from reconcile.policy import Policy
 
@@ -51,10 +49,6 @@ _DOUBT = 0.2
 """Of numbers matched by words alone, one that is so much less near may still be meant."""
 _AGAIN = 0.1
 """A number that takes up the noun of one before it ("14 students, now 2,300") may as well be meant."""
-_BEFORE = ".change.before"
-_POINT = "percentage_point"
-_NEAR_BY = 24
-"""Characters behind a number in which its noun stands."""
 _ORDER: tuple[Relation, ...] = ("entails", "contradicts", "neutral")
 
 
@@ -97,7 +91,9 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     aside = included(ours, a)
     ours = tuple(one for one in ours if one.id not in aside or part_named(one, a, b))
     if len(theirs) == 1:  # "94 of them 〈in the capital〉" answers what is told of the capital
-        told_of_part = {aside[one.id].id for one in ours if one.id in aside and part_named(one, a, b, aside[one.id])}
+        told_of_part = {
+            aside[one.id].id for one in ours if one.id in aside and part_named(one, a, b, aside[one.id])
+        }
         ours = tuple(one for one in ours if one.id not in told_of_part)
     read = [one.span for one in further if RECORD in one.patterns]
     ours = tuple(
@@ -189,13 +185,13 @@ def _judge(
     pairings = [
         paired(a, b, sides, policy)
         for a in ours
-        if _of_one_kind(a, b, sides) and (a.id not in whole or _told_for_itself(a, whole[a.id], (b, sides)))
+        if of_one_kind(a, b, sides) and (a.id not in whole or _told_for_itself(a, whole[a.id], (b, sides)))
     ]
     every = [one for one in pairings if one.score >= LEAST]
     meant = of_its_noun(every, b, sides)
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
-        only = None if parts else second_look(b, [one for one in ours if _of_one_kind(one, b, sides)], sides)
+        only = None if parts else second_look(b, [one for one in ours if of_one_kind(one, b, sides)], sides)
         only = only if only is not None and only.id not in whole else share_of_two(b, ours, sides)
         if only is not None and not parts:
             return _verdict(Pairing(only, b, LEAST, worded=True), sides, policy)
@@ -214,7 +210,13 @@ def _judge(
     worded = any(one.worded for one in meant)
     margin = _WORDED if worded else _NEAR
     split = {key for key, part in whole.items() if told_as_share(part)}
-    near = [_verdict(one, sides, policy) for one in meant if one.score >= best - margin or one.a.id in split or (AGAIN in one.a.patterns and one.score >= best - _AGAIN)]
+    near = [
+        _verdict(one, sides, policy)
+        for one in meant
+        if one.score >= best - margin
+        or one.a.id in split
+        or (AGAIN in one.a.patterns and one.score >= best - _AGAIN)
+    ]
     found = min(near, key=lambda verdict: _ORDER.index(verdict.relation))
     if worded and found.relation == "contradicts" and _another(b, every, best, sides, policy):
         return Verdict("neutral", f"It is not clear which number “{b.span.quote}” speaks of.")
@@ -255,81 +257,6 @@ def _led_by(claim: Claim, side: Side) -> str:
     return before[-1] if before else ""
 
 
-def _of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
-    """True for two values, two sizes of a change, two margins or two lengths of time."""
-    if margin(a, sides[0]) != margin(b, sides[1]) or (LASTED in a.patterns and not lasts(b, sides[1])):
-        return False
-    if (left(b, sides[1]) and gone(a, sides[0])) or (LEFT in a.patterns and not left(b, sides[1])):
-        return False
-    if a.quantity.unit == b.quantity.unit == _POINT:
-        return True
-    if a.measure == b.measure == "growth" and all(_of_economy(side) for side in sides):
-        return True
-    if _gained(b, sides[1]) and any(_changed(one, sides[0]) or _past(one) for one in told_of(sides[0])):
-        return _changed(a, sides[0])
-    if not _to_one_place(a, b, sides):
-        return False
-    changes = _changed(a, sides[0]), _changed(b, sides[1])
-    return _past(a) == _past(b) and (changes[0] == changes[1] or _lone_percent(a, b, sides))
-
-
-def told_of(side: Side) -> tuple[Claim, ...]:
-    """All numbers of a text."""
-    return (*side.claims, *side.loose())
-
-
-def _gained(claim: Claim, side: Side) -> bool:
-    """True for what was won or lost since ("〈gained〉 nine seats"), where the other text tells of a change."""
-    before = side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start]
-    return claim.quantity.unit != "percent" and ends_in(before, side.lang, "gained")
-
-
-def _to_one_place(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
-    """True unless two lengths are those to two places ("34 km north of the capital", "60 km from the coast")."""
-    if not a.quantity.unit == b.quantity.unit == "km" or not (_changed(a, sides[0]) and _changed(b, sides[1])):
-        return True
-    rows = [
-        words(re.split(r"[,.;]", side.text[claim.span.end :])[0], side.lang)[:_TO]
-        for claim, side in zip((a, b), sides, strict=True)
-    ]
-    return bool(set(rows[0]) & set(rows[1]))
-
-
-_TO = 4
-
-
-def _of_economy(side: Side) -> bool:
-    """True for a text on an economy: its growth "slows to 4.7 %" where another text says that it grew by as much."""
-    return any(name == "growth" for _, _, name in kinds(side.text, side.lang))
-
-
-def _changed(claim: Claim, side: Side) -> bool:
-    """True for the size of a change ("rose by 14"), which is no value of what changed."""
-    before = side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start]
-    of_size = not begins_with(claim.span.quote, side.lang, "level")  # "falls below 3 %" tells a level
-    if CHANGE in claim.patterns or (claim.quantity.unit == "percent" and of_size and grew(before, side.lang)):
-        return True
-    if claim.quantity.unit == "percent" and begins_with(side.text[claim.span.end :], side.lang, "compared"):
-        return True
-    if way(claim, side) and ends_in(before, side.lang, "margin"):
-        return True
-    after = side.text[claim.span.end :]
-    away = claim.quantity.unit == "km" and begins_with(after, side.lang, "was") > 0  # "40 km from the capital"
-    return grown_by(before, side.lang) or differs(after, side.lang) or away
-
-
-def _lone_percent(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
-    """True for the only percentages of two texts: "to rise 3.8 %" tells a change as "inflation of 3.8 %" does."""
-    return a.quantity.unit == b.quantity.unit == "percent" and all(
-        len([*side.claims, *side.loose()]) == 1 for side in sides
-    )
-
-
-def _past(claim: Claim) -> bool:
-    """True for what was before a change ("fell 〈from 7 %〉 to 6 %")."""
-    return any(pattern.endswith(_BEFORE) for pattern in claim.patterns)
-
-
 def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
     found = msgspec.structs.replace(related(one.a, one.b, sides, policy), by=one.a.id)
     if found.relation == "neutral":
@@ -342,7 +269,7 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
     if found.relation == "entails" and (unsure(one.a, one.b, sides) or other_mean(one.a, one.b, sides)):
         return Verdict("neutral", f"It may not have come to that: {_told(one)}.")
-    if found.relation == "entails" and _other_way(one, sides):
+    if found.relation == "entails" and other_way(one, sides):
         return msgspec.structs.replace(
             found, relation="contradicts", why=f"Both cannot be true: {_told(one)}."
         )
@@ -353,12 +280,6 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
     if found.relation == "contradicts" and a_part(one.a, one.b, sides):
         return Verdict("neutral", f"One counts a part of what the other counts: {_told(one)}.")
     return found
-
-
-def _other_way(one: Pairing, sides: tuple[Side, Side]) -> bool:
-    """True for two sizes of a change of which one is up and the other down."""
-    pair = tuple(zip((one.a, one.b), sides, strict=True))
-    return all(_changed(claim, side) for claim, side in pair) and {way(*each) for each in pair} == set(WAYS)
 
 
 def _told(one: Pairing) -> str:

@@ -32,7 +32,10 @@ def far_fetched(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         return False
     if any(unsaid(side, claim) or _anybody(claim, side) for claim, side in zip((a, b), sides, strict=True)):
         return False
-    if any(every(side.text[: claim.span.start][-_ALL:], side.lang) for claim, side in zip((a, b), sides, strict=True)):
+    if any(
+        every(side.text[: claim.span.start][-_ALL:], side.lang)
+        for claim, side in zip((a, b), sides, strict=True)
+    ):
         return False
     values = [claim.quantity.interval.low or claim.quantity.interval.high for claim in (a, b)]
     low, high = min(value or Decimal(0) for value in values), max(value or Decimal(0) for value in values)

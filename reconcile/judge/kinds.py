@@ -33,7 +33,9 @@ def other_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 
 def of_career(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True for what somebody did in a season or for a club beside what was done in a whole career."""
-    whole = [says(_clause(claim, side), side.lang, "career") for claim, side in zip((a, b), sides, strict=True)]
+    whole = [
+        says(_clause(claim, side), side.lang, "career") for claim, side in zip((a, b), sides, strict=True)
+    ]
     if whole[0] == whole[1]:
         return False
     part, career = (a, b) if whole[1] else (b, a)
@@ -45,7 +47,9 @@ def of_career(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 
 def of_the_dead(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True for some of the dead ("〈of those killed〉 31 were on one road") beside all of them, who are more."""
-    part = [says(_clause(claim, side), side.lang, "fallen_of") for claim, side in zip((a, b), sides, strict=True)]
+    part = [
+        says(_clause(claim, side), side.lang, "fallen_of") for claim, side in zip((a, b), sides, strict=True)
+    ]
     if part[0] == part[1]:
         return False
     some, every_one = (a, b) if part[0] else (b, a)

@@ -37,7 +37,9 @@ def best_rank(meant: list[Pairing], every: list[Pairing], b: Claim) -> list[Pair
     if b.quantity.unit != RANK or b.quantity.interval.is_point:
         return meant
     row = [one for one in every if one.a.quantity.unit == RANK and one.a.quantity.interval.low is not None]
-    row = [one for one in row if one.a.quantity.interval.is_point] or row  # "12th, and 19 weeks in the top 75"
+    row = [
+        one for one in row if one.a.quantity.interval.is_point
+    ] or row  # "12th, and 19 weeks in the top 75"
     best = min(row, key=lambda one: one.a.quantity.interval.low or 0, default=None)
     if best is None or best.score < max(one.score for one in row) - _ENTERED:
         return meant  # "debuted in the top 40" is not where it peaked

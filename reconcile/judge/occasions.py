@@ -21,14 +21,18 @@ def other_occasion(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 
 def _stages(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True for two rounds ("in the semi-final", "in the final"), neither of which the other text has."""
-    first, second = (said_in(_clause(claim, side), side.lang, "stage") for claim, side in zip((a, b), sides, strict=True))
+    first, second = (
+        said_in(_clause(claim, side), side.lang, "stage") for claim, side in zip((a, b), sides, strict=True)
+    )
     texts = [said_in(side.text, side.lang, "stage") for side in sides]
     return bool(first and second) and not first & texts[1] and not second & texts[0]
 
 
 def _expected(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True where one alone is what somebody expects."""
-    told = [says(_clause(claim, side), side.lang, "expected") for claim, side in zip((a, b), sides, strict=True)]
+    told = [
+        says(_clause(claim, side), side.lang, "expected") for claim, side in zip((a, b), sides, strict=True)
+    ]
     return told[0] != told[1]
 
 
@@ -48,8 +52,8 @@ def _ranked(sides: tuple[Side, Side]) -> bool:
 
 def _untold(side: Side) -> str:
     """The text without its dates and numbers: "a tenth" is no place in a row."""
-    told = (*side.times, *side.claims, *side.loose())
-    return blanked(side.text, ((one.span.start, one.span.end) for one in told))
+    spans = [one.span for one in side.times] + [one.span for one in (*side.claims, *side.loose())]
+    return blanked(side.text, ((span.start, span.end) for span in spans))
 
 
 def _clause(claim: Claim, side: Side) -> str:

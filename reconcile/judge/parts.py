@@ -41,9 +41,12 @@ def share_of_two(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side]) -> C
     made = []
     for part, whole in permutations([one for one in ours if _plain(one)], 2):
         low, high = part.quantity.interval.low, whole.quantity.interval.low
-        if low is None or high is None or not _FEW < high or not low < high:
+        if low is None or high is None or not high > _FEW or not low < high:
             continue
-        if part.quantity.unit != whole.quantity.unit and None not in (part.quantity.unit, whole.quantity.unit):
+        if part.quantity.unit != whole.quantity.unit and None not in (
+            part.quantity.unit,
+            whole.quantity.unit,
+        ):
             continue
         if sentence(sides[0].text, part.span) != sentence(sides[0].text, whole.span):
             continue
@@ -81,7 +84,12 @@ def _share(part: Claim, percent: Decimal) -> Claim:
         part.quantity, interval=Interval(value, value), unit="percent", hedge="exact", digits=str(value)
     )
     return msgspec.structs.replace(
-        part, id=f"p-{digest(part.id, str(value))}", quantity=quantity, said=quantity, measure=UNKNOWN, patterns=()
+        part,
+        id=f"p-{digest(part.id, str(value))}",
+        quantity=quantity,
+        said=quantity,
+        measure=UNKNOWN,
+        patterns=(),
     )
 
 
@@ -115,7 +123,8 @@ def either_of(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side]) -> tupl
     pairs = [
         {one.value.measure.key, two.value.measure.key}
         for one, two in pairwise(hits)
-        if says(behind[one.end : two.start], sides[1].lang, "either") and len(behind[one.end : two.start]) <= _OR
+        if says(behind[one.end : two.start], sides[1].lang, "either")
+        and len(behind[one.end : two.start]) <= _OR
     ]
     keys = next((pair for pair in pairs if len(pair) > 1 and b.measure in pair), None)
     if keys is None:
@@ -145,7 +154,9 @@ def rest_of_whole(b: Claim, side: Side) -> str:
     for whole, part in pairwise(sorted((*side.claims, *side.loose()), key=lambda claim: claim.span.start)):
         between = side.text[whole.span.end : part.span.start]
         behind = side.text[part.span.end : part.span.end + _OF_THEM]
-        aside = between.strip() == "," and any(not behind[: hit.start].strip() for hit in language(side.lang).outside.find(behind))
+        aside = between.strip() == "," and any(
+            not behind[: hit.start].strip() for hit in language(side.lang).outside.find(behind)
+        )
         low, high = part.quantity.interval, whole.quantity.interval
         if not aside or not (low.is_point and high.is_point) or high.low is None or low.low is None:
             continue

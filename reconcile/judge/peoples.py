@@ -33,5 +33,3 @@ def _noun(claim: Claim, lang: str) -> list[str]:
     """The noun in the quote, by its class or beginning, with the words before it; empty for anybody."""
     told = behind(claim.span.quote, claim.said.digits) if claim.said.digits else ""
     return [] if sort_of(told, lang) == "people" else words(told, lang)
-
-

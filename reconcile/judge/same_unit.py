@@ -63,7 +63,7 @@ def _done(claim: Claim, side: Side) -> set[str]:
     """The classes of the verbs of people without another noun, or of so many times."""
     if claim.quantity.unit in _TIMES:
         return set(words(side.text[: claim.span.start], side.lang)[-_VERB:])
-    elif (
+    if (
         claim.quantity.unit == "person"
         and sort_of(behind(claim.span.quote, claim.said.digits), side.lang) == "people"
     ):

@@ -62,7 +62,9 @@ def _of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True for two sums, two sizes of one dimension, or two counts with one noun or a noun that fits any."""
     first, second = a.quantity.unit, b.quantity.unit
     known = measures().by_key
-    if {first, second} & _NOT_COUNTS or (a.measure != b.measure and a.measure in known and b.measure in known):
+    if {first, second} & _NOT_COUNTS or (
+        a.measure != b.measure and a.measure in known and b.measure in known
+    ):
         return False
     if a.stance != b.stance:
         return False
@@ -180,5 +182,3 @@ def _rare(a: Claim, b: Claim) -> bool:
         return False
     one, two = (interval.low or interval.high for interval in (_in_unit(a, b), b.quantity.interval))
     return bool(one and two) and max(one, two) <= _APART * min(one, two)  # type: ignore[type-var, operator]
-
-

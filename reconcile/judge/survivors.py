@@ -40,7 +40,9 @@ def _some_live(sides: tuple[Side, Side], told: tuple[Sequence[Claim], Sequence[C
             behind = _CLAUSE.split(sides[two].text[claim.span.end : claim.span.end + _BREATH])[0]
             lives = claim.measure != _DEAD and (claim.quantity.interval.low or 0) > 0
             if dead and lives and _all_names(claim, sides[two]) and alive(behind, sides[two].lang):
-                return f"Both cannot be true: “{dead[0].span.quote}” leaves nobody, “{claim.span.quote}” live."
+                return (
+                    f"Both cannot be true: “{dead[0].span.quote}” leaves nobody, “{claim.span.quote}” live."
+                )
     return ""
 
 

@@ -48,7 +48,8 @@ def _with_scores(side: Side) -> Side:
 
 
 def _taken(hit: tuple[int, int], side: Side) -> bool:
-    return any(one.span.start < hit[1] and hit[0] < one.span.end for one in (*side.claims, *side.numbers))
+    spans = [one.span for one in side.claims] + [one.span for one in side.numbers]
+    return any(span.start < hit[1] and hit[0] < span.end for span in spans)
 
 
 def _counting(one: QuantityMention, side: Side) -> Claim:
@@ -129,7 +130,9 @@ def _by_verb(shown: Quantity, span: Span, side: Side) -> Quantity:
     """A plain number as the bound that the verb right before it makes it."""
     if begins_with(span.quote, side.lang, "needed") and shown.interval.high is not None:
         point = Interval(shown.interval.high, shown.interval.high)
-        return msgspec.structs.replace(shown, hedge="exact", interval=point)  # "short of 〈the 60〉 that are needed"
+        return msgspec.structs.replace(
+            shown, hedge="exact", interval=point
+        )  # "short of 〈the 60〉 that are needed"
     if shown.hedge != "exact" or not shown.interval.is_point or shown.interval.low is None:
         return shown
     before, low = side.text[max(0, span.start - _BEFORE) : span.start], shown.interval.low
@@ -138,5 +141,3 @@ def _by_verb(shown: Quantity, span: Span, side: Side) -> Quantity:
     if ends_in(before, side.lang, "nears"):
         return msgspec.structs.replace(shown, hedge="nearly", interval=Interval(low * 9 / 10, low))
     return shown
-
-

@@ -79,7 +79,9 @@ def ranks(text: str) -> tuple[Rank, ...]:
 @cache
 def _first() -> tuple[re.Pattern[str], ...]:
     return tuple(
-        re.compile(rf"(?<!{_LETTER})(?:{any_of(entry.first)}) (?:{any_of(_bare(entry.behind))})\b", re.IGNORECASE)
+        re.compile(
+            rf"(?<!{_LETTER})(?:{any_of(entry.first)}) (?:{any_of(_bare(entry.behind))})\b", re.IGNORECASE
+        )
         for entry in rank_words()
         if entry.first
     )
