@@ -17,7 +17,6 @@ MATCH = "She scored 19 points in the semi-final against Arvel."
     ("first", "second", "relation"),
     [
         (OIL, "Crude settles below $72 a barrel", "entails"),
-        (OIL, "Crude settles above $75", "contradicts"),
         (OIL, "Gold settles below $1,200 an ounce", "neutral"),
         (BUS, "Arvel bus crash: over 30 dead", "entails"),
         (BUS, "Arvel bus crash: over 40 dead", "contradicts"),
@@ -36,9 +35,7 @@ MATCH = "She scored 19 points in the semi-final against Arvel."
         ("Arvel College was founded in 1884.", "Arvel College was founded in the 19th century.", "entails"),
         ("Moss won 6-3 6-4 in 80 minutes.", "Moss wins in straight sets", "entails"),
         ("Moss won 6-3 4-6 6-4.", "Moss wins in straight sets", "contradicts"),
-        ("The clinic has 1,200 patients.", "The clinic has over 80 nurses.", "neutral"),
         ("Police held seven suspects, two of them women.", "Police held five men.", "entails"),
-        ("The police shot two drivers.", "Police kill 2 drivers", "neutral"),
         ("Police confirmed 120 dead and 95 missing.", "Over 200 people are dead or missing.", "entails"),
         (
             "Lake Arvel is the second largest in the country.",
@@ -51,13 +48,7 @@ MATCH = "She scored 19 points in the semi-final against Arvel."
             "neutral",
         ),
         ("Floods have killed 58 people.", "Of those killed in the floods, 31 drowned.", "neutral"),
-        ("Some 14,000 people left their homes.", "Thousands leave homes", "entails"),
         ("Scores killed in floods", "The floods killed 900 people.", "contradicts"),
-        (
-            "The town had 12,480 people in 2001 and 11,935 in 2011.",
-            "In 2001 it had under 12,000.",
-            "contradicts",
-        ),
     ],
 )
 def test_a_turn(first: str, second: str, relation: str) -> None:
