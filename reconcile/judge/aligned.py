@@ -170,6 +170,7 @@ def _some_words(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> float:
     same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
     same = max(same, _ALIKE) if _noun_before(a, sides[0]) == _noun_before(b, sides[1]) != "" else same
+    same = max(same, _ALIKE) if not one_unit(a, b) and deeds(a, b, sides) else same
     single = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
     none = single and not any(claim.quantity.interval.high for claim in (a, b))
     if single and (none or sides[0].lang != sides[1].lang):

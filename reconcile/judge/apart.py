@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from reconcile.judge.beside import noun_behind
 from reconcile.judge.nouns import headline, next_word
-from reconcile.judge.side import Side, blanked
+from reconcile.judge.side import RANK, Side, blanked
 from reconcile.judge.subjects import contrast
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.alike import classes
-from reconcile.lexicon.comparing import facets, place_names, places, sort_of, venues
+from reconcile.lexicon.comparing import facets, ordinals, place_names, places, sort_of, venues
 from reconcile.lexicon.language import language
 from reconcile.lexicon.measure_words import counted
 from reconcile.lexicon.nearby import behind, words
@@ -137,6 +138,29 @@ def other_facet(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     )
 
 
+def other_chart(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for two places in an order of which one is told of a country that the other text does not name."""
+    if not a.quantity.unit == b.quantity.unit == RANK:
+        return False
+    texts = [undated(side) for side in sides]
+    named = [place_names(text, side.lang) for text, side in zip(texts, sides, strict=True)]
+    return any(name.split()[0] not in texts[0] for name in named[1])
+
+
+def one_of_several(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for the lower number of one of those that the other text counts ("the 〈second〉 season" of two seasons)."""
+    for part, whole, side, there in ((b, a, sides[1], sides[0]), (a, b, sides[0], sides[1])):
+        if part.quantity.unit == RANK or not part.quantity.interval.wholly_below(whole.quantity.interval):
+            continue
+        counted_nouns = {
+            noun_behind(one, there) for one in (*there.claims, *there.loose()) if one.quantity.unit != RANK
+        }
+        for end, _ in ordinals(side.text, side.lang):
+            if counted_nouns & set(words(side.text[end:], side.lang)[:1]):
+                return True
+    return False
+
+
 def lot_of_total(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True where the higher number is told as all together, or the lower one as what there is so far."""
     first, second = (_facets(claim, side) for claim, side in zip((a, b), sides, strict=True))
@@ -158,12 +182,28 @@ def hardly_more(claim: Claim, side: Side) -> bool:
 
 def _facets(claim: Claim, side: Side) -> frozenset[str]:
     """What is said around a number; its hedge is no facet (최대 900명 is "up to")."""
-    before = side.text[max(0, claim.span.start - _AROUND) : claim.span.start]
+    before = side.text[max(0, claim.span.start - _AROUND, _last_number(claim, side)) : claim.span.start]
     noun = behind(claim.span.quote, claim.said.digits) if claim.said.digits else claim.span.quote
-    after = side.text[claim.span.end : claim.span.end + _AROUND]
+    after = side.text[claim.span.end : min(claim.span.end + _AROUND, _next_clause(claim, side))]
     digits = claim.span.quote if claim.said.digits.isdigit() or "," in claim.said.digits else ""
     each = facets(f"{before}{digits}{after}", side.lang) & {"each"}
     return each | facets(f"{before} | {noun}{after}", side.lang)
+
+
+def _last_number(claim: Claim, side: Side) -> int:
+    """Where the number before it ends: what is said of that is not said of this."""
+    ends = (one.span.end for one in (*side.claims, *side.loose()) if one.span.end <= claim.span.start)
+    return max(ends, default=0)
+
+
+def _next_clause(claim: Claim, side: Side) -> int:
+    """Where the clause ends that leads to the next number ("$61,274 〈and the per capita income was〉 $29,880")."""
+    told = (one.span.start for one in (*side.claims, *side.loose()) if one.span.start >= claim.span.end)
+    following = min(told, default=None)
+    if following is None:
+        return len(side.text)
+    joins = language(side.lang).join.find(side.text[claim.span.end : following])
+    return claim.span.end + joins[0].start if joins else len(side.text)
 
 
 def two_sorts(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from reconcile.judge.side import AGAIN, RANK, SAYS, Side, sentence
+from reconcile.lexicon.comparing import facets
 from reconcile.lexicon.language import language
 from reconcile.lexicon.nearby import FAR, Around, around, behind, words
 from reconcile.lexicon.ranks import ranks
@@ -29,6 +30,9 @@ def surroundings(side: Side, claim: Claim) -> Around:
     little = _dimension(claim) in {"money", *_PHYSICAL}
     digits = claim.span.quote if little else claim.said.digits
     found = around(side.text, claim.span.start, claim.span.end, digits, first, near, side.lang)
+    inside = claim.span.quote.partition(claim.said.digits)[0] if claim.said.digits else ""
+    if facets(inside, side.lang):  # "at 〈an average〉 of 24.61" is told as the word before it
+        found.update({word: max(found.get(word, 0.0), _IN_UNIT) for word in words(inside, side.lang)})
     for word in words(side.text[near:last], side.lang):
         found.setdefault(word, FAR)
     for word in words(side.text[:first], side.lang) + words(side.text[last:], side.lang):
@@ -79,6 +83,16 @@ def noun_behind(claim: Claim, side: Side) -> str:
     """The first word that means something behind a number, by its beginning."""
     quoted = words(behind(claim.span.quote, claim.said.digits), side.lang)
     return next(iter([*quoted, *words(side.text[claim.span.end :], side.lang)]), "")
+
+
+def part_named(part: Claim, side: Side, other: Side, whole: Claim | None = None) -> bool:
+    """True where another text names what a part is ("ten of them 〈children〉"), but for the noun of its whole."""
+    row = words(behind(part.span.quote, part.said.digits) + side.text[part.span.end :], side.lang)[:_OF_THEM]
+    of_whole = set() if whole is None else {noun_behind(whole, side)}
+    return bool((set(row) - of_whole) & set(words(other.text, other.lang)))
+
+
+_OF_THEM = 2
 
 
 def _taken_up(side: Side, claim: Claim) -> list[str]:

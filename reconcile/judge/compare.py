@@ -11,25 +11,32 @@ from collections.abc import Callable, Mapping, Sequence
 import msgspec
 
 from reconcile.judge.aligned import LEAST, Pairing, paired
-from reconcile.judge.beside import WAYS, noun_behind, of_whole_land, way
+from reconcile.judge.beside import noun_behind, of_whole_land, part_named
+from reconcile.judge.centuries import with_centuries
+from reconcile.judge.changes import of_one_kind, other_way
 from reconcile.judge.dated import dated
-from reconcile.judge.derived import LASTED, LEFT, RECORD, derived, gone, lasts, left, margin
+from reconcile.judge.derived import RECORD, derived
+from reconcile.judge.far_fetched import far_fetched, other_mean
 from reconcile.judge.kinds import unsure
 from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_owner, of_its_time
 from reconcile.judge.named import strangers
 from reconcile.judge.narrower import narrower
 from reconcile.judge.nouns import two_nouns
+from reconcile.judge.occasions import other_occasion
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
+from reconcile.judge.parts import either_of, rest_of_whole, share_of_two, sum_of_parts, told_together
 from reconcile.judge.restated import restated
+from reconcile.judge.rhythm import with_rhythm
+from reconcile.judge.second_look import second_look
+from reconcile.judge.sets import straight
 from reconcile.judge.shares import following, included, of_whole, summed_up, told_as_share, wholes
-from reconcile.judge.side import SCORE, UNKNOWN, Side, with_denied, with_results, without_sums
-from reconcile.judge.since import with_own_times
+from reconcile.judge.side import AGAIN, SCORE, UNKNOWN, Side, with_denied, with_results, without_sums
+from reconcile.judge.since import with_own_times, with_times_behind
 from reconcile.judge.sizes import gathered, with_laps
 from reconcile.judge.survivors import dead_among_saved
-from reconcile.lexicon.comparing import CHANGE, differs, grew, grown_by
+from reconcile.judge.tolls import with_tolls
 from reconcile.lexicon.nearby import behind, words
-from reconcile.lexicon.reckoning import begins_with, ends_in
 from reconcile.model import Claim
 from reconcile.policy import Policy
 
@@ -40,10 +47,8 @@ _NEAR = 0.25
 _WORDED = 0.005
 _DOUBT = 0.2
 """Of numbers matched by words alone, one that is so much less near may still be meant."""
-_BEFORE = ".change.before"
-_POINT = "percentage_point"
-_NEAR_BY = 24
-"""Characters behind a number in which its noun stands."""
+_AGAIN = 0.1
+"""A number that takes up the noun of one before it ("14 students, now 2,300") may as well be meant."""
 _ORDER: tuple[Relation, ...] = ("entails", "contradicts", "neutral")
 
 
@@ -59,13 +64,17 @@ def compare(a_claims: Sequence[Claim], b_claims: Sequence[Claim], policy: Policy
 def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     """The same with the texts, so that numbers of no known measure line up by the words around them."""
     a, b = (restated(with_denied(without_sums(side))) for side in (a, b))
+    a, b = (with_centuries(with_tolls(side)) for side in (a, b))
     a, b = gathered(a, b), gathered(b, a)
-    a, b = with_own_times(with_laps(a, b)), with_own_times(with_laps(b, a))
+    a, b = with_rhythm(a, b), with_rhythm(b, a)
+    a, b = (with_times_behind(with_own_times(side)) for side in (with_laps(a, b), with_laps(b, a)))
     if any(one.quantity.unit == SCORE for side in (a, b) for one in side.numbers):
         a, b = with_results(a), with_results(b)
     ours, theirs = (_unnamed(one, other) for one, other in ((a, b), (b, a)))
     further = derived(ours, a)
     ours = (*ours, *following(ours, a))
+    if not theirs and (clean := straight(a, b)) is not None:
+        return ("entails", "It was so by its sets.") if clean else ("contradicts", "A set was lost.")
     when = dated(a, b) if not theirs else None
     if when is not None:
         return when.relation, when.why
@@ -80,7 +89,12 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
         whole, total = {}, {}
     theirs = tuple(one for one in theirs if one.id not in total) + (following(theirs, b) if total else ())
     aside = included(ours, a)
-    ours = tuple(one for one in ours if one.id not in aside or noun_behind(one, a) in words(b.text, b.lang))
+    ours = tuple(one for one in ours if one.id not in aside or part_named(one, a, b))
+    if len(theirs) == 1:  # "94 of them 〈in the capital〉" answers what is told of the capital
+        told_of_part = {
+            aside[one.id].id for one in ours if one.id in aside and part_named(one, a, b, aside[one.id])
+        }
+        ours = tuple(one for one in ours if one.id not in told_of_part)
     read = [one.span for one in further if RECORD in one.patterns]
     ours = tuple(
         one for one in ours if not any(one.span.start < at.end and at.start < one.span.end for at in read)
@@ -160,20 +174,34 @@ def _unnamed(side: Side, other: Side) -> tuple[Claim, ...]:
 def _judge(
     b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Policy, whole: Mapping[str, Claim]
 ) -> Verdict:
-    if total := summed_up(b, ours, sides[0]):
+    if total := (
+        summed_up(b, ours, sides[0]) or told_together(b, ours, sides[0]) or rest_of_whole(b, sides[0])
+    ):
         return Verdict("entails", total)
+    if (either := either_of(b, ours, sides)) is not None:
+        ours = either
+    if both := sum_of_parts(b, ours, sides[0]):
+        ours = (*ours, both) if all(one.measure != b.measure for one in ours) else ours
     pairings = [
         paired(a, b, sides, policy)
         for a in ours
-        if _of_one_kind(a, b, sides) and (a.id not in whole or _told_for_itself(a, whole[a.id], (b, sides)))
+        if of_one_kind(a, b, sides) and (a.id not in whole or _told_for_itself(a, whole[a.id], (b, sides)))
     ]
     every = [one for one in pairings if one.score >= LEAST]
     meant = of_its_noun(every, b, sides)
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
+        only = None if parts else second_look(b, [one for one in ours if of_one_kind(one, b, sides)], sides)
+        only = only if only is not None and only.id not in whole else share_of_two(b, ours, sides)
+        if only is not None and not parts:
+            return _verdict(Pairing(only, b, LEAST, worded=True), sides, policy)
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
     meant = [one for one in meant if not other_value(one.a, b, sides)] or meant
     meant = [one for one in meant if not two_nouns(one.a, b, sides)] or meant
+    plain = [one for one in meant if not (one.worded and far_fetched(one.a, b, sides))]
+    if not plain and (only := second_look(b, ours, sides)) is not None:
+        return _verdict(Pairing(only, b, LEAST, worded=True), sides, policy)
+    meant = plain or meant
     meant = of_its_owner(meant, b, sides)
     if of_whole_land(b, sides[1]):
         meant = [one for one in meant if of_whole_land(one.a, sides[0])] or meant
@@ -182,7 +210,13 @@ def _judge(
     worded = any(one.worded for one in meant)
     margin = _WORDED if worded else _NEAR
     split = {key for key, part in whole.items() if told_as_share(part)}
-    near = [_verdict(one, sides, policy) for one in meant if one.score >= best - margin or one.a.id in split]
+    near = [
+        _verdict(one, sides, policy)
+        for one in meant
+        if one.score >= best - margin
+        or one.a.id in split
+        or (AGAIN in one.a.patterns and one.score >= best - _AGAIN)
+    ]
     found = min(near, key=lambda verdict: _ORDER.index(verdict.relation))
     if worded and found.relation == "contradicts" and _another(b, every, best, sides, policy):
         return Verdict("neutral", f"It is not clear which number “{b.span.quote}” speaks of.")
@@ -223,41 +257,6 @@ def _led_by(claim: Claim, side: Side) -> str:
     return before[-1] if before else ""
 
 
-def _of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
-    """True for two values, two sizes of a change, two margins or two lengths of time."""
-    if margin(a, sides[0]) != margin(b, sides[1]) or (LASTED in a.patterns and not lasts(b, sides[1])):
-        return False
-    if (left(b, sides[1]) and gone(a, sides[0])) or (LEFT in a.patterns and not left(b, sides[1])):
-        return False
-    if a.quantity.unit == b.quantity.unit == _POINT:
-        return True
-    changes = _changed(a, sides[0]), _changed(b, sides[1])
-    return _past(a) == _past(b) and (changes[0] == changes[1] or _lone_percent(a, b, sides))
-
-
-def _changed(claim: Claim, side: Side) -> bool:
-    """True for the size of a change ("rose by 14"), which is no value of what changed."""
-    before = side.text[max(0, claim.span.start - _NEAR_BY) : claim.span.start]
-    of_size = not begins_with(claim.span.quote, side.lang, "level")  # "falls below 3 %" tells a level
-    if CHANGE in claim.patterns or (claim.quantity.unit == "percent" and of_size and grew(before, side.lang)):
-        return True
-    if way(claim, side) and ends_in(before, side.lang, "margin"):
-        return True
-    return grown_by(before, side.lang) or differs(side.text[claim.span.end :], side.lang)
-
-
-def _lone_percent(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
-    """True for the only percentages of two texts: "to rise 3.8 %" tells a change as "inflation of 3.8 %" does."""
-    return a.quantity.unit == b.quantity.unit == "percent" and all(
-        len([*side.claims, *side.loose()]) == 1 for side in sides
-    )
-
-
-def _past(claim: Claim) -> bool:
-    """True for what was before a change ("fell 〈from 7 %〉 to 6 %")."""
-    return any(pattern.endswith(_BEFORE) for pattern in claim.patterns)
-
-
 def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
     found = msgspec.structs.replace(related(one.a, one.b, sides, policy), by=one.a.id)
     if found.relation == "neutral":
@@ -266,23 +265,21 @@ def _verdict(one: Pairing, sides: tuple[Side, Side], policy: Policy) -> Verdict:
         return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
     if found.relation == "entails" and (more := narrower(one.a, one.b, sides)):
         return Verdict("neutral", f"The first does not say “{more}”: {_told(one)}.")
-    if found.relation == "entails" and unsure(one.a, one.b, sides):
+    if one.worded and far_fetched(one.a, one.b, sides):
+        return Verdict("neutral", f"They are hardly of one thing: {_told(one)}.")
+    if found.relation == "entails" and (unsure(one.a, one.b, sides) or other_mean(one.a, one.b, sides)):
         return Verdict("neutral", f"It may not have come to that: {_told(one)}.")
-    if found.relation == "entails" and _other_way(one, sides):
+    if found.relation == "entails" and other_way(one, sides):
         return msgspec.structs.replace(
             found, relation="contradicts", why=f"Both cannot be true: {_told(one)}."
         )
     if found.relation == "contradicts" and strangers(sides):
         return Verdict("neutral", f"They share no name: {_told(one)}.")
+    if found.relation == "contradicts" and other_occasion(one.a, one.b, sides):
+        return Verdict("neutral", f"They are of two occasions: {_told(one)}.")
     if found.relation == "contradicts" and a_part(one.a, one.b, sides):
         return Verdict("neutral", f"One counts a part of what the other counts: {_told(one)}.")
     return found
-
-
-def _other_way(one: Pairing, sides: tuple[Side, Side]) -> bool:
-    """True for two sizes of a change of which one is up and the other down."""
-    pair = tuple(zip((one.a, one.b), sides, strict=True))
-    return all(_changed(claim, side) for claim, side in pair) and {way(*each) for each in pair} == set(WAYS)
 
 
 def _told(one: Pairing) -> str:

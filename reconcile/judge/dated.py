@@ -60,7 +60,9 @@ def _events(side: Side, time: TimeMention) -> frozenset[str]:
     return frozenset(before[-1:] or behind[:1])
 
 
-_EVENTS = frozenset({"~began", "~ended", "~released", "~premiered", "~founded", "~built", "~bought"})
+_EVENTS = frozenset(
+    {"~began", "~ended", "~released", "~premiered", "~founded", "~built", "~bought", "~born", "~died"}
+)
 
 
 def _words(side: Side, time: TimeMention) -> Around:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from reconcile.judge.sets import sets_played
 from reconcile.judge.shares import wholes
 from reconcile.judge.side import SAYS, UNKNOWN, Side, sentence
 from reconcile.lexicon.comparing import CHANGE
@@ -40,7 +41,7 @@ _MONTHS = 12
 def derived(claims: Sequence[Claim], side: Side) -> tuple[Claim, ...]:
     """The changes, margins, records and stretches of time that follow from what a text tells."""
     told = sorted(claims, key=lambda claim: (claim.span.start, claim.span.end))
-    found = [*_records(side), *_results(side), *_stretches(side), *_left(told, side)]
+    found = [*_sets(side), *_records(side), *_results(side), *_stretches(side), *_left(told, side)]
     for one, two in pairwise(told):
         between = side.text[one.span.end : two.span.start]
         if (
@@ -142,6 +143,11 @@ def _made(
         as_of=None if now is None else now.as_of,
         patterns=patterns,
     )
+
+
+def _sets(side: Side) -> Iterator[Claim]:
+    for (start, end), many, name in sets_played(side):
+        yield _made(side, start, end, many, None, (RECORD, SAYS + name))
 
 
 def _records(side: Side) -> Iterator[Claim]:

@@ -6,8 +6,9 @@ import re
 from typing import Literal
 
 from reconcile.judge.apart import undated
-from reconcile.judge.side import Side, sentence
+from reconcile.judge.side import RANK, UNKNOWN, Side, sentence
 from reconcile.lexicon.comparing import alive, every, kinds
+from reconcile.lexicon.measure_words import measure_cues
 from reconcile.lexicon.reckoning import last_said, marks, says
 from reconcile.lexicon.unit import units
 from reconcile.model import Claim
@@ -28,6 +29,31 @@ def other_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     raters = first & _RATERS, second & _RATERS
     rates = first - _APART - _RATERS, second - _APART - _RATERS
     return any(one and two and not one & two for one, two in (raters, rates))
+
+
+def of_career(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for what somebody did in a season or for a club beside what was done in a whole career."""
+    whole = [
+        says(_clause(claim, side), side.lang, "career") for claim, side in zip((a, b), sides, strict=True)
+    ]
+    if whole[0] == whole[1]:
+        return False
+    part, career = (a, b) if whole[1] else (b, a)
+    there = sides[0] if part is a else sides[1]
+    one_club = says(_clause(part, there), there.lang, "for_one")
+    within = (part.as_of is not None and career.as_of is None) or one_club
+    return within and part.quantity.interval.wholly_below(career.quantity.interval)
+
+
+def of_the_dead(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for some of the dead ("〈of those killed〉 31 were on one road") beside all of them, who are more."""
+    part = [
+        says(_clause(claim, side), side.lang, "fallen_of") for claim, side in zip((a, b), sides, strict=True)
+    ]
+    if part[0] == part[1]:
+        return False
+    some, every_one = (a, b) if part[0] else (b, a)
+    return not every_one.quantity.interval.wholly_below(some.quantity.interval)
 
 
 def other_fate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
@@ -62,7 +88,21 @@ def unsure(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         says(re.split(r"[,.;:]", text)[-1], side.lang, "maybe")
         for text, side in zip(told, sides, strict=True)
     )
-    return first and not second
+    return (first and not second and not _feared(b, sides[1])) or _fate_untold(a, b, sides[0])
+
+
+def _feared(claim: Claim, side: Side) -> bool:
+    return says(_behind(claim, side), side.lang, "maybe")
+
+
+def _fate_untold(a: Claim, b: Claim, side: Side) -> bool:
+    """True for a number of which no word says what b says of it: two who were shot are not yet two killed."""
+    if a.measure != UNKNOWN or b.measure not in _FATES:
+        return False
+    return not any(hit.value.measure.key == b.measure for hit in measure_cues(side.lang).longest(side.text))
+
+
+_FATES = frozenset({"killed", "wounded", "missing", "arrested", "captured"})
 
 
 def other_rate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
@@ -109,7 +149,7 @@ def _round(claim: Claim, side: Side) -> str | None:
 _ROUNDS: tuple[Literal["first_round"], Literal["second_round"]] = ("first_round", "second_round")
 
 
-_APART = frozenset({"opening", "abroad"})
+_APART = frozenset({"opening", "abroad", "finale"})
 
 
 _SUMS = frozenset({"profit", "sales", "debt"})
@@ -120,9 +160,16 @@ _RATERS = frozenset({"rotten_tomatoes", "metacritic", "imdb", "cinemascore", "ga
 
 def _kinds(claim: Claim, side: Side) -> frozenset[str]:
     found: dict[str, int] = {}
-    told = [(one.span.start, one.span.end) for one in (claim, *side.claims, *side.loose())]
+    told = [
+        (one.span.start, one.span.end)
+        for one in (claim, *side.claims, *side.loose())
+        if one.id == claim.id or (one.quantity.unit != RANK and not side.named(one))
+    ]
+    toll = claim.measure in _FATES
     percent = claim.quantity.unit == "percent"
     for start, end, name in kinds(side.text, side.lang):
+        if toll and name in _APART:
+            continue  # "outside a police station" is not abroad
         if name in _SUMS and _is_money(claim):
             pass
         elif name not in _APART and not (percent or (name in _RATERS and claim.quantity.unit is None)):

@@ -37,8 +37,13 @@ def best_rank(meant: list[Pairing], every: list[Pairing], b: Claim) -> list[Pair
     if b.quantity.unit != RANK or b.quantity.interval.is_point:
         return meant
     row = [one for one in every if one.a.quantity.unit == RANK and one.a.quantity.interval.low is not None]
+    row = [
+        one for one in row if one.a.quantity.interval.is_point
+    ] or row  # "12th, and 19 weeks in the top 75"
     best = min(row, key=lambda one: one.a.quantity.interval.low or 0, default=None)
-    return meant if best is None else [best]
+    if best is None or best.score < max(one.score for one in row) - _ENTERED:
+        return meant  # "debuted in the top 40" is not where it peaked
+    return [best]
 
 
 def of_its_time(meant: list[Pairing], b: Claim) -> list[Pairing]:
@@ -56,7 +61,7 @@ def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> lis
         words(
             behind(b.span.quote, b.said.digits) or sides[1].text[b.span.end : b.span.end + _NEAR_BY],
             sides[1].lang,
-        )
+        )[:_NOUNS]
     )
     if of_nothing(b, sides[1]):
         noun = set()
@@ -107,6 +112,8 @@ def of_nothing(claim: Claim, side: Side) -> bool:
     return after is not None and after[1].casefold() in known.stop and after[1].casefold() not in known.of
 
 
+_ENTERED = 0.4
+_NOUNS = 2
 _VOTES = "~votes"
 _HEAD = re.compile(r"(?:The )?([^\W\d_]{4,})")
 _NEXT = re.compile(r" ([^\W\d_]+)")

@@ -24,7 +24,7 @@ def narrower(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:
     """What the second text says of its number that the first does not; empty where it says no more."""
     if sides[0].lang != sides[1].lang or not unit_words(sides[0].lang).spaced:
         return ""
-    return _year(a, b, sides) or _place(b, sides) or _sort(a, b, sides)
+    return _year(a, b, sides) or _place(b, sides) or _sort(a, b, sides) or _people(a, b, sides)
 
 
 def _year(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:
@@ -47,6 +47,16 @@ def _place(b: Claim, sides: tuple[Side, Side]) -> str:
     ):
         return ""
     return next((name for name in names if name.split()[0] not in sides[0].text), "")
+
+
+def _people(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:
+    """The kind of people that b counts, where the first counts cases or anybody and has no word for them."""
+    lang = sides[1].lang
+    told, theirs = (behind(one.span.quote, one.said.digits) if one.said.digits else "" for one in (b, a))
+    some = sort_of(told, lang)
+    if some in (None, "people") or a.measure != "infected":
+        return ""
+    return some if not set(words(told, lang)) & set(words(sides[0].text, lang)) and theirs else ""
 
 
 def _sort(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:

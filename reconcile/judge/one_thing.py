@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from reconcile.judge.apart import (
     lot_of_total,
+    one_of_several,
+    other_chart,
     other_facet,
     other_subject,
     part_of_people,
     two_places,
     two_sorts,
 )
-from reconcile.judge.kinds import other_fate, other_kind, other_rate
+from reconcile.judge.kinds import of_career, of_the_dead, other_fate, other_kind, other_rate
 from reconcile.judge.named import two_names
 from reconcile.judge.nouns import two_nouns
+from reconcile.judge.peoples import two_peoples
 from reconcile.judge.side import RANK, Side
 from reconcile.judge.subjects import other_place_in_row
 from reconcile.model import Claim
 
-_THINGS = (other_subject, two_names, two_nouns, two_sorts)
-_VALUES = (other_facet, other_fate, other_kind, other_rate)
-_PARTS = (part_of_people, lot_of_total)
+_THINGS = (other_subject, two_names, two_nouns, two_sorts, two_peoples)
+_VALUES = (other_facet, other_fate, other_kind, other_rate, of_career, of_the_dead)
+_PARTS = (part_of_people, lot_of_total, one_of_several, other_chart)
 
 
 def hardly_one(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:

@@ -52,7 +52,7 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return Verdict("neutral", f"No rate is known between the two currencies: {told}.")
     first, second, at_rate = values
     told += at_rate
-    of_those_asked = UNKNOWN in (a.measure, b.measure) and a.quantity.unit == "percent"
+    of_those_asked = a.quantity.unit == "percent"
     if (a.stance == "asserts") != (b.stance == "asserts") and not of_those_asked:  # "56 % disapprove"
         if first.disjoint(second):
             return Verdict("neutral", f"One rejects what the other does not assert: {told}.")
@@ -60,6 +60,8 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
     scope = _scope(a, b, (first, second), sides, told)
     if scope is not None:
         return scope
+    if _not_yet(a, b, sides[0]):
+        return Verdict("contradicts", f"It was reached later: {told}.")
     met = _met(a, b, sides, told)
     if met is not None:
         return met
@@ -73,6 +75,14 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
         return Verdict("entails", f"The first says as much: {told}.")
     near = first.contains(b.quantity.interval) and _of_one_size(a, b)
     return Verdict("neutral", f"Both can be true, but the one does not follow: {told}.", near=near)
+
+
+def _not_yet(a: Claim, b: Claim, side: Side) -> bool:
+    """True where b tells as much for a day before that on which a was reached."""
+    if a.as_of is None or b.as_of is None or not reached(a, side) or a.quantity.unit == "percent":
+        return False
+    low, told = a.quantity.interval.low, b.quantity.interval.low
+    return bool(low and told) and told >= low and before(b.as_of, a.as_of)  # type: ignore[operator]
 
 
 def _met(a: Claim, b: Claim, sides: tuple[Side, Side], told: str) -> Verdict | None:
@@ -151,6 +161,8 @@ def _scope(
         return None
     if values[1 - part].wholly_below(values[part]):
         return None
+    if wide[0] != wide[1] and local[part] and part == 0 and values[1].high is not None:
+        return Verdict("neutral", f"What holds of a part need not hold of its whole: {told}.")
     if wide[0] != wide[1] and local[part] and part == 1 and values[1].high is None:
         return Verdict("neutral", f"What holds of a whole need not hold of its part: {told}.")
     return None if not values[0].disjoint(values[1]) else Verdict("neutral", f"{why}: {told}.")
@@ -174,6 +186,9 @@ def _windows(
 ) -> tuple[Window | None, Window | None]:
     """When the two values hold; of a growing total the undated one beside a dated one as of its text."""
     one, two = window(a, growing=grows), window(b, growing=grows)
+    days = {side.published for side in sides}
+    if grows and (one is None) != (two is None) and len(days) == 1 and None not in days:
+        return None, None  # two texts of one day tell of one event
     if (grows or (moves(a) and moves(b))) and (one is None) != (two is None):
         return one or _out(sides[0]), two or _out(sides[1])
     return one, two
@@ -205,7 +220,18 @@ def _bears_out(a: Claim, first: Interval, b: Claim, second: Interval) -> bool:
     again = (
         a.quantity.hedge == "approx" and b.quantity.hedge == "exact" and a.said.interval == b.said.interval
     )
-    return second.contains(asserted) or of_that_size(a, b) or again
+    return second.contains(asserted) or of_that_size(a, b) or again or _floor_nearly(a, b)
+
+
+def _floor_nearly(a: Claim, b: Claim) -> bool:
+    """True for a floor that is told roughly: "at least 1,970" are "nearly 2,000"."""
+    floor = a.quantity.hedge == "at_least" and b.quantity.hedge in ("nearly", "approx")
+    low, told = a.quantity.interval.low, b.quantity.interval
+    near = told.high if told.high is not None else told.low
+    return bool(floor and low and near) and _NEARLY * near <= low <= near  # type: ignore[operator]
+
+
+_NEARLY = Decimal("0.95")
 
 
 def _asserted(claim: Claim, allowed: Interval) -> Interval:

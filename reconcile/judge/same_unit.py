@@ -51,7 +51,7 @@ def deeds(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     if (
         _counts_things(a)
         and _counts_things(b)
-        and (len(nouns) == 1 or nouns <= _JOBS)
+        and (len(nouns) == 1 or nouns <= JOBS)
         and min(nouns)[:1] == MARK
     ):
         return True
@@ -62,19 +62,20 @@ def deeds(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 def _done(claim: Claim, side: Side) -> set[str]:
     """The classes of the verbs of people without another noun, or of so many times."""
     if claim.quantity.unit in _TIMES:
-        row = words(side.text[: claim.span.start], side.lang)[-_VERB:]
-    elif (
+        return set(words(side.text[: claim.span.start], side.lang)[-_VERB:])
+    if (
         claim.quantity.unit == "person"
         and sort_of(behind(claim.span.quote, claim.said.digits), side.lang) == "people"
     ):
         row = words(side.text[claim.span.end :], side.lang)[:_VERB]
+        row += words(side.text[: claim.span.start], side.lang)[-1:]  # "〈spoken〉 by 3 million people"
     else:
         return set()
     return {word for word in row if word[0] == MARK}
 
 
 _TIMES = ("other:time", "ratio")
-_JOBS = frozenset({"~jobs", "~employees", "~workers"})
+JOBS = frozenset({"~jobs", "~employees", "~workers"})
 """Who is laid off has lost a job."""
 _VERB = 2
 """Words in which the verb of a number stands."""

@@ -64,10 +64,34 @@ def included(claims: Sequence[Claim], side: Side) -> dict[str, Claim]:
     for one, two in pairwise(told):
         between = side.text[one.span.end : two.span.start]
         aside = len(between) <= _BREATH and between.lstrip()[:1] in _ASIDE and not _ENDS & set(between)
-        less = _less(two, one) and two.quantity.unit == one.quantity.unit and not _two_measures(one, two)
-        if aside and less and language(side.lang).outside.find(between):
+        behind = side.text[two.span.end : two.span.end + _OF_THEM]
+        of_them = any(not behind[: hit.start].strip() for hit in language(side.lang).outside.find(behind))
+        less = (
+            _less(two, _at_least(one))
+            and two.quantity.unit == one.quantity.unit
+            and not _two_measures(one, two)
+        )
+        if aside and less and (of_them or language(side.lang).outside.find(between)):
             found[two.id] = one
     return found
+
+
+def _at_least(claim: Claim) -> Claim:
+    """A floor as the number it names: of "at least 84, ten of them children" the ten are a part."""
+    low = claim.quantity.interval.low
+    if (
+        claim.quantity.interval.is_point
+        or low is None
+        or claim.quantity.hedge not in ("at_least", "more_than")
+    ):
+        return claim
+    return msgspec.structs.replace(
+        claim, quantity=msgspec.structs.replace(claim.quantity, interval=Interval(low, low))
+    )
+
+
+_OF_THEM = 8
+"""Characters behind a part in which "of them" stands."""
 
 
 def _two_measures(one: Claim, two: Claim) -> bool:

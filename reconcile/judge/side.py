@@ -14,8 +14,8 @@ from decimal import Decimal
 import msgspec
 
 from reconcile.lexicon.comparing import lacking, never, noughts
-from reconcile.lexicon.measure_words import counted, named_last
-from reconcile.lexicon.ranks import Rank, ranks
+from reconcile.lexicon.measure_words import counted, fate_said, named_last
+from reconcile.lexicon.ranks import Rank, firsts, ranks
 from reconcile.model import Claim, Hedge, Interval, Period, Quantity, QuantityMention, Span, TimeMention
 from reconcile.model.ids import digest
 
@@ -91,7 +91,8 @@ class Side(msgspec.Struct, frozen=True):
         for start, end in noughts(self.text, self.lang):
             if not any(span.start < end + _HEDGE and start < span.end for span in spans):
                 made = self._made(start, end, Interval(Decimal(0), Decimal(0)), "exact", None)
-                measure = counted(self.text[end:], self.lang)
+                behind = self.text[end : end + _HEDGE * 2].partition(".")[0]
+                measure = counted(behind, self.lang) or fate_said(behind, self.lang)
                 yield made if measure is None else msgspec.structs.replace(made, measure=measure.key)
         for start, end in lacking(self.text, self.lang):
             noun = named_last(self.text[max(0, start - _HEDGE) : start], self.lang)
@@ -101,7 +102,8 @@ class Side(msgspec.Struct, frozen=True):
 
     def _ranked(self) -> Iterator[Claim]:
         """The places in an order that it names: the first of them, for lists of places are not compared."""
-        for rank in ranks(self.text)[:_RANKS]:
+        placed = ranks(self.text) or firsts(self.text)
+        for rank in placed[:_RANKS]:
             hedge: Hedge = "exact" if rank.best == rank.worst else "range"
             interval = Interval(Decimal(rank.best), Decimal(rank.worst))
             yield self._made(rank.start, rank.end, interval, hedge, RANK)
@@ -120,7 +122,7 @@ def without_sums(side: Side) -> Side:
 
     In a dossier such a number may go on with sums told before it; a sentence alone has none.
     """
-    bare = [one.span for one in side.numbers if one.quantity.unit is None]
+    bare = [one.span for one in side.numbers if one.quantity.unit is None or _glued(one)]
     kept = tuple(
         claim
         for claim in side.claims
@@ -130,7 +132,21 @@ def without_sums(side: Side) -> Side:
             and _NOUN.match(side.text[claim.span.end :])
         )
     )
-    return msgspec.structs.replace(side, claims=kept)
+    numbers = tuple(
+        msgspec.structs.replace(one, quantity=msgspec.structs.replace(one.quantity, unit=None))
+        if _glued(one) and _NOUN.match(side.text[one.span.end :])
+        else one
+        for one in side.numbers
+    )
+    return msgspec.structs.replace(side, claims=kept, numbers=numbers)
+
+
+def _glued(one: QuantityMention) -> bool:
+    """True for a number with a letter for millions that only took up a sum before it ("69.7m phones")."""
+    return (one.quantity.unit or "").isupper() and _MILLIONS.fullmatch(one.span.quote) is not None
+
+
+_MILLIONS = re.compile(r"\d[\d.,]*[^\W\d_]{1,2}")
 
 
 def with_denied(side: Side) -> Side:

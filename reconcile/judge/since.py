@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import msgspec
@@ -9,8 +10,9 @@ import msgspec
 from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import facets, told_beside
+from reconcile.lexicon.reckoning import begins_with
 from reconcile.lexicon.unit import units
-from reconcile.model import Claim, Interval, TimeMention
+from reconcile.model import Claim, Interval, Period, TimeMention
 
 _LONG_SINCE = 10
 """Days between two texts after which an undated value of what does not add up may be of another occasion."""
@@ -20,7 +22,12 @@ _LASTING = frozenset({"length", "mass", "volume"})
 
 def with_own_times(side: Side) -> Side:
     """The text without the times of values that it only compares with ("five more than in 2011")."""
-    beside = [one for one in side.times if told_beside(side.text[: one.span.start][-_BREATH:], side.lang)]
+    beside = [
+        one
+        for one in side.times
+        if told_beside(side.text[: one.span.start][-_BREATH:], side.lang)
+        or begins_with(one.span.quote, side.lang, "earlier")
+    ]
     if not beside:
         return side
     kept = tuple(one for one in side.times if one not in beside)
@@ -30,6 +37,25 @@ def with_own_times(side: Side) -> Side:
 
 _BREATH = 24
 """Characters before a time in which "than in" stands."""
+
+
+def with_times_behind(side: Side) -> Side:
+    """The text with each value of the time right behind it ("fell from 12,480 〈in 2001〉 to 11,935 in 2011")."""
+    claims = tuple(_of_time_behind(one, side) for one in side.claims)
+    return msgspec.structs.replace(side, claims=claims)
+
+
+def _of_time_behind(claim: Claim, side: Side) -> Claim:
+    for time in side.times:
+        between = side.text[claim.span.end : time.span.start] if time.span.start >= claim.span.end else None
+        if between is not None and len(between.split()) <= 1 and len(between) <= _IN:
+            return msgspec.structs.replace(claim, as_of=time.period)
+    named = _YEAR.match(side.text, claim.span.end)
+    return msgspec.structs.replace(claim, as_of=Period.year(int(named[1]))) if named else claim
+
+
+_YEAR = re.compile(r" [^\W\d_]{2,3} ((?:1[89]|20)\d\d)\b(?![.,]?\d)")
+_IN = 4
 
 
 def _retimed(claim: Claim, side: Side, beside: list[TimeMention], kept: tuple[TimeMention, ...]) -> Claim:

@@ -18,6 +18,8 @@ from reconcile.policy import Tolerance
 
 _VAGUE_SLACK = Decimal("1.25")
 """Vague words are read generously: "thousands" (2,000 to 9,999) does not contradict 11,000."""
+_AND_MORE = 2
+"""... and in a sentence alone up to twice as many: 14,000 are thousands."""
 _LEAST_ABOUT = Decimal("0.03")
 """An "about" covers at least this share, however many digits follow it."""
 _COUNTED = 3
@@ -58,6 +60,9 @@ def told(claim: Claim, tolerance: Tolerance) -> Interval:
     unit in which it is told (6 miles, not 9.656 km).
     """
     shown = claim.quantity.interval
+    if claim.quantity.hedge == "vague":
+        high = None if shown.high is None else shown.high * _AND_MORE
+        return Interval(_widen(shown).low, high)
     if counted(claim):
         return Interval(shown.low, shown.high)
     if shown.low is not None and in_digits(claim):

@@ -15,7 +15,8 @@ from reconcile.policy import Policy
 def _by_time(held_by: Interval, claim: Claim, other: Claim) -> Interval:
     """What a rate allows, reckoned by the other's stretch of time (120 a day are 3,648 a month)."""
     first, second = claim.quantity.per or "", other.quantity.per or ""
-    return held_by if first == second else held_by.scale(DAYS[second] / DAYS[first])
+    known = first in DAYS and second in DAYS
+    return held_by if first == second or not known else held_by.scale(DAYS[second] / DAYS[first])
 
 
 def allowed(claim: Claim, policy: Policy) -> Interval:

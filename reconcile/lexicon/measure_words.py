@@ -39,6 +39,15 @@ def counted(text: str, lang: str) -> Measure | None:
     return hits[0].value.measure if hits else None
 
 
+_FATES = frozenset({"killed", "wounded", "missing", "arrested", "captured"})
+
+
+def fate_said(text: str, lang: str) -> Measure | None:
+    """What a text says first that became of people ("had 〈died〉 of it"), else None."""
+    hits = [hit for hit in measure_cues(lang).longest(text) if hit.value.measure.key in _FATES]
+    return hits[0].value.measure if hits else None
+
+
 _PARTICLE = 2
 """Signs between a noun and what is said of it (사상자〈는 〉없다)."""
 

@@ -27,6 +27,7 @@ class RankWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     words: dict[str, int] = {}
     top: bool = False
     counter: str = ""
+    first: tuple[str, ...] = ()
 
 
 class Rank(msgspec.Struct, frozen=True):
@@ -73,6 +74,30 @@ def ranks(text: str) -> tuple[Rank, ...]:
         if not kept or rank.start >= kept[-1].end:
             kept.append(rank)
     return tuple(kept)
+
+
+@cache
+def _first() -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(
+            rf"(?<!{_LETTER})(?:{any_of(entry.first)}) (?:{any_of(_bare(entry.behind))})\b", re.IGNORECASE
+        )
+        for entry in rank_words()
+        if entry.first
+    )
+
+
+def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if not word.startswith("-"))
+
+
+def firsts(text: str) -> tuple[Rank, ...]:
+    """Where a text says that something is the first of its kind ("〈the largest〉 city"); not "one of the largest"."""
+    hits = (hit for pattern in _first() for hit in pattern.finditer(text))
+    return tuple(Rank(hit.start(), hit.end(), 1, 1) for hit in hits if not _AMONG.search(text[: hit.start()]))
+
+
+_AMONG = re.compile(r"(?i)\b(?:of|among|than)\s\Z")
 
 
 def _place(hit: re.Match[str], entry: RankWords) -> int:

@@ -15,6 +15,8 @@ Field = Literal[
     "was", "became", "rises", "falls", "contest", "margin", "record_before", "record_behind", "since",
     "until", "lasting", "point", "majority", "minority", "most", "age", "old", "first_round",
     "second_round", "level", "one_more", "maybe", "gone", "left", "state", "younger",
+    "toll", "stood", "tops", "nears", "compared", "earlier", "century", "straight", "fallen_of", "career",
+    "none_left", "needed", "many", "stage", "expected", "another", "gained", "either", "for_one",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -56,6 +58,27 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     left: tuple[str, ...] = ()
     state: tuple[str, ...] = ()
     younger: tuple[str, ...] = ()
+    toll: tuple[str, ...] = ()
+    stood: tuple[str, ...] = ()
+    tops: tuple[str, ...] = ()
+    nears: tuple[str, ...] = ()
+    compared: tuple[str, ...] = ()
+    earlier: tuple[str, ...] = ()
+    century: tuple[str, ...] = ()
+    sets: tuple[str, ...] = ()
+    straight: tuple[str, ...] = ()
+    fallen_of: tuple[str, ...] = ()
+    career: tuple[str, ...] = ()
+    none_left: tuple[str, ...] = ()
+    needed: tuple[str, ...] = ()
+    stage: tuple[str, ...] = ()
+    expected: tuple[str, ...] = ()
+    another: tuple[str, ...] = ()
+    gained: tuple[str, ...] = ()
+    either: tuple[str, ...] = ()
+    for_one: tuple[str, ...] = ()
+    many: tuple[str, ...] = ()
+    rhythm: dict[str, str] = {}
 
 
 _NONE = Reckoning(example="")
@@ -120,6 +143,26 @@ def _often(lang: str) -> Phrases[tuple[Decimal, str]]:
 def often(text: str, lang: str) -> tuple[tuple[int, int, Decimal, str], ...]:
     """Where a text tells a count in one word ("a 〈hat-trick〉"): from, to, how many, and of what."""
     return tuple((hit.start, hit.end, *hit.value) for hit in _often(lang).longest(text))
+
+
+@cache
+def _rhythms(lang: str) -> Phrases[str]:
+    return Phrases(reckoning(lang).rhythm.items())
+
+
+def rhythms(text: str, lang: str) -> tuple[str, ...]:
+    """The stretches of time by which a text tells how often something is ("〈annual〉 rainfall": a year), each once."""
+    return tuple(dict.fromkeys(hit.value for hit in _rhythms(lang).longest(text)))
+
+
+def said_in(text: str, lang: str, field: Field) -> frozenset[str]:
+    """Which of the words a text has, the longest of each that overlap."""
+    return frozenset(text[hit.start : hit.end].casefold() for hit in _said(lang, field).longest(text))
+
+
+def many(text: str, lang: str) -> tuple[tuple[int, int], ...]:
+    """Where a text tells a vague count by a bare word ("〈scores〉 killed")."""
+    return tuple((hit.start, hit.end) for hit in _said(lang, "many").find(text))
 
 
 def halves(text: str, lang: str) -> tuple[tuple[int, int, Share], ...]:

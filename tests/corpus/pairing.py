@@ -4,7 +4,7 @@
 ``judged_pairs`` is only scored. A label is told
 of the pair in either order: ``agree`` is found where one text follows from the other, ``contradict``
 where one rejects the other, all else where neither does. In ``wiki`` (evidence and a sentence about
-it) and ``turn`` (pairs whose label turns on a number) the second text is judged by the first, in that
+it) and ``turn`` and ``figures`` (pairs whose label turns on a number) the second text is judged by the first, in that
 order alone.
 """
 
@@ -29,7 +29,7 @@ SETS = {"dev": "pairs", "opened": "opened_pairs", "judged": "judged_pairs"}
 FLOORS = HERE / "pairs.toml"
 FLOORED = ("accuracy", "precision", "recall")
 EXPECTED = {"agree": "entails", "contradict": "contradicts"}
-_ONE_WAY = frozenset({"wiki", "turn"})
+_ONE_WAY = frozenset({"wiki", "turn", "figures"})
 Record = dict[str, Any]
 
 
