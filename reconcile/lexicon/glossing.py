@@ -148,9 +148,10 @@ def _in_full(body: str, code: str, data: Glosses) -> str:
     """The English of a body before an office: as the data call it, else of the known parts of its name."""
     rank = next((word for word in data.ranks if body.endswith(word)), "")
     body = body.removesuffix(rank)
-    whole = next(iter(entities().phrases(code).whole(body)), None)
-    if whole is not None:
-        return whole.name.replace("(", "").replace(")", "") if whole.kind in _HOUSES else ""
+    held = [hit for hit in entities().phrases(code).longest(body) if hit.end == len(body)]
+    whole = held[-1] if held else None
+    if whole is not None and whole.value.kind in _HOUSES and whole.value.name[:1].isupper():
+        return whole.value.name.replace("(", "").replace(")", "")
     told = titles.titled(body, code, data.bodies)
     if told:
         return re.sub(r" \((.*)\)\Z", r", \1", told)
