@@ -40,6 +40,8 @@ def _mission(match: re.Match[str], data: Missions, lang: str) -> Hit[Entity] | N
         start = match.start() if not (told["whose"] or "").strip() else start
     if whose is None or (seat is not None and seat.key == whose.key):
         return None
+    if whose.kind == "agency":
+        return Hit(start, match.end(), whose)  # 欧盟驻苏丹〈代表团〉
     there = "" if seat is None else f" to {_named(seat)}" if seat.kind == "agency" else f" in {_named(seat)}"
     name = f"{data.kinds[told['kind']]} of {_named(whose)}{there}"
     entity = Entity(key="", name=name, kind="agency", country=whose.key, example=match.group())
