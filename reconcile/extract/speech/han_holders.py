@@ -39,7 +39,9 @@ def with_holders(sight: Sight, found: list[Event]) -> list[Event]:
 def _reckoning(sight: Sight, event: Event) -> Event:
     """An event of nobody, with who stands before the means by which he reckons (教授某某〈根据数据〉推算, …，得出)."""
     data, lang = relaying(sight.sentence.lang), sight.sentence.lang
-    if data is None or event.speaker is not None or event.entry.kind != "say" or event.kind != "none":
+    if data is None or event.speaker is not None or event.kind != "none":
+        return event
+    if event.entry.kind != "say" or event.entry.stance != "asserts":
         return event
     floor = max((match.end() for match in _STOPS.finditer(sight.text, 0, event.start)), default=0)
     begins = [floor, *(match.end() for match in _COMMA.finditer(sight.text, floor, event.start))]
