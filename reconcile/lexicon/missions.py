@@ -16,7 +16,7 @@ class Missions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``kinds`` have their English, ``signs`` the short names of countries where one is ``posted`` (주〈한〉, 驻〈华〉);
     ``posted`` stands before that country, ``posted_behind`` behind it. ``staff`` speak for the mission. ``home`` is the
-    country of a mission that is told without one.
+    country of a mission that is told without one; ``ministry`` behind a country's name tells it from another word.
     """
 
     example: str
@@ -27,6 +27,7 @@ class Missions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     staff: tuple[str, ...]
     kinds: dict[str, str]
     signs: dict[str, str]
+    ministry: str = ""
 
     def __hash__(self) -> int:
         return hash(self.example)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reconcile.extract.context.formerly import of_old_value
+from reconcile.extract.context.formerly import compared_with, of_old_value
 from reconcile.extract.governing.attribution import Attribution
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
@@ -108,6 +108,7 @@ def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
             _of_next_clause(sight, reading, time)
             or of_old_value(sight, reading, time)
             or _ended(sight, reading, time)
+            or compared_with(sight, reading, time)
         ):
             continue
         if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):

@@ -22,6 +22,7 @@ from reconcile.extract.governing.nested import (
 )
 from reconcile.extract.governing.stances import corrected_by, stance_of
 from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.sentence.spans import gaps
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.casts import antecedent_of, pronoun_of
 from reconcile.extract.speakers.event import THING, Event
@@ -140,9 +141,10 @@ def _own_house(sight: Sight, main: Event, found: list[Event]) -> Name | None:
 
 def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
     """Subject first: the nearest word of speech before, or one that trails after, in this statement."""
-    left = max((hit.end for hit in sight.strongs if hit.end <= reading.start), default=0)
+    strongs = [*sight.strongs, *gaps(sight.text, sight.language)]
+    left = max((hit.end for hit in strongs if hit.end <= reading.start), default=0)
     right = min(
-        (hit.start for hit in sight.strongs if hit.start >= reading.end),
+        (hit.start for hit in strongs if hit.start >= reading.end),
         default=len(sight.text),
     )
     later = told_after(sight, found, reading.end, lambda start, end: counted(sight, start, end))

@@ -35,6 +35,8 @@ def _mission(match: re.Match[str], data: Missions, lang: str) -> Hit[Entity] | N
         whose = _power(words, data, lang) if len(words) > 1 else None
     if whose is None and seat is None:
         return None
+    if whose is None and seat is not None and (told["whose"] or "").strip():
+        return None
     if whose is None:
         whose = _power(data.home, data, lang)
         start = match.start() if not (told["whose"] or "").strip() else start
@@ -54,4 +56,8 @@ def _named(power: Entity) -> str:
 
 def _power(words: str, data: Missions, lang: str) -> Entity | None:
     known = entities().phrases(lang).whole(data.signs.get(words, words)) if words else ()
-    return next((one for one in known if one.kind in _POWERS), None)
+    own = next((one for one in known if one.kind in _POWERS), None)
+    if own is None and words and data.ministry:  # 인도 is a pavement as well, 인도 외교부 is not
+        body = next(iter(entities().phrases(lang).whole(f"{words}{data.ministry}")), None)
+        own = entities().country_of(body)
+    return own
