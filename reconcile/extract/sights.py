@@ -182,7 +182,12 @@ def _said_lately(sentence: Sentence, item: TimeReading, thread: Thread, source: 
     """
     spoken = language(sentence.lang)
     bare = item.grain == "day" and not item.explicit and not item.relative and item.period is not None
-    if not bare or not spoken.grammar.quoting or thread.context_line == sentence.line or source.published is None:
+    if (
+        not bare
+        or not spoken.grammar.quoting
+        or thread.context_line == sentence.line
+        or source.published is None
+    ):
         return item
     rest = sentence.text[item.end :]
     if not any(hit.start <= _TELLS for hit in spoken.speech.find(rest[:_TELLING])):
@@ -201,7 +206,11 @@ def _latest(sentence: Sentence, times: Sequence[TimeReading], source: Source) ->
     11日通报，9日发生的地震…。截至〈前一天〉…: the day before the report, not before the quake.
     """
     grammar = language(sentence.lang).grammar
-    days = [item.period for item in times if item.period is not None and item.grain == "day" and item.role == "point"]
+    days = [
+        item.period
+        for item in times
+        if item.period is not None and item.grain == "day" and item.role == "point"
+    ]
     days = [day for day in days if source.published is None or day.anchor <= source.published]
     if grammar.spaced or grammar.order == "final" or len(days) < _SEVERAL:
         return None

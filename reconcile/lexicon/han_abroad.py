@@ -15,7 +15,8 @@ _SCRIPT, _HANGUL = "zh", "ko"
 class Abroad(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file of such names.
 
-    ``hangul`` has the characters by their Korean sound, ``families`` seldom Korean family names, ``whole``, ``initials`` and ``finals`` how Taiwan spells pinyin.
+    ``hangul`` has the characters by their Korean sound, ``families`` seldom Korean family names; ``whole``,
+    ``initials`` and ``finals`` tell how Taiwan spells pinyin.
     ``korean_marks`` before a name tell that its bearer is Korean, ``no_korean_marks`` that he is not; ``taiwan_marks``
     are named in texts of Taiwan.
     """

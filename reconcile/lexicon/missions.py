@@ -58,5 +58,8 @@ def mission_names(code: str) -> re.Pattern[str] | None:
         led = rf"(?P<whose>{name}{{0,8}}?)(?:{any_of(data.posted)})(?P<seat>{name}{{1,9}}?)(?P<kind>{kinds})"
         return re.compile(rf"{led}(?P<staff>{staff})?")
     name, before, behind = "[가-힣]", any_of(one.strip() for one in data.posted), any_of(data.posted_behind)
-    seat = rf"(?:(?<![가-힣])(?:{before})(?P<seat>{name}{{1,10}}?)(?: |(?={kinds}))|(?P<there>{name}{{2,10}}?)(?:{behind}) )?"
-    return re.compile(rf"{seat}(?<![가-힣])(?P<whose>{name}{{2,10}}? ?)?(?P<kind>{kinds})(?P<staff> (?:{staff}))?")
+    there = rf"(?P<there>{name}{{2,10}}?)(?:{behind}) "
+    seat = rf"(?:(?<![가-힣])(?:{before})(?P<seat>{name}{{1,10}}?)(?: |(?={kinds}))|{there})?"
+    return re.compile(
+        rf"{seat}(?<![가-힣])(?P<whose>{name}{{2,10}}? ?)?(?P<kind>{kinds})(?P<staff> (?:{staff}))?"
+    )

@@ -64,10 +64,9 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How characters are read that write foreign names by their sounds (萨维亚 Savia)."""
     marks: tuple[str, ...] = ()
     """Particles and the like that may stand right behind the office of a person."""
-    along: tuple[str, ...] = ()
-    """Particles of who acts along with another, or alone (와, 만)."""
+    along: tuple[str, ...] = ()  # particles of who acts along with another, or alone (와, 만)
     own_offices: tuple[str, ...] = ()
-    """What is written onto the name of a country or place for its own authorities (한국〈정부〉)."""
+    """What is written onto a country or place for its own authorities (한국〈정부〉)."""
     body_ends: tuple[str, ...] = ()
     """Ends of words for bodies that look like a name of three syllables (국방부)."""
     kind_ends: tuple[str, ...] = ()

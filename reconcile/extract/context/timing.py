@@ -122,7 +122,7 @@ def _in_another_quotation(sight: Sight, reading: Reading, time: TimeReading) -> 
     if not sight.language.grammar.quoting or time.start < reading.end:
         return False
     between = sight.text[reading.end : time.start]
-    return sum(between.count(sign) for sign in "“”\"") >= _OUT_AND_IN
+    return sum(between.count(sign) for sign in '“”"') >= _OUT_AND_IN
 
 
 _OUT_AND_IN = 2

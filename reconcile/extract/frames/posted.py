@@ -23,11 +23,16 @@ def by_posts(sight: Sight, found: list[Event], reading: Reading, told: Attributi
     for match in pattern.finditer(sight.text):
         start, end = match.span("told")
         within = match.start() < reading.start < start if sight.final else end <= reading.start
-        called = sight.final or match["where"] in data.people or any(
-            noun in sight.text[start:] for noun in data.posts
+        called = (
+            sight.final
+            or match["where"] in data.people
+            or any(noun in sight.text[start:] for noun in data.posts)
         )
         signed = any(
-            one.kind != "raw" and one.speaker is not None and one.until is not None and one.until <= match.start()
+            one.kind != "raw"
+            and one.speaker is not None
+            and one.until is not None
+            and one.until <= match.start()
             for one in found
         )
         if within and called and not signed:

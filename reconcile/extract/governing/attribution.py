@@ -22,8 +22,8 @@ from reconcile.extract.governing.nested import (
 )
 from reconcile.extract.governing.stances import corrected_by, stance_of
 from reconcile.extract.numbers.reading import Reading
-from reconcile.extract.sentence.spans import gaps
 from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.sentence.spans import gaps
 from reconcile.extract.speakers.casts import antecedent_of, pronoun_of
 from reconcile.extract.speakers.event import THING, Event
 from reconcile.extract.speakers.pointing import reckoned_on

@@ -12,7 +12,12 @@ from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.missions import Missions, mission_names, missions
 
 _POWERS = frozenset({"country", "place", "agency", "group"})
-_ARTICLES = {"US": "the US", "UK": "the UK", "United Arab Emirates": "the United Arab Emirates", "UN": "the UN"}
+_ARTICLES = {
+    "US": "the US",
+    "UK": "the UK",
+    "United Arab Emirates": "the United Arab Emirates",
+    "UN": "the UN",
+}
 
 
 def with_missions(text: str, lang: str, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:

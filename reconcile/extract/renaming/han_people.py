@@ -21,7 +21,7 @@ _SIGNS = re.compile(r"[，。；！？\n]")
 
 def at_their_home(item: Statement, source: Source) -> Statement:
     """A statement with the people it names spelt as where they live."""
-    if source.lang != _CODE and item.lang != _CODE:
+    if _CODE not in (source.lang, item.lang):
         return item
     via = tuple(_spelt(name, source) for name in item.via)
     claimant = _spelt(item.claimant, source) if item.claimant is not None else None

@@ -48,7 +48,9 @@ def _reckoning(sight: Sight, event: Event) -> Event:
     for begin in begins[::-1][:_CLAUSES]:
         clause = _COMMA.search(sight.text, begin)
         end = min(event.start, clause.start() if clause is not None else event.start)
-        for stop in sorted({match.start() for match in _means(data.means).finditer(sight.text, begin + 2, end)}):
+        for stop in sorted(
+            {match.start() for match in _means(data.means).finditer(sight.text, begin + 2, end)}
+        ):
             words = sight.text[begin:stop]
             known = office_before(words, lang) or kind_of(words, lang) is not None
             known = known or any(one.start == begin and one.end == stop for one in _bodies(sight))
@@ -143,7 +145,9 @@ def _name(words: str, lang: str) -> bool:
 
 
 _NO_NAME = "的了在是有和与及或从到对把被将也则还又都就等曾已称说向据以"
-_FOREIGN = re.compile(r"[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}?)+(?=[，。：；、（(]|\Z|[对向在则还也又称说表告接指认透强估宣])")
+_FOREIGN = re.compile(
+    r"[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8}?)+(?=[，。：；、（(]|\Z|[对向在则还也又称说表告接指认透强估宣])"
+)
 
 
 def _ends(sight: Sight, at: int) -> bool:
@@ -151,13 +155,15 @@ def _ends(sight: Sight, at: int) -> bool:
     grammar, text = sight.language.grammar, sight.text
     if at >= len(text) or not "\u4e00" <= text[at] <= "\u9fff":
         return True
-    begins = any(one.start == at for one in (*sight.speech, *sight.times))
+    begins = at in {*(hit.start for hit in sight.speech), *(time.start for time in sight.times)}
     data = relaying(sight.sentence.lang)
     means = data.means if data is not None else ()
     return begins or text.startswith((*grammar.aside, *grammar.adverbs, *means), at)
 
 
-_SPOKES = frozenset({"spokesman", "spokesperson", "spokeswoman", "press officer", "official", "source", "sources"})
+_SPOKES = frozenset(
+    {"spokesman", "spokesperson", "spokeswoman", "press officer", "official", "source", "sources"}
+)
 """Callings of who speaks for the body or is not meant by name."""
 
 
