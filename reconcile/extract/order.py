@@ -91,8 +91,7 @@ from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Source, Statement
 
-_BESIDE = 0.3
-"""How near a word has to stand to belong to a number and to nothing else."""
+_BESIDE = 0.3  # how near a word has to stand to belong to a number and to nothing else
 
 
 def statements(source: Source) -> tuple[Statement, ...]:
