@@ -61,6 +61,7 @@ from reconcile.extract.names.spelling import titles_of
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.renaming.at_home import at_home
 from reconcile.extract.renaming.each_name import shipped_names
+from reconcile.extract.renaming.han_people import at_their_home
 from reconcile.extract.renaming.houses_abroad import houses_abroad
 from reconcile.extract.renaming.in_english import in_english
 from reconcile.extract.renaming.initials import by_initials, initials
@@ -90,8 +91,7 @@ from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Source, Statement
 
-_BESIDE = 0.3
-"""How near a word has to stand to belong to a number and to nothing else."""
+_BESIDE = 0.3  # how near a word has to stand to belong to a number and to nothing else
 
 
 def statements(source: Source) -> tuple[Statement, ...]:
@@ -99,7 +99,7 @@ def statements(source: Source) -> tuple[Statement, ...]:
     read = as_read(source)
     with known(around(read.text, read.lang or "")):
         found = _statements(with_own_day(read), dated=tells_its_day(read))
-        return tuple(shipped_names(as_written(item, source, read)) for item in found)
+        return tuple(at_their_home(shipped_names(as_written(item, source, read)), source) for item in found)
 
 
 def _statements(source: Source, *, dated: bool) -> tuple[Statement, ...]:

@@ -48,6 +48,8 @@ def sights(
         if any(item.explicit and item.grain in ("day", "month") for item in times):
             thread.context_line = sentence.line
         thread.context, thread.day = carried(times, thread.context, thread.day)
+        latest = _latest(sentence, times, source)
+        thread.context, thread.day = latest or thread.context, latest or thread.day
         taken = [(item.start, item.end) for item in times] + _numbered_names(sentence)
         readings = read_quantities(sentence.text, sentence.lang, taken) if numbers else ()
         for item in times:
@@ -81,6 +83,7 @@ def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeRead
     """The times of a sentence; "last August" in old words is of their time, "19 December" is not."""
     anchor = thread.anchor(source.published)
     times = read_dates(sentence.text, sentence.lang, anchor, thread.context, thread.day)
+    times = tuple(_said_lately(sentence, item, thread, source) for item in times)
     times = tuple(item for item in times if not counted(sentence.text, item, sentence.lang))
     times = tuple(
         msgspec.structs.replace(item, period=None) if _ahead(item, source, thread) else item for item in times
@@ -176,6 +179,51 @@ def _past_end(item: TimeReading, thread: Thread, source: Source) -> TimeReading:
         return item
     moved = _in_year(end, past.anchor.year - end.last.year)
     return item if moved is None else msgspec.structs.replace(item, period=moved)
+
+
+def _said_lately(sentence: Sentence, item: TimeReading, thread: Thread, source: Source) -> TimeReading:
+    """A bare day right before a verb of telling, in another paragraph than the month before it, as of publication.
+
+    Where verbs end sentences: 지난 2월까지 900만 발…. 〈11일〉 보도했다.
+    """
+    spoken = language(sentence.lang)
+    bare = item.grain == "day" and not item.explicit and not item.relative and item.period is not None
+    if (
+        not bare
+        or not spoken.grammar.quoting
+        or thread.context_line == sentence.line
+        or source.published is None
+    ):
+        return item
+    rest = sentence.text[item.end :]
+    if not any(hit.start <= _TELLS for hit in spoken.speech.find(rest[:_TELLING])):
+        return item
+    own = read_dates(sentence.text, sentence.lang, source.published, None, None)
+    return next((one for one in own if (one.start, one.end) == (item.start, item.end)), item)
+
+
+_TELLS, _TELLING = 2, 12
+"""Characters between a day and the verb of telling behind it, and of that verb."""
+
+
+def _latest(sentence: Sentence, times: Sequence[TimeReading], source: Source) -> Period | None:
+    """The last of several days of a sentence, where the subject leads without spaces: what is told of next is of it.
+
+    11日通报，9日发生的地震…。截至〈前一天〉…: the day before the report, not before the quake.
+    """
+    grammar = language(sentence.lang).grammar
+    days = [
+        item.period
+        for item in times
+        if item.period is not None and item.grain == "day" and item.role == "point"
+    ]
+    days = [day for day in days if source.published is None or day.anchor <= source.published]
+    if grammar.spaced or grammar.order == "final" or len(days) < _SEVERAL:
+        return None
+    return max(days, key=lambda day: day.anchor)
+
+
+_SEVERAL = 2
 
 
 def _in_year(period: Period, years: int) -> Period | None:

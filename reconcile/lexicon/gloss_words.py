@@ -28,7 +28,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``same_country`` words before a body that make it that of the country named before (〈同国〉財務省), ``of_many`` words
     behind which bodies in general are named (〈各国と〉国際機関), ``levels`` between place and body (孟加拉〈国〉消防局).
     ``papers`` end like an outlet's name and are none (国情院的〈简报〉), ``no_bodies`` are names that end in the sign of a
-    body and are none (〈欧州〉の当局者).
+    body and are none (〈欧州〉の当局者), ``ranks`` stand between a body and an office (管理厅〈副〉厅长).
     """
 
     code: str
@@ -72,6 +72,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Last words of bodies and offices that each state has one of (国防〈省〉, 内〈相〉)."""
     levels: tuple[str, ...] = ()
     no_bodies: tuple[str, ...] = ()
+    ranks: tuple[str, ...] = ()
 
 
 @cache

@@ -127,6 +127,8 @@ def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:
         return f"{named_so} ({_owner(plain, plain, code, data) if kind else plain})" if named_so else None
     at, role = max(found, key=lambda item: (item[0] + len(item[1]), len(item[1])))
     name = plain[at + len(role) :]
+    clause = plain.rfind(_OF, 0, at) + 1  # 发起游行〈的〉工会理事长某某
+    plain, at = (plain[clause:], at - clause) if clause < at else (plain, at)
     english, house = titles.minister(data.roles[role], plain[:at], code), kind_of(plain[:at], code)
     gloss = english if data.roles[role] in data.chiefs else house or english
     abroad = (sounding.person if "·" in name else personal.foreign_name)(name, code) if name else None
@@ -137,8 +139,29 @@ def _led_by_office(plain: str, code: str, data: Glosses) -> str | None:
         return f"{gloss} ({abroad}, {plain})" if gloss else f"{abroad} ({plain})"
     known = bearer(role + name, code) if name else _before_calling(plain[:at], code)
     if known is not None:
-        return f"{known} ({plain})"
+        own = _in_full(plain[:at], code, data)
+        chief = english if data.roles[role] in data.chiefs else ""
+        return f"{known} ({', '.join(word for word in (chief, own, plain) if word)})"
     return f"{gloss} ({plain})" if gloss else None
+
+
+def _in_full(body: str, code: str, data: Glosses) -> str:
+    """The English of a body before an office: as the data call it, else of the known parts of its name."""
+    rank = next((word for word in data.ranks if body.endswith(word)), "")
+    body = body.removesuffix(rank)
+    held = [hit for hit in entities().phrases(code).longest(body) if hit.end == len(body)]
+    whole = held[-1] if held else None
+    if whole is not None and whole.value.kind in _HOUSES and whole.value.name[:1].isupper():
+        return whole.value.name.replace("(", "").replace(")", "")
+    told = titles.titled(body, code, data.bodies)
+    if told:
+        return re.sub(r" \((.*)\)\Z", r", \1", told)
+    kind, owner = kind_of(body, code), _owner(body, "", code, data).rstrip(", ")
+    return ", ".join(word for word in (kind, owner) if word) if kind else ""
+
+
+_OF = "的"
+_HOUSES = ("agency", "government", "thinktank", "media")
 
 
 def _owner(body: str, plain: str, code: str, data: Glosses) -> str:

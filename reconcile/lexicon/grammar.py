@@ -200,10 +200,10 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What stands between the two numbers of a change ("von 300 〈auf〉 450")."""
     formerly: tuple[str, ...] = ()
     """Words before what a number was before it changed ("to 1,900, 〈from the〉 2,300 of December")."""
-    formerly_after: tuple[str, ...] = ()
-    """... and behind it (2300人〈から〉)."""
+    formerly_after: tuple[str, ...] = ()  # ... and behind it (2300人〈から〉)
     continuing: tuple[str, ...] = ()
     """Words behind a number at the head of a sentence with which it goes on counting ("4 700 〈ont〉 été …")."""
+    compared: tuple[str, ...] = ()  # what something is measured against (〈比〉去年, 작년〈보다〉)
     concluding: tuple[str, ...] = ()
     """Words with which a sentence draws the sum of what somebody has told before ("damit"), not behind a comma."""
     not_concluding: tuple[str, ...] = ()

@@ -2,8 +2,7 @@
 
 A name of a body is the name of its place or bearer in Latin letters with the kind of body in English
 (江湾市劳动局 is "Jiangwan labour bureau"); the name of a person is romanised with the surname apart.
-The tables are closed: the readings of characters (pinyin), or the letters of Hangul (Revised
-Romanization of Korean, 2000).
+The tables are closed: readings of characters (pinyin), or the letters of Hangul (Revised Romanization).
 """
 
 from __future__ import annotations
@@ -53,7 +52,7 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     titles: Titles = Titles()
     bodies: dict[str, str] = {}
     kinds: dict[str, str] = {}
-    """Words for a kind of body or outlet that stand before its own name."""
+    """Words for a kind of body or outlet before its own name."""
     described: dict[str, str] = {}
     """Words before a calling that say whose people they are (서방 Western)."""
     callings: dict[str, str] = {}
@@ -65,16 +64,17 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How characters are read that write foreign names by their sounds (萨维亚 Savia)."""
     marks: tuple[str, ...] = ()
     """Particles and the like that may stand right behind the office of a person."""
-    along: tuple[str, ...] = ()
-    """Particles of who acts along with another, or alone (와, 만)."""
+    along: tuple[str, ...] = ()  # particles of who acts along with another, or alone (와, 만)
     own_offices: tuple[str, ...] = ()
-    """What is written onto the name of a country or place for its own authorities (한국〈정부〉)."""
+    """What is written onto a country or place for its own authorities (한국〈정부〉)."""
     body_ends: tuple[str, ...] = ()
     """Ends of words for bodies that look like a name of three syllables (국방부)."""
     kind_ends: tuple[str, ...] = ()
     """Those of them with which no foreign name ends."""
     sides: tuple[str, ...] = ()
     """Words behind a body for those who speak for it (재단 〈측〉)."""
+    teams: tuple[str, ...] = ()
+    """Words for those who work with the bearer of an office (교수 〈연구팀〉)."""
     spokes: tuple[str, ...] = ()
     """Offices of who speaks for a body whose name stands before them."""
     foreign_heads: str = ""

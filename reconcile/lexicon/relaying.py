@@ -14,7 +14,8 @@ class Relaying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Somebody ``passes`` on ``papers`` of another (that this one has ``handed`` in) and ``tells`` from them; ``behind`` are
     verbs by which a sentence ends with who passes it on. By ``selves`` who ``reckons`` ``by`` something does so
-    himself. ``spokes`` speak for the body that the sentence is on (其〈发言人〉).
+    himself. ``spokes`` speak for the body that the sentence is on (其〈发言人〉). ``means`` lead what
+    somebody reckons by, between him and the verb (教授某某〈根据〉数据推算).
     """
 
     example: str
@@ -27,6 +28,7 @@ class Relaying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     tells: tuple[str, ...]
     behind: tuple[str, ...]
     spokes: tuple[str, ...]
+    means: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.example)

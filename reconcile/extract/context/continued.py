@@ -226,7 +226,7 @@ def speaks_on(sentence: Sentence, ticker: bool, account: int) -> bool:
         return own or head.startswith((*OPENING, *grammar.continuing, *papers))
     return (
         not grammar.reported_mood
-        or (ticker and bool(grammar.quoting))
+        or ((ticker or sentence.line == account) and bool(grammar.quoting))
         or any(sign in sentence.text for sign in grammar.quotes)
         or counts_on(sentence.text, grammar.continuing)
         or sums_up(sentence.text, grammar)

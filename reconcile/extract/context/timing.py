@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from reconcile.extract.context.formerly import of_old_value
+from reconcile.extract.context.formerly import compared_with, of_old_value
 from reconcile.extract.governing.attribution import Attribution
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
@@ -113,11 +113,25 @@ def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
             or of_old_value(sight, reading, time)
             or _ended(sight, reading, time)
             or compared(sight, time)
+            or compared_with(sight, reading, time)
+            or _in_another_quotation(sight, reading, time)
         ):
             continue
         if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):
             best = (cost, time.start, time)
     return best[2].period if best else _at_head(sight, reading, times)
+
+
+def _in_another_quotation(sight: Sight, reading: Reading, time: TimeReading) -> bool:
+    """True for a time within quoted words behind those that hold the number ("…2300명"이라며 "〈다음 달〉에 …")."""
+    if not sight.language.grammar.quoting or time.start < reading.end:
+        return False
+    between = sight.text[reading.end : time.start]
+    return sum(between.count(sign) for sign in '“”"') >= _OUT_AND_IN
+
+
+_OUT_AND_IN = 2
+"""Quotation marks between the words of two quotations."""
 
 
 def _ended(sight: Sight, reading: Reading, time: TimeReading) -> bool:

@@ -22,7 +22,7 @@ from reconcile.lexicon.relaying import Relaying
 from reconcile.model import Name
 
 _BY = Speech(words=(), kind="say", example="议员转述国情院的报告说，死者有300人。", speaker="before")
-_REACH = 70
+_REACH = 90
 """Characters between such words and their number."""
 _TELLERS = frozenset({"person", "anonymous", "media", "raw"})
 _SOURCES = frozenset({"agency", "government", "thinktank"})
@@ -32,7 +32,7 @@ def by_han_frames(sight: Sight, found: list[Event], reading: Reading, data: Rela
     """The attribution of a number by such a frame, else by the words of speech of its sentence."""
     if _reckons_itself(sight, reading, data):
         return NOBODY
-    framed = _passed_on(sight, reading, data) or _of_its_spokesman(sight, reading, data)
+    framed = _passed_on(sight, found, reading, data) or _of_its_spokesman(sight, reading, data)
     return framed or _through(sight, attribute(sight, found, reading), reading, data)
 
 
@@ -54,13 +54,13 @@ def _own(data: Relaying) -> re.Pattern[str]:
     )
 
 
-def _passed_on(sight: Sight, reading: Reading, data: Relaying) -> Attribution | None:
+def _passed_on(sight: Sight, found: list[Event], reading: Reading, data: Relaying) -> Attribution | None:
     """Whose paper somebody tells from (议员〈根据国防部提交的资料指出〉)."""
     match = _paper(data).search(sight.text, max(0, reading.start - _REACH), reading.start)
-    if match is None or sight.readings_in(match.end(), reading.start) or match.start() == 0:
+    if match is None or match.start() == 0 or {*"。；"} & {*sight.between(match.end(), reading.start)}:
         return None
-    if "。" in sight.between(match.end(), reading.start):
-        return None
+    if any(match.end() < event.start < reading.start and event.speaker is not None for event in found):
+        return None  # another tells the next number
     sources = [
         (name, item.start, item.end, item.value.kind)
         for item, name in named(sight)

@@ -24,6 +24,7 @@ from reconcile.extract.governing.own_clauses import telling_its_own, tells_anoth
 from reconcile.extract.governing.stances import corrected_by, stance_of
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.sentence.spans import gaps
 from reconcile.extract.speakers.casts import antecedent_of, pronoun_of
 from reconcile.extract.speakers.event import THING, Event
 from reconcile.extract.speakers.pointing import reckoned_on
@@ -155,9 +156,10 @@ def _leading(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
 
 def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
     """Subject first: the nearest word of speech before, or one that trails after, in this statement."""
-    left = max((hit.end for hit in sight.strongs if hit.end <= reading.start), default=0)
+    strongs = [*sight.strongs, *gaps(sight.text, sight.language)]
+    left = max((hit.end for hit in strongs if hit.end <= reading.start), default=0)
     right = min(
-        (hit.start for hit in sight.strongs if hit.start >= reading.end),
+        (hit.start for hit in strongs if hit.start >= reading.end),
         default=len(sight.text),
     )
     later = told_after(sight, found, reading.end, lambda start, end: counted(sight, start, end))

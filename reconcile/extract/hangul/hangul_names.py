@@ -48,6 +48,8 @@ def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
             made[-2:] = [Hit(seated.start, hit.end, seated.value), made[-1]]
         elif person is not None:
             made.append(person)
+        elif before is not None and (local := _of_town(text, before, hit, data)) is not None:
+            made[-1] = local
         elif not (hit.value.kind == "country" and _of_body(text, hit, language, data)):
             made.append(hit if hit.start in abroad else _glossed(text, hit, language))
     people = hangul_people(text, language, data, made)
@@ -176,6 +178,19 @@ def _of_body(text: str, hit: Hit[Entity], language: Language, data: Naming) -> b
         if word.endswith(mark) and names_body(word[: -len(mark)], language.grammar.code):
             return len(word) - len(mark) > hit.end - hit.start + 1
     return names_body(word, language.grammar.code)
+
+
+def _of_town(text: str, place: Hit[Entity], hit: Hit[Entity], data: Naming) -> Hit[Entity] | None:
+    """A body by a word that means the one at home, right behind a place abroad (부다페스트 〈경찰청〉)."""
+    body, kind = hit.value, data.bodies.get(text[hit.start : hit.end])
+    abroad = place.value.kind in ("place", "country") and _HOME not in (place.value.country, place.value.key)
+    if kind is None or body.country != _HOME or not abroad or text[place.end : hit.start] not in ("", " "):
+        return None
+    name = f"{kind[:1].upper()}{kind[1:]} ({place.value.name})"
+    return Hit(place.start, hit.end, Entity(key="", name=name, kind="agency", example=name))
+
+
+_HOME = "south-korea"
 
 
 def _glossed(text: str, hit: Hit[Entity], language: Language) -> Hit[Entity]:

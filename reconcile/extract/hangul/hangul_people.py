@@ -39,7 +39,9 @@ def hangul_people(
     people: list[Hit[Entity]] = [*own, *foreign]
     for hit in people:
         over = [one for one in made if one.start < hit.end and hit.start < one.end]
-        if not any(one.value.kind == "person" for one in over):
+        longer = (one for one in over if not (one.start == hit.start and one.end < hit.end))
+        if not any(one.value.kind == "person" for one in longer):
+            hit = next((Hit(hit.start, hit.end, o.value) for o in over if o.value.kind == "person"), hit)  # noqa: PLW2901
             made = [one for one in made if one not in over or one.value.kind in ("country", "place")]
             made.append(hit)
     for hit in _kinded(text, language, data):
@@ -76,12 +78,13 @@ def _at_home(
 ) -> Iterator[Hit[Entity]]:
     """A name of three syllables with an office behind it ("김민수 의원", "정다은 교수")."""
     for match in _office(_NAME, data).finditer(text):
-        name, office = match.group(1), match.group(2)
+        name, office = match.group(1), match.group(2)[: match.end("office") - match.start(2)]
         if name.endswith(data.body_ends) and (" " in office or office.endswith(data.spokes)):
             continue  # "정보위 간사", "국방부 대변인"
         if name[-1] in data.marks and name[:-1] in {*language.grammar.outlets, *data.kinds, *data.bodies}:
             continue  # "신문은 전문가 한수영 씨의 …"
-        if names_body(name, language.grammar.code) or _known(match.start(1), match.end(1), found):
+        others = [hit for hit in found if hit.start != match.start(1) or hit.value.kind != "person"]
+        if names_body(name, language.grammar.code) or _known(match.start(1), match.end(1), others):
             continue
         said = bearer(f"{name} {office.split()[-1]}", language.grammar.code) or bearer(
             name, language.grammar.code
@@ -98,7 +101,9 @@ def _known(start: int, end: int, found: Sequence[Hit[Entity]]) -> bool:
 def _office(name: str, data: Naming) -> re.Pattern[str]:
     """A name with an office of who may be told of; who signs a report is none ("박은서 특파원 = …")."""
     offices = any_of(word for word in data.titles.words if word not in data.writers)
-    return re.compile(rf"(?={name} ({_BETWEEN}(?:{offices}))(?=(?:{any_of(data.marks)})|[,\s”\"]|\Z))")
+    team = rf"(?: ?(?:{any_of(data.teams)})(?![가-힣]{{2}}))?" if data.teams else ""
+    behind = rf"(?=(?:{any_of(data.marks)})|[,\s”\"]|\Z)"
+    return re.compile(rf"(?={name} ({_BETWEEN}(?P<office>{offices})(?:\([^()\n]{{1,20}}\))?{team}){behind})")
 
 
 def _kinded(text: str, language: Language, data: Naming) -> Iterator[Hit[Entity]]:

@@ -187,6 +187,12 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
         return _of_money(sight, reading, unit, kept) or own
     if own.measure == "weapons" and sight.actors_known and not armed((kept.before, kept.topic, kept.people)):
         return Choice(thing(reading) or own.measure, None, own.why)
+    grammar = sight.language.grammar
+    plain = grammar.quoting or not (grammar.spaced or sight.final)
+    if own.measure == "weapons" and plain and not armed((kept.before, kept.topic, kept.people)):
+        return own if army_named(sight) else Choice("other:item", None, own.why)  # 遊覽車就有80輛
+    if unit == "container" and plain and kept.topic in AID:
+        return Choice("other:container", None, own.why)
     return (_of_people(sight, reading, kept) if unit == PERSON else None) or own
 
 

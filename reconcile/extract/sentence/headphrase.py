@@ -106,13 +106,12 @@ def _limit(sight: Sight, end: int) -> int:
 
 
 _JOINT = 2
+_NAMED = ("place", "country", "agency", "thinktank")
 
 
 def _in_place(sight: Sight, start: int, end: int) -> bool:
-    """True for the first sign of the name of a place (〈都〉柏林, not 都 "all")."""
-    return any(
-        hit.start <= start and end < hit.end for hit in sight.names if hit.value.kind in ("place", "country")
-    )
+    """True for a sign within the name of a place (〈都〉柏林, not 都 "all") or of a known body (红十字会〈与〉红新月会…)."""
+    return any(hit.start <= start and end < hit.end for hit in sight.names if hit.value.kind in _NAMED)
 
 
 def _in_calling(sight: Sight, at: int) -> bool:

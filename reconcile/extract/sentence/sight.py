@@ -13,6 +13,7 @@ from reconcile.extract.hangul.sounded_people import with_people
 from reconcile.extract.names.body_of_country import with_country
 from reconcile.extract.names.described import described
 from reconcile.extract.names.han_bodies import with_titles
+from reconcile.extract.names.missions import with_missions
 from reconcile.extract.names.of_others import of_others
 from reconcile.extract.names.presented import Presented, phrased, presented
 from reconcile.extract.names.surnames import with_surnames
@@ -116,6 +117,7 @@ class Sight:
         found = with_titles(self.text, self.sentence.lang, put_together(self.text, self.language, found))
         found = phrased(self.text, self.language, found, self.people)
         found = described(self.text, self.sentence.lang, found, self._free, self._plain, self._pointing)
+        found = with_missions(self.text, self.sentence.lang, found)
         return [
             hit
             for hit in with_surnames(self.text, found, self.surnames if self.sentence.label is None else {})

@@ -105,6 +105,17 @@ def strong_words(text: str, language: Language) -> list[Hit[str]]:
     ]
 
 
+def gaps(text: str, language: Language) -> list[Hit[str]]:
+    """What parts the halves of a headline where no spaces part words and the subject leads (X称伤亡6000〈 〉Y估4000)."""
+    if language.grammar.spaced or language.grammar.order == "final" or text.rstrip().endswith(_FULL_STOPS):
+        return []
+    return [Hit(*one.span(), " ") for one in _GAP.finditer(text)]
+
+
+_GAP = re.compile(r"(?<=[\u4e00-\u9fff”」）)\d])[ \u3000]+(?=[\u4e00-\u9fff“「])")
+_FULL_STOPS = ("。", "！", "？", "；", "：", ":")
+
+
 def _but_beside_verbs(text: str, language: Language, found: list[Hit[str]]) -> list[Hit[str]]:
     """The same without a word right behind a verb of speech and before whom it is told to ("déclara 〈toutefois〉 à")."""
     data = callings(language.grammar.code)

@@ -10,6 +10,7 @@ from reconcile.extract.speakers.unnamed import bearer_or_body
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.glossing import office_before
 from reconcile.lexicon.language import Speech
+from reconcile.lexicon.telling import telling
 from reconcile.model import Name
 
 
@@ -78,7 +79,13 @@ _VERB = 4
 
 
 def leads_line(sight: Sight, spoken: list[Event]) -> bool:
-    """True for a sentence that begins its line with who speaks and a colon: the whole line is theirs."""
+    """True for a sentence that begins its line with who speaks and a colon: the whole line is theirs.
+
+    In Korean one by whose data something is ("재무부 〈자료를 보면〉"): what follows in its line is of the same data.
+    """
+    if sight.language.grammar.quoting:
+        last = [event for event in spoken if event.speaker is not None][-1:]
+        return any(event.entry.kind == "according" and _by_data(sight, event) for event in last)
     if sight.language.grammar.spaced or sight.final or not sight.sentence.first:
         return False
     return any(
@@ -87,6 +94,12 @@ def leads_line(sight: Sight, spoken: list[Event]) -> bool:
         and event.start - max(event.until or 0, event.at + _length(event.speaker)) <= _VERB
         for event in spoken
     )
+
+
+def _by_data(sight: Sight, event: Event) -> bool:
+    accounts = telling(sight.sentence.lang)
+    papers = (*sight.language.grammar.papers, *(accounts.papers if accounts is not None else ()))
+    return any(word in sight.text[event.until or event.start : event.end] for word in papers)
 
 
 def _length(speaker: Name | None) -> int:

@@ -39,7 +39,7 @@ def test_who_speaks_by_the_word_for_its_kind(text, claimant):
 @pytest.mark.parametrize(
     ("who", "claimant"),
     [
-        ("商会会长陈立民", "Chen Limin (商会会长陈立民)"),
+        ("商会会长陈立民", "Chen Limin (chamber of commerce, 商会会长陈立民)"),
         ("民航局", "civil aviation authority (民航局)"),
         ("市民团体“海湾之声”", "civic group (市民团体“海湾之声”)"),
     ],

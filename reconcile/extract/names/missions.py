@@ -1,0 +1,68 @@
+"""Embassies and missions by name: 주에콰도르 한국대사관 is the Embassy of South Korea in Ecuador.
+
+Who speaks for one, without a name, is the mission: "an embassy official" of 주한 우크라이나대사관 관계자.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.missions import Missions, mission_names, missions
+
+_POWERS = frozenset({"country", "place", "agency", "group"})
+_ARTICLES = {
+    "US": "the US",
+    "UK": "the UK",
+    "United Arab Emirates": "the United Arab Emirates",
+    "UN": "the UN",
+}
+
+
+def with_missions(text: str, lang: str, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
+    """The names of a text with its missions, for all that their names hold."""
+    data, pattern = missions(lang), mission_names(lang)
+    if data is None or pattern is None or not any(kind in text for kind in data.kinds):
+        return list(found)
+    made = [hit for match in pattern.finditer(text) if (hit := _mission(match, data, lang)) is not None]
+    kept = [one for one in found if not any(hit.start < one.end and one.start < hit.end for hit in made)]
+    return sorted([*kept, *made], key=lambda hit: hit.start)
+
+
+def _mission(match: re.Match[str], data: Missions, lang: str) -> Hit[Entity] | None:
+    told = match.groupdict()
+    seat = _power((told.get("seat") or told.get("there") or "").strip(), data, lang)
+    words = (told["whose"] or "").strip()
+    start, whose = match.start(), _power(words, data, lang)
+    while words and whose is None and not match.group(0).startswith(" "):
+        words, start = words[1:], start + 1  # 据〈中国〉驻某国使馆
+        whose = _power(words, data, lang) if len(words) > 1 else None
+    if whose is None and seat is None:
+        return None
+    if whose is None and seat is not None and (told["whose"] or "").strip():
+        return None
+    if whose is None:
+        whose = _power(data.home, data, lang)
+        start = match.start() if not (told["whose"] or "").strip() else start
+    if whose is None or (seat is not None and seat.key == whose.key):
+        return None
+    if whose.kind == "agency":
+        return Hit(start, match.end(), whose)  # 欧盟驻苏丹〈代表团〉
+    there = "" if seat is None else f" to {_named(seat)}" if seat.kind == "agency" else f" in {_named(seat)}"
+    name = f"{data.kinds[told['kind']]} of {_named(whose)}{there}"
+    entity = Entity(key="", name=name, kind="agency", country=whose.key, example=match.group())
+    return Hit(start, match.end(), entity)
+
+
+def _named(power: Entity) -> str:
+    return _ARTICLES.get(power.name, power.name)
+
+
+def _power(words: str, data: Missions, lang: str) -> Entity | None:
+    known = entities().phrases(lang).whole(data.signs.get(words, words)) if words else ()
+    own = next((one for one in known if one.kind in _POWERS), None)
+    if own is None and words and data.ministry:  # 인도 is a pavement as well, 인도 외교부 is not
+        body = next(iter(entities().phrases(lang).whole(f"{words}{data.ministry}")), None)
+        own = entities().country_of(body)
+    return own
