@@ -16,6 +16,7 @@ from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.story_kinds import on_disaster, on_help, on_marches
 from reconcile.extract.numbers.reading import is_money
 from reconcile.extract.setting.march_places import along
+from reconcile.extract.setting.nationwide import in_several
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.capitals import is_capital
@@ -189,6 +190,9 @@ def _struck(
     if where is None:
         return list(items)
     inner, wholes = where
+    land = entities().country_of(_entity(inner))
+    if land is not None and in_several(thread, items, land.key):
+        inner = Name(land.name, land.key)
     return [
         msgspec.structs.replace(item, place=inner)
         if _narrows(item, wholes, own=item.span.start in thread.placed) and not says_whole(words.text)
