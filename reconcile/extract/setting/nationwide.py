@@ -7,7 +7,9 @@ apart in two provinces, what nobody places is of both, and so of their country.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -15,14 +17,13 @@ from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.story_kinds import on_marches
 from reconcile.extract.setting.local_tellers import town_of_body
 from reconcile.extract.text.document import Sentence
-from reconcile.lexicon import Entity, entities
+from reconcile.lexicon import Entity, entities, measures
+from reconcile.lexicon.language import language
 from reconcile.lexicon.nationals import is_national, says_national
 from reconcile.model import Name, Statement
 
 _SHARES = frozenset({"share", "growth"})
 _TOLL = frozenset({"killed", "casualties", "missing", "wounded"})
-_PARTS = 2
-"""Provinces with a toll of their own that make the whole toll the country's."""
 
 
 def of_country(thread: Thread, lines: Sequence[Sentence], items: Sequence[Statement]) -> list[Statement]:
@@ -56,23 +57,44 @@ def _widened(item: Statement) -> Statement:
     return msgspec.structs.replace(item, place=Name(country.name, country.key))
 
 
-def in_several(thread: Thread, items: Sequence[Statement], country: str) -> bool:
-    """True for a disaster whose dead are counted apart in several provinces of a country."""
-    own = [
-        place
-        for item in items
-        if item.measure in _TOLL and item.span.start in thread.placed and (place := _entity(item.place))
+def in_several(
+    thread: Thread, lines: Sequence[Sentence], items: Sequence[Statement]
+) -> list[Statement] | None:
+    """The statements of a disaster whose dead are counted apart in the story's province and beside it; None else.
+
+    What nothing in its own sentence places is of both, and so of their country.
+    """
+    free = Counter(item.place for item in items if item.place and item.span.start not in thread.placed)
+    story = max(free, key=lambda name: (free[name], name.text), default=None)
+    told = [
+        (line, item)
+        for line, item in zip(lines, items, strict=True)
+        if item.measure in _TOLL and item.span.start in thread.placed and item.place is not None
     ]
-    parts = {
-        place.key
-        for place in own
-        if place.kind == "place" and country in entities().wholes(place.key) and not _within(place, own)
-    }
-    return len(parts) >= _PARTS
+    for (one, first), (two, second) in pairwise(told):
+        if one is two and first.measure == second.measure and _beside(one, first, second, story):
+            country = entities().country_of(_entity(first.place)) or entities().country_of(
+                _entity(second.place)
+            )
+            if country is not None:
+                return [_moved(thread, item, (story, None), Name(country.name, country.key)) for item in items]
+    return None
 
 
-def _within(place: Entity, others: Sequence[Entity]) -> bool:
-    return any(other.key in entities().wholes(place.key) for other in others if other.kind == "place")
+def _beside(line: Sentence, first: Statement, second: Statement, story: Name | None) -> bool:
+    """True for two tolls of one sentence, one of the story's place and one of another that is no part of it."""
+    here = [item.place == story and _entity(story) is not None for item in (first, second)]
+    between = line.text[first.span.end - line.start : second.span.start - line.start]
+    kinds = [one is None or one.kind == "place" for one in (_entity(first.place), _entity(second.place))]
+    return sum(here) == 1 and all(kinds) and not language(line.lang).outside.find(between)
+
+
+def _moved(thread: Thread, item: Statement, parts: Collection[Name | None], country: Name) -> Statement:
+    measure = measures().by_key.get(item.measure)
+    facet = measure is None or "place" in measure.facets
+    if item.span.start in thread.placed or not facet or item.place not in parts:
+        return item
+    return msgspec.structs.replace(item, place=country)
 
 
 def _entity(place: Name | None) -> Entity | None:

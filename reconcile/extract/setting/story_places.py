@@ -186,13 +186,13 @@ def _struck(
 
     Words for the whole country keep it there.
     """
+    several = in_several(thread, lines, items)
+    if several is not None:
+        return several
     where = _scene_of(source, thread, lines, counts)
     if where is None:
         return list(items)
     inner, wholes = where
-    land = entities().country_of(_entity(inner))
-    if land is not None and in_several(thread, items, land.key):
-        inner = Name(land.name, land.key)
     return [
         msgspec.structs.replace(item, place=inner)
         if _narrows(item, wholes, own=item.span.start in thread.placed) and not says_whole(words.text)
