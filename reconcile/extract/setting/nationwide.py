@@ -23,6 +23,8 @@ from reconcile.lexicon.nationals import is_national, says_national
 from reconcile.model import Name, Statement
 
 _SHARES = frozenset({"share", "growth"})
+_OF, _LINKS = 40, 2
+"""Characters behind a share in which the people stand that it is of, and the words before these."""
 _TOLL = frozenset({"killed", "casualties", "missing", "wounded"})
 
 
@@ -43,10 +45,28 @@ def _on_strike(thread: Thread, lines: Sequence[Sentence], items: Sequence[Statem
         for line, item in zip(lines, items, strict=True)
         if town_of_body(item.claimant, item.lang or "en") is not None
     }
-    return [
-        _widened(item) if share and line.line in told - local else item
-        for line, item, share in zip(lines, items, shares, strict=True)
-    ]
+    made: list[Statement] = []
+    people: tuple[Sentence, Name] | None = None
+    for line, item, share in zip(lines, items, shares, strict=True):
+        if item.measure in _SHARES and (of := _people(line, item)) is not None:
+            people = line, of
+        if people is not None and people[0] is line and item.measure in _SHARES:
+            made.append(msgspec.structs.replace(item, place=people[1]))
+        else:
+            made.append(_widened(item) if share and line.line in told - local else item)
+    return made
+
+
+def _people(line: Sentence, item: Statement) -> Name | None:
+    """The country of whose people a share is told right behind it ("58% of 〈Albanians〉")."""
+    rest = line.text[item.span.end - line.start :][:_OF]
+    hit = next(iter(entities().phrases(line.lang).longest(rest)), None)
+    if hit is None or hit.value.kind not in ("country", "group") or len(rest[: hit.start].split()) > _LINKS:
+        return None
+    if not rest[hit.start].isupper() or "," in rest[: hit.start]:
+        return None
+    country = entities().country_of(hit.value)
+    return None if country is None else Name(country.name, country.key)
 
 
 def _widened(item: Statement) -> Statement:

@@ -28,12 +28,13 @@ def at_own_office(
     source: Source, thread: Thread, lines: Sequence[Sentence], items: Sequence[Statement]
 ) -> list[Statement]:
     """The statements, those of the teller's own place there; ``lines`` are the sentences of each."""
-    made = []
+    made: list[Statement] = []
     for line, item in zip(lines, items, strict=True):
         place = None
         if item.span.start not in thread.placed and has_place(item.measure, line.lang) and _countable(item):
             rivals = [one for one, other in zip(items, lines, strict=True) if other is line]
             place = _own(source, line, item, rivals) or _there(source, line)
+            place = place or _by_its_office(line, item, made[-1] if made else None)
         if place is not None:
             thread.placed.add(item.span.start)
             item = msgspec.structs.replace(item, place=place)  # noqa: PLW2901 - the same statement
@@ -78,6 +79,14 @@ def _office(source: Source, line: Sentence, item: Statement) -> Name | None:
         return told
     before = source.text[max(0, line.start - _BACK) : line.start].rpartition("\n\n")[2]
     return _named(pattern, before, line.lang)
+
+
+def _by_its_office(line: Sentence, item: Statement, before: Statement | None) -> Name | None:
+    """The place of the figure before by the same teller, of whose office the words name no place ("the mayor")."""
+    same = before is not None and before.claimant is not None and before.claimant == item.claimant
+    if not same or before is None or not _beside(own_words(line.lang), line, item, ()):
+        return None
+    return before.place
 
 
 def _named(pattern: re.Pattern[str], text: str, code: str) -> Name | None:
