@@ -1,9 +1,10 @@
 """Towns and regions of the world by country, for the countries that a document is about.
 
 One file a country in ``world/``: the English name, ``town`` or ``region`` (``foreign`` for a town whose name in
-Latin letters is a common word, so that only its other names count), the people who live there (0 where not told), the names in other scripts and languages. Towns are from GeoNames (geonames.org, CC BY 4.0), regions from
-CLDR 48 (Unicode licence); ``tests/lexicon/gazetteer_maker.py`` makes the files. Who looks for which of them in a
-document is told in ``around``.
+Latin letters is a common word, so that only its other names count), the people who live there (0 where not
+told), the names in other scripts and languages. Towns are from GeoNames (geonames.org, CC BY 4.0), regions from
+CLDR 48 (Unicode licence); ``tests/lexicon/gazetteer_maker.py`` makes the files. Who looks for which of them in
+a document is told in ``around``.
 """
 
 from __future__ import annotations
@@ -79,7 +80,9 @@ def places(country: str) -> tuple[Place, ...]:
 
 
 def _place(name: str, kind: str, people: str, forms: str) -> Place:
-    return Place(name, kind == "region", int(people), tuple(filter(None, forms.split("|"))), kind != "foreign")
+    return Place(
+        name, kind == "region", int(people), tuple(filter(None, forms.split("|"))), kind != "foreign"
+    )
 
 
 @cache

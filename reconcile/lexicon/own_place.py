@@ -47,7 +47,7 @@ def own_place(code: str) -> OwnPlace | None:
 
 @cache
 def own_words(code: str) -> re.Pattern[str] | None:
-    """ "His town", "our district"."""
+    """Words such as "his town", "our district"."""
     data = own_place(code)
     if data is None:
         return None
@@ -56,7 +56,7 @@ def own_words(code: str) -> re.Pattern[str] | None:
 
 @cache
 def bare_words(code: str) -> re.Pattern[str] | None:
-    """ "In the town"."""
+    """Words such as "in the town"."""
     data = own_place(code)
     if data is None:
         return None
@@ -70,7 +70,7 @@ def officials(code: str) -> re.Pattern[str] | None:
     if data is None:
         return None
     offices = rf"(?i:{any_of(data.offices)})"
-    if any("\u0400" <= letter for letter in data.offices[0]):
+    if data.offices[0][0] >= "\u0400":
         links = any_of([f"{word} " for word in data.of if word])
         return re.compile(rf"(?<![\w-]){offices} (?:{links})?(?P<name>{_DECLINED})")
     links = any_of(word if word.endswith(("'", "’")) else f"{word} " for word in data.of)

@@ -85,11 +85,15 @@ def test_short_names_are_left_out(lang: str) -> None:
         ("portugal", "ru", "Порту", "Porto"),
     ],
 )
-def test_a_large_town_has_its_names_in_other_scripts(country: str, lang: str, form: str, english: str) -> None:
+def test_a_large_town_has_its_names_in_other_scripts(
+    country: str, lang: str, form: str, english: str
+) -> None:
     """Names that are common words in Latin letters are left out in these alone."""
     assert form in _names(country, lang, english)
 
 
-@pytest.mark.parametrize(("country", "english"), [("germany", "Essen"), ("france", "Nice"), ("france", "Tours")])
+@pytest.mark.parametrize(
+    ("country", "english"), [("germany", "Essen"), ("france", "Nice"), ("france", "Tours")]
+)
 def test_a_common_word_is_no_town_in_latin_letters(country: str, english: str) -> None:
     assert _names(country, "de", english) | _names(country, "fr", english) == set()

@@ -51,7 +51,7 @@ def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Threa
     own = own or service_heard(name, sight, [*thread.heard, *met])
     if own is None and name is not None and thread.signed is not None and name.text in thread.signed.kinds:
         return thread.signed.body
-    own = own or (pointed(sight, event, thread.roles) if name is not None else None)
+    own = own or (pointed(name, sight, event, thread.roles) if name is not None else None)
     if own is not None:
         return own
     house = owner_of_part(name, sight, event, thread.heard)

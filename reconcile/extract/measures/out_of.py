@@ -1,5 +1,7 @@
-"""Parts of a whole that leads the sentence: "Of the 〈deaths〉 recorded so far, 71 occurred in Ica and 16 in
-Nazca". The bare numbers behind count what the whole does."""
+"""Parts of a whole that leads the sentence: "Of the 〈deaths〉 recorded so far, 71 occurred in Ica and 16 in Nazca".
+
+The bare numbers behind count what the whole does.
+"""
 
 from __future__ import annotations
 

@@ -97,7 +97,9 @@ def in_several(
                 _entity(second.place)
             )
             if country is not None:
-                return [_moved(thread, item, (story, None), Name(country.name, country.key)) for item in items]
+                return [
+                    _moved(thread, item, (story, None), Name(country.name, country.key)) for item in items
+                ]
     return None
 
 

@@ -52,7 +52,9 @@ def _with_its_name(sight: Sight, event: Event, data: Framing) -> Event:
     """An event whose speaker is the kind behind a name, with that name."""
     if event.at is None or event.until is None or event.speaker is None or event.kind not in _BODIES:
         return event
-    if not sight.text[event.until :].startswith(",") and not _until_comma(sight.text, event.until, event.start):
+    if not sight.text[event.until :].startswith(",") and not _until_comma(
+        sight.text, event.until, event.start
+    ):
         return event
     match = _named(data.takes_up, _MORE).search(sight.text[: event.until])
     if match is None or match.end("kind") < event.until:
@@ -75,7 +77,16 @@ def _until_comma(text: str, start: int, end: int) -> bool:
 
 
 _TAIL = 40
-_MORE = ("think tank", "thinktank", "think-tank", "research group", "aid group", "rights group", "NGO", "rail operator")
+_MORE = (
+    "think tank",
+    "thinktank",
+    "think-tank",
+    "research group",
+    "aid group",
+    "rights group",
+    "NGO",
+    "rail operator",
+)
 """Words for kinds of more than one word."""
 
 

@@ -10,15 +10,15 @@ from reconcile.extract import statements
 from reconcile.model import Source
 
 ROWS = [
-    ("en", "Ica quake\n\nThe mayor of Palpa, Rosa Roe, told Radio Uno that 41 people had died in her town alone.", "Palpa"),
+    ("en", "Ica quake\n\nThe mayor of Palpa, Rosa Roe, said 41 people died in her town alone.", "Palpa"),
     ("en", "Ica quake\n\n“In my municipality alone 19 are dead,” said Pedro Roe, mayor of Juchitlan.", "Juchitlan"),
     ("en", "Sindh floods\n\nDadu's deputy commissioner said 31 of the dead were from his district.", "Dadu"),
     ("en", "Kerala floods\n\nIdukki collector Jane Roe said 23 people had died in her district.", "Idukki"),
     ("en", "Ica quake\n\nThe mayor of Palpa said 40 homes had been destroyed in the town.", "Palpa"),
     ("en", "Ica quake\n\nThe mayor of Palpa was there. “We have buried 30 people in our town,” she said.", "Palpa"),
-    ("fr", "Cyclone à Madagascar\n\nLe maire de Mahanoro dément. « Dans ma commune, 46 personnes sont mortes », dit-il.", "Mahanoro"),
+    ("fr", "Cyclone Roe\n\nLe maire de Mahanoro dément. « Dans ma commune, 46 personnes sont mortes », dit-il.", "Mahanoro"),
     ("de", "Beben in Ecuador\n\nDer Bürgermeister von Atacames, Jan Roe, sprach von 110 Toten in seiner Stadt.", "Atacames"),
-    ("de", "Beben in Kolumbien\n\nDie Kleinstadt Samaniego liegt in Trümmern. Dort sind 300 Häuser eingestürzt.", "Samaniego"),
+    ("de", "Kolumbien bebt\n\nDie Kleinstadt Samaniego liegt in Trümmern. Dort sind 300 Häuser eingestürzt.", "Samaniego"),
     ("ru", "Наводнение в Мозамбике\n\nАдминистрация Келимане сообщает о 112 погибших только в своём округе.", "Quelimane"),
     ("uk", "Землетрус у Грузії\n\nМер Амбролаурі розповів, що в місті зруйновано 140 будинків.", "Ambrolauri"),
 ]  # fmt: skip

@@ -8,7 +8,7 @@ from reconcile.extract import statements
 from reconcile.model import Source
 
 CITED = [
-    ("Lee Roe, a lawmaker who was there, was quoted by Yonhap as saying that 3,000 engineers were due.", "Lee Roe", "Yonhap"),
+    ("Lee Roe, a lawmaker, was quoted by Yonhap as saying that 3,000 engineers were due.", "Lee Roe", "Yonhap"),
     ("Jan Roe, the mayor, was cited by Reuters as saying 300 people had died.", "Jan Roe", "Reuters"),
     ("The foreign minister was cited by Interfax as saying 300 people had died.", "foreign minister", "Interfax"),
 ]  # fmt: skip
@@ -25,7 +25,7 @@ def test_who_is_cited_speaks_and_the_outlet_relays(text: str, who: str, outlet: 
 
 NAMED = [
     ("Sinaproc, the civil protection agency, said 72 people had died.", "Sinaproc"),
-    ("The Institute for Clean Air (ICA), a Jakarta think tank, reckons that 300 people have died.", "Institute for Clean Air"),
+    ("The Institute for Clean Air (ICA), a think tank, reckons that 300 people died.", "Institute for Clean Air"),
     ("The toll, said Sinaproc, the civil protection agency, has reached 72 dead.", "Sinaproc"),
     ("Mercy Hands, an aid group based in Lagos, said 300 people had died.", "Mercy Hands"),
     ("On Monday, the disaster agency said 300 people had died.", "disaster agency"),
