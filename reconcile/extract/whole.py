@@ -21,6 +21,8 @@ from reconcile.extract.setting.front import at_front
 from reconcile.extract.setting.has_place import has_place
 from reconcile.extract.setting.lead_weight import own_places
 from reconcile.extract.setting.local_tellers import where_they_count
+from reconcile.extract.setting.nationwide import of_country
+from reconcile.extract.setting.own_office import at_own_office
 from reconcile.extract.setting.placing import document_place, weighed
 from reconcile.extract.setting.scene_words import befallen, sent_from
 from reconcile.extract.setting.story_country import in_country
@@ -151,7 +153,9 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
         return tuple(at_front(thread, [sentence for sentence, _ in found], list(standing), abroad))
     local = where_they_count(list(standing), source.lang or "")
     settled = [in_country(item, thread.countries, places) for item in local]
-    return tuple(in_story(source, thread, [sentence for sentence, _ in found], settled, places))
+    lines = [sentence for sentence, _ in found]
+    settled = in_story(source, thread, lines, at_own_office(source, thread, lines, settled), places)
+    return tuple(of_country(thread, lines, settled))
 
 
 def _story(source: Source, found: Sequence[Told]) -> Period | None:

@@ -77,6 +77,8 @@ class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """Pronouns that take up the subject of their sentence ("The agency picked up 44 people, 〈it〉 said")."""
     they: tuple[str, ...] = ()
     """Those of them that may be a body or people."""
+    sole_offices: tuple[str, ...] = ()
+    """Offices that one person has: somebody told of with another calling is not meant by them."""
     takes_up: tuple[str, ...] = ()
     """Nouns that take up a body which the sentence names ("Caritas handed out 300 blankets, 〈the charity〉 said")."""
     takes_any: tuple[str, ...] = ()

@@ -1,9 +1,10 @@
 """Towns and regions of the world by country, for the countries that a document is about.
 
-One file a country in ``world/``: the English name, ``town`` or ``region``, the people who live there (0 where
-not told), the names in other scripts and languages. Towns are from GeoNames (geonames.org, CC BY 4.0), regions from
-CLDR 48 (Unicode licence); ``tests/lexicon/gazetteer_maker.py`` makes the files. Who looks for which of them in a
-document is told in ``around``.
+One file a country in ``world/``: the English name, ``town`` or ``region`` (``foreign`` for a town whose name in
+Latin letters is a common word, so that only its other names count), the people who live there (0 where not
+told), the names in other scripts and languages. Towns are from GeoNames (geonames.org, CC BY 4.0), regions from
+CLDR 48 (Unicode licence); ``tests/lexicon/gazetteer_maker.py`` makes the files. Who looks for which of them in
+a document is told in ``around``.
 """
 
 from __future__ import annotations
@@ -65,6 +66,8 @@ class Place(NamedTuple):
     region: bool
     people: int
     forms: tuple[str, ...]
+    spelt: bool = True
+    """False where the name in Latin letters is a common word ("Essen", "Nice"): only the other forms count."""
 
 
 @cache
@@ -77,7 +80,9 @@ def places(country: str) -> tuple[Place, ...]:
 
 
 def _place(name: str, kind: str, people: str, forms: str) -> Place:
-    return Place(name, kind == "region", int(people), tuple(filter(None, forms.split("|"))))
+    return Place(
+        name, kind == "region", int(people), tuple(filter(None, forms.split("|"))), kind != "foreign"
+    )
 
 
 @cache
@@ -143,7 +148,7 @@ def _names_in(place: Place, lang: str) -> Iterator[str]:
     data = called(lang)
     if data is None:
         return
-    for form in (place.name, *place.forms):
+    for form in (place.name, *place.forms) if place.spelt else place.forms:
         if not _SCRIPTS[data.script].fullmatch(form):
             continue
         spellings = (

@@ -23,6 +23,8 @@ from reconcile.lexicon.capitals import plain_letters
 _OUT = Path(__file__).parents[2] / "reconcile" / "lexicon" / "world"
 _RUSSIAN = str.maketrans("іїєґиІЇЄҐИ", "ииегыИИЕГЫ")
 """How Russian mostly writes the letters of a Ukrainian form."""
+_ALSO = {"Porto": ("Порту",)}
+"""Usual names that the source does not have, or that are common words written small."""
 _FEW = 400
 """Towns of a country from which on only those of 5,000 people are taken."""
 _LANGUAGES = ("en", "ja", "zh", "ko", "uk", "ru", "de", "fr")
@@ -48,6 +50,8 @@ _COMMON = {"en": 3.5, "de": 3.7, "fr": 3.7, "ru": 3.7, "uk": 3.7, "ja": 3.4, "zh
 _LETTERS = str.maketrans({"ʻ": "", "‘": "'", "’": "'", "Đ": "D", "đ": "d", "–": "-"})
 _METROPOLIS = 1_000_000
 _LATIN_ONLY = 15_000
+_KNOWN = 50_000
+"""People of a town that keeps its names in other scripts where the one in Latin letters is a common word."""
 _BIG = 100_000
 """People of a town that other languages may have a name of their own for."""
 
@@ -152,12 +156,17 @@ def _town_lines(code: str, towns: Iterable[dict[str, Any]]) -> Iterator[str]:
         forms.pop(name, None)
         if name != one["name"] and code not in _PLAIN:
             forms[one["name"]] = None
+        kind = "town"
         if one["population"] < _METROPOLIS:
             forms = dict.fromkeys(form for form in forms if form.lower() not in _common())
+            forms |= dict.fromkeys(_ALSO.get(name, ()))
+            if name.lower() in _common() and one["population"] >= _KNOWN:
+                kind, forms = "foreign", dict.fromkeys(form for form in forms if form[0] > "\u0400")
             foreign = any(not form.isascii() for form in forms)
-            if name.lower() in _common() or not (foreign or one["population"] >= _LATIN_ONLY):
+            left_out = kind == "town" and name.lower() in _common()
+            if left_out or not (foreign or (kind == "town" and one["population"] >= _LATIN_ONLY)):
                 continue
-        yield f"{name}\ttown\t{one['population']}\t{'|'.join(forms)}"
+        yield f"{name}\t{kind}\t{one['population']}\t{'|'.join(forms)}"
 
 
 @cache

@@ -72,3 +72,28 @@ def test_short_names_are_left_out(lang: str) -> None:
     data = called(lang)
     assert data is not None
     assert all(len(alias) >= 3 for one in places_known("china", lang) for alias in one.aliases)
+
+
+@pytest.mark.parametrize(
+    ("country", "lang", "form", "english"),
+    [
+        ("germany", "ru", "Дортмунд", "Dortmund"),
+        ("italy", "ja", "トリノ", "Turin"),
+        ("libya", "zh", "班加西", "Benghazi"),
+        ("germany", "ko", "도르트문트", "Dortmund"),
+        ("italy", "uk", "Неаполь", "Naples"),
+        ("portugal", "ru", "Порту", "Porto"),
+    ],
+)
+def test_a_large_town_has_its_names_in_other_scripts(
+    country: str, lang: str, form: str, english: str
+) -> None:
+    """Names that are common words in Latin letters are left out in these alone."""
+    assert form in _names(country, lang, english)
+
+
+@pytest.mark.parametrize(
+    ("country", "english"), [("germany", "Essen"), ("france", "Nice"), ("france", "Tours")]
+)
+def test_a_common_word_is_no_town_in_latin_letters(country: str, english: str) -> None:
+    assert _names(country, "de", english) | _names(country, "fr", english) == set()

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from reconcile.extract.context.fuller_names import as_written, in_full
 from reconcile.extract.context.houses_of import houses_of
+from reconcile.extract.context.kinds_named import kinds_named, pointed
 from reconcile.extract.context.named_bodies import (
     STATES,
     a_body,
@@ -50,6 +51,7 @@ def taken_up(name: Name | None, sight: Sight, event: Event | None, thread: Threa
     own = own or service_heard(name, sight, [*thread.heard, *met])
     if own is None and name is not None and thread.signed is not None and name.text in thread.signed.kinds:
         return thread.signed.body
+    own = own or (pointed(name, sight, event, thread.roles) if name is not None else None)
     if own is not None:
         return own
     house = owner_of_part(name, sight, event, thread.heard)
@@ -111,6 +113,7 @@ def remember(sight: Sight, spoken: Sequence[Event], thread: Thread) -> None:
     for one in sight.people:
         name = Name(one.name, one.known.key if one.known is not None else None)
         thread.roles.update(dict.fromkeys((*one.callings, one.name.split()[-1]), name))
+    thread.roles.update(kinds_named(sight, spoken))
     thread.surnames.update(presented_by_name(sight.names, sight.sentence.lang))
     thread.surnames.update(families(sight.text, sight.language))
     if sight.actors_known:

@@ -24,6 +24,7 @@ from reconcile.extract.speakers.accounts import by_account
 from reconcile.extract.speakers.event import THING, Event
 from reconcile.extract.speakers.speaker_names import Found
 from reconcile.extract.speakers.within_quotes import apart, quoted
+from reconcile.extract.speech.cited_by import cited_by
 from reconcile.extract.speech.han_holders import with_holders
 from reconcile.extract.speech.papers_by import by_their_writers
 from reconcile.extract.speech.relative_clauses import opened
@@ -108,7 +109,8 @@ def events(sight: Sight) -> list[Event]:
         told = beside_numbers(sight, [*called_outlets(sight, found), *more])
         return sorted(told, key=lambda event: event.start)
     found = in_quotation(sight, [*known_by_citing(found), *relayed_by_phrase(sight, found)])
-    found = with_holders(sight, past_hearers(sight, by_their_writers(sight, found)))
+    found = past_hearers(sight, cited_by(sight, by_their_writers(sight, found)))
+    found = with_holders(sight, found)
     found += in_brackets(sight, found)
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
 

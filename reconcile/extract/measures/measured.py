@@ -19,6 +19,7 @@ from reconcile.extract.measures.fates import befallen
 from reconcile.extract.measures.keys import default_measure, main_of, of_arms, of_men
 from reconcile.extract.measures.last_resort import last_resort
 from reconcile.extract.measures.moves import key_of_arms, moved, posted, sent, stands
+from reconcile.extract.measures.out_of import out_of
 from reconcile.extract.measures.part_of_whole import predicate_of_part
 from reconcile.extract.measures.purse import wage, within_pay
 from reconcile.extract.measures.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES, armed, army_named
@@ -66,6 +67,8 @@ def choose(
         return None  # "one of them", "one programme": no count
     led = topical(sight, reading) or predicate_of_part(sight, reading)
     choice = _chosen(sight, reading, kept, speaker) if led is None else _led(sight, led)
+    if choice is None and (whole := out_of(sight, reading)) is not None:
+        choice = _led(sight, whole)
     if choice is None and (last := last_resort(sight, reading, before or counted, told=told)) is not None:
         return Choice(last[0], None, last[1])
     if choice is None or (known := measures().by_key.get(choice.measure)) is None:

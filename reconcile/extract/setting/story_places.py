@@ -17,6 +17,7 @@ from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.story_kinds import on_disaster, on_help, on_marches
 from reconcile.extract.numbers.reading import is_money
 from reconcile.extract.setting.march_places import along
+from reconcile.extract.setting.nationwide import in_several
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.capitals import is_capital
@@ -186,6 +187,9 @@ def _struck(
 
     Words for the whole country keep it there.
     """
+    several = in_several(thread, lines, items)
+    if several is not None:
+        return several
     where = _scene_of(source, thread, lines, counts)
     if where is None:
         return list(items)

@@ -14,6 +14,7 @@ from reconcile.extract.speakers.event import Event
 from reconcile.extract.speakers.speaker_names import Found, body, most_telling, named
 from reconcile.extract.speech.speaker_signs import ACCORDING
 from reconcile.extract.text.capital_people import person_in_full
+from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.framing import Framing, framing
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
@@ -33,12 +34,37 @@ def by_their_writers(sight: Sight, found: list[Event]) -> list[Event]:
         writer = writer_at(sight, match.end())
         if writer is not None:
             found = _given(sight, found, match.start(), match.end(), writer)
+    aside = _aside(framing(sight.sentence.lang))
+    for match in aside.finditer(sight.text) if aside is not None else ():
+        item = next((pair for pair in named(sight) if pair[0].end == match.start()), None)
+        if item is not None and item[0].value.kind in _WRITERS:
+            found = [_of_subject(event, match, item) for event in found]
     for match in owned.finditer(sight.text):
         item = next((pair for pair in named(sight) if pair[0].end == match.start()), None)
         if item is not None and item[0].value.kind in _WRITERS:
             writer = item[1], item[0].start, item[0].end, item[0].value.kind
             found = _given(sight, found, match.start(), match.end(), writer)
     return found
+
+
+def _of_subject(event: Event, aside: re.Match[str], item: tuple[Hit[Entity], Name]) -> Event:
+    """An event given to the subject before an aside on a paper, where a name within the aside had it."""
+    if event.at is None or not aside.start() <= event.at < aside.end() or event.start < aside.end():
+        return event
+    hit, name = item
+    return event._replace(speaker=name, at=hit.start, until=hit.end, kind=hit.value.kind)
+
+
+@cache
+def _aside(data: Framing | None) -> re.Pattern[str] | None:
+    """An aside on a paper and who gets it, behind its writer (", in a report 〈to parliament〉 last week,")."""
+    if data is None or not data.works:
+        return None
+    led = "in|through|via"
+    whose = "a|an|the|its|their|his|her"
+    return re.compile(
+        rf",? (?:{led}) (?:{whose}) (?:[\w’'-]+ ){{0,3}}(?:{any_of(data.works)})(?!\w)[^,;:]{{0,70}},(?= )"
+    )
 
 
 def _given(sight: Sight, found: list[Event], start: int, end: int, writer: Found) -> list[Event]:

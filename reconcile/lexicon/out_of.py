@@ -1,0 +1,36 @@
+"""Words that lead a sentence with the whole of which its bare numbers are parts."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import msgspec
+
+from reconcile.lexicon.files import load
+from reconcile.lexicon.phrases import any_of
+
+
+class Lead(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words of one language, with a sentence that has one."""
+
+    lang: str
+    words: tuple[str, ...]
+    example: str
+
+
+class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    lead: tuple[Lead, ...]
+
+
+@cache
+def leads() -> tuple[Lead, ...]:
+    """The shipped entries, by language."""
+    return load("out_of.toml", _File).lead
+
+
+@cache
+def led_by_whole(code: str) -> re.Pattern[str] | None:
+    """The beginning of such a sentence; None for a language without such words."""
+    words = [word for entry in leads() if entry.lang == code for word in entry.words]
+    return re.compile(rf"[\s•*«„“\"–—-]*(?i:{any_of(words)})\s") if words else None
