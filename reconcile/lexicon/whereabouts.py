@@ -31,6 +31,8 @@ class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     own: tuple[str, ...]
     landfall: tuple[str, ...]
     storms: tuple[str, ...]
+    suffers: tuple[str, ...] = ()
+    """Verbs whose subject is the country that a disaster struck ("Mosambik 〈beklagt〉 73 Tote")."""
 
     def __hash__(self) -> int:
         return hash(self.example)
