@@ -25,29 +25,43 @@ def subject_meant(sight: Sight, words: str, at: int) -> Name | None:
     if data is None or not data.subject_articles:
         return None
     told = set(re.findall(r"\w+", words.lower()))
-    lead = _lead(data).match(sight.text)
+    found = _at_head(sight, data, at)
+    fits = found[1] if found is not None and found[1] else sight.language.grammar.he_she
+    return found[0] if found is not None and told & set(fits) else None
+
+
+def subject_led(sight: Sight) -> Name | None:
+    """The subject at the head of a sentence, whom a pronoun in the next one may take up."""
+    data = callings(sight.sentence.lang)
+    found = _at_head(sight, data, len(sight.text)) if data is not None and data.subject_articles else None
+    return found[0] if found is not None else None
+
+
+def _at_head(sight: Sight, data: Callings, at: int) -> tuple[Name, tuple[str, ...]] | None:
+    """The name that leads a sentence before ``at``, with the pronouns that agree with its article."""
+    lead = _lead(data, sight.language.grammar.locative_before).match(sight.text)
     if lead is None:
         return None
     article = (lead.group(1) or "").lower().replace("’", "'")
-    fits = data.subject_articles.get(article)
-    if not told & set(fits if fits is not None else sight.language.grammar.he_she):
-        return None
+    fits = data.subject_articles.get(article, ())
     for item, name in named(sight):
+        if item.start < lead.start(2):
+            continue
         if item.start > lead.end() or item.end >= at:
             return None
-        whole = item.value.kind in _SUBJECTS or (fits is None and item.value.kind == "country")
-        if whole and item.start >= lead.start(2) and _BEHIND.match(sight.text, item.end):
-            return name
+        whole = item.value.kind in _SUBJECTS or (not article and item.value.kind == "country")
+        if whole and _BEHIND.match(sight.text, item.end):
+            return name, fits
     return None
 
 
 @cache
-def _lead(data: Callings) -> re.Pattern[str]:
-    """What may stand before a subject at the head of a sentence: its article, behind "if" or "as for"."""
+def _lead(data: Callings, locative: tuple[str, ...]) -> re.Pattern[str]:
+    """What may stand before a subject at the head: a place or time with its comma, "if" or "as for", its article."""
     opening = any_of(data.takes_subject) if data.takes_subject else "(?!)"
+    where = any_of((*locative, *data.governing, *data.fused))
+    fronted = rf"(?:{where})(?:(?<=')| )[^,;:.«»„“]{{2,40}}, "
+    article = rf"(?:({any_of(data.subject_articles)})(?:(?<=')| ))?"
     return re.compile(
-        rf"\W*(?:(?:{opening})(?:(?<=')| ))?(?:({any_of(data.subject_articles)})(?:(?<=')| ))?()".replace(
-            "'", "['’]"
-        ),
-        re.IGNORECASE,
+        rf"\W*(?:{fronted}|(?:{opening})(?:(?<=')| ))?{article}()".replace("'", "['’]"), re.IGNORECASE
     )
