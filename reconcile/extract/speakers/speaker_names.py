@@ -14,6 +14,7 @@ from reconcile.extract.sentence.particles import bears
 from reconcile.extract.sentence.phrases_held import held, in_title, speaks_for, told_by
 from reconcile.extract.sentence.possessed import apposed, of_its_state, of_members, seated, with_members
 from reconcile.extract.sentence.scenes import of_body, of_house, whereabouts
+from reconcile.extract.sentence.asked_by import unasked
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.spans import in_words, mere_adjective, titles_paper
 from reconcile.extract.sentence.titled_bodies import by_titles
@@ -56,11 +57,8 @@ def speaker_name(entity: Entity) -> Name | None:
 
 
 def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entity], Name]]:
-    """The names that may speak; a seat of power behind a preposition does right beside its ``verb``.
-
-    Where a language has data for phrases of speakers, such a phrase stands for the names that it holds.
-    """
-    plain = in_full(sight, by_titles(sight, _plainly_named(sight, verb)))
+    """The names that may speak, and the phrases that hold some; a seat of power does right beside its ``verb``."""
+    plain = unasked(sight, in_full(sight, by_titles(sight, _plainly_named(sight, verb))))
     lexicon = actors_of(sight.sentence.lang)
     if lexicon is not None:
         plain = [pair for pair in plain if not _nobody(sight, pair[0].start, lexicon)]
