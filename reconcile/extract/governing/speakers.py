@@ -212,9 +212,10 @@ def _within_name(sight: Sight, hit: Hit[Speech]) -> bool:
 
     Where spaces part words only one that rejects or doubts is meant.
     """
-    if sight.language.grammar.spaced and hit.value.stance == "asserts":
-        return False
-    return any(name.start < hit.start and hit.end <= name.end for name in sight.names)
+    if sight.language.grammar.spaced:
+        rejects = hit.value.stance != "asserts"
+        return rejects and any(name.start < hit.start and hit.end <= name.end for name in sight.names)
+    return any(name.start < hit.start and hit.end < name.end for name in sight.names)
 
 
 def _in_quotes(sight: Sight, hit: Hit[Speech]) -> bool:

@@ -10,8 +10,10 @@ import re
 from functools import cache
 
 from reconcile.extract.sentence.sight import Sight
-from reconcile.extract.speakers.speaker_names import named
+from reconcile.extract.speakers.speaker_names import Found, back, named
+from reconcile.lexicon import Hit
 from reconcile.lexicon.callings import Callings, callings
+from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
@@ -35,6 +37,16 @@ def subject_led(sight: Sight) -> Name | None:
     data = callings(sight.sentence.lang)
     found = _at_head(sight, data, len(sight.text)) if data is not None and data.subject_articles else None
     return found[0] if found is not None else None
+
+
+def pronoun_behind(sight: Sight, hit: Hit[Speech], data: Callings) -> Found | None:
+    """The pronoun right behind a verb that "as" leads ("so rechnet 〈er〉 vor")."""
+    words = sight.text[hit.end :].split(maxsplit=1)[:1]
+    before = sight.text[: hit.start].lower().split()[-1:]
+    led = bool(before) and before[0] in data.as_said and sight.language.grammar.verb_second
+    if not led or not words or words[0] not in sight.language.grammar.he_she:
+        return None
+    return back(sight, hit.end, hit.end + len(words[0]) + 1)
 
 
 def _at_head(sight: Sight, data: Callings, at: int) -> tuple[Name, tuple[str, ...]] | None:
