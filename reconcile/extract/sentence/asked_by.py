@@ -45,7 +45,9 @@ def _affiliation(sight: Sight, hit: Hit[Entity]) -> bool:
     people |= {one.end for one in sight.names if one.value.kind == "person"}
     bodies = any(one.end == end and one.value.kind != "person" for one in sight.names)
     bodies = bodies or any(one.end == end and one.kind not in ("person", "anonymous") for one in sight.actors)
-    return end in people or (not bodies and _PERSON.search(sight.text[:end]) is not None and _surely(sight, end))
+    return end in people or (
+        not bodies and _PERSON.search(sight.text[:end]) is not None and _surely(sight, end)
+    )
 
 
 def _surely(sight: Sight, end: int) -> bool:

@@ -156,7 +156,12 @@ def _parted(data: Callings, lang: str) -> list[tuple[re.Pattern[str], Speech]]:
             head, _, tail = verb.partition(_MARK)
             first.setdefault(tail, []).append(head)
         entry = Speech(
-            words=(), kind="say", example="Sie deutete an, es seien 300.", speaker="either", stance=stance, acts=acts
+            words=(),
+            kind="say",
+            example="Sie deutete an, es seien 300.",
+            speaker="either",
+            stance=stance,
+            acts=acts,
         )
         for tail, heads in sorted(first.items()):
             pattern = rf"(?<!\w)({any_of(heads)}) {between}{re.escape(tail)}{behind}"

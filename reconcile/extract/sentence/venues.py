@@ -76,7 +76,7 @@ _TELLER_WORDS = 14
 
 
 def _told_behind(sight: Sight, verb: Hit[Speech], hit: Hit[Entity]) -> bool:
-    """True at the end of the words for who said it and when (", beklagte Jane Roe, die UN-Gesandte, am Montag in 〈Kiew〉.")."""
+    """True at the end of the words for who said it (", beklagte Jane Roe, die Gesandte, am Montag in 〈Kiew〉.")."""
     if verb.value.kind != "say" or verb.value.close or not verb.end < hit.start:
         return False
     if not sight.text[: verb.start].rstrip().endswith((",", "»", "“", '"', "”", "«")):

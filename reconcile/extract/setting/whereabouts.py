@@ -103,7 +103,11 @@ def _scene_before(sight: Sight, at: int, text: str) -> Name | None:
     for hit in reversed(entities().phrases(sight.sentence.lang).longest(before)):
         led = before[: hit.start].lower().replace("’", "'").split()[-1:]
         within = bool(led) and led[0] in grammar.locative_before
-        if hit.value.kind == "place" and (within or hit.value.metonym_of is None) and before[hit.start].isupper():
+        if (
+            hit.value.kind == "place"
+            and (within or hit.value.metonym_of is None)
+            and before[hit.start].isupper()
+        ):
             return Name(hit.value.name, hit.value.key)
     return None
 

@@ -20,7 +20,7 @@ def relative_clause(sight: Sight, start: int, verb: int) -> int | None:
     data = callings(sight.sentence.lang)
     if data is None or "," not in sight.text[start:verb]:
         return None
-    opened = [match for match in _opening(data).finditer(sight.text, 0, start)]
+    opened = list(_opening(data).finditer(sight.text, 0, start))
     if not opened or "," in sight.text[opened[-1].end() : start]:
         return None
     return opened[-1].start()

@@ -7,6 +7,7 @@ from reconcile.extract.names.kind_before_name import OWN_HOUSE, named_behind, ti
 from reconcile.extract.names.national import officials_of
 from reconcile.extract.places.bodies import local_body
 from reconcile.extract.places.counted import is_place
+from reconcile.extract.sentence.asked_by import unasked
 from reconcile.extract.sentence.fullnames import spelt_out
 from reconcile.extract.sentence.longer_phrases import in_full
 from reconcile.extract.sentence.nounphrase import antecedent, ends_name, owned, points_back, whole_name
@@ -14,7 +15,6 @@ from reconcile.extract.sentence.particles import bears
 from reconcile.extract.sentence.phrases_held import held, in_title, speaks_for, told_by
 from reconcile.extract.sentence.possessed import apposed, of_its_state, of_members, seated, with_members
 from reconcile.extract.sentence.scenes import of_body, of_house, whereabouts
-from reconcile.extract.sentence.asked_by import unasked
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.spans import in_words, mere_adjective, titles_paper
 from reconcile.extract.sentence.titled_bodies import by_titles

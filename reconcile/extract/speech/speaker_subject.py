@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.extract.sentence.past_times import past_time, words_between
 from reconcile.extract.sentence.asked_by import complement, owned
+from reconcile.extract.sentence.past_times import past_time, words_between
 from reconcile.extract.sentence.prefield import in_prefield
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.speaker_names import Found, back, body, most_telling, named, parted

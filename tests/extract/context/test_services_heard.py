@@ -9,7 +9,8 @@ from tests.extract.conftest import Reader
 HEARD = [
     (
         "de",
-        "Der Abgeordnete Lee Seong-kweun, der an einer Unterrichtung durch den Geheimdienst teilgenommen hatte, sprach von 600 Gefallenen.",
+        "Der Abgeordnete Lee Seong-kweun, der an einer Unterrichtung durch den Geheimdienst "
+        "teilgenommen hatte, sprach von 600 Gefallenen.",
         "NIS (South Korea)",
     ),
     (

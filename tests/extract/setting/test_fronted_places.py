@@ -9,12 +9,14 @@ from tests.extract.conftest import Reader
 PLACED = [
     (
         "fr",
-        "Mayotte : le bilan du cyclone | Le cyclone a fait 35 morts à Mayotte. | Au Mozambique, l'institut fait état de 73 morts et de 543 blessés.",
+        "Mayotte : le bilan du cyclone | Le cyclone a fait 35 morts à Mayotte. | Au Mozambique, "
+        "l'institut fait état de 73 morts et de 543 blessés.",
         "Mozambique",
     ),
     (
         "fr",
-        "Mayotte : le bilan du cyclone | Le cyclone a fait 35 morts à Mayotte. | Aux Comores voisines, trois personnes et 40 blessés ont été recensés.",
+        "Mayotte : le bilan du cyclone | Le cyclone a fait 35 morts à Mayotte. | Aux Comores "
+        "voisines, trois personnes et 40 blessés ont été recensés.",
         "Comoros",
     ),
     (
@@ -34,17 +36,20 @@ PLACED = [
     ),
     (
         "de",
-        "Erdbeben in Myanmar | In Myanmar starben 300 Menschen. In Bangkok stürzte ein Hochhaus ein. Helfern zufolge wurden dort elf Tote gefunden.",
+        "Erdbeben in Myanmar | In Myanmar starben 300 Menschen. In Bangkok stürzte ein Hochhaus "
+        "ein. Helfern zufolge wurden dort elf Tote gefunden.",
         "Bangkok",
     ),
     (
         "de",
-        "Sudan: die Hilfe | Die Hilfe für den Sudan ist knapp. Gedeckt seien 28 Prozent, beklagte Denise Brown, die UN-Koordinatorin, am Mittwoch in Port Sudan.",
+        "Sudan: die Hilfe | Die Hilfe für den Sudan ist knapp. Gedeckt seien 28 Prozent, beklagte "
+        "Denise Brown, die UN-Koordinatorin, am Mittwoch in Port Sudan.",
         "Sudan",
     ),
     (
         "de",
-        "Erdbeben in Chile | In Chile starben 300 Menschen. Aus dem Ministerium kam Widerspruch. Es seien 200 Tote, hieß es dort.",
+        "Erdbeben in Chile | In Chile starben 300 Menschen. Aus dem Ministerium kam Widerspruch. "
+        "Es seien 200 Tote, hieß es dort.",
         "Chile",
     ),
 ]

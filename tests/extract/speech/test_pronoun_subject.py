@@ -23,7 +23,8 @@ TAKEN_UP = [
     ("de", "Gouverneur Paul Morel reiste nach Kara; er sprach von 300 Toten.", "Paul Morel (governor)"),
     (
         "de",
-        "Der Militäranalyst Max Gady hält 2500 Mann für realistisch. Pjöngjang könne, so rechnet er vor, 30.000 Soldaten entbehren.",
+        "Der Militäranalyst Max Gady hält 2500 Mann für realistisch. Pjöngjang könne, so rechnet "
+        "er vor, 30.000 Soldaten entbehren.",
         "Max Gady (military analyst)",
     ),
     ("de", "Das Beben war stark: Es gab 300 Tote.", None),
