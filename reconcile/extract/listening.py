@@ -22,6 +22,7 @@ from reconcile.extract.speakers.event import Event
 from reconcile.extract.speakers.interviewed import interviewed
 from reconcile.extract.speakers.pointing import speaks_itself
 from reconcile.extract.speakers.speaker_names import named, speaker_name
+from reconcile.extract.speech.pronoun_subject import subject_led
 from reconcile.extract.speech.speaker_behind import oblique
 from reconcile.extract.speech.subject_head import leading_person, seen_people
 from reconcile.lexicon.actors import actors_of
@@ -267,7 +268,7 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     met = [item for item in sight.actors if item.kind == "person" and item.upright] or met
     if met and not spoken:
         thread.hear(sight.sentence, met[-1].name, ())  # whom somebody asked, found, heard
-    elif not spoken and sight.actors_known and (lead := _leading(sight)) is not None:
+    elif not spoken and (lead := _leading(sight) if sight.actors_known else subject_led(sight)) is not None:
         thread.met = sight.sentence.line, lead
 
 

@@ -214,6 +214,7 @@ class Callings(CallingParts, msgspec.Struct, frozen=True, forbid_unknown_fields=
     """What stands behind such a verb for who spoke before ("fulmine〈-t-il〉", "poltert 〈sie〉")."""
     subject_articles: dict[str, tuple[str, ...]] = {}
     """The articles of a subject with the pronouns that take it up at the end of its sentence."""
+    takes_subject: tuple[str, ...] = ()  # what may stand before it ("quant à", "während")
     adverb_ends: tuple[str, ...] = ()
     """Endings with which a word that has one of them is no verb ("notamment")."""
     no_verbs: tuple[str, ...] = ()

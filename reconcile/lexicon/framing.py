@@ -40,6 +40,8 @@ class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """Words before a body that has told something behind closed doors ("briefed by"): who heard it passes it on."""
     briefings_after: tuple[str, ...] = ()
     """The same behind its name (" briefing")."""
+    asked_by: tuple[str, ...] = ()
+    """Words before who only asks or calls ("auf Anfrage der"): who answers is somebody else."""
     own_voice: tuple[str, ...] = ()
     """Words with which a text speaks of itself ("this office", "our count"): they end what somebody told before."""
     own_sums: tuple[str, ...] = ()

@@ -31,6 +31,13 @@ class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     own: tuple[str, ...]
     landfall: tuple[str, ...]
     storms: tuple[str, ...]
+    suffers: tuple[str, ...] = ()
+    """Verbs whose subject is the country that a disaster struck ("Mosambik 〈beklagt〉 73 Tote")."""
+
+    there: tuple[str, ...] = ()
+    """Words for the place that the sentence before names ("〈dort〉 starben 110 Menschen")."""
+    not_there: tuple[str, ...] = ()
+    """Words before these that make them the seat of a speaker ("heißt 〈es〉 dort")."""
 
     def __hash__(self) -> int:
         return hash(self.example)
@@ -59,6 +66,11 @@ def of_town(code: str) -> re.Pattern[str] | None:
 def of_own(code: str) -> re.Pattern[str] | None:
     """The place that who speaks is of."""
     return _compiled(code, _own)
+
+
+def of_there(code: str) -> re.Pattern[str] | None:
+    """The place that the sentence before names."""
+    return _compiled(code, _there)
 
 
 def came_ashore(text: str, code: str) -> bool:
@@ -98,6 +110,11 @@ def _town(data: Whereabouts) -> str:
 
 def _own(data: Whereabouts) -> str:
     return rf"(?<![\w-])(?i:{any_of(data.own)})(?![\w-])"
+
+
+def _there(data: Whereabouts) -> str:
+    apart = "".join(rf"(?<!{re.escape(word)} )" for word in data.not_there)
+    return rf"(?<![\w-]){apart}(?i:{any_of(data.there)})(?![\w-])" if data.there else "(?!)"
 
 
 def _ashore(data: Whereabouts) -> str:

@@ -38,7 +38,7 @@ TELLERS = [
     ("Der Sekretär des russischen Sicherheitsrats, Sergej Schoigu, kündigt 1.200 Helfer an.", "Shoigu"),
     ("Südkoreas Geheimdienst NIS macht es öffentlich. Es seien 1.200 Soldaten.", "NIS (South Korea)"),
     ("Die Polizei war vor Ort. Nach ihrer Darstellung wurden 1.200 Menschen festgenommen.", "police"),
-    ("Es gab laut AFAD 64 Tote, laut Opposition aber 1.200.", "lawmaker (anonymous)"),
+    ("Es gab laut AFAD 64 Tote, laut Opposition aber 1.200.", "opposition"),
     ("Die Geber sagten 1.200 Millionen Euro zu.", None),
 ]
 RELAYS = [

@@ -200,7 +200,12 @@ def value_of(reading: Reading) -> Decimal | None:
 
 
 def counts_on(text: str, continuing: tuple[str, ...]) -> bool:
-    """True for a sentence that begins with a bare number and its verb ("4 700 ont été …")."""
+    """True for a sentence that begins with a bare number and its verb ("4 700 ont été …").
+
+    So does one that adds to what was told: words with a capital lead it ("〈Hinzu kommen〉 300 Verletzte").
+    """
+    if text.lstrip().startswith(tuple(f"{word} " for word in continuing if word[0].isupper())):
+        return True
     number = re.match(r"\W*\d[\d .,'’\u00a0\u202f]*", text)
     return number is not None and text[number.end() :].lstrip().startswith(
         tuple(f"{word} " for word in continuing)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reconcile.extract.names.national import body_of
 from reconcile.extract.sentence.sight import Sight
-from reconcile.lexicon import entities
+from reconcile.lexicon import Entity, entities
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.callings import callings
 from reconcile.model import Name
 
 _PLAIN = frozenset({"intelligence", "intelligence agency", "intelligence service"})
 
 
+_KIND = "intelligence"
 _OF_STATES = frozenset({"person", "agency", "government"})
 
 
@@ -22,6 +25,9 @@ def service_heard(name: Name | None, sight: Sight, heard: Sequence[Name]) -> Nam
     """
     lang = sight.sentence.lang
     lexicon = actors_of(lang)
+    if lexicon is None and name is not None and callings(lang) is not None:
+        held = {word for hit in sight.language.coref.find(name.text) for word in hit.value.holds}
+        return _of_lawmaker(sight, heard) if name.text in _PLAIN or _KIND in held else None
     if lexicon is None or name is None or name.text not in _PLAIN:
         return None
     states = {hit.value.country for hit in sight.names if hit.value.kind in _OF_STATES} - {None}
@@ -38,3 +44,29 @@ def service_heard(name: Name | None, sight: Sight, heard: Sequence[Name]) -> Nam
         ):
             return one
     return None
+
+
+def _of_lawmaker(sight: Sight, heard: Sequence[Name]) -> Name | None:
+    """The service that a lawmaker tells of: of his own state, heard before or the one that its name tells."""
+    states = {
+        hit.value.country
+        for hit in sight.names
+        if hit.value.kind == "person" and _LAWMAKER in hit.value.name and hit.value.country is not None
+    }
+    if len(states) != 1:
+        return None
+    state = states.pop()
+    for one in reversed(heard):
+        known = entities().by_key.get(one.entity or "")
+        if known is not None and known.country == state and known.kind == "agency" and _tells(known):
+            return one
+    body = body_of("intelligence agency", state, sight.sentence.lang)
+    return Name(body.name, body.key) if body is not None else None
+
+
+_LAWMAKER = "lawmaker"
+
+
+def _tells(known: Entity) -> bool:
+    """True for a service of intelligence, by its English names; no committee that hears it."""
+    return any("intelligence service" in name.lower() for name in (known.name, *known.aliases.get("en", ())))

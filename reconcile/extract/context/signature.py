@@ -42,7 +42,8 @@ def _closing(source: Source, signing: tuple[str, ...]) -> list[str] | None:
 
 def speaks_as(sentence: Sentence, issuer: Name | None, publisher: str | None) -> Name | None:
     """Who speaks where the text speaks of itself: who issues it, else who publishes it; "I" is no publisher."""
-    if framing(sentence.lang) is None:
+    data = framing(sentence.lang)
+    if data is None or not data.own_voice:
         return None
     nobody = reckoned_on(sentence.text, sentence.lang) or re.search(r"\b(?:I|[Mm]y)\b", sentence.text)
     return issuer or (None if nobody or not publisher else Name(publisher))

@@ -29,6 +29,7 @@ from reconcile.extract.speakers.casts import antecedent_of, pronoun_of
 from reconcile.extract.speakers.event import THING, Event
 from reconcile.extract.speakers.pointing import reckoned_on
 from reconcile.extract.speech.fronted import told_after
+from reconcile.extract.speech.pronoun_subject import subject_meant
 from reconcile.extract.speech.relative_clauses import in_their_clauses
 from reconcile.extract.speech.told_outlets import told_to
 from reconcile.extract.verb_last.own_numbers import (
@@ -90,6 +91,8 @@ def _attributed(sight: Sight, found: list[Event], reading: Reading) -> Attributi
         told = governing[0]
         back = pronoun_of(sight, told.start, told.end) if carried and told.entry.carry else None
         person = antecedent_of(sight, back, told.start)
+        if person is None and told.entry.carry:
+            person = subject_meant(sight, sight.text[told.start : told.end], told.start)
         if person is not None:  # "our photographer, who was there, saw, by his account, 12,000"
             return Attribution(person, (), stance, told, False, None, patterns)
         return Attribution(None, (), stance, governing[0], carried, back, patterns)
@@ -103,6 +106,8 @@ def _attributed(sight: Sight, found: list[Event], reading: Reading) -> Attributi
     through = _through(found, main, reading)
     if main.kind == "coref":
         person = antecedent_of(sight, main.speaker, main.at)
+        if person is None and main.speaker is not None and main.at is not None:
+            person = subject_meant(sight, main.speaker.text, main.at)
         if person is not None:
             return Attribution(person, via, stance, main, False, None, patterns)
         own = _own_house(sight, main, found)

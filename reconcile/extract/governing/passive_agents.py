@@ -48,7 +48,8 @@ _ARTICLE = 4
 
 @cache
 def _agent(lang: str) -> re.Pattern[str] | None:
-    data = framing(lang) or callings(lang)
+    frame = framing(lang)
+    data = frame if frame is not None and frame.agents else callings(lang)
     if data is None or not data.agents or not data.put_at:
         return None
     number = rf" (?:{any_of(data.put_at)}) [^;:]*?\d[^;:]*?"

@@ -232,10 +232,14 @@ def _looked_into(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
 
 
 def _within_name(sight: Sight, hit: Hit[Speech]) -> bool:
-    """True for a word of speech that is a part of a body's name (反虚假信息中心), where no spaces part words."""
-    return not sight.language.grammar.spaced and any(
-        name.start < hit.start and hit.end < name.end for name in sight.names
-    )
+    """True for a word of speech that is a part of a body's name (反虚假信息中心, "Zentrum gegen 〈Desinformation〉").
+
+    Where spaces part words only one that rejects or doubts is meant.
+    """
+    if sight.language.grammar.spaced:
+        rejects = hit.value.stance != "asserts"
+        return rejects and any(name.start < hit.start and hit.end <= name.end for name in sight.names)
+    return any(name.start < hit.start and hit.end < name.end for name in sight.names)
 
 
 def _in_quotes(sight: Sight, hit: Hit[Speech]) -> bool:

@@ -8,7 +8,7 @@ from reconcile.extract.numbers.reading import is_money
 from reconcile.model import Statement
 
 _HELP = frozenset({"aid_pledged", "aid_delivered"})
-_TOLL = frozenset(
+TOLL = frozenset(
     {
         "killed", "wounded", "casualties", "missing", "evacuated", "displaced", "rescued", "affected", "outage",
         "rescuers", "houses_destroyed", "houses_damaged", "aftershocks", "other:magnitude", "damage_cost",
@@ -32,7 +32,7 @@ def on_help(items: Sequence[Statement]) -> bool:
 
 def on_disaster(items: Sequence[Statement]) -> bool:
     """True for a text that mostly counts what an earthquake, a flood or an accident did."""
-    told = sum(item.measure in _TOLL for item in items)
+    told = sum(item.measure in TOLL for item in items)
     return told >= _TOLD and told >= _SHARE * len(items)
 
 

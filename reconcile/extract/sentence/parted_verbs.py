@@ -149,13 +149,19 @@ def _parted(data: Callings, lang: str) -> list[tuple[re.Pattern[str], Speech]]:
         ("denies", data.parted_denying),
         ("doubts", data.parted_doubting),
     )
-    for stance, verbs in stances:
+    said = [(stance, verbs, False) for stance, verbs in stances] + [("asserts", data.parted_acts, True)]
+    for stance, verbs, acts in said:
         first: dict[str, list[str]] = {}
         for verb in verbs:
             head, _, tail = verb.partition(_MARK)
             first.setdefault(tail, []).append(head)
         entry = Speech(
-            words=(), kind="say", example="Sie deutete an, es seien 300.", speaker="either", stance=stance
+            words=(),
+            kind="say",
+            example="Sie deutete an, es seien 300.",
+            speaker="either",
+            stance=stance,
+            acts=acts,
         )
         for tail, heads in sorted(first.items()):
             pattern = rf"(?<!\w)({any_of(heads)}) {between}{re.escape(tail)}{behind}"

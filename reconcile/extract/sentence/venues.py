@@ -6,6 +6,7 @@ from reconcile.extract.sentence.promised_in import promised_in
 from reconcile.extract.sentence.scenes import said_behind
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.language import Speech
 
 
 def venue(sight: Sight, hit: Hit[Entity]) -> bool:
@@ -58,6 +59,8 @@ def spoken_there(sight: Sight, hit: Hit[Entity]) -> bool:
     for event in sight.speech:
         between = sight.between(event.end, hit.start)
         near = event.end <= hit.start and len(between.split()) <= _TOLD_WORDS
+        if _told_behind(sight, event, hit):
+            return True
         if (
             near
             and not any(sign in between for sign in ",;:.")
@@ -66,6 +69,23 @@ def spoken_there(sight: Sight, hit: Hit[Entity]) -> bool:
             follows = sight.text[hit.end : hit.end + 1]
             return follows in ("", ",", ".", ":", ";") or event.value.kind == "hearsay"
     return False
+
+
+_TELLER_WORDS = 14
+"""Words from a verb behind somebody's words to where he spoke, over his name and office."""
+
+
+def _told_behind(sight: Sight, verb: Hit[Speech], hit: Hit[Entity]) -> bool:
+    """True at the end of the words for who said it (", beklagte Jane Roe, die Gesandte, am Montag in 〈Kiew〉.")."""
+    if verb.value.kind != "say" or verb.value.close or not verb.end < hit.start:
+        return False
+    if not sight.text[: verb.start].rstrip().endswith((",", "»", "“", '"', "”", "«")):
+        return False
+    between = sight.between(verb.end, hit.start)
+    named = any(verb.end <= one.start < hit.start and one.value.kind in _SEATED for one in sight.names)
+    ends = sight.text[hit.end :].strip()[:1] in ("", ".")
+    plain = not set(";:") & set(between) and not sight.readings_in(verb.end, hit.start)
+    return named and ends and plain and len(between.split()) <= _TELLER_WORDS
 
 
 def _seated(sight: Sight, name: Hit[Entity], hit: Hit[Entity]) -> bool:

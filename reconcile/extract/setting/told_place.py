@@ -8,6 +8,7 @@ from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.places.counted import place_of
 from reconcile.extract.places.declined_places import staged
 from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.setting.fronted_places import fronted_place
 from reconcile.extract.setting.has_place import has_place
 from reconcile.extract.setting.placing import nearby
 from reconcile.extract.setting.receivers import received, received_before
@@ -43,7 +44,8 @@ def told_place(
     if facet and (place is None or _is_country(place)):
         place = pointed_place(sight, reading, thread, text) or place
     if place is None and facet:
-        place = same_place(sight, reading, measure) or nearby(sight, reading, text)
+        place = fronted_place(sight, reading, measure)
+        place = place or same_place(sight, reading, measure) or nearby(sight, reading, text)
         place = place or implied_place(sight, reading, measure, thread)
     place = place or received_before(sight, thread, key)
     if place is not None:

@@ -12,7 +12,7 @@ from reconcile.extract.context.thread import Thread
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import Entity, entities
-from reconcile.lexicon.whereabouts import came_ashore, capital_of, of_capital, of_own, of_town
+from reconcile.lexicon.whereabouts import came_ashore, capital_of, of_capital, of_own, of_there, of_town
 from reconcile.model import Name
 
 _BACK = 600
@@ -33,6 +33,9 @@ def pointed_place(sight: Sight, reading: Reading, thread: Thread, text: str) -> 
     capital = _last(of_capital(code), sight, reading)
     if capital is not None:
         return _capital(sight, capital, thread, text)
+    there = _last(of_there(code), sight, reading)
+    if there is not None:
+        return _scene_before(sight, there.start(), text)
     town = _last(of_town(code), sight, reading)
     if town is None:
         return None
@@ -90,6 +93,23 @@ def _town_before(sight: Sight, at: int, text: str) -> Name | None:
     hits = entities().phrases(sight.sentence.lang).longest(before)
     towns = [hit.value for hit in hits if hit.value.kind == "place" and not hit.value.apart]
     return _named(towns[-1]) if towns else None
+
+
+def _scene_before(sight: Sight, at: int, text: str) -> Name | None:
+    """The place that the paragraph named last before "there"; a seat of power only where something is in it."""
+    end = sight.sentence.start + at
+    before = text[max(0, end - _BACK) : end].rpartition("\n")[2]
+    grammar = sight.language.grammar
+    for hit in reversed(entities().phrases(sight.sentence.lang).longest(before)):
+        led = before[: hit.start].lower().replace("’", "'").split()[-1:]
+        within = bool(led) and led[0] in grammar.locative_before
+        if (
+            hit.value.kind == "place"
+            and (within or hit.value.metonym_of is None)
+            and before[hit.start].isupper()
+        ):
+            return Name(hit.value.name, hit.value.key)
+    return None
 
 
 def _office_place(sight: Sight, at: int) -> Name | None:

@@ -165,7 +165,8 @@ def speaks_itself(sentence: Sentence) -> bool:
     if sentence.label is not None or any(sign in sentence.text for sign in grammar.quotes):
         return False
     data, people = framing(sentence.lang), callings(sentence.lang)
-    own = _own_words(data) if data is not None else _first_person(people) if people is not None else None
+    told = data is not None and bool(data.own_voice)
+    own = _own_words(data) if data and told else _first_person(people) if people is not None else None
     if own is not None:
         return own.search(sentence.text) is not None
     if actors_of(sentence.lang) is None:

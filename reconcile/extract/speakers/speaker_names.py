@@ -7,6 +7,7 @@ from reconcile.extract.names.kind_before_name import OWN_HOUSE, named_behind, ti
 from reconcile.extract.names.national import officials_of
 from reconcile.extract.places.bodies import local_body
 from reconcile.extract.places.counted import is_place
+from reconcile.extract.sentence.asked_by import unasked
 from reconcile.extract.sentence.fullnames import spelt_out
 from reconcile.extract.sentence.longer_phrases import in_full
 from reconcile.extract.sentence.nounphrase import antecedent, ends_name, owned, points_back, whole_name
@@ -56,11 +57,8 @@ def speaker_name(entity: Entity) -> Name | None:
 
 
 def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entity], Name]]:
-    """The names that may speak; a seat of power behind a preposition does right beside its ``verb``.
-
-    Where a language has data for phrases of speakers, such a phrase stands for the names that it holds.
-    """
-    plain = in_full(sight, by_titles(sight, _plainly_named(sight, verb)))
+    """The names that may speak, and the phrases that hold some; a seat of power does right beside its ``verb``."""
+    plain = unasked(sight, in_full(sight, by_titles(sight, _plainly_named(sight, verb))))
     lexicon = actors_of(sight.sentence.lang)
     if lexicon is not None:
         plain = [pair for pair in plain if not _nobody(sight, pair[0].start, lexicon)]

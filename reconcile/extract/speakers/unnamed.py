@@ -15,6 +15,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.accounts import telling
 from reconcile.extract.speakers.han_phrases import phrase_behind, phrase_of_agent, raw_clause, titled_before
 from reconcile.extract.speakers.known_names import name_around, of_known, spoken_of
+from reconcile.extract.speakers.past_clauses import raw_ending, relative_clause
 from reconcile.extract.speakers.raw_names import raw
 from reconcile.extract.speakers.speaker_names import Found, numbered, parted
 from reconcile.lexicon import Hit
@@ -252,6 +253,8 @@ def raw_beside(sight: Sight, hit: Hit[Speech]) -> Found | None:
                 return None
             if spoken_of(sight, match.start()) or _apart(sight, *match.span()):
                 break
+            if (clause := relative_clause(sight, match.start(), hit.start)) is not None:
+                return raw_ending(sight, clause, _TITLE)
             whole = name_around(sight, match.start(), match.end())
             end = past_nouns(sight, match.end(), hit.start)
             return whole or _quoted(sight, match.start()) or raw(sight, match.start(), end)

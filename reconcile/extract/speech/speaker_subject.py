@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from reconcile.extract.sentence.asked_by import complement, owned
 from reconcile.extract.sentence.past_times import past_time, words_between
 from reconcile.extract.sentence.prefield import in_prefield
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.speaker_names import Found, back, body, most_telling, named, parted
 from reconcile.extract.speakers.unnamed import raw_after, raw_apart, raw_beside
+from reconcile.extract.speech.pronoun_subject import pronoun_behind
 from reconcile.extract.speech.speaker_behind import BEFORE_REACH, raw_turned
 from reconcile.extract.speech.speaker_signs import seat_of
 from reconcile.extract.speech.told_outlets import led_as_hearer
@@ -44,11 +46,14 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
         for pair in named(sight, hit)
         if not (governed(sight, pair[0].start, data) or _adjectival(sight, pair[0], data))
         and not is_agent(sight, pair[0].start, pair[0].end, data)
+        and not complement(sight, pair[0], data)
         and not in_prefield(sight, pair[0].start, pair[0].end, hit.start, data)
     ]
     left = [pair for pair in names if pair[0].end <= hit.start and pair[0].start not in taken]
     if _passive(sight, hit, data):
         return None
+    if (turned := pronoun_behind(sight, hit, data)) is not None:
+        return turned
     if _gerund(sight, hit, data):
         return _of_sentence(sight, hit, left)
     antecedent = _antecedent(sight, hit, left, data)
@@ -68,11 +73,16 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
     if seat is not None:
         return seat
     for found in (raw_turned(sight, hit), _before(sight, hit, left), _second(sight, hit, names, data)):
-        if found is not None and not (found[3] == "raw" and governed(sight, found[1], data)):
+        if found is not None and not (found[3] == "raw" and _no_subject(sight, found[1], data)):
             return found
     pointing = back(sight, _clause_start(sight, hit), hit.start)
     plain = _known_within(sight, raw_apart(sight, hit) or raw_beside(sight, hit))
-    return pointing or (plain if plain is not None and not governed(sight, plain[1], data) else None)
+    return pointing or (plain if plain is not None and not _no_subject(sight, plain[1], data) else None)
+
+
+def _no_subject(sight: Sight, start: int, data: Callings) -> bool:
+    """True for a name as it stands that a preposition governs, or whose noun is before it."""
+    return governed(sight, start, data) or owned(sight, start, data)
 
 
 def _known_within(sight: Sight, found: Found | None) -> Found | None:

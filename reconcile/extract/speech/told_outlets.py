@@ -254,6 +254,21 @@ def told_to(sight: Sight, found: list[Event], hearer: Event, reading: Reading) -
             and not _PARTS.search(sight.between(hearer.end, event.start))
         ):
             return event
-        if event.speaker is None and event.entry.carry and 0 <= hearer.start - event.end <= _BESIDE:
+        if event.speaker is None and event.entry.carry and _right_before(sight, event, hearer):
             return event
     return None
+
+
+_LATER = 4
+"""Words between words of speech and who hears them ("a-t-il dit 〈mercredi en fin de journée〉 à la radio")."""
+
+
+def _right_before(sight: Sight, said: Event, hearer: Event) -> bool:
+    """True for words of speech beside who hears them, a time between."""
+    if 0 <= hearer.start - said.end <= _BESIDE:
+        return True
+    pronoun = set(re.findall(r"\w+", sight.text[said.start : said.end].lower()))
+    if not pronoun & {*sight.language.grammar.he_she} or said.start > hearer.start:
+        return False
+    between = sight.between(said.end, hearer.start) if said.end <= hearer.start else ""
+    return len(between.split()) <= _LATER and not _PARTS.search(between)
