@@ -9,7 +9,7 @@ Why it matters: it ties three figures together, and shows which pair the ratio i
 Example: 11,000 and up to 30,000 more are up to 3.7 times as many, which "tripled" fits; 100,000 by the
 organisers and 18,000 by the police are "five times and more".
 
-What it is not: shares of a whole (A07), a ratio that disputes another's value (C04).
+What it is not: shares of a whole (A07), a ratio that disputes another's value (C04), a ratio of one value (A15).
 
 Settings: ``tolerance.*``.
 """
@@ -23,7 +23,6 @@ from reconcile.judge.arithmetic import apart, figure, pointlike, states
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import number_en, number_ja, value_en, value_ja
-from reconcile.lexicon import measures
 from reconcile.model import Finding
 
 _NEAR = 4
@@ -36,20 +35,17 @@ def find(view: View) -> Iterable[Finding]:
     for group in view.by_source.values():
         for ratio in group:
             if _is_ratio(ratio):
-                pair = _pair(ratio, group)
+                pair = borne_out(ratio, group)
                 if pair is not None:
                     yield _finding(view, ratio, *pair)
 
 
 def _is_ratio(said: Said) -> bool:
-    """A count in times, or growth in per cent; a ratio told of a value of its own measure is C04."""
-    known = measures().by_key.get(said.claim.measure)
-    if said.unit == "percent":
-        return said.claim.measure == "growth"
-    return said.unit == "ratio" and (known is None or "ratio" in known.units)
+    """A count in times, or growth in per cent."""
+    return said.unit == "ratio" or (said.unit == "percent" and said.claim.measure == "growth")
 
 
-def _pair(ratio: Said, group: list[Said]) -> tuple[Said, Said, Decimal] | None:
+def borne_out(ratio: Said, group: list[Said]) -> tuple[Said, Said, Decimal] | None:
     """The nearest two values whose quotient the ratio states."""
     near = [
         said
