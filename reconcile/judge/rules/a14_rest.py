@@ -95,7 +95,9 @@ def _told(whole: Said, part: Said, left: str, group: list[Said]) -> bool:
     for said in group:
         if said.claim.measure == left and said.unit == whole.unit:
             near = days_apart(said.window, whole.window) <= _DAYS
-            if states(said, rest, _SLACK) or (near and same_voice(said, whole) and left != whole.claim.measure):
+            if states(said, rest, _SLACK) or (
+                near and same_voice(said, whole) and left != whole.claim.measure
+            ):
                 return True
         pair = told_part(said, group) if is_share(said) else None
         if pair is not None and {pair[0].id, pair[1].id} == {whole.id, part.id}:
@@ -110,9 +112,7 @@ def _finding(view: View, whole: Said, part: Said, left: str) -> Finding:
         f"{value_en(part.claim)} of {value_en(whole.claim)} is {number_en(share)}% and leaves "
         f"{number_en(rest)} ({name})."
     )
-    why_ja = (
-        f"{value_ja(part.claim)}は{value_ja(whole.claim)}の{number_ja(share)}%で、残りは{number_ja(rest)}（{name_ja}）。"
-    )
+    why_ja = f"{value_ja(part.claim)}は{value_ja(whole.claim)}の{number_ja(share)}%で、残りは{number_ja(rest)}（{name_ja}）。"
     return view.finding("A14", "arithmetic", (whole, part), why, why_ja, severity="info")
 
 
