@@ -112,7 +112,8 @@ def _finding(view: View, whole: Said, part: Said, left: str) -> Finding:
         f"{value_en(part.claim)} of {value_en(whole.claim)} is {number_en(share)}% and leaves "
         f"{number_en(rest)} ({name})."
     )
-    why_ja = f"{value_ja(part.claim)}は{value_ja(whole.claim)}の{number_ja(share)}%で、残りは{number_ja(rest)}（{name_ja}）。"
+    share_ja = f"{value_ja(part.claim)}は{value_ja(whole.claim)}の{number_ja(share)}%"
+    why_ja = f"{share_ja}で、残りは{number_ja(rest)}（{name_ja}）。"
     return view.finding("A14", "arithmetic", (whole, part), why, why_ja, severity="info")
 
 
