@@ -153,7 +153,14 @@ def _set_against(parts: Sequence[Said], whole: Said) -> bool:
         and max(apart(part, whole) for part in parts) <= _NEAR
     )
     pairs = any(same_voice(one, two) for one, two in combinations(every, 2))
+    if len({part.figure for part in parts}) < len(parts) or all(_round(said) for said in every):
+        return False
     return alike and pairs and whole.figure >= _CHANCE and measures().course(whole.claim.measure) != "fixed"
+
+
+def _round(said: Said) -> bool:
+    """True for a number of one digit and noughts: such add up by chance."""
+    return len(str(int(figure(said))).rstrip("0")) <= 1
 
 
 def _follow(parts: Sequence[Said], whole: Said) -> bool:

@@ -1,16 +1,16 @@
 """A share right behind its whole: how much that is.
 
 What it finds: a percentage or fraction that the same voice gives right behind a count or a sum, of which no
-part is told in numbers: the part that it makes. Of a pledge or a need, others may tell the share.
+part is told in numbers: the part that it makes.
 
 Why it matters: the part can then be held against what others count; nobody has to reckon it.
 
 Example: an appeal for 6.5 million francs, 18 to 20 % of it covered: some 1.2 to 1.3 million.
 
-What it is not: a share whose part the document tells (A07), one of another speaker, of another place, or of something
-told further off, rates and pay by the head, a whole that is only a bound ("at least").
+What it is not: a share whose part the document tells (A07), one of another speaker, of nobody's, or of something
+told further off, half of it or more (there the rest is the smaller part), pay by the head.
 
-Settings: none. Data: balances that are ``reckoned`` in ``lexicon/measures``.
+Settings: none.
 """
 
 from __future__ import annotations
@@ -24,13 +24,11 @@ from reconcile.judge.rule import Rule
 from reconcile.judge.rules.a07_share import is_share, told_part
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import amount_en, amount_ja, span_en, span_ja, value_en, value_ja
-from reconcile.lexicon import measures
 from reconcile.model import Finding
 
 _NEAR = 60
 """Characters between a whole and its share."""
-_PLACES = 2
-_BOUNDS = ("at_least", "at_most")
+_HALF = 50
 
 
 def find(view: View) -> Iterable[Finding]:
@@ -42,21 +40,19 @@ def find(view: View) -> Iterable[Finding]:
 
 
 def _of(whole: Said, share: Said) -> bool:
-    if share.claim.measure != "share" or not is_share(share) or not pointlike(whole) or not _is_told(whole):
+    if (
+        share.claim.measure != "share"
+        or not is_share(share)
+        or share.figure >= _HALF
+        or share.claim.claimant is None
+    ):
         return False
+    if not pointlike(whole) or whole.claim.quantity.per:
+        return False
+    counted = whole.unit not in ("percent", "ratio", "")
     stances = {whole.claim.stance, share.claim.stance}
     near = 0 <= share.claim.span.start - whole.claim.span.end <= _NEAR
-    places = {whole.claim.place, share.claim.place} - {None}
-    one_thing = same_voice(whole, share) or whole.claim.measure in {
-        balance.whole for balance in measures().balances if balance.reckoned
-    }
-    return near and len(places) < _PLACES and stances == {"asserts"} and one_thing
-
-
-def _is_told(whole: Said) -> bool:
-    """A count or sum of its own, no rate; one that is only a bound downwards has no share that says much."""
-    counted = whole.unit not in ("percent", "ratio", "")
-    return counted and not whole.claim.quantity.per and whole.claim.quantity.hedge not in _BOUNDS
+    return counted and near and stances == {"asserts"} and same_voice(whole, share)
 
 
 def _finding(view: View, whole: Said, share: Said) -> Finding:
