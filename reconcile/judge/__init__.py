@@ -49,6 +49,7 @@ from reconcile.judge.rules import (
     u01_growth,
     u02_revised,
     u03_change,
+    u04_later_occasion,
 )
 from reconcile.judge.side import Side, years
 from reconcile.judge.view import View
@@ -90,6 +91,7 @@ RULES: dict[str, Rule] = {
         u01_growth,
         u02_revised,
         u03_change,
+        u04_later_occasion,
         p01_status,
         p02_part_of_total,
         p03_place,

@@ -14,7 +14,7 @@ from reconcile.lexicon import measures
 from reconcile.model import Cluster
 
 Facet = Literal["status", "increment", "place", "subject", "measure", "unit", "side"]
-_MOST = 4
+_MOST = 12
 """So many claims of each question stand in a finding."""
 _NEAR = 260
 """Code points within which two counts of different measures are set beside each other."""

@@ -111,10 +111,14 @@ class Balance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     statuses: tuple[str, ...] = ()
 
 
+ANY = "*"
+"""Whatever measure: the unit alone tells what is meant (people of households)."""
+
+
 class Each(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How many of a whole there are to each of some things, between ``least`` and ``most`` where it makes sense.
 
-    ``whole`` and ``things`` are a measure and a unit each. ``source`` says where the bounds are from.
+    ``whole`` and ``things`` are a measure (``*``: any) and a unit each. ``source`` says where the bounds are from.
     """
 
     whole: tuple[str, str]
@@ -162,7 +166,8 @@ class Measures:
             [key for one in relations for key in (one.whole, *one.parts, *one.extra)], "a relation names"
         )
         self._known([key for one in balances for key in (one.whole, one.taken, one.left)], "a balance names")
-        self._known([key for one in each for key in (one.whole[0], one.things[0])], "a number to each names")
+        counted = [key for one in each for key in (one.whole[0], one.things[0]) if key != ANY]
+        self._known(counted, "a number to each names")
         self._known([key for one in apart for key in one.measures], "measures told apart name")
         self.relations, self.balances, self.each, self.apart = relations, balances, each, apart
 

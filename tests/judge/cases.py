@@ -31,6 +31,7 @@ def claim(key: str, value: float | None = None, **told: Any) -> Claim:
     told["via"] = tuple(told.get("via", ()))
     quantity = Quantity(_interval(value, hedge, told), hedge, unit, per, "")
     fields = {"measure": "killed", "increment": "total", **told}
+    fields["increment"] = fields["increment"] or None  # TOML has no word for what is left unsaid
     span = Span(source, place, place + max(1, len(quote)), quote)
     return Claim(id=key, span=span, said=quantity, quantity=quantity, **fields)
 

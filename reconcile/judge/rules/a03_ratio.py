@@ -23,11 +23,11 @@ from reconcile.judge.arithmetic import apart, figure, pointlike, states
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import number_en, number_ja, value_en, value_ja
-from reconcile.lexicon import measures
 from reconcile.model import Finding
 
 _NEAR = 4
 _SLACK = Decimal("0.12")
+_FEW = 20
 _UNDER = Decimal("0.7")
 
 
@@ -36,20 +36,17 @@ def find(view: View) -> Iterable[Finding]:
     for group in view.by_source.values():
         for ratio in group:
             if _is_ratio(ratio):
-                pair = _pair(ratio, group)
+                pair = borne_out(ratio, group)
                 if pair is not None:
                     yield _finding(view, ratio, *pair)
 
 
 def _is_ratio(said: Said) -> bool:
-    """A count in times, or growth in per cent; a ratio told of a value of its own measure is C04."""
-    known = measures().by_key.get(said.claim.measure)
-    if said.unit == "percent":
-        return said.claim.measure == "growth"
-    return said.unit == "ratio" and (known is None or "ratio" in known.units)
+    """A count in times, or growth in per cent."""
+    return said.unit == "ratio" or (said.unit == "percent" and said.claim.measure == "growth")
 
 
-def _pair(ratio: Said, group: list[Said]) -> tuple[Said, Said, Decimal] | None:
+def borne_out(ratio: Said, group: list[Said]) -> tuple[Said, Said, Decimal] | None:
     """The nearest two values whose quotient the ratio states."""
     near = [
         said
@@ -73,6 +70,8 @@ def _pair(ratio: Said, group: list[Said]) -> tuple[Said, Said, Decimal] | None:
 def _stated(ratio: Said, other: Said, value: Decimal) -> bool:
     told = _told(ratio, value)
     if other.claim.quantity.interval.low is None:  # "up to": the quotient is an upper bound
+        if other.figure < _FEW:
+            return False
         return told * _UNDER <= figure(ratio) <= told * (1 + _SLACK)
     return states(ratio, told, _SLACK)
 

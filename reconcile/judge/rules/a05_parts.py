@@ -37,6 +37,7 @@ from reconcile.judge.wording import (
     value_en,
     value_ja,
 )
+from reconcile.lexicon import measures
 from reconcile.model import Finding, Interval
 
 _NEAR = 4
@@ -132,13 +133,40 @@ def _belongs(parts: Sequence[Said], whole: Said) -> bool:
     """Different questions of one voice (an unattributed part may join) and of measures that can be parts."""
     if len({part.cluster for part in parts}) == 1 and len({part.figure for part in parts}) == 1:
         return False
-    if all(part.cluster == whole.cluster for part in parts):
+    if all(part.cluster == whole.cluster for part in parts) and not _follow(parts, whole):
         return False
     named = {said.claim.claimant for said in (*parts, whole) if said.claim.claimant}
     keys = {said.claim.measure for said in (*parts, whole)}
     alike = len(keys) == 1 or all(related(part.claim.measure, whole.claim.measure) for part in parts)
     kept = whole.claim.measure in {part.claim.measure for part in parts} or len(keys) == 2
-    return len(named) <= 1 and alike and kept
+    return (len(named) <= 1 or _set_against(parts, whole)) and alike and kept
+
+
+def _set_against(parts: Sequence[Said], whole: Said) -> bool:
+    """Parts and whole of several voices that stand close together and are of one measure.
+
+    Two of them have one voice; counts of an occasion are each of their own, and small ones add up by chance.
+    """
+    every = (*parts, whole)
+    alike = (
+        len({said.claim.measure for said in every}) == 1
+        and max(apart(part, whole) for part in parts) <= _NEAR
+    )
+    pairs = any(same_voice(one, two) for one, two in combinations(every, 2))
+    if len({part.figure for part in parts}) < len(parts) or all(_round(said) for said in every):
+        return False
+    return alike and pairs and whole.figure >= _CHANCE and measures().course(whole.claim.measure) != "fixed"
+
+
+def _round(said: Said) -> bool:
+    """True for a number of one digit and noughts: such add up by chance."""
+    return len(str(int(figure(said))).rstrip("0")) <= 1
+
+
+def _follow(parts: Sequence[Said], whole: Said) -> bool:
+    """Parts that stand right behind their whole, of one voice or nobody's ("5.6 billion: 4.1 in grants, 1.5 in loans")."""
+    orders = [part.order - whole.order for part in parts]
+    return sorted(orders) == list(range(1, len(parts) + 1)) and all(same_voice(part, whole) for part in parts)
 
 
 def _spread(parts: Sequence[Said], whole: Said) -> tuple[int, tuple[str, ...]]:

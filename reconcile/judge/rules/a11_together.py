@@ -23,7 +23,7 @@ from reconcile.judge.arithmetic import apart, figure, is_part, pointlike, same_v
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import number_en, number_ja, value_en, value_ja
-from reconcile.lexicon.measure import Each, measures
+from reconcile.lexicon.measure import ANY, Each, measures
 from reconcile.model import Finding
 
 _BREATH = 120
@@ -78,13 +78,9 @@ def _told(value: Decimal, one: Said, group: list[Said]) -> bool:
 
 
 def _to_each(view: View, each: Each, group: list[Said]) -> Iterable[Finding]:
-    wholes = [said for said in group if (said.claim.measure, said.unit) == each.whole and pointlike(said)]
+    wholes = [said for said in group if _is(each.whole, said)]
     for things in group:
-        if (
-            (things.claim.measure, things.unit) != each.things
-            or things.figure < _NEAR
-            or not pointlike(things)
-        ):
+        if things.figure < _NEAR or not _is(each.things, things):
             continue
         near = [said for said in wholes if apart(said, things) <= _NEAR and _goes_with(said, things)]
         whole = min(near, key=lambda said: (apart(said, things), said.id), default=None)
@@ -93,6 +89,12 @@ def _to_each(view: View, each: Each, group: list[Said]) -> Iterable[Finding]:
         value = figure(whole) / figure(things)
         if each.least <= value <= each.most and not _told(value, whole, group):
             yield _quotient(view, whole, things, value)
+
+
+def _is(told: tuple[str, str], said: Said) -> bool:
+    measure, unit = told
+    alike = said.unit == unit and measure in (said.claim.measure, ANY)
+    return alike and pointlike(said) and not said.claim.quantity.per
 
 
 def _goes_with(whole: Said, things: Said) -> bool:

@@ -45,6 +45,7 @@ from reconcile.judge.rule import Rule
 from reconcile.judge.sametime import OTHER_SCOPE, UNDATED, Note, Pace, pace_of, same_moment
 from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import tell_en, tell_ja
+from reconcile.lexicon import measures
 from reconcile.model import Cluster, Finding
 
 _SMALL = 100
@@ -193,7 +194,7 @@ def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:
         return None  # a row of a table of givers beside their sum
     if low.claim.increment == "additional" and not _one_time(low, high):
         return None
-    if not (status_told(low) and status_told(high)):
+    if not (status_told(low) and status_told(high)) or _part_beside_total(low, high):
         return None
     if _broken(low) or _broken(high) or _first_hours(low, high, pace) or of_two_things(low, high):
         return None
@@ -210,6 +211,16 @@ def _clash(low: Said, high: Said, pace: Pace) -> Clash | None:
 def _loose(low: Said, high: Said) -> bool:
     """A loose word ("thousands") beside a value of some other time, maybe: the word alone disputes nothing."""
     return "vague" in (low.claim.quantity.hedge, high.claim.quantity.hedge)
+
+
+def _part_beside_total(low: Said, high: Said) -> bool:
+    """A count that no word calls a total, told by the document of a higher total: those in tents, those in clinics.
+
+    Not of a crowd, of which each side tells what it counted.
+    """
+    known = measures().by_key.get(low.claim.measure)
+    one_text = low.claim.span.source == high.claim.span.source and known is not None and not known.event
+    return one_text and low.claim.increment is None and high.claim.increment == "total"
 
 
 def _broken(said: Said) -> bool:

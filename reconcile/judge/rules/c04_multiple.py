@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from reconcile.judge.rule import Rule
+from reconcile.judge.rules.a03_ratio import borne_out
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import tell_en, tell_ja
 from reconcile.lexicon import measures
@@ -32,7 +33,7 @@ def find(view: View) -> Iterable[Finding]:
         for ratio in group:
             if _is_multiple(ratio):
                 value = _disputed(ratio, group)
-                if value is not None:
+                if value is not None and not _told_of(ratio, value, group):
                     yield _finding(view, ratio, value)
 
 
@@ -55,6 +56,12 @@ def _disputed(ratio: Said, group: list[Said]) -> Said | None:
         and said.claim.span.start < ratio.claim.span.start
     ]
     return before[-1] if before else None
+
+
+def _told_of(ratio: Said, value: Said, group: list[Said]) -> bool:
+    """True where the document tells what the ratio makes of the value: these two are compared (A03, C01)."""
+    pair = borne_out(ratio, group)
+    return pair is not None and value.figure in (pair[0].figure, pair[1].figure)
 
 
 def _finding(view: View, ratio: Said, value: Said) -> Finding:

@@ -10,7 +10,7 @@ Example: a ministry's message has 45,012 injured in the evening and 5,904 the ne
 1.24 million shells where the service that it quotes said 12.4 million.
 
 What it is not: a rumour that another speaker rejects (C03), or values that differ by growth (U01). The slip
-itself is S01 or S08; that finding asks for a decision, this one only names the clash.
+itself is S01 or S08; that finding asks for a decision, this one only names the clash, where one document tells both.
 
 Settings: none.
 """
@@ -44,7 +44,8 @@ def _both_told(slip: Said, base: Said) -> bool:
     if base.claim.stance != "asserts":
         return False
     own = slip.claim.claimant is not None and slip.claim.claimant == base.claim.claimant
-    return slip.claim.stance == "asserts" or own
+    one_text = slip.claim.span.source == base.claim.span.source
+    return one_text and (own or slip.claim.stance == "asserts")
 
 
 def _finding(view: View, cluster: Cluster, slip: Said, base: Said) -> Finding:

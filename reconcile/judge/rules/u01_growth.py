@@ -21,6 +21,7 @@ import functools
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
+from reconcile.judge.money import is_currency
 from reconcile.judge.order import again, rising_by_time
 from reconcile.judge.partial import partial
 from reconcile.judge.rule import Rule
@@ -79,9 +80,17 @@ def _later(one: Said, two: Said, pace: Pace) -> bool:
         return one.window.last <= two.window.last and one.window.first <= two.window.first
     if one.claim.as_of is None or one.claim.as_of.first is None:
         return False  # that is the day of the text, not of its values
+    if is_currency(one.unit) or _of_two(one, two):
+        return False  # two givers' sums of one conference, a part beside its whole
     if one.claim.claimant and one.claim.claimant == two.claim.claimant:
         return one.held.disjoint(two.held)  # the same speaker's higher count of the day is the later one
     return told_growing(one, two, pace)
+
+
+def _of_two(one: Said, two: Said) -> bool:
+    """True for counts of one day that name two groups, or of which one alone is told as a total."""
+    subjects = {one.claim.subject, two.claim.subject} - {None}
+    return len(subjects) > 1 or one.claim.increment != two.claim.increment
 
 
 def _finding(

@@ -73,12 +73,17 @@ def revisions(said: Sequence[Said], *, grows: bool, occasion: bool) -> list[list
         series = group[:1]
         for one in group[1:]:
             later = occasion or one.window != series[-1].window
-            if later and one.unit == series[-1].unit and _other(series[-1], one):
+            if later and _like(series[-1], one) and _other(series[-1], one):
                 series.append(one)
         falls = any(two.figure < one.figure for one, two in pairwise(series))
         if len(series) > 1 and (occasion or falls):
             found.append(series)
     return sorted(found, key=lambda series: _order(said)(series[0]))
+
+
+def _like(one: Said, two: Said) -> bool:
+    """In one unit, and both totals or neither: those there at one moment are no correction of all who came."""
+    return one.unit == two.unit and one.claim.increment == two.claim.increment
 
 
 def _other(one: Said, two: Said) -> bool:
