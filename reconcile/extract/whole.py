@@ -270,7 +270,7 @@ def _placed(
     own = army if declined and army is not None and not of_army(item.subject) else item.subject
     money = "USD" in measure.units and declined
     place = document_place(counts, own, given=money, strict=callings(item.lang or "") is not None)
-    sent = "status" in measure.facets and item.status in _SENT
+    sent = "status" in measure.facets and item.status in ("dispatched", "planned")
     if sent and (of_army(own or army) or measure.units[0] != "person"):
         place = _receiver(goals or counts, own or army) or _country(place)
     place = place or befallen(item, measure, counts, sent_from, occasion=occasion)
@@ -289,9 +289,6 @@ def _receiver(counts: Counter[Name], sender: Name | None) -> Name | None:
         if country is not None and known is not None and known.kind == "country":
             found[country] += 0 if known.key in (own.key, own.country) else count
     return max(found, key=lambda name: (found[name], name.text)) if any(found.values()) else None
-
-
-_SENT = frozenset({"dispatched", "planned"})
 
 
 def _country(place: Name | None) -> Name | None:

@@ -16,7 +16,7 @@ from reconcile.lexicon.gloss_words import Glosses, ending, glosses
 from reconcile.lexicon.language import language
 from reconcile.lexicon.naming import bearer
 from reconcile.lexicon.owned import owned_by, region_named
-from reconcile.lexicon.read_aloud import by_characters, by_sounds
+from reconcile.lexicon.place_glosses import read_by_characters
 
 __all__ = [
     "Glosses",
@@ -28,9 +28,6 @@ __all__ = [
     "led_by",
     "office_before",
     "person_name",
-    "place_glossed",
-    "read_by_characters",
-    "spelt",
 ]
 
 _LATIN = re.compile(r"(.{2,})[（(]([A-ZÀ-ÞĞİŞČŠŽ][A-Za-zÀ-ž&-]{1,11})[)）]\Z")
@@ -187,26 +184,6 @@ def _before_calling(head: str, code: str) -> str | None:
         if alone and kind_of(name, code) is None and (person := bearer(name, code)) is not None:
             return person
     return None
-
-
-def spelt(words: str, code: str) -> str | None:
-    """A foreign name written by its sounds as it would be in Latin letters (パルメリア Palmeria), a guess."""
-    data = glosses(code)
-    return by_sounds(words, data) if data is not None else None
-
-
-def place_glossed(words: str, code: str) -> str:
-    """A place that no data file has: in Latin letters where its sounds tell, else as it stands."""
-    data = glosses(code)
-    stem = words[:-1] if data is not None and words[-1:] in data.bodies else words
-    latin = spelt(stem, code) if len(stem) > 1 else None
-    return f"{latin} ({words})" if latin is not None else words
-
-
-def read_by_characters(words: str, code: str) -> str | None:
-    """The name of a place as its characters are mostly read (志野浦 Shinoura), a guess; None where one has no reading."""
-    data = glosses(code)
-    return by_characters(words, data.characters) if data is not None else None
 
 
 def calling_in(words: str, code: str) -> tuple[str, str] | None:

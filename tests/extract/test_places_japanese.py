@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reconcile.lexicon.glossing import read_by_characters
+from reconcile.lexicon.place_glosses import read_by_characters
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,8 @@ from reconcile.lexicon.glossing import (
     glossed,
     glosses,
     kind_of,
-    place_glossed,
-    spelt,
 )
+from reconcile.lexicon.place_glosses import place_glossed, spelt
 
 
 @pytest.mark.parametrize("code", ["ja", "zh"])

@@ -64,22 +64,3 @@ def _beside(sight: Sight, old: Reading, new: Reading, time: TimeReading) -> bool
     if time.start >= old.end and any(old.end <= other.start < time.start for other in sight.times):
         return False  # the first date behind it is its own, a second one is when all of it was said
     return not min(time.start, old.start) < new.start < max(time.end, old.end)
-
-
-def compared_with(sight: Sight, reading: Reading, time: TimeReading) -> bool:
-    """True for the time of what a ratio is measured against (작년 〈집회의〉 두 배, 比〈去年〉多一倍)."""
-    grammar = sight.language.grammar
-    if reading.quantity.unit not in _RATIOS or time.end > reading.start or not grammar.compared:
-        return False
-    between = sight.text[time.end : reading.start]
-    if len(between) > _BEHIND or any(
-        item.start >= time.end and item.end <= reading.start for item in sight.readings
-    ):
-        return False
-    if not sight.final:
-        return sight.text.endswith(grammar.compared, 0, time.start)
-    doubled = reading.quantity.unit == "ratio" and between.rstrip().endswith(grammar.of)
-    return doubled or any(word in between for word in grammar.compared)
-
-
-_RATIOS = ("ratio", "percent")

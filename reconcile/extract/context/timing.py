@@ -6,17 +6,15 @@ beside the number is what the value holds for. No date rather than a wrong one.
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import NamedTuple
 
-from reconcile.extract.context.formerly import compared_with, of_old_value
+from reconcile.extract.context.compared import compared, held_against
+from reconcile.extract.context.formerly import of_old_value
 from reconcile.extract.governing.attribution import Attribution
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.times.dates import TimeReading
 from reconcile.lexicon.asides import asides
-from reconcile.lexicon.phrases import any_of
 from reconcile.model import Period
 
 _BESIDE = 14
@@ -61,7 +59,7 @@ def _said(sight: Sight, attribution: Attribution) -> TimeReading | None:
         if time.period is not None
         and time.role in ("point", "as_of")
         and time.grain != "week"
-        and not compared(sight, time)
+        and not held_against(sight, time)
         and not (sight.text[event.start : event.start + 1] == "「" and time.start > event.start)
     ]
     places = [(event.start, event.end)]
@@ -112,8 +110,7 @@ def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
             _of_next_clause(sight, reading, time)
             or of_old_value(sight, reading, time)
             or _ended(sight, reading, time)
-            or compared(sight, time)
-            or compared_with(sight, reading, time)
+            or compared(sight, reading, time)
             or _in_another_quotation(sight, reading, time)
         ):
             continue
@@ -139,25 +136,6 @@ def _ended(sight: Sight, reading: Reading, time: TimeReading) -> bool:
     data = asides(sight.sentence.lang)
     between = sight.between(time.end, reading.start)
     return data is not None and any(word in between for word in data.now)
-
-
-def compared(sight: Sight, time: TimeReading) -> bool:
-    """True for the time of what a number is held against (〈3月の前回に比べて〉10万人増えた, 〈昨年の〉3倍)."""
-    data = asides(sight.sentence.lang)
-    if data is None or not data.held_against:
-        return False
-    return _held_against(data.held_against).match(sight.text, time.end) is not None or any(
-        item.quantity.unit == "ratio" and _OF_IT.fullmatch(sight.text, time.end, item.start) is not None
-        for item in sight.numbers
-    )
-
-
-_OF_IT = re.compile(r"の(?:[^、。\d]{1,12}の)?")
-
-
-@cache
-def _held_against(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"の?[^、。「」\d]{{0,14}}?(?:{any_of(words)})")
 
 
 _HEAD = 16

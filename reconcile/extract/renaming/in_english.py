@@ -11,12 +11,13 @@ from reconcile.extract.hangul.hangul_names import quoted_body
 from reconcile.extract.speech.meant import UNNAMED
 from reconcile.lexicon import entities
 from reconcile.lexicon.callings import calling_words, callings
-from reconcile.lexicon.glossing import glossed, glosses, place_glossed, read_by_characters, spelt
+from reconcile.lexicon.glossing import glossed, glosses
 from reconcile.lexicon.language import language, languages
 from reconcile.lexicon.latin_names import in_english_letters
 from reconcile.lexicon.naming import in_english as translated
 from reconcile.lexicon.naming import names_body, naming, place_in_english
 from reconcile.lexicon.offices import ministry_in_english, offices
+from reconcile.lexicon.place_glosses import place_glossed, read_by_characters, spelt
 from reconcile.lexicon.usual_names import usual_names
 from reconcile.model import Name, Statement
 

@@ -42,6 +42,8 @@ from reconcile.model import Name
 
 _WORDS = re.compile(r"[^\W\d_][\w’'ʼ-]*")
 _CLAUSE, _STRONG, _NUMBER, _SHARED = 1.0, 4.0, 2.0, 0.35
+_BODIES = frozenset({"agency", "government", "media", "thinktank", "person"})
+_QUAKE = "other:magnitude"  # the unit of what only tells which earthquake
 
 
 class Sight:
@@ -66,7 +68,7 @@ class Sight:
         self.readings = tuple(readings)
         self.times = tuple(times)
         self.language: Language = language(sentence.lang)
-        self._number_starts = [one.number_start for one in self.numbers if one.quantity.unit not in _ASIDE]
+        self._number_starts = [one.number_start for one in self.numbers if one.quantity.unit != _QUAKE]
         self._clauses = sorted(self._breaks())
         self._strong = sorted(hit.start for hit in self.strongs)
 
@@ -296,7 +298,3 @@ class Sight:
     def _in_number(self, start: int, end: int) -> bool:
         held = (r for r in self.readings if r.covers(start, end) and not r.in_name(start, end))
         return any(not self.asked(r) for r in held)
-
-
-_ASIDE = frozenset({"other:magnitude"})  # units of what only tells which earthquake
-_BODIES = frozenset({"agency", "government", "media", "thinktank", "person"})
