@@ -5,6 +5,7 @@ A text says something; we normalize it, line it up with what others say, judge, 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
@@ -17,6 +18,7 @@ from reconcile.decide import acknowledged, doubted, replay
 from reconcile.estimate import beside, estimate, versioned
 from reconcile.extract import dates, marks, quantities, statements
 from reconcile.judge import Relation, Side, compare_sides, judge, years
+from reconcile.judge.wording import date_en
 from reconcile.lexicon import digest
 from reconcile.lexicon.files import folders
 from reconcile.lexicon.tongue import tongue
@@ -94,7 +96,7 @@ def compare(one: Source, two: Source, policy: Policy) -> tuple[Relation, str]:
     if _yearless(first) and _yearless(second):
         one_year, same_year = _in_some_year(first, second)
         relation, why = compare_sides(one_year, same_year, policy)
-        return relation, why.replace(f"({_SOME_YEAR})", "(undated)").replace(f" {_SOME_YEAR}", "")
+        return relation, _without_year(why, one_year, same_year)
     return compare_sides(_in_year(first, second), _in_year(second, first), policy)
 
 
@@ -121,6 +123,15 @@ def _in_some_year(*sides: Side) -> tuple[Side, ...]:
         return sides
     soon = max(day.replace(year=_SOME_YEAR) for day in days) + timedelta(days=7)
     return tuple(_as_of(side, soon) for side in sides)
+
+
+def _without_year(why: str, *sides: Side) -> str:
+    """The sentence without the year that is none, and without the days that it made of "on Tuesday"."""
+    for time in (time for side in sides for time in side.times):
+        if time.period.first_precision == "day" and not any(map(str.isdigit, time.span.quote)):
+            why = why.replace(f"({date_en(time.period)})", "(undated)")
+    years_near = "|".join(str(_SOME_YEAR + more) for more in (-1, 0, 1))
+    return re.sub(rf" (?:{years_near})\b", "", re.sub(rf"\((?:{years_near})\)", "(undated)", why))
 
 
 def _as_of(side: Side, day: date) -> Side:

@@ -8,7 +8,7 @@ import pytest
 
 from reconcile.judge import compare
 from reconcile.policy import Policy
-from tests.judge.cases import claim
+from tests.judge.cases import claim, compared
 
 PAIRS: list[tuple[str, dict[str, Any], dict[str, Any]]] = [
     ("entails", {"value": 112}, {"value": 100, "hedge": "more_than"}),
@@ -67,3 +67,14 @@ def test_nothing_to_compare() -> None:
     assert compare([], [claim("b", 1)], Policy())[0] == "neutral"
     assert compare([claim("a", 1)], [], Policy())[0] == "neutral"
     assert compare([], [], Policy())[0] == "neutral"
+
+
+def test_a_sentence_tells_no_year_that_no_text_names() -> None:
+    tuesday = compared(
+        "Oil fell to $71.40 a barrel on Tuesday.", "Oil traded above $75 a barrel on Tuesday."
+    )[1]
+    assert "(undated)" in tuesday
+    assert "400" not in tuesday
+    may = compared("The rate was 5.1 percent on 3 May.", "The rate was above 6 percent on 3 May.")[1]
+    assert "(3 May)" in may
+    assert "400" not in may
