@@ -1,4 +1,4 @@
-"""Machines that were destroyed are no houses, in Korean."""
+"""Machines that were destroyed are no houses, and officials no body heard before, in Korean."""
 
 from __future__ import annotations
 
@@ -16,3 +16,11 @@ import pytest
 )
 def test_what_is_counted_by_its_counter(read, text, measure):
     assert [claim.measure for claim in read(text, "ko")] == [measure]
+
+
+def test_officials_of_a_town_do_not_speak_for_the_body_before(read):
+    text = "유엔은 40명이 숨졌다고 밝혔다. 나이로비 당국자들은 120명이 숨졌다고 말했다."
+    assert [claim.claimant and claim.claimant.text for claim in read(text, "ko")] == [
+        "UN",
+        "officials (anonymous)",
+    ]
