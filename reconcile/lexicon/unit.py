@@ -99,6 +99,8 @@ class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     particles: tuple[str, ...] = ()
     tenths: dict[str, tuple[str, ...]] = {}
     """Words that may stand behind the digit of a tenth of a unit (割: 5割5〈分〉; 成: 九成六)."""
+    machines: tuple[str, ...] = ()
+    """Counters of vehicles, ships and arms, and of no houses (차량 142〈대〉가 파손됐다)."""
     scales: dict[str, tuple[str, ...]] = {}
     """Names of scales by their unit, which may stand anywhere in the sentence of a bare decimal of theirs."""
     counts: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from reconcile.extract.sentence.sight import CueWord, Sight
 from reconcile.extract.speech.speaker_between import speaker_between
 from reconcile.lexicon import Hit, Measure, measures
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.unit import unit_words
 
 _RANK = 0.3
 """How much nearer a word of a higher rank may be thought: "300 soldiers were killed" is killed."""
@@ -128,8 +129,10 @@ _BUILDING = "building"
 
 
 def _other_thing(sight: Sight, hit: Hit[CueWord], reading: Reading) -> bool:
-    """True where the noun of a number is a thing of another measure ("31 〈tanks〉 were destroyed")."""
+    """True where the noun of a number is a thing of another measure ("31 〈tanks〉 were destroyed"), or a machine."""
     start, end = reading.unit_start, reading.unit_end
+    if start is not None and sight.text[start:end] in unit_words(sight.sentence.lang).machines:
+        return True
     return start is not None and any(
         start <= cue.start and cue.end <= (end or 0) and cue.value.measure.key not in _BUILDINGS
         for cue in sight.own_cues

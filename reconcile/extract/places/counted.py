@@ -162,7 +162,7 @@ def _seat_of_speech(sight: Sight, hit: Hit[Entity]) -> bool:
 def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     """True where the words beside a name make it a place that something is at or goes to."""
     grammar = sight.language.grammar
-    if sight.text.startswith(grammar.locative_after or "\0", hit.end):
+    if sight.text.startswith(grammar.locative_after or "\0", hit.end) or _as_region(sight, hit):
         return True
     before = sight.text[max(0, hit.start - 40) : hit.start].lower().replace("’", "'")
     if adjective(sight, hit) or compounded(sight, hit):
@@ -188,6 +188,18 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
             if tail and " ".join(tail) in grammar.locative_before and _adjectives(sight, words, skip):
                 return True
     return False
+
+
+def _as_region(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a name with its administrative ending and then a locative word (쿠나르〈주에서〉), in Hangul."""
+    grammar = sight.language.grammar
+    if not grammar.spaced or grammar.capitals or hit.value.kind != "place":
+        return False
+    behind = sight.text[hit.end :].removeprefix(" ")
+    return any(
+        behind.startswith(tuple(f"{ending}{mark}" for mark in grammar.locative_after))
+        for ending in grammar.regions
+    )
 
 
 def in_its_streets(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -18,6 +18,7 @@ from reconcile.extract.measures.story_kinds import on_disaster, on_help, on_marc
 from reconcile.extract.numbers.reading import is_money
 from reconcile.extract.setting.march_places import along
 from reconcile.extract.setting.nationwide import in_several
+from reconcile.extract.setting.told_first import ToldFirst, told_first
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.capitals import is_capital
@@ -190,7 +191,7 @@ def _struck(
     several = in_several(thread, lines, items)
     if several is not None:
         return several
-    where = _scene_of(source, thread, lines, counts)
+    where = _scene_of(thread, lines, counts, told_first(source, lines, items))
     if where is None:
         return list(items)
     inner, wholes = where
@@ -211,7 +212,7 @@ def _narrows(item: Statement, wholes: Collection[str], *, own: bool) -> bool:
 
 
 def _scene_of(
-    source: Source, thread: Thread, lines: Sequence[Sentence], counts: Counter[Name]
+    thread: Thread, lines: Sequence[Sentence], counts: Counter[Name], leading: ToldFirst | None
 ) -> tuple[Name, frozenset[str]] | None:
     """The place within a country that the head tells of most, and the keys of what it lies in."""
     first = next((one for one in lines if one.line > 0), None)
@@ -225,7 +226,11 @@ def _scene_of(
     if not countries:
         return None
     country = max(countries, key=lambda key: (countries[key], key))
-    inside = {name: n for name, n in head.items() if _is_part(name, country)}
+    inside = {
+        name: n
+        for name, n in head.items()
+        if _is_part(name, country) and (leading is None or leading.leads(name))
+    }
     if not inside:
         return None
     if any(one.line == 0 and _over_a_part(one.text, country, one.lang) for one in lines):

@@ -16,6 +16,7 @@ from reconcile.extract.sentence.scenes import adjective
 from reconcile.extract.sentence.seats import seat_of_power
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.venues import met_at, venue
+from reconcile.extract.setting.told_first import told_first
 from reconcile.extract.text.document import Sentence, lines_of
 from reconcile.lexicon import entities
 from reconcile.lexicon.capitals import is_capital
@@ -80,6 +81,9 @@ def as_titled(
             or (not towns and _land(name) in lands)
         }
     )
+    first = told_first(source, lines, items)
+    if first is not None and befalls:
+        kept = Counter({name: n for name, n in kept.items() if name in titles or first.leads(name)})
     for name in titles:
         kept[name] = max(kept[name], _ENOUGH)
     return kept

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.lexicon.phrases import word_char
 
 HAN = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "元": 1}
@@ -123,9 +125,37 @@ def follows(folded: str, at: int, words: tuple[str, ...]) -> int | None:
     for word in words:
         if word and folded.startswith(word, here):
             end = here + len(word)
-            if ends_word(folded, end) and (best is None or end > best):
+            begins = here > at and _begins_another(folded, here, end)
+            if not begins and ends_word(folded, end) and (best is None or end > best):
                 best = end
     return best
+
+
+_HANGUL = re.compile("[\uac00-\ud7a3]")
+_PARTICLES = (
+    "에",
+    "부터",
+    "까지",
+    "의",
+    "만",
+    "보다",
+    "쯤",
+    "엔",
+    "인",
+    "이다",
+    "이었",
+    "이며",
+    "이던",
+    "과",
+    "으로",
+)
+
+
+def _begins_another(folded: str, start: int, end: int) -> bool:
+    """True where one syllable of Hangul behind a blank begins a longer word (18일 〈차〉량, but 18일 〈전〉부터)."""
+    if end - start != 1 or _HANGUL.match(folded, start) is None or _HANGUL.match(folded, end) is None:
+        return False
+    return not folded.startswith(_PARTICLES, end)
 
 
 def precedes(folded: str, at: int, words: tuple[str, ...]) -> int | None:
