@@ -28,6 +28,8 @@ class Missions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kinds: dict[str, str]
     signs: dict[str, str]
     ministry: str = ""
+    seat_first: bool = False
+    """True where the country of the mission stands behind that where it is (在〈ケニア〉〈日本〉大使館)."""
 
     def __hash__(self) -> int:
         return hash(self.example)
@@ -53,6 +55,9 @@ def mission_names(code: str) -> re.Pattern[str] | None:
     if data is None:
         return None
     kinds, staff = any_of(data.kinds), any_of(data.staff)
+    if data.seat_first:
+        name = rf"(?P<posted>{any_of(data.posted)})?(?P<both>[ァ-ヴー・\u4e00-\u9fff]{{1,16}}?)"
+        return re.compile(rf"{name}(?P<kind>{kinds})(?P<staff>{staff})?")
     if not data.posted_behind:
         name = r"[\u4e00-\u9fff]"
         led = rf"(?P<whose>{name}{{0,8}}?)(?:{any_of(data.posted)})(?P<seat>{name}{{1,9}}?)(?P<kind>{kinds})"
