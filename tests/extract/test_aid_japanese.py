@@ -39,6 +39,11 @@ def _told(text: str) -> list[tuple[str, str | None]]:
             "ハイチ治安部隊\nケニア政府は2800万ドルを支出したとしている。現在派遣されているのは約1000人だ。",
             [("aid_delivered", "Haiti"), ("troops", "Haiti")],
         ),
+        (
+            "フィリピンの台風\n死者は66人に上り、うち49人がセブ州だと発表した。",
+            [("killed", "Philippines"), ("killed", "Cebu")],
+        ),
+        ("国境なき医師団のスーダン支部は16人が死亡したと述べた。", [("killed", "Sudan")]),
         ("ガザに4200台のトラックが入った。", [("other:item", "Gaza")]),
         ("スーダンに粉ミルク120トンを搬入した。", [("food", "Sudan")]),
     ],
@@ -60,3 +65,9 @@ def test_a_body_that_leads_hearsay_tells_what_it_did() -> None:
     last = claims_of(source)[-1].claimant
     assert last is not None
     assert "police" in str(last)
+
+
+def test_a_conference_at_the_head_of_a_title_tells_nothing() -> None:
+    text = "シリア復興会議、約束58億ユーロ\n各国は総額58億ユーロを約束した。"
+    source = Source(id="s", sha256="", text=text, lang="ja", published=date(2025, 9, 1))
+    assert [one.claimant for one in claims_of(source)] == [None, None]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from reconcile.lexicon import Entity, Hit, entities
-from reconcile.lexicon.missions import Missions, mission_names, missions
+from reconcile.lexicon.missions import Missions, branch_words, mission_names, missions
 
 _POWERS = frozenset({"country", "place", "agency", "group"})
 _ARTICLES = {
@@ -22,10 +22,31 @@ _ARTICLES = {
 
 def with_missions(text: str, lang: str, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
     """The names of a text with its missions, for all that their names hold."""
+    found = _with_branches(text, lang, found)
     data, pattern = missions(lang), mission_names(lang)
     if data is None or pattern is None or not any(kind in text for kind in data.kinds):
         return list(found)
     made = [hit for match in pattern.finditer(text) if (hit := _mission(match, data, lang)) is not None]
+    kept = [one for one in found if not any(hit.start < one.end and one.start < hit.end for hit in made)]
+    return sorted([*kept, *made], key=lambda hit: hit.start)
+
+
+_BETWEEN = re.compile(r"(?:[（(][^（()）]{1,12}[)）])?[の・]?")
+
+
+def _with_branches(text: str, lang: str, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
+    """The names, each body and its branch in a country as the body (ユニセフ・〈レバノン事務所〉)."""
+    words = branch_words(lang)
+    if words is None or words.search(text) is None:
+        return list(found)
+    made: list[Hit[Entity]] = []
+    last: Hit[Entity] | None = None
+    for hit in entities().phrases(lang).longest(text):
+        branch = words.match(text, hit.end) if hit.value.kind in ("country", "place") else None
+        if last is not None and branch and _BETWEEN.fullmatch(text, last.end, hit.start) is not None:
+            made += [last, hit, Hit(branch.start(), branch.end(), last.value)]
+        whole = hit.value.kind == "agency" and hit.value.country is None and hit.value.name[:1].isupper()
+        last = hit if whole else None
     kept = [one for one in found if not any(hit.start < one.end and one.start < hit.end for hit in made)]
     return sorted([*kept, *made], key=lambda hit: hit.start)
 

@@ -53,6 +53,8 @@ def test_chinese(text: str, claimant: str) -> None:
         ("オーストラリア高等弁務官事務所は死者が30人だと説明した。", "High Commission of Australia"),
         ("仏大使館の報道官は死者が30人だと述べた。", "Embassy of France"),
         ("国連難民高等弁務官事務所は死者が30人だと述べた。", "UNHCR (UN refugee agency)"),
+        ("ユニセフ・レバノン事務所は死者が30人だと述べた。", "UNICEF (UN Children's Fund)"),
+        ("アムネスティ・インターナショナルのケニア支部は死者が30人だと述べた。", "Amnesty International"),
         ("英外務省は死者が30人だと説明した。", "Ministry of Foreign Affairs (UK)"),
         ("豪政府は死者が30人だと説明した。", "Australia government"),
     ],
