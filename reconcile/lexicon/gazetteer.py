@@ -152,7 +152,9 @@ def _names_in(place: Place, lang: str) -> Iterator[str]:
         if not _SCRIPTS[data.script].fullmatch(form):
             continue
         spellings = (
-            (form, form.replace(" ", "")) if data.script == "hangul" else (form, form.replace("’", "'"))
+            (form, form.replace(" ", ""))
+            if data.script == "hangul"
+            else (form, form.replace("’", "'"), form.replace("・", ""))  # バンダ・アチェ, バンダアチェ
         )
         for spelling in dict.fromkeys(spellings):
             yield from (one for one in _without_kind(spelling, data) if len(one) >= data.shortest)

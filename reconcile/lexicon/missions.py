@@ -28,6 +28,10 @@ class Missions(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kinds: dict[str, str]
     signs: dict[str, str]
     ministry: str = ""
+    branches: tuple[str, ...] = ()
+    """Words for a part of a body in a country, which speaks for the body (国境なき医師団スーダン〈支部〉)."""
+    seat_first: bool = False
+    """True where the country of the mission stands behind that where it is (在〈ケニア〉〈日本〉大使館)."""
 
     def __hash__(self) -> int:
         return hash(self.example)
@@ -53,6 +57,9 @@ def mission_names(code: str) -> re.Pattern[str] | None:
     if data is None:
         return None
     kinds, staff = any_of(data.kinds), any_of(data.staff)
+    if data.seat_first:
+        name = rf"(?P<posted>{any_of(data.posted)})?(?P<both>[ァ-ヴー・\u4e00-\u9fff]{{1,16}}?)"
+        return re.compile(rf"{name}(?P<kind>{kinds})(?P<staff>{staff})?")
     if not data.posted_behind:
         name = r"[\u4e00-\u9fff]"
         led = rf"(?P<whose>{name}{{0,8}}?)(?:{any_of(data.posted)})(?P<seat>{name}{{1,9}}?)(?P<kind>{kinds})"
@@ -63,3 +70,12 @@ def mission_names(code: str) -> re.Pattern[str] | None:
     return re.compile(
         rf"{seat}(?<![가-힣])(?P<whose>{name}{{2,10}}? ?)?(?P<kind>{kinds})(?P<staff> (?:{staff}))?"
     )
+
+
+@cache
+def branch_words(code: str) -> re.Pattern[str] | None:
+    """The words for a branch; None for a language without such words."""
+    data = missions(code)
+    if data is None or not data.branches:
+        return None
+    return re.compile(any_of(data.branches))

@@ -80,6 +80,9 @@ def _leading(sight: Sight, since: int) -> Event | None:
     found = teller_before(sight, at)
     if found is None or sight.text[since : found[1]].strip(_MARKS):
         return None
+    data = glosses(sight.sentence.lang)
+    if data is not None and sight.text[:at].endswith(data.no_bodies):
+        return None  # シリア復興会議、約束58億ユーロ
     told = sight.text[at] == "「" or _closing(sight)
     return Event(at, at + 1, _TOLD, *found) if told or found[3] in _ACTS else None
 

@@ -42,6 +42,7 @@ from reconcile.extract.speech.unlisted_outlets import (
 from reconcile.extract.speech.verb_subjects import by_a_thing, passive_agent
 from reconcile.extract.verb_last.described_tellers import of_somebody
 from reconcile.extract.verb_last.figure_of import figures, topic_of_all
+from reconcile.extract.verb_last.heard_topic import heard_topic
 from reconcile.extract.verb_last.noted_entries import closes
 from reconcile.extract.verb_last.noun_owners import owner_of
 from reconcile.extract.verb_last.outer_topics import behind_quoting
@@ -74,7 +75,7 @@ def events(sight: Sight) -> list[Event]:
         agent = agented(sight, hit)
         if agent is not None or hit.value.kind == "hearsay" or _passive(sight, hit):
             nobody = Event(hit.start, hit.end, hit.value, None, None, None, "none")
-            found.append(agent or opened(sight, hit) or nobody)
+            found.append(agent or opened(sight, hit) or heard_topic(sight, hit) or nobody)
             continue
         hit = _turned_around(sight, hit)  # noqa: PLW2901 - the same word, its speaker on the other side
         rejected = (

@@ -139,6 +139,8 @@ def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueW
     men = (sight.actors_known and armed((kept.before, kept.topic, kept.people))) or army_named(sight)
     if (key == "revenue" or (key in AID and men)) and wage(reading) and within_pay(reading):
         key = "salary"
+    elif key == "revenue" and not men and sight.final and AID & {kept.before, kept.topic}:
+        key = "aid_delivered"  # what the ministry of a stricken country 受け取った
     elif key == "salary" and sight.language.grammar.verb_second and not within_pay(reading):
         key = "revenue"
     return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")
@@ -191,10 +193,10 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
     if own.measure == "weapons" and sight.actors_known and not armed((kept.before, kept.topic, kept.people)):
         return Choice(thing(reading) or own.measure, None, own.why)
     grammar = sight.language.grammar
-    plain = grammar.quoting or not (grammar.spaced or sight.final)
+    plain = grammar.quoting or not grammar.spaced
     if own.measure == "weapons" and plain and not armed((kept.before, kept.topic, kept.people)):
         return own if army_named(sight) else Choice("other:item", None, own.why)  # 遊覽車就有80輛
-    if unit == "container" and plain and kept.topic in AID:
+    if unit == "container" and plain and not sight.final and kept.topic in AID:
         return Choice("other:container", None, own.why)
     return (_of_people(sight, reading, kept) if unit == PERSON else None) or own
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from reconcile.lexicon import Entity, Hit, entities
-from reconcile.lexicon.missions import Missions, mission_names, missions
+from reconcile.lexicon.missions import Missions, branch_words, mission_names, missions
 
 _POWERS = frozenset({"country", "place", "agency", "group"})
 _ARTICLES = {
@@ -22,6 +22,7 @@ _ARTICLES = {
 
 def with_missions(text: str, lang: str, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
     """The names of a text with its missions, for all that their names hold."""
+    found = _with_branches(text, lang, found)
     data, pattern = missions(lang), mission_names(lang)
     if data is None or pattern is None or not any(kind in text for kind in data.kinds):
         return list(found)
@@ -30,7 +31,29 @@ def with_missions(text: str, lang: str, found: Sequence[Hit[Entity]]) -> list[Hi
     return sorted([*kept, *made], key=lambda hit: hit.start)
 
 
+_BETWEEN = re.compile(r"(?:[（(][^（()）]{1,12}[)）])?[の・]?")
+
+
+def _with_branches(text: str, lang: str, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
+    """The names, each body and its branch in a country as the body (ユニセフ・〈レバノン事務所〉)."""
+    words = branch_words(lang)
+    if words is None or words.search(text) is None:
+        return list(found)
+    made: list[Hit[Entity]] = []
+    last: Hit[Entity] | None = None
+    for hit in entities().phrases(lang).longest(text):
+        branch = words.match(text, hit.end) if hit.value.kind in ("country", "place") else None
+        if last is not None and branch and _BETWEEN.fullmatch(text, last.end, hit.start) is not None:
+            made += [last, hit, Hit(branch.start(), branch.end(), last.value)]
+        whole = hit.value.kind == "agency" and hit.value.country is None and hit.value.name[:1].isupper()
+        last = hit if whole else None
+    kept = [one for one in found if not any(hit.start < one.end and one.start < hit.end for hit in made)]
+    return sorted([*kept, *made], key=lambda hit: hit.start)
+
+
 def _mission(match: re.Match[str], data: Missions, lang: str) -> Hit[Entity] | None:
+    if data.seat_first:
+        return _seat_first(match, data, lang)
     told = match.groupdict()
     seat = _power((told.get("seat") or told.get("there") or "").strip(), data, lang)
     words = (told["whose"] or "").strip()
@@ -49,10 +72,37 @@ def _mission(match: re.Match[str], data: Missions, lang: str) -> Hit[Entity] | N
         return None
     if whose.kind == "agency":
         return Hit(start, match.end(), whose)  # 欧盟驻苏丹〈代表团〉
+    return Hit(start, match.end(), _called(match, data, whose, seat))
+
+
+def _called(match: re.Match[str], data: Missions, whose: Entity, seat: Entity | None) -> Entity:
     there = "" if seat is None else f" to {_named(seat)}" if seat.kind == "agency" else f" in {_named(seat)}"
-    name = f"{data.kinds[told['kind']]} of {_named(whose)}{there}"
-    entity = Entity(key="", name=name, kind="agency", country=whose.key, example=match.group())
-    return Hit(start, match.end(), entity)
+    name = f"{data.kinds[match['kind']]} of {_named(whose)}{there}"
+    return Entity(key="", name=name, kind="agency", country=whose.key, example=match.group())
+
+
+def _seat_first(match: re.Match[str], data: Missions, lang: str) -> Hit[Entity] | None:
+    """The mission whose two names stand side by side, each of them known (在ヤンゴン中国大使館); alone it is whose."""
+    both = match["both"]
+    if match["posted"] is None:
+        ends = ((at, _country(both[at:], data, lang)) for at in range(len(both)))
+        at, whose = next(((at, one) for at, one in ends if one is not None), (0, None))
+        return (
+            Hit(match.start("both") + at, match.end(), _called(match, data, whose, None)) if whose else None
+        )
+    for at in range(len(both) - 1, 0, -1):
+        seat, whose = _power(both[:at], data, lang), _country(both[at:], data, lang)
+        if seat is not None and whose is not None and seat.key != whose.key:
+            return Hit(match.start(), match.end(), _called(match, data, whose, seat))
+    seat, whose = _power(both, data, lang), _country(data.home, data, lang)
+    if seat is None or whose is None or seat.key == whose.key:
+        return None
+    return Hit(match.start(), match.end(), _called(match, data, whose, seat))
+
+
+def _country(words: str, data: Missions, lang: str) -> Entity | None:
+    power = _power(words, data, lang)
+    return power if power is not None and power.kind == "country" else None
 
 
 def _named(power: Entity) -> str:

@@ -159,10 +159,20 @@ def _seat_of_speech(sight: Sight, hit: Hit[Entity]) -> bool:
     return said and sight.text[hit.end + 1 : hit.end + 2] in ("、", "「")
 
 
+def _told_of_part(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for the place that a clause tells of its number as its predicate (うち49人が〈セブ州〉だ)."""
+    grammar = sight.language.grammar
+    if not sight.final or not sight.text.startswith(("だ", "で"), hit.end):
+        return False
+    ends = [item.end for item in sight.readings if item.end < hit.start]
+    return bool(ends) and sight.text[max(ends) : hit.start] in (*grammar.topic, *grammar.subject)
+
+
 def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     """True where the words beside a name make it a place that something is at or goes to."""
     grammar = sight.language.grammar
-    if sight.text.startswith(grammar.locative_after or "\0", hit.end) or _as_region(sight, hit):
+    located = sight.text.startswith(grammar.locative_after or "\0", hit.end)
+    if located or _as_region(sight, hit) or _told_of_part(sight, hit):
         return True
     before = sight.text[max(0, hit.start - 40) : hit.start].lower().replace("’", "'")
     if adjective(sight, hit) or compounded(sight, hit):

@@ -138,7 +138,9 @@ def _foreign(sight: Sight) -> list[tuple[int, int, Name]]:
         for match in pattern.finditer(sight.text)
         if (sight.text.startswith(grammar.states, match.end(1)) or not of_body(sight, *match.span(1)))
         and not any(
-            hit.start <= match.start(1) < hit.end and hit.value.kind == "media" for hit in sight.names
+            hit.start <= match.start(1) < hit.end
+            and (hit.value.kind == "media" or (hit.value.kind == "government" and hit.value.country))
+            for hit in sight.names  # ケニア政府 gives and spends elsewhere
         )
     ]
 

@@ -1,4 +1,4 @@
-"""Embassies and missions by name, in Korean and Chinese."""
+"""Embassies and missions by name, in Korean, Chinese and Japanese."""
 
 from __future__ import annotations
 
@@ -42,6 +42,25 @@ def test_korean(text: str, claimant: str) -> None:
 )
 def test_chinese(text: str, claimant: str) -> None:
     assert _claimant(text, "zh") == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("在ヤンゴン中国大使館によると、死者は300人だ。", "Embassy of China in Yangon"),
+        ("在京ウクライナ大使館は死者が300人に達したと発表した。", "Embassy of Ukraine in Tokyo"),
+        ("在ケニア大使館によると、死者は30人だ。", "Embassy of Japan in Kenya"),
+        ("オーストラリア高等弁務官事務所は死者が30人だと説明した。", "High Commission of Australia"),
+        ("仏大使館の報道官は死者が30人だと述べた。", "Embassy of France"),
+        ("国連難民高等弁務官事務所は死者が30人だと述べた。", "UNHCR (UN refugee agency)"),
+        ("ユニセフ・レバノン事務所は死者が30人だと述べた。", "UNICEF (UN Children's Fund)"),
+        ("アムネスティ・インターナショナルのケニア支部は死者が30人だと述べた。", "Amnesty International"),
+        ("英外務省は死者が30人だと説明した。", "Ministry of Foreign Affairs (UK)"),
+        ("豪政府は死者が30人だと説明した。", "Australia government"),
+    ],
+)
+def test_japanese(text: str, claimant: str) -> None:
+    assert _claimant(text, "ja") == claimant
 
 
 @pytest.mark.parametrize(
