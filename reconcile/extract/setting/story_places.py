@@ -151,15 +151,23 @@ def _helped(
         msgspec.structs.replace(
             item, place=_receives(item, whole, titled, own=item.span.start in thread.placed)
         )
-        if _is_help(item)
-        or (item.said.unit in _GOODS and item.span.start not in thread.placed and bool(titled))
+        if _is_help(item) or (titled and _is_goods_elsewhere(item, thread))
         else item
         for item in items
     ]
 
 
 _GOODS = frozenset({"tonne", "item"})
-"""What is given besides money: its place is the one of the money where its own sentence names none."""
+
+
+def _is_goods_elsewhere(item: Statement, thread: Thread) -> bool:
+    """True for goods at a name of the title that no data file has, or a place that the text names only further down."""
+    if item.said.unit not in _GOODS or item.span.start in thread.placed or item.place is None:
+        return False
+    told = [(line, at) for line, at, name in thread.scenes if name == item.place]
+    if _entity(item.place) is None:
+        return any(line == 0 for line, _ in told)
+    return bool(told) and min(at for _, at in told) > item.span.start
 
 
 def _is_help(item: Statement) -> bool:

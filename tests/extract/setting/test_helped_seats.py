@@ -21,8 +21,8 @@ SEATED = {
 STRUCK = {
     "de": (
         "Zyklon in Mosambik: Zahl der Toten steigt auf 94\nDer Zyklon hat in Mosambik mindestens 94 Menschen das"
-        " Leben gekostet, teilte die Katastrophenschutzbehörde mit. In der Provinz Cabo Delgado starben 84 Menschen, in Nampula"
-        " sieben. Das Rote Kreuz zählte 110.000 zerstörte Häuser. Mehr als 620.000 Menschen seien betroffen,"
+        " Leben gekostet, teilte die Katastrophenschutzbehörde mit. In der Provinz Cabo Delgado starben 84 Menschen,"
+        " in Nampula sieben. Das Rote Kreuz zählte 110.000 zerstörte Häuser. Mehr als 620.000 Menschen seien betroffen,"
         " erklärte das UN-Büro OCHA.",
         ["Mozambique", "Mozambique", "Cabo Delgado", "Mozambique", "Mozambique"],
     ),
