@@ -15,7 +15,7 @@ from reconcile.extract.measures.measured import ON_THE_MOVE
 from reconcile.extract.names.described import body_named
 from reconcile.extract.places.declined_places import stages
 from reconcile.extract.sentence.sight import Sight
-from reconcile.extract.setting.staging import led_scene, named_scenes
+from reconcile.extract.setting.staging import led_scene, named_scenes, stage_kept
 from reconcile.extract.setting.unspaced_places import section_place
 from reconcile.extract.speakers.accounts import announces, issuer, rests
 from reconcile.extract.speakers.event import Event
@@ -145,6 +145,8 @@ def set_stage(sight: Sight, thread: Thread, text: str) -> None:
     line, start = sight.sentence.line, sight.sentence.start
     going = not plain or sight.text.lstrip().startswith(_GOING_ON)
     kept = [item for item in thread.stages if item[0] == line and going]
+    if lexicon is None and not plain:
+        kept = stage_kept(sight, kept)
     found = (
         led_scene(sight)
         if plain

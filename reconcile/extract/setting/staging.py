@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reconcile.extract.places.regions import unknown
 from reconcile.extract.sentence.sight import Sight
@@ -10,6 +11,9 @@ from reconcile.extract.sentence.venues import spoken_there, venue
 from reconcile.extract.setting.placing import common_noun
 from reconcile.lexicon.phrases import led_words
 from reconcile.model import Name
+
+Stage = tuple[int, int, Name]
+"""A line, where in the text the place stands that it has set, and that place."""
 
 
 def named_scenes(sight: Sight, text: str) -> list[tuple[int, Name]]:
@@ -38,6 +42,28 @@ def named_scenes(sight: Sight, text: str) -> list[tuple[int, Name]]:
     return sorted((at, name) for at, name in found if _led(sight, at))
 
 
+_TELLERS = frozenset({"agency", "government", "thinktank", "media"})
+
+
+def stage_kept(sight: Sight, stages: Sequence[Stage]) -> list[Stage]:
+    """The places that sentences before have set and that still hold in one that names none.
+
+    A sentence that tells of several places, one by one, has set none for those behind it; and a body known beyond
+    the town (the Red Cross, a ministry) or a country counts all that its own words do not place.
+    """
+    here = sight.sentence.start
+    last = max((at for _, at, _ in stages), default=here)
+    told = {name for _, at, name in stages if last - at <= _ONE_BY_ONE}
+    beyond = any(
+        (hit.value.kind in _TELLERS and not hit.value.common and bool(sight.speech))
+        or (hit.value.kind == "country" and len(sight.text[: hit.start].split()) <= 1)
+        for hit in sight.names
+    )
+    return [] if beyond or len(told) > 1 else list(stages)
+
+
+_ONE_BY_ONE = 160
+"""Characters within which places are told of in one sentence or in two short ones."""
 _HEADS = re.compile(r"\W*(?:In|At|Near|Around|Outside) (?:the )?(?:[a-z]+ (?:of )?)?\Z")
 
 

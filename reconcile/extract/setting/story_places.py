@@ -16,12 +16,14 @@ import msgspec
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.story_kinds import on_disaster, on_help, on_marches
 from reconcile.extract.numbers.reading import is_money
+from reconcile.extract.setting.helped_seats import seat_helped
 from reconcile.extract.setting.march_places import along
 from reconcile.extract.setting.nationwide import in_several
 from reconcile.extract.setting.told_first import ToldFirst, told_first
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.capitals import is_capital
+from reconcile.lexicon.donors import words_towards
 from reconcile.lexicon.language import language
 from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Source, Statement
@@ -95,17 +97,26 @@ def receiver(source: Source, head: str, counts: Counter[Name]) -> Entity | None:
     """
     code = source.lang or ""
     named = _countries(_told_of(source.text, code))
-    if any(name.entity is None and name.text in head for name in counts):
+    if any(name.entity is None and name.text in head and not _only_headed(name, source) for name in counts):
         return None
     headed = _countries(_told_of(head, code)) + _shortened(head, named, code)
     if headed:
         best = max(headed, key=lambda key: (headed[key], named[key], key))
         return entities().by_key[best]
+    seated = seat_helped(head, code)
+    if seated is not None:
+        return seated
     place = max(counts, key=lambda name: (counts[name], name.text), default=None)
     country = entities().country_of(_entity(place))
     if country is None or named[country.key] < _LED * sum(named.values()):
         return None
     return country
+
+
+def _only_headed(name: Name, source: Source) -> bool:
+    """True for a name that no data file has and that a text has once, in its head: mostly a noun ("Energiehilfe")."""
+    known = bool(words_towards(source.lang or ""))
+    return known and source.text.count(name.text) == 1
 
 
 def _shortened(title: str, named: Counter[str], code: str) -> Counter[str]:
@@ -130,6 +141,8 @@ def _helped(
     if country is None:
         return list(items)
     titled = {one.key: one for one in _told_of(head, source.lang or "")}
+    if not titled and words_towards(source.lang or ""):
+        titled = {country.key: country}  # by its capital, or as what the text is most on
     parts = [
         one for one in titled.values() if country.key in entities().wholes(one.key) and not is_capital(one)
     ]
@@ -139,10 +152,23 @@ def _helped(
         msgspec.structs.replace(
             item, place=_receives(item, whole, titled, own=item.span.start in thread.placed)
         )
-        if _is_help(item)
+        if _is_help(item) or (titled and _is_goods_elsewhere(item, thread))
         else item
         for item in items
     ]
+
+
+_GOODS = frozenset({"tonne", "item"})
+
+
+def _is_goods_elsewhere(item: Statement, thread: Thread) -> bool:
+    """True for goods at a name of the title that no data file has, or a place that the text names only further down."""
+    if item.said.unit not in _GOODS or item.span.start in thread.placed or item.place is None:
+        return False
+    told = [(line, at) for line, at, name in thread.scenes if name == item.place]
+    if _entity(item.place) is None:
+        return any(line == 0 for line, _ in told)
+    return bool(told) and min(at for _, at in told) > item.span.start
 
 
 def _is_help(item: Statement) -> bool:
