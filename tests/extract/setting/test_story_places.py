@@ -140,3 +140,11 @@ def test_what_an_appeal_is_for_is_no_place(read):
         " $12 million was pledged."
     )
     assert "Hunger" not in _places(read(text, "en"))
+
+
+def test_a_name_with_a_small_word_stays_whole(read):
+    text = (
+        "At least 24 dead as fires reach Tarra del Mar\n\nThe disaster agency said 24 people had died and 1,600 homes"
+        " were destroyed in Tarra del Mar. About 8,000 people were evacuated from Tarra del Mar."
+    )
+    assert "Tarra" not in _places(read(text, "en"))
