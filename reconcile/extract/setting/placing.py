@@ -227,9 +227,7 @@ def _occurrences(name: str, text: str, code: str) -> int:
 
 def _alone(word: str, text: str) -> int:
     """How often a word stands by itself, no other word with a capital behind it ("Old" in "Old Town" does not)."""
-    links = (
-        "(?:de|del|della|di|da|do|dos|du|des|la|las|le|el|al|am|an|der|van|von|upon)"  # "Viña 〈del〉 Mar"
-    )
+    links = "(?:de|del|della|di|da|do|dos|du|des|la|las|le|el|al|am|an|der|van|von|upon)"  # "Viña del Mar"
     return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)(?![ -](?:{links} )*[A-ZÀ-Þ])", text))
 
 
