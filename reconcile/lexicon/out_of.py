@@ -21,6 +21,7 @@ class Lead(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lead: tuple[Lead, ...]
+    those: tuple[Lead, ...]
 
 
 @cache
@@ -34,3 +35,16 @@ def led_by_whole(code: str) -> re.Pattern[str] | None:
     """The beginning of such a sentence; None for a language without such words."""
     words = [word for entry in leads() if entry.lang == code for word in entry.words]
     return re.compile(rf"[\s•*«„“\"–—-]*(?i:{any_of(words)})\s") if words else None
+
+
+@cache
+def those() -> tuple[Lead, ...]:
+    """The words that make a number a part of the one before it, by language."""
+    return load("out_of.toml", _File).those
+
+
+@cache
+def out_of_those(code: str) -> re.Pattern[str] | None:
+    """Such words within a sentence; None for a language without them."""
+    words = [word for entry in those() if entry.lang == code for word in entry.words]
+    return re.compile(rf"(?<!\w)(?i:{any_of(words)})(?!\w)") if words else None

@@ -8,6 +8,7 @@ from reconcile.extract.numbers.reading import is_money
 from reconcile.model import Statement
 
 _HELP = frozenset({"aid_pledged", "aid_delivered"})
+_ASKED = frozenset({"other:funding_need", "other:funding_gap"})
 TOLL = frozenset(
     {
         "killed", "wounded", "casualties", "missing", "evacuated", "displaced", "rescued", "affected", "outage",
@@ -27,7 +28,8 @@ def on_help(items: Sequence[Statement]) -> bool:
     """True for a text that mostly counts money, and of that some promised or paid as help."""
     money = sum(is_money(item.said.unit) or item.said.unit == "percent" for item in items)
     given = sum(item.measure in _HELP for item in items)
-    return given >= _GIVEN and money >= _SHARE * len(items)
+    asked = given > 0 and any(item.measure in _ASKED for item in items)
+    return given + asked >= _GIVEN and money >= _SHARE * len(items)
 
 
 def on_disaster(items: Sequence[Statement]) -> bool:

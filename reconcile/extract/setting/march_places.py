@@ -47,8 +47,14 @@ def along(
     """The statements with their places; ``sentences`` are those they stand in, ``counts`` the places of the text."""
     country = _country(counts)
     lead = next((one.line for one in sentences if one.line > 0), 0)
-    head = Counter({name: counts[name] for at, _, name in thread.scenes if at <= lead and name in counts})
-    where = max(head, key=lambda name: (not _is_country(name), head[name], name.text), default=None)
+    titled = {
+        one for one in thread.in_title if one in counts and town_of(one) == one and not _is_country(one)
+    }
+    led = {name for at, _, name in thread.scenes if at <= lead and name in counts}
+    head = Counter({name: counts[name] for name in sorted(led | titled, key=str)})
+    where = max(
+        head, key=lambda name: (not _is_country(name), name in titled, head[name], name.text), default=None
+    )
     most = max((n for name, n in counts.items() if not _is_country(name)), default=0)
     if where is not None and head[where] < _LED * most:
         where = None
@@ -72,7 +78,7 @@ def along(
             named[own] = line
         elif says_whole(sentence.text):
             going = _country(Counter([name for name in (item.place, last) if name is not None])) or country
-        strayed = item.place is None or (item.place not in head and _strays(item.place, where, named, line))
+        strayed = item.place is None or (item.place not in led and _strays(item.place, where, named, line))
         place = going or known.get(_figure(item)) or (where if strayed else None) or item.place
         if _has_place(item) and place is not None:
             item = msgspec.structs.replace(item, place=place)  # noqa: PLW2901 - the same statement

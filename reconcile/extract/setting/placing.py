@@ -20,6 +20,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.venues import met_at, spoken_there, venue
 from reconcile.extract.setting.befell_places import befell
 from reconcile.extract.setting.localdesk import local
+from reconcile.extract.setting.of_parts import in_reach, part_spans
 from reconcile.extract.setting.scene_words import implied, struck
 from reconcile.extract.setting.theme import headed
 from reconcile.extract.setting.unspaced_places import place_mentions
@@ -55,8 +56,9 @@ def mentions(sight: Sight) -> Counter[Name]:
         if hit.value.key and not (hangul and hit.value.kind == "agency")
     ]
     taken += [(hit.start, hit.start + 1) for hit in sight.names if not hit.value.key]
+    taken += (parts := part_spans(sight))
     for hit in sight.names:
-        if hit.value.kind not in ("place", "country") or sight.text[hit.end : hit.end + 1] == "$":
+        if not in_reach(sight, hit, parts):
             continue
         if hangul and _happened(sight, hit):
             found[Name(hit.value.name, hit.value.key)] += 6 if sight.sentence.line == 0 else 2
@@ -225,7 +227,8 @@ def _occurrences(name: str, text: str, code: str) -> int:
 
 def _alone(word: str, text: str) -> int:
     """How often a word stands by itself, no other word with a capital behind it ("Old" in "Old Town" does not)."""
-    return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)(?![ -][A-ZÀ-Þ])", text))
+    links = "(?:de|del|della|di|da|do|dos|du|des|la|las|le|el|al|am|an|der|van|von|upon)"  # "Viña del Mar"
+    return len(re.findall(rf"(?<!\w){re.escape(word)}(?!\w)(?![ -](?:{links} )*[A-ZÀ-Þ])", text))
 
 
 @cache

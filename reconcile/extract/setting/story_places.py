@@ -20,6 +20,7 @@ from reconcile.extract.setting.helped_seats import seat_helped
 from reconcile.extract.setting.march_places import along
 from reconcile.extract.setting.nationwide import in_several
 from reconcile.extract.setting.told_first import ToldFirst, told_first
+from reconcile.extract.setting.needy import needy
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.capitals import is_capital
@@ -30,6 +31,8 @@ from reconcile.model import Name, Source, Statement
 
 _TOP, _LINE = 3, 160
 """Lines that may head a text, and the characters of the longest."""
+_ASKS = ("?", "？")
+"""A title may ask; a first line of prose ends with a full stop."""
 _LED = 0.35
 """The share of all mentions of countries from which on one that leads is who gets the help."""
 
@@ -61,7 +64,8 @@ def _head(source: Source, found: Counter[Name]) -> str:
     heads = [
         line
         for line in lines
-        if len(line) <= _LINE and not line.endswith(language(code).grammar.sentence_end)
+        if len(line) <= _LINE
+        and (not line.endswith(language(code).grammar.sentence_end) or line.endswith(_ASKS))
     ]
     named = (
         line
@@ -108,9 +112,9 @@ def receiver(source: Source, head: str, counts: Counter[Name]) -> Entity | None:
         return seated
     place = max(counts, key=lambda name: (counts[name], name.text), default=None)
     country = entities().country_of(_entity(place))
-    if country is None or named[country.key] < _LED * sum(named.values()):
-        return None
-    return country
+    if country is None:
+        return needy(source.text, head, code)
+    return country if named[country.key] >= _LED * sum(named.values()) else None
 
 
 def _only_headed(name: Name, source: Source) -> bool:
