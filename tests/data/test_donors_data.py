@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from reconcile.lexicon import entities
 from reconcile.lexicon.donors import mostly_gives, words_towards
+
+from reconcile.lexicon import entities
 
 
 def test_every_donor_is_a_country_of_the_data():

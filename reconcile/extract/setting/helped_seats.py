@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from reconcile.lexicon import Entity, entities
 from reconcile.lexicon.capitals import is_capital
-from reconcile.lexicon.donors import mostly_gives, words_towards
+from reconcile.lexicon.givers import givers, words_towards
 
 
 def seat_helped(head: str, code: str) -> Entity | None:
@@ -24,7 +24,7 @@ def seat_helped(head: str, code: str) -> Entity | None:
             continue
         if head[: hit.start].lower().endswith(tuple(f"{word} " for word in towards)):
             led[country.key] = country
-        if not mostly_gives(country):
+        if country.key not in givers():
             named[country.key] = country
     found = led or named
     return next(iter(found.values())) if len(found) == 1 else None

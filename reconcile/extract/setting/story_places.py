@@ -19,12 +19,12 @@ from reconcile.extract.numbers.reading import is_money
 from reconcile.extract.setting.helped_seats import seat_helped
 from reconcile.extract.setting.march_places import along
 from reconcile.extract.setting.nationwide import in_several
-from reconcile.extract.setting.told_first import ToldFirst, told_first
 from reconcile.extract.setting.needy import needy
+from reconcile.extract.setting.told_first import ToldFirst, told_first
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.capitals import is_capital
-from reconcile.lexicon.donors import words_towards
+from reconcile.lexicon.givers import words_towards
 from reconcile.lexicon.language import language
 from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Source, Statement
