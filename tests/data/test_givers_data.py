@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.lexicon import entities
-from reconcile.lexicon.givers import givers
+from reconcile.lexicon.givers import givers, words_towards
 
 
 @pytest.mark.parametrize("key", sorted(givers()))
@@ -15,3 +15,9 @@ def test_a_giver_is_a_known_country(key: str) -> None:
 
 def test_who_gets_help_is_none() -> None:
     assert not givers() & {"vanuatu", "ukraine", "lebanon", "haiti"}
+
+
+def test_words_towards_who_gets_help() -> None:
+    assert "für" in words_towards("de")
+    assert "pour" in words_towards("fr")
+    assert not words_towards("xx")
