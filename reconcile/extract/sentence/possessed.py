@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.names.national import body_of
+from reconcile.extract.names.of_owner import named_after, of_place
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.phrases import any_of
@@ -28,7 +29,10 @@ def of_its_state(sight: Sight, hit: Hit[Entity]) -> Name | None:
     if hit.value.country is None and sight.language.grammar.leads:
         for other in sight.names:
             if other.value.kind in _STATES and _OWNS.fullmatch(sight.text, other.end, hit.start):
-                return _body(sight, hit, other.value)
+                return _body(sight, hit, other.value) or named_after(sight, hit, other.value)
+        unknown = _OWNER.search(sight.text, 0, hit.start)
+        if unknown is not None and not any(unknown.start() < one.end <= unknown.end() for one in sight.names):
+            return of_place(sight, hit, unknown["owner"])
     before = sight.text[: hit.start].lower().split()[-1:]
     if hit.value.country is not None or not before or before[0] not in sight.language.grammar.possessives:
         return None
@@ -41,6 +45,9 @@ def of_its_state(sight: Sight, hit: Hit[Entity]) -> Name | None:
 
 
 _OWNS = re.compile(r"['’]s (?:[a-z-]+ ){0,2}")
+_CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'-]*?"
+_OWNER = re.compile(rf"(?P<owner>{_CAPITAL}(?: {_CAPITAL}){{0,2}})['’]s \Z")
+"""A name that no data file has, before the body that it owns ("〈Kandy's〉 district secretariat")."""
 _APPOSED = re.compile(r"(?:,|\s\()\s?(?:(?:the|der|die|das|dem|den|des|le|la|les|l['’])\s?)?\Z", re.I)
 
 
