@@ -27,3 +27,29 @@ def test_bodies_are_named_with_their_owner(read, text, claimant):
 def test_the_body_alone_points_back_to_the_one_with_its_owner(read):
     found = read("Norway's foreign ministry said 21 people died. The foreign ministry said 30 were hurt.")
     assert {item.claimant.text for item in found} == {"foreign ministry (Norway)"}
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        ("Colombia's government sent aid, its navy said 30 people died.", "navy (Colombia)"),
+        ("Kenyatta National Hospital's management said 107 were treated.", "Kenyatta National Hospital"),
+        ("Amnesty's Kenya office reported 42 arrests.", "Amnesty International"),
+        ("A Beirut think tank, The Cedar Initiative, finds that 430 people died.", "The Cedar Initiative"),
+        ("A German think tank, the Kiel Institute, finds that 430 people died.", "Kiel Institute"),
+        ("The mayor, Omar al-Darsi, feared 20,000 had drowned.", "Omar al-Darsi"),
+        ("The premier of Enga, Peter Roe, feared 2,000 were buried.", "Peter Roe"),
+        ("Peter Roe feared that 2,000 were buried.", "Peter Roe"),
+    ],
+)
+def test_names_behind_kinds_parts_of_bodies_and_fears(read, text, claimant):
+    assert [item.claimant.text for item in read(text) if item.claimant] == [claimant]
+
+
+def test_the_feared_are_feared_by_nobody(read):
+    assert [item.claimant for item in read("More than 200 people are feared dead.")] == [None]
+
+
+def test_a_family_name_with_its_article_is_taken_up_with_a_capital(read):
+    found = read("The health minister, Musab al-Nouri, said 30 people died. Al-Nouri said 40 were hurt.")
+    assert {item.claimant.text for item in found} == {"Musab al-Nouri"}
