@@ -112,7 +112,9 @@ def remember(sight: Sight, spoken: Sequence[Event], thread: Thread) -> None:
     """Keeps under their callings and surnames those whom a sentence introduces."""
     for one in sight.people:
         name = Name(one.name, one.known.key if one.known is not None else None)
-        thread.roles.update(dict.fromkeys((*one.callings, one.name.split()[-1]), name))
+        family = one.name.split()[-1]
+        in_capital = family[:1].upper() + family[1:]  # "al-Sharif", at the head of a sentence "Al-Sharif"
+        thread.roles.update(dict.fromkeys((*one.callings, family, in_capital), name))
     thread.roles.update(kinds_named(sight, spoken))
     thread.surnames.update(presented_by_name(sight.names, sight.sentence.lang))
     thread.surnames.update(families(sight.text, sight.language))

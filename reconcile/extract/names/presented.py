@@ -17,8 +17,10 @@ from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Grammar, Language
 
 _CAPITAL = r"[A-ZÀ-ÞĀ-Ž](?:[\w’'-]*\w|\.)"
+_ARABIC = r"(?:(?:a[dlnrstz]|ash|e[dl]|u[lr])-)?"
+"""The article that leads an Arabic family name ("Omar 〈al-〉Darsi")."""
 _RUN = re.compile(
-    rf"(?<![\w’'-]){_CAPITAL}(?: (?:(?:van|von|der|de|da|dos|del|di|la|al|el|bin|ibn) )*{_CAPITAL})*"
+    rf"(?<![\w’'-]){_CAPITAL}(?: (?:(?:van|von|der|de|da|dos|del|di|la|al|el|bin|ibn) )*{_ARABIC}{_CAPITAL})*"
 )
 _WORD = re.compile(r"[\w’'.&-]+")
 _OF = rf" (?:of|at|from|with|for) (?:the )?(?P<name>{_CAPITAL}(?: (?:(?:of|for|and|the|in|&) )*{_CAPITAL})*)"

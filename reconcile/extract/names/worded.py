@@ -14,6 +14,7 @@ from functools import cache
 
 import msgspec
 
+from reconcile.extract.names.adjective_outlets import no_outlets
 from reconcile.extract.names.bare_people import bare_people, bearer_of
 from reconcile.extract.names.opening_phrases import past_opening
 from reconcile.lexicon import Entity, Hit
@@ -35,7 +36,7 @@ def worded(text: str, language: Language, found: Sequence[Hit[Entity]]) -> list[
     if not grammar.leads:
         return list(found)
     adjectives = _adjectives(language.grammar.code)
-    found = [*found, *_heard_by(text, grammar, found)]
+    found = [*no_outlets(text, language, found), *_heard_by(text, grammar, found)]
     found = [_sources_of(text, hit) for hit in found]
     people = list(bare_people(text, language, found))
     found = [hit for hit in found if not any(one.start <= hit.start and hit.end <= one.end for one in people)]

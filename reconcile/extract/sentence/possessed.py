@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from reconcile.extract.names.national import body_of
+from reconcile.extract.names.of_owner import named_after, of_place
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.phrases import any_of
@@ -27,8 +28,13 @@ def of_its_state(sight: Sight, hit: Hit[Entity]) -> Name | None:
     """
     if hit.value.country is None and sight.language.grammar.leads:
         for other in sight.names:
+            if other.value.kind in _BODIES and _PART.fullmatch(sight.text, other.end, hit.end):
+                return Name(other.value.name, other.value.key or None)
             if other.value.kind in _STATES and _OWNS.fullmatch(sight.text, other.end, hit.start):
-                return _body(sight, hit, other.value)
+                return _body(sight, hit, other.value) or named_after(sight, hit, other.value)
+        unknown = _OWNER.search(sight.text, 0, hit.start)
+        if unknown is not None and not any(unknown.start() < one.end <= unknown.end() for one in sight.names):
+            return of_place(sight, hit, unknown["owner"])
     before = sight.text[: hit.start].lower().split()[-1:]
     if hit.value.country is not None or not before or before[0] not in sight.language.grammar.possessives:
         return None
@@ -37,25 +43,54 @@ def of_its_state(sight: Sight, hit: Hit[Entity]) -> Name | None:
         for other in sight.names
         if other.end < hit.start and hit.start - other.end <= _REACH and other.value.kind in _STATES
     ]
-    return _body(sight, hit, states[-1].value) if states else None
+    if not states:
+        return None
+    one = len(states) == 1 and sight.language.grammar.leads and states[0].value.kind in _OWN
+    return _body(sight, hit, states[-1].value) or (named_after(sight, hit, states[0].value) if one else None)
 
 
+_OWN = frozenset({"country", "government"})
 _OWNS = re.compile(r"['’]s (?:[a-z-]+ ){0,2}")
+_BODIES = frozenset({"agency", "thinktank"})
+_PART = re.compile(
+    r"['’]s (?:[A-Z]?[\w-]+ ){0,2}(?:office|management|mission|delegation|chapter|headquarters|secretariat|staff|team)"
+)
+"""A part that speaks for the body that it is of ("the hospital's 〈management〉", "Amnesty's Kenya 〈office〉")."""
+_CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'-]*?"
+_OWNER = re.compile(rf"(?P<owner>{_CAPITAL}(?: {_CAPITAL}){{0,2}})['’]s \Z")
+"""A name that no data file has, before the body that it owns ("〈Kandy's〉 district secretariat")."""
 _APPOSED = re.compile(r"(?:,|\s\()\s?(?:(?:the|der|die|das|dem|den|des|le|la|les|l['’])\s?)?\Z", re.I)
+
+_NAMED = frozenset({"agency", "thinktank"})
+_UNNAMED = "(unnamed)"
+_ONE = re.compile(r"(?<!\w)[Aa]n? (?:[\w'’-]+ ){0,2}\Z")
+_OWN_NAME = re.compile(
+    rf", (?:the )?(?P<own>{_CAPITAL}(?: (?:(?:of|for|and|the|on|de|da|do|y|&) ){{0,2}}{_CAPITAL})*),"
+)
+"""The name of one that no data file has, behind its kind ("a Beirut think tank, 〈The Policy Initiative〉, finds")."""
 
 
 def apposed(sight: Sight, hit: Hit[Entity]) -> Name | None:
     """The body whose own name stands behind a word for its kind ("the intelligence service, the BND, …")."""
-    if not sight.language.grammar.capitals or not hit.value.name[:1].islower():
+    kind = entities().by_key.get(hit.value.key, hit.value).name
+    unnamed = kind[:1].islower() or _UNNAMED in kind
+    if not sight.language.grammar.capitals or not unnamed:
         return None
     for other in sight.names:
         between = sight.between(hit.end, other.start)
-        if other.start < hit.end or not _APPOSED.fullmatch(between) or other.value.kind != "agency":
+        if other.start < hit.end or not _APPOSED.fullmatch(between) or other.value.kind not in _NAMED:
             continue
         closed = sight.text[other.end : other.end + 1] in (",", ")")
         if closed and other.value.name[:1].isupper():
             return Name(other.value.name, other.value.key)
-    return None
+    own = _OWN_NAME.match(sight.text, hit.end) if _ONE.search(sight.text, 0, hit.start) else None
+    if (
+        own is None
+        or not sight.language.grammar.leads
+        or any(own.start("own") < one.end and one.start < own.end("own") for one in sight.names)
+    ):
+        return None
+    return Name(own["own"])
 
 
 _JOINED = frozenset(
