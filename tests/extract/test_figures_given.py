@@ -55,7 +55,7 @@ def test_an_announcement_without_figures_holds_for_those_behind_it(lang, text, c
 @pytest.mark.parametrize(
     ("text", "claimant"),
     [
-        ("“遇难者已达312人。”市长李建国说。", "Li Jianguo (市长李建国)"),
+        ("“遇难者已达312人。”市长李建国说。", "Li Jianguo (mayor, 市长李建国)"),
         ("“遇难者已达312人！还会上升。”教师工会20日在记者会上表示。", "teachers' union (教师工会)"),
         ("“遇难者已达312人。”街上的广播反复播放。", None),
         ("遇难者已达312人。市长李建国说，搜救还在继续。", None),

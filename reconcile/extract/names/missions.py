@@ -27,8 +27,18 @@ def with_missions(text: str, lang: str, found: Sequence[Hit[Entity]]) -> list[Hi
     if data is None or pattern is None or not any(kind in text for kind in data.kinds):
         return list(found)
     made = [hit for match in pattern.finditer(text) if (hit := _mission(match, data, lang)) is not None]
+    made = [hit for hit in made if not _of_body_before(text, hit, found)]
     kept = [one for one in found if not any(hit.start < one.end and one.start < hit.end for hit in made)]
     return sorted([*kept, *made], key=lambda hit: hit.start)
+
+
+def _of_body_before(text: str, hit: Hit[Entity], found: Sequence[Hit[Entity]]) -> bool:
+    """True for a town's mission behind a body: it is that body's (세계식량계획 〈하르툼 대표부〉)."""
+    of_town = getattr(entities().by_key.get(hit.value.country or ""), "kind", "place") == "place"
+    return of_town and any(
+        one.value.kind == "agency" and one.end <= hit.start and not text[one.end : hit.start].strip()
+        for one in found
+    )
 
 
 _BETWEEN = re.compile(r"(?:[（(][^（()）]{1,12}[)）])?[の・]?")

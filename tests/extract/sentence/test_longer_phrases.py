@@ -45,7 +45,7 @@ def test_the_last_word_of_a_phrase_tells_who_speaks(who, claimant, form):
     [
         (
             "団体の事務局長を務めるアハメド・ハッサン医師は、312人が死亡したと訴えた。",
-            "doctor (Ahmed Hassan, アハメド・ハッサン医師)",
+            "Ahmed Hassan (doctor, アハメド・ハッサン医師)",
         ),
         ("暮らしを守る会は、参加者は312人だったと発表した。", "暮らしを守る会"),
         ("会見した税関は、これまでに312人の死亡を確認したと説明。", "customs (税関)"),
