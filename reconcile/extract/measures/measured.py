@@ -21,7 +21,7 @@ from reconcile.extract.measures.last_resort import last_resort
 from reconcile.extract.measures.moves import key_of_arms, moved, posted, sent, stands
 from reconcile.extract.measures.out_of import out_of
 from reconcile.extract.measures.part_of_whole import predicate_of_part
-from reconcile.extract.measures.purse import wage, within_pay
+from reconcile.extract.measures.purse import paid_out, wage, within_pay
 from reconcile.extract.measures.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES, armed, army_named
 from reconcile.extract.measures.topical import of_the_fallen, topical
 from reconcile.extract.measures.wholes import joined, thing
@@ -141,6 +141,8 @@ def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueW
         key = "salary"
     elif key == "salary" and sight.language.grammar.verb_second and not within_pay(reading):
         key = "revenue"
+    elif key == "salary" and sight.actors_known and paid_out(reading, hit, scored):
+        key = "aid_delivered"  # "выплатила 100 млн евро": no pay of one man
     return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")
 
 
