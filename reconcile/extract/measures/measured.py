@@ -16,6 +16,7 @@ from reconcile.extract.context.share_nouns import fraction, share_of
 from reconcile.extract.measures.army_medics import of_an_army
 from reconcile.extract.measures.cues_near import PERSON, aboard_ship, candidates, fits
 from reconcile.extract.measures.fates import befallen
+from reconcile.extract.measures.left_out import told_beside
 from reconcile.extract.measures.keys import default_measure, main_of, of_arms, of_men
 from reconcile.extract.measures.last_resort import last_resort
 from reconcile.extract.measures.moves import key_of_arms, moved, posted, sent, stands
@@ -168,7 +169,7 @@ def _bare(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
             return Choice(kept.before, None, "measure.again")
         if kept.told and subject is not None:
             return Choice(main_of(subject), None, "measure.topic")
-        if kept.before is not None and _told_of(sight, reading):
+        if kept.before is not None and told_beside(sight, reading):
             return Choice(kept.before, None, "measure.again")
     return _continued(sight, reading, before)
 
@@ -271,12 +272,3 @@ def _sum(before: str | None, unit_before: str | None) -> bool:
     return (
         unit_before is not None and is_money(unit_before) and measure is not None and "USD" in measure.units
     )
-
-
-def _told_of(sight: Sight, reading: Reading) -> bool:
-    """True for a bare number behind a dash with a date before it ("147 dead (on 11 February — 94)")."""
-    before = sight.text[: reading.start].rstrip()
-    if not before.endswith(("—", "–", " -")):
-        return False
-    edge = len(before.rstrip("—–- "))
-    return any(time.end == edge for time in sight.times)
