@@ -24,7 +24,7 @@ from reconcile.extract.context.thread_times import default_times
 from reconcile.extract.context.timing import timing
 from reconcile.extract.context.told_in_the_next import only_tells, told_in_the_next
 from reconcile.extract.frames.attributed import attributed
-from reconcile.extract.governing.acting import acting, doer, of_speakers
+from reconcile.extract.governing.acting import acting, doer, giving, of_speakers
 from reconcile.extract.governing.attribution import Attribution
 from reconcile.extract.governing.speakers import events
 from reconcile.extract.governing.stances import own_stance, rejected
@@ -224,7 +224,7 @@ def _statement(
 ) -> Statement:
     measure = measures().by_key.get(choice.measure)
     if said_by.event is None:
-        thread.hush(sight.sentence, acting(sight, reading))
+        thread.hush(sight.sentence, acting(sight, reading) or giving(sight, reading))
     claimant, via, stance, patterns = thread.resolve(sight.sentence, said_by)
     if claimant is None and said_by.event is None:
         claimant = doer(sight, reading, choice.measure)

@@ -31,6 +31,8 @@ _MINISTRY = " ministry"
 """The end of the English of a body whose head is a minister."""
 _AND = " and "
 _ONE = ("joint chiefs of staff", "general staff", "foreign office")
+_ABROAD = ("embassy", "ambassador", "consulate", "consul", "high commission", "chargé d'affaires")
+"""Heads of a country abroad, by which they are called wherever they sit."""
 _OUTLETS = (
     "agency",
     "journalist",
@@ -191,6 +193,9 @@ def _of_state(phrase: Phrase) -> bool:
 
 
 def _place(phrase: Phrase) -> str | None:
+    sent = phrase.nested or phrase.head
+    if phrase.country is not None and sent.english in _ABROAD:
+        return _country(phrase.country)  # "посольство 〈Японии〉 в Найроби": whose it is, not where it sits
     seat = _seated(phrase) if phrase.head.form == "body" else None
     if seat is not None:
         return _country(seat)

@@ -97,6 +97,10 @@ def named_before(sight: Sight, reading: Reading) -> Hit[CueWord] | None:
     for hit in reversed(sight.own_cues):
         if hit.end > reading.start or not _countable(hit.value) or _speaks(sight, hit, reading):
             continue
+        if hit.value.measure.key == "affected" and any(
+            one.start == hit.start and one.value.measure.key == "wounded" for one in sight.own_cues
+        ):
+            continue  # "212 пострадавших, 18 из них": a word for the hurt too, and a bare number is of these
         between = sight.between(hit.end, reading.start)
         apart = (
             ";" in between and not sight.actors_known

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.context.continued import value_of
 from reconcile.extract.measures.cues_near import PERSON
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import CueWord
@@ -18,7 +19,7 @@ def befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[
     score, best = scored[0]
     measure = best.value.measure
     own = _taken(scored, best, reading) or _found(scored, reading) or _noun_of(scored, reading)
-    own = own or _men(scored, best, reading)
+    own = own or _men(scored, best, reading) or _affected(scored, best, reading)
     if own is not None:
         return own
     fallen = _losses(scored, best, reading)
@@ -30,6 +31,23 @@ def befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[
             if hit.value.measure.rank > WHO_RANK and score - other <= _WHO:
                 return hit
     return best
+
+
+_MANY = 10_000
+"""From how many on people of a word for both the hurt and the affected are affected: no hospital takes so many."""
+
+
+def _affected(
+    scored: list[tuple[float, Hit[CueWord]]], best: Hit[CueWord], reading: Reading
+) -> Hit[CueWord] | None:
+    """Of a word that has both, the hurt or, of many, the affected ("пострадали 12 тысяч человек")."""
+    pair = ("wounded", "affected")
+    if best.value.measure.key not in pair:
+        return None
+    wanted = pair[(value_of(reading) or 0) >= _MANY]
+    same = [hit for _, hit in scored if hit.start < best.end and best.start < hit.end]
+    keys = {hit.value.measure.key for hit in same}
+    return next((hit for hit in same if hit.value.measure.key == wanted), None) if keys >= {*pair} else None
 
 
 def _found(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[CueWord] | None:

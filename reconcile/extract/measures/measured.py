@@ -18,10 +18,11 @@ from reconcile.extract.measures.cues_near import PERSON, aboard_ship, candidates
 from reconcile.extract.measures.fates import befallen
 from reconcile.extract.measures.keys import default_measure, main_of, of_arms, of_men
 from reconcile.extract.measures.last_resort import last_resort
+from reconcile.extract.measures.left_out import told_beside
 from reconcile.extract.measures.moves import key_of_arms, moved, posted, sent, stands
 from reconcile.extract.measures.out_of import out_of
 from reconcile.extract.measures.part_of_whole import predicate_of_part
-from reconcile.extract.measures.purse import wage, within_pay
+from reconcile.extract.measures.purse import paid_out, wage, within_pay
 from reconcile.extract.measures.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES, armed, army_named
 from reconcile.extract.measures.topical import of_the_fallen, topical
 from reconcile.extract.measures.wholes import joined, thing
@@ -143,6 +144,8 @@ def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueW
         key = "aid_delivered"  # what the ministry of a stricken country 受け取った
     elif key == "salary" and sight.language.grammar.verb_second and not within_pay(reading):
         key = "revenue"
+    elif key == "salary" and sight.actors_known and paid_out(reading, hit, scored):
+        key = "aid_delivered"  # "выплатила 100 млн евро": no pay of one man
     return Choice(key, hit, f"{sight.sentence.lang}.measure.{key}.{sight.text[hit.start : hit.end]}")
 
 
@@ -168,7 +171,7 @@ def _bare(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
             return Choice(kept.before, None, "measure.again")
         if kept.told and subject is not None:
             return Choice(main_of(subject), None, "measure.topic")
-        if kept.before is not None and _told_of(sight, reading):
+        if kept.before is not None and told_beside(sight, reading):
             return Choice(kept.before, None, "measure.again")
     return _continued(sight, reading, before)
 
@@ -271,12 +274,3 @@ def _sum(before: str | None, unit_before: str | None) -> bool:
     return (
         unit_before is not None and is_money(unit_before) and measure is not None and "USD" in measure.units
     )
-
-
-def _told_of(sight: Sight, reading: Reading) -> bool:
-    """True for a bare number behind a dash with a date before it ("147 dead (on 11 February — 94)")."""
-    before = sight.text[: reading.start].rstrip()
-    if not before.endswith(("—", "–", " -")):
-        return False
-    edge = len(before.rstrip("—–- "))
-    return any(time.end == edge for time in sight.times)

@@ -10,7 +10,8 @@ import msgspec
 
 from reconcile.extract.context.continued import value_of
 from reconcile.extract.numbers.reading import Reading, is_money
-from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.sentence.sight import CueWord, Sight
+from reconcile.lexicon import Hit
 from reconcile.lexicon.unit import unit_words
 from reconcile.model import Statement
 
@@ -72,6 +73,19 @@ def wage(reading: Reading) -> bool:
     interval = reading.quantity.interval
     value = interval.high if interval.high is not None else interval.low
     return bool({"month", "person"} & set(per)) and (value is None or value <= _MOST_PAY or per == ["month"])
+
+
+_PAID_OUT = 10_000_000
+"""A sum from here on is nobody's pay in any currency, where no rate is told with it."""
+
+
+def paid_out(reading: Reading, hit: Hit[CueWord], scored: Sequence[tuple[float, Hit[CueWord]]]) -> bool:
+    """True for a sum that a verb of pay tells which is one of handing over too: it is what a donor paid."""
+    both = any(
+        other.value.measure.key == "aid_delivered" and other.start < hit.end and hit.start < other.end
+        for _, other in scored
+    )
+    return both and reading.quantity.per is None and (value_of(reading) or 0) >= _PAID_OUT
 
 
 def within_pay(reading: Reading) -> bool:

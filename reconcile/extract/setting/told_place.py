@@ -54,7 +54,9 @@ def told_place(
         place = place_before(sight, thread, reading, key, status) or thread.section
         start, line = sight.sentence.start + reading.start, sight.sentence.line
         goes = measure is not None and ("USD" in measure.units or measure.units[0] == "round")
-        place = place or staged(thread.stages, line, start, status, money=goes)
+        since = sight.sentence.start if speaker[1] > speaker[0] else 0
+        stages = [one for one in thread.stages if one[1] >= since]
+        place = place or staged(stages, line, start, status, money=goes)
     sent = status in ("dispatched", "planned") and callings(sight.sentence.lang) is not None
     if place is not None and sent and own_country(place, subject):
         return None  # where they set out
