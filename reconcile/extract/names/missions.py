@@ -36,7 +36,9 @@ def _of_body_before(text: str, hit: Hit[Entity], found: Sequence[Hit[Entity]]) -
     """True for a town's mission behind a body: it is that body's (세계식량계획 〈하르툼 대표부〉)."""
     of_town = getattr(entities().by_key.get(hit.value.country or ""), "kind", "place") == "place"
     return of_town and any(
-        one.value.kind == "agency" and one.end <= hit.start and not text[one.end : hit.start].strip()
+        one.value.kind == "agency"
+        and one.start < hit.start
+        and (one.end >= hit.end or not text[one.end : hit.start].strip())
         for one in found
     )
 
