@@ -79,3 +79,16 @@ def test_things_without_a_noun_of_the_data_are_where_the_story_is(read):
     told = read(text, lang="zh")
     assert [one.place.text if one.place else None for one in told] == ["Gaza", "Gaza"]
     assert "COGAT" in told[0].claimant.text
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("卢旺达有6000名士兵在刚果民主共和国东部作战。", "DR Congo"),
+        ("卢旺达有6000名士兵在刚果金东部作战。", "DR Congo"),
+    ],
+)
+def test_the_east_of_a_country_is_no_ministry(read, text, place):
+    (one,) = read(text, lang="zh")
+    assert one.place is not None
+    assert one.place.text == place
