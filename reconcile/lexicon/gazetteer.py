@@ -158,7 +158,8 @@ def _names_in(place: Place, lang: str) -> Iterator[str]:
         )
         for spelling in dict.fromkeys(spellings):
             yield from (one for one in _without_kind(spelling, data) if len(one) >= data.shortest)
-        if place.people and len(form) < data.shortest and not form.endswith(data.kinds):
+        named = place.people or data.script == "han"  # 亚齐 is a region, and told by 亚齐省 alone
+        if named and len(form) < data.shortest and not form.endswith(data.kinds):
             yield from (form + kind for kind in data.kinds)
 
 

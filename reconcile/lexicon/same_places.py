@@ -14,7 +14,8 @@ class SamePlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``kinds`` end names of places (州, 市); behind one of ``leads`` (同州) or before one of ``within`` (州内) such a word
     means the last that was named so. ``unless`` are longer words that
-    begin with them (市内閣), ``elsewhere`` words that end what was told of a place (全国, 隣).
+    begin with them (市内閣), ``elsewhere`` words that end what was told of a place (全国, 隣). ``before`` are words
+    that a clause may have before the place that leads it (其中亚齐省156人), in languages that set no mark behind one.
     """
 
     example: str
@@ -23,6 +24,7 @@ class SamePlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     within: tuple[str, ...]
     unless: tuple[str, ...]
     elsewhere: tuple[str, ...]
+    before: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.example)

@@ -15,7 +15,7 @@ TOLL = frozenset(
         "rescuers", "houses_destroyed", "houses_damaged", "aftershocks", "other:magnitude", "damage_cost",
     }
 )  # fmt: skip
-_CROWD = frozenset({"crowd", "strikers", "arrested", "police"})
+CROWD = frozenset({"crowd", "strikers", "arrested", "police"})
 _GIVEN, _SHARE = 2, 0.5
 """How many sums of help, and what share of all figures that is money, make a text one on help."""
 _TOLD = 3
@@ -40,5 +40,5 @@ def on_disaster(items: Sequence[Statement]) -> bool:
 
 def on_marches(items: Sequence[Statement]) -> bool:
     """True for a text that mostly counts people in the streets or on strike."""
-    told = sum(item.measure in _CROWD for item in items)
+    told = sum(item.measure in CROWD for item in items)
     return told >= _MANY and told >= _CROWDS * len(items)

@@ -13,7 +13,10 @@ def venue(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a place where people only meet or speak ("gathered in Geneva", 키이우에서 열린 회견)."""
     grammar = sight.language.grammar
     before = sight.text[max(0, hit.start - 40) : hit.start].lower().rstrip()
-    after = sight.text[hit.end : hit.end + 14].lower().lstrip()
+    behind = hit.end
+    if not grammar.spaced and not sight.final:  # 法国〈去年10月〉主办的会议
+        behind = max([hit.end, *(time.end for time in sight.times if time.start == hit.end)])
+    after = sight.text[behind : behind + 14].lower().lstrip()
     if hit.value.metonym_of is not None and grammar.seat_marks and _speaking(sight, hit):
         return True
     return bool(grammar.venues_before and before.endswith(grammar.venues_before)) or bool(

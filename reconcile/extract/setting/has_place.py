@@ -9,10 +9,16 @@ _NOWHERE = frozenset(
     f"other:{word}" for word in ("money", "ratio", "percentage_point", "degree", "kmh", "country")
 )
 
+_THINGS = frozenset({"other:item", "other:tonne"})
+"""What is brought somewhere, without a noun of the data for it (运来药品12吨, 3176辆卡车)."""
+
 
 def has_place(key: str, lang: str) -> bool:
     """True for what is somewhere, by the key of its measure."""
     measure = measures().by_key.get(key)
     if measure is not None:
         return "place" in measure.facets
-    return key.startswith("other:") and key not in _NOWHERE and language(lang).grammar.verb_second
+    grammar = language(lang).grammar
+    if not grammar.spaced and grammar.order != "final" and key in _THINGS:
+        return True
+    return key.startswith("other:") and key not in _NOWHERE and grammar.verb_second

@@ -24,6 +24,8 @@ _BACK = 800
 """Characters before such a word within which the place stands that it means."""
 _REACH = 30
 """Characters between such a word and the number."""
+_HEADS = ("长", "委")
+"""What makes a word for a region an office: who is named so may have any verb before it (引述〈省长〉)."""
 Placed = tuple[int, int, Name]
 
 
@@ -41,24 +43,30 @@ def pointed_again(sight: Sight, reading: Reading, text: str) -> Name | None:
     if data is None:
         return None
     pattern = _pattern(data)
-    before = [
+    ahead = [
         m for m in pattern.finditer(sight.text, 0, reading.start) if _near(sight, m.end(), reading.start)
     ]
     behind = [m for m in pattern.finditer(sight.text, reading.end) if _near(sight, reading.end, m.start())]
-    match = before[-1] if before else (behind[0] if behind else None)
+    match = ahead[-1] if ahead else (behind[0] if behind else None)
     if match is None:
         return None
     kind = match.group("kind") or match.group("of") or ""
     end = sight.sentence.start + match.start()
-    named = _places(text[max(0, end - _BACK) : end], sight)
-    own = [name for _, name, words in named if words.endswith(kind)]
+    back = text.rfind("\n", 0, end) + 1 if data.before else 0  # each entry of a ticker is on its own
+    before = text[max(back, end - _BACK) : end]
+    own = [
+        name
+        for stop, name, words in _places(before, sight)
+        if words.endswith(kind)
+        or (not sight.final and name.entity is not None and before.startswith(kind, stop))  # 〈棉兰〉市长
+    ]
     return own[-1] if own else None
 
 
 def _near(sight: Sight, start: int, end: int) -> bool:
     """True where no other number, and no more than one pause, parts two offsets."""
     between = sight.between(start, end)
-    apart = "。" in between or between.count("、") > 1 or len(between) > _REACH
+    apart = "。" in between or between.count("、") + between.count("，") > 1 or len(between) > _REACH
     return not apart and not any(start <= item.start and item.end <= end for item in sight.numbers)
 
 
@@ -70,13 +78,29 @@ def _places(before: str, sight: Sight) -> list[tuple[int, Name, str]]:
         for hit in entities().phrases(code).longest(before)
         if hit.value.kind == "place" and not hit.value.apart
     ]
-    taken = [(end - len(words), end) for end, _, words in found]
-    found += [
-        (end, name, before[start:end])
+    more = [
+        (end, _whole(before[start:end], code) or name, before[start:end])
         for start, end, name in unknown(before, sight.language.grammar)
-        if not any(start < stop and begin < end for begin, stop in taken)
+        if sight.final or before[end : end + 1] not in _HEADS or _whole(before[start:end], code)
     ]
-    return sorted(found, key=lambda item: item[0])
+    kept = [one for one in found if sight.final or not any(_longer(one, other) for other in more)]
+    kept += [one for one in more if not any(_overlap(one, other) for other in kept)]
+    return sorted(kept, key=lambda item: item[0])
+
+
+def _whole(words: str, code: str) -> Name | None:
+    """The place that the data have by all the words of a name (宿雾省 in 宿雾省长)."""
+    found = (one for one in entities().phrases(code).whole(words) if one.kind == "place")
+    return next((Name(one.name, one.key) for one in found), None)
+
+
+def _longer(one: tuple[int, Name, str], other: tuple[int, Name, str]) -> bool:
+    """True for a name that another begins with: 澄江县 is no part of a town 澄江."""
+    return other[0] - len(other[2]) == one[0] - len(one[2]) and other[0] > one[0]
+
+
+def _overlap(one: tuple[int, Name, str], other: tuple[int, Name, str]) -> bool:
+    return one[0] - len(one[2]) < other[0] and other[0] - len(other[2]) < one[0]
 
 
 def _held(sight: Sight, reading: Reading, data: SamePlaces) -> Name | None:
@@ -129,7 +153,8 @@ _SETS = re.compile(r"[^、。「」はがをに\d]{0,6}(?:では|でも|でも�
 @cache
 def _pattern(data: SamePlaces) -> re.Pattern[str]:
     kinds, signs = any_of(data.kinds), r"[\u4e00-\u9fff]"
+    behind = "" if data.before else "(?=[にでのはもがへ内全])"  # where no mark follows a topic, anything may
     return re.compile(
-        rf"(?!{any_of(data.unless)})(?:(?:{any_of(data.leads)})(?P<kind>{kinds})(?=[にでのはもがへ内全])"
+        rf"(?!{any_of(data.unless)})(?:(?:{any_of(data.leads)})(?P<kind>{kinds}){behind}"
         rf"|(?<!{signs})(?<![\u30a1-\u30fe])(?P<of>{kinds})(?:{any_of(data.within)}))"
     )

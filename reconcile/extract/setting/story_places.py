@@ -105,7 +105,8 @@ def receiver(source: Source, head: str, counts: Counter[Name]) -> Entity | None:
         return None
     headed = _countries(_told_of(head, code)) + _shortened(head, named, code)
     if headed:
-        best = max(headed, key=lambda key: (headed[key], named[key], key))
+        given = _given_to(head, code)
+        best = max(headed, key=lambda key: (headed[key], key in given, named[key], key))
         return entities().by_key[best]
     seated = seat_helped(head, code)
     if seated is not None:
@@ -121,6 +122,16 @@ def _only_headed(name: Name, source: Source) -> bool:
     """True for a name that no data file has and that a text has once, in its head: mostly a noun ("Energiehilfe")."""
     known = bool(words_towards(source.lang or ""))
     return known and source.text.count(name.text) == 1
+
+
+def _given_to(title: str, code: str) -> frozenset[str]:
+    """The countries behind a word for what is given to them (英国给〈苏丹〉的1.2亿英镑)."""
+    grammar = language(code).grammar
+    if grammar.spaced or not grammar.befalls:
+        return frozenset()
+    words = (*grammar.befalls, *grammar.goals)
+    hits = entities().phrases(code).longest(title)
+    return frozenset(_countries([one.value for one in hits if title.endswith(words, 0, one.start)]))
 
 
 def _shortened(title: str, named: Counter[str], code: str) -> Counter[str]:
@@ -263,6 +274,8 @@ def _scene_of(
     }
     if not inside:
         return None
+    if _struck_whole(source, country):
+        return None
     if any(one.line == 0 and _over_a_part(one.text, country, one.lang) for one in lines):
         return None
     best = max(inside, key=lambda name: (name.entity is not None, inside[name], name.text))
@@ -272,6 +285,27 @@ def _scene_of(
         return None  # a town where some of it happened
     wholes = entities().wholes(best.entity) if best.entity else (country,)
     return best, frozenset((*wholes, country))
+
+
+def _struck_whole(source: Source, country: str) -> bool:
+    """True for a Chinese title that has what happened right behind the country (〈智利山火〉逼近瓦尔帕莱索)."""
+    code = source.lang or ""
+    grammar = language(code).grammar
+    title = next((line for line in source.text.split("\n") if line.strip()), "")
+    told = grammar.spaced or grammar.order == "final" or not grammar.befalls
+    if told or title.endswith(grammar.sentence_end):
+        return False
+    hits = entities().phrases(code).longest(title)
+    return any(
+        one.value.key == country and title.startswith(_strikes(grammar.themes), one.end) for one in hits
+    )
+
+
+def _strikes(themes: Sequence[str]) -> tuple[str, ...]:
+    """The words for what happens to a place, without those for where it does."""
+    return tuple(
+        word for word in themes if len(word) > 1 and not word.startswith(("的", "地区", "全国", "发生"))
+    )
 
 
 _AREA = re.compile(r"(?:[東西南北中]{1,2}部|各地|全土|全域|沿岸)(?:の広い範囲)?で")

@@ -10,6 +10,7 @@ from reconcile.extract.places.declined_places import staged
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.setting.fronted_places import fronted_place
 from reconcile.extract.setting.has_place import has_place
+from reconcile.extract.setting.leading_places import leading_place
 from reconcile.extract.setting.placing import nearby
 from reconcile.extract.setting.receivers import received, received_before
 from reconcile.extract.setting.same_places import pointed_again, same_place
@@ -40,7 +41,9 @@ def told_place(
     facet = has_place(key, sight.sentence.lang)
     if place is not None and place == subject and measure is not None and measure.given:
         place = None  # who gives it is not who gets it
-    place = (pointed_again(sight, reading, text) if facet else None) or place
+    place = (
+        pointed_again(sight, reading, text) or leading_place(sight, reading, key) if facet else None
+    ) or place
     if facet and (place is None or _is_country(place)):
         place = pointed_place(sight, reading, thread, text) or place
     if place is None and facet:

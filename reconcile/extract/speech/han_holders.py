@@ -128,8 +128,10 @@ def _held_until(sight: Sight, event: Event) -> int | None:
 
 
 def _name_until(sight: Sight, start: int) -> int | None:
-    """Where the name of a person ends that begins at an offset; None where none does."""
+    """Where the name of a person ends that begins at an offset; None where none does, or a day (协调员〈周二〉)."""
     lang = sight.sentence.lang
+    if any(time.start == start for time in sight.times):
+        return None
     foreign = _FOREIGN.match(sight.text, start)
     if foreign is not None and person(foreign.group(), lang) is not None:
         return foreign.end() if _ends(sight, foreign.end()) else None

@@ -149,7 +149,11 @@ def _ahead(folded: str, group: Group, words: DateWords) -> bool:
     while end < high and folded[end] not in ".,;:!?、。,;!?":
         end += 1
     clause = folded[start:end]
-    return any(_has_word(clause, word) for word in words.future)
+    found = [word for word in words.future if _has_word(clause, word)]
+    if words.changed and len(found) == 1:
+        behind = clause[clause.find(found[0]) + len(found[0]) + 1 :]  # 将上调 is still to come
+        return not any(word in behind for word in words.changed)
+    return bool(found)
 
 
 def _has_word(clause: str, word: str) -> bool:

@@ -58,3 +58,9 @@ def test_a_check_is_no_speaker(text: str) -> None:
 
 def test_the_halves_of_a_headline_have_their_own_speakers() -> None:
     assert _claimants("泽连斯基称朝军伤亡逾五千 美官员估约三千") == ["Zelensky", "US officials (anonymous)"]
+
+
+def test_a_weekday_is_no_name_of_who_bears_an_office(read):
+    (one,) = read("马拉维灾害管理局局长周三在利隆圭表示，有302人死亡。", lang="zh")
+    assert one.claimant is not None
+    assert "周三" not in one.claimant.text

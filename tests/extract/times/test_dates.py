@@ -220,3 +220,8 @@ def test_a_day_still_to_come_is_read_with_the_month_first():
     assert [str(item.period) for item in found] == ["2025-01-12"]
     found = read_dates("Reported on 03/01/2025.", "en", date(2025, 2, 11))
     assert [str(item.period) for item in found] == ["2025-01-03"]
+
+
+def test_what_a_figure_is_raised_to_is_not_to_come():
+    assert values("抗灾署周四将死亡人数上调至604人。", "zh") == ["2025-01-09"]
+    assert values("抗灾署周四将派出604人。", "zh") == ["2025-01-16"]
