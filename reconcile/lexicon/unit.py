@@ -126,6 +126,8 @@ class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words before a number in words that make it one of things known before ("〈les〉 deux parties")."""
     no_things: tuple[str, ...] = ()
     """Nouns whose number tells no count of things, in small letters ("zwei 〈Wege〉", "drei 〈Gründe〉")."""
+    civil: tuple[str, ...] = ()
+    """Things that are no arms where no army is told of, in small letters ("30 〈Lastwagen〉")."""
     plural_ends: tuple[str, ...] = ()
     """Endings of plurals, where nouns have no capital: such a word behind a number is what it counts."""
     no_plural_ends: tuple[str, ...] = ()

@@ -24,6 +24,18 @@ from reconcile.extract.measures.out_of import out_of
 from reconcile.extract.measures.part_of_whole import predicate_of_part
 from reconcile.extract.measures.purse import paid_out, wage, within_pay
 from reconcile.extract.measures.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES, armed, army_named
+from reconcile.extract.measures.purse import wage, within_pay
+from reconcile.extract.measures.stories import (
+    AID,
+    CIVIL,
+    CROWD,
+    DISASTER,
+    FALLEN,
+    SHARES,
+    armed,
+    army_named,
+    unarmed,
+)
 from reconcile.extract.measures.topical import of_the_fallen, topical
 from reconcile.extract.measures.wholes import joined, thing
 from reconcile.extract.numbers.reading import Reading, is_money
@@ -198,6 +210,12 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
     grammar = sight.language.grammar
     plain = grammar.quoting or not grammar.spaced
     if own.measure == "weapons" and plain and not armed((kept.before, kept.topic, kept.people)):
+    plain = grammar.quoting or not (grammar.spaced or sight.final)
+    if (
+        own.measure == "weapons"
+        and (plain or unarmed(sight, reading))
+        and not armed((kept.before, kept.topic, kept.people))
+    ):
         return own if army_named(sight) else Choice("other:item", None, own.why)  # 遊覽車就有80輛
     if unit == "container" and plain and not sight.final and kept.topic in AID:
         return Choice("other:container", None, own.why)

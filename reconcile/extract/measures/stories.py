@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import measures
+from reconcile.lexicon.unit import unit_words
 
 SHARES = frozenset({"share", "growth", "failure_rate"})
 DISASTER = frozenset(
@@ -43,4 +45,12 @@ def army_named(sight: Sight) -> bool:
     return any(
         hit.value.noun and "status" in hit.value.measure.facets and hit.value.measure.units[0] == "person"
         for hit in sight.own_cues
+    )
+
+
+def unarmed(sight: Sight, reading: Reading) -> bool:
+    """True for things that are no arms by themselves, counted by their noun ("4 200 〈camions〉")."""
+    words = unit_words(sight.sentence.lang).civil
+    return bool(words) and sight.text[reading.start : reading.end].lower().endswith(
+        tuple(f" {word}" for word in words)
     )

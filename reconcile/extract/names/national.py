@@ -25,7 +25,8 @@ def national(found: Sequence[Hit[Entity]], text: str, lang: str) -> list[Hit[Ent
             told = country.value.kind == "country" and (
                 _adjective(word, country.value, lang) or (body is last and word[0].isupper())
             )
-            office = _office(body.value) and body is hit
+            behind = callings(lang) is not None and text[hit.start].islower()
+            office = _office(body.value) and (body is hit or behind)
             if told and (office or _society(body.value)):
                 known = body_of(text[hit.start : hit.end], country.value.key, lang) if office else None
                 name = f"{body.value.name} ({country.value.name})"
