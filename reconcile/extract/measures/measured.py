@@ -23,8 +23,6 @@ from reconcile.extract.measures.moves import key_of_arms, moved, posted, sent, s
 from reconcile.extract.measures.out_of import out_of
 from reconcile.extract.measures.part_of_whole import predicate_of_part
 from reconcile.extract.measures.purse import paid_out, wage, within_pay
-from reconcile.extract.measures.stories import AID, CIVIL, CROWD, DISASTER, FALLEN, SHARES, armed, army_named
-from reconcile.extract.measures.purse import wage, within_pay
 from reconcile.extract.measures.stories import (
     AID,
     CIVIL,
@@ -208,8 +206,6 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
     if own.measure == "weapons" and sight.actors_known and not armed((kept.before, kept.topic, kept.people)):
         return Choice(thing(reading) or own.measure, None, own.why)
     grammar = sight.language.grammar
-    plain = grammar.quoting or not grammar.spaced
-    if own.measure == "weapons" and plain and not armed((kept.before, kept.topic, kept.people)):
     plain = grammar.quoting or not (grammar.spaced or sight.final)
     if (
         own.measure == "weapons"

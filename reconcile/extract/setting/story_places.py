@@ -7,7 +7,6 @@ lead names, unless a sentence says that it counts the whole country.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Sequence
 
@@ -18,15 +17,13 @@ from reconcile.extract.measures.story_kinds import on_disaster, on_help, on_marc
 from reconcile.extract.numbers.reading import is_money
 from reconcile.extract.setting.helped_seats import seat_helped
 from reconcile.extract.setting.march_places import along
-from reconcile.extract.setting.nationwide import in_several
 from reconcile.extract.setting.needy import needy
-from reconcile.extract.setting.told_first import ToldFirst, told_first
+from reconcile.extract.setting.struck_places import countries_of, entity_of, struck
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.capitals import is_capital
 from reconcile.lexicon.givers import words_towards
 from reconcile.lexicon.language import language
-from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Source, Statement
 
 _TOP, _LINE = 3, 160
@@ -51,7 +48,7 @@ def in_story(
     if on_help(items):
         return _helped(source, thread, items, counts)
     if on_disaster(items):
-        return _struck(source, thread, lines, items, counts)
+        return struck(source, thread, lines, items, counts)
     if on_marches(items):
         return along(thread, lines, items, counts)
     return list(items)
@@ -75,10 +72,6 @@ def _head(source: Source, found: Counter[Name]) -> str:
     return next(named, heads[0] if heads else "")
 
 
-def _entity(place: Name | None) -> Entity | None:
-    return entities().by_key.get(place.entity or "") if place is not None else None
-
-
 def _told_of(text: str, code: str) -> list[Entity]:
     """The countries and places that a text names; no seat of power, and no part of the name of a body."""
     return [
@@ -90,20 +83,16 @@ def _told_of(text: str, code: str) -> list[Entity]:
     ]
 
 
-def _countries(found: Sequence[Entity]) -> Counter[str]:
-    return Counter(country.key for one in found if (country := entities().country_of(one)) is not None)
-
-
 def receiver(source: Source, head: str, counts: Counter[Name]) -> Entity | None:
     """The country that gets the help a text is on: the one of its ``head``, else the one that it tells of most.
 
     None where the head, or the text most of all, is on a place that no data file has.
     """
     code = source.lang or ""
-    named = _countries(_told_of(source.text, code))
+    named = countries_of(_told_of(source.text, code))
     if any(name.entity is None and name.text in head and not _only_headed(name, source) for name in counts):
         return None
-    headed = _countries(_told_of(head, code)) + _shortened(head, named, code)
+    headed = countries_of(_told_of(head, code)) + _shortened(head, named, code)
     if headed:
         given = _given_to(head, code)
         best = max(headed, key=lambda key: (headed[key], key in given, named[key], key))
@@ -112,7 +101,7 @@ def receiver(source: Source, head: str, counts: Counter[Name]) -> Entity | None:
     if seated is not None:
         return seated
     place = max(counts, key=lambda name: (counts[name], name.text), default=None)
-    country = entities().country_of(_entity(place))
+    country = entities().country_of(entity_of(place))
     if country is None:
         return needy(source.text, head, code)
     return country if named[country.key] >= _LED * sum(named.values()) else None
@@ -131,7 +120,7 @@ def _given_to(title: str, code: str) -> frozenset[str]:
         return frozenset()
     words = (*grammar.befalls, *grammar.goals)
     hits = entities().phrases(code).longest(title)
-    return frozenset(_countries([one.value for one in hits if title.endswith(words, 0, one.start)]))
+    return frozenset(countries_of([one.value for one in hits if title.endswith(words, 0, one.start)]))
 
 
 def _shortened(title: str, named: Counter[str], code: str) -> Counter[str]:
@@ -181,7 +170,7 @@ def _is_goods_elsewhere(item: Statement, thread: Thread) -> bool:
     if item.said.unit not in _GOODS or item.span.start in thread.placed or item.place is None:
         return False
     told = [(line, at) for line, at, name in thread.scenes if name == item.place]
-    if _entity(item.place) is None:
+    if entity_of(item.place) is None:
         return any(line == 0 for line, _ in told)
     return bool(told) and min(at for _, at in told) > item.span.start
 
@@ -191,7 +180,7 @@ def _is_help(item: Statement) -> bool:
     measure = measures().by_key.get(item.measure)
     if measure is None or item.measure.startswith("other:"):
         return True
-    known = _entity(item.place)
+    known = entity_of(item.place)
     seated = known is not None and (known.metonym_of is not None or is_capital(known))
     counted = (
         is_money(item.said.unit) or item.said.unit in ("percent", "ratio") or item.place is None or seated
@@ -201,10 +190,10 @@ def _is_help(item: Statement) -> bool:
 
 def _receives(item: Statement, whole: Name, titled: Collection[str], *, own: bool) -> Name | None:
     """The part of the country that the words tell, where it is no seat of those who speak; else the country."""
-    place, known = item.place, _entity(item.place)
+    place, known = item.place, entity_of(item.place)
     if place is None or known is None:
         return place if place is not None and (own or whole.entity not in titled) else whole
-    country = entities().country_of(_entity(whole))
+    country = entities().country_of(entity_of(whole))
     inside = country is not None and country.key in entities().wholes(known.key)
     if known.key == whole.entity:
         return place
@@ -216,116 +205,3 @@ def _receives(item: Statement, whole: Name, titled: Collection[str], *, own: boo
 
 
 _CONTINENTS = frozenset({"europe", "asia", "africa", "america"})
-
-
-def _struck(
-    source: Source,
-    thread: Thread,
-    lines: Sequence[Sentence],
-    items: Sequence[Statement],
-    counts: Counter[Name],
-) -> list[Statement]:
-    """What no sentence places is at the narrowest place that the head and the lead have it happen at.
-
-    Words for the whole country keep it there.
-    """
-    several = in_several(thread, lines, items)
-    if several is not None:
-        return several
-    where = _scene_of(thread, lines, counts, told_first(source, lines, items))
-    if where is None:
-        return list(items)
-    inner, wholes = where
-    return [
-        msgspec.structs.replace(item, place=inner)
-        if _narrows(item, wholes, own=item.span.start in thread.placed) and not says_whole(words.text)
-        else item
-        for item, words in zip(items, lines, strict=True)
-    ]
-
-
-def _narrows(item: Statement, wholes: Collection[str], *, own: bool) -> bool:
-    """True for a figure that is of the whole, or of no place, by nothing in its own sentence."""
-    measure = measures().by_key.get(item.measure)
-    if measure is not None and "place" not in measure.facets:
-        return False
-    return not own and (item.place is None or item.place.entity in wholes)
-
-
-def _scene_of(
-    thread: Thread, lines: Sequence[Sentence], counts: Counter[Name], leading: ToldFirst | None
-) -> tuple[Name, frozenset[str]] | None:
-    """The place within a country that the head tells of most, and the keys of what it lies in."""
-    first = next((one for one in lines if one.line > 0), None)
-    head = {
-        name: counts[name]
-        for line, at, name in thread.scenes
-        if line == 0 or (first is not None and (at <= first.start if thread.in_title else line <= first.line))
-    }
-    named = (*head, *thread.in_title)
-    countries = _countries([one for name in named if (one := _entity(name)) is not None])
-    if not countries:
-        return None
-    country = max(countries, key=lambda key: (countries[key], key))
-    inside = {
-        name: n
-        for name, n in head.items()
-        if _is_part(name, country) and (leading is None or leading.leads(name))
-    }
-    if not inside:
-        return None
-    if _struck_whole(source, country):
-        return None
-    if any(one.line == 0 and _over_a_part(one.text, country, one.lang) for one in lines):
-        return None
-    best = max(inside, key=lambda name: (name.entity is not None, inside[name], name.text))
-    whole = sum(n for name, n in head.items() if name.entity == country)
-    titled = any(line == 0 and name == best for line, _, name in thread.scenes)
-    if not (titled or best.text.endswith(_KINDS) or 2 * inside[best] >= whole):
-        return None  # a town where some of it happened
-    wholes = entities().wholes(best.entity) if best.entity else (country,)
-    return best, frozenset((*wholes, country))
-
-
-def _struck_whole(source: Source, country: str) -> bool:
-    """True for a Chinese title that has what happened right behind the country (〈智利山火〉逼近瓦尔帕莱索)."""
-    code = source.lang or ""
-    grammar = language(code).grammar
-    title = next((line for line in source.text.split("\n") if line.strip()), "")
-    told = grammar.spaced or grammar.order == "final" or not grammar.befalls
-    if told or title.endswith(grammar.sentence_end):
-        return False
-    hits = entities().phrases(code).longest(title)
-    return any(
-        one.value.key == country and title.startswith(_strikes(grammar.themes), one.end) for one in hits
-    )
-
-
-def _strikes(themes: Sequence[str]) -> tuple[str, ...]:
-    """The words for what happens to a place, without those for where it does."""
-    return tuple(
-        word for word in themes if len(word) > 1 and not word.startswith(("的", "地区", "全国", "发生"))
-    )
-
-
-_AREA = re.compile(r"(?:[東西南北中]{1,2}部|各地|全土|全域|沿岸)(?:の広い範囲)?で")
-
-
-def _over_a_part(title: str, country: str, code: str) -> bool:
-    """True for a headline by which the figures are of a large part of a country (フィリピン〈中部で〉死者114人)."""
-    return any(
-        hit.value.key == country and _AREA.match(title, hit.end)
-        for hit in entities().phrases(code).longest(title)
-    )
-
-
-_KINDS = ("Province", "Prefecture", "Region", "County", "Regency", "Oblast", "Island", "State", "Department")
-"""Last words of names of regions in English: the figures of a disaster are mostly of one."""
-
-
-def _is_part(name: Name, country: str) -> bool:
-    """True for a place of the country, or one that no data file has."""
-    known = _entity(name)
-    if known is None:
-        return True
-    return known.kind == "place" and known.metonym_of is None and country in entities().wholes(known.key)

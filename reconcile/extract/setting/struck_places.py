@@ -1,0 +1,149 @@
+"""The place of a disaster: the narrowest that the head and the lead have it happen at, else the country.
+
+The dead of an earthquake are those of the province that the lead names, unless a sentence says that it counts the
+whole country, or the title has the whole country or a large part of it struck.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Collection, Sequence
+
+import msgspec
+
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.setting.nationwide import in_several
+from reconcile.extract.setting.told_first import ToldFirst, told_first
+from reconcile.extract.text.document import Sentence
+from reconcile.lexicon import Entity, entities, measures
+from reconcile.lexicon.language import language
+from reconcile.lexicon.wholes import says_whole
+from reconcile.model import Name, Source, Statement
+
+
+def entity_of(place: Name | None) -> Entity | None:
+    """What the data know of a place."""
+    return entities().by_key.get(place.entity or "") if place is not None else None
+
+
+def countries_of(found: Sequence[Entity]) -> Counter[str]:
+    """How often each country is named, by itself or what lies in it."""
+    return Counter(country.key for one in found if (country := entities().country_of(one)) is not None)
+
+
+def struck(
+    source: Source,
+    thread: Thread,
+    lines: Sequence[Sentence],
+    items: Sequence[Statement],
+    counts: Counter[Name],
+) -> list[Statement]:
+    """What no sentence places is at the narrowest place that the head and the lead have it happen at.
+
+    Words for the whole country keep it there.
+    """
+    several = in_several(thread, lines, items)
+    if several is not None:
+        return several
+    where = _scene_of(source, thread, lines, counts, told_first(source, lines, items))
+    if where is None:
+        return list(items)
+    inner, wholes = where
+    return [
+        msgspec.structs.replace(item, place=inner)
+        if _narrows(item, wholes, own=item.span.start in thread.placed) and not says_whole(words.text)
+        else item
+        for item, words in zip(items, lines, strict=True)
+    ]
+
+
+def _narrows(item: Statement, wholes: Collection[str], *, own: bool) -> bool:
+    """True for a figure that is of the whole, or of no place, by nothing in its own sentence."""
+    measure = measures().by_key.get(item.measure)
+    if measure is not None and "place" not in measure.facets:
+        return False
+    return not own and (item.place is None or item.place.entity in wholes)
+
+
+def _scene_of(
+    source: Source,
+    thread: Thread,
+    lines: Sequence[Sentence],
+    counts: Counter[Name],
+    leading: ToldFirst | None,
+) -> tuple[Name, frozenset[str]] | None:
+    """The place within a country that the head tells of most, and the keys of what it lies in."""
+    first = next((one for one in lines if one.line > 0), None)
+    head = {
+        name: counts[name]
+        for line, at, name in thread.scenes
+        if line == 0 or (first is not None and (at <= first.start if thread.in_title else line <= first.line))
+    }
+    named = (*head, *thread.in_title)
+    countries = countries_of([one for name in named if (one := entity_of(name)) is not None])
+    if not countries:
+        return None
+    country = max(countries, key=lambda key: (countries[key], key))
+    inside = {
+        name: n
+        for name, n in head.items()
+        if _is_part(name, country) and (leading is None or leading.leads(name))
+    }
+    if not inside:
+        return None
+    if _struck_whole(source, country):
+        return None
+    if any(one.line == 0 and _over_a_part(one.text, country, one.lang) for one in lines):
+        return None
+    best = max(inside, key=lambda name: (name.entity is not None, inside[name], name.text))
+    whole = sum(n for name, n in head.items() if name.entity == country)
+    titled = any(line == 0 and name == best for line, _, name in thread.scenes)
+    if not (titled or best.text.endswith(_KINDS) or 2 * inside[best] >= whole):
+        return None  # a town where some of it happened
+    wholes = entities().wholes(best.entity) if best.entity else (country,)
+    return best, frozenset((*wholes, country))
+
+
+def _struck_whole(source: Source, country: str) -> bool:
+    """True for a Chinese title that has what happened right behind the country (〈智利山火〉逼近瓦尔帕莱索)."""
+    code = source.lang or ""
+    grammar = language(code).grammar
+    title = next((line for line in source.text.split("\n") if line.strip()), "")
+    told = grammar.spaced or grammar.order == "final" or not grammar.befalls
+    if told or title.endswith(grammar.sentence_end):
+        return False
+    hits = entities().phrases(code).longest(title)
+    return any(
+        one.value.key == country and title.startswith(_strikes(grammar.themes), one.end) for one in hits
+    )
+
+
+def _strikes(themes: Sequence[str]) -> tuple[str, ...]:
+    """The words for what happens to a place, without those for where it does."""
+    return tuple(
+        word for word in themes if len(word) > 1 and not word.startswith(("的", "地区", "全国", "发生"))
+    )
+
+
+_AREA = re.compile(r"(?:[東西南北中]{1,2}部|各地|全土|全域|沿岸)(?:の広い範囲)?で")
+
+
+def _over_a_part(title: str, country: str, code: str) -> bool:
+    """True for a headline by which the figures are of a large part of a country (フィリピン〈中部で〉死者114人)."""
+    return any(
+        hit.value.key == country and _AREA.match(title, hit.end)
+        for hit in entities().phrases(code).longest(title)
+    )
+
+
+_KINDS = ("Province", "Prefecture", "Region", "County", "Regency", "Oblast", "Island", "State", "Department")
+"""Last words of names of regions in English: the figures of a disaster are mostly of one."""
+
+
+def _is_part(name: Name, country: str) -> bool:
+    """True for a place of the country, or one that no data file has."""
+    known = entity_of(name)
+    if known is None:
+        return True
+    return known.kind == "place" and known.metonym_of is None and country in entities().wholes(known.key)
