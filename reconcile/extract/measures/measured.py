@@ -206,7 +206,7 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
     if own.measure == "weapons" and sight.actors_known and not armed((kept.before, kept.topic, kept.people)):
         return Choice(thing(reading) or own.measure, None, own.why)
     grammar = sight.language.grammar
-    plain = grammar.quoting or not (grammar.spaced or sight.final)
+    plain = grammar.quoting or not grammar.spaced
     if (
         own.measure == "weapons"
         and (plain or unarmed(sight, reading))

@@ -23,7 +23,7 @@ def _read(text: str, lang: str = "de") -> list[tuple[str, str]]:
         ("Die Kammer meldet 12 Prozent, der Bund 60.", [("12 Prozent", "share"), ("60", "share")]),
         (
             "Laut Polizei standen 90 Busse bereit. Der Bund sprach von 140.",
-            [("90 Busse", "weapons"), ("140", "weapons")],
+            [("90 Busse", "other:item"), ("140", "other:item")],
         ),
         ("Der Bund rechnete laut Polizei mit 10.000.", [("10.000", "other:people")]),
         ("Die Polizei nannte zwei Gründe.", []),
