@@ -247,9 +247,7 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
         return
     thread.hear(sight.sentence, issuer(sight) if sight.language.grammar.documents else None, ())
     if not sight.language.grammar.spaced:
-        bodies_told = [
-            Name(hit.value.name, hit.value.key) for hit in sight.names if hit.value.kind in _ISSUERS
-        ]
+        bodies_told = [hit.value.as_name for hit in sight.names if hit.value.kind in _ISSUERS]
         thread.heard += introduced(sight) or bodies_told[-1:]
     leading = leading_person(sight) if not spoken else None
     if leading is not None and leading not in thread.heard[-1:]:

@@ -201,7 +201,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     if made and by_the_way(sight) and all(BY_NOUN in item.patterns for item in made):
         of_whom_and_what(sight, thread)
     if made:
-        unnamed = [Name(h.value.name, h.value.key) for h in sight.names if h.value.kind == "anonymous"]
+        unnamed = [h.value.as_name for h in sight.names if h.value.kind == "anonymous"]
         spoke = [e.speaker for e in spoken if e.speaker is not None and e.kind not in _NO_NAMES]
         thread.overhear([*unnamed, *spoke, *houses(sight, spoken)])
         thread.rejecting = -1, "asserts"
@@ -274,7 +274,7 @@ def _statement(
 
 def _subject(named: Name | None, thread: Thread) -> Name | None:
     """Who is counted: people of no country ("soldiers", "victims") are those spoken of before."""
-    group = entities().by_key.get(named.entity or "") if named is not None else None
+    group = entities().of(named)
     if group is not None and group.kind == "group" and group.country is None:
         return thread.subject or named
     thread.subject = named or thread.subject

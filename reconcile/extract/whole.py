@@ -279,13 +279,13 @@ def _placed(
 
 def _receiver(counts: Counter[Name], sender: Name | None) -> Name | None:
     """The country that men and arms of an army go to: the one whose places are named most, not the sender's."""
-    own = entities().by_key.get(sender.entity or "") if sender is not None else None
+    own = entities().of(sender)
     if own is None:
         return None
     found: Counter[Name] = Counter()
     for name, count in counts.items():
         country = _country(name) if name.entity else None
-        known = entities().by_key.get(country.entity or "") if country is not None else None
+        known = entities().of(country)
         if country is not None and known is not None and known.kind == "country":
             found[country] += 0 if known.key in (own.key, own.country) else count
     return max(found, key=lambda name: (found[name], name.text)) if any(found.values()) else None
@@ -293,6 +293,6 @@ def _receiver(counts: Counter[Name], sender: Name | None) -> Name | None:
 
 def _country(place: Name | None) -> Name | None:
     """The country that a place lies in."""
-    known = entities().by_key.get(place.entity or "") if place is not None else None
+    known = entities().of(place)
     country = entities().country_of(known)
-    return place if country is None else Name(country.name, country.key)
+    return place if country is None else country.as_name

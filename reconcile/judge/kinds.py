@@ -9,7 +9,7 @@ from reconcile.judge.apart import undated
 from reconcile.judge.side import RANK, UNKNOWN, Side, sentence
 from reconcile.lexicon.comparing import alive, every, kinds
 from reconcile.lexicon.measure_words import measure_cues
-from reconcile.lexicon.reckoning import last_said, marks, says
+from reconcile.lexicon.reckoning import Field, last_said, marks, says
 from reconcile.lexicon.unit import units
 from reconcile.model import Claim
 
@@ -33,12 +33,10 @@ def other_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 
 def of_career(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True for what somebody did in a season or for a club beside what was done in a whole career."""
-    whole = [
-        says(_clause(claim, side), side.lang, "career") for claim, side in zip((a, b), sides, strict=True)
-    ]
-    if whole[0] == whole[1]:
+    pair = _one_that_says(a, b, sides, "career")
+    if pair is None:
         return False
-    part, career = (a, b) if whole[1] else (b, a)
+    career, part = pair
     there = sides[0] if part is a else sides[1]
     one_club = says(_clause(part, there), there.lang, "for_one")
     within = (part.as_of is not None and career.as_of is None) or one_club
@@ -47,13 +45,16 @@ def of_career(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 
 def of_the_dead(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True for some of the dead ("〈of those killed〉 31 were on one road") beside all of them, who are more."""
-    part = [
-        says(_clause(claim, side), side.lang, "fallen_of") for claim, side in zip((a, b), sides, strict=True)
-    ]
-    if part[0] == part[1]:
-        return False
-    some, every_one = (a, b) if part[0] else (b, a)
-    return not every_one.quantity.interval.wholly_below(some.quantity.interval)
+    pair = _one_that_says(a, b, sides, "fallen_of")
+    return pair is not None and not pair[1].quantity.interval.wholly_below(pair[0].quantity.interval)
+
+
+def _one_that_says(a: Claim, b: Claim, sides: tuple[Side, Side], words: Field) -> tuple[Claim, Claim] | None:
+    """The claim whose clause has words of a kind, and the other; None where both or neither have them."""
+    said = [says(_clause(claim, side), side.lang, words) for claim, side in zip((a, b), sides, strict=True)]
+    if said[0] == said[1]:
+        return None
+    return (a, b) if said[0] else (b, a)
 
 
 def other_fate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:

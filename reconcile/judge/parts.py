@@ -14,6 +14,7 @@ from itertools import combinations, pairwise, permutations
 import msgspec
 
 from reconcile.judge.beside import noun_behind, surroundings
+from reconcile.judge.shares import derived
 from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon import measures
 from reconcile.lexicon.language import language
@@ -83,14 +84,7 @@ def _share(part: Claim, percent: Decimal) -> Claim:
     quantity = msgspec.structs.replace(
         part.quantity, interval=Interval(value, value), unit="percent", hedge="exact", digits=str(value)
     )
-    return msgspec.structs.replace(
-        part,
-        id=f"p-{digest(part.id, str(value))}",
-        quantity=quantity,
-        said=quantity,
-        measure=UNKNOWN,
-        patterns=(),
-    )
+    return derived(part, f"p-{digest(part.id, str(value))}", quantity, UNKNOWN)
 
 
 def told_together(b: Claim, ours: Sequence[Claim], side: Side) -> str:

@@ -18,7 +18,7 @@ from reconcile.lexicon.comparing import among, every, out_of
 from reconcile.lexicon.language import language
 from reconcile.lexicon.phrases import unspaced
 from reconcile.lexicon.reckoning import begins_with, ends_in
-from reconcile.model import Claim, Interval
+from reconcile.model import Claim, Interval, Quantity
 
 _BREATH = 40
 """Characters between a whole and the part that follows it."""
@@ -137,17 +137,15 @@ def following(claims: Sequence[Claim], side: Side) -> tuple[Claim, ...]:
         else:
             interval, unit, measure = told.scale(_PERCENT / size), "percent", UNKNOWN
         quantity = msgspec.structs.replace(part.quantity, interval=_whole_numbers(interval, unit), unit=unit)
-        found.append(
-            msgspec.structs.replace(
-                part,
-                id=f"{part.id}{_FOLLOWS}",
-                quantity=quantity,
-                said=quantity,
-                measure=measure,
-                patterns=(),
-            )
-        )
+        found.append(derived(part, f"{part.id}{_FOLLOWS}", quantity, measure))
     return tuple(found)
+
+
+def derived(part: Claim, key: str, quantity: Quantity, measure: str) -> Claim:
+    """A claim that no words make, which follows from that of a part: by its own id, quantity and measure."""
+    return msgspec.structs.replace(
+        part, id=key, quantity=quantity, said=quantity, measure=measure, patterns=()
+    )
 
 
 def told_as_share(part: Claim) -> bool:

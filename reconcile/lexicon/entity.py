@@ -15,6 +15,7 @@ from reconcile.lexicon.callings import callings
 from reconcile.lexicon.files import DataError, load, names
 from reconcile.lexicon.phrases import Phrases
 from reconcile.lexicon.short_states import shortened
+from reconcile.model import Name
 
 EntityKind = Literal[
     "agency", "government", "media", "person", "thinktank", "place", "country", "group", "anonymous"
@@ -52,6 +53,11 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def home(self) -> str | None:
         """The key of the country that it is, or is of."""
         return self.key if self.kind == "country" else self.country
+
+    @property
+    def as_name(self) -> Name:
+        """Its name as claims carry it."""
+        return Name(self.name, self.key)
 
     @property
     def common(self) -> bool:
@@ -95,6 +101,15 @@ class Entities:
                 for alias in _names(entity, lang, data.genitive if data is not None else "")
             )
         return self._phrases[lang]
+
+    def of(self, name: Name | None) -> Entity | None:
+        """What is known of a name that a text gives; None for no name and for one that no data file has."""
+        return self.by_key.get(name.entity or "") if name is not None else None
+
+    def is_country(self, name: Name) -> bool:
+        """True for the name of a whole country."""
+        known = self.of(name)
+        return known is not None and known.kind == "country"
 
     def wholes(self, key: str) -> tuple[str, ...]:
         """The keys of what an entity is part of, nearest first; a circle in the data ends the walk."""

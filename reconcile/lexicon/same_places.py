@@ -16,6 +16,9 @@ class SamePlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     means the last that was named so. ``unless`` are longer words that
     begin with them (市内閣), ``elsewhere`` words that end what was told of a place (全国, 隣). ``before`` are words
     that a clause may have before the place that leads it (其中亚齐省156人), in languages that set no mark behind one.
+    ``some`` open a house that no name tells (〈一家〉医院), ``houses`` end it: its patients are those of the place before.
+    ``areas`` with one of ``at_area`` behind a country tell of a large part of it (〈中部で〉死者114人). ``no_strikes``
+    begin words behind a country in a title that do not tell what struck it.
     """
 
     example: str
@@ -25,6 +28,11 @@ class SamePlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unless: tuple[str, ...]
     elsewhere: tuple[str, ...]
     before: tuple[str, ...] = ()
+    some: tuple[str, ...] = ()
+    houses: tuple[str, ...] = ()
+    areas: tuple[str, ...] = ()
+    at_area: tuple[str, ...] = ()
+    no_strikes: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.example)

@@ -144,7 +144,7 @@ def _people(phrase: Phrase, body: Name | None) -> Name:
         return _of_house(phrase, phrase.nested)
     official = officials_of(phrase.country) if phrase.head.form == "source" and body is None else None
     if official is not None:
-        return Name(official.name, official.key)
+        return official.as_name
     plain = body.text.split(" (")[0] if body is not None else None
     if plain is None and phrase.country is not None:
         plain = _country(phrase.country)
@@ -177,12 +177,12 @@ def _national(phrase: Phrase) -> tuple[Name, str] | None:
     known = entities().by_key.get(f"{country}-{kind.replace(' ', '-')}")
     if known is None and kind in STATES:
         known = body_of(kind, country, "en")
-    return (Name(known.name, known.key), "agency") if known is not None else None
+    return (known.as_name, "agency") if known is not None else None
 
 
 def _seated(phrase: Phrase) -> str | None:
     """The country whose body goes by its capital ("〈сеульская〉 разведка", "министерство обороны 〈Лондона〉")."""
-    owner = entities().by_key.get(phrase.owners[0].entity or "") if phrase.owners else None
+    owner = entities().of(phrase.owners[0]) if phrase.owners else None
     state = entities().by_key.get(owner.metonym_of or "") if owner is not None else None
     return state.country if state is not None and _of_state(phrase) else None
 
@@ -219,7 +219,7 @@ def _bracketed(phrase: Phrase, kind: str, person: str | None) -> Name:
 
 def kind_of(owner: Name) -> str | None:
     """The kind of a name in the data files, None for one that they do not have."""
-    known = entities().by_key.get(owner.entity or "")
+    known = entities().of(owner)
     return known.kind if known is not None else None
 
 

@@ -126,7 +126,7 @@ class Phrase:
         known = self.reader.entity_at(token)
         if known is not None and known.value.kind in BODIES:
             first = 0 if self.head.form == "body" and token.text.isascii() else len(self.owners)
-            self.owners.insert(first, Name(known.value.name, known.value.key))  # "місії ООН 〈MONUSCO〉"
+            self.owners.insert(first, known.value.as_name)  # "місії ООН 〈MONUSCO〉"
             self.title = None
             self.next = self.reader.past(known)
             return True
@@ -145,7 +145,7 @@ class Phrase:
             self.next = self.reader.past(hit)  # "the deputy 〈of Budanov〉 Vadim Skibitskyi"
             return True
         if hit.value.kind == "person":
-            self.person = Name(hit.value.name, hit.value.key)
+            self.person = hit.value.as_name
         elif hit.value.kind == "country":
             self.country = hit.value.key
         elif self.reader.elsewhere(hit):
@@ -153,7 +153,7 @@ class Phrase:
         elif addressed(self, self.reader.text[hit.start : hit.end]) or begins_anew(self, hit):
             return False
         elif hit.value.kind in (*BODIES, "place"):
-            self.owners.append(Name(hit.value.name, hit.value.key))
+            self.owners.append(hit.value.as_name)
         else:
             return False
         self.next = self.reader.past(hit)
@@ -201,7 +201,7 @@ class Phrase:
         self.next += len(run)
         hit = self.reader.known_at(self.next)
         if hit is not None and hit.value.kind == "person" and len(words) == 1:
-            self.person, self.bearer = Name(hit.value.name, hit.value.key), None
+            self.person, self.bearer = hit.value.as_name, None
             self.next = self.reader.past(hit)
         return True
 

@@ -33,7 +33,7 @@ def _named(word: str, endings: tuple[str, ...], region: str, lang: str) -> list[
         full = stem + region
         for entity in entities().phrases(lang).whole(full):
             if entity.kind == "place":
-                return [Name(entity.name, entity.key)]
+                return [entity.as_name]
     return []
 
 
@@ -48,7 +48,7 @@ def town_of(word: str, lexicon: Lexicon, lang: str) -> Name | None:
 def seat_of(word: str, head: Head, lexicon: Lexicon, lang: str) -> Name | None:
     """The capital by whose adjective a body of its state goes ("〈сеульская〉 разведка")."""
     town = town_of(word, lexicon, lang) if head.english in STATES else None
-    known = entities().by_key.get(town.entity or "") if town is not None else None
+    known = entities().of(town)
     return town if known is not None and known.metonym_of is not None else None
 
 
@@ -65,7 +65,7 @@ def _town(
                 full = (stem + end).capitalize()
                 for entity in entities().phrases(lang).whole(full):
                     if entity.kind == "place":
-                        return Name(entity.name, entity.key)
+                        return entity.as_name
     return None
 
 

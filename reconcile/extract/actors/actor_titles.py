@@ -37,7 +37,7 @@ def _outlet_before(reader: Reader, end: int) -> Actor | None:
     hit = reader.ending(end)
     if hit is None or hit.value.kind != "media":
         return None
-    return Actor(hit.start, hit.end, Name(hit.value.name, hit.value.key), "media", upright=True)
+    return Actor(hit.start, hit.end, hit.value.as_name, "media", upright=True)
 
 
 def titled(reader: Reader, token: Token) -> Actor | None:

@@ -243,9 +243,7 @@ class Reader:
         if phrase.head.form == "body":  # "Германия … в её министерстве"
             phrase.country = phrase.country or state_before(self._hits, start)
         named = [hit.value for hit in self._hits if hit.end < start and hit.value.kind in BODIES]
-        told = [Name(body.name, body.key) for body in named] or [
-            one.name for one in self._found if one.kind == "agency"
-        ]
+        told = [body.as_name for body in named] or [one.name for one in self._found if one.kind == "agency"]
         if told and phrase.head.form in ("spokes", "chief", "role"):
             phrase.owners.append(told[-1])
 

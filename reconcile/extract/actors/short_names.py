@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from reconcile.extract.actors.actor_words import BODIES, tells
-from reconcile.model import Name
 
 if TYPE_CHECKING:
     from reconcile.extract.actors.actor_phrase import Phrase
@@ -50,7 +49,7 @@ def short_name(phrase: Phrase) -> None:
         return  # the short name of another body
     hit = reader.entity_from(match.start(2))
     if hit is not None and hit.value.kind in BODIES:
-        phrase.owners.insert(0, Name(hit.value.name, hit.value.key))
+        phrase.owners.insert(0, hit.value.as_name)
     elif match.group(2)[:1].isupper() and phrase.title is None:
         phrase.title = match.group(2)
         phrase.short = phrase.title if phrase.title.isupper() else None

@@ -61,7 +61,7 @@ def in_full(name: Name, heard: Sequence[Name], code: str, written: str = "") -> 
         return name
     if (house := _of_spokesman(name, heard, code)) is not None:
         return house
-    known = entities().by_key.get(name.entity or "")
+    known = entities().of(name)
     unknown = [other for other in reversed(heard) if other.entity is None]
     if known is not None:
         kind = known.name
@@ -98,7 +98,7 @@ def _again(name: Name, heard: Sequence[Name], code: str) -> Name:
 
 def _ends_alias(one: Name, whole: str, code: str) -> bool:
     """True for a speaker of the data one of whose names ends in a word (협력단 is 한국국제협력단)."""
-    known = entities().by_key.get(one.entity or "")
+    known = entities().of(one)
     return known is not None and any(alias.endswith(whole) for alias in known.aliases.get(code, ()))
 
 

@@ -22,7 +22,7 @@ def houses_of(sight: Sight) -> list[Name]:
     for one in sight.people:  # whose phrase holds the body as well
         hits = entities().phrases(sight.sentence.lang).longest(sight.text[one.start : one.end])
         found += [hit.value for hit in hits]
-    return [Name(one.name, one.key) for one in found if one.kind in ("agency", "thinktank") and one.country]
+    return [one.as_name for one in found if one.kind in ("agency", "thinktank") and one.country]
 
 
 @cache

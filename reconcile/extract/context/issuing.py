@@ -71,7 +71,7 @@ def _known(words: str | None, code: str) -> Name | None:
     if words is None:
         return None
     whole = next(iter(entities().phrases(code).whole(words)), None)
-    return Name(whole.name, whole.key) if whole is not None and whole.name[:1].isupper() else Name(words)
+    return whole.as_name if whole is not None and whole.name[:1].isupper() else Name(words)
 
 
 def _heads(line: str, grammar: Grammar) -> bool:

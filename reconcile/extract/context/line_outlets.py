@@ -154,6 +154,6 @@ def _credit_below(lines: list[str], line: int, lang: str) -> Name | None:
         credit = language(lang).credit.find(text)
         if credit:
             named = entities().phrases(lang).longest(text[: credit[-1].end + _CREDIT])
-            outlets = [Name(hit.value.name, hit.value.key) for hit in named if hit.value.kind == "media"]
+            outlets = [hit.value.as_name for hit in named if hit.value.kind == "media"]
             return outlets[0] if outlets else None
     return None

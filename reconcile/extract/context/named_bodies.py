@@ -82,7 +82,7 @@ STATES = frozenset({"agency", "thinktank", "government", "media"})
 
 def a_body(one: Name, lang: str) -> bool:
     """True for a speaker that may be a body: nobody unnamed, no person, nobody with a calling in brackets."""
-    known, data = entities().by_key.get(one.entity or ""), callings(lang)
+    known, data = entities().of(one), callings(lang)
     if known is not None:
         return known.kind not in ("person", "anonymous")
     told = one.text.lower().partition(" (")[2]
@@ -92,7 +92,7 @@ def a_body(one: Name, lang: str) -> bool:
 
 def an_outlet(one: Name) -> bool:
     """True for an outlet that the data have."""
-    known = entities().by_key.get(one.entity or "")
+    known = entities().of(one)
     return known is not None and known.kind == "media"
 
 

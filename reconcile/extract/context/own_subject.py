@@ -46,7 +46,7 @@ def by_own_subject(sight: Sight, event: Event | None, reading: Reading, claimant
         person = noun in sight.language.grammar.he_she
         if person != (kind == "person") and noun not in data.they:
             return claimant
-        sure = kind in _BODIES and entities().country_of(entities().by_key.get(name.entity or "")) is None
+        sure = kind in _BODIES and entities().country_of(entities().of(name)) is None
         return name if claimant is None or sure else claimant
     return name if kind in _BODIES and _fits(name, noun, sight.sentence.lang, data) else claimant
 
@@ -107,7 +107,7 @@ def _acts(sight: Sight, end: int, reading: Reading) -> bool:
 
 def _fits(name: Name, noun: str, lang: str, data: Framing) -> bool:
     """True where the noun may mean a body of that name: its own word, one of its kin, or no other kind is told."""
-    known = entities().by_key.get(name.entity or "")
+    known = entities().of(name)
     labels = [name.text, *((known.name, *known.aliases.get(lang, ())) if known is not None else ())]
     words = {word for label in labels for word in re.findall(r"[\w-]+", label.lower())}
     kin = [set(kinds) for kinds in language(lang).grammar.kin]

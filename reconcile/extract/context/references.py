@@ -71,12 +71,12 @@ def _publisher(source: Source, sentence: Sentence) -> Name | None:
         grammar = language(source.lang or sentence.lang).grammar
         return romanized(words, grammar) if any(map(str.isalpha, words)) else _author(source, sentence)
     first = min(hits, key=lambda hit: (hit.start, -hit.end))
-    return Name(first.value.name, first.value.key)
+    return first.value.as_name
 
 
 def _published_itself(source: Source, sentence: Sentence, publisher: Name) -> bool:
     """True for a body of a state that leads a reference as the author of the work, by whose title it tells of others."""
-    known = entities().by_key.get(publisher.entity or "")
+    known = entities().of(publisher)
     own = known is not None and known.kind in ("agency", "government")
     return own and bool(language(sentence.lang).grammar.quoting) and _author(source, sentence) == publisher
 

@@ -159,7 +159,7 @@ def _named(line: str, code: str, *, known: bool) -> Iterator[tuple[int, int, Nam
     grammar = language(code).grammar
     for hit in entities().phrases(code).longest(line[: _LEAD * _ENOUGH * _ENOUGH]):
         if hit.value.kind == "media" and (known or grammar.capitals):
-            yield hit.start, hit.end - hit.start, Name(hit.value.name, hit.value.key)
+            yield hit.start, hit.end - hit.start, hit.value.as_name
     large = list(_CAPITALS.finditer(line)) if grammar.capitals else []
     for match in large:
         words = match.group(0)

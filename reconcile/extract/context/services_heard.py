@@ -32,7 +32,7 @@ def service_heard(name: Name | None, sight: Sight, heard: Sequence[Name]) -> Nam
         return None
     states = {hit.value.country for hit in sight.names if hit.value.kind in _OF_STATES} - {None}
     for one in reversed(heard):
-        known = entities().by_key.get(one.entity or "")
+        known = entities().of(one)
         if known is None or known.country is None or known.kind != "agency":
             continue
         if states and known.country not in states:
@@ -57,11 +57,11 @@ def _of_lawmaker(sight: Sight, heard: Sequence[Name]) -> Name | None:
         return None
     state = states.pop()
     for one in reversed(heard):
-        known = entities().by_key.get(one.entity or "")
+        known = entities().of(one)
         if known is not None and known.country == state and known.kind == "agency" and _tells(known):
             return one
     body = body_of("intelligence agency", state, sight.sentence.lang)
-    return Name(body.name, body.key) if body is not None else None
+    return body.as_name if body is not None else None
 
 
 _LAWMAKER = "lawmaker"

@@ -173,7 +173,7 @@ def _by_surname(meant: Meant, known: Sequence[Name], lang: str) -> Name | None:
     """The person of whom only the surname stands, heard in full."""
     surnames = forms(meant.surname, lang)
     for one in known:
-        entity = entities().by_key.get(one.entity or "")
+        entity = entities().of(one)
         if entity is not None and entity.kind != "person":
             continue
         labels = [one.text, *(entity.aliases.get(lang, ()) if entity is not None else ())]
@@ -198,7 +198,7 @@ def _last_body(known: Sequence[Name], grammar: Grammar) -> Name | None:
     """The body heard last, of whose people or papers "its" and "their" speak."""
     kinds = {word for kin in grammar.kin for word in kin} | {word.lower() for word in grammar.institutes}
     for one in known:
-        entity = entities().by_key.get(one.entity or "")
+        entity = entities().of(one)
         body = entity.kind in STATES if entity is not None else set(one.text.lower().split()) & kinds
         if body:
             return one
@@ -243,7 +243,7 @@ def _held(one: Name, meant: Meant, lang: str, *, last: bool) -> bool:
     unnamed = "anonymous" in told
     if unnamed and last and any(within(form, own) for form in (words[0], f"{words[0]}s")):
         return True  # "ce responsable": "US officials (anonymous)"
-    known = entities().by_key.get(one.entity or "")
+    known = entities().of(one)
     if known is not None:
         return known.kind == "person" and last
     if last and not told and language(lang).grammar.verb_second:
@@ -274,7 +274,7 @@ def _of_any_kind(meant: Meant, known: Sequence[Name], lang: str) -> Name | None:
         return known[0] if a_body(known[0], lang) and not told else None
     kinds = signs.same.get(meant.noun, ())
     for one in known:
-        entity = entities().by_key.get(one.entity or "")
+        entity = entities().of(one)
         if entity is not None and entity.kind in kinds:
             return one
         kind = kind_of(one.text.rstrip("」"), lang) or ""
@@ -294,6 +294,6 @@ _OFFICIAL = frozenset(
 
 def _labels(one: Name, lang: str) -> list[str]:
     """What a speaker is called: as the text or the data have it, and by all names of his own."""
-    known = entities().by_key.get(one.entity or "")
+    known = entities().of(one)
     aliases = known.aliases.get(lang, ()) if known is not None and (fixed(one) or glosses(lang)) else ()
     return [one.text.lower(), *(alias.lower() for alias in aliases)]

@@ -83,7 +83,7 @@ def _told(item: Statement, teller: Event, heard: tuple[Name, ...]) -> Statement:
 
 def _passes_on(claimant: Name, teller: Event) -> bool:
     """True for an outlet, and for a lawmaker whom a body told (国情院は…と報告した。〈某議員〉が明らかにした)."""
-    known = entities().by_key.get(claimant.entity or "")
+    known = entities().of(claimant)
     if known is not None and known.kind == "media":
         return False
     if teller.kind == "media":

@@ -52,7 +52,7 @@ def by_outlet(sight: Sight, found: list[Event], reading: Reading, said: Attribut
 
 
 def _is_outlet(name: Name | None) -> bool:
-    known = entities().by_key.get(name.entity or "") if name is not None else None
+    known = entities().of(name)
     return known is not None and known.kind == "media"
 
 

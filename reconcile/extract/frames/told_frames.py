@@ -222,7 +222,7 @@ def _relayed_on(sight: Sight, told: Attribution) -> Attribution:
     event = told.event
     if event is None or told.claimant is None or event.entry.kind != "report" or event.kind == "media":
         return told
-    known = entities().by_key.get(told.claimant.entity or "")
+    known = entities().of(told.claimant)
     lawmaker = "lawmaker" in told.claimant.text or (known is not None and "lawmaker" in known.name)
     part = _PART.match(sight.text.lstrip()) is not None
     if not (lawmaker and part and sight.language.grammar.quoting) or told.via:

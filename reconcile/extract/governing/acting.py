@@ -54,7 +54,7 @@ def giving(sight: Sight, reading: Reading) -> Name | None:
         if hit.start < since or not (hit.value.kind == "country" or hit.value.gives):
             continue
         heads = hit.start - since <= _OPENS and hit.end <= reading.start
-        return Name(hit.value.name, hit.value.key) if heads and _written(sight, hit) == names[0] else None
+        return hit.value.as_name if heads and _written(sight, hit) == names[0] else None
     return None
 
 

@@ -12,7 +12,6 @@ from reconcile.extract.speakers.event import Event
 from reconcile.extract.speakers.speaker_names import Found
 from reconcile.extract.speech.meant import fixed
 from reconcile.lexicon import Entity, entities
-from reconcile.model import Name
 
 _BRACKET = re.compile(r"[(（]([^()（），。；]{2,30})[)）]")
 _TITLE = re.compile(r"[“「《]([^“”「」《》，。；]{2,20})[”」》]")
@@ -27,10 +26,10 @@ def by_own_name(sight: Sight, found: Found | None) -> Found | None:
     bracket = _BRACKET.match(sight.text, end)
     own = _named(bracket.group(1), sight.sentence.lang) if bracket is not None else None
     if own is not None and bracket is not None:
-        return Name(own.name, own.key), start, bracket.end(), own.kind
+        return own.as_name, start, bracket.end(), own.kind
     title = _TITLE.search(sight.text, start, end) or _TITLE.match(sight.text, end)
     own = _named(title.group(1), sight.sentence.lang) if title is not None else None
-    return (Name(own.name, own.key), start, end, own.kind) if own is not None else found
+    return (own.as_name, start, end, own.kind) if own is not None else found
 
 
 def of_own_name(sight: Sight, event: Event) -> Event:

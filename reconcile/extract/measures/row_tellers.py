@@ -65,7 +65,7 @@ def _teller(label: str, lang: str) -> Name | None:
     plain = _BRACKET.sub("", label).strip()
     whole = known is not None and (known.name[:1].isupper() or hits[0].end >= len(plain))
     if known is not None and whole and known.kind != "country":
-        return Name(known.name, known.key)
+        return known.as_name
     return body_named(plain, lang) or (Name(plain) if any(map(str.isalpha, plain)) else None)
 
 

@@ -73,13 +73,13 @@ def _counts_men(item: Statement) -> bool:
 
 def of_army(subject: Name | None) -> bool:
     """True for the men of a country's army."""
-    known = entities().by_key.get(subject.entity or "") if subject is not None else None
+    known = entities().of(subject)
     return known is not None and known.kind == "group" and known.country is not None
 
 
 def of_no_country(subject: Name) -> bool:
     """True for people whose name tells no country ("soldiers", "victims")."""
-    known = entities().by_key.get(subject.entity or "")
+    known = entities().of(subject)
     return known is not None and known.kind == "group" and known.country is None
 
 

@@ -58,8 +58,8 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
     entity = best[2].value
     if entity.kind == "country" and measure is not None and "person" in measure.units:
         forces = "status" in measure.facets or measure.core
-        return _forces(entity) if forces else Name(entity.name, entity.key)
-    return Name(entity.name, entity.key)
+        return _forces(entity) if forces else entity.as_name
+    return entity.as_name
 
 
 def receives(subject: Name | None, place: Name | None, measure: Measure | None) -> bool:
@@ -103,7 +103,7 @@ def _is_topic(sight: Sight, hit: Hit[Entity]) -> bool:
 
 
 def _speaks(country: Entity, claimant: Name) -> bool:
-    speaker = entities().by_key.get(claimant.entity or "")
+    speaker = entities().of(claimant)
     if speaker is None:
         return False
     return speaker.key in (country.key, country.government) or speaker.country == country.key
@@ -120,13 +120,13 @@ def _forces_by_country() -> dict[str, Entity]:
 
 def _forces(country: Entity) -> Name:
     group = _forces_by_country().get(country.key)
-    return Name(group.name, group.key) if group else Name(country.name, country.key)
+    return group.as_name if group else country.as_name
 
 
 def own_country(place: Name, subject: Name | None) -> bool:
     """True for a place in the country whose people or arms are sent."""
-    known = entities().by_key.get(subject.entity or "") if subject is not None else None
-    where = entities().by_key.get(place.entity or "")
+    known = entities().of(subject)
+    where = entities().of(place)
     if known is None or where is None or known.kind not in ("group", "country"):
         return False
     return known.home is not None and known.home in (where.key, where.country, *entities().wholes(where.key))

@@ -262,7 +262,7 @@ def _area(table: Table, row: tuple[Cell, ...], lang: str) -> Name | None:
         return None
     hits = [hit for hit in entities().phrases(lang).longest(label) if hit.end - hit.start == len(label)]
     known = next((hit.value for hit in hits if hit.value.kind in ("place", "country")), None)
-    return Name(known.name, known.key) if known is not None else Name(romanized(label, grammar).text)
+    return known.as_name if known is not None else Name(romanized(label, grammar).text)
 
 
 def _of_places(table: Table, lang: str) -> bool:
@@ -289,7 +289,7 @@ def _place(name: Name | None, near: Sentence) -> Name | None:
     """The row's name as a place, where it is one."""
     if name is None:
         return None
-    known = entities().by_key.get(name.entity or "")
+    known = entities().of(name)
     if known is not None:
         return name if known.kind == "place" else None
     grammar = language(near.lang).grammar

@@ -32,7 +32,7 @@ def named_after(sight: Sight, hit: Hit[Entity], owner: Entity) -> Name | None:
     words = _words(sight, hit)
     if words == _GOVERNMENT:
         rules = entities().by_key.get(country.government or "")
-        return Name(rules.name, rules.key) if rules is not None else Name(country.name, country.key)
+        return rules.as_name if rules is not None else country.as_name
     return Name(f"{words} ({country.name})")
 
 

@@ -45,7 +45,7 @@ def declined_mentions(sight: Sight, lexicon: Lexicon) -> Counter[Name]:
         weight = _weight(sight, hit, lexicon, title=title)
         if weight:
             plain = hit.value.kind == "country" and weight < _AT and _at_war(sight, lexicon)
-            found[Name(hit.value.name, hit.value.key)] += weight if plain else times * weight
+            found[hit.value.as_name] += weight if plain else times * weight
     for _, name in _unknown(sight, lexicon, speakers=title):
         found[name] += times * _AT
     for name in _dateline(sight):
@@ -82,7 +82,7 @@ def stages(sight: Sight, lexicon: Lexicon, counts: Counter[Name]) -> list[tuple[
     "The capital" is that of the country that has been named most so far (``counts``).
     """
     places = [
-        (hit.start, Name(hit.value.name, hit.value.key))
+        (hit.start, hit.value.as_name)
         for hit in sight.names
         if _weight(sight, hit, lexicon, title=False) >= _AT
     ]
@@ -95,11 +95,7 @@ def stages(sight: Sight, lexicon: Lexicon, counts: Counter[Name]) -> list[tuple[
     low = sight.text.lower()
     if whole is not None:
         known = entities().by_key[whole]
-        places += [
-            (low.index(words), Name(known.name, known.key))
-            for words in lexicon.data.nationwide
-            if words in low
-        ]
+        places += [(low.index(words), known.as_name) for words in lexicon.data.nationwide if words in low]
     return sorted(places, key=lambda item: item[0])
 
 
@@ -137,7 +133,7 @@ def _seat_of(country: str) -> Name | None:
     """The seat of power of a country."""
     seats = (e for e in entities().by_key.values() if e.kind == "place" and e.metonym_of is not None)
     seat = next((e for e in seats if country in (e.country, *entities().wholes(e.key))), None)
-    return None if seat is None else Name(seat.name, seat.key)
+    return None if seat is None else seat.as_name
 
 
 def _weight(sight: Sight, hit: Hit[Entity], lexicon: Lexicon, *, title: bool) -> int:
@@ -222,7 +218,7 @@ def rolled_up(counts: Counter[Name]) -> Counter[Name]:
 
 
 def _country(name: Name) -> str | None:
-    country = entities().country_of(entities().by_key.get(name.entity or ""))
+    country = entities().country_of(entities().of(name))
     return None if country is None else country.key
 
 

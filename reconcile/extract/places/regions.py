@@ -43,7 +43,7 @@ def _known(name: Name, grammar: Grammar) -> Name | None:
     stem = next((name.text[: -len(end)] for end in grammar.regions if name.text.endswith(end)), "")
     for one in entities().phrases(grammar.code).whole(stem) if len(stem) >= _SHORT else ():
         if one.kind == "place":
-            return Name(one.name, one.key)
+            return one.as_name
     return None
 
 

@@ -32,7 +32,7 @@ def towns_told(sight: Sight) -> Iterator[tuple[int, Name]]:
     for match in bodies:
         known = hits.get(match.end())
         if known is not None and known.kind == "place":
-            yield match.start(), Name(known.name, known.key)
+            yield match.start(), known.as_name
 
 
 def _town_of(word: str, data: Callings, lang: str) -> Name | None:
@@ -41,7 +41,7 @@ def _town_of(word: str, data: Callings, lang: str) -> Name | None:
     for name in names:
         for known in entities().phrases(lang).whole(name):
             if known.kind == "place":
-                return Name(known.name, known.key)
+                return known.as_name
     if word.lower() in data.no_towns or entities().phrases(lang).whole(word):
         return None
     return Name(stem + "en" if stem.endswith("ing") else stem)

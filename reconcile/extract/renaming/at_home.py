@@ -70,10 +70,10 @@ def _abroad(source: Source, home: dict[str, str]) -> set[str]:
 
 def _own(name: Name, home: dict[str, str], code: str) -> Name:
     """The body of the country for one without a country or a place of its own."""
-    entity = entities().by_key.get(name.entity or "")
+    entity = entities().of(name)
     if entity is None or entity.key not in home:
         return name
     data = naming(code)
     plain = {entity.name, *(data.bodies.values() if data is not None else ())}
     own = entities().by_key.get(home[entity.key])
-    return name if own is None or name.text not in plain else Name(own.name, own.key)
+    return name if own is None or name.text not in plain else own.as_name

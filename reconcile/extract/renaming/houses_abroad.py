@@ -148,7 +148,7 @@ def _body(words: str, country: str, lang: str) -> Name | None:
     for alias in known.aliases.get(lang, ()):
         for entity in (*phrases.whole(alias + words), *phrases.whole(f"{alias}の{words}")):
             if entity.kind in ("agency", "thinktank") and entity.country == country:
-                return Name(entity.name, entity.key)
+                return entity.as_name
     return None
 
 

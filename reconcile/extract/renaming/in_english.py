@@ -120,7 +120,7 @@ def _office(name: Name, code: str) -> Name | None:
         return name
     for body in entities().phrases(code).whole(rest):
         if body.kind == "agency" and body.common:
-            return Name(body.name, body.key)
+            return body.as_name
     data = callings(code)
     if data is None or not data.adjectives:
         return name

@@ -59,5 +59,5 @@ def _short(name: Name, raw: Name | None, short: dict[Name, str]) -> Name:
 
 def _open(name: Name) -> bool:
     """True for a name that no data file has, or only as a word for its kind."""
-    known = entities().by_key.get(name.entity or "")
+    known = entities().of(name)
     return known is None or (known.common and not known.name.endswith("(anonymous)"))

@@ -58,7 +58,7 @@ def _borne(sight: Sight, start: int, end: int) -> Name | None:
     for hit in sight.names:
         beside_it = 0 < hit.start - end <= _NEXT and not sight.text[end : hit.start].strip(" ,")
         if hit.value.kind == "person" and beside_it:
-            return Name(hit.value.name, hit.value.key)
+            return hit.value.as_name
     beside = _APPOSED.match(sight.text, end)
     if beside is None or not sight.language.grammar.no_names:
         return None

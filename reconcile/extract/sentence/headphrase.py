@@ -38,7 +38,7 @@ def own_body(sight: Sight, end: int, entity: Entity) -> Name | None:
     if entity.kind != "country":
         return None
     behind = (hit.value for hit in sight.names if hit.start == end and hit.value.country == entity.key)
-    return next((Name(one.name, one.key) for one in behind if one.kind in _STATE_BODIES), None)
+    return next((one.as_name for one in behind if one.kind in _STATE_BODIES), None)
 
 
 def chief_of(sight: Sight, start: int, end: int, entity: Entity) -> Name | None:

@@ -8,6 +8,7 @@ and so does a known short name in brackets (国家防災庁（BNPB）).
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from reconcile.extract.sentence.nounphrase import phrase_before
@@ -36,19 +37,22 @@ def in_full(sight: Sight, found: list[Pair]) -> list[Pair]:
     found = [(item, _by_its_word(sight, item, name, data) or name) for item, name in found]
     if not data.of or not sight.final:
         return found
+    return grown(found, lambda item: _longer(sight, item, found, data.of))
+
+
+def grown(found: list[Pair], whole: Callable[[Hit[Entity]], Pair | None]) -> list[Pair]:
+    """The names, each that is part of a longer whole as that; names within the whole are gone."""
     made: list[Pair] = []
     floor = 0
     for item, name in found:
         if item.start < floor:
             continue
-        longer = _longer(sight, item, found, data.of)
-        if longer is None:
-            made.append((item, name))
-            continue
-        while made and made[-1][0].end > longer[0].start:
-            made.pop()
-        made.append(longer)
-        floor = longer[0].end
+        longer = whole(item)
+        if longer is not None:
+            while made and made[-1][0].end > longer[0].start:
+                made.pop()
+            floor = longer[0].end
+        made.append(longer or (item, name))
     return made
 
 

@@ -225,7 +225,7 @@ def antecedent(sight: Sight, word: Hit[Coref]) -> tuple[Name, int, int, str] | N
         if hit.end > word.start or "，" not in sight.between(hit.end, word.start):
             continue
         if hit.value.kind == "person":
-            return Name(hit.value.name, hit.value.key), hit.start, hit.end, "person"
+            return hit.value.as_name, hit.start, hit.end, "person"
         words = sight.text[hit.start : hit.end]
         if calling_in(words, lang) is not None:
             begin, stop = head_phrase(sight, hit.start, hit.end)
@@ -271,9 +271,9 @@ def _alias(words: str, sight: Sight) -> Name | None:
     joined = words.replace(of, "") if of else words
     for entity in entities().phrases(sight.sentence.lang).whole(joined):
         if not _anybody(entity):
-            return Name(entity.name, entity.key) if entity.kind not in ("group", "place") else None
+            return entity.as_name if entity.kind not in ("group", "place") else None
     known = None if sight.final else body_in_full(words, sight.sentence.lang)
-    return Name(known.name, known.key) if known is not None else None
+    return known.as_name if known is not None else None
 
 
 def _owners(sight: Sight, words: str, of: str) -> int:

@@ -82,7 +82,7 @@ def apposed(sight: Sight, hit: Hit[Entity]) -> Name | None:
             continue
         closed = sight.text[other.end : other.end + 1] in (",", ")")
         if closed and other.value.name[:1].isupper():
-            return Name(other.value.name, other.value.key)
+            return other.value.as_name
     own = _OWN_NAME.match(sight.text, hit.end) if _ONE.search(sight.text, 0, hit.start) else None
     if (
         own is None
@@ -155,7 +155,7 @@ def seated(sight: Sight, hit: Hit[Entity]) -> Name | None:
 def _body(sight: Sight, hit: Hit[Entity], state: Entity) -> Name | None:
     country = _country(state)
     known = body_of(sight.text[hit.start : hit.end], country, sight.sentence.lang) if country else None
-    return Name(known.name, known.key) if known is not None else None
+    return known.as_name if known is not None else None
 
 
 def _country(entity: Entity) -> str | None:

@@ -69,7 +69,7 @@ def in_headline(sight: Sight, hit: Hit[Entity]) -> bool:
 
 def seat_of_power(place: Name) -> bool:
     """True for a place whose name also stands for who rules there: those speak there who count."""
-    known = entities().by_key.get(place.entity or "")
+    known = entities().of(place)
     return known is not None and known.metonym_of is not None
 
 
@@ -82,5 +82,5 @@ def ruling_at(sight: Sight, start: int, end: int) -> Name | None:
         known = entities().by_key.get(hit.value.metonym_of or "")
         known = hit.value if hit.value.kind == "agency" else known
         if hit.end == start and known is not None:
-            return Name(known.name, known.key)
+            return known.as_name
     return None

@@ -5,12 +5,11 @@ No data file has such a body. Words in its title that stand for others (the coun
 
 from __future__ import annotations
 
+from reconcile.extract.sentence.longer_phrases import Pair, grown
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.titles import body_at, titles
 from reconcile.model import Name
-
-Pair = tuple[Hit[Entity], Name]
 
 _BODIES = frozenset({"agency", "government", "thinktank", "media"})
 _PLACES = ("country", "place")
@@ -21,15 +20,7 @@ def by_titles(sight: Sight, found: list[Pair]) -> list[Pair]:
     """The names that may speak, those within the title of a body as that body."""
     if not sight.final or titles(sight.sentence.lang) is None:
         return found
-    made: list[Pair] = []
-    floor = 0
-    for item, name in found:
-        if item.start < floor:
-            continue
-        whole = _titled(sight, item)
-        made.append(whole or (item, name))
-        floor = whole[0].end if whole is not None else floor
-    return made
+    return grown(found, lambda item: _titled(sight, item))
 
 
 def _titled(sight: Sight, item: Hit[Entity]) -> Pair | None:

@@ -14,7 +14,7 @@ import msgspec
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
-from reconcile.model import Name, Statement
+from reconcile.model import Statement
 
 _COUNTED = ("person", "brigade", "percent")
 
@@ -36,7 +36,7 @@ def _wholes(key: str | None) -> tuple[str, ...]:
 
 
 def _at_front(thread: Thread, line: Sentence, item: Statement, army: Entity, *, told: bool) -> Statement:
-    place = entities().by_key.get(item.place.entity or "") if item.place is not None else None
+    place = entities().of(item.place)
     theatre = entities().by_key.get(army.theatre or "")
     if place is None or theatre is None or army.front is None:
         return item
@@ -46,7 +46,7 @@ def _at_front(thread: Thread, line: Sentence, item: Statement, army: Entity, *, 
         return item
     part = _named(line, army.front) if item.said.unit in _COUNTED else None
     where = part or (entities().by_key[army.front] if told and _lost(item) else theatre)
-    return msgspec.structs.replace(item, place=Name(where.name, where.key))
+    return msgspec.structs.replace(item, place=where.as_name)
 
 
 def _lost(item: Statement) -> bool:

@@ -40,7 +40,7 @@ def fronted_place(sight: Sight, reading: Reading, measure: Measure | None) -> Na
         if _MARK.search(sight.text, hit.end, reading.start):
             continue
         if _suffers(sight, hit, measure, data) or _leads(sight, hit, data):
-            return Name(hit.value.name, hit.value.key)
+            return hit.value.as_name
     return None
 
 

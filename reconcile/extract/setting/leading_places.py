@@ -15,7 +15,7 @@ from reconcile.extract.places.regions import unknown
 from reconcile.extract.sentence.nounphrase import of_body
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon.phrases import any_of
-from reconcile.lexicon.same_places import same_places
+from reconcile.lexicon.same_places import SamePlaces, same_places
 from reconcile.model import Name
 
 _PAUSE = re.compile(r"[，、；。：:;,（(]")
@@ -23,9 +23,6 @@ _BETWEEN = 12
 """Characters between the place and its number (同日约有)."""
 _SENT = frozenset({"rescuers", "police"})
 """Who comes from the place that leads as often as he is there (四川派出消防员200名)."""
-_HOUSE = re.compile(
-    r"[省市县州镇]?(?:当地)?(?:的?(?:一|两|某|多|几)(?:家|所|座|间)|某)[^，。；]{0,8}?(?:医院|诊所|卫生中心|医疗中心)"
-)
 _TREATED = frozenset({"killed", "wounded", "casualties", "infected", "other:people"})
 
 
@@ -37,8 +34,8 @@ def leading_place(sight: Sight, reading: Reading, key: str) -> Name | None:
     pauses = [match.end() for match in _PAUSE.finditer(sight.text, 0, reading.start)]
     start = max([0, *pauses, *(item.end for item in sight.numbers if item.end <= reading.start)])
     led = _led(data.before)
-    for begin, end, name in _places(sight):
-        if key in _TREATED and end <= reading.start and _HOUSE.match(sight.text, end):
+    for begin, end, name in _places(sight, data):
+        if key in _TREATED and end <= reading.start and _house(data).match(sight.text, end):
             return name
         if not (start <= begin and end <= reading.start) or len(sight.between(end, reading.start)) > _BETWEEN:
             continue
@@ -48,15 +45,15 @@ def leading_place(sight: Sight, reading: Reading, key: str) -> Name | None:
     return None
 
 
-def _places(sight: Sight) -> list[tuple[int, int, Name]]:
+def _places(sight: Sight, data: SamePlaces) -> list[tuple[int, int, Name]]:
     """The towns and regions of a sentence, known and unknown; no bodies, no seats of power."""
     taken = [(hit.start, hit.end) for hit in sight.names]
     known = [
-        (hit.start, hit.end, Name(hit.value.name, hit.value.key))
+        (hit.start, hit.end, hit.value.as_name)
         for hit in sight.names
         if hit.value.kind == "place"
         and hit.value.metonym_of is None
-        and (not of_body(sight, hit.start, hit.end) or _HOUSE.match(sight.text, hit.end))
+        and (not of_body(sight, hit.start, hit.end) or _house(data).match(sight.text, hit.end))
     ]
     more = [
         one
@@ -64,6 +61,13 @@ def _places(sight: Sight) -> list[tuple[int, int, Name]]:
         if not any(start < one[1] and one[0] < end for start, end in taken)
     ]
     return sorted((*known, *more), key=lambda one: (one[0], one[1]))
+
+
+@cache
+def _house(data: SamePlaces) -> re.Pattern[str]:
+    """A house for the hurt that has no name of its own, behind the place where it stands (省〈一家军医院〉)."""
+    kinds = f"(?:{any_of(data.kinds)})?(?:当地)?的?"
+    return re.compile(f"{kinds}(?:{any_of(data.some)})[^，。；]{{0,8}}?(?:{any_of(data.houses)})")
 
 
 @cache

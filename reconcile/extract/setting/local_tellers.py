@@ -36,7 +36,7 @@ def where_they_count(items: Sequence[Statement], code: str) -> list[Statement]:
         measure = measures().by_key.get(item.measure)
         facet = measure is not None and "place" in measure.facets
         if item.place is None and town is not None and facet:
-            item = msgspec.structs.replace(item, place=Name(town.name, town.key))  # noqa: PLW2901 - the same
+            item = msgspec.structs.replace(item, place=town.as_name)  # noqa: PLW2901 - the same
         made.append(item)
     return made
 
@@ -45,7 +45,7 @@ def town_of_body(name: Name | None, code: str) -> Entity | None:
     """The town or region that the data have and whose own body a name is; None for any other name."""
     if name is None:
         return None
-    known = entities().by_key.get(name.entity or "")
+    known = entities().of(name)
     if known is not None or not any(kind in name.text for kind in _kinds(code)):
         return None
     hit = next(iter(entities().phrases(code).longest(name.text)), None)

@@ -25,11 +25,11 @@ _LED = 0.5
 
 def town_of(name: Name) -> Name:
     """The town of a square that the data have ("Heldenplatz (Vienna)"), any other place itself."""
-    known = entities().by_key.get(name.entity or "")
+    known = entities().of(name)
     whole = entities().by_key.get(known.part_of or "") if known is not None else None
     if known is None or whole is None or not known.name.endswith(f"({whole.name})"):
         return name
-    return Name(whole.name, whole.key)
+    return whole.as_name
 
 
 def towns_of(counts: Counter[Name]) -> Counter[Name]:
@@ -48,14 +48,18 @@ def along(
     country = _country(counts)
     lead = next((one.line for one in sentences if one.line > 0), 0)
     titled = {
-        one for one in thread.in_title if one in counts and town_of(one) == one and not _is_country(one)
+        one
+        for one in thread.in_title
+        if one in counts and town_of(one) == one and not entities().is_country(one)
     }
     led = {name for at, _, name in thread.scenes if at <= lead and name in counts}
     head = Counter({name: counts[name] for name in sorted(led | titled, key=str)})
     where = max(
-        head, key=lambda name: (not _is_country(name), name in titled, head[name], name.text), default=None
+        head,
+        key=lambda name: (not entities().is_country(name), name in titled, head[name], name.text),
+        default=None,
     )
-    most = max((n for name, n in counts.items() if not _is_country(name)), default=0)
+    most = max((n for name, n in counts.items() if not entities().is_country(name)), default=0)
     if where is not None and head[where] < _LED * most:
         where = None
     named: dict[Name, int] = {}
@@ -130,12 +134,7 @@ def _scene_since(thread: Thread, sentence: Sentence, start: int) -> Name | None:
 
 def _strays(place: Name, where: Name | None, named: dict[Name, int], line: int) -> bool:
     """True for a place that another paragraph has named, or a country, where the head names a city."""
-    return where is not None and not _is_country(where) and named.get(place, line - 1) != line
-
-
-def _is_country(name: Name) -> bool:
-    known = entities().by_key.get(name.entity or "")
-    return known is not None and known.kind == "country"
+    return where is not None and not entities().is_country(where) and named.get(place, line - 1) != line
 
 
 def _has_place(item: Statement) -> bool:
@@ -152,7 +151,7 @@ def _country(counts: Counter[Name]) -> Name | None:
     """The country that the text tells of most, with its places."""
     found: Counter[str] = Counter()
     for name, count in counts.items():
-        country = entities().country_of(entities().by_key.get(name.entity or ""))
+        country = entities().country_of(entities().of(name))
         if country is not None:
             found[country.key] += count
     best = max(found, key=lambda key: (found[key], key), default=None)

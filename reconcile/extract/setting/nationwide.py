@@ -17,7 +17,7 @@ from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.story_kinds import on_marches
 from reconcile.extract.setting.local_tellers import town_of_body
 from reconcile.extract.text.document import Sentence
-from reconcile.lexicon import Entity, entities, measures
+from reconcile.lexicon import entities, measures
 from reconcile.lexicon.language import language
 from reconcile.lexicon.nationals import is_national, says_national
 from reconcile.model import Name, Statement
@@ -66,15 +66,15 @@ def _people(line: Sentence, item: Statement) -> Name | None:
     if not rest[hit.start].isupper() or "," in rest[: hit.start]:
         return None
     country = entities().country_of(hit.value)
-    return None if country is None else Name(country.name, country.key)
+    return None if country is None else country.as_name
 
 
 def _widened(item: Statement) -> Statement:
-    place = _entity(item.place)
+    place = entities().of(item.place)
     country = entities().country_of(place)
     if country is None or place is None or place.kind == "country":
         return item
-    return msgspec.structs.replace(item, place=Name(country.name, country.key))
+    return msgspec.structs.replace(item, place=country.as_name)
 
 
 def in_several(
@@ -93,21 +93,22 @@ def in_several(
     ]
     for (one, first), (two, second) in pairwise(told):
         if one is two and first.measure == second.measure and _beside(one, first, second, story):
-            country = entities().country_of(_entity(first.place)) or entities().country_of(
-                _entity(second.place)
+            country = entities().country_of(entities().of(first.place)) or entities().country_of(
+                entities().of(second.place)
             )
             if country is not None:
-                return [
-                    _moved(thread, item, (story, None), Name(country.name, country.key)) for item in items
-                ]
+                return [_moved(thread, item, (story, None), country.as_name) for item in items]
     return None
 
 
 def _beside(line: Sentence, first: Statement, second: Statement, story: Name | None) -> bool:
     """True for two tolls of one sentence, one of the story's place and one of another that is no part of it."""
-    here = [item.place == story and _entity(story) is not None for item in (first, second)]
+    here = [item.place == story and entities().of(story) is not None for item in (first, second)]
     between = line.text[first.span.end - line.start : second.span.start - line.start]
-    kinds = [one is None or one.kind == "place" for one in (_entity(first.place), _entity(second.place))]
+    kinds = [
+        one is None or one.kind == "place"
+        for one in (entities().of(first.place), entities().of(second.place))
+    ]
     return sum(here) == 1 and all(kinds) and not language(line.lang).outside.find(between)
 
 
@@ -117,7 +118,3 @@ def _moved(thread: Thread, item: Statement, parts: Collection[Name | None], coun
     if item.span.start in thread.placed or not facet or item.place not in parts:
         return item
     return msgspec.structs.replace(item, place=country)
-
-
-def _entity(place: Name | None) -> Entity | None:
-    return entities().by_key.get(place.entity or "") if place is not None else None

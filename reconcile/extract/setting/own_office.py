@@ -97,7 +97,7 @@ def _named(pattern: re.Pattern[str], text: str, code: str) -> Name | None:
         words = match[group]
         hit = next((one for one in entities().phrases(code).longest(words) if one.start == 0), None)
         if hit is not None and hit.value.kind == "place":
-            return Name(hit.value.name, hit.value.key)
+            return hit.value.as_name
         if hit is None and words.lower() not in no_names and words[0] < "\u0400":
             return Name(words.removesuffix("'s").removesuffix("’s"))
     return None
@@ -111,7 +111,7 @@ def _of_teller(name: Name | None, code: str) -> Name | None:
     if not inner or not inner[0].isupper() or (" " in inner and ", " not in name.text):
         return None
     known = next(iter(entities().phrases("en").whole(inner)), None)
-    return Name(known.name, known.key) if known is not None else Name(inner)
+    return known.as_name if known is not None else Name(inner)
 
 
 def _there(source: Source, line: Sentence) -> Name | None:

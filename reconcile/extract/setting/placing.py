@@ -61,16 +61,16 @@ def mentions(sight: Sight) -> Counter[Name]:
         if not in_reach(sight, hit, parts):
             continue
         if hangul and _happened(sight, hit):
-            found[Name(hit.value.name, hit.value.key)] += 6 if sight.sentence.line == 0 else 2
+            found[hit.value.as_name] += 6 if sight.sentence.line == 0 else 2
             continue
         fell = befell(sight, hit) or struck(sight, hit)
         if hit.value.metonym_of is not None and not (fell or _gathered(sight, hit)):
             continue
         if fell or _located(sight, hit):
             surely = fell or (_struck(sight, hit) or _headed(sight, hit) or in_headline(sight, hit))
-            found[Name(hit.value.name, hit.value.key)] += 4 if surely else 2
+            found[hit.value.as_name] += 4 if surely else 2
         elif hit.value.kind == "place" and sight.final:
-            found[Name(hit.value.name, hit.value.key)] += 1  # 埼玉県の
+            found[hit.value.as_name] += 1  # 埼玉県の
     for start, end, name in unknown(sight.text, sight.language.grammar) if not ashore(sight) else ():
         if not any(start < stop and begin < end for begin, stop in taken) and not _known(name, sight):
             found[name] += 2
@@ -107,7 +107,7 @@ def partners(sight: Sight) -> Counter[Name]:
             and hit.value.metonym_of is None
             and sight.text[hit.start].isupper()
         ):
-            found[Name(hit.value.name, hit.value.key)] += 1
+            found[hit.value.as_name] += 1
     return found
 
 
@@ -276,7 +276,7 @@ def document_place(
     """
     if given:
         counts = Counter({name: count for name, count in counts.items() if not seat_of_power(name)})
-    own = entities().by_key.get(subject.entity) if subject is not None and subject.entity else None
+    own = entities().of(subject)
     total = sum(counts.values())
     enough = _ENOUGH if len(counts) > 1 or strict else 1  # one passing mention is not what a text is about
     candidates = [

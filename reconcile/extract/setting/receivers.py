@@ -106,7 +106,7 @@ def _goal(sight: Sight, word: re.Match[str], lexicon: Lexicon, *, acts: bool = F
     if behind is None or not behind.group().lower().endswith(lexicon.data.given_nouns):
         return None
     known = entities().by_key.get(country)
-    return Name(known.name, known.key) if known is not None else None
+    return known.as_name if known is not None else None
 
 
 def _place(sight: Sight, hit: Hit[Entity], lexicon: Lexicon, *, acts: bool) -> Name | None:
@@ -124,6 +124,6 @@ def _place(sight: Sight, hit: Hit[Entity], lexicon: Lexicon, *, acts: bool) -> N
     if not (declined or (one_form and acts)):
         return None
     if hit.value.kind != "group" and hit.value.metonym_of is None:
-        return Name(hit.value.name, hit.value.key)
+        return hit.value.as_name
     country = entities().country_of(hit.value)
-    return Name(country.name, country.key) if country is not None else None
+    return country.as_name if country is not None else None

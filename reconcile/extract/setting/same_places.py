@@ -74,7 +74,7 @@ def _places(before: str, sight: Sight) -> list[tuple[int, Name, str]]:
     """The places that a stretch of text names, in order, with the words for each."""
     code = sight.sentence.lang
     found = [
-        (hit.end, Name(hit.value.name, hit.value.key), before[hit.start : hit.end])
+        (hit.end, hit.value.as_name, before[hit.start : hit.end])
         for hit in entities().phrases(code).longest(before)
         if hit.value.kind == "place" and not hit.value.apart
     ]
@@ -91,7 +91,7 @@ def _places(before: str, sight: Sight) -> list[tuple[int, Name, str]]:
 def _whole(words: str, code: str) -> Name | None:
     """The place that the data have by all the words of a name (宿雾省 in 宿雾省长)."""
     found = (one for one in entities().phrases(code).whole(words) if one.kind == "place")
-    return next((Name(one.name, one.key) for one in found), None)
+    return next((one.as_name for one in found), None)
 
 
 def _longer(one: tuple[int, Name, str], other: tuple[int, Name, str]) -> bool:
@@ -131,7 +131,7 @@ def _of(sight: Sight, end: int, reading: Reading) -> bool:
 def _topics(sight: Sight) -> list[Placed]:
     """The places of a sentence with a word behind them that sets them for what follows."""
     known = [
-        (hit.start, hit.end, Name(hit.value.name, hit.value.key))
+        (hit.start, hit.end, hit.value.as_name)
         for hit in sight.names
         if hit.value.kind in ("place", "country")
         and is_place(sight, hit)

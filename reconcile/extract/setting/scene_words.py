@@ -100,7 +100,7 @@ def _demonyms(data: Callings) -> re.Pattern[str]:
 def _place_named(words: str, lang: str) -> Name:
     hits = entities().phrases(lang).longest(words)
     known = next((hit.value for hit in hits if hit.value.kind == "place" and hit.end == len(words)), None)
-    return Name(known.name, known.key) if known is not None else Name(words)
+    return known.as_name if known is not None else Name(words)
 
 
 def _of_bodies(sight: Sight, data: Callings) -> Iterator[tuple[int, Name]]:
@@ -143,7 +143,7 @@ def _subjects(sight: Sight) -> Iterator[tuple[int, Name]]:
         head = sight.text[: hit.start].strip(" «") == ""
         behind = holds.match(sight.text, hit.end)
         if head and behind and hit.value.kind == "place" and hit.value.metonym_of is None:
-            yield hit.start, Name(hit.value.name, hit.value.key)
+            yield hit.start, hit.value.as_name
 
 
 def _parts(sight: Sight) -> Iterator[tuple[int, Name]]:
@@ -152,7 +152,7 @@ def _parts(sight: Sight) -> Iterator[tuple[int, Name]]:
     for hit in entities().phrases(sight.sentence.lang).longest(sight.text):
         before = sight.text[: hit.start].lower().replace("’", "'").rstrip()
         if hit.value.kind == "place" and hit.value.metonym_of is not None and before.endswith(titles):
-            yield hit.start, Name(hit.value.name, hit.value.key)
+            yield hit.start, hit.value.as_name
 
 
 _SENT_FROM = re.compile(
@@ -239,13 +239,13 @@ def _country_before(thread: Thread) -> Name | None:
     """The country of the place that was told of last, else of the one told of most."""
     places = [place for place in (thread.place_said[1],) if place is not None]
     places += [name for name, _ in thread.counts.most_common(1)]
-    known = next((entities().by_key.get(place.entity or "") for place in places if place.entity), None)
+    known = next((entities().of(place) for place in places if place.entity), None)
     return _country(known) if known is not None else None
 
 
 def _country(entity: Entity) -> Name | None:
     country = entities().country_of(entity)
-    return Name(country.name, country.key) if country is not None else None
+    return country.as_name if country is not None else None
 
 
 _STRUCK = 4

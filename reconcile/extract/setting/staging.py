@@ -26,7 +26,7 @@ def named_scenes(sight: Sight, text: str) -> list[tuple[int, Name]]:
     if any(cue.value.measure.key == "aid_pledged" for cue in sight.own_cues):
         return []  # where they met who promised
     found = [
-        (hit.start, Name(hit.value.name, hit.value.key))
+        (hit.start, hit.value.as_name)
         for hit in sight.names
         if hit.value.kind == "place"
         and hit.value.metonym_of is None
@@ -70,7 +70,7 @@ _HEADS = re.compile(r"\W*(?:In|At|Near|Around|Outside) (?:the )?(?:[a-z]+ (?:of 
 def led_scene(sight: Sight) -> list[tuple[int, Name]]:
     """The place at the head of a sentence that a comma closes ("In the town of Melk, …"): the paragraph is there."""
     known = [
-        (hit.start, hit.end, Name(hit.value.name, hit.value.key))
+        (hit.start, hit.end, hit.value.as_name)
         for hit in sight.names
         if hit.value.kind == "place" and hit.value.metonym_of is None
     ]

@@ -89,7 +89,7 @@ def in_country(item: Statement, named: Counter[str], places: Counter[Name]) -> S
     if named[best] < _OFTEN or named[best] < _MOST * sum(named.values()):
         return item
     country = entities().by_key[best]
-    return msgspec.structs.replace(item, place=_part(country, places) or Name(country.name, country.key))
+    return msgspec.structs.replace(item, place=_part(country, places) or country.as_name)
 
 
 _TWICE = 2

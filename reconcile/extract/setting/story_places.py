@@ -18,7 +18,7 @@ from reconcile.extract.numbers.reading import is_money
 from reconcile.extract.setting.helped_seats import seat_helped
 from reconcile.extract.setting.march_places import along
 from reconcile.extract.setting.needy import needy
-from reconcile.extract.setting.struck_places import countries_of, entity_of, struck
+from reconcile.extract.setting.struck_places import countries_of, struck
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.capitals import is_capital
@@ -101,7 +101,7 @@ def receiver(source: Source, head: str, counts: Counter[Name]) -> Entity | None:
     if seated is not None:
         return seated
     place = max(counts, key=lambda name: (counts[name], name.text), default=None)
-    country = entities().country_of(entity_of(place))
+    country = entities().country_of(entities().of(place))
     if country is None:
         return needy(source.text, head, code)
     return country if named[country.key] >= _LED * sum(named.values()) else None
@@ -151,7 +151,7 @@ def _helped(
         one for one in titled.values() if country.key in entities().wholes(one.key) and not is_capital(one)
     ]
     got = parts[0] if len(parts) == 1 and country.key not in titled else country
-    whole = Name(got.name, got.key)
+    whole = got.as_name
     return [
         msgspec.structs.replace(
             item, place=_receives(item, whole, titled, own=item.span.start in thread.placed)
@@ -170,7 +170,7 @@ def _is_goods_elsewhere(item: Statement, thread: Thread) -> bool:
     if item.said.unit not in _GOODS or item.span.start in thread.placed or item.place is None:
         return False
     told = [(line, at) for line, at, name in thread.scenes if name == item.place]
-    if entity_of(item.place) is None:
+    if entities().of(item.place) is None:
         return any(line == 0 for line, _ in told)
     return bool(told) and min(at for _, at in told) > item.span.start
 
@@ -180,7 +180,7 @@ def _is_help(item: Statement) -> bool:
     measure = measures().by_key.get(item.measure)
     if measure is None or item.measure.startswith("other:"):
         return True
-    known = entity_of(item.place)
+    known = entities().of(item.place)
     seated = known is not None and (known.metonym_of is not None or is_capital(known))
     counted = (
         is_money(item.said.unit) or item.said.unit in ("percent", "ratio") or item.place is None or seated
@@ -190,10 +190,10 @@ def _is_help(item: Statement) -> bool:
 
 def _receives(item: Statement, whole: Name, titled: Collection[str], *, own: bool) -> Name | None:
     """The part of the country that the words tell, where it is no seat of those who speak; else the country."""
-    place, known = item.place, entity_of(item.place)
+    place, known = item.place, entities().of(item.place)
     if place is None or known is None:
         return place if place is not None and (own or whole.entity not in titled) else whole
-    country = entities().country_of(entity_of(whole))
+    country = entities().country_of(entities().of(whole))
     inside = country is not None and country.key in entities().wholes(known.key)
     if known.key == whole.entity:
         return place

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from functools import cache
 
 import msgspec
 
@@ -17,14 +18,11 @@ from reconcile.extract.setting.nationwide import in_several
 from reconcile.extract.setting.told_first import ToldFirst, told_first
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
-from reconcile.lexicon.language import language
+from reconcile.lexicon.language import Grammar, language
+from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.same_places import SamePlaces, same_places
 from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Source, Statement
-
-
-def entity_of(place: Name | None) -> Entity | None:
-    """What the data know of a place."""
-    return entities().by_key.get(place.entity or "") if place is not None else None
 
 
 def countries_of(found: Sequence[Entity]) -> Counter[str]:
@@ -81,7 +79,7 @@ def _scene_of(
         if line == 0 or (first is not None and (at <= first.start if thread.in_title else line <= first.line))
     }
     named = (*head, *thread.in_title)
-    countries = countries_of([one for name in named if (one := entity_of(name)) is not None])
+    countries = countries_of([one for name in named if (one := entities().of(name)) is not None])
     if not countries:
         return None
     country = max(countries, key=lambda key: (countries[key], key))
@@ -115,26 +113,32 @@ def _struck_whole(source: Source, country: str) -> bool:
         return False
     hits = entities().phrases(code).longest(title)
     return any(
-        one.value.key == country and title.startswith(_strikes(grammar.themes), one.end) for one in hits
+        one.value.key == country and title.startswith(_strikes(grammar, code), one.end) for one in hits
     )
 
 
-def _strikes(themes: Sequence[str]) -> tuple[str, ...]:
+def _strikes(grammar: Grammar, code: str) -> tuple[str, ...]:
     """The words for what happens to a place, without those for where it does."""
-    return tuple(
-        word for word in themes if len(word) > 1 and not word.startswith(("的", "地区", "全国", "发生"))
-    )
-
-
-_AREA = re.compile(r"(?:[東西南北中]{1,2}部|各地|全土|全域|沿岸)(?:の広い範囲)?で")
+    data = same_places(code)
+    without = data.no_strikes if data is not None else ()
+    return tuple(word for word in grammar.themes if len(word) > 1 and not word.startswith(without))
 
 
 def _over_a_part(title: str, country: str, code: str) -> bool:
     """True for a headline by which the figures are of a large part of a country (フィリピン〈中部で〉死者114人)."""
+    data = same_places(code)
+    if data is None or not data.areas:
+        return False
+    area = _area(data)
     return any(
-        hit.value.key == country and _AREA.match(title, hit.end)
+        hit.value.key == country and area.match(title, hit.end)
         for hit in entities().phrases(code).longest(title)
     )
+
+
+@cache
+def _area(data: SamePlaces) -> re.Pattern[str]:
+    return re.compile(f"(?:{any_of(data.areas)})(?:{any_of(data.at_area)})")
 
 
 _KINDS = ("Province", "Prefecture", "Region", "County", "Regency", "Oblast", "Island", "State", "Department")
@@ -143,7 +147,7 @@ _KINDS = ("Province", "Prefecture", "Region", "County", "Regency", "Oblast", "Is
 
 def _is_part(name: Name, country: str) -> bool:
     """True for a place of the country, or one that no data file has."""
-    known = entity_of(name)
+    known = entities().of(name)
     if known is None:
         return True
     return known.kind == "place" and known.metonym_of is None and country in entities().wholes(known.key)

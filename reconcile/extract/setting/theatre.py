@@ -73,13 +73,13 @@ def _may_be(item: Statement, army: Entity | None) -> bool:
 
 def _land(name: Name | None) -> str | None:
     """The key of the country that a name is, or is of."""
-    known = entities().by_key.get(name.entity or "") if name is not None else None
+    known = entities().of(name)
     return None if known is None else known.home
 
 
 def _unnamed(subject: Name | None) -> bool:
     """True for people of no country: "soldiers", "victims", or nobody named."""
-    known = entities().by_key.get(subject.entity or "") if subject is not None else None
+    known = entities().of(subject)
     return subject is None or (known is not None and known.kind == "group" and known.country is None)
 
 
@@ -99,7 +99,7 @@ def _earned(item: Statement, army: Name | None, abroad: Entity | None) -> Statem
 
 def _theatre(sender: Entity) -> Name:
     whole = entities().by_key[sender.theatre or ""]
-    return Name(whole.name, whole.key)
+    return whole.as_name
 
 
 _MOST = 0.5
@@ -120,7 +120,7 @@ def _scene(counts: Counter[Name], sender: Entity) -> Name | None:
 
 def _sender(subject: Name | None) -> Entity | None:
     """The army with a theatre that people or a country named as subject are, or send."""
-    known = entities().by_key.get(subject.entity or "") if subject is not None else None
+    known = entities().of(subject)
     return _armies().get(known.home or "") if known is not None and known.kind in _COUNTED else None
 
 

@@ -36,7 +36,7 @@ def headed(sight: Sight) -> Counter[Name]:
     prose = sight.sentence.kind != "heading" and sight.text.rstrip().endswith(".")
     for hit in sight.names if not prose else ():
         if hit.value.kind in ("place", "country") and _is_theme(sight, hit):
-            found[Name(hit.value.name, hit.value.key)] += _WEIGHT
+            found[hit.value.as_name] += _WEIGHT
     for match in (*_themed(grammar).finditer(sight.text), *_BYLINE.finditer(sight.text.strip())):
         words = match.group(1)
         plain = any(hit.start == 0 for hit in sight.language.common.find(words))

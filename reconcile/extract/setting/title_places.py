@@ -39,7 +39,7 @@ def titled(sight: Sight) -> list[Name]:
         return []
     spaced = sight.language.grammar.spaced
     return [
-        Name(hit.value.name, hit.value.key)
+        hit.value.as_name
         for hit in sight.names
         if hit.value.kind in ("place", "country")
         and sight.text[hit.end : hit.end + 1] != "$"
@@ -91,7 +91,7 @@ def as_titled(
 
 def _is_seat(name: Name, *, given: bool) -> bool:
     """True for a seat of power; any capital is one where something is ``given``."""
-    return seat_of_power(name) or (given and is_capital(entities().by_key.get(name.entity or "")))
+    return seat_of_power(name) or (given and is_capital(entities().of(name)))
 
 
 def _is_prose(source: Source) -> bool:
@@ -101,5 +101,5 @@ def _is_prose(source: Source) -> bool:
 
 def _land(name: Name) -> str | None:
     """The key of the country of a place."""
-    country = entities().country_of(entities().by_key.get(name.entity or ""))
+    country = entities().country_of(entities().of(name))
     return None if country is None else country.key

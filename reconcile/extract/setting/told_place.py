@@ -44,7 +44,7 @@ def told_place(
     place = (
         pointed_again(sight, reading, text) or leading_place(sight, reading, key) if facet else None
     ) or place
-    if facet and (place is None or _is_country(place)):
+    if facet and (place is None or entities().is_country(place)):
         place = pointed_place(sight, reading, thread, text) or place
     if place is None and facet:
         place = fronted_place(sight, reading, measure)
@@ -64,8 +64,3 @@ def told_place(
     if place is not None and sent and own_country(place, subject):
         return None  # where they set out
     return place
-
-
-def _is_country(place: Name) -> bool:
-    known = entities().by_key.get(place.entity or "")
-    return known is not None and known.kind == "country"

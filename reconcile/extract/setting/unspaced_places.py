@@ -31,13 +31,13 @@ def place_mentions(sight: Sight) -> Counter[Name]:
     taken += [(hit.start, hit.end) for hit in sight.names if not hit.value.key and hit.value.kind == "agency"]
     for seat in seats:
         if weight := _home(sight, seat):
-            found[Name(seat.value.name, seat.value.key)] += weight
+            found[seat.value.as_name] += weight
     for hit in sight.names:
         if hit.value.kind in ("place", "country"):
             body = of_body(sight, hit.start, hit.end)
             weight = _weight(sight, hit) if not body else _home(sight, hit)
             if weight:
-                found[Name(hit.value.name, hit.value.key)] += weight
+                found[hit.value.as_name] += weight
     for start, end, name in unknown(sight.text, sight.language.grammar):
         within = any(start < stop and begin < end for begin, stop in taken)
         beside = any(0 <= start - stop <= _BESIDE for _, stop in taken)  # トルコ東部ワン県
@@ -54,7 +54,7 @@ def _told_with(sight: Sight, start: int) -> Counter[Name]:
     """The country right before a region of it that no data file has (〈トルコ〉東部ワン県): it is told for both."""
     return Counter(
         {
-            Name(hit.value.name, hit.value.key): _LOCATED
+            hit.value.as_name: _LOCATED
             for hit in sight.names
             if hit.value.kind == "country" and 0 <= start - hit.end <= _BESIDE
         }
@@ -102,7 +102,7 @@ def _of_bodies(text: str, code: str) -> Counter[Name]:
     for hit in entities().phrases(code).longest(text):
         own = hit.value.kind == "place" and hit.value.metonym_of is None
         if own and goes_on(text[hit.end : hit.end + 1]):
-            found[Name(hit.value.name, hit.value.key)] += 1
+            found[hit.value.as_name] += 1
     return Counter(dict(found.most_common(1)))
 
 
@@ -121,7 +121,7 @@ def goals(sight: Sight) -> Counter[Name]:
         else:
             goal = sight.text.endswith(grammar.goals, 0, hit.start)
         if goal:
-            found[Name(hit.value.name, hit.value.key)] += 1
+            found[hit.value.as_name] += 1
     return found
 
 

@@ -40,7 +40,7 @@ def pointed_place(sight: Sight, reading: Reading, thread: Thread, text: str) -> 
     if town is None:
         return None
     here, place = thread.place_said
-    known = entities().by_key.get(place.entity or "") if place is not None else None
+    known = entities().of(place)
     if here == sight.sentence.start and place is not None and (known is None or known.kind == "place"):
         return place  # where the number before it in the sentence is
     return _town_before(sight, town.start(), text)
@@ -72,7 +72,7 @@ def _capital(sight: Sight, match: re.Match[str], thread: Thread, text: str) -> N
 def _country(sight: Sight, thread: Thread, text: str) -> Entity | None:
     """The country of the text so far: of the place that it has most happen at, else the first that it names."""
     for name, _ in thread.counts.most_common(1):
-        found = entities().country_of(entities().by_key.get(name.entity or ""))
+        found = entities().country_of(entities().of(name))
         if found is not None:
             return found
     before = text[: sight.sentence.end]
@@ -83,7 +83,7 @@ def _country(sight: Sight, thread: Thread, text: str) -> Entity | None:
 
 
 def _named(place: Entity | None) -> Name | None:
-    return Name(place.name, place.key) if place is not None else None
+    return place.as_name if place is not None else None
 
 
 def _town_before(sight: Sight, at: int, text: str) -> Name | None:
@@ -108,7 +108,7 @@ def _scene_before(sight: Sight, at: int, text: str) -> Name | None:
             and (within or hit.value.metonym_of is None)
             and before[hit.start].isupper()
         ):
-            return Name(hit.value.name, hit.value.key)
+            return hit.value.as_name
     return None
 
 

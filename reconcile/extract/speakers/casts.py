@@ -54,7 +54,7 @@ def _meant(word: str, cast: Mapping[str, Name], heard: Sequence[Name], lexicon: 
     known = {name: key for key, name in cast.items() if not key.startswith((OFFICE, MARK, SHORT))}
     for name in reversed(heard):
         full = known.get(name)
-        bearer = entities().by_key.get(name.entity or "")
+        bearer = entities().of(name)
         if bearer is not None and bearer.kind == "person":
             return name
         if full is None and name.entity is None and not female:
@@ -142,7 +142,7 @@ _CAST = 3
 
 
 def _of_a_person(name: Name) -> bool:
-    known = entities().by_key.get(name.entity or "")
+    known = entities().of(name)
     if known is not None:
         return known.kind == "person"
     own, _, told = name.text.partition(" (")

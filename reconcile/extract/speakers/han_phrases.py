@@ -199,7 +199,7 @@ def known_outlet(title: str, code: str) -> Name | None:
     """The outlet of the data that a title names."""
     hits = entities().phrases(code).longest(title)
     whole = (hit.value for hit in hits if hit.start == 0 and hit.end == len(title))
-    return next((Name(one.name, one.key) for one in whole if one.kind == "media"), None)
+    return next((one.as_name for one in whole if one.kind == "media"), None)
 
 
 def _before_adverbs(sight: Sight, begin: int, stop: int) -> int:

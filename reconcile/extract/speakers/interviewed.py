@@ -32,7 +32,7 @@ def interviewed(sight: Sight) -> tuple[Name, Name] | None:
         for outlet in sight.names:
             near = person.end < outlet.start <= person.end + _VERB
             if outlet.value.kind == "media" and near and "," not in low[person.end : outlet.start]:
-                return person.name, Name(outlet.value.name, outlet.value.key)
+                return person.name, outlet.value.as_name
     return None
 
 

@@ -86,5 +86,5 @@ def known_bearer(sight: Sight, start: int, end: int) -> Name | None:
         if hit.value.kind == "person" and start <= hit.start < hit.end <= end:
             behind = sight.text[hit.end : end]
             if not behind or calling_in(behind, sight.sentence.lang) is not None:
-                return Name(hit.value.name, hit.value.key)
+                return hit.value.as_name
     return None

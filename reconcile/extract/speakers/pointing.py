@@ -68,7 +68,7 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
             and not kin & {w for label in _labels(name, lang) for w in label.split()}
         ):
             continue  # "the department" is no institute
-        known = entities().by_key.get(name.entity or "")
+        known = entities().of(name)
         if known is None:
             kinds_of = body_kinds(lang)
             if not bodies or is_body(name, lang) or any(kind in name.text for kind in kinds_of):
@@ -87,7 +87,7 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
 
 def _named_body(name: Name, lang: str) -> bool:
     """True for a body by the data, or by a word of its name."""
-    known = entities().by_key.get(name.entity or "")
+    known = entities().of(name)
     if known is not None:
         return known.kind in ("agency", "thinktank", "media", "government")
     return is_body(name, lang) or bool(set(name.text.split()) & set(language(lang).grammar.institutes))
@@ -134,11 +134,11 @@ def _holds(name: Name, nouns: Sequence[str], lang: str) -> bool:
 def _known(words: Name, lang: str) -> Name | None:
     """The body of no country that the words name by themselves ("the union")."""
     hit = next(iter(entities().phrases(lang).longest(words.text)), None)
-    return Name(hit.value.name, hit.value.key) if hit is not None else None
+    return hit.value.as_name if hit is not None else None
 
 
 def _labels(name: Name, lang: str) -> list[str]:
-    known = entities().by_key.get(name.entity or "")
+    known = entities().of(name)
     if known is None:
         return [fold(name.text)]
     return [fold(label) for label in (name.text, known.name, *known.aliases.get(lang, ()))]

@@ -286,7 +286,7 @@ def _place(sight: Sight, words: str) -> Name | None:
     ]
     body = None if sight.final else body_in_full(words, sight.sentence.lang)
     known = whole[0] if whole else body
-    return Name(known.name, known.key) if known is not None else None
+    return known.as_name if known is not None else None
 
 
 def _past_common(sight: Sight, start: int, end: int) -> int:

@@ -48,11 +48,11 @@ def speaker_name(entity: Entity) -> Name | None:
     key = entity.metonym_of or entity.government
     known = entities().by_key.get(key) if key else None
     if known is not None:
-        return Name(known.name, known.key)
+        return known.as_name
     if entity.kind == "country":
-        return Name(entity.name, entity.key)
+        return entity.as_name
     if entity.kind == "group" and "military" in entity.name.lower():
-        return Name(entity.name, entity.key)
+        return entity.as_name
     return None
 
 
@@ -198,7 +198,7 @@ def _bearer(sight: Sight, item: Hit[Entity]) -> Found | None:
         return None
     for other in sight.names:
         if other.value.kind == "person" and other.start == item.end + 1:
-            return Name(other.value.name, other.value.key), item.start, other.end, "person"
+            return other.value.as_name, item.start, other.end, "person"
     return None
 
 
@@ -215,12 +215,12 @@ def _officials_in(sight: Sight, item: Hit[Entity]) -> Name | None:
         if seated(sight, item) is not None or (sight.language.grammar.leads and item.value.kind == "agency"):
             return seated(sight, item)
         speaker = speaker_name(hit.value)
-        known = entities().by_key.get(speaker.entity or "") if speaker is not None else None
+        known = entities().of(speaker)
         if known is None:
             continue
         country = known.country or (known.key if known.kind == "country" else None)
         officials = officials_of(country)
-        return Name(officials.name, officials.key) if officials is not None else speaker
+        return officials.as_name if officials is not None else speaker
     return None
 
 

@@ -66,7 +66,7 @@ def _with_its_name(sight: Sight, event: Event, data: Framing) -> Event:
     whole = next((hit.value for hit in known if hit.start == 0 and hit.end == len(words)), None)
     if whole is not None and whole.kind in ("place", "country", "group", "person"):
         return event
-    name = Name(whole.name, whole.key) if whole is not None else Name(words)
+    name = whole.as_name if whole is not None else Name(words)
     return event._replace(speaker=name, kind=whole.kind if whole is not None else "agency")
 
 

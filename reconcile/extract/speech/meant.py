@@ -74,7 +74,7 @@ def meant_by(name: Name | None, sight: Sight, event: Event | None) -> Meant | No
 
 def fixed(name: Name) -> bool:
     """True for a speaker whom the data know by a name of his own."""
-    known = entities().by_key.get(name.entity or "")
+    known = entities().of(name)
     return known is not None and not known.common
 
 

@@ -59,7 +59,7 @@ def _behind_kind(sight: Sight, end: int) -> Found | None:
     for hit in sight.names:
         near = end < hit.start and sight.between(end, hit.start).strip() in ("", "«", "The")
         if hit.value.kind == "media" and near:
-            return Name(hit.value.name, hit.value.key), hit.start, hit.end, "media"
+            return hit.value.as_name, hit.start, hit.end, "media"
     match = _TITLED.match(sight.text, end)
     if match is None:
         return None

@@ -56,7 +56,7 @@ def _body(first: str, lang: str) -> Name | None:
     data = callings(lang)
     own = entities().by_name.get(data.called.get(first, "")) if data is not None else None
     if own is not None:
-        return Name(own.name, own.key)
+        return own.as_name
     for word in (first, f"{first}s", f"{first}n", first.removesuffix("s")):
         for value in entities().phrases(lang).whole(word):
             name = speaker_name(value)

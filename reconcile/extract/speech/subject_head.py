@@ -128,7 +128,7 @@ def _told_of(sight: Sight, start: int, end: int) -> Found | None:
             continue
         leads = not re.search(r"[a-z]{4}|,", sight.text[start : item.start])
         if leads and _TELLS_MORE.match(sight.text[item.end : end].rstrip()):
-            return Name(item.value.name, item.value.key), item.start, item.end, "anonymous"
+            return item.value.as_name, item.start, item.end, "anonymous"
         break
     return None
 

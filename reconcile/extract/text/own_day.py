@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -51,9 +51,8 @@ def with_own_day(source: Source) -> Source:
     """
     if source.published is not None or not source.text.strip():
         return source
-    code = source.lang or tongue(source.text, None) or ""
-    day = own_day(source.text, code) or max(_days(source.text, code), default=None)
-    return source if day is None else msgspec.structs.replace(source, published=day)
+    own, last = _days_of(source.text, source.lang)
+    return msgspec.structs.replace(source, published=own or last)
 
 
 def tells_its_day(source: Source) -> bool:
@@ -63,9 +62,16 @@ def tells_its_day(source: Source) -> bool:
 
 def own_day(text: str, lang: str | None) -> date | None:
     """The day that a page tells as its own; None where it tells none, or tells of later days."""
+    return _days_of(text, lang)[0]
+
+
+@lru_cache(maxsize=4)
+def _days_of(text: str, lang: str | None) -> tuple[date | None, date | None]:
+    """The page's own day, and the last day with a year of which it tells; reading them all is slow."""
     code = lang or tongue(text, None) or ""
     told = max((*_of_lines(text, code), *_of_paths(text)), default=None)
-    return None if told is None or any(day > told for day in _days(text, code)) else told
+    last = max(_days(text, code), default=None)
+    return (None if told is None or (last is not None and last > told) else told), last
 
 
 def _of_lines(text: str, code: str) -> Iterator[date]:
