@@ -12,8 +12,8 @@ from reconcile.model import Source
 from reconcile.read import Meta, meta_from, read
 
 HERE = Path(__file__).parent
-SETS = ("dev", "opened", "opened_k", "opened_m", "opened_n", "judged")
-"""What the program is developed with; what was judged only until it was opened in November 2026 (four times); what is."""
+SETS = ("dev", "opened", "opened_k", "opened_m", "opened_n", "opened_p", "judged")
+"""What the program is developed with; what was judged only until it was opened in November 2026 (four times); what was written to be read; what is."""
 Record = dict[str, Any]
 
 

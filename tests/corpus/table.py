@@ -50,13 +50,14 @@ _HEAD = """\
 
 Written by `nox -s scores`; do not edit. The documents are invented for testing
 ([tests/corpus](../tests/corpus)); `dev` is what the program was developed with,
-`opened`, `opened_k`, `opened_m` and `opened_n` were judged only until November 2026 and are developed with since, `judged`
+`opened`, `opened_k`, `opened_m` and `opened_n` were judged only until November 2026 and are developed with since,
+`opened_p` are short stories by people who never saw the program, annotated before it was run on them, `judged`
 was never looked at, only scored. Fields are scored on the claims that were found and whose measure is a known one. `full` is
 the share of all such claims found with value, hedge, unit, rate, measure, claimant and date all right;
 `cluster_f1` is B-cubed. How each is reckoned: [scoring.py](../tests/corpus/scoring.py).
 Findings are counted as found of those in the gold, and told (of which right: in the gold, or argued in
 an `argued.json` beside it); only documents whose relations are annotated count. Names of clusters hold
-for the first four documents of a folder together, for each later one by itself; in `opened_k`, `opened_m`, `opened_n` and
+for the first four documents of a folder together, for each later one by itself; in `opened_k`, `opened_m`, `opened_n`, `opened_p` and
 `judged` for all documents of a folder.
 """
 
