@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tests.corpus import pairing, rulepages
+from tests.corpus import pairing, rulepages, second
 from tests.corpus.table import FLOORS, measure, page, raised
 
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "scores.md"
@@ -15,7 +15,7 @@ def main(words: list[str]) -> None:
     """With ``--dry``, prints the page and changes nothing."""
     measured = measure()
     pairs = pairing.measured_pairs()
-    told = page(measured) + pairing.pairs_page(pairs)
+    told = page(measured) + second.section(second.rows()) + pairing.pairs_page(pairs)
     sys.stdout.write(told)
     if "--dry" not in words:
         DOCS.write_text(told, encoding="utf-8")

@@ -13,7 +13,7 @@ from reconcile.read import Meta, meta_from, read
 
 HERE = Path(__file__).parent
 SETS = ("dev", "opened", "opened_k", "opened_m", "opened_n", "opened_p", "judged")
-"""What the program is developed with; what was judged only until it was opened in November 2026 (four times); what was written to be read; what is."""
+"""Developed with; judged only until opened in November 2026 (four times); written to be read; judged only."""
 Record = dict[str, Any]
 
 

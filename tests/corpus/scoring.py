@@ -19,7 +19,7 @@ Record = dict[str, Any]
 KINDS = ("contradiction", "arithmetic", "suspect", "update", "scope", "repeat")
 _NUMBER = re.compile(r"^[a-z]{2}_?[dj]?(\d+)_")
 _TOGETHER = 4
-_FULL = ("value", "hedge", "unit", "per", "measure", "claimant", "as_of")
+FULL = ("value", "hedge", "unit", "per", "measure", "claimant", "as_of")
 
 
 class Scores(msgspec.Struct, frozen=True):
@@ -70,7 +70,7 @@ def score(
         "recall_all": _share(len(matches), len(gold)),
         "precision": _share(len(matches), predicted),
         **{field: _share(len(right[field]), len(found)) for field in FIELDS},
-        "full": _share(sum(all(row["id"] in right[f] for f in _FULL) for row in found), len(scored)),
+        "full": _share(sum(all(row["id"] in right[f] for f in FULL) for row in found), len(scored)),
         "span": _share(sum(_same_span(matches[row["id"]], row) for row in found), len(found)),
     }
     homes = _homes(ledger, matches)

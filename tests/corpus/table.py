@@ -57,8 +57,8 @@ the share of all such claims found with value, hedge, unit, rate, measure, claim
 `cluster_f1` is B-cubed. How each is reckoned: [scoring.py](../tests/corpus/scoring.py).
 Findings are counted as found of those in the gold, and told (of which right: in the gold, or argued in
 an `argued.json` beside it); only documents whose relations are annotated count. Names of clusters hold
-for the first four documents of a folder together, for each later one by itself; in `opened_k`, `opened_m`, `opened_n`, `opened_p` and
-`judged` for all documents of a folder.
+for the first four documents of a folder together, for each later one by itself; in `opened_k`, `opened_m`,
+`opened_n`, `opened_p` and `judged` for all documents of a folder.
 """
 
 
