@@ -26,6 +26,7 @@ from reconcile.extract.speakers.speaker_names import Found
 from reconcile.extract.speakers.within_quotes import apart, quoted
 from reconcile.extract.speech.cited_by import cited_by
 from reconcile.extract.speech.han_holders import with_holders
+from reconcile.extract.speech.house_ahead import house_ahead
 from reconcile.extract.speech.papers_by import by_their_writers
 from reconcile.extract.speech.relative_clauses import opened
 from reconcile.extract.speech.speaker_places import all_marked, beside, close, marked, subject_found
@@ -293,6 +294,6 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
         return None if also and found is not None and found[3] == "country" else found
     data = callings(sight.sentence.lang)
     if data is not None:
-        return subject(sight, hit, taken, data)
+        return house_ahead(sight, hit, subject(sight, hit, taken, data), data)
     found = by_own_name(sight, passive_agent(sight, hit) or subject_found(sight, hit, taken))
     return reporting(sight, hit, found)

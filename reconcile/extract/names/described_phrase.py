@@ -19,6 +19,7 @@ from reconcile.extract.names.described_shape import (
     named_one,
     of_town,
     own_name,
+    past_hyphens,
     several,
     short_set_off,
     surname_at,
@@ -158,7 +159,7 @@ class PhraseReader:
             hit = named  # "ein Sprecher des Geheimdienstes 〈NIS〉"
         if hit is not None and hit.value.kind in (*_SPEAKERS, "country", "place", "group"):
             body = phrase.of is None or phrase.of.kind in ("country", "place")
-            return phrase._replace(end=hit.end, of=hit.value if body else phrase.of)
+            return phrase._replace(end=past_hyphens(self.text, hit), of=hit.value if body else phrase.of)
         if head is not None:
             inner = self.phrase(head, depth + 1)
             if inner is not None:
@@ -251,7 +252,7 @@ class PhraseReader:
                 break
             kept.append(word)
             at += len(word) + 1
-        while kept and kept[-1][0].islower():
+        while kept and kept[-1].islower():
             kept.pop()
         return " ".join(kept)
 
@@ -265,7 +266,7 @@ class PhraseReader:
         ).match(self.text, phrase.end)
         if match is None:
             return phrase
-        known = self._known_at(match.start(1))
+        known = surname_at(self.known, *match.span(1)) or self._known_at(match.start(1))
         if known is not None and known.value.kind == "person":
             return phrase._replace(end=known.end, own=known.value.name, bearer=known.value)
         words = self._cut(match.group(1), match.start(1), phrase.calling)

@@ -11,7 +11,8 @@ from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Calling, Callings
 from reconcile.lexicon.phrases import any_of, led_words
 
-CAPITAL = r"[A-ZÀ-ÞĀ-Ž][\w’'-]*"
+CAPITAL = r"(?:(?:[ae][lsnrdtz]|ach|ech)-)?[A-ZÀ-ÞĀ-Ž][\w’'-]*"
+"""A word of a name; the article of an Arabic one leans on it ("Karim 〈al-Ghaithi〉")."""
 _QUOTED = r"[«»„“\"]\s?([^«»„“”\"\n]{2,40}?)\s?[«»“”\"]"
 
 
@@ -73,6 +74,13 @@ def surname_at(known: Sequence[Hit[Entity]], start: int, end: int) -> Hit[Entity
     return next((hit for hit in ends if hit.value.kind == "person" and hit.value.key), None)
 
 
+def past_hyphens(text: str, hit: Hit[Entity]) -> int:
+    """Where the name of a place ends with what hyphens join to it ("police de Bruxelles〈-Capitale-Ixelles〉")."""
+    more = _HYPHENS.match(text, hit.end) if hit.value.kind == "place" else None
+    return hit.end if more is None else more.end()
+
+
+_HYPHENS = re.compile(r"(?:-[A-ZÀ-Þ][\w’']*)+")
 _SET_OFF = re.compile(r", (?:[ldLD]['’]|(?:la|le|les|der|die|das) )?(?P<short>[A-ZÀ-Þ][A-ZÀ-Þ\d-]{1,9})(?=,)")
 _ONE = re.compile(r"(?<!\w)(?i:une?|eine?[rmns]?) (?:[a-zà-ÿß]+ )?\Z")
 

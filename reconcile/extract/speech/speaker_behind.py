@@ -145,7 +145,8 @@ def raw_turned(sight: Sight, hit: Hit[Speech]) -> Found | None:
     )  # it hears
     apposed = "," in sight.between(hit.end, pointing[1]) if pointing is not None else False
     near = pointing is not None and words_between(sight, hit.end, pointing[1]) <= 2
-    if near and not (apposed and grammar.leads):  # "said Jane Roe, the mayor"
+    told_what = apposed and bool(grammar.leads or grammar.outlet_kinds)
+    if near and not told_what:  # "said Jane Roe, the mayor"
         return None if apposed else pointing
     found = raw_after(sight, hit)
     if (
