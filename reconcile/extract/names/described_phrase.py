@@ -36,10 +36,9 @@ from reconcile.lexicon.phrases import any_of
 _SHORT = re.compile(r"[ \u00a0]\(([A-Z][\w-]{1,9})\)")
 _ROUNDS = 4
 """How many phrases a calling may be of ("director of the communication of the civil protection")."""
-_ONLY_PLACES = frozenset(
-    {"police", "fire department", "prosecutor", "government", "administration", "embassy"}
-)
-_ONLY_PLACES |= {"management", "military command", "federal government", "authorities", "gendarmerie"}
+_ONLY_PLACES = frozenset({"police", "fire department", "prosecutor", "government", "administration"})
+_ONLY_PLACES |= {"embassy", "management", "military command", "federal government", "authorities"}
+_ONLY_PLACES |= {"gendarmerie"}
 _SPEAKERS = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
 
 
