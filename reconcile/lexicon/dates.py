@@ -116,6 +116,8 @@ class DateWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     published: str = "2024-11-14"
     year_before: tuple[str, ...] = ()
     """Words right before four digits with which they are a year, also before a noun ("In 2024 soldiers left")."""
+    counting_before: tuple[str, ...] = ()
+    """Words right before four digits that a noun behind makes a count, where nouns have capitals ("von 1340 Toten")."""
 
 
 class Event(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

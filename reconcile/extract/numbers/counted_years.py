@@ -9,6 +9,7 @@ from reconcile.extract.numbers import units
 from reconcile.extract.times.dates import TimeReading
 from reconcile.lexicon.anchored import Page
 from reconcile.lexicon.dates import date_words
+from reconcile.lexicon.language import language
 from reconcile.lexicon.numbers import hedges
 from reconcile.lexicon.unit import unit_words
 
@@ -26,7 +27,7 @@ def counted(text: str, item: TimeReading, lang: str) -> bool:
     before = text[: digits.start()].rstrip().lower()
     hedge = next((word for word in _hedging(lang) if before.endswith(word) and _whole(before, word)), None)
     if hedge is None:
-        return False
+        return _of_nouns(text, digits.start(), item.end, lang)
     head = _HEAD.search(before.removesuffix(hedge).rstrip())
     if head is not None and head.group() in _dating(lang):
         return False  # "in about 2000"
@@ -39,6 +40,27 @@ def counted(text: str, item: TimeReading, lang: str) -> bool:
         return True
     found = units.after(Page.of(text), item.end, len(text), lang, digits=True)
     return found is not None and not found.beside
+
+
+_NOUN = re.compile(r" (?:[a-zäöüß]+(?:e|en|er) )?[A-ZÄÖÜ]\w")
+_FIRST = 1700
+
+
+def _of_nouns(text: str, start: int, end: int, lang: str) -> bool:
+    """True where nouns have capitals and one stands behind the digits ("sprach von 1340 〈Verletzten〉").
+
+    The word before has to be one that leads counts as well as years; behind one that leads a goal ("stieg 〈auf〉
+    1420") a year long past counts too.
+    """
+    words = date_words(lang)
+    head = _HEAD.search(text[:start].rstrip().lower())
+    if words is None or head is None or not language(lang).grammar.capitals:
+        return False
+    onto, long_past = language(lang).grammar.onto, int(text[end - 4 : end]) < _FIRST
+    if long_past and (head.group() in onto or text[end:].startswith(tuple(f" {word} " for word in onto))):
+        return True
+    leads = head.group() in words.counting_before and not text[: head.start()].rstrip()[-1:].isdigit()
+    return leads and _NOUN.match(text, end) is not None
 
 
 def _whole(before: str, word: str) -> bool:
