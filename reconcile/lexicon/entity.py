@@ -42,6 +42,8 @@ class Entity(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     theatre: str | None = None
     front: str | None = None
     """The key of the part of its theatre where an army fights."""
+    stands: tuple[str, ...] = ()
+    """The keys of other parts of it where it stands: what a story counts there is there, not on the way."""
     apart: bool = False
     """A part of its whole that is counted by itself: engineers are no troops at the front."""
     native: bool = False

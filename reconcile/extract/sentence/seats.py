@@ -62,6 +62,8 @@ def in_headline(sight: Sight, hit: Hit[Entity]) -> bool:
     speaks = hit.value.metonym_of is not None and sight.text.startswith(", ", hit.end) and bool(sight.speech)
     if speaks or sight.sentence.line or len(sight.text) > _TITLE or not grammar.inverts:
         return False
+    if not sight.sentence.first:  # of a report that begins without a title
+        return False
     led = tuple(f"{word} " for word in grammar.scenes)
     leads = sight.text[: hit.start].lower().endswith(led)
     return leads and not (met_at(sight, hit.start) or at_its_house(sight, hit))

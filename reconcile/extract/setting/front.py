@@ -23,7 +23,9 @@ def at_front(
     thread: Thread, lines: Sequence[Sentence], items: Sequence[Statement], army: Entity
 ) -> list[Statement]:
     """The statements with the places of men and losses of an army abroad; ``lines`` are the sentences of each."""
-    first = min((line for line, _, name in thread.scenes if army.front in _wholes(name.entity)), default=None)
+    led = {line.line for line in lines if army.front is not None and _named(line, army.front) is not None}
+    led |= {line for line, _, name in thread.scenes if army.front in _wholes(name.entity)}
+    first = min(led, default=None)
     return [
         _at_front(thread, line, item, army, told=first is not None and first <= line.line)
         for line, item in zip(lines, items, strict=True)
@@ -38,15 +40,24 @@ def _wholes(key: str | None) -> tuple[str, ...]:
 def _at_front(thread: Thread, line: Sentence, item: Statement, army: Entity, *, told: bool) -> Statement:
     place = entities().of(item.place)
     theatre = entities().by_key.get(army.theatre or "")
-    if place is None or theatre is None or army.front is None:
+    if place is None or theatre is None or army.front is None or item.span.start in thread.placed:
         return item
-    own = item.span.start in thread.placed
     wholes = _wholes(place.key)
-    if theatre.key not in wholes or own or army.front in wholes:
-        return item
+    inside = theatre.key in wholes
+    if inside and {army.front, *army.stands} & {*wholes}:
+        later = item.said.unit not in _COUNTED and _named_later(thread, item)
+        return msgspec.structs.replace(item, place=theatre.as_name) if later else item
     part = _named(line, army.front) if item.said.unit in _COUNTED else None
+    if part is None and not inside:
+        return item
     where = part or (entities().by_key[army.front] if told and _lost(item) else theatre)
     return msgspec.structs.replace(item, place=where.as_name)
+
+
+def _named_later(thread: Thread, item: Statement) -> bool:
+    """True for a place that the text names only behind a figure: arms and money sent before are not bound for it."""
+    told = [at for _, at, name in thread.scenes if name == item.place]
+    return bool(told) and min(told) > item.span.start
 
 
 def _lost(item: Statement) -> bool:

@@ -105,7 +105,7 @@ def partners(sight: Sight) -> Counter[Name]:
         if (
             hit.value.kind in ("country", "place")
             and hit.value.metonym_of is None
-            and sight.text[hit.start].isupper()
+            and not sight.text[hit.start : hit.end].islower()
         ):
             found[hit.value.as_name] += 1
     return found
