@@ -35,7 +35,9 @@ HELD = (
 )
 def test_the_army_is_where_it_stands(text: str, words: str, place: str) -> None:
     """A border region holds, a place named only later does not, and nobody is sent to where prisoners are held."""
-    source = Source(id="s", sha256="", text=text, lang="fr", published=date(2025, 3, 4), publisher="Le Relais")
+    source = Source(
+        id="s", sha256="", text=text, lang="fr", published=date(2025, 3, 4), publisher="Le Relais"
+    )
     (item,) = [one for one in statements(source) if text[one.span.start :].startswith(words)]
     assert item.place is not None
     assert item.place.text == place
