@@ -10,14 +10,17 @@ from reconcile.extract import statements
 from reconcile.model import Source
 
 BORDER = (
-    "Point du jour\n\nDans l'oblast de Belgorod, des unités nord-coréennes servent 40 canons, estime le GUR. Le service leur "
-    "attribue 900 obus en novembre."
+    "Point du jour\n\nDans l'oblast de Belgorod, les batteries nord-coréennes alignent désormais 40 canons, estime le "
+    "GUR. Le service leur attribue 900 obus pour le seul mois de novembre."
 )
 LATER = (
-    "Pyongyang a vendu pour 9 milliards de dollars d'armes à la Russie, calcule une chercheuse. Elle compte 5 millions "
-    "d'obus nord-coréens livrés. Deux brigades nord-coréennes resteront à Koursk."
+    "Pyongyang a vendu pour 9 milliards de dollars d'armes à la Russie, calcule une chercheuse. Elle compte 5 "
+    "millions d'obus nord-coréens livrés. Deux brigades nord-coréennes resteront à Koursk."
 )
-PASSED = "Près de 50 000 soldats nord-coréens seraient en Ukraine. Le ministère en compte 15 000, tous passés par la région de Koursk."
+PASSED = (
+    "Près de 50 000 soldats nord-coréens seraient en Ukraine. Le ministère en compte 15 000, tous passés par la "
+    "région de Koursk."
+)
 HELD = (
     "Les forces nord-coréennes ont perdu 4 000 hommes dans la région russe de Koursk. Sur les 11 000 soldats envoyés, "
     "un millier ont été tués. Deux soldats capturés sont interrogés à Kiev."
