@@ -55,7 +55,7 @@ from reconcile.extract.measures.standing import on_top, waves
 from reconcile.extract.measures.subjects import receives, subject_of
 from reconcile.extract.measures.supposed import supposed
 from reconcile.extract.measures.tabular import last_sentence, tabled, with_unit
-from reconcile.extract.measures.things_again import things_again
+from reconcile.extract.measures.things_again import things_again, unit_again
 from reconcile.extract.measures.wholes import total_of, whole_of
 from reconcile.extract.names.spelling import titles_of
 from reconcile.extract.numbers.reading import Reading
@@ -255,7 +255,7 @@ def _statement(
     words = (*reading.patterns, choice.why, status_word, increment_word, *patterns)
     return Statement(
         span=span_of(source, sight, reading.start, reading.end),
-        said=with_unit(reading, choice.measure, money_before(thread, reading)),
+        said=with_unit(reading, choice.measure, unit_again(sight, thread, reading, choice.measure)),
         measure=choice.measure,
         subject=None if receives(subject, place, measure) else subject,
         status=status,

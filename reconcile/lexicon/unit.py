@@ -118,12 +118,20 @@ class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     capitalised: bool = False
     put_at: tuple[str, ...] = ()
     """The word before a number at which something is put ("estime 〈à〉 600 les maisons")."""
+    leads: tuple[str, ...] = ()
+    """Words that lead a clause before what its bare number counts ("〈An〉 Zelten seien 400 verteilt")."""
+    pieces: tuple[str, ...] = ()
+    """Words for a piece of what leads the clause ("acht Millionen 〈Stück〉"), in small letters."""
+    puts: tuple[str, ...] = ()
+    """Verbs that put something at a number ("〈beziffert〉 die Container auf 28.500")."""
     put: tuple[str, ...] = ()
     """What leads, behind that number, what is put at it ("〈les〉 maisons", "〈le nombre de〉 maisons")."""
     out_of: tuple[str, ...] = ()
     """Words behind a counted noun that make it a share of a whole ("trois écluses 〈sur dix〉")."""
     articles: tuple[str, ...] = ()
     """Words before a number in words that make it one of things known before ("〈les〉 deux parties")."""
+    for_people: tuple[str, ...] = ()
+    """How nouns end that stand for people counted before ("96 〈Namen〉", "300 〈Entsandte〉")."""
     no_things: tuple[str, ...] = ()
     """Nouns whose number tells no count of things, in small letters ("zwei 〈Wege〉", "drei 〈Gründe〉")."""
     civil: tuple[str, ...] = ()

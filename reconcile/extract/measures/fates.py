@@ -14,12 +14,22 @@ WHO_RANK = 2
 """The rank of people by trade or role (police, protesters); what befalls people ranks higher."""
 
 
-def befallen(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[CueWord]:
-    """The best cue; of "18 police officers were hurt" what befell them, not who they are."""
+def befallen(
+    scored: list[tuple[float, Hit[CueWord]]], reading: Reading, numbers: tuple[int, ...] = ()
+) -> Hit[CueWord]:
+    """The best cue; of "18 police officers were hurt" what befell them, not who they are.
+
+    ``numbers``: where the numbers of the sentence begin.
+    """
     score, best = scored[0]
     measure = best.value.measure
     own = _taken(scored, best, reading) or _found(scored, reading) or _noun_of(scored, reading)
-    own = own or _men(scored, best, reading) or _affected(scored, best, reading)
+    own = (
+        own
+        or _men(scored, best, reading)
+        or _affected(scored, best, reading)
+        or _residents(scored, best, reading, numbers)
+    )
     if own is not None:
         return own
     fallen = _losses(scored, best, reading)
@@ -63,6 +73,34 @@ def _found(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[Cu
 
 
 _FOUND = ("rescued", "killed")
+_FAR = 1.0
+"""How much further off than the residents of a place the word for what befell them may stand."""
+
+_ITS_OWN = 12
+"""Characters behind such a word within which another number is the one that it tells of."""
+
+
+def _residents(
+    scored: list[tuple[float, Hit[CueWord]]], best: Hit[CueWord], reading: Reading, numbers: tuple[int, ...]
+) -> Hit[CueWord] | None:
+    """What befell people who are called residents of their place ("2400 Bewohner mussten ihre Häuser 〈verlassen〉").
+
+    No other number stands between them or right behind the word.
+    """
+    if not best.value.noun or best.value.measure.key != "population":
+        return None
+    score = scored[0][0]
+    for other, hit in scored[1:]:
+        measure = hit.value.measure
+        told = not hit.value.noun and measure.units[0] == PERSON and measure.rank >= WHO_RANK
+        between = any(
+            min(hit.start, reading.end) <= at < max(hit.end + _ITS_OWN, reading.number_start)
+            for at in numbers
+            if at != reading.number_start
+        )
+        if told and not between and not hit.value.weak and score - other <= _FAR:
+            return hit
+    return None
 
 
 _TAKEN = 1.0

@@ -20,6 +20,7 @@ from reconcile.extract.measures.keys import default_measure, main_of, of_arms, o
 from reconcile.extract.measures.last_resort import last_resort
 from reconcile.extract.measures.left_out import told_beside
 from reconcile.extract.measures.moves import key_of_arms, moved, posted, sent, stands
+from reconcile.extract.measures.noun_behind import of_things
 from reconcile.extract.measures.out_of import out_of
 from reconcile.extract.measures.part_of_whole import predicate_of_part
 from reconcile.extract.measures.purse import paid_out, wage, within_pay
@@ -42,6 +43,7 @@ from reconcile.lexicon import Hit, measures
 
 _WHOLE, _NO_MEN, _BILLION = 100, 200_000, 1_000_000_000
 """Percent of a whole; from how many on a bare number behind one of shells counts shells, never an army's men."""
+_HOMES = frozenset({"house", "building"})
 ON_THE_MOVE = "person+status"
 
 
@@ -135,7 +137,7 @@ class Kept(NamedTuple):
 
 def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueWord]]], kept: Kept) -> Choice:
     """The measure that the words near a number say."""
-    hit = befallen(scored, reading)
+    hit = befallen(scored, reading, tuple(one.number_start for one in sight.readings))
     unit = reading.quantity.unit
     if hit.value.weak:
         other = measures().by_key.get(kept.topic or "")
@@ -177,6 +179,8 @@ def _bare(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
         large = sight.actors_known and of_any_kind(sight, reading)
         large = large or (value_of(reading) or 0) >= _NO_MEN
         arms = of_arms(kept.before) and (large or bool(sight.language.grammar.leads))
+        if of_things(sight, reading):
+            return None  # "70 Keller": a noun of its own
         if kept.told and kept.before is not None and (arms or _things(kept)):
             return Choice(kept.before, None, "measure.again")
         if kept.told and subject is not None:
@@ -277,9 +281,9 @@ def _continued(sight: Sight, reading: Reading, kept: tuple[str | None, ...]) -> 
 
 
 def _things(kept: Kept) -> bool:
-    """True where the number before counted arms, of which a bare number goes on ("120 guns and 50 more")."""
+    """True where the number before counted arms or homes, of which a bare number goes on ("120 guns and 50 more")."""
     same = kept.unit_before is not None and fits(kept.before or "", kept.unit_before)
-    return of_arms(kept.before) and same
+    return (of_arms(kept.before) or kept.unit_before in _HOMES) and same
 
 
 def _sum(before: str | None, unit_before: str | None) -> bool:

@@ -44,6 +44,12 @@ def noun_behind(sight: Sight, reading: Reading) -> int | None:
     return None if named or timed else end
 
 
+def of_things(sight: Sight, reading: Reading) -> bool:
+    """True before a noun with a capital that no data file has and that does not stand for people ("70 Keller")."""
+    words, end = unit_words(sight.sentence.lang), noun_behind(sight, reading)
+    return words.capitalised and end is not None and not sight.text[:end].lower().endswith(words.for_people)
+
+
 @cache
 def _plural(lang: str) -> re.Pattern[str] | None:
     """Words in small letters and a plural, right behind a number; None where nouns have another shape."""

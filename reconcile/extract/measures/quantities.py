@@ -208,7 +208,7 @@ def _surround(page: Page, one: Draft, lang: str, floor: int) -> None:
     hedges.after(page, one, lang)
     if one.kind in {"year", "smallword"} and one.hedges:
         one.kind = "quantity"
-    if one.unit is None and one.kind == "quantity":
+    if (one.unit is None or _piece(page, one, lang)) and one.kind == "quantity":
         head = (
             units.head(page, one.start, lang)
             or counted_ahead(page, one.start, floor, lang)
@@ -217,6 +217,12 @@ def _surround(page: Page, one: Draft, lang: str, floor: int) -> None:
         if head is not None:
             one.unit, one.shared = head, True
             one.patterns.append(head.pattern)
+
+
+def _piece(page: Page, one: Draft, lang: str) -> bool:
+    """True for a word that counts pieces of whatever leads the clause ("An Granaten kamen acht Millionen 〈Stück〉")."""
+    found = one.unit
+    return found is not None and page.plain[found.start : found.end] in unit_words(lang).pieces
 
 
 def _reading(cleaned: Cleaned, one: Draft) -> Reading:

@@ -115,15 +115,15 @@ def last_sentence(source: Source, table: Table) -> Sentence:
     return Sentence(table.start, table.end, text, lang, table.first_line, -1, "table", True)
 
 
-def with_unit(reading: Reading, measure: str, money: str | None = None) -> Quantity:
-    """The quantity, with the unit that the measure brings where the words name none."""
+def with_unit(reading: Reading, measure: str, before: str | None = None) -> Quantity:
+    """The quantity, with the unit counted ``before`` or the one that the measure brings, where words name none."""
     quantity = reading.quantity
     if quantity.unit is not None:
         return quantity
     known = measures().by_key.get(measure)
     unit = known.units[0] if known else None
-    if unit is not None and money is not None and is_money(unit):
-        unit = money
+    if before is not None and (not is_money(before) or (unit is not None and is_money(unit))):
+        unit = before
     return Quantity(quantity.interval, quantity.hedge, unit, quantity.per, quantity.digits)
 
 

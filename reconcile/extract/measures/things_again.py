@@ -12,8 +12,10 @@ from functools import cache
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.decimals import of_scale
 from reconcile.extract.measures.measured import Choice
+from reconcile.extract.measures.purse import money_before
 from reconcile.extract.numbers.reading import Reading, is_money
 from reconcile.extract.sentence.sight import Sight
+from reconcile.lexicon import measures
 from reconcile.lexicon.framing import Framing, framing
 from reconcile.lexicon.phrases import any_of
 
@@ -70,3 +72,18 @@ def _ends(data: Framing) -> re.Pattern[str]:
     """What may stand behind a number that has no noun."""
     goes_on = any_of((*data.elided, *data.beside))
     return re.compile(rf"\s*(?:[,.;:!?)”\"]|\Z)|\s+(?:{goes_on})(?!\w)")
+
+
+_FEW = 1000
+"""A bare number below it is no sum of money."""
+
+
+def unit_again(sight: Sight, thread: Thread, reading: Reading, measure: str) -> str | None:
+    """The unit of the things or the sum that a bare number goes on with ("300 houses; the ministry had 〈200〉")."""
+    last, known, money = thread.things, measures().by_key.get(measure), money_before(thread, reading)
+    if last is None or sight.sentence.line != last[0] or known is None or reading.quantity.unit is not None:
+        return money
+    if is_money(last[2]) or last[2] in (*_UNCOUNTED, "person", ""):
+        return money
+    few = is_money(known.units[0]) and (reading.number_value or _FEW) < _FEW
+    return last[2] if few or (last[1] == measure and last[2] in known.units) else money

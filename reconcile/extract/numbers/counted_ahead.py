@@ -1,7 +1,7 @@
 """The counted noun apart from its number: "the number of 〈houses〉 destroyed rose to 1,430", "die Zahl der 〈Panzer〉".
 
-Before the number a word for a count announces it; behind it stands what is put at a number ("on estime à
-600 les 〈maisons〉 perdues").
+Before the number a word for a count announces it, or it leads the clause ("An 〈Zelten〉 seien 400 da"); behind it
+stands what is put at a number ("on estime à 600 les 〈maisons〉 perdues").
 """
 
 from __future__ import annotations
@@ -30,8 +30,41 @@ def counted_ahead(page: Page, start: int, floor: int, lang: str) -> UnitFound | 
         return None
     low = max(floor, start - _REACH)
     low = max([low, *(match.end() for match in _ENDS.finditer(page.plain, low, start))])
+    led = _led(page, low, start, lang)
+    if led is not None:
+        return led
     found = [match.end() for match in counts.finditer(page.plain, low, start)]
     return units.behind(page, found[-1], start, lang, unit_words(lang).modifiers) if found else None
+
+
+def _led(page: Page, low: int, start: int, lang: str) -> UnitFound | None:
+    """What leads a clause behind a word for a kind ("〈An〉 Zelten seien 400 …"), or is put at a number
+    ("beziffert die verschifften 〈Container auf〉 28.500").
+    """
+    words = unit_words(lang)
+    if words.leads and (first := _leading(lang).match(page.plain, low)) is not None:
+        return units.behind(page, first.end(), start, lang, words.modifiers)
+    if not words.puts or not any(
+        match.start() < start for match in _putting(lang).finditer(page.plain, low, start)
+    ):
+        return None
+    noun = _PUT_ON.search(page.plain, low, start)
+    found = units.behind(page, noun.start(1), start, lang, 0) if noun is not None else None
+    counted = found is not None and units.whole(found.unit) and not found.unit.isupper()
+    return found if counted else None
+
+
+_PUT_ON = re.compile(r"(?<!\w)(\w+) (?:auf|mit) (?:\w+ ){0,3}\Z")
+
+
+@cache
+def _leading(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:[\"„“»«,]\s*)?(?:{any_of(map(fold, unit_words(lang).leads))}) ")
+
+
+@cache
+def _putting(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{any_of(map(fold, unit_words(lang).puts))})(?!\w)")
 
 
 @cache
