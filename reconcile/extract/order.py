@@ -66,8 +66,10 @@ from reconcile.extract.renaming.houses_abroad import houses_abroad
 from reconcile.extract.renaming.in_english import in_english
 from reconcile.extract.renaming.initials import by_initials, initials
 from reconcile.extract.renaming.office_first import by_office, offices_first
+from reconcile.extract.renaming.own_outlet import not_by_itself
 from reconcile.extract.renaming.sounded_places import with_countries
 from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.setting.clause_places import left_to_place
 from reconcile.extract.setting.lead_weight import dated_line, lead_weight
 from reconcile.extract.setting.march_places import towns_of
 from reconcile.extract.setting.placing import mentions, partners
@@ -135,10 +137,10 @@ def _statements(source: Source, *, dated: bool) -> tuple[Statement, ...]:
         found += tabled(source, grid, last_sentence(source, grid), thread)
     told = whole_document(source, thread, by_paper(source, credited(source, uncaptioned(found, grids))))
     at_last = houses_abroad(source, at_home(source, told))
-    priced = in_the_currency_of_the_text(tuple(of_issuer(item, issuer) for item in at_last))
+    issued = tuple(not_by_itself(of_issuer(item, issuer), source) for item in at_last)
+    priced = in_the_currency_of_the_text(issued)
     lang = source.lang or ""
-    told_so = (in_english(item, lang or item.lang or "", item.lang or lang) for item in priced)
-    called = by_office(told_so, thread.offices)
+    called = by_office((in_english(i, lang or i.lang or "", i.lang or lang) for i in priced), thread.offices)
     pairs = zip(with_countries(source, called, priced), told, strict=True)
     return tuple(by_initials(item, raw, thread.initials) for item, raw in pairs)
 
@@ -284,9 +286,7 @@ def _subject(named: Name | None, thread: Thread) -> Name | None:
 def _stretch(said_by: Attribution) -> tuple[int, int]:
     """Where the words that name the speaker stand: they say nothing of what is counted."""
     event = said_by.event
-    if event is None or event.at is None or event.until is None:
-        return 0, 0
-    return event.at, event.until
+    return (0, 0) if event is None or event.at is None or event.until is None else (event.at, event.until)
 
 
 def _more(sight: Sight, reading: Reading) -> bool:
@@ -294,7 +294,7 @@ def _more(sight: Sight, reading: Reading) -> bool:
     parts = sight.language.outside.find(sight.text)
     if any(hit.end <= reading.start and not sight.between(hit.end, reading.start).strip() for hit in parts):
         return True  # "1,930 injured, of whom 214"
-    return any(
+    return left_to_place(sight, reading) or any(
         hit.value.increment == "additional" and sight.cost(hit.start, hit.end, reading) < _BESIDE
         for hit in sight.increments
     )

@@ -34,6 +34,18 @@ class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     suffers: tuple[str, ...] = ()
     """Verbs whose subject is the country that a disaster struck ("Mosambik 〈beklagt〉 73 Tote")."""
 
+    fronting: tuple[str, ...] = ()
+    """Prepositions of a place that leads a clause ("〈In〉 Aceh 156 died"), where names have capitals."""
+    beside: tuple[str, ...] = ()
+    """Words between such a preposition and the name ("in 〈neighbouring〉 Bohol")."""
+    kinds: tuple[str, ...] = ()
+    """Words for what a place is, behind its name ("Liloan 〈town〉")."""
+    nationwide: tuple[str, ...] = ()
+    """Words for the whole country at the head of a clause."""
+    seated: tuple[str, ...] = ()
+    """Bodies of a state, and their people, which only speak in its capital."""
+    no_places: tuple[str, ...] = ()
+    """Words with a capital behind such a preposition that are no place."""
     there: tuple[str, ...] = ()
     """Words for the place that the sentence before names ("〈dort〉 starben 110 Menschen")."""
     not_there: tuple[str, ...] = ()

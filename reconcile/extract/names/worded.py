@@ -243,7 +243,7 @@ def _opens(text: str, start: int, grammar: Grammar) -> int | None:
             return begin
         if word.endswith(("'s", "’s", "s'", "s’")) and word[:1].isupper():
             return begin
-        if word.lower() in grammar.no_names or not (word[0].islower() or number < _MOST):
+        if word.lower() in (*grammar.no_names, "told", "tells") or not (word[0].islower() or number < _MOST):
             return None
         if word[0].isupper() and match.start() > 0 and word.endswith(_OF_PLACES) and number < _NEAR:
             return match.start()  # "Vestrian public radio"

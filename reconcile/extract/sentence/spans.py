@@ -101,7 +101,10 @@ def strong_words(text: str, language: Language) -> list[Hit[str]]:
     if not language.grammar.leads:
         return _but_beside_verbs(text, language, found)
     return [
-        hit for hit in found if not (text[hit.start : hit.end] == "while" and _DOING.match(text, hit.end))
+        hit
+        for hit in found
+        if not (text[hit.start : hit.end] == "while" and _DOING.match(text, hit.end))
+        and not (text[hit.start : hit.end] == "against" and not _FIGURE.match(text, hit.end))
     ]
 
 
@@ -113,6 +116,11 @@ def gaps(text: str, language: Language) -> list[Hit[str]]:
 
 
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff”」）)\d])[ \u3000]+(?=[\u4e00-\u9fff“「])")
+_FIGURE = re.compile(
+    r"[^,.;:]{0,48}(?:\d|\b(?:none|one|two|three|four|five|six|seven|eight|nine|ten|dozen\w*|hundred\w*|thousand\w*"
+    r"|half|thirds?|quarters?|fifths?|tenths?)\b)"
+)
+"""A figure behind "against", which sets it off from another; "the war 〈against〉 Ukraine" parts no statement."""
 _FULL_STOPS = ("。", "！", "？", "；", "：", ":")
 
 

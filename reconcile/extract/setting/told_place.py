@@ -8,6 +8,7 @@ from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.places.counted import place_of
 from reconcile.extract.places.declined_places import staged
 from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.setting.clause_places import clause_place
 from reconcile.extract.setting.fronted_places import fronted_place
 from reconcile.extract.setting.has_place import has_place
 from reconcile.extract.setting.leading_places import leading_place
@@ -44,6 +45,7 @@ def told_place(
     place = (
         pointed_again(sight, reading, text) or leading_place(sight, reading, key) if facet else None
     ) or place
+    place = (clause_place(sight, reading, thread, key) if facet else None) or place
     if facet and (place is None or entities().is_country(place)):
         place = pointed_place(sight, reading, thread, text) or place
     if place is None and facet:

@@ -172,3 +172,9 @@ def house_meant(sight: Sight, item: Hit[Entity]) -> tuple[Name, int, int, str] |
     ):
         return None
     return Name(phrase.pointing), item.start, item.end, "coref"
+
+
+def of_elsewhere(sight: Sight, item: Hit[Entity]) -> bool:
+    """True for officials of a body or region that their own words name ("an 〈EU diplomat〉 in Seoul")."""
+    first = sight.text[item.start : item.end].split()[0]
+    return bool(sight.language.grammar.leads) and first[:1].isupper() and (item.start > 0 or first.isupper())

@@ -18,7 +18,7 @@ from reconcile.lexicon.phrases import any_of, unspaced
 from reconcile.model import Name
 
 _ANY_BODY = frozenset(
-    {"agency", "group", "organisation", "organization", "authority", "office", "administration"}
+    {"agency", "group", "organisation", "organization", "authority", "office", "administration", "watchdog"}
 )
 """Nouns that may mean a body of any kind."""
 _ANYBODY = frozenset({"person", "anonymous"})

@@ -19,7 +19,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.spans import in_words, mere_adjective, titles_paper
 from reconcile.extract.sentence.titled_bodies import by_titles
 from reconcile.extract.sentence.verb_number import of_a_time, personal, plainly
-from reconcile.extract.speakers.casts import house_meant, plain_role
+from reconcile.extract.speakers.casts import house_meant, of_elsewhere, plain_role
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.callings import callings
@@ -167,11 +167,8 @@ def body(sight: Sight, item: Hit[Entity], name: Name) -> Found:
         behind = after is not None and bool(titular) and after.split()[:1] == titular
         if other.value.kind not in ("agency", "government", "thinktank") and not behind:
             continue
-        if (
-            before is not None
-            and (len(before) <= ROLE_GAP or bears(before))
-            and not parted(before.translate(_BRACKETS))
-        ):
+        leads = before is not None and (len(before) <= ROLE_GAP or bears(before))
+        if leads and before is not None and not parted(before.translate(_BRACKETS)):
             return body, other.start, item.end, other.value.kind
         if (
             after is not None
@@ -208,7 +205,12 @@ def _officials_in(sight: Sight, item: Hit[Entity]) -> Name | None:
         if not item.end < hit.start <= item.end + ROLE_GAP or hit.value.kind not in ("place", "country"):
             continue
         unmarked = sight.final or not sight.language.grammar.spaced
-        if unmarked or not is_place(sight, hit) or item.value.country is not None:
+        if (
+            unmarked
+            or not is_place(sight, hit)
+            or item.value.country is not None
+            or of_elsewhere(sight, item)
+        ):
             continue
         if parted(between := sight.between(item.end, hit.start)) or (sight.actors_known and "," in between):
             continue

@@ -33,6 +33,7 @@ from reconcile.extract.speakers.speaker_names import (
     parted,
 )
 from reconcile.extract.speakers.unnamed import raw_apart, raw_before, raw_beside, raw_topic
+from reconcile.extract.speech.clause_subject import clause_subject
 from reconcile.extract.speech.fronted import opens
 from reconcile.extract.speech.houses_behind import unknown_behind, whose_house
 from reconcile.extract.speech.over_outlets import medium
@@ -279,7 +280,8 @@ def _outer(
 
 def subject_found(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | None:
     """Who speaks by a verb; None where nobody does. ``taken`` are places of names that other words have claimed."""
-    found = over_clause(sight, hit) or at_head(sight, hit) or beside(sight, hit, taken)
+    found = clause_subject(sight, hit) or over_clause(sight, hit) or at_head(sight, hit)
+    found = found or beside(sight, hit, taken)
     return in_its_phrase(sight, found, taken)
 
 
