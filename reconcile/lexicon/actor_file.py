@@ -139,6 +139,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of verbs that one somebody speaks by: no seat of power does ("на брифинге в Киеве сообщи〈л〉")."""
     gerunds: tuple[str, ...]
     """Endings of the verb that opens an aside between verb and speaker (", заявил, прибы〈в〉 на место, министр")."""
+    own_surnames: tuple[str, ...]
+    """Endings of surnames of the country, spelt as its own ("Гриценко": Hrytsenko); none where no letter tells."""
     nationwide: tuple[str, ...]
     """Words for the whole of the country that a text is about ("по всей стране")."""
     absences: tuple[str, ...]

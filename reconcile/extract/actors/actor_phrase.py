@@ -24,7 +24,7 @@ from reconcile.extract.actors.actor_bearers import (
 from reconcile.extract.actors.actor_matters import matter_of
 from reconcile.extract.actors.actor_names import kind_of
 from reconcile.extract.actors.actor_words import BODIES as BODIES  # noqa: PLC0414
-from reconcile.extract.actors.actor_words import of_it, past_matter, upright
+from reconcile.extract.actors.actor_words import of_it, past_matter, undeclined, upright
 from reconcile.extract.actors.short_names import short_name
 from reconcile.extract.names.spelling import nominative, romanized
 from reconcile.lexicon import Entity, Hit
@@ -46,7 +46,7 @@ class Phrase:
     def __init__(self, reader: Reader, at: int, found: Found) -> None:
         self.reader = reader
         self.head: Head = found.head
-        self.upright = found.nominative
+        self.upright = found.nominative and not undeclined(reader, at)
         self.first = at
         self.next = at + found.words
         self.domain: str | None = None

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 _TOKEN = re.compile(
-    r"«[^«»]{2,60}»|(?<![\w.])[A-Za-z0-9-]{2,20}\.[a-z]{2,4}(?!\w|\.\w)|[А-ЯЁІЇЄҐ]\.(?= ?[А-ЯЁІЇЄҐ])|[^\W\d_][\w’'ʼ-]*"
+    r"«[^«»]{2,60}»|(?<![\w.])[A-Za-z0-9-]{2,20}\.[a-z]{2,4}(?!\w|\.\w)|[А-ЯЁІЇЄҐ]\.(?= ?[А-ЯЁІЇЄҐ])"
+    r"|\b(?:т\. ?в|вр\. ?и|в|и)\. ?о\.(?= )|[^\W\d_][\w’'ʼ-]*"
 )
 
 
@@ -36,8 +37,15 @@ def tokens_of(text: str) -> list[Token]:
     found: list[Token] = []
     for match in _TOKEN.finditer(text):
         joined = bool(found) and text[found[-1].end : match.start()] in (" ", "\u00a0")
-        found.append(Token(match.start(), match.end(), match.group(), joined))
+        word = match.group().replace(" ", "") if match.group().endswith(".") else match.group()
+        found.append(Token(match.start(), match.end(), word, joined))  # "и. о." is written "и.о." as well
     return found
+
+
+def undeclined(reader: Reader, at: int) -> bool:
+    """True for a shortened office ("и. о.") behind a word that is no verb: it is in any case."""
+    shortened = reader.tokens[at].text.endswith(".") and reader.tokens[at].text[0].islower()
+    return shortened and reader.joined(at) and not reader.tokens[at - 1].text.endswith(reader.lexicon.data.finite)
 
 
 def upright(written: str, reader: Reader, first: int) -> str:

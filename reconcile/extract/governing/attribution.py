@@ -20,7 +20,7 @@ from reconcile.extract.governing.nested import (
     relays,
     source_within,
 )
-from reconcile.extract.governing.own_clauses import telling_its_own, tells_another
+from reconcile.extract.governing.own_clauses import closes_all, telling_its_own, tells_another
 from reconcile.extract.governing.stances import corrected_by, stance_of
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
@@ -226,6 +226,8 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
             event._replace(entry=msgspec.structs.replace(event.entry, stance="asserts"))
             for event in nearest(sight, earlier)
         ]  # who rejects one number gives the other ("deny that 200 were; eleven were")
+    if not any(event.speaker for event in chosen):
+        chosen += closes_all(sight, found, right)
     return [*chosen, *passing] or [event for event in found if event.entry.carry][:1]
 
 

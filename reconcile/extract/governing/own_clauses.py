@@ -44,3 +44,17 @@ def _own_clause(sight: Sight, event: Event, found: list[Event] | None) -> int | 
 
 _LEAD = 3
 """Words at the head of such a clause among which its preposition stands ("ещё 〈о〉 троих")."""
+
+
+def closes_all(sight: Sight, found: list[Event], right: int) -> list[Event]:
+    """Who closes a sentence of clauses set against one another, none of which has a teller ("обещаны 350,
+    〈но〉 пришли 48, сообщил министр"): what stands before ``right``, where the last clause begins, is told by him too.
+    """
+    if not sight.actors_known:
+        return []
+    told = [event for event in found if event.speaker is not None]
+    if len(told) != 1 or told[0].start < right or told[0].entry.kind not in ("say", "report"):
+        return []
+    behind = told[0].at is not None and told[0].at >= told[0].end
+    marks = set(";:«»—") & set(sight.text[right : told[0].start])
+    return told if behind and not marks and sight.text[: told[0].start].rstrip().endswith(",") else []

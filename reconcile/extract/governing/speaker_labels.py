@@ -85,6 +85,8 @@ def labelled(sight: Sight) -> list[Event]:
             return []
         if sight.text[: before[0][0].start].count(" ") > 8 or _predicated(sight, before[0][0].start):
             return []
+        if _moves(sight, before[-1][0], at):
+            return []
         people = [pair for pair in before if pair[0].value.kind == "person"]
         lead = people[0] if people and not sight.language.grammar.spaced else before[0]
         found = most_telling(before, *lead, sight)
@@ -100,6 +102,17 @@ def _predicated(sight: Sight, start: int) -> bool:
         return False
     spoken = any(hit.end == start - 1 for hit in sight.speech)
     return before[0].endswith(lexicon.data.finite) and not lexicon.adjective(before[0]) and not spoken
+
+
+def _moves(sight: Sight, seat: Hit[Entity], at: int) -> bool:
+    """True for a state that does something, told of by what a colon leads ("Вашингтон 〈рухається〉 повільніше: …")."""
+    lexicon = actors_of(sight.sentence.lang)
+    if lexicon is None or seat.value.kind not in ("country", "place", "government"):
+        return False
+    if any(seat.end <= hit.start < at for hit in sight.speech):
+        return False
+    words = sight.text[seat.end : at].split()
+    return any(word.endswith(lexicon.data.finite) and not lexicon.adjective(word) for word in words)
 
 
 def _since(sight: Sight, at: int) -> int:

@@ -20,7 +20,16 @@ def romanized(words: str, grammar: Grammar) -> Name:
         return Name(words)
     if (name := korean(words, grammar.code) or vietnamese(words) or _abroad(words, grammar)) is not None:
         return Name(name)
-    return Name(_by_letters(words, grammar))
+    return Name(_by_letters(_hard(words, grammar), grammar))
+
+
+def _hard(words: str, grammar: Grammar) -> str:
+    """A foreigner's name that no table has, with a G for the letter that Ukrainians read as H in their own names."""
+    parts, lexicon = words.split(), actors_of(grammar.code)
+    at_home = lexicon.data.own_surnames if lexicon is not None else ()
+    if not at_home or not parts[1:] or parts[-1].endswith(at_home) or people.given(parts[0], grammar.code):
+        return words
+    return words.replace("г", "ґ").replace("Г", "Ґ")
 
 
 def _abroad(words: str, grammar: Grammar) -> str | None:

@@ -18,7 +18,7 @@ def hears(sight: Sight, verb: Hit[Speech], item: Hit[Entity], names: list[tuple[
     """True for an outlet right before or behind a verb that others tell it something by, with one of them behind."""
     if not sight.actors_known or item.value.kind != "media":
         return False
-    if not sight.text[item.start : item.end].isascii():
+    if not _one_form(sight.text[item.start : item.end]):
         return False
     told = any(other.value.media and other.start == verb.start for other in sight.speech)
     before = item.end <= verb.start
@@ -32,6 +32,11 @@ def hears(sight: Sight, verb: Hit[Speech], item: Hit[Entity], names: list[tuple[
     phrase = next((one for one in sight.actors if one.start == other.start), None)
     upright = phrase.upright and phrase.kind != "media" if phrase is not None else _plain(sight, other)
     return upright and other.value.kind in _SPEAK
+
+
+def _one_form(written: str) -> bool:
+    """True for a name of one form in all cases: in Latin letters, in capitals, by its letters ("Си-эн-эн")."""
+    return written.isascii() or written.isupper() or written.count("-") > 1
 
 
 def _plain(sight: Sight, other: Hit[Entity]) -> bool:
