@@ -228,10 +228,19 @@ def entity_name(key: str, lang: str = "en") -> str:
     return next(iter(entity.aliases.get(lang, ())), entity.name)
 
 
+def _speaker(name: str) -> Entity | None:
+    """The known speaker of a name, also of a body with who speaks for it ("GUR (Jane Roe, spokesman, Ukraine)")."""
+    known = entities().by_name
+    plain, _, beside = name.removesuffix(")").partition(" (")
+    if name in known or ", " not in beside:
+        return known.get(name)
+    return known.get(f"{plain} ({beside.rpartition(', ')[2]})") or known.get(plain)
+
+
 @lru_cache(maxsize=65536)
 def speaker_key(name: str) -> str:
     """A speaker's entity key, else the words of the name folded (brackets dropped)."""
-    entity = entities().by_name.get(name)
+    entity = _speaker(name)
     if entity is not None:
         return entity.key
     return " ".join(_words(_BRACKETS.sub(" ", name))) or name
@@ -240,20 +249,20 @@ def speaker_key(name: str) -> str:
 @lru_cache(maxsize=65536)
 def speaker_root(name: str) -> str | None:
     """The country that a known speaker speaks from, or None."""
-    entity = entities().by_name.get(name)
+    entity = _speaker(name)
     root = root_of(entity.key) if entity is not None else None
     return root if known_country(root) else None
 
 
 def speaker_kind(name: str | None) -> str | None:
     """The kind of a known speaker (``media``, ``agency`` ...), or None."""
-    entity = entities().by_name.get(name or "")
+    entity = _speaker(name or "")
     return entity.kind if entity else None
 
 
 def speaker_within(part: str, whole: str) -> bool:
     """True where one known speaker is part of the other (an agency of its government)."""
-    one, two = entities().by_name.get(part), entities().by_name.get(whole)
+    one, two = _speaker(part), _speaker(whole)
     if one is None or two is None or two.kind in ("country", "place") or one.key == two.key:
         return False
     return two.key in entities().wholes(one.key) or one.government == two.key

@@ -24,12 +24,18 @@ def english(name: Name | None) -> str | None:
     if name.entity is not None:
         known = entities().by_key.get(name.entity)
         if known is not None:
-            return name.text if _anybody(known) else known.name
+            return name.text if _anybody(known) or _spoken_for(known, name.text) else known.name
     words = " ".join(name.text.split())
     alike = _alike(words)
     if alike is None or (_anybody(alike) and fold(words) in _plain_english()):
         return words
     return alike.name
+
+
+def _spoken_for(known: Entity, words: str) -> bool:
+    """True for a body with who speaks for it in its brackets ("GUR (Jane Roe, spokesman, Ukraine)")."""
+    plain, _, beside = known.name.partition(" (")
+    return words.startswith(f"{plain} (") and words.endswith(f", {beside}" if beside else ")") and "," in words
 
 
 def _anybody(entity: Entity) -> bool:
