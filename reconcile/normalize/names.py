@@ -35,7 +35,9 @@ def english(name: Name | None) -> str | None:
 def _spoken_for(known: Entity, words: str) -> bool:
     """True for a body with who speaks for it in its brackets ("GUR (Jane Roe, spokesman, Ukraine)")."""
     plain, _, beside = known.name.partition(" (")
-    return words.startswith(f"{plain} (") and words.endswith(f", {beside}" if beside else ")") and "," in words
+    return (
+        words.startswith(f"{plain} (") and words.endswith(f", {beside}" if beside else ")") and "," in words
+    )
 
 
 def _anybody(entity: Entity) -> bool:

@@ -45,7 +45,11 @@ def tokens_of(text: str) -> list[Token]:
 def undeclined(reader: Reader, at: int) -> bool:
     """True for a shortened office ("и. о.") behind a word that is no verb: it is in any case."""
     shortened = reader.tokens[at].text.endswith(".") and reader.tokens[at].text[0].islower()
-    return shortened and reader.joined(at) and not reader.tokens[at - 1].text.endswith(reader.lexicon.data.finite)
+    return (
+        shortened
+        and reader.joined(at)
+        and not reader.tokens[at - 1].text.endswith(reader.lexicon.data.finite)
+    )
 
 
 def upright(written: str, reader: Reader, first: int) -> str:

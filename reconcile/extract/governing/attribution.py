@@ -225,9 +225,9 @@ def _governing(sight: Sight, found: list[Event], reading: Reading) -> list[Event
         chosen += [
             event._replace(entry=msgspec.structs.replace(event.entry, stance="asserts"))
             for event in nearest(sight, earlier)
-        ]  # who rejects one number gives the other ("deny that 200 were; eleven were")
-    if not any(event.speaker for event in chosen):
-        chosen += closes_all(sight, found, right)
+        ] or closes_all(
+            sight, found, right
+        )  # who rejects one number gives the other ("deny 200; eleven were")
     return [*chosen, *passing] or [event for event in found if event.entry.carry][:1]
 
 

@@ -83,9 +83,8 @@ def labelled(sight: Sight) -> list[Event]:
         ends = max((item.end for item, name in before if name == before[0][1]), default=0)
         if not before or (sight.text[at] not in ":：=＝" and sight.text[ends:at].strip()):
             return []
-        if sight.text[: before[0][0].start].count(" ") > 8 or _predicated(sight, before[0][0].start):
-            return []
-        if _moves(sight, before[-1][0], at):
+        acts = _predicated(sight, before[0][0].start) or _moves(sight, before[-1][0], at)
+        if sight.text[: before[0][0].start].count(" ") > 8 or acts:
             return []
         people = [pair for pair in before if pair[0].value.kind == "person"]
         lead = people[0] if people and not sight.language.grammar.spaced else before[0]
