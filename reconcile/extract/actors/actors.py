@@ -180,8 +180,9 @@ class Reader:
             word = self.tokens[at].text  # "немецкий таблоид": its adjective is no country that speaks
             paper = Actor(start, end, Name(word), "media", phrase.upright, pointing=word)
             return paper if first < at and not phrase.levels else None, phrase.next
-        if phrase.head.english == "centre" and not (phrase.title or phrase.domain or phrase.nested):
-            return None, phrase.next  # of a town
+        house = phrase.nested is not None and phrase.nested.form == "body"
+        if phrase.head.english == "centre" and not (phrase.title or phrase.domain or house):
+            return None, phrase.next  # of a town, whoever is there ("в центре Рима протестующих было 500")
         if phrase.head.form == "work" and phrase.body() is None and phrase.nested is None:
             return None, phrase.next
         name, kind = name_of(phrase)

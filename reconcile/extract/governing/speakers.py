@@ -204,15 +204,12 @@ _GIVERS = frozenset({"donors"})
 
 
 def _turned_around(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
-    """A verb of speech behind "as" has its speaker right behind it ("as the ministry said").
-
-    So may a promise have that closes what it promises ("5000 человек прибудут, 〈пообещал〉 министр").
-    """
+    """A verb of speech behind "as" has its speaker behind it ("as the ministry said"), a closing promise may have."""
     lexicon = actors_of(sight.sentence.lang)
     if lexicon is None or hit.value.close:
         return hit
-    if hit.value.acts and sight.text[: hit.start].rstrip().endswith((",", "—", "–")):
-        return Hit(hit.start, hit.end, msgspec.structs.replace(hit.value, speaker="either"))
+    if hit.value.acts and sight.text[: hit.start].rstrip().endswith((",", "—", "–")):  # "…, 〈пообещал〉 мэр"
+        return hit._replace(value=msgspec.structs.replace(hit.value, speaker="either"))
     before = sight.text[: hit.start].lower().split()[-2:]
     if not before or (before[-1] not in lexicon.data.turning and before[0] not in lexicon.data.turning):
         return hit

@@ -24,12 +24,15 @@ def romanized(words: str, grammar: Grammar) -> Name:
 
 
 def _hard(words: str, grammar: Grammar) -> str:
-    """A foreigner's name that no table has, with a G for the letter that Ukrainians read as H in their own names."""
+    """A foreigner's name that no table has, with a G for the letter that Ukrainians read as H in their own names.
+
+    At the head of a name and before an open vowel it is an H abroad too ("Гелена", "Ганс").
+    """
     parts, lexicon = words.split(), actors_of(grammar.code)
     at_home = lexicon.data.own_surnames if lexicon is not None else ()
     if not at_home or not parts[1:] or parts[-1].endswith(at_home) or people.given(parts[0], grammar.code):
         return words
-    return words.replace("г", "ґ").replace("Г", "Ґ")
+    return re.sub(r"Г(?![аеоуя])", "Ґ", words.replace("г", "ґ"))
 
 
 def _abroad(words: str, grammar: Grammar) -> str | None:

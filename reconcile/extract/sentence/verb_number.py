@@ -11,13 +11,20 @@ from reconcile.lexicon.language import Speech
 def impersonal(sight: Sight, verb: Hit[Speech]) -> bool:
     """True for a verb in the plural, which somebody says who is not named ("сообщили 〈в полиции〉")."""
     lexicon = actors_of(sight.sentence.lang)
-    return lexicon is not None and sight.text[verb.start : verb.end].endswith(lexicon.data.impersonal)
+    return lexicon is not None and _head(sight, verb).endswith(lexicon.data.impersonal)
 
 
 def personal(sight: Sight, verb: Hit[Speech]) -> bool:
     """True for a verb in the singular, which one somebody speaks by: no seat of power behind its preposition."""
     lexicon = actors_of(sight.sentence.lang)
-    return lexicon is not None and sight.text[verb.start : verb.end].endswith(lexicon.data.singular)
+    return lexicon is not None and _head(sight, verb).endswith(lexicon.data.singular)
+
+
+def _head(sight: Sight, verb: Hit[Speech]) -> str:
+    """The words of a verb without the preposition that ends them ("виходить 〈із〉")."""
+    words = sight.text[verb.start : verb.end]
+    first, _, last = words.rpartition(" ")
+    return first if first and f" {last.lower()}" in sight.language.grammar.aside else words
 
 
 def of_a_time(sight: Sight, start: int, end: int) -> bool:

@@ -218,8 +218,8 @@ def _officials_in(sight: Sight, item: Hit[Entity]) -> Name | None:
             return seated(sight, item)
         speaker = speaker_name(hit.value)
         known = entities().of(speaker)
-        if known is None:
-            continue
+        if known is None or (sight.actors_known and item.value.name[:1].isupper()):
+            continue  # "Университет Кукмин в Сеуле": a house of its own name
         country = known.country or (known.key if known.kind == "country" else None)
         officials = officials_of(country)
         return officials.as_name if officials is not None else speaker

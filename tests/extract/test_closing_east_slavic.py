@@ -1,0 +1,52 @@
+"""Who closes, opens and stands for whom in Ukrainian and Russian sentences: promises, contrasts, labels, outlets that hear."""
+
+import pytest
+
+CLAIMANTS = [
+    ("uk", "До порту прибудуть 40 суден, пообіцяв, повернувшись із Анкари, міністр Павло Костенко.", "minister (Pavlo Kostenko)"),
+    ("ru", "Из Хорога эвакуируют 300 человек, пообещал глава МЧС Таджикистана Рустам Назаров.", "Rustam"),
+    ("uk", "Поранено, за словами в. о. мера Ігоря Гайового, 14 осіб.", "acting head (Ihor Haiovyi"),
+    ("ru", "Пострадали 14 человек, сообщил и.о. мэра Одессы Игорь Коваль.", "acting head (Igor Koval"),
+    ("ru", "Обещано 350 машин, но передано только 48, сообщил министр Далер Джума.", "minister (Daler Juma)"),
+    ("uk", "Загинули 12 рятувальників, тоді як поранено 48, повідомив комендант Павло Коваль.", "commandant (Pavlo Koval)"),
+    ("uk", "Варшава не поспішає: з 300 танків передано 40, підрахував Кільський інститут.", "Kiel Institute"),
+    ("ru", "Около 300 снарядов бракованные, рассказал Би-би-си аналитик Павел Роу.", "analyst (Pavel Rou)"),
+    ("uk", "Загинуло 40 осіб. Так оцінює наслідки стихії мер Ігор Гайовий.", "mayor (Ihor Haiovyi)"),
+    ("uk", "Інститут Лоуї нарахував 12 проєктів на 300 млн доларів.", "Lowy Institute"),
+]  # fmt: skip
+OTHERWISE = [
+    ("ru", "Полиция насчитала 500 человек, но пришли 2000, сообщил координатор Иван Петров.", "police"),
+    ("uk", "Київ: загинули 500 корейських солдатів.", "Ukraine"),
+    ("uk", "Канада пообіцяла 500 млн доларів.", None),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "claimant"), [*CLAIMANTS, *OTHERWISE])
+def test_who_tells_the_first_number(read, lang, text, claimant):
+    told = read(text, lang)[0].claimant
+    assert told is None if claimant is None else claimant in told.text
+
+
+def test_the_outlet_that_hears_relays(read):
+    (claim,) = read("Около 300 снарядов бракованные, рассказал Би-би-си аналитик Павел Роу.", "ru")
+    assert [name.text for name in claim.via] == ["BBC"]
+
+
+PLACES = [
+    ("uk", "У центрі Брюсселя протестувальників, за оцінкою поліції, було 80 тисяч.", "Brussels"),
+    (
+        "uk",
+        "Повінь у Нігерії забрала життя 40 осіб. У сусідньому Камеруні загинули ще 43 людини.",
+        "Cameroon",
+    ),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "place"), PLACES)
+def test_where_the_last_number_is(read, lang, text, place):
+    assert read(text, lang)[-1].place.text == place
+
+
+def test_foreigners_have_a_g_that_ukrainians_have_as_h(read):
+    (claim,) = read("За словами губернатора Бабагани Зулума, загинули 12 осіб.", "uk")
+    assert "Babagan" in claim.claimant.text
