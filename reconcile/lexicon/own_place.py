@@ -30,6 +30,8 @@ class OwnPlace(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     of: tuple[str, ...]
     kinds: tuple[str, ...]
     there: tuple[str, ...]
+    roles: tuple[str, ...] = ()
+    """The same offices as statements name them in English: what their bearer tells is of their place."""
 
     def __hash__(self) -> int:
         return hash(self.example)

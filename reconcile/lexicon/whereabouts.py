@@ -11,7 +11,7 @@ import msgspec
 from reconcile.lexicon.capitals import is_capital
 from reconcile.lexicon.entity import Entity, entities
 from reconcile.lexicon.files import of_language
-from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.phrases import any_of, led_words
 
 
 class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,6 +51,15 @@ class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     not_there: tuple[str, ...] = ()
     """Words before these that make them the seat of a speaker ("heißt 〈es〉 dort")."""
 
+    clitic: tuple[str, ...] = ()
+    """A small word right before a verb that means the same ("ils 〈y〉 gagnent 30 dollars"), and verbs with which
+    it only tells that there is something ("il y 〈a〉")."""
+    clitic_not: tuple[str, ...] = ()
+    houses: tuple[str, ...] = ()
+    """Houses that hold people or things, behind ``house_leads``: who is there is in the town that the house is of."""
+    house_leads: tuple[str, ...] = ()
+    house_of: tuple[str, ...] = ()
+
     def __hash__(self) -> int:
         return hash(self.example)
 
@@ -83,6 +92,11 @@ def of_own(code: str) -> re.Pattern[str] | None:
 def of_there(code: str) -> re.Pattern[str] | None:
     """The place that the sentence before names."""
     return _compiled(code, _there)
+
+
+def of_house(code: str) -> re.Pattern[str] | None:
+    """A house that holds people or things, with the town or the country that it is of."""
+    return _compiled(code, _house)
 
 
 def came_ashore(text: str, code: str) -> bool:
@@ -126,7 +140,18 @@ def _own(data: Whereabouts) -> str:
 
 def _there(data: Whereabouts) -> str:
     apart = "".join(rf"(?<!{re.escape(word)} )" for word in data.not_there)
-    return rf"(?<![\w-]){apart}(?i:{any_of(data.there)})(?![\w-])" if data.there else "(?!)"
+    small = rf"|(?<= )(?:{any_of(data.clitic)}) (?!(?:{any_of(data.clitic_not)})(?!\w))(?=[a-zà-ÿ])"
+    words = rf"(?<![\w-]){apart}(?i:{any_of(data.there)})(?![\w-])" if data.there else "(?!)"
+    return words + (small if data.clitic else "")
+
+
+def _house(data: Whereabouts) -> str:
+    if not data.houses:
+        return "(?!)"
+    leads, of = (any_of(led_words(words)) for words in (data.house_leads, data.house_of))
+    kind = rf"(?:{any_of(data.houses)})s?(?: [a-zà-ÿ-]+){{0,2}}?"
+    name = r"(?P<name>[A-ZÀ-Þ][\w’'-]*\w(?:[ -][A-ZÀ-Þ][\w’'-]*\w)*)"
+    return rf"(?<![\w-])(?i:{leads})(?:[a-zà-ÿ]+ )?{kind} (?:(?:{of}){name}|(?P<whose>[a-zà-ÿ-]+)(?=[ ,.;:)]|\Z))"
 
 
 def _ashore(data: Whereabouts) -> str:

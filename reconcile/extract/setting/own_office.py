@@ -12,12 +12,14 @@ from collections.abc import Sequence
 import msgspec
 
 from reconcile.extract.context.thread import Thread
+from reconcile.extract.measures.story_kinds import TOLL
 from reconcile.extract.setting.has_place import has_place
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.language import language
-from reconcile.lexicon.own_place import bare_words, leads_there, officials, own_words
+from reconcile.lexicon.own_place import bare_words, leads_there, officials, own_place, own_words
+from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Source, Statement
 
 _BACK = 400
@@ -34,7 +36,7 @@ def at_own_office(
         if item.span.start not in thread.placed and has_place(item.measure, line.lang) and _countable(item):
             rivals = [one for one, other in zip(items, lines, strict=True) if other is line]
             place = _own(source, line, item, rivals) or _there(source, line)
-            place = place or _by_its_office(line, item, made[-1] if made else None)
+            place = place or _by_its_office(line, item, made[-1] if made else None) or _local(line, item)
         if place is not None:
             thread.placed.add(item.span.start)
             item = msgspec.structs.replace(item, place=place)  # noqa: PLW2901 - the same statement
@@ -87,6 +89,18 @@ def _by_its_office(line: Sentence, item: Statement, before: Statement | None) ->
     if not same or before is None or not _beside(own_words(line.lang), line, item, ()):
         return None
     return before.place
+
+
+def _local(line: Sentence, item: Statement) -> Name | None:
+    """The place of the office that the sentence names, of whose bearer's voice a figure of harm is."""
+    data, pattern = own_place(line.lang), officials(line.lang)
+    if data is None or pattern is None or item.claimant is None or item.measure not in TOLL:
+        return None
+    if item.claimant.entity is not None or says_whole(line.text):
+        return None
+    own, _, told = item.claimant.text.partition(" (")
+    bears = own in data.roles or told.rstrip(")").split(",")[0] in data.roles
+    return _named(pattern, line.text, line.lang) if bears else None
 
 
 def _named(pattern: re.Pattern[str], text: str, code: str) -> Name | None:

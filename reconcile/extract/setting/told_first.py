@@ -1,7 +1,8 @@
 """The places that stand before the first figures of a text, in languages that tell the place before what happened.
 
 A report says where its figures are and then gives them: "카르나주에서 40명이 숨졌다". A town that is named only behind
-the first figures is where some of them were counted ("이 가운데 12명은 벨로시에서 나왔다").
+the first figures is where some of them were counted ("이 가운데 12명은 벨로시에서 나왔다"). Where places stand behind
+their figures as well, in French, it is the first sentence with figures that they may be named in.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import msgspec
 
 from reconcile.extract.text.document import Sentence, lines_of
 from reconcile.lexicon import entities
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Source, Statement
 
@@ -40,7 +42,9 @@ def told_first(source: Source, lines: Sequence[Sentence], items: Sequence[Statem
     ``lines`` are the sentences of the ``items``.
     """
     grammar = language(source.lang or "en").grammar
-    if grammar.order != "final" or not grammar.spaced:
+    data = callings(grammar.code)
+    whole = data is not None and bool(data.adjectives)
+    if not whole and (grammar.order != "final" or not grammar.spaced):
         return None
     told = zip(lines, items, strict=True)
     top, body = None, None
@@ -50,7 +54,7 @@ def told_first(source: Source, lines: Sequence[Sentence], items: Sequence[Statem
         if line.line == 0:
             top = item.span.start if top is None else top
         elif body is None:
-            body = item.span.start
+            body = line.end if whole else item.span.start
     title = next(iter(lines_of(source)), "")
     end = source.text.find(title) + len(title)
     head = source.text[:end] if top is None else source.text[: min(top, end)]

@@ -10,9 +10,18 @@ import re
 
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.places.regions import unknown
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import Entity, entities
-from reconcile.lexicon.whereabouts import came_ashore, capital_of, of_capital, of_own, of_there, of_town
+from reconcile.lexicon.whereabouts import (
+    came_ashore,
+    capital_of,
+    of_capital,
+    of_house,
+    of_own,
+    of_there,
+    of_town,
+)
 from reconcile.model import Name
 
 _BACK = 600
@@ -30,6 +39,9 @@ def pointed_place(sight: Sight, reading: Reading, thread: Thread, text: str) -> 
     own = _last(of_own(code), sight, reading)
     if own is not None:
         return _office_place(sight, own.start())
+    house = _last(of_house(code), sight, reading)
+    if house is not None and (place := _of_its_house(house, code)) is not None:
+        return place
     capital = _last(of_capital(code), sight, reading)
     if capital is not None:
         return _capital(sight, capital, thread, text)
@@ -44,6 +56,17 @@ def pointed_place(sight: Sight, reading: Reading, thread: Thread, text: str) -> 
     if here == sight.sentence.start and place is not None and (known is None or known.kind == "place"):
         return place  # where the number before it in the sentence is
     return _town_before(sight, town.start(), text)
+
+
+def _of_its_house(house: re.Match[str], code: str) -> Name | None:
+    """The town that a house is of, or the country by its adjective ("dans des sanatoriums 〈nord-coréens〉")."""
+    named = house["name"] or house["whose"]
+    known = next(iter(entities().phrases(code).whole(named)), None)
+    if house["name"] is None:
+        return _named(entities().country_of(known)) if known is not None and known.kind == "country" else None
+    if known is None:
+        return Name(named) if " " not in named else None
+    return known.as_name if known.kind in ("place", "country") else None
 
 
 def _last(pattern: re.Pattern[str] | None, sight: Sight, reading: Reading) -> re.Match[str] | None:
@@ -100,7 +123,16 @@ def _scene_before(sight: Sight, at: int, text: str) -> Name | None:
     end = sight.sentence.start + at
     before = text[max(0, end - _BACK) : end].rpartition("\n")[2]
     grammar = sight.language.grammar
-    for hit in reversed(entities().phrases(sight.sentence.lang).longest(before)):
+    known = entities().phrases(sight.sentence.lang).longest(before)
+    other = [
+        one
+        for one in unknown(before, grammar)
+        if not any(one[0] < hit.end and hit.start < one[1] for hit in known)
+    ]
+    last = other[-1] if other else None
+    for hit in reversed(known):
+        if last is not None and last[0] > hit.start and grammar.inverts and not grammar.verb_second:
+            return last[2]
         led = before[: hit.start].lower().replace("’", "'").split()[-1:]
         within = bool(led) and led[0] in grammar.locative_before
         if (
