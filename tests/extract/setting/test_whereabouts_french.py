@@ -35,7 +35,9 @@ FIRE = (
 )
 def test_each_figure_is_where_its_words_put_it(text: str, words: str, place: str) -> None:
     """A town named behind the first figures is not where they are."""
-    source = Source(id="s", sha256="", text=text, lang="fr", published=date(2026, 2, 24), publisher="Le Relais")
+    source = Source(
+        id="s", sha256="", text=text, lang="fr", published=date(2026, 2, 24), publisher="Le Relais"
+    )
     (item,) = [one for one in statements(source) if text[one.span.start :].startswith(words)]
     assert item.place is not None
     assert item.place.text == place
