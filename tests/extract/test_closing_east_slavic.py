@@ -1,9 +1,9 @@
-"""Who closes, opens and stands for whom in Ukrainian and Russian sentences: promises, contrasts, labels, outlets that hear."""
+"""Who closes, opens and stands for whom in Ukrainian and Russian: promises, contrasts, labels, outlets that hear."""
 
 import pytest
 
 CLAIMANTS = [
-    ("uk", "До порту прибудуть 40 суден, пообіцяв, повернувшись із Анкари, міністр Павло Костенко.", "minister (Pavlo Kostenko)"),
+    ("uk", "До порту прибудуть 40 суден, пообіцяв, прибувши в Анкару, міністр Павло Костенко.", "minister (Pavlo Kostenko)"),
     ("ru", "Из Хорога эвакуируют 300 человек, пообещал глава МЧС Таджикистана Рустам Назаров.", "Rustam"),
     ("uk", "Поранено, за словами в. о. мера Ігоря Гайового, 14 осіб.", "acting head (Ihor Haiovyi"),
     ("ru", "Пострадали 14 человек, сообщил и.о. мэра Одессы Игорь Коваль.", "acting head (Igor Koval"),

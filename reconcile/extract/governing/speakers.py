@@ -213,8 +213,9 @@ def _turned_around(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
     before = sight.text[: hit.start].lower().split()[-2:]
     if not before or (before[-1] not in lexicon.data.turning and before[0] not in lexicon.data.turning):
         return hit
-    behind = msgspec.structs.replace(hit.value, kind="according", speaker="after", close=True)
-    return Hit(hit.start, hit.end, behind)
+    return hit._replace(
+        value=msgspec.structs.replace(hit.value, kind="according", speaker="after", close=True)
+    )
 
 
 def _telling(sight: Sight, hit: Hit[Speech]) -> list[Event]:
