@@ -18,6 +18,7 @@ from reconcile.extract.governing.headline_tellers import besides, headline_telle
 from reconcile.extract.governing.own_short_name import by_own_name, of_own_name
 from reconcile.extract.governing.passive_agents import agented
 from reconcile.extract.governing.speaker_labels import labelled
+from reconcile.extract.governing.turned_verbs import turned_around
 from reconcile.extract.governing.unbound import unbound
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.accounts import by_account
@@ -78,7 +79,7 @@ def events(sight: Sight) -> list[Event]:
             nobody = Event(hit.start, hit.end, hit.value, None, None, None, "none")
             found.append(agent or opened(sight, hit) or heard_topic(sight, hit) or nobody)
             continue
-        hit = _turned_around(sight, hit)  # noqa: PLW2901 - the same word, its speaker on the other side
+        hit = turned_around(sight, hit)  # noqa: PLW2901 - the same word, its speaker on the other side
         rejected = (
             not sight.language.grammar.spaced and hit.value.stance != "asserts" and _in_quotes(sight, hit)
         )
@@ -201,21 +202,6 @@ def _answers(found: Found) -> bool:
 
 _HOUSE = "parliament"
 _GIVERS = frozenset({"donors"})
-
-
-def _turned_around(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
-    """A verb of speech behind "as" has its speaker behind it ("as the ministry said"), a closing promise may have."""
-    lexicon = actors_of(sight.sentence.lang)
-    if lexicon is None or hit.value.close:
-        return hit
-    if hit.value.acts and sight.text[: hit.start].rstrip().endswith((",", "—", "–")):  # "…, 〈пообещал〉 мэр"
-        return hit._replace(value=msgspec.structs.replace(hit.value, speaker="either"))
-    before = sight.text[: hit.start].lower().split()[-2:]
-    if not before or (before[-1] not in lexicon.data.turning and before[0] not in lexicon.data.turning):
-        return hit
-    return hit._replace(
-        value=msgspec.structs.replace(hit.value, kind="according", speaker="after", close=True)
-    )
 
 
 def _telling(sight: Sight, hit: Hit[Speech]) -> list[Event]:
