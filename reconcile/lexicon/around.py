@@ -13,13 +13,16 @@ from functools import cache
 
 from reconcile.lexicon.by_cases import ByCases
 from reconcile.lexicon.entity import Entities, Entity, shipped
-from reconcile.lexicon.gazetteer import KnownPlace, called, everywhere, largest, places_known
+from reconcile.lexicon.gazetteer import KnownPlace, called, everywhere, largest, native, places_known
 from reconcile.lexicon.phrases import Hit, Phrases, led_words, leftmost_longest, word_char
 
 _COUNTRIES = 6
 """Countries of a document whose towns are looked for: those that it names most."""
 _GREAT, _SMALL = 100_000, 20_000
 """People of a town that is known beyond its country: where a document names other countries, and where it names none."""
+_SHORT = 2
+"""Signs of a name with the word for its kind that is too short to be sure of (東村)."""
+_HEADS = ("長", "氏", "さ")
 _JOINTS = frozenset("・゠＝·•-‐‑")
 
 
@@ -39,7 +42,9 @@ def around(text: str, lang: str) -> Entities:
 
 @cache
 def _around(countries: tuple[str, ...], lang: str) -> Entities:
-    here = largest(place for country in countries for place in _new(country, lang))
+    base = shipped().phrases(lang)
+    own = (place for place in native(lang) if not any(alias in base for alias in place.aliases))
+    here = largest([*own, *(place for country in countries for place in _new(country, lang))])
     wide, index = _world(lang, _GREAT if countries else _SMALL)
     if not here and not wide:
         return shipped()
@@ -104,6 +109,7 @@ class Together(Phrases[Entity]):
         self._kinds = data.kinds_before
         self._nouns_have_capitals = data.nouns_have_capitals
         self._articled = data.regions_articled
+        self._runs_on, self._within, self._small = data.parts_before, data.within, data.small
 
     def __len__(self) -> int:
         return len(self._first) + len(self._near) + len(self._far)
@@ -126,6 +132,16 @@ class Together(Phrases[Entity]):
         lead = f" {lead.lower()}" if self._spaced else lead
         return lead.endswith(self._before) or text.startswith(self._behind, hit.end)
 
+    def _whole(self, text: str, hit: Hit[Entity]) -> bool:
+        """True but for the end of a longer word (〈関市〉 in 機関市場), and for a village that may be a family (北川村長)."""
+        before = text[max(0, hit.start - 1) : hit.start]
+        if not ("\u4e00" <= text[hit.start] <= "\u9fff") or before in self._within:
+            return True
+        if "\u4e00" <= before <= "\u9fff" and before not in self._runs_on:
+            return False
+        small = text[hit.start : hit.end].endswith(self._small)
+        return not small or (hit.end - hit.start > _SHORT and text[hit.end : hit.end + 1] not in _HEADS)
+
     def _alone(self, text: str, hit: Hit[Entity]) -> bool:
         """True for a name with a capital, where letters have them, that stands alone and does not own a body."""
         start, end = hit.start, hit.end
@@ -133,6 +149,8 @@ class Together(Phrases[Entity]):
         if joined or text.startswith(self._courtesies, end):
             return False
         first = text[start]
+        if self._runs_on and not self._whole(text, hit):
+            return False
         if first.lower() == first.upper():
             return True
         owner = hit.value.apart and text.endswith(self._owning, 0, start)

@@ -68,6 +68,7 @@ def digest() -> str:
     for folder in (".", "entities", "measures", "sources", "units", *languages):
         for name in names(folder):
             total.update(f"{folder}/{name}\0".encode() + raw(f"{folder}/{name}") + b"\0")
-    for name in names("world", ".tsv"):
-        total.update(f"world/{name}\0".encode() + raw(f"world/{name}") + b"\0")
+    for folder in ("world", "world/native"):
+        for name in names(folder, ".tsv"):
+            total.update(f"{folder}/{name}\0".encode() + raw(f"{folder}/{name}") + b"\0")
     return total.hexdigest()[:12]

@@ -51,6 +51,9 @@ class Called(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     other: tuple[str, ...] = ()
     fixed: str = ""
     regions_articled: bool = False
+    within: tuple[str, ...] = ()
+    parts_before: tuple[str, ...] = ()
+    small: tuple[str, ...] = ()
 
 
 @cache
@@ -112,6 +115,27 @@ def places_known(country: str, lang: str, people: int = 0) -> tuple[KnownPlace, 
         if aliases:
             taken |= set(aliases)
             found.append(KnownPlace(_entity(place, aliases, country, lang), aliases, place.people))
+    return tuple(found)
+
+
+@cache
+def native(lang: str) -> tuple[KnownPlace, ...]:
+    """The towns, counties and villages of the country whose language it is, by their full names (八代市)."""
+    if f"{lang}.tsv" not in names("world/native", ".tsv"):
+        return ()
+    found: list[KnownPlace] = []
+    for line in raw(f"world/native/{lang}.tsv").decode("utf-8").splitlines():
+        name, english, province, country = line.split("\t")
+        entity = Entity(
+            key=f"{KEY}{country}:{name}:{province}",
+            name=english,
+            kind="place",
+            example="",
+            aliases={lang: (name,)},
+            country=country,
+            part_of=province or None,
+        )
+        found.append(KnownPlace(entity, (name,), 0))
     return tuple(found)
 
 

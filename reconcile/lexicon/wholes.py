@@ -7,7 +7,7 @@ from functools import cache
 import msgspec
 
 from reconcile.lexicon.files import load
-from reconcile.lexicon.phrases import Phrases
+from reconcile.lexicon.phrases import Hit, Phrases, unspaced
 
 
 class Whole(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -16,6 +16,8 @@ class Whole(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lang: str
     words: tuple[str, ...]
     example: str
+    then: tuple[str, ...] = ()
+    """What may be written right behind in characters: anything else makes a name of it (全国港湾労組)."""
 
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -29,10 +31,20 @@ def wholes() -> tuple[Whole, ...]:
 
 
 @cache
-def _phrases() -> Phrases[str]:
-    return Phrases((word, entry.lang) for entry in wholes() for word in entry.words)
+def _phrases() -> Phrases[Whole]:
+    return Phrases((word, entry) for entry in wholes() for word in entry.words)
 
 
 def says_whole(text: str) -> tuple[int, ...]:
     """Where a text says that it counts the whole of a country, in any language; empty where it does not."""
-    return tuple(hit.start for hit in _phrases().find(text))
+    return tuple(hit.start for hit in _phrases().find(text) if not _in_name(text, hit))
+
+
+def _in_name(text: str, hit: Hit[Whole]) -> bool:
+    """True where other characters run on behind the words, in a language that tells which may."""
+    after = text[hit.end : hit.end + 1]
+    return bool(hit.value.then) and unspaced(after) and after > _KANA and not text.startswith(hit.value.then, hit.end)
+
+
+_KANA = "\u30a0"
+"""Behind this sign stand katakana and characters, before it particles and marks."""

@@ -93,8 +93,15 @@ def _earned(item: Statement, army: Name | None, abroad: Entity | None) -> Statem
     made = item.measure in _MADE and language(item.lang or "en").grammar.verb_second
     if not (made or item.measure in _EARNED) or item.place is not None:
         return None
+    if item.measure == "share" and not _of_men(item):
+        return item
     sender = _sender(item.subject) or _sender(army) or abroad
     return None if sender is None else msgspec.structs.replace(item, place=_theatre(sender))
+
+
+def _of_men(item: Statement) -> bool:
+    """False for a share of shells, pay or deliveries, which is nowhere, in a language that measured it so."""
+    return language(item.lang or "en").grammar.spaced or _sender(item.subject) is not None
 
 
 def _theatre(sender: Entity) -> Name:
