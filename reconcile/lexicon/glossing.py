@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reconcile.lexicon import personal, sounding, titles, whose_house
+from reconcile.lexicon import personal, scholars, sounding, titles, whose_house
 from reconcile.lexicon.entity import entities
 from reconcile.lexicon.foreign_chains import chains
 from reconcile.lexicon.gloss_words import Glosses, ending, glosses
@@ -51,6 +51,8 @@ def glossed(words: str, code: str) -> str | None:
         return f"{latin.group(2)} ({latin.group(1)})"
     if plain not in data.bodies and (whole := titles.titled(plain, code, data.bodies)) is not None:
         return whole
+    if (group := scholars.of_university(plain, code)) is not None:
+        return group
     titled = _TITLED.match(plain)
     if titled is not None:
         own = kind_of(titled.group(2), code)  # of a group "Northern Records Center" the centre

@@ -23,9 +23,10 @@ from reconcile.model import Name, Statement
 Told = tuple[Sentence, Statement]
 
 _BETWEEN = re.compile(
-    r"(?:側|ら|など)?[はが]、?(?:[^、。「」をとがは]{0,18}(?:に対し|に対して|に|で|へ)、?)*(?P<so>こう|そう)?\Z"
+    r"(?:側|ら|など)?[はが]、?(?:[^、。「」をとがは]{0,18}(?:に対し|に対して|に|で|へ)、?)*(?P<so>こう|そう)?"
+    r"(?:(?:こんな|そんな|こうした|そうした|このような|そのような|この|その)[\u3005\u30a0-\u30ff\u4e00-\u9fff]{0,8}を?)?\Z"
 )
-"""Between who speaks and the verb: to whom and where, and nothing that is told."""
+"""Between who speaks and the verb: to whom and where, and nothing that is told but the figure before (そんな試算を)."""
 _REPORTED = re.compile(
     r"[』」]?が(?:[^、。「」をとがは]{0,14})(?:伝え|報じ|報道し|配信し|速報し)(?:た|ている|ていた|ました|ています)。?\s*"
 )

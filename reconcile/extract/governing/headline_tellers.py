@@ -1,7 +1,7 @@
 """Who tells a headline whose predicate stands last, in a script without spaces: who leads it, or who ends it.
 
 国情院、…と報告 and 県警「…」 lead before a pause or a quotation; …派遣　韓国の国情院が発表, …派遣＝国情院 and
-…派遣と国情院 end it. The whole phrase is the speaker, not a word within it.
+…派遣と国情院 end it, and so does a clause of its own with a subject (…派遣か、国情院が国会報告). The whole phrase is the speaker, not a word within it.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 _TOLD = Speech(words=(), kind="say", example="国情院、3000人派遣と報告", speaker="before", close=True)
+_ACTED = Speech(words=("報告",), kind="say", example="3000人派遣か、国情院が報告", speaker="before")
 _LEAD = 36
 """Characters of who leads a headline, at the most."""
 _TELLERS = frozenset({"agency", "government", "thinktank", "anonymous", "media", "person", "raw"})
@@ -112,17 +113,21 @@ def _ending(sight: Sight) -> Event | None:
     if found is None or found[1] == 0:
         return None
     before = sight.text[found[1] - 1]
-    if before not in _GAPS and not (before == "と" and end == len(text)):
+    acts = stem is not None and before in _PAUSES and stem.group().startswith(sight.language.grammar.subject)
+    if before not in _GAPS and not acts and not (before == "と" and end == len(text)):
         return None
     if not numbered(sight, 0, found[1]):
         return None
+    if acts and stem is not None:
+        return Event(stem.start(), stem.end(), _ACTED, *found)
     return Event(found[1] - 1, found[1], _TOLD, *found)
 
 
 @cache
 def _stem(nouns: tuple[str, ...]) -> re.Pattern[str]:
     said = any_of(nouns)
-    return re.compile(rf"(?:[がはも](?:国会|議会|会見|国連)?[でに]?|の)?(?:{said})\Z|[がはも]\Z")
+    where = r"(?:(?:国会|議会|会見|国連|与党|野党|記者団|本紙|委員会|情報委|閣議|官邸)[でにへ]?)?"
+    return re.compile(rf"(?:[がはも]{where}|の)?(?:{said})\Z|[がはも]\Z")
 
 
 def teller_before(sight: Sight, end: int) -> Found | None:

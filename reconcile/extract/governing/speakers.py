@@ -43,6 +43,7 @@ from reconcile.extract.speech.unlisted_outlets import (
 )
 from reconcile.extract.speech.verb_subjects import by_a_thing, passive_agent
 from reconcile.extract.verb_last.described_tellers import of_somebody
+from reconcile.extract.verb_last.figure_forms import names_paper
 from reconcile.extract.verb_last.figure_of import figures, topic_of_all
 from reconcile.extract.verb_last.heard_topic import heard_topic
 from reconcile.extract.verb_last.noted_entries import closes
@@ -84,7 +85,8 @@ def events(sight: Sight) -> list[Event]:
             not sight.language.grammar.spaced and hit.value.stance != "asserts" and _in_quotes(sight, hit)
         )
         name = None if rejected else _speaker(sight, hit, floor, frozenset(taken))
-        name = None if name is not None and _only_closes(sight, hit, name, found) else name
+        if name is not None and (_only_closes(sight, hit, name, found) or names_paper(sight, hit, name)):
+            name = None
         found += _telling(sight, hit)
         if not _may_tell(hit.value, name) or _sent_to(sight, hit, name) or _of_paper(found, name):
             continue

@@ -1,6 +1,6 @@
 """Embassies and missions by name: 주에콰도르 한국대사관 is the Embassy of South Korea in Ecuador.
 
-Who speaks for one, without a name, is the mission: "an embassy official" of 주한 우크라이나대사관 관계자.
+One in a capital is the one in that country. Who speaks for one, without a name, is the mission: "an embassy official" of 주한 우크라이나대사관 관계자.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from reconcile.lexicon import Entity, Hit, entities
+from reconcile.lexicon.capitals import is_capital
 from reconcile.lexicon.missions import Missions, branch_words, mission_names, missions
 
 _POWERS = frozenset({"country", "place", "agency", "group"})
@@ -88,6 +89,8 @@ def _mission(match: re.Match[str], data: Missions, lang: str) -> Hit[Entity] | N
 
 
 def _called(match: re.Match[str], data: Missions, whose: Entity, seat: Entity | None) -> Entity:
+    if seat is not None and is_capital(seat):
+        seat = entities().country_of(seat) or seat  # 在平壌ロシア大使館 is the one in North Korea
     there = "" if seat is None else f" to {_named(seat)}" if seat.kind == "agency" else f" in {_named(seat)}"
     name = f"{data.kinds[match['kind']]} of {_named(whose)}{there}"
     return Entity(key="", name=name, kind="agency", country=whose.key, example=match.group())

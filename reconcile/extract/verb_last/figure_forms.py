@@ -11,6 +11,10 @@ import re
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
+from reconcile.extract.speakers.speaker_names import Found
+from reconcile.extract.speakers.unnamed import bearer_or_body
+from reconcile.lexicon import Hit
+from reconcile.lexicon.language import Speech
 
 
 def describes(event: Event, reading: Reading) -> bool:
@@ -64,3 +68,30 @@ def cleft(event: Event) -> bool:
     """True for words whose speaker comes behind them (最初に発表したのは省だ)."""
     close = event.entry.close and event.entry.kind == "according"
     return close and event.entry.speaker == "after" and event.speaker is not None
+
+
+def tells_of_paper(sight: Sight, event: Event, found: list[Event]) -> bool:
+    """True for words of telling right before whose paper holds what they tell (…が高かった〈という〉ウクライナ側の記録)."""
+    if event.entry.close or event.entry.stance != "asserts":
+        return False
+    starts = (one.at for one in found if one.entry.close and one.at is not None and one.at >= event.end)
+    return any(_OWNER.fullmatch(sight.text, event.end, at) is not None for at in starts)
+
+
+_OWNER = re.compile(r"[\u30a1-\u30fe\u4e00-\u9fff]{0,6}")
+"""What a name may begin with that the data know without it (大韓民国〈国家情報院〉)."""
+
+
+def names_paper(sight: Sight, hit: Hit[Speech], speaker: Found) -> bool:
+    """True for what a paper is called after, right behind the verb that its maker put it out with (公表した〈検査〉報告で)."""
+    _, start, end, kind = speaker
+    if kind != "raw" or not sight.final or not hit.value.close or start < 1 or end != hit.start:
+        return False
+    verb = sight.text[start - 1] in "たる" and not sight.text.startswith("の", end)
+    return verb and not bearer_or_body(sight.text[start:end], sight.sentence.lang)
+
+
+def came_out_by(after: list[Event], chosen: list[Event]) -> list[Event]:
+    """By whose paper something came out, right before the verb that says so (委員会〈の集計で〉明らかになった)."""
+    ends = {one.start for one in chosen if one.entry.kind == "hearsay"}
+    return [one for one in after if one.entry.close and one.entry.kind == "according" and one.end in ends]

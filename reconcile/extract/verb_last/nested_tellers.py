@@ -27,7 +27,7 @@ _BODIES = frozenset({"agency", "government", "person", "anonymous", "thinktank"}
 _OUTER = frozenset({"agency", "government", "person", "anonymous", "thinktank", "media", "raw", "coref"})
 _REPORT = Speech(words=(), kind="report", example="通信は省が2人と発表したと報じた。")
 _OWNED = Speech(words=(), kind="cite", example="将校の「6千人いる」という談話。", close=True)
-_INFLECTION = r"(?:[しっいきりれらすてでるうくたまんだ]|あった|してい|されてい){0,7}"
+_INFLECTION = r"(?:[しっいきりれらすてでるうくたまんだべげえけせめじび]|あった|してい|されてい){0,7}"
 
 
 def inner_tellers(sight: Sight, chosen: list[Event], found: list[Event], reading: Reading) -> list[Event]:

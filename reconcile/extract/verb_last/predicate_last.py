@@ -10,7 +10,15 @@ from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
 from reconcile.extract.speakers.within_quotes import quoted
-from reconcile.extract.verb_last.figure_forms import cited_by, cleft, describes, makes, recounts
+from reconcile.extract.verb_last.figure_forms import (
+    came_out_by,
+    cited_by,
+    cleft,
+    describes,
+    makes,
+    recounts,
+    tells_of_paper,
+)
 from reconcile.extract.verb_last.figure_of import ASIDE, given, of_unnamed, tells_noun
 from reconcile.extract.verb_last.nested_tellers import inner_tellers, owners_of_quotation
 from reconcile.extract.verb_last.own_numbers import media_first, topic_before
@@ -30,7 +38,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     own = given(sight, found, reading) or owners_of_quotation(sight, reading)
     if own:
         return own
-    found = [e for e in found if e.entry is not ASIDE and not _adnominal(sight, e, found)]
+    found = [e for e in found if e.entry is not ASIDE and not tells_of_paper(sight, e, found)]
     after = [
         event
         for event in found
@@ -57,6 +65,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     if not chosen and not accords:
         trailing = (one for one in after if not _of_next(sight, one, reading))
         accords = [event for event in trailing if event.entry.close and event.entry.kind == "according"][-1:]
+    accords = accords or came_out_by(after, chosen)
     cites = [event for event in before if event.entry.kind == "cite"]
     cites += [event for event in chosen if event.entry.kind == "cite"]
     if verb is not None:
@@ -106,18 +115,6 @@ def _citing(told: Event, found: list[Event]) -> bool:
         one.entry.kind == "cite" and told.until is not None and told.until <= one.start < told.start
         for one in found
     )
-
-
-def _adnominal(sight: Sight, event: Event, found: list[Event]) -> bool:
-    """True for words of telling right before whose paper holds what they tell (…が高かった〈という〉ウクライナ側の記録)."""
-    if event.entry.close or event.entry.stance != "asserts":
-        return False
-    starts = (one.at for one in found if one.entry.close and one.at is not None and one.at >= event.end)
-    return any(_OWNER.fullmatch(sight.text, event.end, at) is not None for at in starts)
-
-
-_OWNER = re.compile(r"[\u30a1-\u30fe\u4e00-\u9fff]{0,6}")
-"""What a name may begin with that the data know without it (大韓民国〈国家情報院〉)."""
 
 
 def _topic_goes_on(sight: Sight, chosen: list[Event], found: list[Event]) -> list[Event]:

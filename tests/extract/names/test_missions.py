@@ -48,7 +48,8 @@ def test_chinese(text: str, claimant: str) -> None:
     ("text", "claimant"),
     [
         ("在ヤンゴン中国大使館によると、死者は300人だ。", "Embassy of China in Yangon"),
-        ("在京ウクライナ大使館は死者が300人に達したと発表した。", "Embassy of Ukraine in Tokyo"),
+        ("在カイロ日本大使館によると、死者は300人だ。", "Embassy of Japan in Egypt"),
+        ("在京ウクライナ大使館は死者が300人に達したと発表した。", "Embassy of Ukraine in Japan"),
         ("在ケニア大使館によると、死者は30人だ。", "Embassy of Japan in Kenya"),
         ("オーストラリア高等弁務官事務所は死者が30人だと説明した。", "High Commission of Australia"),
         ("仏大使館の報道官は死者が30人だと述べた。", "Embassy of France"),
