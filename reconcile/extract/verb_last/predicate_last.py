@@ -39,11 +39,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     if own:
         return own
     found = [e for e in found if e.entry is not ASIDE and not tells_of_paper(sight, e, found)]
-    after = [
-        event
-        for event in found
-        if event.start >= reading.number_end and not _beyond(sight, event, found, reading)
-    ]
+    after = _before_quotation(sight, found, reading)
     quoted = [one for one in after if not one.entry.words and not _signs(sight, one)]
     chosen = _verbs(sight, [one for one in after if one not in quoted], reading)
     chosen = inner_tellers(sight, chosen, found, reading)
@@ -233,6 +229,19 @@ def _beyond(sight: Sight, event: Event, found: list[Event], reading: Reading) ->
     if event.at is None or event.at < reading.end or rejects or not sight.language.grammar.linking:
         return False
     return "、" in sight.between(reading.end, event.at) and "「" in sight.between(reading.end, event.start)
+
+
+def _before_quotation(sight: Sight, found: list[Event], reading: Reading) -> list[Event]:
+    """The events behind a number, up to who is then quoted; "an official" is of whoever spoke before and hides nobody."""
+    after = [event for event in found if event.start >= reading.number_end]
+    other = next((one for one in after if _beyond(sight, one, found, reading)), None)
+    if other is None or other.at is None:
+        return after
+    words = other.speaker.text if other.speaker is not None else ""
+    calling = calling_in(words, sight.sentence.lang)
+    if other.kind == "anonymous" or (calling is not None and calling[0] == words):
+        return [event for event in after if event is not other]
+    return [event for event in after if event.start < other.at]
 
 
 _QUOTE = 2
