@@ -133,7 +133,7 @@ class Together(Phrases[Entity]):
         return lead.endswith(self._before) or text.startswith(self._behind, hit.end)
 
     def _whole(self, text: str, hit: Hit[Entity]) -> bool:
-        """True but for the end of a longer word (〈関市〉 in 機関市場), and for a village that may be a family (北川村長)."""
+        """False for the end of a longer word (機〈関市〉場), and for a village that may be a family (北川村長)."""
         before = text[max(0, hit.start - 1) : hit.start]
         if not ("\u4e00" <= text[hit.start] <= "\u9fff") or before in self._within:
             return True

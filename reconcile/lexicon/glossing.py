@@ -49,10 +49,9 @@ def glossed(words: str, code: str) -> str | None:
     latin = _LATIN.match(plain)
     if latin is not None:
         return f"{latin.group(2)} ({latin.group(1)})"
-    if plain not in data.bodies and (whole := titles.titled(plain, code, data.bodies)) is not None:
+    whole = scholars.of_university(plain, code) or titles.titled(plain, code, data.bodies)
+    if plain not in data.bodies and whole is not None:
         return whole
-    if (group := scholars.of_university(plain, code)) is not None:
-        return group
     titled = _TITLED.match(plain)
     if titled is not None:
         own = kind_of(titled.group(2), code)  # of a group "Northern Records Center" the centre

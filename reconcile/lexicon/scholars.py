@@ -1,4 +1,4 @@
-"""Groups of a university under the name of their university, in English: チリ大の研究チーム is "Chile University (research team)".
+"""Groups of a university by its name: チリ大の研究チーム is "Chile University (research team)".
 
 The name of the university is a place of the data or written by its sounds; of any other it stays as it is.
 """

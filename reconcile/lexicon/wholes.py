@@ -43,7 +43,12 @@ def says_whole(text: str) -> tuple[int, ...]:
 def _in_name(text: str, hit: Hit[Whole]) -> bool:
     """True where other characters run on behind the words, in a language that tells which may."""
     after = text[hit.end : hit.end + 1]
-    return bool(hit.value.then) and unspaced(after) and after > _KANA and not text.startswith(hit.value.then, hit.end)
+    return (
+        bool(hit.value.then)
+        and unspaced(after)
+        and after > _KANA
+        and not text.startswith(hit.value.then, hit.end)
+    )
 
 
 _KANA = "\u30a0"

@@ -1,7 +1,8 @@
 """Who tells a headline whose predicate stands last, in a script without spaces: who leads it, or who ends it.
 
 国情院、…と報告 and 県警「…」 lead before a pause or a quotation; …派遣　韓国の国情院が発表, …派遣＝国情院 and
-…派遣と国情院 end it, and so does a clause of its own with a subject (…派遣か、国情院が国会報告). The whole phrase is the speaker, not a word within it.
+…派遣と国情院 end it, and so does
+a clause of its own with a subject (…派遣か、国情院が国会報告). The whole phrase is the speaker, not a word within it.
 """
 
 from __future__ import annotations

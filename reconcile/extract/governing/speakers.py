@@ -85,8 +85,7 @@ def events(sight: Sight) -> list[Event]:
             not sight.language.grammar.spaced and hit.value.stance != "asserts" and _in_quotes(sight, hit)
         )
         name = None if rejected else _speaker(sight, hit, floor, frozenset(taken))
-        if name is not None and (_only_closes(sight, hit, name, found) or names_paper(sight, hit, name)):
-            name = None
+        name = None if name is not None and _only_closes(sight, hit, name, found) else name
         found += _telling(sight, hit)
         if not _may_tell(hit.value, name) or _sent_to(sight, hit, name) or _of_paper(found, name):
             continue
@@ -128,9 +127,9 @@ def _relaying(sight: Sight, hit: Hit[Speech], name: Found | None) -> list[Event]
 
 
 def _only_closes(sight: Sight, hit: Hit[Speech], name: Found, found: list[Event]) -> bool:
-    """True for a verb that closes what 据 opens (据北约秘书长某某〈称〉): a part of that phrase is no speaker of its own."""
+    """True for a verb that closes what 据 opens (据北约秘书长某某〈称〉), and for a paper's name: neither has a speaker."""
     if sight.language.grammar.spaced or sight.final or hit.value.close:
-        return False
+        return names_paper(sight, hit, name)
     return any(
         event.entry.close
         and event.entry.speaker == "after"

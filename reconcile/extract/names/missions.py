@@ -1,6 +1,7 @@
 """Embassies and missions by name: 주에콰도르 한국대사관 is the Embassy of South Korea in Ecuador.
 
-One in a capital is the one in that country. Who speaks for one, without a name, is the mission: "an embassy official" of 주한 우크라이나대사관 관계자.
+One in a capital is the one in that country. Who speaks for one, without a name, is the mission: "an embassy
+official" of 주한 우크라이나대사관 관계자.
 """
 
 from __future__ import annotations

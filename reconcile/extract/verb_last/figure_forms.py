@@ -83,7 +83,7 @@ _OWNER = re.compile(r"[\u30a1-\u30fe\u4e00-\u9fff]{0,6}")
 
 
 def names_paper(sight: Sight, hit: Hit[Speech], speaker: Found) -> bool:
-    """True for what a paper is called after, right behind the verb that its maker put it out with (公表した〈検査〉報告で)."""
+    """True for what a paper is called after, right behind the verb for putting it out (公表した〈検査〉報告で)."""
     _, start, end, kind = speaker
     if kind != "raw" or not sight.final or not hit.value.close or start < 1 or end != hit.start:
         return False
