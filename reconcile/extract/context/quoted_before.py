@@ -7,6 +7,7 @@ from functools import cache
 
 import msgspec
 
+from reconcile.extract.context.quoted_ahead import said_by_next
 from reconcile.extract.governing.speakers import events
 from reconcile.extract.sentence.nounphrase import phrase_before
 from reconcile.extract.sentence.sight import Sight
@@ -32,7 +33,9 @@ def said_behind(source: Source, sight: Sight, found: list[Told]) -> list[Told]:
     Those that already have a speaker of their own keep him; one carried over from before gives way.
     """
     grammar = sight.language.grammar
-    if (grammar.spaced and not grammar.quoting) or sight.sentence.first or not found:
+    if grammar.spaced and not grammar.quoting:
+        return said_by_next(source, sight, found)
+    if sight.sentence.first or not found:
         return found
     head = source.text[: sight.sentence.start].rstrip("。 \u3000")
     opened = _opened(source.text, len(head) if sight.final else sight.sentence.start)

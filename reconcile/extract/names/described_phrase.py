@@ -7,7 +7,9 @@ from collections.abc import Callable, Sequence
 
 from reconcile.extract.names.described_shape import (
     CAPITAL,
+    ONLY_PLACES,
     Phrase,
+    acts_itself,
     adjective_place,
     apposed_rank,
     area_at,
@@ -36,9 +38,6 @@ from reconcile.lexicon.phrases import any_of
 _SHORT = re.compile(r"[ \u00a0]\(([A-Z][\w-]{1,9})\)")
 _ROUNDS = 4
 """How many phrases a calling may be of ("director of the communication of the civil protection")."""
-_ONLY_PLACES = frozenset({"police", "fire department", "prosecutor", "government", "administration"})
-_ONLY_PLACES |= {"embassy", "management", "military command", "federal government", "authorities"}
-_ONLY_PLACES |= {"gendarmerie"}
 _SPEAKERS = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
 
 
@@ -137,7 +136,7 @@ class PhraseReader:
         behind = self._known_at(phrase.end + 1)
         if behind is not None and behind.value.kind == "country" and self.text[behind.start].islower():
             return phrase._replace(end=behind.end, of=phrase.of or behind.value)
-        alone = phrase.calling.english in _ONLY_PLACES and phrase.of is None and phrase.where is None
+        alone = phrase.calling.english in ONLY_PLACES and phrase.of is None and phrase.where is None
         if behind is not None and behind.value.kind == "place" and alone and self.data.adjectival:
             return phrase._replace(end=behind.end, of=behind.value)  # "Polizeidirektion Leipzig"
         led = led_from(self.text, self.data, phrase.end)
@@ -225,7 +224,7 @@ class PhraseReader:
             return phrase
         if not words or not self.free(start, start + len(words)):
             return phrase
-        if phrase.calling.kind == "body" and phrase.calling.english in _ONLY_PLACES | {"ministry"}:
+        if phrase.calling.kind == "body" and phrase.calling.english in ONLY_PLACES | {"ministry"}:
             return phrase
         end = match.end() if group == 1 else start + len(words)
         if self.data.adjectival and words.endswith("s") and " " not in words and group == 2:
@@ -275,7 +274,7 @@ class PhraseReader:
 
     def _before(self, phrase: Phrase) -> Phrase:
         """A person's name before the calling, with a comma ("Sophie Roe, secrétaire générale du …")."""
-        if phrase.calling.kind != "person" or phrase.own is not None:
+        if phrase.own is not None or acts_itself(phrase, self.text, self.data):
             return phrase
         for hit in self.known:
             between = self.text[hit.end : phrase.start].lower().split()

@@ -20,6 +20,12 @@ _BACK = 5
 """Words before a calling among which its article is looked for ("〈einen〉 namentlich nicht genannten Beamten")."""
 
 
+ONLY_PLACES = frozenset({"police", "fire department", "prosecutor", "government", "administration"})
+ONLY_PLACES |= {"embassy", "management", "military command", "federal government", "authorities"}
+ONLY_PLACES |= {"gendarmerie"}
+"""Kinds of bodies whose own name behind them is that of a place."""
+
+
 class Phrase(NamedTuple):
     """A speaker's phrase: where it stands, what it is, and what it is of."""
 
@@ -80,6 +86,19 @@ def past_hyphens(text: str, hit: Hit[Entity]) -> int:
     return hit.end if more is None else more.end()
 
 
+def acts_itself(phrase: Phrase, text: str, data: Callings) -> bool:
+    """True for a body, and an office with its article right before its verb: it tells nothing of the name before it.
+
+    "Après un entretien avec Kim, 〈le secrétaire〉 a annoncé …".
+    """
+    verb = text[phrase.end :].split(maxsplit=1)[:1]
+    led = _THE.search(text[: phrase.start]) is not None
+    return (
+        bool(data.adjectives) and led and bool(verb) and verb[0] in data.perfect and text[phrase.end] == " "
+    )
+
+
+_THE = re.compile(r", l(?:e |a |es |['’])\Z")
 _HYPHENS = re.compile(r"(?:-[A-ZÀ-Þ][\w’']*)+")
 _SET_OFF = re.compile(r", (?:[ldLD]['’]|(?:la|le|les|der|die|das) )?(?P<short>[A-ZÀ-Þ][A-ZÀ-Þ\d-]{1,9})(?=,)")
 _ONE = re.compile(r"(?<!\w)(?i:une?|eine?[rmns]?) (?:[a-zà-ÿß]+ )?\Z")

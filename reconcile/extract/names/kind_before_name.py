@@ -117,6 +117,9 @@ OWN_HOUSE = re.compile(OWN_NAME.pattern + r"|(?:[ \u00a0][а-яёіїєґ’'-]+
 def named_behind(sight: Sight, end: int, form: re.Pattern[str] = OWN_NAME) -> Name | None:
     """The name that follows a word for its bearer ("the analyst Rudakov"), in a language told apart by letters."""
     grammar = sight.language.grammar
+    data = callings(sight.sentence.lang)
+    if data is not None and data.adjectives and form is OWN_NAME:
+        return _past_adjective(sight, end)
     match = form.match(sight.text, end) if grammar.letters else None
     if match is not None and any(end <= word.start < match.end() for word in sight.speech):
         return None  # whom they told it
@@ -125,3 +128,16 @@ def named_behind(sight: Sight, end: int, form: re.Pattern[str] = OWN_NAME) -> Na
     if next(words for words in match.groups() if words)[:1].islower():
         return None  # the march against a law 〈«о новых сборах»〉
     return romanized(next(words for words in match.groups() if words), grammar)
+
+
+_ADJECTIVE = re.compile(r" [a-zà-ÿ-]+ ")
+
+
+def _past_adjective(sight: Sight, end: int) -> Name | None:
+    """The outlet or body right behind the adjective of a country ("la chaîne japonaise 〈NHK〉")."""
+    country = next((hit for hit in sight.names if hit.start == end + 1 and hit.value.kind == "country"), None)
+    if country is None or _ADJECTIVE.fullmatch(sight.text, end, country.end + 1) is None:
+        return None
+    kinds = ("media", "agency", "thinktank")
+    named = (hit.value for hit in sight.names if hit.start == country.end + 1 and hit.value.kind in kinds)
+    return next((one.as_name for one in named if not one.name[:1].islower()), None)

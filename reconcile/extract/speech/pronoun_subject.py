@@ -27,7 +27,7 @@ def subject_meant(sight: Sight, words: str, at: int) -> Name | None:
     if data is None or not data.subject_articles:
         return None
     told = set(re.findall(r"\w+", words.lower()))
-    found = _at_head(sight, data, at)
+    found = _at_head(sight, data, at) or _inverted(sight, data, at)
     fits = found[1] if found is not None and found[1] else sight.language.grammar.he_she
     return found[0] if found is not None and told & set(fits) else None
 
@@ -65,6 +65,21 @@ def _at_head(sight: Sight, data: Callings, at: int) -> tuple[Name, tuple[str, ..
         if whole and _BEHIND.match(sight.text, item.end):
             return name, fits
     return None
+
+
+def _inverted(sight: Sight, data: Callings, at: int) -> tuple[Name, tuple[str, ...]] | None:
+    """The name behind its verb of speech before ``at`` ("C'est faux, répond 〈le ministère〉 : il en recense …")."""
+    for item, name in reversed(named(sight)):
+        article = _ARTICLE.search(sight.text[: item.start])
+        if item.end >= at or article is None or item.value.kind not in _SUBJECTS:
+            continue
+        start = article.start()
+        if any(hit.end == start and hit.value.kind == "say" for hit in sight.speech):
+            return name, data.subject_articles.get(article.group(1).lower().replace("’", "'").strip(), ())
+    return None
+
+
+_ARTICLE = re.compile(r" ([Ll](?:e |a |es |['’]))\Z")
 
 
 @cache

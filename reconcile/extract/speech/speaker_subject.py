@@ -63,12 +63,11 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
     if hit.value.kind == "report" and (relays := _behind(sight, hit, told, data)) and relays[3] == "media":
         return relays  # "X, qui défend les familles, en recense 45, rapporte l'agence Y"
     outer = _outside(sight, hit, left)
-    if outer is not None:
+    if outer is not None and not sight.readings_in(outer[0].end, hit.start):
         return body(sight, *outer)
-    if hit.value.speaker in ("after", "either"):
-        behind = _behind(sight, hit, names, data)
-        if behind is not None:
-            return behind
+    behind = _behind(sight, hit, names, data) if hit.value.speaker in ("after", "either") else None
+    if behind is not None or outer is not None:
+        return behind if behind is not None or outer is None else body(sight, *outer)
     seat = seat_of(sight, hit.start, hit.end, data)
     if seat is not None:
         return seat
