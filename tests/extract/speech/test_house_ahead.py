@@ -22,12 +22,12 @@ TOLD = [
     ("La police de Bruxelles-Capitale, elle, s'en tient à 800 manifestants.", "police (Brussels)"),
     ("Le député Karim Selmi situe leurs pertes à 470 morts.", "Karim Selmi (lawmaker)"),
     ("« Nous avons 12 blessés », se désole le maire Paul Delmont.", "Paul Delmont (mayor)"),
-    ("« Nous étions 1 400 manifestants ! » Jean Roe, le président du syndicat, n'en démord pas.", "Jean Roe (president, union)"),
+    ("« Nous étions 140 manifestants ! » Jean Roe, le maire, n'en démord pas.", "Jean Roe (mayor)"),
     ("« Nous avons enterré 200 corps. » La mairie, elle, ne dit rien.", None),
     ("C'est faux, répond le ministère des Armées : il recense « environ 150 blessés ».", "defence ministry"),
-    ("L'appel de l'ONU, d'un montant de 2 milliards de dollars, n'est financé qu'à 6 %, rappelle le PAM.", "WFP (World Food Programme)"),
+    ("L'appel de l'ONU, de 2 milliards de dollars, n'est financé qu'à 6 %, rappelle le PAM.", "WFP (World Food Programme)"),
     ("Ils y toucheraient 2,5 dollars de l'heure, croit savoir la chaîne japonaise NHK.", "NHK"),
-    ("Après un entretien avec Kim Jong-un, le secrétaire du Conseil a annoncé l'envoi de 1 000 soldats.", "secretary (anonymous)"),
+    ("Après un entretien avec Kim, le secrétaire du Conseil a annoncé l'envoi de 1 000 soldats.", "secretary (anonymous)"),
     ("L'usine, qui se situe à 3 km, a fait 12 morts.", None),
 ]  # fmt: skip
 
