@@ -8,6 +8,7 @@ from reconcile.extract.context.taken_up import introduced
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.context.timing import said_at
 from reconcile.extract.governing.attribution import Attribution
+from reconcile.extract.governing.han_clauses import lead_teller
 from reconcile.extract.governing.speaker_labels import names_nobody
 from reconcile.extract.governing.told_people import told_person
 from reconcile.extract.measures.keys import default_measure
@@ -252,7 +253,7 @@ def _hear(sight: Sight, spoken: list[Event], thread: Thread) -> None:
     leading = leading_person(sight) if not spoken else None
     if leading is not None and leading not in thread.heard[-1:]:
         thread.heard = [*thread.heard[-_HEARD:], leading]  # "her study" is of whom a sentence is about
-    person = told_person(sight, spoken)
+    person = lead_teller(sight, spoken) or told_person(sight, spoken)
     if person is not None:
         thread.hear(sight.sentence, person, ())
         return

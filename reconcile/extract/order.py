@@ -242,7 +242,7 @@ def _statement(
     when = timing(sight, reading, said_by)
     if sight.sentence.kind == "reference" and when.asserted is None:
         when = when._replace(asserted=reference_date(source, sight.sentence))
-    as_of, asserted = default_times(thread, sight, claimant, when)
+    as_of, asserted = default_times(thread, sight, reading, claimant, when)
     thread.hear(sight.sentence, claimant, via)
     thread.date(claimant, None if is_old(sight, reading) else when.asserted)
     status, status_word = status_of(sight, reading, measure)

@@ -16,6 +16,12 @@ class Relaying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     verbs by which a sentence ends with who passes it on. By ``selves`` who ``reckons`` ``by`` something does so
     himself. ``spokes`` speak for the body that the sentence is on (其〈发言人〉). ``means`` lead what
     somebody reckons by, between him and the verb (教授某某〈根据〉数据推算).
+
+    ``joins`` open a clause that goes on with who told before (〈并〉表示), ``opening`` leads a clause and is no part of
+    its subject (〈不过〉一名主管). ``counts`` are nouns of figures that are raised and tell nothing (人数). ``written`` are
+    papers that tell for who was told to have written them (〈材料〉还说), so do ``findings`` that a word points back to.
+    ``sides`` point back to a body whose name ends so (院方: 医院), signs of ``pointing`` to one that ends as the words
+    behind them (〈该〉署), ``any_body`` to one of any kind.
     """
 
     example: str
@@ -29,6 +35,14 @@ class Relaying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     behind: tuple[str, ...]
     spokes: tuple[str, ...]
     means: tuple[str, ...] = ()
+    joins: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
+    counts: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
+    findings: tuple[str, ...] = ()
+    sides: dict[str, tuple[str, ...]] = {}
+    any_body: tuple[str, ...] = ()
+    pointing: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.example)

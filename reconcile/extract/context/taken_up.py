@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from reconcile.extract.context.fuller_names import as_written, in_full
-from reconcile.extract.context.houses_of import houses_of
+from reconcile.extract.context.houses_of import houses_before, houses_of
 from reconcile.extract.context.kinds_named import kinds_named, pointed
 from reconcile.extract.context.named_bodies import (
     STATES,
@@ -123,6 +123,7 @@ def remember(sight: Sight, spoken: Sequence[Event], thread: Thread) -> None:
         thread.bodies = [*thread.bodies[-_BODIES:], *named_bodies(sight)]
     _remember_parties(sight, thread)
     thread.overhear(houses_of(sight))
+    thread.overhear(houses_before(sight, spoken))
     if not sight.language.grammar.quoting:
         return
     for hit in sight.names:

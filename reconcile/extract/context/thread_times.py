@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from reconcile.extract.context.han_times import held_on, keep_standing
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.context.timing import Timing, closed
+from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
 from reconcile.model import Name, Period
 
 
 def default_times(
-    thread: Thread, sight: Sight, claimant: Name | None, when: Timing
+    thread: Thread, sight: Sight, reading: Reading, claimant: Name | None, when: Timing
 ) -> tuple[Period | None, Period | None]:
     """Both times, from the head of the entry or from what the claimant said before where none is said.
 
@@ -17,6 +19,10 @@ def default_times(
     publisher the day of publication was measured to be the better guess.
     """
     as_of, asserted = when
+    held = held_on(sight, reading, thread, claimant) if as_of is None and asserted is None else None
+    keep_standing(sight, thread, claimant)
+    if held is not None:
+        return held, asserted
     if asserted is None and claimant is not None:
         if thread.entry is not None:
             asserted = thread.entry

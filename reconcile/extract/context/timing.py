@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from reconcile.extract.context.compared import compared, held_against
 from reconcile.extract.context.formerly import of_old_value
+from reconcile.extract.context.han_times import of_another_moment
 from reconcile.extract.governing.attribution import Attribution
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
@@ -70,12 +71,20 @@ def _said(sight: Sight, attribution: Attribution) -> TimeReading | None:
         for start, end in places:
             left, right = (time.end, start) if time.end <= start else (end, time.start)
             between = sight.text[left:right] if left < right else ""
+            if _told_behind(sight, time, event.end, between) and not event.entry.close:
+                continue
             counted = any(item.number_start in range(left, right) for item in sight.numbers)
             if len(between) > _BESIDE or counted or _of_event(sight, time, between):
                 continue
             if best is None or (len(between), time.start) < best[:2]:
                 best = (len(between), time.start, time)
     return best[2] if best else None
+
+
+def _told_behind(sight: Sight, time: TimeReading, verb: int, between: str) -> bool:
+    """True for a time behind a verb of telling and a pause, where times stand before verbs (工会说，〈去年12月〉…)."""
+    plain = not (sight.language.grammar.spaced or sight.final)
+    return plain and time.start >= verb and any(sign in between for sign in "，：“")
 
 
 _POSSESSIVE = ("'s", "’s")
@@ -112,6 +121,7 @@ def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
             or _ended(sight, reading, time)
             or compared(sight, reading, time)
             or _in_another_quotation(sight, reading, time)
+            or of_another_moment(sight, reading, time)
         ):
             continue
         if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):

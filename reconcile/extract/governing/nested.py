@@ -115,8 +115,10 @@ _AND_THEY = re.compile(r", (?:and|but|while|whereas) (?:the |an? |its |their )?(
 def of_next(sight: Sight, event: Event, reading: Reading) -> bool:
     """True for a subject and verb behind a number and a comma that give another ("300, die Polizei sagt 500")."""
     data = callings(sight.sentence.lang)
-    if event.at is None or event.entry.close or event.at < reading.end:
+    if event.at is None or event.at < reading.end:
         return False
+    if event.entry.close:
+        return _opens_next(sight, event, reading)
     if not sight.language.grammar.spaced:  # 医院登记的是26人，集团说30人
         paused = any(sign in sight.between(reading.end, event.at) for sign in "，；")
         return paused and any(item.start >= event.end for item in sight.numbers)
@@ -128,3 +130,14 @@ def of_next(sight: Sight, event: Event, reading: Reading) -> bool:
     _, comma, last = sight.between(reading.end, event.at).lower().rpartition(",")
     ahead = event.at < event.start and comma and not {*last.split()[:1]} & {*data.as_said, *data.that}
     return bool(ahead) and any(item.number_start >= event.end for item in sight.numbers)
+
+
+def _opens_next(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for 据 at the head of the clause behind a number, with a comma and a number of its own behind whom it names."""
+    if sight.language.grammar.spaced or sight.final or event.entry.speaker != "after" or event.until is None:
+        return False
+    clause = max(sight.text.rfind(sign, 0, event.start) for sign in "，；") + 1
+    heads = {clause, *(hit.end for hit in sight.speech if hit.start == clause and hit.value.close)}
+    opens = clause > reading.end and (event.start == clause or len(heads) > 1)
+    stop = sight.text.find("，", event.until)
+    return opens and stop > 0 and any(item.start > stop for item in sight.numbers)

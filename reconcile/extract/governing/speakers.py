@@ -13,6 +13,7 @@ from reconcile.extract.governing.beside_numbers import beside_numbers
 from reconcile.extract.governing.brackets import in_brackets
 from reconcile.extract.governing.first_person import in_quotation
 from reconcile.extract.governing.gapping import gapped
+from reconcile.extract.governing.han_clauses import by_their_clauses
 from reconcile.extract.governing.han_hearers import past_hearers
 from reconcile.extract.governing.headline_tellers import besides, headline_teller
 from reconcile.extract.governing.own_short_name import by_own_name, of_own_name
@@ -114,7 +115,7 @@ def events(sight: Sight) -> list[Event]:
         return sorted(told, key=lambda event: event.start)
     found = in_quotation(sight, [*known_by_citing(found), *relayed_by_phrase(sight, found)])
     found = past_hearers(sight, cited_by(sight, by_their_writers(sight, found)))
-    found = with_holders(sight, found)
+    found = by_their_clauses(sight, with_holders(sight, found))
     found += in_brackets(sight, found)
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
 

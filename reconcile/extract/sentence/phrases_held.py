@@ -6,7 +6,7 @@ import re
 
 from reconcile.extract.sentence.past_times import untimed
 from reconcile.extract.sentence.sight import Sight
-from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon import Entity, Hit, sounding
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Coref
@@ -21,6 +21,8 @@ def held(sight: Sight, hit: Hit[Entity]) -> bool:
     grammar = sight.language.grammar
     if sight.actors_known:
         return _adjective_of_body(sight, hit)
+    if not grammar.spaced and _another_given(sight, hit):
+        return True
     if not (grammar.leads or grammar.quoting):
         return False
     if grammar.quoting and hit.value.kind in ("country", "place") and _begins_name(sight, hit):
@@ -29,6 +31,21 @@ def held(sight: Sight, hit: Hit[Entity]) -> bool:
         one.start <= hit.start and hit.end <= one.end and hit.end - hit.start < one.end - one.start
         for one in sight.names
     )
+
+
+_GIVEN = re.compile(r"([\u30a0-\u30fa\u30fc-\u30ff\u4e00-\u9fff]{1,6})[·・]\Z")
+
+
+def _another_given(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a family name of the data behind the given name of somebody else (休·〈格里菲思〉 is not Martin)."""
+    match = _GIVEN.search(sight.text, 0, hit.start) if hit.value.kind == "person" else None
+    if match is None:
+        return False
+    tails = (match.group(1)[at:] for at in range(len(match.group(1))))
+    given = next((read for tail in tails if (read := sounding.known(tail, sight.sentence.lang))), None)
+    labels = (hit.value.name, *hit.value.aliases.get("en", ()))
+    known = {word for label in labels for word in label.split()}
+    return given is not None and len(known) > 1 and given not in known
 
 
 _NAMED = frozenset({"agency", "thinktank", "media"})

@@ -12,6 +12,7 @@ from reconcile.lexicon import Hit, entities
 from reconcile.lexicon.glossing import calling_in, glosses, kind_of, led_by, office_before
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of, unspaced
+from reconcile.lexicon.relaying import relaying
 from reconcile.model import Name
 
 _TITLE = re.compile(
@@ -159,6 +160,7 @@ def raw_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
     if begin == hit.start and sight.text[begin - 1 : begin] in ("，", ","):
         cited = [word for word in sight.speech if word.value.kind == "cite" and word.end < begin]
         return raw_clause(sight, cited[-1]) if cited else None  # 集团援引记录，说…
+    begin = past_joins(sight, begin, hit.start)
     title = _WORK.match(sight.text, begin, hit.start)
     if title is not None and _whose(sight, title.start(), title.end("before")):
         name = known_outlet(title.group("title"), sight.sentence.lang) or Name(title.group("title"))
@@ -184,6 +186,15 @@ def raw_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
     ):
         return None
     return raw(sight, begin, stop)
+
+
+def past_joins(sight: Sight, begin: int, end: int) -> int:
+    """Where a clause begins behind the words that join it to the one before (〈不过〉一名主管坦言)."""
+    data = relaying(sight.sentence.lang)
+    for word in data.opening if data is not None else ():
+        if sight.text.startswith(word, begin) and begin + len(word) < end:
+            return begin + len(word)
+    return begin
 
 
 def _whose(sight: Sight, start: int, end: int) -> bool:

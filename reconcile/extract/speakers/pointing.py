@@ -47,7 +47,7 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
     for name in reversed(heard):
         labels = _labels(name, lang)
         words_of = [word for label in labels for word in label.split()] if framing(lang) is not None else []
-        if len(noun) > 1 and (noun in words_of if words_of else any(noun in label for label in labels)):
+        if _in_labels(noun, labels, words_of):
             return name
     same = _of_kind(words.text.split()[-1], heard, lang)
     if same is not None:
@@ -83,6 +83,13 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
         elif known.kind in kinds and not (bodies and known.kind in _ANYBODY | {"media"}):
             return name
     return None
+
+
+def _in_labels(noun: str, labels: Sequence[str], words: Sequence[str]) -> bool:
+    """True for a noun in the names of a speaker; one sign is the end of a name (该〈局〉: 情报总局)."""
+    if len(noun) > 1:
+        return noun in words if words else any(noun in label for label in labels)
+    return len(noun) == 1 and unspaced(noun) and any(label.endswith(noun) for label in labels)
 
 
 def _named_body(name: Name, lang: str) -> bool:

@@ -91,11 +91,12 @@ def given_apart(sight: Sight, said: Event, closes: list[Event]) -> bool:
     """True for an "according to" behind another's verb and its number ("X требует десяти, а цены, 〈по данным Y〉, …")."""
     last = closes[-1] if closes else None
     known = sight.actors_known or sight.language.grammar.verb_second
+    known = known or not (sight.language.grammar.spaced or sight.final)
     if last is None or not known or last.entry.kind != "according" or last.entry.relays:
         return False
     if last.kind == "media" or last.speaker == said.speaker or last.start < said.end:
         return False
-    return counted(sight, said.end, last.start) and "," in sight.between(said.end, last.start)
+    return counted(sight, said.end, last.start) and bool({*",，"} & {*sight.between(said.end, last.start)})
 
 
 def counted(sight: Sight, start: int, end: int, passed: str | None = None) -> bool:

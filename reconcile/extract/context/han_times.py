@@ -1,0 +1,91 @@
+"""Dates that hold on or that another clause takes up, where no spaces part words.
+
+"As of the end of March" holds for all that its sentence counts and for what the same paragraph goes on to count, until
+another time or a word for now; 当时 is the time told last; a time behind 比 is that of the other value.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.extract.context.thread import Thread
+from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.times.dates import TimeReading
+from reconcile.lexicon.moments import Moments, moments
+from reconcile.model import Name, Period
+
+_CLAUSE = re.compile(r"[，。；：！？\n]")
+_OCCASION = re.compile(r"[^，。；]{0,10}(?:会议|峰会|大会|论坛|谈判|认捐会)的[^，。；]{0,10}已")
+"""What tells of which meeting something is that has come to a number by now (6月〈会议的认捐款已〉增至)."""
+_STATES = ("as_of",)
+_POINTS = ("point", "range")
+_VERB = 3
+"""Characters between a time and the verb of telling that it is the time of (3日〈通报〉)."""
+
+
+def of_another_moment(sight: Sight, reading: Reading, time: TimeReading) -> bool:
+    """True for a time that a number is compared with, or that a word for now between both has ended."""
+    data = _data(sight)
+    if data is None:
+        return False
+    between = sight.text[time.end : reading.start] if time.end <= reading.start else ""
+    if any(word in between for word in data.now) and time.role in ("point", "as_of", "until"):
+        return True
+    if _OCCASION.match(between) is not None:
+        return True
+    if not sight.text.endswith(data.against, 0, time.start):
+        return False
+    own = time.end <= reading.start and _CLAUSE.search(between) is None
+    return not own or any(word in between for word in data.differs)
+
+
+def held_on(sight: Sight, reading: Reading, thread: Thread, claimant: Name | None) -> Period | None:
+    """The time that a number without one has from before it: a state's that goes on, or the last by 当时."""
+    data = _data(sight)
+    if data is None:
+        return None
+    clause = max((m.end() for m in _CLAUSE.finditer(sight.text, 0, reading.start)), default=0)
+    head = sight.text[: reading.start]
+    if not sight.times and any(word in head for word in data.then):
+        line, day = thread.dated_at
+        return day if sight.sentence.line - line <= 1 else None
+    before = [time for time in sight.times if time.end <= reading.start and time.period is not None]
+    own = [time for time in before if not of_another_moment(sight, reading, time)]
+    if before:
+        return _earlier(sight, reading, own[-1], clause) if own else None
+    line, period, who = thread.standing
+    if sight.times or line != sight.sentence.line or claimant not in (None, who):
+        return None
+    return None if any(word in sight.text for word in data.now) else period
+
+
+def _earlier(sight: Sight, reading: Reading, time: TimeReading, clause: int) -> Period | None:
+    """The time told earlier in its sentence that a number has: a state's, a day's, of a part that of the whole."""
+    behind = sight.text[time.end : reading.start]
+    heard = any(time.end <= hit.start < reading.start and hit.value.close for hit in sight.speech)
+    if heard or "；" in behind or _said(sight, time):
+        return None
+    part = reading.quantity.unit == "percent" or any(
+        word in behind for word in sight.language.grammar.outside
+    )
+    stands = time.role in _STATES and time.end <= clause
+    return time.period if stands or ((part or time.grain == "day") and time.role in _POINTS) else None
+
+
+def _said(sight: Sight, time: TimeReading) -> bool:
+    """True for the time when something was said, right before its verb."""
+    return any(0 <= hit.start - time.end <= _VERB for hit in sight.speech)
+
+
+def keep_standing(sight: Sight, thread: Thread, claimant: Name | None) -> None:
+    """Remembers the state's time that a sentence tells last, and forgets it behind another time."""
+    if _data(sight) is None or not sight.times:
+        return
+    last = sight.times[-1]
+    holds = last.period is not None and last.role in _STATES
+    thread.standing = (sight.sentence.line, last.period, claimant) if holds else (-1, None, None)
+
+
+def _data(sight: Sight) -> Moments | None:
+    return None if sight.language.grammar.spaced or sight.final else moments(sight.sentence.lang)

@@ -1,0 +1,37 @@
+"""Words that tie a number to another moment than the date beside it, where no spaces part words."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import msgspec
+
+from reconcile.lexicon.files import of_language
+
+
+class Moments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The file of a language for such words.
+
+    ``now`` ends what held for a time before it (去年有9万人，〈这次〉达到12万人), ``then`` takes up the time told last
+    (〈当时〉宣布). ``against`` leads a time that a number is compared with (〈比〉4月那次多出20万), unless words such as
+    ``differs`` part it from the number.
+    """
+
+    example: str
+    now: tuple[str, ...]
+    then: tuple[str, ...]
+    against: tuple[str, ...]
+    differs: tuple[str, ...]
+
+    def __hash__(self) -> int:
+        return hash(self.example)
+
+
+@cache
+def moments(code: str) -> Moments | None:
+    """The words of a language; None for a language without such a file.
+
+    Raises:
+        DataError: the file is not of the form above.
+    """
+    return of_language(code, "moments.toml", Moments)
