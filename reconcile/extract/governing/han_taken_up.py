@@ -23,7 +23,8 @@ def again(sight: Sight, event: Event, data: Relaying) -> Event:
     if event.kind != "coref" or event.speaker is None or event.at is None:
         return event
     ends = body_ends(event.speaker.text, data)
-    if not ends and event.speaker.text not in data.any_body:
+    outlet = any("agency" not in hit.value.kinds for hit in sight.language.coref.find(event.speaker.text))
+    if outlet or not (ends or event.speaker.text in data.any_body):
         return event
     own = leading_body(sight, 0, event.at, ends)
     if own is None:

@@ -26,7 +26,7 @@ def tellers(read, text: str) -> list[str | None]:
         ("当地媒体T9估计到场者有5000人。", "T9"),
         ("乌克兰国防情报总局发言人尤索夫不认同。他说，那里只有6500名朝军。", "Yusov (GUR, Ukraine)"),
         ("绍伊古宣布派出6000名工兵，据一名欧洲外交官说，真正抵达的不足1000人。", "diplomat (欧洲外交官)"),
-        ("外长利帕夫斯基所述与此不同。据外长利帕夫斯基所述，送达的炮弹有130万发。", "Lipavský"),
+        ("外长利帕夫斯基所述与此不同。据外长利帕夫斯基所述，送达的炮弹有130万发。", "Jan Lipavský"),
     ],
 )
 def test_who_tells_by_the_clause(read, text, last):
@@ -53,7 +53,7 @@ def test_another_subject_or_none_is_no_going_on(read, text, last):
 
 def test_a_word_such_as_by_in_the_next_clause_gives_only_the_next_number(read):
     told = tellers(read, "今年设定运去180万发炮弹，据外长利帕夫斯基介绍，到9月底送达的有130万发。")
-    assert told == [None, "Lipavský"]
+    assert told == [None, "Jan Lipavský"]
 
 
 def test_a_family_name_of_the_data_behind_another_given_name_is_somebody_else(read):
