@@ -146,7 +146,7 @@ def _statements(source: Source, *, dated: bool) -> tuple[Statement, ...]:
 
 
 def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
-    spoken = named_here(sight, outlet_again(sight, events(sight), thread))
+    spoken = named_here(sight, outlet_again(sight, events(sight), thread), thread)
     thread.initials.update(initials(sight, spoken))
     thread.offices.update(offices_first(sight))
     set_heading(sight, spoken, thread)

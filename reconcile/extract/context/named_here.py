@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from reconcile.extract.context.thread import Thread
+from reconcile.extract.context.told_at_seat import at_their_seats
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
 from reconcile.extract.speakers.speaker_names import speaker_name
@@ -23,10 +24,11 @@ _BODIES = frozenset({"agency", "thinktank"})
 """Kinds of bodies that a noun for one of them alone points to."""
 
 
-def named_here(sight: Sight, spoken: list[Event]) -> list[Event]:
+def named_here(sight: Sight, spoken: list[Event], thread: Thread) -> list[Event]:
     """The events of a sentence, with the body that it names itself for a noun that fits no other kind."""
     if callings(sight.sentence.lang) is None:
         return spoken
+    spoken = at_their_seats(sight, spoken, thread)
     return [_meant(sight, event) if event.kind == "coref" else event for event in spoken]
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.sentence.promised_in import promised_in
 from reconcile.extract.sentence.scenes import said_behind
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import Speech
 
 
@@ -50,6 +53,8 @@ def _speaking(sight: Sight, hit: Hit[Entity]) -> bool:
 
 _TOLD_WORDS = 4
 """Words from a word of speech to the place where it was spoken ("sagte er am Donnerstag in Kiew")."""
+_SEAT_WORDS = 8
+"""The same to a capital that ends the clause ("teilte das Ministerium am Montag in Seoul mit.")."""
 _SEATED = frozenset({"agency", "thinktank", "person", "anonymous", "media"})
 
 
@@ -61,7 +66,8 @@ def spoken_there(sight: Sight, hit: Hit[Entity]) -> bool:
         return True
     for event in sight.speech:
         between = sight.between(event.end, hit.start)
-        near = event.end <= hit.start and len(between.split()) <= _TOLD_WORDS
+        seat = hit.value.metonym_of is not None and _behind_parts(sight, hit.end) in (",", ".", "")
+        near = event.end <= hit.start and len(between.split()) <= (_SEAT_WORDS if seat else _TOLD_WORDS)
         if _told_behind(sight, event, hit):
             return True
         if (
@@ -69,9 +75,18 @@ def spoken_there(sight: Sight, hit: Hit[Entity]) -> bool:
             and not any(sign in between for sign in ",;:.")
             and not sight.readings_in(event.end, hit.start)
         ):
-            follows = sight.text[hit.end : hit.end + 1]
+            follows = _behind_parts(sight, hit.end)
             return follows in ("", ",", ".", ":", ";") or event.value.kind == "hearsay"
     return False
+
+
+def _behind_parts(sight: Sight, end: int) -> str:
+    """What follows an offset, over the second part of a verb ("teilte er in Kiew 〈mit〉.")."""
+    data = callings(sight.sentence.lang)
+    word = re.match(r" (\w+)(?=[,.;:]|\Z)", sight.text[end:])
+    part = data is not None and word is not None and word.group(1) in data.verb_parts
+    at = end + len(word.group()) if part and word is not None else end
+    return sight.text[at : at + 1]
 
 
 _TELLER_WORDS = 14

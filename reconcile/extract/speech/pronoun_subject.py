@@ -11,7 +11,8 @@ from functools import cache
 
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.speaker_names import Found, back, named
-from reconcile.lexicon import Hit
+from reconcile.extract.text.capital_people import person_in_full
+from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Callings, callings
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
@@ -28,6 +29,8 @@ def subject_meant(sight: Sight, words: str, at: int) -> Name | None:
         return None
     told = set(re.findall(r"\w+", words.lower()))
     found = _at_head(sight, data, at) or _inverted(sight, data, at)
+    if found is None and sight.language.grammar.verb_second:
+        found = _before_colon(sight, data, at)
     fits = found[1] if found is not None and found[1] else sight.language.grammar.he_she
     return found[0] if found is not None and told & set(fits) else None
 
@@ -39,14 +42,40 @@ def subject_led(sight: Sight) -> Name | None:
     return found[0] if found is not None else None
 
 
-def pronoun_behind(sight: Sight, hit: Hit[Speech], data: Callings) -> Found | None:
-    """The pronoun right behind a verb that "as" leads ("so rechnet 〈er〉 vor")."""
-    words = sight.text[hit.end :].split(maxsplit=1)[:1]
-    before = sight.text[: hit.start].lower().split()[-1:]
-    led = bool(before) and before[0] in data.as_said and sight.language.grammar.verb_second
-    if not led or not words or words[0] not in sight.language.grammar.he_she:
+_PAUSES = frozenset(".;:!?")
+
+
+def pronoun_behind(
+    sight: Sight, hit: Hit[Speech], data: Callings, left: list[tuple[Hit[Entity], Name]]
+) -> Found | None:
+    """The pronoun right behind a verb in second place ("so rechnet 〈er〉 vor", "die Verluste bezifferte 〈er〉 auf 900").
+
+    The first of those pronouns is a subject wherever it stands; the others may be what the verb tells of, where
+    one of the names to the ``left`` could say it.
+    """
+    if not sight.language.grammar.verb_second:
         return None
-    return back(sight, hit.end, hit.end + len(words[0]) + 1)
+    he_she = sight.language.grammar.he_she
+    found = re.match(rf"\w+ ({any_of(he_she)})(?!\w)", sight.text[hit.start :])
+    before = sight.text[: hit.start].lower().split()[-1:]
+    led = bool(before) and before[0] in data.as_said
+    alone = all(_PAUSES & set(sight.text[item.end : hit.start]) for item, _ in left)
+    if found is None or not before or not (led or alone or found.group(1) == he_she[0]):
+        return None
+    start = hit.start + found.start(1)
+    return back(sight, start, start + len(found.group(1)) + 1)
+
+
+def points_behind(sight: Sight, hit: Hit[Speech]) -> Found | None:
+    """A word that points back right behind a verb in second place ("die Zahl der Zelte gab 〈das Amt〉 mit 700 an")."""
+    if not sight.language.grammar.verb_second:
+        return None
+    found = back(sight, hit.end, min(len(sight.text), hit.end + _NOUN))
+    return found if found is not None and found[1] == hit.end + 1 else None
+
+
+_NOUN = 30
+"""Characters behind a verb within which such a word ends."""
 
 
 def _at_head(sight: Sight, data: Callings, at: int) -> tuple[Name, tuple[str, ...]] | None:
@@ -80,6 +109,49 @@ def _inverted(sight: Sight, data: Callings, at: int) -> tuple[Name, tuple[str, .
 
 
 _ARTICLE = re.compile(r" ([Ll](?:e |a |es |['’]))\Z")
+
+
+_NAMED = re.compile(
+    r"[A-ZÀ-Þ][\w’-]+(?: (?:van|von|de|al|bin|el))?(?: [A-ZÀ-Þ][\w’-]+){1,2}(?= ?[,:]| [a-zß-ÿ])"
+)
+
+
+def _before_colon(sight: Sight, data: Callings, at: int) -> tuple[Name, tuple[str, ...]] | None:
+    """Who is told of before a colon right behind which a pronoun speaks ("Skeptischer ist 〈Jana Roth〉: Sie nennt …").
+
+    A body or person of whom nothing in the clause is said to be in, with or for them.
+    """
+    clause = sight.text[:at].rstrip(' „“»«"')
+    if not clause.endswith(":"):
+        return None
+    since = max((match.end() for match in re.finditer(r"[.;!?»“”] ", clause)), default=0)
+    known = [
+        (item.start, name)
+        for item, name in named(sight)
+        if since <= item.start and item.end < at and item.value.kind in _SUBJECTS
+    ]
+    people = [
+        (match.start(), Name(person))
+        for match in _NAMED.finditer(clause, since)
+        if (person := person_in_full(match.group(), sight.sentence.lang)) is not None
+        and not any(item.start < match.end() and match.start() < item.end for item in sight.names)
+    ]
+    free = [
+        one
+        for one in sorted([*known, *people], key=lambda one: one[0])
+        if not _governed(data).search(clause[since : one[0]])
+    ]
+    return (free[0][1], ()) if free else None
+
+
+@cache
+def _governed(data: Callings) -> re.Pattern[str]:
+    """A preposition right before a name, over an article and an adjective."""
+    led = any_of((*data.governing, *data.fused, *data.agents, *data.of_house))
+    return re.compile(
+        rf"(?<!\w)(?:{led})(?: (?:{any_of(data.articles)}))?(?: [a-zß-ÿ-]+)?(?: [A-ZÀ-Þ][\w-]+)? \Z",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -15,7 +15,7 @@ from reconcile.extract.sentence.prefield import in_prefield
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.speaker_names import Found, back, body, most_telling, named, parted
 from reconcile.extract.speakers.unnamed import raw_after, raw_apart, raw_beside
-from reconcile.extract.speech.pronoun_subject import pronoun_behind
+from reconcile.extract.speech.pronoun_subject import points_behind, pronoun_behind
 from reconcile.extract.speech.speaker_behind import BEFORE_REACH, raw_turned
 from reconcile.extract.speech.speaker_signs import seat_of
 from reconcile.extract.speech.told_outlets import led_as_hearer
@@ -52,7 +52,7 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
     left = [pair for pair in names if pair[0].end <= hit.start and pair[0].start not in taken]
     if _passive(sight, hit, data):
         return None
-    if (turned := pronoun_behind(sight, hit, data)) is not None:
+    if (turned := pronoun_behind(sight, hit, data, left)) is not None:
         return turned
     if _gerund(sight, hit, data):
         return _of_sentence(sight, hit, left)
@@ -74,7 +74,7 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
     for found in (raw_turned(sight, hit), _before(sight, hit, left), _second(sight, hit, names, data)):
         if found is not None and not (found[3] == "raw" and _no_subject(sight, found[1], data)):
             return found
-    pointing = back(sight, _clause_start(sight, hit), hit.start)
+    pointing = back(sight, _clause_start(sight, hit), hit.start) or points_behind(sight, hit)
     plain = _known_within(sight, raw_apart(sight, hit) or raw_beside(sight, hit))
     return pointing or (plain if plain is not None and not _no_subject(sight, plain[1], data) else None)
 

@@ -115,9 +115,10 @@ def _paper(data: Callings) -> re.Pattern[str] | None:
     """A preposition, a word for something written, and the word that leads whose it is, before a name."""
     if not data.taken_from:
         return None
+    not_for = rf"(?!(?:{any_of(data.for_whom)}) )" if data.for_whom else ""  # who only ordered it
     return re.compile(
         rf"(?<!\w)(?i:{any_of(data.taken_from)})(?: [\w.-]+){{0,6}}? [\w-]*(?i:{any_of(data.documents)})"
-        rf"(?:{any_of(data.document_ends)})? {_owner_leads(data)}\Z",
+        rf"(?:{any_of(data.document_ends)})? {not_for}{_owner_leads(data)}\Z",
     )
 
 
