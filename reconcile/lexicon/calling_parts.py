@@ -44,3 +44,5 @@ class CallingParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Other words that lead what stands before a verb and holds no subject ("〈Gestützt〉 auf einen Bericht des …")."""
     first_persons: tuple[str, ...] = ()
     """Pronouns with which who is asked speaks of himself again ("〈Ich〉 komme auf 300")."""
+    verb_parts: tuple[str, ...] = ()
+    """Second parts of verbs of saying, which end their clause ("teilte er in Kiew 〈mit〉")."""

@@ -144,8 +144,6 @@ class Callings(CallingParts, msgspec.Struct, frozen=True, forbid_unknown_fields=
     """Participles of saying, whose agent speaks ("von der Polizei 〈genannt〉e Zahl")."""
     inflected: tuple[str, ...] = ()
     """Endings that adjectives and participles take before their noun."""
-    verb_parts: tuple[str, ...] = ()
-    """Second parts of verbs of saying, which end their clause ("teilte er in Kiew 〈mit〉")."""
     trailing: tuple[str, ...] = ()
     """Auxiliaries that may stand behind the participle at the end of a clause ("eingesetzt 〈worden sein〉")."""
     portfolio_leads: tuple[str, ...] = ()

@@ -10,20 +10,56 @@ from reconcile.extract import statements
 from reconcile.model import Source
 
 TELLERS = [
-    ("Der Generalstab in Seoul geht von 4000 Soldaten aus. Die Verluste bezifferte er auf 900.", "900", "Joint Chiefs of Staff"),
+    (
+        "Der Generalstab in Seoul geht von 4000 Soldaten aus. Die Verluste bezifferte er auf 900.",
+        "900",
+        "Joint Chiefs of Staff",
+    ),
     ("Die Polizei war vor Ort. Die Teilnehmerzahl gab sie mit 3000 an.", "3000", "police"),
     ("Die Gewerkschaft zählte 3000 Teilnehmer. Die Polizei schätzte sie auf 1200.", "1200", "police"),
-    ("Anna Lund lehrt in Wien. In ihrer Studie für die Lenz-Stiftung veranschlagt sie die Einnahmen auf 20 Milliarden Dollar.", "20", "Anna Lund"),
-    ("Vorsichtiger ist Anna Berger, die an der Universität Bonn Bilder auswertet: Sie kommt auf 4000 Container.", "4000", "Anna Berger"),
+    (
+        "Anna Lund lehrt in Wien. In ihrer Studie für die Lenz-Stiftung veranschlagt sie den Erlös auf 20 Milliarden Dollar.",
+        "20",
+        "Anna Lund",
+    ),
+    (
+        "Vorsichtiger ist Anna Berger, die an der Universität Bonn Bilder auswertet: Sie kommt auf 4000 Container.",
+        "4000",
+        "Anna Berger",
+    ),
     ("Ganz anders sieht das Jana Roth von der Feuerwehr: Sie zählte 40 Verletzte.", "40", "Jana Roth"),
-    ("Skeptischer ist der Ökonom Paul Lenz, der in Kiel lehrt: Er rechnet mit 3 Milliarden Euro.", "3", "Paul Lenz"),
-    ("Die Veranstalter sprachen von 12.000 Teilnehmern, die Polizei wollte keine Zahl nennen.", "12.000", "organiser"),
-    ("Das Innenministerium nannte zunächst keine Zahlen; die Feuerwehr sprach von 40 Toten.", "40", "fire department"),
-    ("Es seien 40 Mann, teilte das Verteidigungsministerium am Montag in Seoul mit.", "40", "Ministry of National Defense"),
-    ("Wie das Verteidigungsministerium am Mittwoch in Tokio mitteilte, sind 40 Mann unterwegs.", "40", "Ministry of Defence"),
-    ("Südkoreas Geheimdienst meldete 600 Tote. Es seien auch 200 Geschütze geliefert worden, hieß es in Seoul.", "200", "NIS"),
+    (
+        "Skeptischer ist der Ökonom Paul Lenz, der in Kiel lehrt: Er rechnet mit 3 Milliarden Euro.",
+        "3",
+        "Paul Lenz",
+    ),
+    (
+        "Die Veranstalter sprachen von 12.000 Teilnehmern, die Polizei wollte keine Zahl nennen.",
+        "12.000",
+        "organisers",
+    ),
+    (
+        "Das Innenministerium nannte zunächst keine Zahlen; die Feuerwehr sprach von 40 Toten.",
+        "40",
+        "fire department",
+    ),
+    (
+        "Es seien 40 Mann, teilte das Verteidigungsministerium am Montag in Seoul mit.",
+        "40",
+        "Ministry of National Defense",
+    ),
+    (
+        "Wie das Verteidigungsministerium am Mittwoch in Tokio mitteilte, sind 40 Mann unterwegs.",
+        "40",
+        "Ministry of Defence",
+    ),
+    (
+        "Südkoreas Geheimdienst meldete 600 Tote. Es seien auch 200 Geschütze geliefert worden, hieß es in Seoul.",
+        "200",
+        "NIS",
+    ),
     ("Die Zahl der geflüchteten Familien gab das Amt mit 700 an.", "700", "das Amt"),
-]  # fmt: skip
+]
 
 
 def read(text: str) -> list[tuple[str, str | None, str | None]]:
