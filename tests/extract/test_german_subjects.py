@@ -18,7 +18,7 @@ TELLERS = [
     ("Die Polizei war vor Ort. Die Teilnehmerzahl gab sie mit 3000 an.", "3000", "police"),
     ("Die Gewerkschaft zählte 3000 Teilnehmer. Die Polizei schätzte sie auf 1200.", "1200", "police"),
     (
-        "Anna Lund lehrt in Wien. In ihrer Studie für die Lenz-Stiftung veranschlagt sie den Erlös auf 20 Milliarden Dollar.",
+        "Anna Lund lehrt dort. In ihrer Studie für die Lenz-Stiftung veranschlagt sie den Erlös auf 20 Milliarden Dollar.",
         "20",
         "Anna Lund",
     ),
