@@ -17,7 +17,8 @@ class Telling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``received`` from ``givers`` tell what these know, in words of ``by_papers``. ``writers`` ``wrote`` ``works`` of a
     body. ``gave`` and ``formerly`` stand around an earlier figure of the body that spoke last. ``ends`` are the other
     nouns that end an entry of a chronicle, and by ``selves`` who is asked speaks of himself. ``each``
-    gives numbers to those before it one by one, and ``sides`` may stand behind a name.
+    gives numbers to those before it one by one, and ``sides`` may stand behind a name. ``told_ends`` end what is told
+    right before its verb and that verb's subject.
     """
 
     example: str
@@ -39,6 +40,7 @@ class Telling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     formerly: tuple[str, ...]
     each: tuple[str, ...]
     sides: tuple[str, ...]
+    told_ends: tuple[str, ...]
 
     def __hash__(self) -> int:
         return hash(self.example)

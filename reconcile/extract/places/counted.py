@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.places.regions import unknown
+from reconcile.extract.places.right_before import number_of
 from reconcile.extract.sentence.nounphrase import of_body
 from reconcile.extract.sentence.scenes import adjective, aside, compounded
 from reconcile.extract.sentence.seats import at_its_house
@@ -36,12 +37,17 @@ def place_of(
     for hit in sight.names:
         if _of_tellers(sight, hit.start, teller) or _in_passing(sight, hit, reading):
             continue
+        listed = number_of(sight, hit)
+        if listed is not None and listed is not reading:
+            continue
         where = None if _of_war(sight, hit, measure) else _where(sight, hit, measure)
+        where = hit.value if listed is not None else where
         if where is not None and sight.actors_known and aside(sight, hit, where, measure):
             continue
         if where is None or spoken_there(sight, hit) or _of_another(sight, hit.start, hit.end, reading):
             continue
-        cost = sight.cost(hit.start, hit.end, reading) - _DEPTH * len(entities().wholes(where.key))
+        cost = 0 if listed is not None else sight.cost(hit.start, hit.end, reading)
+        cost -= _DEPTH * len(entities().wholes(where.key))
         if cost <= _PLACE_REACH and (best is None or (cost, hit.start) < best[:2]):
             best = (cost, hit.start, where)
     near = _unknown_near(sight, reading, teller)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon.language import Grammar
-from reconcile.lexicon.naming import naming
+from reconcile.lexicon.naming import names_body, naming
 
 GIVEN_TO = ("에게", "에", "한테", "께")
 
@@ -15,6 +16,8 @@ def topic_marked(tail: str, markers: tuple[str, ...], grammar: Grammar) -> bool:
 
     In a script with spaces a particle ends its word; in one without it stands where it stands.
     """
+    if grammar.quoting and re.match(r"[)\]】] ", tail):
+        return False  # (서울=통신〈) 〉정부가
     for sign in "、。，「,":
         tail = tail.split(sign, maxsplit=1)[0]
     places = []
@@ -76,3 +79,9 @@ def past_object(text: str, end: int, grammar: Grammar) -> int:
         return end
     marks = (*grammar.cited, *grammar.of, *(("에",) if grammar.quoting else ()))
     return next((len(head) - len(mark) for mark in marks if head.endswith(mark)), end)
+
+
+def leads_where(topic: re.Match[str], sight: Sight) -> bool:
+    """True for a topic, the first group with its particle, that tells where something is, and is no body."""
+    where = topic.group().startswith("에", topic.end(1) - topic.start())
+    return where and not names_body(topic.group(1), sight.sentence.lang)

@@ -11,6 +11,7 @@ from reconcile.extract.names.han_bodies import place_of_bodies
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.places.counted import is_place
 from reconcile.extract.places.regions import unknown
+from reconcile.extract.places.right_before import number_of
 from reconcile.extract.sentence.nounphrase import goes_on, of_body
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.venues import venue
@@ -274,6 +275,8 @@ def place_before(
     Who is still to be sent does not go where the first have arrived, in languages with the verb last.
     """
     if sight.language.grammar.spaced:
+        if any(number_of(sight, hit) is not None for hit in sight.names):
+            return None  # places of a list are each of its own number
         return thread.places.get(measure) if status != "planned" or not sight.final else None
     start, place = thread.place_said
     parts = sight.language.outside.find(sight.text)

@@ -9,7 +9,7 @@ from reconcile.extract.names.spelling import nominative, romanized, title_name
 from reconcile.extract.sentence.cuewords import plain_word
 from reconcile.extract.sentence.nounphrase import apposed, before_time, phrase_before
 from reconcile.extract.sentence.nouns_behind import past_nouns
-from reconcile.extract.sentence.particles import GIVEN_TO, past_object
+from reconcile.extract.sentence.particles import GIVEN_TO, leads_where, past_object
 from reconcile.extract.sentence.past_times import past_time
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.accounts import telling
@@ -99,8 +99,8 @@ def raw_topic(sight: Sight, floor: int, hit: Hit[Speech]) -> Found | None:
         words = match.group(1)
         if any(words.endswith(mark) for mark in grammar.locative_after) or words.endswith("で"):
             continue
-        if grammar.quoting and words.endswith(GIVEN_TO):
-            continue  # 유족에게는 1만2천 달러가 지급됐다고
+        if grammar.quoting and (words.endswith(GIVEN_TO) or leads_where(match, sight)):
+            continue  # 유족에게는 1만2천 달러가 지급됐다고, 포구〈에서는〉 3명이 다쳤다고
         start = floor + match.start(1)
         if numbered(sight, start, floor + match.end(1)):
             start += words.rfind("の") + 1  # of "a blogger with 120,000 followers" the blogger

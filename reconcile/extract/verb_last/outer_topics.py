@@ -12,6 +12,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.raw_names import raw
 from reconcile.extract.speakers.speaker_names import Found, body, named
 from reconcile.extract.speakers.unnamed import bearer_or_body
+from reconcile.extract.verb_last.behind_told import behind_told
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.relays import relays
@@ -49,7 +50,7 @@ def outer_topic(sight: Sight, item: Hit[Entity], floor: int) -> Found | None:
 def behind_quoting(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
     """Who is the subject of a verb right behind what is quoted (…を送り込んだ、と〈参謀本部が〉発表した)."""
     if relays(sight.sentence.lang) is None:
-        return None
+        return behind_told(sight, hit, floor)
     numbers = [item.end for item in sight.numbers if item.end <= hit.start]
     since = max([floor, *numbers])
     match = None if not numbers else _QUOTING.search(sight.text, since, hit.start)

@@ -1,0 +1,27 @@
+"""Places written right before their number, as lists of places have them: 서울 3만 명, 대구시 5천 명.
+
+Such a place is that number's and no other's, where names bear no capital and the predicate stands last.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.sentence.sight import Sight
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.phrases import any_of
+
+_LINKS = r"(?:에서만|에서는|에서|에만|에는|에|만)?"
+
+
+def number_of(sight: Sight, hit: Hit[Entity]) -> Reading | None:
+    """The number right before which the name of a place stands; None where none does."""
+    grammar = sight.language.grammar
+    if not (grammar.quoting and grammar.spaced) or hit.value.kind != "place":
+        return None
+    for one in sight.readings:
+        between = sight.between(hit.end, one.start) if hit.end < one.start else ""
+        if between and re.fullmatch(rf"(?:{any_of(grammar.regions)})?{_LINKS} ", between):
+            return one if one.kind == "quantity" else None
+    return None

@@ -1,0 +1,50 @@
+"""Korean: who stands between what is told and its verb speaks; a place right before its number is that number's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from reconcile.extract import statements
+from reconcile.model import Source, Statement
+
+
+def _read(text: str) -> tuple[Statement, ...]:
+    day = date(2025, 9, 10)
+    return statements(Source(id="s", sha256="", text=text, lang="ko", published=day, publisher="한라신문"))
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("당진에서는 점포 170여 곳이 침수됐다고 당진소방서가 전했다.", "Dangjin fire station"),
+        ("대구에서는 조합원 3명이 다쳤다고 민주노총이 주장했다.", "KCTU (Korean Confederation of Trade Unions)"),
+        ("항구에서는 300명이 숨진 것으로 국방부가 이날 집계했다.", "Defence Ministry"),
+        ("시장은 두 명이라는 말은 틀렸고 3명이 숨졌다고 유엔이 알렸다.", "UN"),
+        ("(서울=연합뉴스) 강원에서 시작된 산불로 11명이 숨진 것으로 국방부가 집계했다.", "Ministry of National Defense (South Korea)"),
+    ],
+)  # fmt: skip
+def test_who_stands_behind_what_is_told_speaks(text: str, who: str) -> None:
+    found = [one.claimant.text for one in _read(text) if one.claimant is not None]
+    assert found[-1:] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["대구에서는 조합원 3명이 다쳤다.", "포구에서는 어선 3척이 뒤집혀 2명이 숨졌다고 한다."],
+)
+def test_where_something_happens_does_not_speak(text: str) -> None:
+    assert all(one.claimant is None for one in _read(text))
+
+
+def test_places_of_a_list_are_each_of_its_own_number() -> None:
+    text = "노조는 서울 3만 명, 대구시 5천 명 등 전국에서 8만여 명이 집회에 참가했다고 밝혔다."
+    places = [one.place.text if one.place is not None else None for one in _read(text)]
+    assert places[:2] == ["Seoul", "Daegu"]
+    assert places[2] not in ("Seoul", "Daegu")
+
+
+@pytest.mark.parametrize("word", ["고가도로가 무너져", "이미 구호 물자가 떨어져", "난방망 복구가 늦어져"])
+def test_common_nouns_and_adverbs_are_no_places(word: str) -> None:
+    assert all(one.place is None for one in _read(f"{word} 2명이 숨졌다."))
