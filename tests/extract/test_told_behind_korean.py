@@ -22,7 +22,7 @@ def _read(text: str) -> tuple[Statement, ...]:
         ("대구에서는 조합원 3명이 다쳤다고 민주노총이 주장했다.", "KCTU (Korean Confederation of Trade Unions)"),
         ("항구에서는 300명이 숨진 것으로 국방부가 이날 집계했다.", "Defence Ministry"),
         ("시장은 두 명이라는 말은 틀렸고 3명이 숨졌다고 유엔이 알렸다.", "UN"),
-        ("(서울=연합뉴스) 강원에서 시작된 산불로 11명이 숨진 것으로 국방부가 집계했다.", "Ministry of National Defense (South Korea)"),
+        ("(서울=연합뉴스) 산불로 11명이 숨진 것으로 국방부가 집계했다.", "Ministry of National Defense (South Korea)"),
     ],
 )  # fmt: skip
 def test_who_stands_behind_what_is_told_speaks(text: str, who: str) -> None:

@@ -43,6 +43,7 @@ from reconcile.extract.speech.unlisted_outlets import (
     reporting,
 )
 from reconcile.extract.speech.verb_subjects import by_a_thing, passive_agent
+from reconcile.extract.verb_last.behind_told import behind_told
 from reconcile.extract.verb_last.described_tellers import of_somebody
 from reconcile.extract.verb_last.figure_forms import names_paper
 from reconcile.extract.verb_last.figure_of import figures, topic_of_all
@@ -101,8 +102,7 @@ def events(sight: Sight) -> list[Event]:
             nobody = Event(hit.start, hit.end, hit.value, None, None, None, kind)
             found.append(opened(sight, hit) or nobody)
         else:
-            others = tuple(all_marked(sight, hit, floor)) if sight.final and not hit.value.close else ()
-            found.append(Event(hit.start, hit.end, hit.value, *name, others))
+            found.append(Event(hit.start, hit.end, hit.value, *name, _others(sight, hit, floor)))
         outside = sight.final and not hit.value.close and not quoted(sight, hit.start)
         if outside and name is not None and not topic_of_all(sight, hit, name):
             floor = hit.end
@@ -118,6 +118,13 @@ def events(sight: Sight) -> list[Event]:
     found = by_their_clauses(sight, with_holders(sight, found))
     found += in_brackets(sight, found)
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
+
+
+def _others(sight: Sight, hit: Hit[Speech], floor: int) -> tuple[Found, ...]:
+    """Who else is marked before a verb that stands last, where its subject is not right between it and what is told."""
+    if not sight.final or hit.value.close or behind_told(sight, hit, floor) is not None:
+        return ()
+    return tuple(all_marked(sight, hit, floor))
 
 
 def _relaying(sight: Sight, hit: Hit[Speech], name: Found | None) -> list[Event]:

@@ -51,7 +51,6 @@ from reconcile.extract.speech.speaker_behind import (
 from reconcile.extract.speech.subject_head import heading, in_relative, is_turned, run_around, same_person
 from reconcile.extract.speech.told_outlets import not_cited, past_hearers
 from reconcile.extract.speech.unknown_in_turn import raw_beside_numbers
-from reconcile.extract.verb_last.behind_told import behind_told
 from reconcile.extract.verb_last.figure_of import gives_figure
 from reconcile.extract.verb_last.outer_topics import outer_topic
 from reconcile.extract.verb_last.own_clause import bare_clause, bearer_of, subject_nearer
@@ -191,8 +190,6 @@ def marked(sight: Sight, hit: Hit[Speech], floor: int) -> Found | None:
 def all_marked(sight: Sight, hit: Hit[Speech], floor: int) -> Iterator[Found]:
     """Every name of the clause that a particle marks as who speaks or acts, in order."""
     grammar = sight.language.grammar
-    if behind_told(sight, hit, floor) is not None:
-        return
     for item, name in named(sight):
         if floor <= item.start < hit.start and item.value.kind not in ACTORS:
             tail = sight.text[item.end : min(hit.start, item.end + MARK_REACH)]
