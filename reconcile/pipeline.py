@@ -101,10 +101,15 @@ def compare(one: Source, two: Source, policy: Policy) -> tuple[Relation, str]:
 
 
 def _beside(text: Source, other: Source) -> str | None:
-    """The other text's language for one that is too short to tell its own, or seems to be in one unknown; else None."""
+    """The language of a text, by that of both together where it is too short to tell its own for sure."""
     known = folders("languages")
-    own = tongue(text.text, None, known)
+    both = other.lang or tongue(f"{text.text}\n{other.text}", None, known)
+    own = tongue(text.text, both if both in _BY_WORDS else None, known)
     return tongue(other.text, other.lang, known) if own is None else own
+
+
+_BY_WORDS = frozenset({"de", "en", "fr", "ru", "uk"})
+"""Languages whose letters others have too: of a short text the words have to tell."""
 
 
 _SOME_YEAR = 4000

@@ -18,6 +18,7 @@ from reconcile.model import Claim
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _NOUNS = 2
+_FATES = frozenset({"killed", "wounded", "missing"})
 
 
 def narrower(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:
@@ -54,9 +55,10 @@ def _people(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:
     lang = sides[1].lang
     told, theirs = (behind(one.span.quote, one.said.digits) if one.said.digits else "" for one in (b, a))
     some = sort_of(told, lang)
-    if some in (None, "people") or a.measure != "infected":
+    of_all = a.measure == b.measure and a.measure in _FATES and sort_of(theirs, lang) in (None, "people")
+    if some in (None, "people") or not (a.measure == "infected" or of_all):
         return ""
-    return some if not set(words(told, lang)) & set(words(sides[0].text, lang)) and theirs else ""
+    return some if not set(words(told, lang)) & set(words(sides[0].text, lang)) and (theirs or of_all) else ""
 
 
 def _sort(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:

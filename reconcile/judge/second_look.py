@@ -94,7 +94,7 @@ def _one_noun(one: str, two: str, a: Claim, b: Claim) -> bool:
     people = a.quantity.unit == b.quantity.unit == "person"
     if people and _ANYBODY in (one, two):
         return True
-    bare = not one or not two
+    bare = (not one or not two) and len({a.quantity.unit, b.quantity.unit} - {None}) < 2
     if bare and _nearly_one(a, b):
         return True
     return bare and (b.quantity.hedge == "vague" or _counted(a, b))

@@ -17,7 +17,8 @@ _LETTER = r"[^\W\u3040-\u9fff\uac00-\ud7a3]"
 class RankWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What stands around the number of a place, in one language.
 
-    ``words`` are numbers in words that may stand for the digits; ``top`` means that place or a better one.
+    ``words`` are numbers in words that may stand for the digits; ``top`` means that place or a better one. ``heads``
+    with a few words and one of ``lists`` behind them are the first place ("〈topped the〉 Rock Airplay 〈chart〉").
     """
 
     lang: str
@@ -28,6 +29,8 @@ class RankWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     top: bool = False
     counter: str = ""
     first: tuple[str, ...] = ()
+    heads: tuple[str, ...] = ()
+    lists: tuple[str, ...] = ()
 
 
 class Rank(msgspec.Struct, frozen=True):
@@ -54,9 +57,16 @@ def _patterns() -> tuple[tuple[re.Pattern[str], RankWords], ...]:
     return tuple((re.compile(_form(entry), re.IGNORECASE), entry) for entry in rank_words())
 
 
+_OF_LIST = 5
+"""Words of the name of a list, at the most."""
+
+
 def _form(entry: RankWords) -> str:
+    if entry.heads:
+        name = rf"(?: [^\s.,;:]+){{0,{_OF_LIST}}}?"
+        return rf"\b(?:{any_of(entry.heads)})(?={name} (?:{any_of(entry.lists)})\b)"
     before, behind, said = (any_of(words) for words in (entry.before, entry.behind, entry.words))
-    number = r"(?P<digits>\d{1,4})(?![\d.,]*\d)" + (rf"|(?P<word>{said})\b" if said else "")
+    number = r"(?P<digits>\d{1,4})(?![\d.,]*\d)(?! ?(?:%|per ?cent))" + (rf"|(?P<word>{said})\b" if said else "")
     lead = rf"(?<!{_LETTER})(?:{before}) ?#?" if before else r"(?<![\d.,])"
     return rf"{lead}(?:{number})" + (rf" ?(?:{behind})" if behind else "")
 
@@ -101,6 +111,8 @@ _AMONG = re.compile(r"(?i)\b(?:of|among|than)\s\Z")
 
 
 def _place(hit: re.Match[str], entry: RankWords) -> int:
+    if entry.heads:
+        return 1
     if hit["digits"]:
         return int(hit["digits"])
     return entry.words[hit["word"].lower()]

@@ -21,6 +21,9 @@ _RUNS = {
 _ENOUGH = 12
 """Letters that a stretch needs before the model is asked; below, the default is the better guess."""
 _LATIN = frozenset({"de", "en", "fr"})
+_OTHER_LETTERS = frozenset({"ja", "ko", "ru", "uk", "zh"})
+"""Languages that are not written in Latin letters: the model takes some headlines for theirs ("Oil falls below $40")."""
+_GUESSES = 5
 _SURE = 0.6
 """How sure the model has to be to leave a document's language for another of the same letters."""
 
@@ -44,7 +47,7 @@ def tongue(text: str, default: str | None, allowed: tuple[str, ...] = ()) -> str
         return _cyrillic(text, default)
     if counts["latin"] < _ENOUGH:
         return default
-    guess = _model(text, _SURE if default in _LATIN else 0.0)
+    guess = _model(text, _SURE if default in _LATIN else 0.0, _OTHER_LETTERS)
     if guess is None or (allowed and guess not in allowed):
         return default
     return guess if guess == default or default not in _LATIN or _more_said(text, guess, default) else default
@@ -79,9 +82,10 @@ def _cyrillic(text: str, default: str | None) -> str:
     return default if default in ("uk", "ru") else (_model(text) or "ru")
 
 
-def _model(text: str, sure: float = 0.0) -> str | None:
-    found = _detector()(" ".join(text.split())[:500], model="lite", k=1)
-    return str(found[0]["lang"]) if found and found[0]["score"] >= sure else None
+def _model(text: str, sure: float = 0.0, without: frozenset[str] = frozenset()) -> str | None:
+    found = _detector()(" ".join(text.split())[:500], model="lite", k=_GUESSES)
+    best = next((one for one in found if one["lang"] not in without), None)
+    return str(best["lang"]) if best is not None and best["score"] >= sure else None
 
 
 @cache

@@ -22,6 +22,9 @@ def test_an_example(entry: RankWords) -> None:
         ("It was in the top 10, at #2.", [(1, 10), (2, 2)]),
         ("The number 1,200 was told; the top 2.5 percent pay.", []),
         ("这首歌排第14位。", [(14, 14)]),
+        ("The top 1% and the top 10 per cent own more.", []),
+        ("It topped the UK Albums Chart for a week.", [(1, 1)]),
+        ("Turnout topped the figure of 2010.", []),
         ("A laptop 20 years old.", []),
     ],
 )
