@@ -6,6 +6,7 @@ import re
 
 from reconcile.judge.aligned import Pairing
 from reconcile.judge.beside import WAYS, way
+from reconcile.judge.between_times import BETWEEN, asks_between
 from reconcile.judge.derived import LASTED, LEFT, gone, lasts, left, margin
 from reconcile.judge.side import Side
 from reconcile.lexicon.comparing import CHANGE, differs, grew, grown_by, kinds
@@ -23,6 +24,8 @@ _TO = 4
 def of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True for two values, two sizes of a change, two margins or two lengths of time."""
     if margin(a, sides[0]) != margin(b, sides[1]) or (LASTED in a.patterns and not lasts(b, sides[1])):
+        return False
+    if BETWEEN in a.patterns and not asks_between(b, sides[1]):
         return False
     if (left(b, sides[1]) and gone(a, sides[0])) or (LEFT in a.patterns and not left(b, sides[1])):
         return False

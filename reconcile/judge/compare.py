@@ -16,6 +16,7 @@ from reconcile.judge.centuries import with_centuries
 from reconcile.judge.changes import of_one_kind, other_way
 from reconcile.judge.dated import dated
 from reconcile.judge.derived import RECORD, derived
+from reconcile.judge.directions import gone_the_way
 from reconcile.judge.far_fetched import far_fetched, other_mean
 from reconcile.judge.kinds import unsure
 from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_owner, of_its_time
@@ -25,7 +26,14 @@ from reconcile.judge.nouns import two_nouns
 from reconcile.judge.occasions import other_occasion
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
-from reconcile.judge.parts import either_of, rest_of_whole, share_of_two, sum_of_parts, told_together
+from reconcile.judge.parts import (
+    all_aboard,
+    either_of,
+    rest_of_whole,
+    share_of_two,
+    sum_of_parts,
+    told_together,
+)
 from reconcile.judge.restated import restated
 from reconcile.judge.rhythm import with_rhythm
 from reconcile.judge.second_look import second_look
@@ -75,6 +83,9 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     ours = (*ours, *following(ours, a))
     if not theirs and (clean := straight(a, b)) is not None:
         return ("entails", "It was so by its sets.") if clean else ("contradicts", "A set was lost.")
+    turned = gone_the_way(a, b, (*ours, *further)) if not theirs else None
+    if turned is not None:
+        return turned.relation, turned.why
     when = dated(a, b) if not theirs else None
     if when is not None:
         return when.relation, when.why
@@ -178,6 +189,8 @@ def _judge(
         summed_up(b, ours, sides[0]) or told_together(b, ours, sides[0]) or rest_of_whole(b, sides[0])
     ):
         return Verdict("entails", total)
+    if (everybody := all_aboard(b, ours, sides)) is not None:
+        return related(everybody, b, sides, policy)
     if (either := either_of(b, ours, sides)) is not None:
         ours = either
     if both := sum_of_parts(b, ours, sides[0]):

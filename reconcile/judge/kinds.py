@@ -93,7 +93,8 @@ def unsure(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 
 
 def _feared(claim: Claim, side: Side) -> bool:
-    return says(_behind(claim, side), side.lang, "maybe")
+    """True for a number with its doubt in the words for it or right behind them ("10,000 〈feared〉 dead")."""
+    return says(claim.span.quote, side.lang, "maybe") or says(_behind(claim, side), side.lang, "maybe")
 
 
 def _fate_untold(a: Claim, b: Claim, side: Side) -> bool:

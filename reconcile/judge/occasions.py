@@ -6,6 +6,7 @@ match") and which the first has nowhere makes it of another occasion.
 
 from __future__ import annotations
 
+from reconcile.judge.between_times import later_on
 from reconcile.judge.side import RANK, Side, blanked, sentence
 from reconcile.lexicon.comparing import ordinals
 from reconcile.lexicon.reckoning import said_in, says
@@ -16,7 +17,8 @@ def other_occasion(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True where two numbers that clash are told of two occasions."""
     if RANK in (a.quantity.unit, b.quantity.unit) or sides[0].lang != sides[1].lang:
         return False
-    return _stages(a, b, sides) or _expected(a, b, sides) or _one_of_several(b, sides)
+    told = _stages(a, b, sides) or _expected(a, b, sides) or _one_of_several(b, sides)
+    return told or later_on(b, sides)
 
 
 def _stages(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:

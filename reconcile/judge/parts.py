@@ -17,10 +17,11 @@ from reconcile.judge.beside import noun_behind, surroundings
 from reconcile.judge.shares import derived
 from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon import measures
+from reconcile.lexicon.comparing import sort_of
 from reconcile.lexicon.language import language
 from reconcile.lexicon.measure_words import measure_cues
-from reconcile.lexicon.nearby import words
-from reconcile.lexicon.reckoning import says
+from reconcile.lexicon.nearby import behind, words
+from reconcile.lexicon.reckoning import Field, begins_with, ends_in, says
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim, Interval
 from reconcile.model.ids import digest
@@ -133,6 +134,34 @@ def either_of(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side]) -> tupl
         one, id=f"p-{digest(one.id, two.id)}", quantity=quantity, said=quantity, measure=b.measure
     )
     return (made,)
+
+
+def all_aboard(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side]) -> Claim | None:
+    """The passengers and the crew of one sentence together, where ``b`` counts all who were aboard."""
+    side, (first, last) = sides[0], sentence(sides[1].text, b.span)
+    anybody = (
+        b.quantity.unit == "person"
+        and sort_of(behind(b.span.quote, b.said.digits), sides[1].lang) == "people"
+    )
+    if not anybody or not says(sides[1].text[first:last], sides[1].lang, "aboard"):
+        return None
+    told = [one for one in ours if one.quantity.interval.is_point and one.quantity.unit in (None, "person")]
+    for one, two in permutations(told, 2):
+        if (
+            _is(one, side, "travelling")
+            and _is(two, side, "crew")
+            and sentence(side.text, one.span) == sentence(side.text, two.span)
+        ):
+            total = one.quantity.interval.plus(two.quantity.interval)
+            quantity = msgspec.structs.replace(one.quantity, interval=total, digits=str(total.low))
+            return derived(one, f"p-{digest(one.id, two.id)}", quantity, b.measure)
+    return None
+
+
+def _is(claim: Claim, side: Side, kind: Field) -> bool:
+    """True where the word right behind a number, or right before it, tells who is counted."""
+    told = behind(claim.span.quote, claim.said.digits) + side.text[claim.span.end :]
+    return begins_with(told, side.lang, kind) > 0 or ends_in(side.text[: claim.span.start], side.lang, kind)
 
 
 _ENDS = re.compile(r"[,.;:!?\d]")

@@ -66,7 +66,9 @@ def _form(entry: RankWords) -> str:
         name = rf"(?: [^\s.,;:]+){{0,{_OF_LIST}}}?"
         return rf"\b(?:{any_of(entry.heads)})(?={name} (?:{any_of(entry.lists)})\b)"
     before, behind, said = (any_of(words) for words in (entry.before, entry.behind, entry.words))
-    number = r"(?P<digits>\d{1,4})(?![\d.,]*\d)(?! ?(?:%|per ?cent))" + (rf"|(?P<word>{said})\b" if said else "")
+    number = r"(?P<digits>\d{1,4})(?![\d.,]*\d)(?! ?(?:%|per ?cent))" + (
+        rf"|(?P<word>{said})\b" if said else ""
+    )
     lead = rf"(?<!{_LETTER})(?:{before}) ?#?" if before else r"(?<![\d.,])"
     return rf"{lead}(?:{number})" + (rf" ?(?:{behind})" if behind else "")
 

@@ -17,6 +17,7 @@ Field = Literal[
     "second_round", "level", "one_more", "maybe", "gone", "left", "state", "younger",
     "toll", "stood", "tops", "nears", "compared", "earlier", "century", "straight", "fallen_of", "career",
     "none_left", "needed", "many", "stage", "expected", "another", "gained", "either", "for_one",
+    "apart", "put_off", "aboard", "travelling", "crew",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -79,6 +80,11 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     for_one: tuple[str, ...] = ()
     many: tuple[str, ...] = ()
     rhythm: dict[str, str] = {}
+    apart: tuple[str, ...] = ()
+    put_off: tuple[str, ...] = ()
+    aboard: tuple[str, ...] = ()
+    travelling: tuple[str, ...] = ()
+    crew: tuple[str, ...] = ()
 
 
 _NONE = Reckoning(example="")
