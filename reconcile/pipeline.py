@@ -215,7 +215,7 @@ def ledger_of(
     scored = weighed(graded, [(one, two) for one, two, _ in decided.paired], texts)
     estimates = estimate(clusters, graded, policy, preferred=decided.preferred)
     published = {source.id: source.published for source in shown if source.published is not None}
-    findings = judge(graded, clusters, policy, estimates=estimates, published=published)
+    findings = judge(graded, clusters, policy, estimates=estimates, published=published, texts=texts)
     return Ledger(
         manifest=manifest_of(shown, policy),
         sources=shown,

@@ -22,6 +22,8 @@ from reconcile.judge.rules import (
     a11_together,
     a12_sum_of_one_voice,
     a13_what_a_share_makes,
+    a14_rest,
+    a15_multiple_of,
     c01_disjoint,
     c02_falling,
     c03_denial,
@@ -80,6 +82,8 @@ RULES: dict[str, Rule] = {
         a11_together,
         a12_sum_of_one_voice,
         a13_what_a_share_makes,
+        a14_rest,
+        a15_multiple_of,
         s01_power_of_ten,
         s02_unit,
         s03_date,
@@ -113,12 +117,14 @@ def judge(
     *,
     estimates: Sequence[Estimate] = (),
     published: Mapping[str, date] | None = None,
+    texts: Mapping[str, str] | None = None,
 ) -> tuple[Finding, ...]:
     """All findings about the claims, sorted by code and id; ``policy.judge.disabled`` codes are left out.
 
     ``published`` is the day on which each source (by id) came out; it orders what several of them tell.
+    ``texts`` are those of the sources by id: what a share or multiple is of stands in the words beside it.
     """
-    view = View(claims, clusters, policy, estimates, published)
+    view = View(claims, clusters, policy, estimates, published, texts)
     found: dict[str, Finding] = {}
     for code, rule in RULES.items():
         if code not in policy.judge.disabled:

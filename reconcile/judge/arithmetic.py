@@ -38,6 +38,20 @@ def _known(value: Decimal | None) -> Decimal:
     return value
 
 
+_DIGITS = 3
+
+
+def rounded(interval: Interval) -> Interval:
+    """An interval that was reckoned, to three digits: a third of 48 million is 16 million, not 15,998,400."""
+    low, high = (None if end is None else _few_digits(end) for end in (interval.low, interval.high))
+    return Interval(low, high)
+
+
+def _few_digits(value: Decimal) -> Decimal:
+    step = Decimal(10) ** (value.adjusted() - _DIGITS + 1)
+    return round(value / step) * step if value else value
+
+
 def figure(said: Said) -> Decimal:
     """The one number that a claim shows."""
     return Decimal(str(said.figure))

@@ -142,8 +142,10 @@ class View:
         policy: Policy,
         estimates: Sequence[Estimate] = (),
         published: Mapping[str, date] | None = None,
+        texts: Mapping[str, str] | None = None,
     ) -> None:
         self.policy = policy
+        self.texts = texts or {}
         self.clusters = {cluster.id: cluster for cluster in sorted(clusters, key=lambda item: item.id)}
         self.estimates = {estimate.cluster: estimate for estimate in estimates}
         self.said: dict[str, Said] = {}

@@ -58,7 +58,7 @@ def _claim(record: Record) -> Claim:
         claimant=None if told == "unattributed" else told,
         via=tuple(record["via"] or ()),
         stance=record["stance"],
-        lang=record["document"].split("_")[0],
+        lang=record["document"][:2],
     )
 
 
@@ -78,7 +78,7 @@ def judged(
 ) -> tuple[tuple[Cluster, ...], tuple[Finding, ...]]:
     """Clusters and findings of these claims."""
     clusters = cluster(every, Policy(), texts=texts)
-    return clusters, judge(every, clusters, Policy())
+    return clusters, judge(every, clusters, Policy(), texts=texts)
 
 
 def b_cubed(clusters: Iterable[Cluster], gold: dict[str, str]) -> float:

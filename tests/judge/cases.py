@@ -51,10 +51,11 @@ def _interval(value: float | None, hedge: str, told: dict[str, Any]) -> Interval
     return Interval.point(number)
 
 
-def found(claims: Iterable[Claim], policy: Policy | None = None) -> tuple[Finding, ...]:
-    """The findings about these claims, clustered and judged."""
+def found(claims: Iterable[Claim], policy: Policy | None = None, text: str = "") -> tuple[Finding, ...]:
+    """The findings about these claims, clustered and judged; ``text`` is the document that tells them."""
     every, how = list(claims), policy or Policy()
-    return judge(every, cluster(every, how), how)
+    texts = {claim.span.source: text for claim in every} if text else None
+    return judge(every, cluster(every, how), how, texts=texts)
 
 
 def compared(a: str, b: str, days: tuple[date | None, date | None] = (None, None)) -> tuple[str, str]:
@@ -78,8 +79,14 @@ def fixture_cases(code: str) -> list[dict[str, Any]]:
     cases = []
     for case in data["case"]:
         claims = [
-            claim(**{"at": 40 * number, **common, **case.get("every", {}), **one})
+            claim(**{"at": _place(case, one, number), **common, **case.get("every", {}), **one})
             for number, one in enumerate(case["claim"])
         ]
         cases.append({**case, "claims": claims})
     return cases
+
+
+def _place(case: dict[str, Any], told: dict[str, Any], number: int) -> int:
+    """Where a claim stands: where the text of its case has its quote, else one behind the other."""
+    text: str = case.get("text", "")
+    return text.index(told["quote"]) if text else 40 * number
