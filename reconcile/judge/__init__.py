@@ -40,6 +40,7 @@ from reconcile.judge.rules import (
     r01_repeat,
     r02_echo,
     r03_conversion,
+    r04_rejected,
     s01_power_of_ten,
     s02_unit,
     s03_date,
@@ -106,6 +107,7 @@ RULES: dict[str, Rule] = {
         r01_repeat,
         r02_echo,
         r03_conversion,
+        r04_rejected,
     )
 }
 

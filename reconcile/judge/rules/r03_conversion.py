@@ -24,6 +24,7 @@ from reconcile.judge.wording import amount_en, amount_ja, who_en, who_ja
 from reconcile.model import Finding
 
 _NEAR = 60
+_CODE = 3
 """Code points between a sum and its conversion, at most."""
 
 
@@ -37,12 +38,18 @@ def find(view: View) -> Iterable[Finding]:
 
 def _converted(one: Said, two: Said) -> bool:
     a, b = one.claim, two.claim
-    money = all(len(said.unit) == 3 and said.unit.isupper() for said in (one, two))
+    money = _is_code(one.unit) and _is_code(two.unit)
     near = b.span.start - a.span.end <= _NEAR
     alike = (a.measure, a.claimant, a.stance, a.as_of, a.quantity.per) == (
         b.measure, b.claimant, b.stance, b.as_of, b.quantity.per,
     )  # fmt: skip
     return money and near and alike and one.unit != two.unit and one.figure != two.figure
+
+
+def _is_code(unit: str) -> bool:
+    """True for a currency, also for one of which the data know no more than its code."""
+    code = unit.removeprefix("other:")
+    return len(code) == _CODE and code.isupper()
 
 
 def _finding(view: View, one: Said, two: Said) -> Finding:
