@@ -41,6 +41,7 @@ from reconcile.judge.rules import (
     r02_echo,
     r03_conversion,
     r04_rejected,
+    r05_headline,
     s01_power_of_ten,
     s02_unit,
     s03_date,
@@ -108,6 +109,7 @@ RULES: dict[str, Rule] = {
         r02_echo,
         r03_conversion,
         r04_rejected,
+        r05_headline,
     )
 }
 
