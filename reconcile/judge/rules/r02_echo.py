@@ -8,9 +8,10 @@ Why it matters: circular reporting looks like confirmation and is none.
 Example: an agency's 13,000, told by an outlet as its own and then by a blog that names nobody.
 
 In one document also a value told shorter: one end of a range by the channel it came through, or a round
-"more than" of a text that names nobody.
+"more than" of a text that names nobody. The same odd figure of one time has one origin, whoever tells it
+(1,847; not 1,800).
 
-What it is not: one speaker told again (R01), or named speakers who arrive at the same number by
+What it is not: one speaker told again (R01), or named speakers who arrive at the same round number by
 themselves.
 
 Settings: ``cluster.stale_days``.
@@ -18,15 +19,18 @@ Settings: ``cluster.stale_days``.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from reconcile.judge.rule import Rule
-from reconcile.judge.view import Said, View
+from reconcile.judge.view import Said, View, rank
 from reconcile.judge.wording import amount_en, amount_ja, who_en, who_ja
 from reconcile.model import Cluster, Finding, Fold, Witness
 
 _DAYS = 31
 _LEAST = 1000
+_ODD, _DIGITS = 100, 3
+"""So large a figure of so many digits is hardly reached twice."""
 _REASONS = ("relay", "echo", "stale")
 
 
@@ -39,6 +43,7 @@ def find(view: View) -> Iterable[Finding]:
             for root in roots:
                 yield _finding(view, cluster, witness, root, [fold for fold in folds if fold.into == root])
         yield from _retold(view, cluster)
+        yield from _odd(view, cluster)
 
 
 def _finding(view: View, cluster: Cluster, witness: Witness, root: str, folds: list[Fold]) -> Finding:
@@ -66,6 +71,34 @@ def _retold(view: View, cluster: Cluster) -> Iterable[Finding]:
                 continue
             if _one_end(said, first) or _rounded(said, first):
                 yield _shorter(view, cluster, first, said)
+
+
+def _odd(view: View, cluster: Cluster) -> Iterable[Finding]:
+    """The same odd figure of one time from several voices: counts that nobody made twice come out the same."""
+    by_figure: dict[tuple[float, str], list[Said]] = defaultdict(list)
+    for said in view.stated(cluster):
+        if said.figure >= _ODD and len(f"{said.figure:.0f}".rstrip("0")) >= _DIGITS:
+            by_figure[said.figure, said.unit].append(said)
+    for key in sorted(by_figure):
+        first = min(by_figure[key], key=lambda said: (said.claim.claimant is None, rank(said)))
+        others = [said for said in by_figure[key] if said.witness != first.witness and _one_time(said, first)]
+        if others and {said.claim.claimant for said in others} != {first.claim.claimant}:
+            yield _same_odd(view, cluster, first, others)
+
+
+def _one_time(one: Said, two: Said) -> bool:
+    return one.window is None or two.window is None or one.window.gap(two.window) <= 0
+
+
+def _same_odd(view: View, cluster: Cluster, first: Said, others: list[Said]) -> Finding:
+    tellers = ", ".join(dict.fromkeys(who_en(said.claim) for said in others))
+    tellers_ja = "、".join(dict.fromkeys(who_ja(said.claim) for said in others))
+    claim = first.claim
+    why = f"{cluster.label}: {tellers} has the very {amount_en(claim)} of {who_en(claim)}; so odd a figure has one origin."
+    why_ja = (
+        f"{cluster.label_ja}：{tellers_ja}の数値は{who_ja(claim)}の{amount_ja(claim)}と端数まで同じで、出所は一つとみられる。"
+    )
+    return view.finding("R02", "repeat", (first, *others), why, why_ja, severity="info")
 
 
 def _one_end(said: Said, first: Said) -> bool:
