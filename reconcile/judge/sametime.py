@@ -26,6 +26,8 @@ _MONEY_DAYS = 10
 _ONE_SIZE = 3
 _FEW_DAYS = 3
 _OCCASION_DAYS = 7
+_OVERNIGHT = 1.25
+"""A count of people of no army that is up by no more than this the day after has grown."""
 _SETTLED_DAYS = 14
 _MONTH = 31
 """A story that has run for so long does not double within the precision of a date."""
@@ -188,6 +190,8 @@ def _growth(low: Said, high: Said, pace: Pace, gap: int) -> Note | None:
         return None
     if pace.money and gap <= _MONEY_DAYS:
         return _apart(gap)
+    if pace.nobody and high.figure <= low.figure * _OVERNIGHT:
+        return None  # the arrested of a march, counted again in the morning
     if pace.settled and gap <= _FEW_DAYS and set_against(low, high):
         return _apart(gap)
     run = low.window.last - pace.story

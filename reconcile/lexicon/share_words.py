@@ -79,7 +79,9 @@ class Tongue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True)
         if any(re.search(rf"(?<!\w){re.escape(word)}$", ahead) for word in self.before):
             return True
         noun = re.split(r"[,，、:：(（]", between)[0][: _NOUN + _HERE].lstrip()
-        return any(0 <= noun.find(word) <= _NOUN for word in self.behind if len(word) > 1 or noun.startswith(word))
+        return any(
+            0 <= noun.find(word) <= _NOUN for word in self.behind if len(word) > 1 or noun.startswith(word)
+        )
 
     def has_its_own(self, text: str, share: tuple[int, int]) -> bool:
         """True for a share or multiple right beside which stands what it is of."""

@@ -13,7 +13,16 @@ _SHARES = (
     "a quarter", "two thirds", "ein Drittel", "zwei Drittel", "un tiers", "les deux tiers", "3分の1", "3分の2",
     "3분의 1", "3분의 2", "三分之一", "三分之二", "треть", "две трети", "третина", "дві третини",
 )  # fmt: skip
-_TIMES = ("twice", "doppelt so viele", "deux fois plus", "2倍", "두 배", "多一倍", "вдвое больше", "удвічі більше")
+_TIMES = (
+    "twice",
+    "doppelt so viele",
+    "deux fois plus",
+    "2倍",
+    "두 배",
+    "多一倍",
+    "вдвое больше",
+    "удвічі більше",
+)
 
 
 def _at(text: str, words: tuple[str, ...]) -> tuple[int, int]:

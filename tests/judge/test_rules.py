@@ -20,7 +20,9 @@ CASES = [
 
 @pytest.mark.parametrize(("code", "case"), CASES)
 def test_a_fixture(code: str, case: dict[str, Any]) -> None:
-    findings = [finding for finding in found(case["claims"], text=case.get("text", "")) if finding.code == code]
+    findings = [
+        finding for finding in found(case["claims"], text=case.get("text", "")) if finding.code == code
+    ]
     assert sorted(sorted(finding.claims) for finding in findings) == sorted(
         sorted(claims) for claims in case.get("found", [])
     ), [finding.why for finding in findings]

@@ -85,7 +85,9 @@ def _relation(view: View, value: Said, share: Said) -> Relation:
 
 def _part(view: View, whole: Said, share: Said) -> Finding:
     part = rounded(share.claim.quantity.interval.scale(_HUNDREDTH * Decimal(str(whole.figure))))
-    why = f"If {value_en(share.claim)} is of the {amount_en(whole.claim)} before it, it makes {span_en(part)}."
+    why = (
+        f"If {value_en(share.claim)} is of the {amount_en(whole.claim)} before it, it makes {span_en(part)}."
+    )
     why_ja = (
         f"{value_ja(share.claim)}が直前の{amount_ja(whole.claim)}に占める割合なら、{span_ja(part)}となる。"
     )

@@ -37,6 +37,7 @@ from itertools import combinations
 
 from reconcile.judge.arithmetic import FAR
 from reconcile.judge.camps import OVER, Clash, Dispute, disputes
+from reconcile.judge.house import one_house
 from reconcile.judge.money import converted, is_currency
 from reconcile.judge.opposed import of_two_things, set_against, status_told
 from reconcile.judge.order import fresh
@@ -252,8 +253,10 @@ def different_voices(one: Said, two: Said) -> bool:
     """True unless both are one speaker's; the same words of one speaker through two relays may clash."""
     if one.claim.claimant is None and two.claim.claimant is None:
         return one.claim.span.source != two.claim.span.source or one.claim.via != two.claim.via
-    if one.claim.claimant != two.claim.claimant:
+    if not one_house(one.claim.claimant, two.claim.claimant):
         return True
+    if one.claim.claimant != two.claim.claimant:
+        return False  # a body and its spokesman: what the one corrects is told by the other
     return one.claim.via != two.claim.via and one.window is not None and one.window == two.window
 
 

@@ -11,7 +11,9 @@ ministry).
 What it is not: counts of two years, each of its own; a correction by the same speaker (U02), a strength
 that goes up and down (U03), two values of the same time (C01). Undated values are never taken for later
 ones; what a text tells as of its own day is, where two speakers are named or one text tells both. Nor counts of
-soldiers of which no word says whether they have gone or are there.
+soldiers of which no word says whether they have gone or are there, nor what is only promised or planned: each
+conference promises anew. The arrested of a march months on, and the dead of a
+quake more than a year on, are those of another event.
 
 Settings: ``tolerance.*``.
 """
@@ -21,15 +23,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from reconcile.judge.camps import Clash, Dispute, disputes
+from reconcile.judge.money import is_currency
 from reconcile.judge.opposed import status_told, two_speakers
 from reconcile.judge.partial import partial
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c01_disjoint import different_voices
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import tell_en, value_en, value_ja
+from reconcile.lexicon import measures
 from reconcile.model import Cluster, Finding
 
 _NOTE = ("", "")
+_MARCH_DAYS, _EVENT_DAYS = 60, 365
 _PART = 2
 """A value so many times below an earlier one counts a part or another scope."""
 
@@ -53,7 +58,9 @@ def falls(view: View, cluster: Cluster) -> list[Clash]:
         Clash(later, earlier, _NOTE)
         for later in said
         for earlier in said
-        if _falls(earlier, later) and different_voices(earlier, later)
+        if _falls(earlier, later)
+        and different_voices(earlier, later)
+        and not _two_events(view, cluster, earlier, later)
     ]
 
 
@@ -72,11 +79,29 @@ def _falls(earlier: Said, later: Said) -> bool:
         return False
     if earlier.window.is_year and later.window.is_year:
         return False
+    if _promised(later) or _promised(earlier):
+        return False
     if later.bounded and not (two_speakers(earlier, later) or _one_text(earlier, later)):
         return False  # it may be an older figure that a later text still tells
     if later.claim.quantity.hedge == "vague" or later.figure * _PART < earlier.figure:
         return False  # a loose word is S06; a value far below counts a part or another scope
     return later.held.wholly_below(earlier.held)
+
+
+def _two_events(view: View, cluster: Cluster, earlier: Said, later: Said) -> bool:
+    """True for people of no army counted long after: the arrested of a march weeks on, a quake's dead a year on."""
+    assert earlier.window is not None
+    assert later.window is not None
+    if cluster.question.actor is not None or cluster.question.unit != "person":
+        return False
+    days = _MARCH_DAYS if view.occasion(cluster) else _EVENT_DAYS
+    return later.window.first - earlier.window.last > days
+
+
+def _promised(said: Said) -> bool:
+    """True for a pledge, a loan or a plan: each donor and conference promises anew."""
+    pledges = {balance.whole for balance in measures().balances} | {"loan"}
+    return said.claim.status == "planned" or (said.claim.measure in pledges and is_currency(said.unit))
 
 
 def _one_text(one: Said, two: Said) -> bool:

@@ -95,9 +95,7 @@ def _same_odd(view: View, cluster: Cluster, first: Said, others: list[Said]) -> 
     tellers_ja = "、".join(dict.fromkeys(who_ja(said.claim) for said in others))
     claim = first.claim
     why = f"{cluster.label}: {tellers} has the very {amount_en(claim)} of {who_en(claim)}; so odd a figure has one origin."
-    why_ja = (
-        f"{cluster.label_ja}：{tellers_ja}の数値は{who_ja(claim)}の{amount_ja(claim)}と端数まで同じで、出所は一つとみられる。"
-    )
+    why_ja = f"{cluster.label_ja}：{tellers_ja}の数値は{who_ja(claim)}の{amount_ja(claim)}と端数まで同じで、出所は一つとみられる。"
     return view.finding("R02", "repeat", (first, *others), why, why_ja, severity="info")
 
 

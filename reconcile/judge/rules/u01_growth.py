@@ -44,7 +44,10 @@ def find(view: View) -> Iterable[Finding]:
             series = rising(said, pace, disputed)
             if len({one.figure for one in series}) > 1:
                 voices = alone(said, functools.partial(rising, pace=pace, disputed=disputed), series)
-                yield _finding(view, cluster, series, again(series, view.asserted(cluster)), voices)
+                beside = outside(
+                    said, [*series, *(one for own in voices for one in own)], series, pace, disputed
+                )
+                yield _finding(view, cluster, series, again(series, view.asserted(cluster)), voices, beside)
             told = {one.id for one in series}
             for run in runs(view, cluster):
                 if not told >= {one.id for one in run}:
@@ -68,6 +71,27 @@ def rising(
         longest = max(before, key=len, default=[])
         best.append([*longest, one])
     return max(best, key=len, default=[])
+
+
+def outside(
+    said: Sequence[Said],
+    told: Sequence[Said],
+    series: Sequence[Said],
+    pace: Pace,
+    disputed: AbstractSet[tuple[str, str]],
+) -> list[Said]:
+    """Values of others that no step of the series has, and that are lower and earlier than what it comes to."""
+    known, last = {one.id for one in told}, series[-1]
+    return [
+        one
+        for one in said
+        if one.window is not None
+        and one.id not in known
+        and one.figure < last.figure
+        and one.window.first < last.window.first  # type: ignore[union-attr]
+        and _later(one, last, pace)
+        and not {(one.id, last.id), (last.id, one.id)} & disputed
+    ]
 
 
 def _later(one: Said, two: Said, pace: Pace) -> bool:
@@ -97,14 +121,19 @@ def _finding(
     view: View,
     cluster: Cluster,
     series: Sequence[Said],
-    again: Sequence[Said],
+    retold: Sequence[Said],
     voices: Sequence[list[Said]] = (),
+    beside: Sequence[Said] = (),
 ) -> Finding:
     claims = [said.claim for said in series]
     own, own_ja = told_alone(voices)
+    if beside:
+        others = [said.claim for said in beside]
+        own, own_ja = f"{own}; before that also {list_en(others)}", f"{own_ja}。それ以前に{list_ja(others)}も"
     why = f"{cluster.label} grows: {list_en(claims)}{own}."
     why_ja = f"{cluster.label_ja}は増加している：{list_ja(claims)}{own_ja}。"
-    every = dict.fromkeys((*series, *again, *(one for voice in voices for one in voice)))
+    own_told = [one for voice in voices for one in voice]
+    every = dict.fromkeys((*series, *retold, *own_told, *again(own_told, view.asserted(cluster)), *beside))
     return view.finding("U01", "update", tuple(every), why, why_ja, severity="info")
 
 

@@ -15,13 +15,13 @@ Settings: ``tolerance.*``.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from reconcile.judge.order import Key, fresh, reading
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
+from reconcile.judge.voices import houses
 from reconcile.judge.wording import list_en, list_ja, name_ja
 from reconcile.lexicon import measures
 from reconcile.model import Cluster, Finding
@@ -32,10 +32,7 @@ _SAME = 0.05
 def find(view: View) -> Iterable[Finding]:
     """One finding for each speaker who revises."""
     for cluster in view.clusters.values():
-        voices: dict[str, list[Said]] = defaultdict(list)
-        for said in view.asserted(cluster):
-            if said.claim.claimant:
-                voices[said.claim.claimant].append(said)
+        voices = houses(view.asserted(cluster))
         for name in sorted(voices):
             for series in revisions(
                 voices[name], grows=view.grows(cluster), occasion=_counted_once(view, cluster)
