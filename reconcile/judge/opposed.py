@@ -10,12 +10,14 @@ from __future__ import annotations
 from reconcile.judge.money import is_currency
 from reconcile.judge.view import Said
 from reconcile.lexicon import Measure, entities, measures
+from reconcile.lexicon.eyewitnesses import sees_a_part
 
 _BESIDE = 400
 """Code points within which a text sets one speaker's value against another's."""
 _NEXT = 60
 """... and its own word against a speaker's."""
 _ONE_SIZE = 7
+_ONE_PROMISE = 1.7
 _STAGES = {"in_combat": "present"}
 
 
@@ -40,6 +42,8 @@ def of_two_things(low: Said, high: Said) -> bool:
         unsaid(low, high)
         or _gone_since(low, high)
         or _two_givers(low, high)
+        or _two_promises(low, high)
+        or _seen(low, high)
         or _in_passing(low, high)
         or _one_sized(low, high)
         or _somewhere(low, high)
@@ -108,6 +112,18 @@ def _two_givers(low: Said, high: Said) -> bool:
         return False
     first, second = (_home(said.claim.claimant) for said in (low, high))
     return bool(first and second) and first != second
+
+
+def _two_promises(low: Said, high: Said) -> bool:
+    """What was pledged is public: two tellings of one pledge do not lie far apart, of two pledges they do."""
+    promised = low.claim.measure in {balance.whole for balance in measures().balances} | {"loan"}
+    return promised and low.unit == high.unit and is_currency(low.unit) and high.figure > _ONE_PROMISE * low.figure
+
+
+def _seen(low: Said, high: Said) -> bool:
+    """A doctor's or volunteer's count below another's total: of those whom he saw himself."""
+    victims = low.unit == "person" and not _is_event(low)
+    return victims and sees_a_part(low.claim.claimant) and not sees_a_part(high.claim.claimant)
 
 
 def _home(speaker: str | None) -> str | None:

@@ -20,7 +20,8 @@ What it is not: growth of a total (U01), a speaker's own correction (U02), a fal
 grows (C02), or values of different things (P01). Batches are part of a total and never contradict it. Two
 countries that tell what each of them gives, shares that nobody sets against each other, and those who are
 there beside those who were ever sent are different things; a loose word ("thousands") disputes no other value
-where neither is dated. So are numbers that a text dates neither of and
+where neither is dated; a doctor who counts fewer than others counts those whom he saw, and two pledges far apart are
+two. So are numbers that a text dates neither of and
 tells in passing, tolls and sums of quite another size, and a value with a place beside one without (but
 organisers may have ten times the police's crowd). Of men of an army a word has to say whether they are to go,
 have gone or are there.
