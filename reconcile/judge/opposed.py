@@ -117,7 +117,12 @@ def _two_givers(low: Said, high: Said) -> bool:
 def _two_promises(low: Said, high: Said) -> bool:
     """What was pledged is public: two tellings of one pledge do not lie far apart, of two pledges they do."""
     promised = low.claim.measure in {balance.whole for balance in measures().balances} | {"loan"}
-    return promised and low.unit == high.unit and is_currency(low.unit) and high.figure > _ONE_PROMISE * low.figure
+    return (
+        promised
+        and low.unit == high.unit
+        and is_currency(low.unit)
+        and high.figure > _ONE_PROMISE * low.figure
+    )
 
 
 def _seen(low: Said, high: Said) -> bool:

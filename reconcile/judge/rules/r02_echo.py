@@ -93,9 +93,9 @@ def _one_time(one: Said, two: Said) -> bool:
 def _same_odd(view: View, cluster: Cluster, first: Said, others: list[Said]) -> Finding:
     tellers = ", ".join(dict.fromkeys(who_en(said.claim) for said in others))
     tellers_ja = "、".join(dict.fromkeys(who_ja(said.claim) for said in others))
-    claim = first.claim
-    why = f"{cluster.label}: {tellers} has the very {amount_en(claim)} of {who_en(claim)}; so odd a figure has one origin."
-    why_ja = f"{cluster.label_ja}：{tellers_ja}の数値は{who_ja(claim)}の{amount_ja(claim)}と端数まで同じで、出所は一つとみられる。"
+    told, told_ja = amount_en(first.claim), f"{who_ja(first.claim)}の{amount_ja(first.claim)}"
+    why = f"{cluster.label}: {tellers} has the very {told} of {who_en(first.claim)}; so odd a figure has one origin."
+    why_ja = f"{cluster.label_ja}：{tellers_ja}の数値は{told_ja}と端数まで同じで、出所は一つとみられる。"
     return view.finding("R02", "repeat", (first, *others), why, why_ja, severity="info")
 
 
