@@ -19,6 +19,7 @@ from reconcile.extract.places.regions import unknown
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.setting.front import at_front
 from reconcile.extract.setting.has_place import has_place
+from reconcile.extract.setting.lead_place import at_its_lead
 from reconcile.extract.setting.lead_weight import own_places
 from reconcile.extract.setting.local_tellers import where_they_count
 from reconcile.extract.setting.nationwide import of_country
@@ -155,7 +156,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     settled = [in_country(item, thread.countries, places) for item in local]
     lines = [sentence for sentence, _ in found]
     settled = in_story(source, thread, lines, at_own_office(source, thread, lines, settled), places)
-    return tuple(of_country(thread, lines, settled))
+    return tuple(of_country(thread, lines, at_its_lead(source, thread, lines, settled)))
 
 
 def _story(source: Source, found: Sequence[Told]) -> Period | None:

@@ -136,6 +136,8 @@ class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nouns whose number tells no count of things, in small letters ("zwei 〈Wege〉", "drei 〈Gründe〉")."""
     civil: tuple[str, ...] = ()
     """Things that are no arms where no army is told of, in small letters ("30 〈Lastwagen〉")."""
+    civilians: tuple[str, ...] = ()
+    """People who are moved out of harm's way and no men who are sent ("850 〈tourists〉")."""
     plural_ends: tuple[str, ...] = ()
     """Endings of plurals, where nouns have no capital: such a word behind a number is what it counts."""
     no_plural_ends: tuple[str, ...] = ()

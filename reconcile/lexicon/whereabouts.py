@@ -44,6 +44,8 @@ class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for the whole country at the head of a clause."""
     seated: tuple[str, ...] = ()
     """Bodies of a state, and their people, which only speak in its capital."""
+    islands: tuple[str, ...] = ()
+    """Islands by name, which "on" leads to ("landslides 〈on〉 Sumatra")."""
     no_places: tuple[str, ...] = ()
     """Words with a capital behind such a preposition that are no place."""
     there: tuple[str, ...] = ()
@@ -99,6 +101,11 @@ def of_house(code: str) -> re.Pattern[str] | None:
     return _compiled(code, _house)
 
 
+def of_seated(code: str) -> re.Pattern[str] | None:
+    """Bodies of a state right behind its capital, which only speak there ("In Tokyo, the defence ministry said")."""
+    return _compiled(code, _seated)
+
+
 def came_ashore(text: str, code: str) -> bool:
     """True for a sentence on where a storm came ashore, which is not where it did its harm."""
     pattern = _compiled(code, _ashore)
@@ -121,7 +128,8 @@ def _compiled(code: str, written: Callable[[Whereabouts], str]) -> re.Pattern[st
 def _capital(data: Whereabouts) -> str:
     no = any_of(data.not_capital)
     return (
-        rf"(?<![\w-])(?i:{any_of(data.leads)}) (?!(?:{no}) )(?P<before>[a-zäöüß]+ )?(?:{any_of(data.capital)})(?![\w-])"
+        rf"(?<![\w-])(?i:{any_of(data.leads)}) (?!(?:{no}) )(?P<before>[A-ZÄÖÜ]?[a-zäöüß]+ )?"
+        rf"(?:{any_of(data.capital)})(?![\w-])"
         rf"(?! (?:{no})(?!\w))(?! [A-ZÀ-Þ«»„“\"])(?P<behind> [a-zà-ÿ-]+)?"
     )
 
@@ -152,6 +160,11 @@ def _house(data: Whereabouts) -> str:
     kind = rf"(?:{any_of(data.houses)})s?(?: [a-zà-ÿ-]+){{0,2}}?"
     name = r"(?P<name>[A-ZÀ-Þ][\w’'-]*\w(?:[ -][A-ZÀ-Þ][\w’'-]*\w)*)"
     return rf"(?<![\w-])(?i:{leads})(?:[a-zà-ÿ]+ )?{kind} (?:(?:{of}){name}|(?P<whose>[a-zà-ÿ-]+)(?=[ ,.;:)]|\Z))"
+
+
+def _seated(data: Whereabouts) -> str:
+    bodies = any_of(data.seated)
+    return rf"(?i:,? (?:the )?(?:[\w’'-]+ ){{0,2}}(?:{bodies})\b)" if data.seated else "(?!)"
 
 
 def _ashore(data: Whereabouts) -> str:

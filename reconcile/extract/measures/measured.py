@@ -33,7 +33,10 @@ from reconcile.extract.measures.stories import (
     SHARES,
     armed,
     army_named,
+    takes_in,
+    to_safety,
     unarmed,
+    unsent,
 )
 from reconcile.extract.measures.topical import of_the_fallen, topical
 from reconcile.extract.measures.wholes import joined, thing
@@ -152,7 +155,7 @@ def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueW
     men = (sight.actors_known and armed((kept.before, kept.topic, kept.people))) or army_named(sight)
     if (key == "revenue" or (key in AID and men)) and wage(reading) and within_pay(reading):
         key = "salary"
-    elif key == "revenue" and not men and sight.final and AID & {kept.before, kept.topic}:
+    elif key == "revenue" and not men and takes_in(sight) and AID & {kept.before, kept.topic}:
         key = "aid_delivered"  # what the ministry of a stricken country 受け取った
     elif key == "salary" and sight.language.grammar.verb_second and not within_pay(reading):
         key = "revenue"
@@ -194,7 +197,7 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
     """The measure of a number with a unit but without words: what was counted before, else the unit's own."""
     own = Choice(default_measure(unit), None, f"measure.by-unit.{unit}")
     if reading.quantity.hedge == "vague" and own.measure == "duration":
-        return None  # "for several years" gives no value
+        return None  # "for several years"
     summed = sight.actors_known and kept.topic == "salary" and (value_of(reading) or 0) >= _BILLION
     if summed or aboard_ship(sight, reading):  # "billions" behind what each soldier earns
         return own
@@ -203,6 +206,7 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
     counted = (kept.before not in SHARES or unit in ("percent", "ratio")) and not fraction(
         reading, kept.before
     )
+    counted = counted and not (unsent(sight, reading) and moved(sight, reading))
     if kept.before is not None and counted and fits(kept.before, unit) and kept.before in measures().by_key:
         return Choice(main_of(kept.before), None, "measure.carried")
     if is_money(unit):
@@ -253,9 +257,12 @@ def _of_people(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
     occasion = measures().by_key.get(kept.topic or "")
     if occasion is not None and occasion.event and (kept.told or moved(sight, reading)):
         return Choice(occasion.key, None, "measure.topic")
+    if unsent(sight, reading) and (happening := _of_event(sight, reading, kept)) is not None:
+        return happening
     if moved(sight, reading):
-        sent_out = "rescuers" if kept.topic in DISASTER else default_measure(ON_THE_MOVE)
-        return Choice(sent_out, None, "measure.by-status")
+        fled = to_safety(sight, reading, (kept.before, kept.topic, kept.people))
+        out = "rescuers" if kept.topic in DISASTER else default_measure(ON_THE_MOVE)
+        return Choice("evacuated" if fled else out, None, "measure.by-status")
     if kept.topic is None:
         return _of_event(sight, reading, kept)
     if any(hit.value.weak for hit in sight.own_cues):  # "in the strike 31,500 took part", after the hurt
@@ -289,6 +296,5 @@ def _things(kept: Kept) -> bool:
 def _sum(before: str | None, unit_before: str | None) -> bool:
     """True where a number that somebody tells goes on from a sum ("the UN speaks of 290 million")."""
     measure = measures().by_key.get(before or "")
-    return (
-        unit_before is not None and is_money(unit_before) and measure is not None and "USD" in measure.units
-    )
+    money = unit_before is not None and is_money(unit_before)
+    return money and measure is not None and "USD" in measure.units

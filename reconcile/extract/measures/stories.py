@@ -54,3 +54,21 @@ def unarmed(sight: Sight, reading: Reading) -> bool:
     return bool(words) and sight.text[reading.start : reading.end].lower().endswith(
         tuple(f" {word}" for word in words)
     )
+
+
+def unsent(sight: Sight, reading: Reading) -> bool:
+    """True for people who are no men of an army nor helpers by their noun ("850 stranded 〈tourists〉")."""
+    words = unit_words(sight.sentence.lang).civilians
+    return bool(words) and sight.text[reading.start : reading.end].lower().endswith(
+        tuple(f" {word}" for word in words)
+    )
+
+
+def takes_in(sight: Sight) -> bool:
+    """True for a language in which what a stricken country is paid is told as money that it takes in (受け取った)."""
+    return sight.final or bool(sight.language.grammar.leads)
+
+
+def to_safety(sight: Sight, reading: Reading, counted: tuple[str | None, ...]) -> bool:
+    """True for people by a civil noun who are moved where a disaster has been counted, and no army."""
+    return unsent(sight, reading) and bool((DISASTER | FALLEN) & {*counted}) and not armed(counted)

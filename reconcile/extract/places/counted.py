@@ -16,6 +16,7 @@ from reconcile.extract.sentence.venues import met_at, spoken_there, venue
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.measure import Measure
+from reconcile.lexicon.whereabouts import whereabouts
 from reconcile.model import Name
 
 _PLACE_REACH = 4.0
@@ -178,6 +179,7 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     """True where the words beside a name make it a place that something is at or goes to."""
     grammar = sight.language.grammar
     located = sight.text.startswith(grammar.locative_after or "\0", hit.end)
+    located = located or _contested(sight, hit)
     if located or _as_region(sight, hit) or _told_of_part(sight, hit):
         return True
     before = sight.text[max(0, hit.start - 40) : hit.start].lower().replace("’", "'")
@@ -204,6 +206,20 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
             if tail and " ".join(tail) in grammar.locative_before and _adjectives(sight, words, skip):
                 return True
     return False
+
+
+def _contested(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a place whose front is told of ("on the 〈Kharkiv〉 front"), and for an island ("on 〈Sumatra〉")."""
+    if not sight.language.grammar.leads:
+        return False
+    data = whereabouts(sight.sentence.lang)
+    island = data is not None and sight.text[hit.start : hit.end] in data.islands
+    return _FRONT.match(sight.text, hit.end) is not None or (
+        island and sight.text.endswith(" on ", 0, hit.start)
+    )
+
+
+_FRONT = re.compile(r" (?:front|frontline|front line|axis|sector|salient|direction|battlefield)\b")
 
 
 def _as_region(sight: Sight, hit: Hit[Entity]) -> bool:

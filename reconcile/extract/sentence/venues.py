@@ -10,6 +10,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import Speech
+from reconcile.lexicon.whereabouts import of_seated
 
 
 def venue(sight: Sight, hit: Hit[Entity]) -> bool:
@@ -22,9 +23,18 @@ def venue(sight: Sight, hit: Hit[Entity]) -> bool:
     after = sight.text[behind : behind + 14].lower().lstrip()
     if hit.value.metonym_of is not None and grammar.seat_marks and _speaking(sight, hit):
         return True
+    if hit.value.metonym_of is not None and _seated_there(sight, hit):
+        return True
     return bool(grammar.venues_before and before.endswith(grammar.venues_before)) or bool(
         grammar.venues_after and after.startswith(grammar.venues_after)
     )
+
+
+def _seated_there(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a seat of power at the head of a sentence, before who only speaks there ("In Tokyo, the ministry said")."""
+    pattern = of_seated(sight.sentence.lang)
+    head = sight.text[: hit.start].split()
+    return pattern is not None and len(head) == 1 and pattern.match(sight.text, hit.end) is not None
 
 
 _MET = 4

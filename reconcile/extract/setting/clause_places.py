@@ -17,7 +17,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import entities
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.phrases import any_of
-from reconcile.lexicon.whereabouts import whereabouts
+from reconcile.lexicon.whereabouts import of_seated, whereabouts
 from reconcile.model import Name
 
 _WORD = r"[A-ZÀ-ÞĀŁŚŠČŽİ][\w’'-]*"
@@ -64,15 +64,6 @@ def _nation(code: str) -> re.Pattern[str] | None:
     )
 
 
-@cache
-def _seated(code: str) -> re.Pattern[str] | None:
-    """Bodies of a state right behind its capital, which only speak there ("In Tokyo, the defence ministry said")."""
-    data = whereabouts(code)
-    if data is None or not data.seated:
-        return None
-    return re.compile(rf",? (?:the )?(?:[\w’'-]+ ){{0,2}}(?:{any_of(data.seated)})\b", re.IGNORECASE)
-
-
 _ASIDE = re.compile(r", (?:where|which|who|whose|on|in|at|near|an?|the|just|some|about|\d)[^,;]{3,60}, ")
 _COUNTED = (TOLL | CROWD | {"other:people", "infected", "facilities", "other:item", "affected"}) - {
     "damage_cost"
@@ -82,7 +73,7 @@ _COUNTED = (TOLL | CROWD | {"other:people", "infected", "facilities", "other:ite
 def clause_place(sight: Sight, reading: Reading, thread: Thread, key: str) -> Name | None:
     """The place at the head of the clause of a number; None where none leads it, or another stands between."""
     grammar, code = sight.language.grammar, sight.sentence.lang
-    whole, seated = _nation(code), _seated(code)
+    whole, seated = _nation(code), of_seated(code)
     if not grammar.leads or key not in _COUNTED or whole is None or seated is None:
         return None
     nation = [match.start() for match in whole.finditer(sight.text, 0, reading.start)]

@@ -21,6 +21,7 @@ from reconcile.extract.setting.needy import needy
 from reconcile.extract.setting.struck_places import countries_of, struck
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
+from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.capitals import is_capital
 from reconcile.lexicon.givers import words_towards
 from reconcile.lexicon.language import language
@@ -200,7 +201,8 @@ def _receives(item: Statement, whole: Name, titled: Collection[str], *, own: boo
     if known.metonym_of is not None or is_capital(known) or known.key in _CONTINENTS:
         return whole
     if inside:
-        return place if own or known.key in titled or whole.entity not in titled else whole
+        untitled = actors_of(item.lang or "") is not None and whole.entity not in titled
+        return place if own or known.key in titled or untitled else whole
     return place if own and known.kind == "country" else whole  # a town abroad is where they met
 
 

@@ -62,7 +62,8 @@ def told_place(
         since = sight.sentence.start if speaker[1] > speaker[0] else 0
         stages = [one for one in thread.stages if one[1] >= since]
         place = place or staged(stages, line, start, status, money=goes)
-    sent = status in ("dispatched", "planned") and callings(sight.sentence.lang) is not None
+    told = callings(sight.sentence.lang) is not None or bool(sight.language.grammar.leads)
+    sent = status in ("dispatched", "planned") and told
     if place is not None and sent and own_country(place, subject):
         return None  # where they set out
     return place

@@ -49,6 +49,11 @@ def test_another_place_or_the_seat_of_a_speaker_does_not(text: str, places: list
     assert _places(text) == places
 
 
+def test_a_front_and_an_island_are_places() -> None:
+    assert _places("Some 40 soldiers were killed on the Kharkiv front.") == ["Kharkiv Oblast"]
+    assert _places("Landslides killed 40 people on Lombok.") == ["Lombok"]
+
+
 def test_the_capital_is_that_of_the_country_told_of() -> None:
     text = "Marches were held in France on Friday. In Lyon, 4,000 people marched. Police detained 17 people in the capital."
     assert _places(text)[-1] == "Paris"
