@@ -211,16 +211,14 @@ def _by_unit(sight: Sight, reading: Reading, unit: str, kept: Kept) -> Choice | 
         return Choice(main_of(kept.before), None, "measure.carried")
     if is_money(unit):
         return _of_money(sight, reading, unit, kept) or own
-    if own.measure == "weapons" and sight.actors_known and not armed((kept.before, kept.topic, kept.people)):
+    no_arms = own.measure == "weapons" and not armed((kept.before, kept.topic, kept.people))
+    if no_arms and sight.actors_known:
         return Choice(thing(reading) or own.measure, None, own.why)
     grammar = sight.language.grammar
     plain = grammar.quoting or not grammar.spaced
-    if (
-        own.measure == "weapons"
-        and (plain or unarmed(sight, reading))
-        and not armed((kept.before, kept.topic, kept.people))
-    ):
-        return own if army_named(sight) else Choice("other:item", None, own.why)  # 遊覽車就有80輛
+    if no_arms and (plain or unarmed(sight, reading)):
+        named = thing(reading) if grammar.leads else None  # "35 buses", 遊覽車就有80輛
+        return own if army_named(sight) else Choice(named or "other:item", None, own.why)
     if unit == "container" and plain and not sight.final and kept.topic in AID:
         return Choice("other:container", None, own.why)
     return (_of_people(sight, reading, kept) if unit == PERSON else None) or own

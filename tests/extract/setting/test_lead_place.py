@@ -30,5 +30,6 @@ def test_a_march_is_in_the_capital_that_its_lead_tells_of() -> None:
 
 
 def test_a_lead_with_two_towns_leaves_the_rest_to_their_country() -> None:
-    text = "A quake killed 60 people in Manila and 12 in Davao, police said. In Tarka, 40 people were hurt. Some 900 people fled."
+    text = "A quake killed 60 people in Manila and 12 in Davao, police said. In Tarka, 40 people were hurt."
+    text += " Some 900 people fled."
     assert _places(text)[2:] == ["Tarka", "Philippines"]
