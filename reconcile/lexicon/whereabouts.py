@@ -61,6 +61,8 @@ class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Houses that hold people or things, behind ``house_leads``: who is there is in the town that the house is of."""
     house_leads: tuple[str, ...] = ()
     house_of: tuple[str, ...] = ()
+    topic_leads: tuple[str, ...] = ()
+    """Words that make a preposition one of a topic or a cause ("〈quant〉 à l'Irak", "〈grâce〉 à Paris")."""
 
     def __hash__(self) -> int:
         return hash(self.example)

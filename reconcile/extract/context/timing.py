@@ -6,6 +6,7 @@ beside the number is what the value holds for. No date rather than a wrong one.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from reconcile.extract.context.compared import compared, held_against
@@ -16,6 +17,7 @@ from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.times.dates import TimeReading
 from reconcile.lexicon.asides import asides
+from reconcile.lexicon.callings import callings
 from reconcile.model import Period
 
 _BESIDE = 14
@@ -122,6 +124,7 @@ def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
             or compared(sight, reading, time)
             or _in_another_quotation(sight, reading, time)
             or of_another_moment(sight, reading, time)
+            or _of_clause_before(sight, reading, time)
         ):
             continue
         if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):
@@ -137,6 +140,24 @@ def _in_another_quotation(sight: Sight, reading: Reading, time: TimeReading) -> 
     return sum(between.count(sign) for sign in '“”"') >= _OUT_AND_IN
 
 
+def _of_clause_before(sight: Sight, reading: Reading, time: TimeReading) -> bool:
+    """True for a time behind another number in its clause ("Sur les 36 canons commandés 〈en 2024〉, 24 sont arrivés").
+
+    A time that leads its clause holds for what follows as well.
+    """
+    data = callings(sight.sentence.lang)
+    if data is None or not data.adjectives or time.end > reading.start:
+        return False
+    _, comma, behind = sight.text[time.end : reading.start].partition(",")
+    words, grammar = behind.split()[:2], sight.language.grammar
+    goes_on = {*words} & {*grammar.clause} or {*words[:1]} & {*grammar.outside, *grammar.again}
+    if not comma or goes_on:
+        return False  # "au 31 décembre, 〈soit〉 44 %"
+    own = [item for item in sight.numbers if item.end <= time.start and item.kind == "quantity"]
+    return bool(own) and _PAUSE.search(sight.text, own[-1].end, time.start) is None
+
+
+_PAUSE = re.compile(r"[,;:.]")
 _OUT_AND_IN = 2
 """Quotation marks between the words of two quotations."""
 

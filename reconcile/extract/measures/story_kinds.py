@@ -32,6 +32,15 @@ def on_help(items: Sequence[Statement]) -> bool:
     return given + asked >= _GIVEN and money >= _SHARE * len(items)
 
 
+def on_arms(items: Sequence[Statement]) -> bool:
+    """True for a text that mostly counts arms and money that one state sends another."""
+    arms = sum(item.measure in _ARMS for item in items)
+    return arms >= _GIVEN and arms + sum(is_money(item.said.unit) for item in items) >= _SHARE * len(items)
+
+
+_ARMS = frozenset({"weapons", "munitions"})
+
+
 def on_disaster(items: Sequence[Statement]) -> bool:
     """True for a text that mostly counts what an earthquake, a flood or an accident did."""
     told = sum(item.measure in TOLL for item in items)

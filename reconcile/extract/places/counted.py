@@ -195,7 +195,7 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
         return True
     if in_its_streets(sight, hit):
         return True
-    if not before.endswith((" ", "\u00a0", "'")) and before:
+    if (not before.endswith((" ", "\u00a0", "'")) and before) or _topic(sight, before):
         return False
     for size in (1, 2, 3, 4, 5) if grammar.outlet_kinds else (1, 2, 3):
         for skip in (0, 1, 2):
@@ -220,6 +220,12 @@ def _contested(sight: Sight, hit: Hit[Entity]) -> bool:
 
 
 _FRONT = re.compile(r" (?:front|frontline|front line|axis|sector|salient|direction|battlefield)\b")
+
+
+def _topic(sight: Sight, before: str) -> bool:
+    """True behind words that tell a topic or a cause ("〈quant à l'〉Irak")."""
+    data = whereabouts(sight.sentence.lang)
+    return data is not None and set(before.split()[-3:-1]) & {*data.topic_leads} != set()
 
 
 def _as_region(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Collection, Sequence
 import msgspec
 
 from reconcile.extract.context.thread import Thread
-from reconcile.extract.measures.story_kinds import on_disaster, on_help, on_marches
+from reconcile.extract.measures.story_kinds import on_arms, on_disaster, on_help, on_marches
 from reconcile.extract.numbers.reading import is_money
 from reconcile.extract.setting.helped_seats import seat_helped
 from reconcile.extract.setting.march_places import along
@@ -22,6 +22,7 @@ from reconcile.extract.setting.struck_places import countries_of, struck
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.capitals import is_capital
 from reconcile.lexicon.givers import words_towards
 from reconcile.lexicon.language import language
@@ -46,7 +47,7 @@ def in_story(
 
     ``counts`` are the places that the text tells of, weighed.
     """
-    if on_help(items):
+    if on_help(items) or (callings(source.lang or "") is not None and on_arms(items)):
         return _helped(source, thread, items, counts)
     if on_disaster(items):
         return struck(source, thread, lines, items, counts)

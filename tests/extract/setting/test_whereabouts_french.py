@@ -20,6 +20,15 @@ FIRE = (
     "soignés dans des cliniques argentines."
 )
 
+HELP = (
+    "Reconstruction du Liban\n\nLa Banque mondiale a approuvé une enveloppe de 250 millions de dollars. Quant à l'Irak, il "
+    "a fourni en fioul l'équivalent de 320 millions de dollars."
+)
+ARMS = (
+    "Canons arméniens : Paris tient le calendrier\n\nSur les 36 canons commandés en 2024, 24 ont été livrés, dit le "
+    "ministère. La France a déjà remis 50 blindés."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "words", "place"),
@@ -31,6 +40,9 @@ FIRE = (
         (FIRE, "750 logements", "Penco"),
         (FIRE, "48", "Biobío Region"),
         (FIRE, "30", "Argentina"),
+        (HELP, "320 millions", "Lebanon"),
+        (ARMS, "24", "Armenia"),
+        (ARMS, "50 blindés", "Armenia"),
     ],
 )
 def test_each_figure_is_where_its_words_put_it(text: str, words: str, place: str) -> None:
@@ -41,3 +53,13 @@ def test_each_figure_is_where_its_words_put_it(text: str, words: str, place: str
     (item,) = [one for one in statements(source) if text[one.span.start :].startswith(words)]
     assert item.place is not None
     assert item.place.text == place
+
+
+def test_a_time_is_of_the_number_of_its_clause() -> None:
+    """The guns were ordered in 2024 and delivered by the day of the page; what only splits a figure keeps its time."""
+    source = Source(
+        id="s", sha256="", text=ARMS, lang="fr", published=date(2026, 3, 20), publisher="Le Relais"
+    )
+    ordered, delivered = statements(source)[:2]
+    assert str(ordered.as_of) == "2024"
+    assert str(delivered.as_of) == "../2026-03-20"
