@@ -35,11 +35,9 @@ def on_help(items: Sequence[Statement]) -> bool:
 def on_arms(items: Sequence[Statement]) -> bool:
     """True for a text that mostly counts arms and money that one state sends another."""
     arms = sum(item.measure in _ARMS for item in items)
-    sent = sum(
-        item.measure in _ARMS or (item.measure in _HELP and item.said.unit == "item") for item in items
-    )
-    money = sum(is_money(item.said.unit) for item in items)
-    return arms > 0 and sent >= _GIVEN and sent + money >= _SHARE * len(items)
+    sent = sum(item.measure in _ARMS | _HELP for item in items)
+    others = sum(is_money(item.said.unit) and item.measure not in _HELP for item in items)
+    return arms > 0 and sent >= _GIVEN and sent + others >= _SHARE * len(items)
 
 
 _ARMS = frozenset({"weapons", "munitions"})

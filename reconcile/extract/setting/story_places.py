@@ -168,13 +168,16 @@ _GOODS = frozenset({"tonne", "item"})
 
 
 def _is_goods_elsewhere(item: Statement, thread: Thread) -> bool:
-    """True for goods at a name of the title that no data file has, or a place that the text names only further down."""
+    """True for goods at a name of the title that no data file has, or a place of which the text tells only further
+    down, or nowhere.
+    """
     if item.said.unit not in _GOODS or item.span.start in thread.placed or item.place is None:
         return False
     told = [(line, at) for line, at, name in thread.scenes if name == item.place]
     if entities().of(item.place) is None:
         return any(line == 0 for line, _ in told)
-    return bool(told) and min(at for _, at in told) > item.span.start
+    guessed = not told and callings(item.lang or "") is not None  # as the country that the text names most
+    return guessed or (bool(told) and min(at for _, at in told) > item.span.start)
 
 
 def _is_help(item: Statement) -> bool:
