@@ -56,6 +56,8 @@ def sights(
             if item.period is not None and item.role != "deadline":
                 if item.grain in ("day", "month", "part"):
                     thread.dated_at = sentence.line, item.period
+                if item.grain not in ("day", "week"):
+                    thread.then_at = sentence.line, item.period
                 if item.grain == "day" and item.role == "point":
                     lead = sentence.line <= _LEAD and _leads(sentence, times, item, thread, source)
                     thread.happened(item.period, source.published, lead=lead)

@@ -46,3 +46,7 @@ class CallingParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Pronouns with which who is asked speaks of himself again ("〈Ich〉 komme auf 300")."""
     verb_parts: tuple[str, ...] = ()
     """Second parts of verbs of saying, which end their clause ("teilte er in Kiew 〈mit〉")."""
+    relative_leads: tuple[str, ...] = ()
+    """Pronouns that lead a relative clause behind its comma ("die EU, 〈die〉 im April … versprochen hatte")."""
+    relative_ahead: tuple[str, ...] = ()
+    """Verbs at the end of such a clause by which it tells of what is yet to come ("die im Mai reisen 〈sollen〉")."""

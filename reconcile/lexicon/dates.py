@@ -100,6 +100,7 @@ class DateWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``cased`` names tables whose words must begin with a capital; ``loose`` lets a blank stand between
     a number and its unit (scripts without spaces); ``future`` are words that point ahead in a clause, but not with one of
     ``changed`` further on in it: there they mark what is changed (将死亡人数〈上调〉至604人);
+    ``then`` are words for the month or longer time told last ("damals");
     ``clock_gaps`` stand between a clock time and its day; ``fillers`` between a modifier and a date.
     """
 
@@ -111,6 +112,7 @@ class DateWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     loose: bool = False
     future: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
+    then: tuple[str, ...] = ()
     clock_gaps: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
     published: str = "2024-11-14"

@@ -65,6 +65,7 @@ class Thread:
     context_line: int = -1  # of the last date that stood with its year
     day: Period | None = None
     dated_at: tuple[int, Period | None] = (-1, None)  # the line of the last day told
+    then_at: tuple[int, Period | None] = (-1, None)  # the same for the last month or longer time
     standing: tuple[int, Period | None, Name | None] = (-1, None, None)  # "as of": line, time, who told it
     occasion: Period | None = None
     dated: bool = False  # whether a day has been named yet

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.context.han_times import held_on, keep_standing
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.context.timing import Timing, closed
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
+from reconcile.lexicon.dates import date_words
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name, Period
 
 
@@ -19,6 +23,8 @@ def default_times(
     publisher the day of publication was measured to be the better guess.
     """
     as_of, asserted = when
+    if as_of is None and _then(sight, reading) and thread.then_at[0] == sight.sentence.line:
+        return thread.then_at[1], asserted
     held = held_on(sight, reading, thread, claimant) if as_of is None and asserted is None else None
     keep_standing(sight, thread, claimant)
     if held is not None:
@@ -45,3 +51,15 @@ def _when(day: Period | None) -> Period | None:
     """The time of what is told behind a date: of an open stretch ("since December") its beginning."""
     opened = day is not None and day.last is None
     return Period.parse(str(day).split("/")[0]) if opened else day
+
+
+def _then(sight: Sight, reading: Reading) -> bool:
+    """True beside a word for the time told last, in the same clause ("die 〈damals〉 60 Millionen versprach")."""
+    data = date_words(sight.sentence.lang)
+    if data is None or not data.then:
+        return False
+    for match in re.finditer(rf"(?<!\w)(?:{any_of(data.then)})(?!\w)", sight.text):
+        first, last = min(match.end(), reading.end), max(match.start(), reading.start)
+        if not set(",;:") & set(sight.text[first:last]):
+            return True
+    return False

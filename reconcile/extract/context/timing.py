@@ -12,6 +12,7 @@ from typing import NamedTuple
 from reconcile.extract.context.compared import compared, held_against
 from reconcile.extract.context.formerly import of_old_value
 from reconcile.extract.context.han_times import of_another_moment
+from reconcile.extract.context.relative_times import of_relative_clause
 from reconcile.extract.governing.attribution import Attribution
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
@@ -125,6 +126,7 @@ def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
             or _in_another_quotation(sight, reading, time)
             or of_another_moment(sight, reading, time)
             or _of_clause_before(sight, reading, time)
+            or of_relative_clause(sight, reading, time)
         ):
             continue
         if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):
@@ -175,7 +177,9 @@ _HEAD = 16
 
 def _at_head(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period | None:
     """The time that opens a sentence holds for all its numbers, where no other time or statement parts them."""
-    opening = next((time for time in times if time.start <= _HEAD), None)
+    opening = next(
+        (time for time in times if time.start <= _HEAD and not of_relative_clause(sight, reading, time)), None
+    )
     if opening is None or sight.final or not sight.language.grammar.spaced:
         return None
     parts = [hit.start for hit in sight.strongs] + [time.start for time in times if time is not opening]
