@@ -98,6 +98,8 @@ class Proportion(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What stands behind such a counter where it is a share all the same (5명 중 2명〈꼴〉)."""
     unless: tuple[str, ...] = ()
     """Words with such an ending that are no nouns."""
+    counts: tuple[str, ...] = ()
+    """Endings of a word behind the whole with which both are counts ("два кораблі з п'яти 〈замовлених〉")."""
 
 
 class Turned(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -167,3 +167,10 @@ def ranked(phrase: Phrase, found: Found) -> bool:
         phrase.next = past
         return True
     return False
+
+
+def placed(phrase: Phrase) -> bool:
+    """True behind a word for a town or region, whose name comes first ("мэр 〈города〉 Томе Иван Роу")."""
+    grammar, before = phrase.reader.grammar, phrase.reader.tokens[phrase.next - 1].text.lower()
+    phrase.town = phrase.town or before in (*grammar.appositions, *grammar.titles)
+    return phrase.town

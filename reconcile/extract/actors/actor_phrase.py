@@ -19,6 +19,7 @@ from reconcile.extract.actors.actor_bearers import (
     named_by,
     of_kind,
     owner_first,
+    placed,
     ranked,
 )
 from reconcile.extract.actors.actor_matters import matter_of
@@ -61,6 +62,7 @@ class Phrase:
         self.person: Name | None = None
         self.bearer: str | None = None
         self.short: str | None = None
+        self.town = False
         self._data = reader.lexicon.data
         if self.head.domain:
             self._take_domain()
@@ -187,10 +189,8 @@ class Phrase:
         office = self.head.form in _OFFICES
         if self.head.form == "body" and self.title is not None and len(words) > 1 and not self.upright:
             return False  # "a diver of the institute «Mayak» 〈John Roe〉": no part of its name
-        placed = self.reader.tokens[self.next - 1].text.lower() in self.reader.grammar.appositions
-        if office and len(words) > 2 and (placed or owner_first(self, words)):
-            self._own(words[:1])
-            words = words[1:]
+        if office and len(words) > 2 and (placed(self) or owner_first(self, words)):
+            self._own([words.pop(0)])
         known = self.reader.known_at(self.next + len(run))
         if office and len(words) > 1 and known is not None and known.value.kind == "person":
             return self._house(run, words)  # "the secretary of the 〈Council Roe〉 Sergei Shoigu"

@@ -72,4 +72,4 @@ def _town(
 def home_of(phrase: Phrase) -> Name | None:
     """The town or region of a local body."""
     local = phrase.head.english in phrase.reader.lexicon.data.local and phrase.owners
-    return phrase.owners[0] if local and kind_of(phrase.owners[0]) == "place" else None
+    return phrase.owners[0] if local and (phrase.town or kind_of(phrase.owners[0]) == "place") else None

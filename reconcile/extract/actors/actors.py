@@ -55,7 +55,7 @@ class Reader:
         word = self.tokens[at].text
         return (
             word.islower()
-            and len(word) > 3
+            and (len(word) > 3 or word[0].isdigit())  # "командир 〈3-й〉 бригады"
             and not self.spoken(at)
             and not word.endswith(self.lexicon.data.finite)
             and word not in self.lexicon.small

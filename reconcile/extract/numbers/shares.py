@@ -79,6 +79,8 @@ def _proportions(lang: str) -> dict[str, Proportion]:
     return {word: entry for entry in numbers(lang).proportion for word in entry.words}
 
 
+_WORD = 30
+"""Characters of a word behind the whole."""
 _ROUND = (10, 100, 1000)
 
 
@@ -114,6 +116,11 @@ def joined(page: Page, first: Numeral, end: int, second: Numeral, lang: str) -> 
     named = bool(page.plain[first.end : end].strip())
     if entry.order == "part" and named and part.low > _TEN and whole.low not in (_PERCENT, 10 * _PERCENT):
         return None  # "38 soldiers of 120": two counts
+    behind = (
+        page.plain[second.end : second.end + _WORD].split(maxsplit=1)[:1] if entry.counts and named else []
+    )
+    if behind and behind[0].rstrip(".,;:").endswith(entry.counts):
+        return None
     percent = (part.low * _PERCENT / whole.low).quantize(_PLACES)
     return Numeral(
         first.start,

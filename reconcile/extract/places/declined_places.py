@@ -14,8 +14,8 @@ from itertools import pairwise
 from reconcile.extract.names.spelling import romanized
 from reconcile.extract.places.counted import is_place
 from reconcile.extract.places.regions import unknown
-from reconcile.extract.places.town_words import adjectives_of_towns, homes, parts_of_towns
-from reconcile.extract.sentence.scenes import venue
+from reconcile.extract.places.town_words import adjectives_of_towns, known_homes, parts_of_towns
+from reconcile.extract.sentence.scenes import in_phrase, stands_at, venue
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Lexicon
@@ -52,7 +52,7 @@ def declined_mentions(sight: Sight, lexicon: Lexicon) -> Counter[Name]:
         found[name] += _AT
     for key in _countries(sight, lexicon):
         found[Name(entities().by_key[key].name, key)] += times * _OF
-    for _, seat in (*_seats(sight, lexicon), *homes(sight)):
+    for _, seat in (*_seats(sight, lexicon), *known_homes(sight)):
         found[seat] += times * _AT
     for _, town in adjectives_of_towns(sight, lexicon):
         found[town] += times * _OF
@@ -87,7 +87,7 @@ def stages(sight: Sight, lexicon: Lexicon, counts: Counter[Name]) -> list[tuple[
         if _weight(sight, hit, lexicon, title=False) >= _AT
     ]
     places += _unknown(sight, lexicon)
-    places += [*_seats(sight, lexicon), *adjectives_of_towns(sight, lexicon), *homes(sight)]
+    places += [*_seats(sight, lexicon), *adjectives_of_towns(sight, lexicon), *known_homes(sight)]
     for match in sight.words():
         if match.group().lower().startswith(lexicon.data.capitals) and (seat := _capital(counts)) is not None:
             places.append((match.start(), seat))
@@ -102,7 +102,7 @@ def stages(sight: Sight, lexicon: Lexicon, counts: Counter[Name]) -> list[tuple[
 def _unknown(sight: Sight, lexicon: Lexicon, *, speakers: bool = False) -> list[tuple[int, Name]]:
     """Places that no data file has; a part of a speaker's phrase only where that heads the document."""
     taken = [(hit.start, hit.end) for hit in sight.names]
-    taken += [(item.start, item.end) for item in sight.actors if not speakers]
+    taken += [(item.start, item.end) for item in sight.actors if not (speakers or stands_at(sight, item))]
     return [
         (start, name)
         for start, end, name in (
@@ -139,7 +139,7 @@ def _seat_of(country: str) -> Name | None:
 def _weight(sight: Sight, hit: Hit[Entity], lexicon: Lexicon, *, title: bool) -> int:
     if hit.value.kind not in ("place", "country") or venue(sight, hit.start):
         return 0
-    if not title and any(item.start <= hit.start and hit.end <= item.end for item in sight.actors):
+    if not title and in_phrase(sight, hit):
         return 0
     word = sight.text[hit.start : hit.end]
     if hit.value.kind == "country" and (word.islower() or lexicon.adjective(word.split()[-1])):

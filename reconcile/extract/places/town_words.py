@@ -55,3 +55,8 @@ def parts_of_towns(sight: Sight, lexicon: Lexicon) -> list[tuple[int, int, Name]
 def homes(sight: Sight) -> list[tuple[int, Name]]:
     """The towns and regions of local bodies that speak ("〈поліція Львова〉 повідомила")."""
     return [(item.start, item.home) for item in sight.actors if item.home is not None]
+
+
+def known_homes(sight: Sight) -> list[tuple[int, Name]]:
+    """Those homes that data files have: what a text is about may be there, not only what the body tells."""
+    return [(start, home) for start, home in homes(sight) if home.entity is not None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from reconcile.extract.actors.actor import Actor
 from reconcile.extract.sentence.promised_in import promised_in
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import Entity, Hit
@@ -43,7 +44,22 @@ def _met(place: Entity, measure: Measure | None) -> bool:
 
 def in_phrase(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a part of the phrase of a speaker ("the interior minister of Turkey")."""
-    return any(item.start <= hit.start and hit.end <= item.end for item in sight.actors)
+    return any(
+        item.start <= hit.start and hit.end <= item.end and not stands_at(sight, item)
+        for item in sight.actors
+    )
+
+
+def stands_at(sight: Sight, item: Actor) -> bool:
+    """True for a town by its body, where something is and nobody speaks ("〈в муниципалитете Типуани〉 затоплены")."""
+    before = sight.text[: item.start].rstrip()
+    if item.upright or before.lower().split()[-1:] == [] or not item.seat or item.name.entity is not None:
+        return False
+    at = before.split()[-1]
+    towns = (*sight.language.grammar.titles, *sight.language.grammar.appositions)
+    first = sight.text[item.start : item.end].split()[0].lower()
+    said = (event.end <= len(before) - len(at) <= event.end + 1 for event in sight.speech)
+    return at.lower() in sight.language.grammar.spoken_at and first in towns and not any(said)
 
 
 def adjective(sight: Sight, hit: Hit[Entity]) -> bool:

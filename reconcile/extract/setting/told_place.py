@@ -7,6 +7,7 @@ from reconcile.extract.measures.subjects import own_country
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.places.counted import place_of
 from reconcile.extract.places.declined_places import staged
+from reconcile.extract.places.town_words import homes
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.setting.clause_places import clause_place
 from reconcile.extract.setting.fronted_places import fronted_place
@@ -56,9 +57,12 @@ def told_place(
     if place is not None:
         thread.placed.add(sight.sentence.start + reading.start)
     elif facet:
-        place = place_before(sight, thread, reading, key, status) or thread.section
         start, line = sight.sentence.start + reading.start, sight.sentence.line
         goes = measure is not None and ("USD" in measure.units or measure.units[0] == "round")
+        here = [(line, sight.sentence.start + at, home) for at, home in homes(sight)]
+        here += [one for one in thread.stages if sight.actors_known and one[1] >= sight.sentence.start]
+        place = staged(here, line, start, status, money=goes)  # before that of the number before
+        place = place or place_before(sight, thread, reading, key, status) or thread.section
         since = sight.sentence.start if speaker[1] > speaker[0] else 0
         stages = [one for one in thread.stages if one[1] >= since]
         place = place or staged(stages, line, start, status, money=goes)
