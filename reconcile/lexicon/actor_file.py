@@ -141,6 +141,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of the verb that opens an aside between verb and speaker (", заявил, прибы〈в〉 на место, министр")."""
     own_surnames: tuple[str, ...]
     """Endings of surnames of the country, spelt as its own ("Гриценко": Hrytsenko); none where no letter tells."""
+    declined_towns: tuple[str, ...]
+    """Endings of the genitive of towns at home; those abroad stay as they are behind "town of" ("мер міста 〈Чала〉")."""
     nationwide: tuple[str, ...]
     """Words for the whole of the country that a text is about ("по всей стране")."""
     absences: tuple[str, ...]

@@ -27,7 +27,7 @@ from reconcile.extract.actors.actor_names import kind_of
 from reconcile.extract.actors.actor_words import BODIES as BODIES  # noqa: PLC0414
 from reconcile.extract.actors.actor_words import of_it, past_matter, undeclined, upright
 from reconcile.extract.actors.short_names import short_name
-from reconcile.extract.names.spelling import nominative, romanized
+from reconcile.extract.names.spelling import nominative, romanized, town_upright
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.actors import Found, Head
 from reconcile.model import Name
@@ -129,8 +129,7 @@ class Phrase:
         if known is not None and known.value.kind in BODIES:
             first = 0 if self.head.form == "body" and token.text.isascii() else len(self.owners)
             self.owners.insert(first, known.value.as_name)  # "місії ООН 〈MONUSCO〉"
-            self.title = None
-            self.next = self.reader.past(known)
+            self.title, self.next = None, self.reader.past(known)
             return True
         self.next += 1
         return True
@@ -227,7 +226,8 @@ class Phrase:
         declined = not any(word.lower() in grammar.appositions for word in words)
         name = " ".join(word for word in words if word.lower() not in titles)
         if name:  # "Кыргызской 〈Республики〉": the country stands before
-            self.owners.append(romanized(nominative(name, grammar) if declined else name, grammar))
+            name = (town_upright if self.town else nominative)(name, grammar) if declined else name
+            self.owners.append(romanized(name, grammar))
 
     def _nested(self) -> bool:
         found = self.reader.lexicon.find(self.reader.words(self.next))

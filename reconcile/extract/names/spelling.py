@@ -105,6 +105,15 @@ def nominative(words: str, grammar: Grammar) -> str:
     return " ".join(_upright(word, grammar) for word in words.split())
 
 
+def town_upright(words: str, grammar: Grammar) -> str:
+    """The name of a town behind the word for one in the genitive: abroad it mostly stays as it is ("города 〈Томе〉")."""
+    lexicon = actors_of(grammar.code)
+    kept = (
+        lexicon is not None and words.endswith(("а", "я")) and not words.endswith(lexicon.data.declined_towns)
+    )
+    return words if kept else nominative(words, grammar)
+
+
 def _upright(word: str, grammar: Grammar) -> str:
     for ending, nominative in sorted(grammar.genitive.items(), key=lambda item: (-len(item[0]), item[0])):
         if word == ending or (word.endswith(ending) and len(word) >= len(ending) + 2):

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.places.inner_districts import inner_district
 from reconcile.extract.places.regions import unknown
 from reconcile.extract.places.right_before import number_of
 from reconcile.extract.sentence.nounphrase import of_body
@@ -35,6 +36,7 @@ def place_of(
         return None
     teller = speaker if measure is not None and measure.units[0] == "USD" else None
     best: tuple[float, int, Entity] | None = None
+    inner: Name | None = None
     for hit in sight.names:
         if _of_tellers(sight, hit.start, teller) or _in_passing(sight, hit, reading):
             continue
@@ -50,11 +52,11 @@ def place_of(
         cost = 0 if listed is not None else sight.cost(hit.start, hit.end, reading)
         cost -= _DEPTH * len(entities().wholes(where.key))
         if cost <= _PLACE_REACH and (best is None or (cost, hit.start) < best[:2]):
-            best = (cost, hit.start, where)
+            best, inner = (cost, hit.start, where), inner_district(sight, hit)
     near = _unknown_near(sight, reading, teller)
     if near is not None and (best is None or near[0] < best[0]):
         return near[1]
-    return None if best is None else Name(best[2].name, best[2].key)
+    return None if best is None else inner or Name(best[2].name, best[2].key)
 
 
 _MORE = 10

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from reconcile.extract.names.spelling import romanized
 from reconcile.extract.places.counted import is_place
+from reconcile.extract.places.inner_districts import inner_district
 from reconcile.extract.places.regions import unknown
 from reconcile.extract.places.town_words import adjectives_of_towns, known_homes, parts_of_towns
 from reconcile.extract.sentence.scenes import in_phrase, stands_at, venue
@@ -82,7 +83,7 @@ def stages(sight: Sight, lexicon: Lexicon, counts: Counter[Name]) -> list[tuple[
     "The capital" is that of the country that has been named most so far (``counts``).
     """
     places = [
-        (hit.start, hit.value.as_name)
+        (hit.start, inner_district(sight, hit) or hit.value.as_name)
         for hit in sight.names
         if _weight(sight, hit, lexicon, title=False) >= _AT
     ]

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from reconcile.extract.actors.actor_regions import region_of
-from reconcile.extract.names.spelling import nominative, romanized
+from reconcile.extract.names.spelling import nominative, romanized, town_upright
 from reconcile.extract.places.capital_places import capital_places
 from reconcile.extract.places.common_nouns import of_someone
 from reconcile.extract.places.districts import districts
@@ -116,7 +116,7 @@ def _declined(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
             found.append((match.start(2), match.end(2), romanized(_apposed(word, grammar), grammar)))
             continue
         if match.group(1) is not None and match.group(1).lower() in grammar.titles:
-            found.append((match.start(2), match.end(2), romanized(nominative(word, grammar), grammar)))
+            found.append((match.start(2), match.end(2), romanized(town_upright(word, grammar), grammar)))
             continue
         known = _of_region(word, match.group(3) or "", grammar)
         if known is not None:
