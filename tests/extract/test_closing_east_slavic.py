@@ -50,3 +50,34 @@ def test_where_the_last_number_is(read, lang, text, place):
 def test_foreigners_have_a_g_that_ukrainians_have_as_h(read):
     (claim,) = read("За словами губернатора Бабагани Зулума, загинули 12 осіб.", "uk")
     assert "Babagan" in claim.claimant.text
+
+
+MEASURES = [
+    ("uk", "Японія передала Філіппінам два патрульні кораблі з п'яти замовлених.", 0, "other:item"),
+    ("uk", "Бракованими виявилися два снаряди з п'яти.", 0, "failure_rate"),
+    ("ru", "В Армению прибыли три радара и шесть батарей.", 0, "weapons"),
+    ("ru", "Евросоюз выделил Молдавии 20 млн евро.", 0, "aid_pledged"),
+    ("ru", "Доноры обещали Молдавии 40 млн евро, а фактически выделили 20 млн.", 1, "aid_delivered"),
+    ("uk", "Із затоплених сіл довелося вивезти 14 тисяч людей.", 0, "evacuated"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "at", "measure"), MEASURES)
+def test_what_is_counted(read, lang, text, at, measure):
+    assert read(text, lang)[at].measure == measure
+
+
+TITLES = [
+    ("ru", "Погибли 37 человек, заявил вице-министр обороны Иван Роу.", "defence deputy minister (Ivan"),
+    (
+        "uk",
+        "Загинули 37 людей, розповів командир 47-ї бригади Роман Гнатюк.",
+        "commander (Roman Hnatiuk, brigade)",
+    ),
+    ("uk", "За словами мера містечка Чала Івана Роу, загинули 12 людей.", "mayor (Ivan Rou, Chala)"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "claimant"), TITLES)
+def test_who_bears_an_office(read, lang, text, claimant):
+    assert read(text, lang)[0].claimant.text.startswith(claimant)
