@@ -1,4 +1,4 @@
-"""Districts that no data file has before the region that they lie in: the inner one tells ("в 〈Алайском районе〉 Ошской …")."""
+"""Districts that no data file has before the region that they lie in: the inner one tells ("в 〈Алайском〉 районе …")."""
 
 from __future__ import annotations
 
