@@ -193,6 +193,8 @@ def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     lexicon = actors_of(sight.sentence.lang)
     if lexicon is not None and words and words[-1].startswith(lexicon.data.parts):
         return True
+    if lexicon is not None and words[-1:] == ["по"] and hit.value.kind == "place":
+        return hit.value.metonym_of is None  # "выпустили 〈по〉 Сумской области"
     if grammar.capitals and hit.value.kind in ("place", "country") and _titled(before, grammar.titles):
         return True
     if in_its_streets(sight, hit):
