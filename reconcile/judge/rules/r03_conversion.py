@@ -25,6 +25,8 @@ from reconcile.model import Finding
 
 _NEAR = 60
 _CODE = 3
+_ASIDE = 12
+"""An aside ("(about 45 billion yen)") has no date of its own."""
 """Code points between a sum and its conversion, at most."""
 
 
@@ -40,9 +42,11 @@ def _converted(one: Said, two: Said) -> bool:
     a, b = one.claim, two.claim
     money = _is_code(one.unit) and _is_code(two.unit)
     near = b.span.start - a.span.end <= _NEAR
-    alike = (a.measure, a.claimant, a.stance, a.as_of, a.quantity.per) == (
-        b.measure, b.claimant, b.stance, b.as_of, b.quantity.per,
+    alike = (a.measure, a.claimant, a.stance, a.quantity.per) == (
+        b.measure, b.claimant, b.stance, b.quantity.per,
     )  # fmt: skip
+    aside = b.span.start - a.span.end <= _ASIDE and b.quantity.hedge == "approx"
+    alike = alike and (a.as_of == b.as_of or aside)
     return money and near and alike and one.unit != two.unit and one.figure != two.figure
 
 

@@ -1,7 +1,7 @@
 """A headline that tells a figure of its text.
 
 What it finds: a value in the first line of a document, and the value of the text below that it repeats or rounds: of
-one measure, unit, stage and time, the headline's without a name or with the same.
+one measure, unit, stage and time (within days); of another name only the very figure.
 
 Why it matters: a headline is no second voice, and its round number is no other value.
 
@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import ceil, floor
 
+from reconcile.judge.house import one_house
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import amount_en, amount_ja, who_en, who_ja
@@ -25,6 +26,10 @@ from reconcile.model import Finding
 
 _DOWN = ("more_than", "at_least")
 _UP = ("nearly", "less_than", "at_most")
+_DAYS = 3
+"""A headline is of the day of its text, which tells of yesterday."""
+_COUNTED = 10
+"""Smaller figures meet by chance where two speakers are named."""
 _DIGITS = (1, 2)
 """A headline shows a number in so many digits."""
 
@@ -35,9 +40,9 @@ def find(view: View) -> Iterable[Finding]:
         head = [said for said in group if _in_headline(view, said)]
         body = [said for said in group if said not in head]
         for said in head:
-            told = next((one for one in body if _repeats(said, one)), None)
-            if told is not None:
-                yield _finding(view, said, told)
+            told = [one for one in body if _repeats(said, one)]
+            if told:
+                yield _finding(view, said, min(told, key=lambda one: (not _one_voice(said, one), one.order)))
 
 
 def _in_headline(view: View, said: Said) -> bool:
@@ -52,10 +57,16 @@ def _repeats(head: Said, told: Said) -> bool:
     alike = (a.measure, a.status, head.unit, a.quantity.per, a.stance) == (
         b.measure, b.status, told.unit, b.quantity.per, b.stance,
     )  # fmt: skip
-    voice = a.claimant is None or b.claimant is None or a.claimant == b.claimant
+    voice = _one_voice(head, told) or (head.figure == told.figure and head.figure >= _COUNTED)
     batches = {a.increment, b.increment} - {None}
-    now = head.window is None or told.window is None or head.window.gap(told.window) <= 0
+    now = head.window is None or told.window is None or head.window.gap(told.window) <= _DAYS
     return alike and voice and len(batches) <= 1 and now and rounds(head, told)
+
+
+def _one_voice(head: Said, told: Said) -> bool:
+    """True unless the headline names another; it says "the organisers" where the text has the union's name."""
+    a, b = head.claim.claimant, told.claim.claimant
+    return a is None or b is None or one_house(a, b)
 
 
 def rounds(short: Said, told: Said) -> bool:
@@ -63,7 +74,7 @@ def rounds(short: Said, told: Said) -> bool:
     value, hedge = told.figure, short.claim.quantity.hedge
     if short.figure == value:
         return True
-    if value < 10:
+    if value < _COUNTED:
         return False
     places = len(str(int(value)))
     for digits in _DIGITS:
