@@ -179,11 +179,17 @@ def _told_of_part(sight: Sight, hit: Hit[Entity]) -> bool:
 
 def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     """True where the words beside a name make it a place that something is at or goes to."""
+    return not posted_to(sight, hit) and (
+        _told_behind(sight, hit)
+        or _contested(sight, hit)
+        or _told_of_part(sight, hit)
+        or _at_place(sight, hit)
+    )
+
+
+def _at_place(sight: Sight, hit: Hit[Entity]) -> bool:
+    """The same by the words before a name."""
     grammar = sight.language.grammar
-    located = sight.text.startswith(grammar.locative_after or "\0", hit.end)
-    located = located or _contested(sight, hit)
-    if located or _as_region(sight, hit) or _told_of_part(sight, hit):
-        return True
     before = sight.text[max(0, hit.start - 40) : hit.start].lower().replace("’", "'")
     if adjective(sight, hit) or compounded(sight, hit):
         return False
@@ -230,6 +236,25 @@ def _topic(sight: Sight, before: str) -> bool:
     """True behind words that tell a topic or a cause ("〈quant à l'〉Irak")."""
     data = whereabouts(sight.sentence.lang)
     return data is not None and set(before.split()[-3:-1]) & {*data.topic_leads} != set()
+
+
+_POST = "驻"
+_OFFICE = 8
+"""Signs behind a place with the office of who is posted there."""
+
+
+def posted_to(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for where somebody is posted, and only speaks (世界粮食计划署驻〈马尼拉〉代表)."""
+    if sight.language.grammar.spaced or not sight.text.endswith(_POST, 0, hit.start):
+        return False
+    return sight.text[hit.end : hit.end + _OFFICE].startswith(sight.language.grammar.posts or ("\0",))
+
+
+def _told_behind(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a name with a locative word right behind it, also past its administrative ending."""
+    return sight.text.startswith(sight.language.grammar.locative_after or "\0", hit.end) or _as_region(
+        sight, hit
+    )
 
 
 def _as_region(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -20,6 +20,8 @@ _DATELINES = (
     re.compile(rf"\A[【\s]*[{_HAN}]{{2,8}}[社网报]([{_HAN}]{{2,3}}?)\s*(?:\d{{1,2}}月)?\d{{1,2}}日"),
     re.compile(rf"\A\s*[(（\[]([{_HANGUL}]{{2,4}})=[{_HANGUL}]"),
 )
+_HEADS = ("长",)
+"""Signs with which the ending of a place makes an office (福贡县〈县长〉)."""
 _HEAD = 3
 """Characters of a name before its ending; two where it does not stand alone."""
 
@@ -39,6 +41,12 @@ def districts(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         start, end = match.span(1)
         if text[max(0, end - 2) : end] in grammar.common or text[end - 1 : end + 1] in grammar.common:
             continue
+        if not grammar.spaced and text[start:end].endswith(_long(grammar.common)):
+            continue
+        if not grammar.spaced and text.startswith(_HEADS, end):
+            end -= int(text[end - 2 : end - 1] in grammar.regions)  # 福贡县〈县长〉
+            if not text.startswith(_HEADS, end + 1) or text[end - 1 : end] not in grammar.regions:
+                continue
         if data.script == "han":
             start = _cut(text, start, end - 1, data.plain)
             if end - 1 - start < 2:
@@ -49,6 +57,12 @@ def districts(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
             continue  # the ending is a particle here
         found.append((start, end, Name(text[start:end])))
     return found + (hangul_places(text, grammar) if data.script == "hangul" else [])
+
+
+@cache
+def _long(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Words of more than two signs that end like places and are none (行政区)."""
+    return tuple(word for word in words if len(word) >= _HEAD) or ("\0",)
 
 
 def _cut(text: str, start: int, stop: int, plain: str) -> int:

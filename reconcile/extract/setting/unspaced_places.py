@@ -9,7 +9,7 @@ from functools import cache
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.names.han_bodies import place_of_bodies
 from reconcile.extract.numbers.reading import Reading
-from reconcile.extract.places.counted import is_place
+from reconcile.extract.places.counted import is_place, posted_to
 from reconcile.extract.places.regions import unknown
 from reconcile.extract.places.right_before import number_of
 from reconcile.extract.sentence.nounphrase import goes_on, of_body
@@ -210,6 +210,8 @@ def _home(sight: Sight, hit: Hit[Entity]) -> int:
 def _weight(sight: Sight, hit: Hit[Entity]) -> int:
     grammar = sight.language.grammar
     title = sight.sentence.line == 0
+    if posted_to(sight, hit):
+        return 0
     theme = sight.text.startswith(grammar.themes, hit.end) or sight.text.endswith(
         grammar.befalls, 0, hit.start
     )
