@@ -70,8 +70,6 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Letters with their Latin spelling, for names that no data file has."""
     spoken_of: tuple[str, ...] = ()
     """Nouns that are the topic of what is said and never say it themselves (보도, 수치, 传言)."""
-    posts: tuple[str, ...] = ()
-    """Offices of those who are posted abroad, behind the place of their post (驻马尼拉〈代表〉)."""
     adverbs: tuple[str, ...] = ()
     """Words between a speaker and its verb that are no part of the speaker's name (初步, 则)."""
     capitals: bool = False

@@ -21,7 +21,8 @@ class Relaying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     its subject (〈不过〉一名主管). ``counts`` are nouns of figures that are raised and tell nothing (人数). ``written`` are
     papers that tell for who was told to have written them (〈材料〉还说), so do ``findings`` that a word points back to.
     ``sides`` point back to a body whose name ends so (院方: 医院), signs of ``pointing`` to one that ends as the words
-    behind them (〈该〉署), ``any_body`` to one of any kind.
+    behind them (〈该〉署), ``any_body`` to one of any kind. ``posts`` are offices
+    abroad, behind their place (驻马尼拉〈代表〉).
     """
 
     example: str
@@ -35,6 +36,7 @@ class Relaying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     behind: tuple[str, ...]
     spokes: tuple[str, ...]
     means: tuple[str, ...] = ()
+    posts: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
     counts: tuple[str, ...] = ()

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.places.inner_districts import inner_district
+from reconcile.extract.places.postings import posted_to
 from reconcile.extract.places.regions import unknown
 from reconcile.extract.places.right_before import number_of
 from reconcile.extract.sentence.nounphrase import of_body
@@ -179,12 +180,8 @@ def _told_of_part(sight: Sight, hit: Hit[Entity]) -> bool:
 
 def is_place(sight: Sight, hit: Hit[Entity]) -> bool:
     """True where the words beside a name make it a place that something is at or goes to."""
-    return not posted_to(sight, hit) and (
-        _told_behind(sight, hit)
-        or _contested(sight, hit)
-        or _told_of_part(sight, hit)
-        or _at_place(sight, hit)
-    )
+    beside = _told_behind(sight, hit) or _contested(sight, hit) or _told_of_part(sight, hit)
+    return not posted_to(sight, hit) and (beside or _at_place(sight, hit))
 
 
 def _at_place(sight: Sight, hit: Hit[Entity]) -> bool:
@@ -236,18 +233,6 @@ def _topic(sight: Sight, before: str) -> bool:
     """True behind words that tell a topic or a cause ("〈quant à l'〉Irak")."""
     data = whereabouts(sight.sentence.lang)
     return data is not None and set(before.split()[-3:-1]) & {*data.topic_leads} != set()
-
-
-_POST = "驻"
-_OFFICE = 8
-"""Signs behind a place with the office of who is posted there."""
-
-
-def posted_to(sight: Sight, hit: Hit[Entity]) -> bool:
-    """True for where somebody is posted, and only speaks (世界粮食计划署驻〈马尼拉〉代表)."""
-    if sight.language.grammar.spaced or not sight.text.endswith(_POST, 0, hit.start):
-        return False
-    return sight.text[hit.end : hit.end + _OFFICE].startswith(sight.language.grammar.posts or ("\0",))
 
 
 def _told_behind(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -43,10 +43,8 @@ def districts(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
             continue
         if not grammar.spaced and text[start:end].endswith(_long(grammar.common)):
             continue
-        if not grammar.spaced and text.startswith(_HEADS, end):
-            end -= int(text[end - 2 : end - 1] in grammar.regions)  # 福贡县〈县长〉
-            if not text.startswith(_HEADS, end + 1) or text[end - 1 : end] not in grammar.regions:
-                continue
+        if not grammar.spaced and text.startswith(_HEADS, end) and text[end - 2 : end - 1] in grammar.regions:
+            end -= 1  # 福贡县〈县长〉
         if data.script == "han":
             start = _cut(text, start, end - 1, data.plain)
             if end - 1 - start < 2:

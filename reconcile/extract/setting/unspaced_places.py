@@ -9,7 +9,8 @@ from functools import cache
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.names.han_bodies import place_of_bodies
 from reconcile.extract.numbers.reading import Reading
-from reconcile.extract.places.counted import is_place, posted_to
+from reconcile.extract.places.counted import is_place
+from reconcile.extract.places.postings import posted_to
 from reconcile.extract.places.regions import unknown
 from reconcile.extract.places.right_before import number_of
 from reconcile.extract.sentence.nounphrase import goes_on, of_body
