@@ -198,9 +198,8 @@ def _at_place(sight: Sight, hit: Hit[Entity]) -> bool:
         return True
     if lexicon is not None and words[-1:] == ["по"] and hit.value.kind == "place":
         return hit.value.metonym_of is None  # "выпустили 〈по〉 Сумской области"
-    if grammar.capitals and hit.value.kind in ("place", "country") and _titled(before, grammar.titles):
-        return True
-    if in_its_streets(sight, hit):
+    named = grammar.capitals and hit.value.kind in ("place", "country")
+    if (named and _titled(before, grammar.titles)) or in_its_streets(sight, hit):
         return True
     if (not before.endswith((" ", "\u00a0", "'")) and before) or _topic(sight, before):
         return False
@@ -237,9 +236,8 @@ def _topic(sight: Sight, before: str) -> bool:
 
 def _told_behind(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a name with a locative word right behind it, also past its administrative ending."""
-    return sight.text.startswith(sight.language.grammar.locative_after or "\0", hit.end) or _as_region(
-        sight, hit
-    )
+    behind = sight.language.grammar.locative_after or "\0"
+    return sight.text.startswith(behind, hit.end) or _as_region(sight, hit)
 
 
 def _as_region(sight: Sight, hit: Hit[Entity]) -> bool:
