@@ -80,3 +80,19 @@ def test_where_a_ministry_speaks_is_no_scene() -> None:
     assert [
         where for *_, where in read("Es seien 40 Mann, teilte das Innenministerium gestern in Ankara mit.")
     ] == [None]
+
+
+PLACES = [
+    ("Durch Köln marschierten 45.000 Menschen. In Talheim gab es 14 Verletzte.", "Talheim"),
+    (
+        "Durch Köln marschierten 45.000 Menschen. In Talheim waren, so die Polizei, 1400 Menschen auf der Straße.",
+        "Talheim",
+    ),
+    ("Durch Köln marschierten 45.000 Menschen. In der Nachbarstadt Talheim gab es 14 Verletzte.", "Talheim"),
+    ("Durch Köln marschierten 45.000 Menschen. In Gewahrsam kamen 14 von ihnen.", "Cologne"),
+]
+
+
+@pytest.mark.parametrize(("text", "place"), PLACES)
+def test_where_a_town_leads_the_sentence(text: str, place: str) -> None:
+    assert read(text)[-1][2] == place

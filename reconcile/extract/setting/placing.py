@@ -11,7 +11,6 @@ import re
 from collections import Counter
 from functools import cache
 
-from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.places.counted import in_its_streets, is_place
 from reconcile.extract.places.declined_places import declined_mentions, rolled_up
 from reconcile.extract.places.regions import unknown
@@ -72,7 +71,7 @@ def mentions(sight: Sight) -> Counter[Name]:
         elif hit.value.kind == "place" and sight.final:
             found[hit.value.as_name] += 1  # 埼玉県の
     for start, end, name in unknown(sight.text, sight.language.grammar) if not ashore(sight) else ():
-        if not any(start < stop and begin < end for begin, stop in taken) and not _known(name, sight):
+        if not any(start < stop and begin < end for begin, stop in taken) and not known_name(name, sight):
             found[name] += 2
     found.update(local(sight) + implied(sight))
     return found + Counter({name: n for name, n in headed(sight).items() if name not in found})
@@ -125,7 +124,7 @@ def _gathered(sight: Sight, hit: Hit[Entity]) -> bool:
     )
 
 
-def _known(name: Name, sight: Sight) -> bool:
+def known_name(name: Name, sight: Sight) -> bool:
     """True for a name that the data have, within a phrase that names a speaker."""
     hits = entities().phrases(sight.sentence.lang).longest(name.text)
     return name.entity is None and any(hit.start == 0 and hit.end == len(name.text) for hit in hits)
@@ -148,7 +147,6 @@ def _located(sight: Sight, hit: Hit[Entity]) -> bool:
 
 _HEADLINES = 2
 """Lines at the top that are a document's title."""
-_NEARBY = 2.0
 _TITLE = 160
 _DATELINE = 60
 _ISSUED = re.compile(r"[^\n]{0,50}?(?:\([^)\n]{2,30}\)|,)\s*[–—-]|[^\n]{0,40}?\d{1,2}[^\n]{0,30}\(")
@@ -171,23 +169,6 @@ def _dateline(sight: Sight, hit: Hit[Entity]) -> bool:
     if not sight.language.grammar.inverts or hit.start > _DATELINE or not sight.sentence.first:
         return False
     return _ISSUED.match(sight.text, hit.end) is not None and sight.text[: hit.start].count(" ") <= 1
-
-
-def nearby(sight: Sight, reading: Reading, text: str) -> Name | None:
-    """The place that no data file has and the sentence names nearest to a number, where it is surely one."""
-    code = sight.sentence.lang
-    if callings(code) is None:
-        return None
-    taken = [(hit.start, hit.end if hit.value.key else hit.start + 1) for hit in sight.names]
-    found = [
-        (sight.cost(start, end, reading), name)
-        for start, end, name in unknown(sight.text, sight.language.grammar)
-        if not any(start < stop and begin < end for begin, stop in taken)
-        and not common_noun(name.text, text, code, sure=False)
-        and not _known(name, sight)
-    ]
-    near = [(cost, name) for cost, name in found if cost <= _NEARBY]
-    return min(near, key=lambda pair: pair[0])[1] if near else None
 
 
 def weighed(counts: Counter[Name], text: str, code: str = "") -> Counter[Name]:

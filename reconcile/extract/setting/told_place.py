@@ -13,7 +13,7 @@ from reconcile.extract.setting.clause_places import clause_place
 from reconcile.extract.setting.fronted_places import fronted_place
 from reconcile.extract.setting.has_place import has_place
 from reconcile.extract.setting.leading_places import leading_place
-from reconcile.extract.setting.placing import nearby
+from reconcile.extract.setting.nearby import nearby
 from reconcile.extract.setting.receivers import received, received_before
 from reconcile.extract.setting.same_places import pointed_again, same_place
 from reconcile.extract.setting.scene_words import implied_place
