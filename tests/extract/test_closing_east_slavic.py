@@ -1,5 +1,7 @@
 """Who closes, opens and stands for whom in Ukrainian and Russian: promises, contrasts, labels, outlets that hear."""
 
+from datetime import date
+
 import pytest
 
 CLAIMANTS = [
@@ -81,3 +83,17 @@ TITLES = [
 @pytest.mark.parametrize(("lang", "text", "claimant"), TITLES)
 def test_who_bears_an_office(read, lang, text, claimant):
     assert read(text, lang)[0].claimant.text.startswith(claimant)
+
+
+DATES = [
+    ("ru", "В стране теперь 15 тысяч рабочих; министерство говорило в марте о девяти.", None),
+    ("ru", "Погибли 15 человек, в марте их было двое.", None),
+    ("ru", "Погибли 15 человек, сообщили в марте.", "2025-03"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "day"), DATES)
+def test_a_clause_with_a_number_of_its_own_keeps_its_time(read, lang, text, day):
+    told = read(text, lang, published=date(2025, 9, 18))[0]
+    months = {str(one)[:7] for one in (told.as_of, told.asserted) if one is not None}
+    assert ("2025-03" in months) is (day is not None)

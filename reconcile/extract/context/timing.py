@@ -127,6 +127,7 @@ def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
             or of_another_moment(sight, reading, time)
             or _of_clause_before(sight, reading, time)
             or of_relative_clause(sight, reading, time)
+            or _of_clause_behind(sight, reading, time)
         ):
             continue
         if cost <= _REACH and (best is None or (cost, time.start) < best[:2]):
@@ -159,6 +160,23 @@ def _of_clause_before(sight: Sight, reading: Reading, time: TimeReading) -> bool
     return bool(own) and _PAUSE.search(sight.text, own[-1].end, time.start) is None
 
 
+def _of_clause_behind(sight: Sight, reading: Reading, time: TimeReading) -> bool:
+    """True for a time in a clause behind that has a number of its own ("15 тысяч рабочих; 〈в марте〉 их было девять").
+
+    Behind a comma it has to lead that clause.
+    """
+    if not sight.actors_known or time.start < reading.end:
+        return False
+    between = sight.text[reading.end : time.start]
+    mark = max(between.rfind(";"), between.rfind(","))
+    behind = next((item for item in sight.readings if item.start >= time.end), None)
+    if mark < 0 or behind is None or _PAUSE.search(sight.text, time.end, behind.start):
+        return False
+    return ";" in between or len(between[mark + 1 :].split()) <= _LEADING
+
+
+_LEADING = 2
+"""Words before a time that leads its clause (", 〈а в〉 марте")."""
 _PAUSE = re.compile(r"[,;:.]")
 _OUT_AND_IN = 2
 """Quotation marks between the words of two quotations."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.places.bracketed import in_passing
 from reconcile.extract.places.inner_districts import inner_district
 from reconcile.extract.places.postings import posted_to
 from reconcile.extract.places.regions import unknown
@@ -39,7 +39,7 @@ def place_of(
     best: tuple[float, int, Entity] | None = None
     inner: Name | None = None
     for hit in sight.names:
-        if _of_tellers(sight, hit.start, teller) or _in_passing(sight, hit, reading):
+        if _of_tellers(sight, hit.start, teller) or in_passing(sight, hit, reading):
             continue
         listed = number_of(sight, hit)
         if listed is not None and listed is not reading:
@@ -58,29 +58,6 @@ def place_of(
     if near is not None and (best is None or near[0] < best[0]):
         return near[1]
     return None if best is None else inner or Name(best[2].name, best[2].key)
-
-
-_MORE = 10
-"""Characters besides the name that make brackets an aside, and not a place added to another ("Kursk (Russia)")."""
-
-
-def _in_passing(sight: Sight, hit: Hit[Entity], reading: Reading) -> bool:
-    """True for a place in brackets that say more than where, with the number outside of them."""
-    return any(
-        start < hit.start < end
-        and not start < reading.start < end
-        and end - start - (hit.end - hit.start) > _MORE
-        for start, end in _brackets(sight.text)
-    )
-
-
-@lru_cache(maxsize=8)
-def _brackets(text: str) -> tuple[tuple[int, int], ...]:
-    """Where brackets stand with what is in them: once a sentence, for all its numbers and names."""
-    return tuple(match.span() for match in _ASIDE.finditer(text))
-
-
-_ASIDE = re.compile(r"[(（][^()（）]*[)）]")
 
 
 def _of_war(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> bool:
@@ -194,10 +171,8 @@ def _at_place(sight: Sight, hit: Hit[Entity]) -> bool:
         return True
     words = [word.lstrip('«„“"(') for word in before.split()]
     lexicon = actors_of(sight.sentence.lang)
-    if lexicon is not None and words and words[-1].startswith(lexicon.data.parts):
+    if lexicon is not None and words and (words[-1].startswith(lexicon.data.parts) or _shelled(words, hit)):
         return True
-    if lexicon is not None and words[-1:] == ["по"] and hit.value.kind == "place":
-        return hit.value.metonym_of is None  # "выпустили 〈по〉 Сумской области"
     named = grammar.capitals and hit.value.kind in ("place", "country")
     if (named and _titled(before, grammar.titles)) or in_its_streets(sight, hit):
         return True
@@ -238,6 +213,11 @@ def _told_behind(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a name with a locative word right behind it, also past its administrative ending."""
     behind = sight.language.grammar.locative_after or "\0"
     return sight.text.startswith(behind, hit.end) or _as_region(sight, hit)
+
+
+def _shelled(words: list[str], hit: Hit[Entity]) -> bool:
+    """True for a region that is fired at, or all over ("выпустили 〈по〉 Сумской области")."""
+    return words[-1] == "по" and hit.value.kind == "place" and hit.value.metonym_of is None
 
 
 def _as_region(sight: Sight, hit: Hit[Entity]) -> bool:

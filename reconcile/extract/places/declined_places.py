@@ -146,13 +146,23 @@ def _weight(sight: Sight, hit: Hit[Entity], lexicon: Lexicon, *, title: bool) ->
     if hit.value.kind == "country" and (word.islower() or lexicon.adjective(word.split()[-1])):
         return _OF if title else 0
     at = is_place(sight, hit)
-    if not at and not title and hit.value.kind == "country" and _upright(sight, hit):
+    if (
+        not at
+        and hit.value.kind == "country"
+        and _upright(sight, hit)
+        and (not title or _gives(sight, hit, lexicon))
+    ):
         return 0
     if at and _speaks_there(sight, hit):
         return 0
     if hit.value.metonym_of is not None and not at:
         return 0
     return _AT if at else _OF
+
+
+def _gives(sight: Sight, hit: Hit[Entity], lexicon: Lexicon) -> bool:
+    """True for a country with a verb of giving right behind it ("Норвегия 〈перечислила〉 30 млн"): it is not where."""
+    return sight.text[hit.end :].lstrip().lower().startswith(lexicon.data.giving)
 
 
 def _upright(sight: Sight, hit: Hit[Entity]) -> bool:
