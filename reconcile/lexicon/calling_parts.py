@@ -50,3 +50,5 @@ class CallingParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Pronouns that lead a relative clause behind its comma ("die EU, 〈die〉 im April … versprochen hatte")."""
     relative_ahead: tuple[str, ...] = ()
     """Verbs at the end of such a clause by which it tells of what is yet to come ("die im Mai reisen 〈sollen〉")."""
+    before_colon: tuple[str, ...] = ()
+    """How somebody stands to a figure, before a colon and that figure ("va plus loin")."""

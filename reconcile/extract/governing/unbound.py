@@ -77,17 +77,22 @@ def colon_speech(sight: Sight, data: Callings, found: list[Event]) -> list[Event
         begin = max((part.end() for part in _PARTS.finditer(sight.text, 0, match.start())), default=0)
         told = any(begin <= event.start < match.start() for event in found)
         counted = any(begin <= item.start < match.start() for item in sight.numbers)
-        if told or counted or not data.adjectival:
+        if told or counted or not (data.adjectival or _stands(sight.text[begin : match.start()], data)):
             continue
         subjects = [
             (item, name)
             for item, name in named(sight)
             if begin <= item.start
             and item.end < match.start()
-            and item.value.kind in _KINDS
+            and (item.value.kind in _KINDS or (data.before_colon and item.value.metonym_of is not None))
             and not governed(sight, item.start, data)
         ]
         if len(subjects) == 1:
             item, name = subjects[0]
             made.append(Event(match.start(), match.end(), _SAID, name, item.start, item.end, item.value.kind))
     return made
+
+
+def _stands(clause: str, data: Callings) -> bool:
+    """True for a clause that tells only how somebody stands to a figure ("Kiev 〈va plus loin〉 : 12 000 hommes")."""
+    return any(words in clause for words in data.before_colon)

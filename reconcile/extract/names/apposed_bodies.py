@@ -6,7 +6,7 @@ The short name speaks; the words for what it is only explain it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from reconcile.extract.names.described_shape import CAPITAL
@@ -15,6 +15,8 @@ from reconcile.lexicon.callings import Callings
 from reconcile.lexicon.phrases import led_words
 
 _KINDS = frozenset({"agency", "thinktank"})
+_NATIONAL = re.compile(rf"(?<![\w-])(?P<name>{CAPITAL}(?: {CAPITAL})?) \Z")
+"""A name right before that of a country."""
 _REST = re.compile(r"[^\d,.;:«»()]{0,70}(?=[,.;)]|\Z)")
 """What else tells what it is, up to the sign that closes the aside."""
 
@@ -31,6 +33,29 @@ def apposed_bodies(text: str, data: Callings, found: Sequence[Hit[Entity]]) -> l
         if hit.start in short
         or not any(one.start <= hit.start < one.end for one in made if one.start in short)
     ]
+
+
+def of_their_country(
+    text: str, data: Callings, found: Sequence[Hit[Entity]], plain: Callable[[str], bool]
+) -> list[Hit[Entity]]:
+    """The names with bodies that end with the name of their country ("〈Transparency Maroc〉"), which are no country."""
+    if not data.adjectives:
+        return list(found)
+    made: list[Hit[Entity]] = []
+    for hit in found:
+        match = (
+            _NATIONAL.search(text[: hit.start])
+            if hit.value.kind == "country" and text[hit.start].isupper()
+            else None
+        )
+        start = match.start("name") if match is not None else hit.start
+        free = not any(other.start < hit.start and start < other.end for other in found)
+        if match is None or not free or plain(match["name"].split()[0]):
+            made.append(hit)
+            continue
+        name = text[start : hit.end]
+        made.append(Hit(start, hit.end, Entity(key="", name=name, kind="agency", example="")))
+    return made
 
 
 def _short(text: str, data: Callings, hit: Hit[Entity], found: Sequence[Hit[Entity]]) -> Hit[Entity] | None:

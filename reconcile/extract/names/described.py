@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from reconcile.extract.names.apposed_bodies import apposed_bodies
+from reconcile.extract.names.apposed_bodies import apposed_bodies, of_their_country
 from reconcile.extract.names.composed import composed
 from reconcile.extract.names.described_heads import called, heads_of
 from reconcile.extract.names.described_names import rendered
@@ -81,7 +81,8 @@ def described(
     kept = [hit for hit in known if not any(hit.start < end and start < hit.end for start, end in taken)]
     kept = _with_what_they_are(text, kept)
     named = national(sorted([*kept, *found], key=lambda hit: (hit.start, -hit.end)), text, lang)
-    named = apposed_bodies(text, data, past_kinds(text, data, heads, named))
+    named = of_their_country(text, data, past_kinds(text, data, heads, named), plain)
+    named = apposed_bodies(text, data, named)
     return of_house(text, lang, data, named, plain)
 
 

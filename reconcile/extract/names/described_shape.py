@@ -272,7 +272,7 @@ def led_from(text: str, data: Callings, end: int) -> int | None:
 def _before_noun(word: str, data: Callings) -> bool:
     """True for an article, or an adjective in a case, between such a word and its noun."""
     adjective = word[0].islower() and word.endswith(("en", "er")) and not data.adjectives
-    ordinal = word[0].isdigit() and word.endswith(".")
+    ordinal = word[0].isdigit() and word.endswith((".", "e", "er", "re", "ème"))
     return word in data.articles or adjective or ordinal
 
 

@@ -18,6 +18,7 @@ from reconcile.extract.measures.story_kinds import on_marches
 from reconcile.extract.setting.local_tellers import town_of_body
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import entities, measures
+from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import language
 from reconcile.lexicon.nationals import is_national, says_national
 from reconcile.model import Name, Statement
@@ -53,8 +54,19 @@ def _on_strike(thread: Thread, lines: Sequence[Sentence], items: Sequence[Statem
         if people is not None and people[0] is line and item.measure in _SHARES:
             made.append(msgspec.structs.replace(item, place=people[1]))
         else:
-            made.append(_widened(item) if share and line.line in told - local else item)
+            widely = share and line.line in told - local
+            made.append(_widened(item) if widely or _by_minister(thread, item) else item)
     return made
+
+
+def _by_minister(thread: Thread, item: Statement) -> bool:
+    """True for arrests that the ministry or a politician of the country counts, where no words place them."""
+    if item.measure != "arrested" or item.span.start in thread.placed or callings(item.lang or "") is None:
+        return False
+    known = entities().of(item.claimant)
+    return is_national(item.claimant) or (
+        known is not None and known.kind == "person" and known.home is not None
+    )
 
 
 def _people(line: Sentence, item: Statement) -> Name | None:

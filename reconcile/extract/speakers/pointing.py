@@ -11,9 +11,10 @@ from reconcile.extract.places.bodies import is_body
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import entities, fold
 from reconcile.lexicon.actors import actors_of
-from reconcile.lexicon.callings import Callings, body_kinds, callings
+from reconcile.lexicon.callings import Callings, body_kinds, calling_words, callings
 from reconcile.lexicon.framing import Framing, framing
 from reconcile.lexicon.language import language
+from reconcile.lexicon.own_place import own_place
 from reconcile.lexicon.phrases import any_of, unspaced
 from reconcile.model import Name
 
@@ -59,8 +60,11 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
     its = data is not None and words.text.lower().startswith("its ")  # of whichever body spoke last
     kin = set() if its else kin
     person = data is not None and noun in data.persons
+    office = _office(noun, lang)
     for name in reversed(heard):
-        if person and _named_body(name, lang):
+        if (person and _named_body(name, lang)) or (
+            office is not None and _bears_another(name, office, lang)
+        ):
             continue  # "the mayor" is no police
         if (
             kin
@@ -90,6 +94,23 @@ def _in_labels(noun: str, labels: Sequence[str], words: Sequence[str]) -> bool:
     if len(noun) > 1:
         return noun in words if words else any(noun in label for label in labels)
     return len(noun) == 1 and unspaced(noun) and any(label.endswith(noun) for label in labels)
+
+
+def _office(noun: str, lang: str) -> str | None:
+    """The English of a noun for an office of a state or a town that nobody else bears, in languages with such data."""
+    data = own_place(lang)
+    called = (
+        (one.english for one in calling_words(lang).whole(noun)) if data is not None and data.roles else ()
+    )
+    return next((english for english in called if data is not None and english in data.roles), None)
+
+
+def _bears_another(name: Name, office: str, lang: str) -> bool:
+    """True for somebody presented with another calling ("le gouverneur" is not "Jean Roe (mayor)")."""
+    own, _, told = name.text.partition(" (")
+    role = told.rstrip(")").split(",")[0] if told and not own.islower() else own
+    data = callings(lang)
+    return role != office and data is not None and role in data.people
 
 
 def _named_body(name: Name, lang: str) -> bool:

@@ -28,6 +28,12 @@ TOLD = [
     ("L'appel de l'ONU, de 2 milliards de dollars, n'est financé qu'à 6 %, rappelle le PAM.", "WFP (World Food Programme)"),
     ("Ils y toucheraient 2,5 dollars de l'heure, croit savoir la chaîne japonaise NHK.", "NHK"),
     ("Après un entretien avec Kim, le secrétaire du Conseil a annoncé l'envoi de 1 000 soldats.", "secretary (anonymous)"),
+    ("Kiev va plus loin : 12 000 militaires nord-coréens s'entraîneraient en Russie.", "Ukraine government"),
+    ("Le bilan est plus lourd : 12 morts.", None),
+    ("Le maire, Ali Karim, compte 14 morts. Selon le gouverneur, 300 maisons sont rasées.", "governor"),
+    ("Le gouverneur, Ali Karim, compte 14 morts. Selon le gouverneur, 300 maisons sont rasées.", "Ali Karim (governor)"),
+    ("Greenpeace France a compté 300 morts.", "Greenpeace France"),
+    ("Un commandant de la 47e brigade mécanisée estime à 30 le nombre de tués.", "officer (brigade, anonymous)"),
     ("L'usine, qui se situe à 3 km, a fait 12 morts.", None),
 ]  # fmt: skip
 
