@@ -18,7 +18,7 @@ class Telling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     body. ``gave`` and ``formerly`` stand around an earlier figure of the body that spoke last. ``ends`` are the other
     nouns that end an entry of a chronicle, and by ``selves`` who is asked speaks of himself. ``each``
     gives numbers to those before it one by one, and ``sides`` may stand behind a name. ``told_ends`` end what is told
-    right before its verb and that verb's subject.
+    right before its verb and that verb's subject. ``local_offices`` count at home, ``local_houses`` have their patients.
     """
 
     example: str
@@ -41,6 +41,8 @@ class Telling(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     each: tuple[str, ...]
     sides: tuple[str, ...]
     told_ends: tuple[str, ...]
+    local_offices: tuple[str, ...]
+    local_houses: tuple[str, ...]
 
     def __hash__(self) -> int:
         return hash(self.example)

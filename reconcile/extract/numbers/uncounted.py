@@ -54,5 +54,11 @@ def _said_alone(page: Page, one: Draft) -> bool:
     if one.numeral.lone or (not one.numeral.scaled and not one.numeral.vague):
         return False
     before, after = page.plain[: one.start][-1:], page.plain[one.end :][:1]
-    vague = one.numeral.vague and not unspaced(after or ",")
+    vague = one.numeral.vague and not unspaced(after or ",") and not _before_name(page, one)
     return vague or (before in _LEADS and (not after or after in _ENDS))
+
+
+def _before_name(page: Page, one: Draft) -> bool:
+    """True for such a word before another in Hangul that is no counter: a part of a name (그레고리 〈두세〉 시장)."""
+    near = page.plain[one.number_end : one.number_end + 2]
+    return near[:1] == " " and "가" <= near[1:] <= "힣"

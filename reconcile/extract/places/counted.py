@@ -7,6 +7,7 @@ import re
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.places.bracketed import in_passing
 from reconcile.extract.places.inner_districts import inner_district
+from reconcile.extract.places.joined_parts import joined_whole
 from reconcile.extract.places.postings import posted_to
 from reconcile.extract.places.regions import unknown
 from reconcile.extract.places.right_before import number_of
@@ -57,7 +58,9 @@ def place_of(
     near = _unknown_near(sight, reading, teller)
     if near is not None and (best is None or near[0] < best[0]):
         return near[1]
-    return None if best is None else inner or Name(best[2].name, best[2].key)
+    if best is None:
+        return None
+    return inner or joined_whole(sight, best[1]) or Name(best[2].name, best[2].key)
 
 
 def _of_war(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> bool:
@@ -225,11 +228,16 @@ def _as_region(sight: Sight, hit: Hit[Entity]) -> bool:
     grammar = sight.language.grammar
     if not grammar.spaced or grammar.capitals or hit.value.kind != "place":
         return False
-    behind = sight.text[hit.end :].removeprefix(" ")
+    behind = _WARD.sub("", sight.text[hit.end :], count=1).removeprefix(" ")
     return any(
         behind.startswith(tuple(f"{ending}{mark}" for mark in grammar.locative_after))
-        for ending in grammar.regions
+        for ending in ("", *grammar.regions)
+        if ending or len(behind) < len(sight.text) - hit.end - 1
     )
+
+
+_WARD = re.compile(r"\A(?:군|시|구)? [가-힣]{1,5}?(?:읍|면|동|리)(?=에서|에|의 )")
+"""A township behind the county that it lies in (울진군〈 북면〉에서)."""
 
 
 def in_its_streets(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -15,7 +15,7 @@ from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.glossing import glosses
 from reconcile.model import Name, Statement
 
-_TOLD = frozenset(
+COUNTED_THERE = frozenset(
     {
         "crowd", "strikers", "arrested", "police", "killed", "wounded", "casualties", "missing", "evacuated",
         "displaced", "rescued", "affected", "outage", "rescuers", "houses_destroyed", "houses_damaged",
@@ -26,13 +26,13 @@ _TOLD = frozenset(
 
 def where_they_count(items: Sequence[Statement], code: str) -> list[Statement]:
     """The statements without a place at the town of the local body that tells them, else of the only one that tells any."""
-    towns = [town_of_body(item.claimant, code) if item.measure in _TOLD else None for item in items]
+    towns = [town_of_body(item.claimant, code) if item.measure in COUNTED_THERE else None for item in items]
     placed = any(item.place is not None for item in items)
     named = {town.key: town for town in towns if town is not None}
     only = next(iter(named.values())) if len(named) == 1 and not placed else None
     made = []
     for item, own in zip(items, towns, strict=True):
-        town = own or (only if item.measure in _TOLD else None)
+        town = own or (only if item.measure in COUNTED_THERE else None)
         measure = measures().by_key.get(item.measure)
         facet = measure is not None and "place" in measure.facets
         if item.place is None and town is not None and facet:

@@ -13,6 +13,7 @@ from functools import cache
 
 from reconcile.extract.places.counted import in_its_streets, is_place
 from reconcile.extract.places.declined_places import declined_mentions, rolled_up
+from reconcile.extract.places.joined_parts import in_their_province
 from reconcile.extract.places.regions import unknown
 from reconcile.extract.sentence.seats import in_headline, seat_of_power
 from reconcile.extract.sentence.sight import Sight
@@ -175,7 +176,7 @@ def weighed(counts: Counter[Name], text: str, code: str = "") -> Counter[Name]:
     """The mentions, with those of names that we do not know counted wherever they stand."""
     if actors_of(code) is not None:
         return rolled_up(counts)
-    found: Counter[Name] = Counter()
+    counts, found = in_their_province(counts, code or "en"), Counter[Name]()
     for name, count in counts.items():
         if name.entity:
             found[name] += count
