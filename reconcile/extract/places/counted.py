@@ -10,7 +10,7 @@ from reconcile.extract.places.inner_districts import inner_district
 from reconcile.extract.places.joined_parts import joined_whole
 from reconcile.extract.places.postings import posted_to
 from reconcile.extract.places.regions import unknown
-from reconcile.extract.places.right_before import number_of
+from reconcile.extract.places.right_before import as_region, number_of
 from reconcile.extract.sentence.nounphrase import of_body
 from reconcile.extract.sentence.scenes import adjective, aside, compounded
 from reconcile.extract.sentence.seats import at_its_house
@@ -215,29 +215,12 @@ def _topic(sight: Sight, before: str) -> bool:
 def _told_behind(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a name with a locative word right behind it, also past its administrative ending."""
     behind = sight.language.grammar.locative_after or "\0"
-    return sight.text.startswith(behind, hit.end) or _as_region(sight, hit)
+    return sight.text.startswith(behind, hit.end) or as_region(sight, hit)
 
 
 def _shelled(words: list[str], hit: Hit[Entity]) -> bool:
     """True for a region that is fired at, or all over ("выпустили 〈по〉 Сумской области")."""
     return words[-1] == "по" and hit.value.kind == "place" and hit.value.metonym_of is None
-
-
-def _as_region(sight: Sight, hit: Hit[Entity]) -> bool:
-    """True for a name with its administrative ending and then a locative word (쿠나르〈주에서〉), in Hangul."""
-    grammar = sight.language.grammar
-    if not grammar.spaced or grammar.capitals or hit.value.kind != "place":
-        return False
-    behind = _WARD.sub("", sight.text[hit.end :], count=1).removeprefix(" ")
-    return any(
-        behind.startswith(tuple(f"{ending}{mark}" for mark in grammar.locative_after))
-        for ending in ("", *grammar.regions)
-        if ending or len(behind) < len(sight.text) - hit.end - 1
-    )
-
-
-_WARD = re.compile(r"\A(?:군|시|구)? [가-힣]{1,5}?(?:읍|면|동|리)(?=에서|에|의 )")
-"""A township behind the county that it lies in (울진군〈 북면〉에서)."""
 
 
 def in_its_streets(sight: Sight, hit: Hit[Entity]) -> bool:

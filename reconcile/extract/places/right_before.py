@@ -25,3 +25,20 @@ def number_of(sight: Sight, hit: Hit[Entity]) -> Reading | None:
         if between and re.fullmatch(rf"(?:{any_of(grammar.regions)})?{_LINKS} ", between):
             return one if one.kind == "quantity" else None
     return None
+
+
+def as_region(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a name with its administrative ending and then a locative word (쿠나르〈주에서〉), in Hangul."""
+    grammar = sight.language.grammar
+    if not grammar.spaced or grammar.capitals or hit.value.kind != "place":
+        return False
+    behind = _WARD.sub("", sight.text[hit.end :], count=1).removeprefix(" ")
+    return any(
+        behind.startswith(tuple(f"{ending}{mark}" for mark in grammar.locative_after))
+        for ending in ("", *grammar.regions)
+        if ending or len(behind) < len(sight.text) - hit.end - 1
+    )
+
+
+_WARD = re.compile(r"\A(?:군|시|구)? [가-힣]{1,5}?(?:읍|면|동|리)(?=에서|에|의 )")
+"""A township behind the county that it lies in (울진군〈 북면〉에서)."""
