@@ -31,7 +31,7 @@ def of_one_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         return False
     if a.quantity.unit == b.quantity.unit == _POINT:
         return True
-    if a.measure == b.measure == "growth" and all(_of_economy(side) for side in sides):
+    if a.measure == b.measure == "growth" and any(_of_economy(side) for side in sides):
         return True
     if _gained(b, sides[1]) and any(_changed(one, sides[0]) or _past(one) for one in told_of(sides[0])):
         return _changed(a, sides[0])

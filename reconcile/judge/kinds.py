@@ -7,7 +7,7 @@ from typing import Literal
 
 from reconcile.judge.apart import undated
 from reconcile.judge.side import RANK, UNKNOWN, Side, sentence
-from reconcile.lexicon.comparing import alive, every, kinds
+from reconcile.lexicon.comparing import alive, every, kinds, never, noughts
 from reconcile.lexicon.measure_words import measure_cues
 from reconcile.lexicon.reckoning import Field, last_said, marks, says
 from reconcile.lexicon.unit import units
@@ -59,6 +59,8 @@ def _one_that_says(a: Claim, b: Claim, sides: tuple[Side, Side], words: Field) -
 
 def other_fate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True for the dead beside those of whom a text says that they live."""
+    if a.measure == b.measure and _denied(a, sides[0]) != _denied(b, sides[1]):
+        return True
     pairs = ((a, sides[0], b, sides[1]), (b, sides[1], a, sides[0]))
     return any(
         one.measure != _DEAD
@@ -70,6 +72,18 @@ def other_fate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
 
 
 _DEAD = "killed"
+
+
+def _denied(claim: Claim, side: Side) -> bool:
+    """True for those of whom the word for what became of them is denied ("300 were 〈not〉 rescued")."""
+    if claim.stance != "asserts" or not claim.quantity.interval.low or noughts(side.text, side.lang):
+        return False  # "none of the 26"
+    after = _behind(claim, side)[len(claim.span.quote) :]
+    cue = next(
+        (hit for hit in measure_cues(side.lang).longest(after) if hit.value.measure.key == claim.measure),
+        None,
+    )
+    return cue is not None and never(after[: cue.start], side.lang)
 
 
 def _behind(claim: Claim, side: Side) -> str:

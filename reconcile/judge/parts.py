@@ -39,7 +39,7 @@ def share_of_two(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side]) -> C
         return None
     first, last = sentence(sides[1].text, b.span)
     own = set(words(sides[1].text[first : b.span.start] + sides[1].text[b.span.end : last], lang))
-    whole_of_b = words(sides[1].text[b.span.end : last], lang)[:1]
+    whole_of_b = words(sides[1].text[b.span.end : last], lang)[:_OF]
     made = []
     for part, whole in permutations([one for one in ours if _plain(one)], 2):
         low, high = part.quantity.interval.low, whole.quantity.interval.low
@@ -64,6 +64,8 @@ def share_of_two(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side]) -> C
     return made[0][1] if clear else None
 
 
+_OF = 2
+"""Words behind a share in which its whole is named ("a fifth of the school's pupils")."""
 _OF_ALL = frozenset({"infected"})
 """Cases are patients."""
 

@@ -17,7 +17,7 @@ from reconcile.judge.side import AGE, RANK, SCORE, UNKNOWN, Side, blanked
 from reconcile.judge.sizes import DAYS
 from reconcile.judge.tolerance import significant
 from reconcile.lexicon import measures
-from reconcile.lexicon.comparing import sort_of
+from reconcile.lexicon.comparing import CHANGE, sort_of
 from reconcile.lexicon.nearby import behind, words
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim, Interval
@@ -106,6 +106,8 @@ _ANYBODY = "people"
 def _nearly_one(a: Claim, b: Claim) -> bool:
     """True for a number of three digits or more and a bound right beside it (42,300: "over 42,000")."""
     one, told = a.quantity.interval, b.quantity.interval
+    if CHANGE in a.patterns and None not in (told.low, told.high) and told.contains(one):
+        return True  # "almost 3,000" less
     near = told.low if told.low is not None else told.high
     if not one.is_point or not one.low or not near or one.low < _HUNDRED or b.quantity.hedge == "exact":
         return False

@@ -11,6 +11,19 @@ from tests.judge.cases import told
     ("first", "second", "relation"),
     [
         ("In the first round Ilves won 38 percent.", "Ilves won 55 percent in the second round.", "neutral"),
+        ("Of 300 on the ferry 120 were rescued.", "Some 180 people were not rescued.", "neutral"),
+        ("Six people died in the fire.", "Nobody died in the fire.", "contradicts"),
+        ("Ruritania's economy grew 6.9% in 2015", "Ruritania's growth in 2015 below 7%", "entails"),
+        (
+            "The school has about 31,000 pupils, of whom 6,400 are boarders.",
+            "A fifth of the school's pupils are boarders.",
+            "entails",
+        ),
+        (
+            "The herd stood at 48,310 in 2011, down from 51,207 in 2001.",
+            "The herd fell by almost 3,000 from 2001 to 2011.",
+            "entails",
+        ),
         ("Youth unemployment in Ruritania rises to 31%", "Ruritania's jobless rate is 9%", "neutral"),
         ("Unemployment drops to 4.9% in May", "Unemployment rises to 5.6% in May", "contradicts"),
         ("Ruritania raises pensions by 12%", "Inflation in Ruritania reaches 20%", "neutral"),
