@@ -29,9 +29,11 @@ from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
 from reconcile.judge.parts import (
     all_aboard,
     either_of,
+    of_a_higher,
     rest_of_whole,
     share_of_two,
     sum_of_parts,
+    sum_of_sorts,
     told_together,
 )
 from reconcile.judge.restated import restated
@@ -113,7 +115,7 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     ours = (*ours, *further)
     verdicts = [(_judge(one, ours, (a, b), policy, whole), one.measure == UNKNOWN) for one in theirs]
     verdicts = _one_to_one(verdicts, lambda at, left: _judge(theirs[at], left, (a, b), policy, whole), ours)
-    parts = _parts(theirs)
+    parts = of_a_higher(theirs)
     told = [
         verdict
         for (verdict, _), one in zip(verdicts, theirs, strict=True)
@@ -129,25 +131,6 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     if found.relation == "contradicts":  # of a part of what both tell
         return "neutral", found.why.replace("Both cannot be true", "One is a part of the other")
     return found.relation, found.why
-
-
-def _parts(claims: Sequence[Claim]) -> frozenset[str]:
-    """Lower numbers of a measure beside a higher one of the same voice: parts of it, which dispute no total."""
-    return frozenset(
-        one.id
-        for one in claims
-        if one.measure != UNKNOWN
-        and not one.measure.startswith("other:")
-        and any(
-            other.measure == one.measure
-            and other.quantity.unit == one.quantity.unit
-            and other.claimant == one.claimant
-            and other.stance == one.stance
-            and other.as_of == one.as_of
-            and one.quantity.interval.wholly_below(other.quantity.interval)
-            for other in claims
-        )
-    )
 
 
 def _one_to_one(
@@ -186,7 +169,10 @@ def _judge(
     b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Policy, whole: Mapping[str, Claim]
 ) -> Verdict:
     if total := (
-        summed_up(b, ours, sides[0]) or told_together(b, ours, sides[0]) or rest_of_whole(b, sides[0])
+        summed_up(b, ours, sides[0])
+        or told_together(b, ours, sides[0])
+        or sum_of_sorts(b, ours, sides)
+        or rest_of_whole(b, sides[0])
     ):
         return Verdict("entails", total)
     if (everybody := all_aboard(b, ours, sides)) is not None:

@@ -13,6 +13,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from reconcile.judge.between_times import between_times
+from reconcile.judge.formerly import formerly
 from reconcile.judge.sets import sets_played
 from reconcile.judge.shares import wholes
 from reconcile.judge.side import SAYS, UNKNOWN, Side, sentence
@@ -43,7 +44,7 @@ def derived(claims: Sequence[Claim], side: Side) -> tuple[Claim, ...]:
     """The changes, margins, records and stretches of time that follow from what a text tells."""
     told = sorted(claims, key=lambda claim: (claim.span.start, claim.span.end))
     found = [*_sets(side), *_records(side), *_results(side), *_stretches(side), *_left(told, side)]
-    found += between_times(side)
+    found += [*between_times(side), *formerly(told, side)]
     for one, two in pairwise(told):
         between = side.text[one.span.end : two.span.start]
         if (

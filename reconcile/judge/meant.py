@@ -9,6 +9,7 @@ from reconcile.judge.beside import noun_behind, surroundings
 from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, sentence
 from reconcile.lexicon.alike import MARK
 from reconcile.lexicon.nearby import behind, closeness, words
+from reconcile.lexicon.out_of import out_of_those
 from reconcile.lexicon.unit import unit_words
 from reconcile.model import Claim
 
@@ -73,7 +74,8 @@ def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> lis
         one
         for one in meant
         if (one.a.measure == b.measure != UNKNOWN and (not one.worded or AGAIN in one.a.patterns))
-        or noun_behind(one.a, sides[0]) in noun
+        or noun & _nouns(one.a, sides[0])
+        or _of_them(one.a, sides[0])
     ]
     if not same:
         return meant
@@ -82,6 +84,17 @@ def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> lis
     return [
         one for one in meant if one in same or (one.score > best and noun_behind(one.a, sides[0]) in said)
     ]
+
+
+def _nouns(a: Claim, side: Side) -> set[str]:
+    """All words of what a number counts ("13 million 〈registered users〉"), or the first behind it."""
+    return {noun_behind(a, side), *words(behind(a.span.quote, a.said.digits), side.lang)}
+
+
+def _of_them(a: Claim, side: Side) -> bool:
+    """True for a part told of what was named before ("nine 〈of them〉 by knockout"): it has the same noun."""
+    pattern = out_of_those(side.lang)
+    return pattern is not None and pattern.match(side.text[a.span.end :].lstrip()) is not None
 
 
 def of_its_owner(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> list[Pairing]:

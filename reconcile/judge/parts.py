@@ -106,6 +106,42 @@ def told_together(b: Claim, ours: Sequence[Claim], side: Side) -> str:
     return ""
 
 
+def of_a_higher(claims: Sequence[Claim]) -> frozenset[str]:
+    """Lower numbers of a measure beside a higher one of the same voice: parts of it, which dispute no total."""
+    return frozenset(
+        one.id
+        for one in claims
+        if one.measure != UNKNOWN
+        and not one.measure.startswith("other:")
+        and any(
+            other.measure == one.measure
+            and other.quantity.unit == one.quantity.unit
+            and other.claimant == one.claimant
+            and other.stance == one.stance
+            and other.as_of == one.as_of
+            and one.quantity.interval.wholly_below(other.quantity.interval)
+            for other in claims
+        )
+    )
+
+
+def sum_of_sorts(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side]) -> str:
+    """How two sorts of one thing add up to a number of it ("three gold and two silver medals": five medals)."""
+    side, noun = sides[0], noun_behind(b, sides[1])
+    told = sorted((one for one in ours if _plain(one)), key=lambda claim: claim.span.start)
+    for one, two in pairwise(told):
+        between = side.text[one.span.end : two.span.start]
+        sorts = len(words(between, side.lang)) <= 1 and bool(language(side.lang).join.find(between))
+        after = behind(two.span.quote, two.said.digits) + side.text[two.span.end :]
+        total = one.quantity.interval.plus(two.quantity.interval)
+        named = noun in words(after, side.lang)[:_OF] and noun_behind(one, side) != noun
+        if sorts and noun and named and b.quantity.interval.contains(total) and b.quantity.hedge != "vague":
+            low = b.quantity.interval.low
+            if low is None or (total.low or 0) <= low * _TIGHT:
+                return f"“{one.span.quote}” and “{two.span.quote}” together are “{b.span.quote}”."
+    return ""
+
+
 def _within(one: Claim, b: Claim) -> bool:
     return b.quantity.interval.contains(one.quantity.interval)
 

@@ -50,12 +50,22 @@ def _of_time_behind(claim: Claim, side: Side) -> Claim:
         between = side.text[claim.span.end : time.span.start] if time.span.start >= claim.span.end else None
         if between is not None and len(between.split()) <= 1 and len(between) <= _IN:
             return msgspec.structs.replace(claim, as_of=time.period)
+    if begins_with(_IN_THE.sub("", side.text[claim.span.end :]), side.lang, "year_before"):
+        return msgspec.structs.replace(claim, as_of=a_year_before(claim.as_of))
     named = _YEAR.match(side.text, claim.span.end)
     return msgspec.structs.replace(claim, as_of=Period.year(int(named[1]))) if named else claim
 
 
 _YEAR = re.compile(r" [^\W\d_]{2,3} ((?:1[89]|20)\d\d)\b(?![.,]?\d)")
 _IN = 4
+_IN_THE = re.compile(r"\A (?:in|from|for) (?=the\b|a\b)")
+
+
+def a_year_before(when: Period | None) -> Period | None:
+    """The calendar year before that of a time; None for a time that is not known or of several years."""
+    if when is None or when.first is None or when.last is None or when.first.year != when.last.year:
+        return None
+    return Period.year(when.first.year - 1)
 
 
 def _retimed(claim: Claim, side: Side, beside: list[TimeMention], kept: tuple[TimeMention, ...]) -> Claim:

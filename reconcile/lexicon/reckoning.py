@@ -17,7 +17,7 @@ Field = Literal[
     "second_round", "level", "one_more", "maybe", "gone", "left", "state", "younger",
     "toll", "stood", "tops", "nears", "compared", "earlier", "century", "straight", "fallen_of", "career",
     "none_left", "needed", "many", "stage", "expected", "another", "gained", "either", "for_one",
-    "apart", "put_off", "aboard", "travelling", "crew",
+    "apart", "put_off", "aboard", "travelling", "crew", "year_before", "more_than", "fewer_than",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -85,6 +85,9 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     aboard: tuple[str, ...] = ()
     travelling: tuple[str, ...] = ()
     crew: tuple[str, ...] = ()
+    year_before: tuple[str, ...] = ()
+    more_than: tuple[str, ...] = ()
+    fewer_than: tuple[str, ...] = ()
 
 
 _NONE = Reckoning(example="")

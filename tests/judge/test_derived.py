@@ -12,6 +12,28 @@ from tests.judge.cases import told
     [
         ("The share fell from $80 to $60.", "The share loses 25%", "entails"),
         (
+            "The Reds won 34 seats in 2015, nine more than in 2011.",
+            "The Reds won 25 seats in 2011.",
+            "entails",
+        ),
+        (
+            "The Reds won 34 seats in 2015, nine more than in 2011.",
+            "The Reds won 30 seats in 2011.",
+            "contradicts",
+        ),
+        (
+            "In May 2019 the shop had 13.1 million registered users, up from 9.8 million a year earlier.",
+            "The shop had over 13 million users in May 2019.",
+            "entails",
+        ),
+        ("Norberg won three gold and two silver medals.", "Norberg won five medals.", "entails"),
+        (
+            "Norberg won three gold and two silver medals.",
+            "Norberg won more than three silver medals.",
+            "contradicts",
+        ),
+        ("The flat has four bedrooms and two bathrooms.", "The flat has six doors.", "neutral"),
+        (
             "The price went up from 40 cents to 50 cents.",
             "The price rose by more than half.",
             "contradicts",
