@@ -57,6 +57,7 @@ from reconcile.extract.measures.supposed import supposed
 from reconcile.extract.measures.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.measures.things_again import things_again, unit_again
 from reconcile.extract.measures.wholes import total_of, whole_of
+from reconcile.extract.measures.whose_money import of_their_country
 from reconcile.extract.names.spelling import titles_of
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.renaming.at_home import at_home
@@ -137,8 +138,8 @@ def _statements(source: Source, *, dated: bool) -> tuple[Statement, ...]:
         found += tabled(source, grid, last_sentence(source, grid), thread)
     told = whole_document(source, thread, by_paper(source, credited(source, uncaptioned(found, grids))))
     at_last = houses_abroad(source, at_home(source, told))
-    issued = tuple(not_by_itself(of_issuer(item, issuer), source) for item in at_last)
-    priced = in_the_currency_of_the_text(issued)
+    issued = not_by_itself((of_issuer(item, issuer) for item in at_last), source)
+    priced = in_the_currency_of_the_text(of_their_country(issued, thread.countries))
     lang = source.lang or ""
     called = by_office((in_english(i, lang or i.lang or "", i.lang or lang) for i in priced), thread.offices)
     pairs = zip(with_countries(source, called, priced), told, strict=True)
@@ -197,8 +198,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         thread.last = sight.sentence.line, made[-1].said.interval
         if not measures().alone(choice.measure) and not (choice.why == BY_NOUN and by_the_way(sight)):
             remembered(sight, thread, reading, choice, made[-1])
-    whole = whole_of(sight, [item.measure for item in made])
-    if whole is not None:
+    if (whole := whole_of(sight, [item.measure for item in made])) is not None:
         thread.measure = thread.topic = thread.people = whole  # "casualties: 300 dead, 2,700 injured"
     if made and by_the_way(sight) and all(BY_NOUN in item.patterns for item in made):
         of_whom_and_what(sight, thread)

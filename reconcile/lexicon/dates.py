@@ -111,6 +111,8 @@ class DateWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     cased: tuple[str, ...] = ()
     loose: bool = False
     future: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    """Words of telling right before a time, which is past whatever is told ("〈said on〉 Monday that it will")."""
     changed: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
     clock_gaps: tuple[str, ...] = ()
@@ -206,6 +208,7 @@ def _folded(words: DateWords) -> DateWords:
             for entry in words.join
         ),
         future=low(words.future),
+        said=low(words.said),
         clock_gaps=low(words.clock_gaps),
         fillers=low(words.fillers),
     )

@@ -44,6 +44,8 @@ class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for the whole country at the head of a clause."""
     seated: tuple[str, ...] = ()
     """Bodies of a state, and their people, which only speak in its capital."""
+    posted: tuple[str, ...] = ()
+    """What stands before the seat of an envoy, which places nothing ("ambassador to "), in small letters."""
     islands: tuple[str, ...] = ()
     """Islands by name, which "on" leads to ("landslides 〈on〉 Sumatra")."""
     no_places: tuple[str, ...] = ()

@@ -110,7 +110,7 @@ def _attributed(sight: Sight, found: list[Event], reading: Reading) -> Attributi
             person = subject_meant(sight, main.speaker.text, main.at)
         if person is not None:
             return Attribution(person, via, stance, main, False, None, patterns)
-        own = _own_house(sight, main, found)
+        own = _own_house(sight, main, found) or _of_teller(sight, main, found)
         if own is not None:
             return Attribution(own, via, stance, main, False, None, patterns)
         return Attribution(None, via, stance, main, True, main.speaker, patterns, through)
@@ -138,6 +138,17 @@ def _through(found: list[Event], main: Event, reading: Reading) -> bool:
         and not (main.at is not None and 0 <= main.at < event.start)
         for event in found
     )
+
+
+def _of_teller(sight: Sight, main: Event, found: list[Event]) -> Name | None:
+    """Who tells in the same sentence of what his own people found ("Jane Roe said 〈her team〉 had found 32 parts")."""
+    words = main.speaker.text.lower().split() if main.speaker is not None else [""]
+    if not sight.language.grammar.leads or words[0] not in sight.language.grammar.possessives:
+        return None
+    tellers = [
+        one for one in found if one.end <= main.start and one.kind in ("person", "agency", "thinktank")
+    ]
+    return tellers[-1].speaker if tellers else None
 
 
 def _own_house(sight: Sight, main: Event, found: list[Event]) -> Name | None:

@@ -29,6 +29,7 @@ from reconcile.extract.speakers.within_quotes import apart, quoted
 from reconcile.extract.speech.cited_by import cited_by
 from reconcile.extract.speech.han_holders import with_holders
 from reconcile.extract.speech.house_ahead import house_ahead
+from reconcile.extract.speech.own_house import by_own_paper, for_its_house
 from reconcile.extract.speech.papers_by import by_their_writers
 from reconcile.extract.speech.relative_clauses import opened
 from reconcile.extract.speech.speaker_places import all_marked, beside, close, marked, subject_found
@@ -172,7 +173,8 @@ def _may_tell(verb: Speech, name: Found | None) -> bool:
     """False for who promises but does not answer for it, and for who is no outlet by a verb of outlets alone."""
     if verb.outlets:
         return name is not None and name[3] == "media"
-    return name is None or not verb.acts or _answers(name)
+    same = name is not None and name[3] == "raw" and name[0].text.startswith("same ")
+    return not same and (name is None or not verb.acts or _answers(name))
 
 
 def _of_paper(found: list[Event], name: Found | None) -> bool:
@@ -271,7 +273,7 @@ def _overlaps_only_tail(sight: Sight, hit: Hit[Speech]) -> bool:
 def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) -> Found | None:
     signs = asides(sight.sentence.lang)
     if hit.value.close:
-        found = by_own_name(sight, close(sight, hit))
+        found = by_own_name(sight, close(sight, hit) or by_own_paper(sight, hit))
         heard = signs is not None and sight.text.startswith(signs.heard, hit.start)
         if heard and found is not None and found[0].entity == _HOUSE:
             return None  # 政府は7月の議会〈答弁で〉: where it was said
@@ -293,5 +295,6 @@ def _speaker(sight: Sight, hit: Hit[Speech], floor: int, taken: frozenset[int]) 
     data = callings(sight.sentence.lang)
     if data is not None:
         return house_ahead(sight, hit, subject(sight, hit, taken, data), data)
-    found = by_own_name(sight, passive_agent(sight, hit) or subject_found(sight, hit, taken))
+    teller = passive_agent(sight, hit) or for_its_house(sight, subject_found(sight, hit, taken))
+    found = by_own_name(sight, teller)
     return reporting(sight, hit, found)

@@ -168,7 +168,7 @@ def _at_place(sight: Sight, hit: Hit[Entity]) -> bool:
     """The same by the words before a name."""
     grammar = sight.language.grammar
     before = sight.text[max(0, hit.start - 40) : hit.start].lower().replace("’", "'")
-    if adjective(sight, hit) or compounded(sight, hit):
+    if adjective(sight, hit) or compounded(sight, hit) or _posted(sight, hit):
         return False
     if not grammar.spaced and _placed_unspaced(sight, hit, before, sight.text[hit.end : hit.end + 10]):
         return True
@@ -190,6 +190,12 @@ def _at_place(sight: Sight, hit: Hit[Entity]) -> bool:
             if tail and " ".join(tail) in grammar.locative_before and _adjectives(sight, words, skip):
                 return True
     return False
+
+
+def _posted(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for the seat of an envoy ("ambassador to 〈Washington〉"), which places nothing."""
+    data = whereabouts(sight.sentence.lang)
+    return data is not None and bool(data.posted) and sight.text[: hit.start].lower().endswith(data.posted)
 
 
 def _contested(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from reconcile.lexicon import entities, fold
@@ -10,16 +12,18 @@ from reconcile.model import Name, Source, Statement
 _PLAIN = frozenset({"the", "news", "newspaper", "online", "world", "service", "agency"})
 
 
-def not_by_itself(item: Statement, source: Source) -> Statement:
-    """The statement without its own publisher among those that relay it."""
-    if not item.via or not source.publisher:
-        return item
+def not_by_itself(found: Iterable[Statement], source: Source) -> tuple[Statement, ...]:
+    """The statements without their own publisher among those that relay them."""
     keys = {
         hit.value.key
-        for hit in entities().phrases(source.lang or item.lang or "en").longest(source.publisher)
+        for hit in entities().phrases(source.lang or "en").longest(source.publisher or "")
         if hit.value.kind == "media" and hit.start == 0
     }
-    own = _words(source.publisher)
+    own = _words(source.publisher or "")
+    return tuple(_without(item, keys, own) for item in found)
+
+
+def _without(item: Statement, keys: set[str], own: frozenset[str]) -> Statement:
     kept = tuple(name for name in item.via if name.entity not in keys and not _same(name, own))
     return item if len(kept) == len(item.via) else msgspec.structs.replace(item, via=kept)
 

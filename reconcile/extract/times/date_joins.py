@@ -143,6 +143,8 @@ def _reach_back(folded: str, at: int, words: tuple[str, ...], fillers: tuple[str
 def _ahead(folded: str, group: Group, words: DateWords) -> bool:
     """True where a word of the same clause points to the future ("will … in March")."""
     start, end = group.start, group.end
+    if words.said and folded[:start].rstrip().endswith(words.said):
+        return False
     low, high = max(0, start - 80), min(len(folded), end + 80)
     while start > low and folded[start - 1] not in ".,;:!?、。,;!?":
         start -= 1
