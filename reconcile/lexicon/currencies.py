@@ -13,13 +13,13 @@ class Currency(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One such word in its forms, in small letters, and the unit of each country by its key."""
 
     words: tuple[str, ...]
+    example: str
     units: dict[str, str]
 
 
 class Currencies(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file."""
 
-    example: str
     currency: tuple[Currency, ...]
 
 
