@@ -28,20 +28,23 @@ _JOINTS = frozenset("・゠＝·•-‐‑")
 
 def around(text: str, lang: str) -> Entities:
     """The entities for a document in a language: with the places of the countries that it names most."""
-    if called(lang) is None:
+    data = called(lang)
+    if data is None:
         return shipped()
     named: Counter[str] = Counter()
     for hit in shipped().phrases(lang).longest(text):
+        if text[hit.start : hit.end] in data.at_home:
+            continue
         if hit.value.native or hit.value.kind in ("country", "place", "group", "government"):
             country = shipped().country_of(hit.value)
             if country is not None:
                 named[country.key] += 1
     most = sorted(named, key=lambda key: (-named[key], key))[:_COUNTRIES]
-    return _around(tuple(sorted(most)), lang)
+    return _around(tuple(sorted(most)), lang, abroad=bool(most) and data.home not in named)
 
 
 @cache
-def _around(countries: tuple[str, ...], lang: str) -> Entities:
+def _around(countries: tuple[str, ...], lang: str, *, abroad: bool) -> Entities:
     base = shipped().phrases(lang)
     own = (place for place in native(lang) if not any(alias in base for alias in place.aliases))
     here = largest([*own, *(place for country in countries for place in _new(country, lang))])
@@ -52,7 +55,7 @@ def _around(countries: tuple[str, ...], lang: str) -> Entities:
 
     def phrases(code: str) -> Phrases[Entity]:
         base = shipped().phrases(code)
-        return Together(base, near, index, lang) if code == lang else base
+        return Together(base, near, index, lang, abroad=abroad) if code == lang else base
 
     more = {one.key: one for one in (*wide, *(place.entity for place in here.values()))}
     return shipped().widened(more.values(), phrases)
@@ -93,7 +96,7 @@ class Together(Phrases[Entity]):
     """
 
     def __init__(
-        self, first: Phrases[Entity], near: Phrases[Entity], far: Phrases[Entity], lang: str
+        self, first: Phrases[Entity], near: Phrases[Entity], far: Phrases[Entity], lang: str, *, abroad: bool
     ) -> None:
         super().__init__(())
         self._first, self._near, self._far = first, near, far
@@ -109,6 +112,7 @@ class Together(Phrases[Entity]):
         self._kinds = data.kinds_before
         self._nouns_have_capitals = data.nouns_have_capitals
         self._articled = data.regions_articled
+        self._elsewhere = data.at_home if abroad else ()
         self._runs_on, self._within, self._small = data.parts_before, data.within, data.small
 
     def __len__(self) -> int:
@@ -116,7 +120,7 @@ class Together(Phrases[Entity]):
 
     def find(self, text: str) -> list[Hit[Entity]]:
         """Every occurrence, by start and then longest first."""
-        found = self._first.find(text)
+        found = [hit for hit in self._first.find(text) if text[hit.start : hit.end] not in self._elsewhere]
         near = [hit for hit in self._near.find(text) if self._alone(text, hit)]
         far = [hit for hit in self._far.find(text) if self._alone(text, hit) and self._placed(text, hit)]
         for more in (near, far):

@@ -54,6 +54,8 @@ class Called(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     within: tuple[str, ...] = ()
     parts_before: tuple[str, ...] = ()
     small: tuple[str, ...] = ()
+    home: str = ""
+    at_home: tuple[str, ...] = ()
 
 
 @cache

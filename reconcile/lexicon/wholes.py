@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 import msgspec
@@ -37,7 +38,9 @@ def _phrases() -> Phrases[Whole]:
 
 def says_whole(text: str) -> tuple[int, ...]:
     """Where a text says that it counts the whole of a country, in any language; empty where it does not."""
-    return tuple(hit.start for hit in _phrases().find(text) if not _in_name(text, hit))
+    found = _phrases().find(text)
+    named = {hit.start for hit in found if _in_name(text, hit)} if _KANA_SIGN.search(text) else set()
+    return tuple(hit.start for hit in found if hit.start not in named)
 
 
 def _in_name(text: str, hit: Hit[Whole]) -> bool:
@@ -51,5 +54,7 @@ def _in_name(text: str, hit: Hit[Whole]) -> bool:
     )
 
 
+_KANA_SIGN = re.compile("[\u3041-\u30ff]")
+"""A text with such a sign is Japanese, and no Chinese one."""
 _KANA = "\u30a0"
 """Behind this sign stand katakana and characters, before it particles and marks."""

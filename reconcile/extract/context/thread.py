@@ -57,6 +57,7 @@ class Thread:
     entry: Period | None = None
     ticker: bool = False  # whether a line is an entry of one, which begins with its time
     place_said: tuple[int, Name | None] = (-1, None)  # where the last number is, and its sentence
+    by_body: Name | None = None  # where the last number is, if only the body that counts it tells
     scenes: list[tuple[int, int, Name]] = field(default_factory=list)  # where lines have something happen
     placed: set[int] = field(default_factory=set)  # where numbers stand whose own sentence names their place
     received: tuple[int, Name] | None = None  # the line that told last who gets what is given, and who

@@ -14,6 +14,7 @@ import msgspec
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.story_kinds import TOLL
 from reconcile.extract.setting.has_place import has_place
+from reconcile.extract.setting.own_bodies import by_head_of_town
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.actors import actors_of
@@ -37,6 +38,7 @@ def at_own_office(
             rivals = [one for one, other in zip(items, lines, strict=True) if other is line]
             place = _own(source, line, item, rivals) or _there(source, line)
             place = place or _by_its_office(line, item, made[-1] if made else None) or _local(line, item)
+            place = place or by_head_of_town(item.claimant, source.text[: item.span.start], line.lang)
         if place is not None:
             thread.placed.add(item.span.start)
             item = msgspec.structs.replace(item, place=place)  # noqa: PLW2901 - the same statement

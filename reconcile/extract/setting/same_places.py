@@ -67,7 +67,15 @@ def _near(sight: Sight, start: int, end: int) -> bool:
     """True where no other number, and no more than one pause, parts two offsets."""
     between = sight.between(start, end)
     apart = "。" in between or between.count("、") + between.count("，") > 1 or len(between) > _REACH
-    return not apart and not any(start <= item.start and item.end <= end for item in sight.numbers)
+    others = [item for item in sight.numbers if start <= item.start and item.end <= end]
+    if not others:
+        return not apart
+    rest = sight.between(others[-1].end, end)
+    return len(others) == 1 and between.count("、") == 1 and _LISTED.fullmatch(rest) is not None
+
+
+_LISTED = re.compile("(?:で|となり|に上り)?、[^はもでに、。]{0,12}")
+"""Between two numbers of one list (死者が6人、〈不明者が〉3人)."""
 
 
 def _places(before: str, sight: Sight) -> list[tuple[int, Name, str]]:

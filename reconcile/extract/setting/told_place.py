@@ -15,6 +15,7 @@ from reconcile.extract.setting.has_place import has_place
 from reconcile.extract.setting.leading_places import leading_place
 from reconcile.extract.setting.nearby import nearby
 from reconcile.extract.setting.of_teller import place_of_teller
+from reconcile.extract.setting.own_bodies import by_own_body
 from reconcile.extract.setting.receivers import received, received_before
 from reconcile.extract.setting.same_places import pointed_again, same_place
 from reconcile.extract.setting.scene_words import implied_place
@@ -55,6 +56,7 @@ def told_place(
         place = place or same_place(sight, reading, measure) or nearby(sight, reading, text)
         place = place or implied_place(sight, reading, measure, thread)
         place = place or place_of_teller(sight, reading, key, speaker)
+        place = place or by_own_body(sight, thread, text, speaker, measure)
     place = place or received_before(sight, thread, key)
     if place is not None:
         thread.placed.add(sight.sentence.start + reading.start)

@@ -16,6 +16,7 @@ from reconcile.extract.places.right_before import number_of
 from reconcile.extract.sentence.nounphrase import goes_on, of_body
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.venues import venue
+from reconcile.extract.setting.inner_places import inner_place
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
@@ -38,6 +39,10 @@ def place_mentions(sight: Sight) -> Counter[Name]:
         if hit.value.kind in ("place", "country"):
             body = of_body(sight, hit.start, hit.end)
             weight = _weight(sight, hit) if not body else _home(sight, hit)
+            inner = inner_place(sight, hit) if weight > _LOCATED else None
+            if inner is not None:
+                found[inner.value.as_name] += weight - _LOCATED
+                weight = _LOCATED
             if weight:
                 found[hit.value.as_name] += weight
     for start, end, name in unknown(sight.text, sight.language.grammar):
@@ -285,4 +290,5 @@ def place_before(
     parts = sight.language.outside.find(sight.text)
     if start == sight.sentence.start and any(hit.end <= reading.start for hit in parts):
         return place
-    return thread.places.get(measure) if status not in ("planned", "dispatched") else None
+    before = thread.places.get(measure) if status not in ("planned", "dispatched") else None
+    return before if before != thread.by_body else None
