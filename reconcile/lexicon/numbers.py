@@ -187,6 +187,9 @@ class Hedging(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     unless: tuple[str, ...] = ()
     reads: Hedge | None = None
     unit_before: bool = False
+    held_against: tuple[str, ...] = ()
+    """What is before the number of an earlier time, or another count, that the words compare with (``compares``)."""
+    compares: tuple[str, ...] = ()
     counter: str = ""
 
 

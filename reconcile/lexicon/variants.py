@@ -13,7 +13,8 @@ class Variants(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The variants file of a language.
 
     ``characters`` are pairs of one written and one meant, ``quotation`` the same for quotation marks.
-    ``signs`` hold only where no letter or digit of another script stands before them.
+    ``signs`` hold only where no letter or digit of another script stands before them. ``point`` is a decimal mark between
+    digits behind or before certain words alone (28〈・〉5キロ; 3・11 is a day).
     """
 
     example: str
@@ -21,6 +22,9 @@ class Variants(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     characters: str = ""
     signs: dict[str, str] = {}
     quotation: dict[str, str] = {}
+    point: str = ""
+    point_after: tuple[str, ...] = ()
+    point_before: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.example)

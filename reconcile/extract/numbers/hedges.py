@@ -12,6 +12,7 @@ from functools import cache
 from typing import get_args
 
 from reconcile.extract.numbers.draft import Draft
+from reconcile.extract.numbers.set_against import set_against
 from reconcile.extract.numbers.units import back_space, skip_space
 from reconcile.lexicon.anchored import Anchored, Found, Page
 from reconcile.lexicon.numbers import Hedging, hedges
@@ -131,7 +132,8 @@ def _far_rate(page: Page, draft: Draft, lang: str, floor: int) -> None:
         found = table.until(page, at)
         far = tuple(entry for entry in found.values if entry.far) if found is not None else ()
         if found is not None and far and _per_fits(page, found._replace(values=far), draft):
-            _rate(draft, found._replace(values=far), lang, page)
+            for entry in far:  # 日当 is per person and per day
+                _rate(draft, found._replace(values=(entry,)), lang, page)
             return
 
 
@@ -210,6 +212,8 @@ def _fits_after(page: Page, found: Found[Hedging], end: int) -> bool:
         return False
     if _YEAR.search(page.plain, max(0, end - 5), end) and _NUMBER.match(page.plain, found.end):
         return False  # "wurden 2024 〈mindestens〉 200 Geschütze geliefert"
+    if entry.held_against and set_against(page.plain, entry, found.start, found.end):
+        return False
     return not (entry.not_before and page.plain.startswith(entry.not_before, found.end))
 
 

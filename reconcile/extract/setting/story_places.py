@@ -147,7 +147,8 @@ def _helped(
     if country is None:
         return list(items)
     titled = {one.key: one for one in _told_of(head, source.lang or "")}
-    if not titled:
+    code = source.lang or "en"
+    if not titled and (words_towards(code) or not language(code).grammar.spaced):
         titled = {country.key: country}  # by its capital, or as what the text is most on
     parts = [
         one for one in titled.values() if country.key in entities().wholes(one.key) and not is_capital(one)

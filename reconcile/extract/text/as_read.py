@@ -11,8 +11,9 @@ from functools import cache
 
 import msgspec
 
+from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.tongue import tongue
-from reconcile.lexicon.variants import meant, variants
+from reconcile.lexicon.variants import Variants, meant, variants
 from reconcile.model import Name, Source, Span, Statement
 
 _STRAIGHT = '"'
@@ -63,8 +64,20 @@ def read_so(line: str, code: str) -> str:
         return line
     if data.signs:
         line = _beside_script(tuple(data.signs)).sub(lambda match: data.signs[match.group()], line)
+    if data.point and data.point in line:
+        line = _decimal(data).sub(".", line)
     line = line.translate(meant(code))
-    return _paired(line) if line.count(_STRAIGHT) > 1 else line
+    return _paired(line) if data.quotation and line.count(_STRAIGHT) > 1 else line
+
+
+@cache
+def _decimal(data: Variants) -> re.Pattern[str]:
+    """A point between digits, behind or before a word that tells it to be a decimal mark."""
+    point, digits = re.escape(data.point), "[0-9０-９]"
+    led = "|".join(rf"(?<={re.escape(word)}{digits}){point}" for word in data.point_after)
+    return re.compile(
+        rf"(?:{led})(?={digits})|(?<={digits}){point}(?={digits}{{1,2}}(?:{any_of(data.point_before)}))"
+    )
 
 
 @cache
