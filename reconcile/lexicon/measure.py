@@ -101,7 +101,8 @@ class Relation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Balance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What is left of a whole that something was taken from: sent, lost and still there; pledged, paid and missing.
 
-    ``statuses`` are those of the whole and of what is left, where one measure counts both.
+    ``statuses`` are those of the whole and of what is left, where one measure counts both. What is left is
+    ``reckoned`` where a text tells the other two alone (A14).
     """
 
     whole: str
@@ -109,6 +110,7 @@ class Balance(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     left: str
     example: str
     statuses: tuple[str, ...] = ()
+    reckoned: bool = False
 
 
 ANY = "*"

@@ -9,7 +9,7 @@ Why it matters: it ties three figures together, and shows which pair the ratio i
 Example: 11,000 and up to 30,000 more are up to 3.7 times as many, which "tripled" fits; 100,000 by the
 organisers and 18,000 by the police are "five times and more".
 
-What it is not: shares of a whole (A07), a ratio that disputes another's value (C04).
+What it is not: shares of a whole (A07), a ratio that disputes another's value (C04), a ratio of one value (A15).
 
 Settings: ``tolerance.*``.
 """
@@ -27,7 +27,6 @@ from reconcile.model import Finding
 
 _NEAR = 4
 _SLACK = Decimal("0.12")
-_FEW = 20
 _UNDER = Decimal("0.7")
 
 
@@ -70,8 +69,6 @@ def borne_out(ratio: Said, group: list[Said]) -> tuple[Said, Said, Decimal] | No
 def _stated(ratio: Said, other: Said, value: Decimal) -> bool:
     told = _told(ratio, value)
     if other.claim.quantity.interval.low is None:  # "up to": the quotient is an upper bound
-        if other.figure < _FEW:
-            return False
         return told * _UNDER <= figure(ratio) <= told * (1 + _SLACK)
     return states(ratio, told, _SLACK)
 
