@@ -88,6 +88,10 @@ class Tongue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True)
         ahead, behind = text[max(0, share[0] - _HERE) : share[0]].rstrip(), text[share[1] : share[1] + _HERE]
         return ahead.endswith(self.own_before) or bool(self._own_after.match(behind))
 
+    def leads(self, between: str) -> bool:
+        """True where a share is of the number right behind it."""
+        return bool(self._own_after.match(between)) and not re.search(r"[,;:()]", between) and not ended(between)
+
     def compares(self, text: str, multiple: tuple[int, int]) -> bool:
         """True where the number before a multiple is itself the multiple of what the text then names."""
         return bool(self._says_than.search(_clause(text[multiple[1] : multiple[1] + 2 * _HERE])))

@@ -22,6 +22,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from reconcile.judge.arithmetic import pointlike, quotient, rounded, same_voice
+from reconcile.judge.money import is_currency
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.a07_share import is_share, told_part
 from reconcile.judge.view import Said, View
@@ -30,8 +31,11 @@ from reconcile.lexicon import measures
 from reconcile.lexicon.share_words import Relation, ended, share_words
 from reconcile.model import Finding
 
-_NEAR = 80
+_NEAR = 100
 """Characters between a whole and its share."""
+_ASIDE = 12
+_LEADS = 25
+"""Characters between a share and the whole behind it."""
 _PLACES = 2
 _DAMAGES = ("damage_cost", "damage")
 _BOUNDS = ("at_least", "at_most")
@@ -41,19 +45,40 @@ _HUNDREDTH = Decimal("0.01")
 def find(view: View) -> Iterable[Finding]:
     """One finding for each share whose whole, or part, stands right before it."""
     for group in view.by_source.values():
-        for value, share in pairwise(group):
+        for at, share in enumerate(group[1:], 1):
+            value = _before(group, at)
             if _may(value, share) and told_part(share, group) is None:
                 relation = _relation(view, value, share)
                 if relation == "part":
                     yield _part(view, value, share)
                 elif relation == "all" and not _of_an_economy(value):
                     yield from _all(view, value, share)
+        for share, value in pairwise(group):
+            if _leads(view, share, value) and told_part(share, group) is None:
+                yield _part(view, value, share)
 
 
-def _may(value: Said, share: Said) -> bool:
+def _leads(view: View, share: Said, value: Said) -> bool:
+    """True for a share right before its whole: "80 percent of its 180 million"."""
+    span, other = share.claim.span, value.claim.span
+    text, words = view.texts.get(span.source), share_words(share.claim.lang)
+    if text is None or words is None or not 0 <= other.start - span.end <= _LEADS:
+        return False
+    return words.leads(text[span.end : other.start]) and _may(value, share, near=True)
+
+
+def _before(group: list[Said], at: int) -> Said:
+    """The claim before a share; of a sum and its conversion in brackets the sum."""
+    near, first = group[at - 1], group[max(at - 2, 0)]
+    aside = 0 <= near.claim.span.start - first.claim.span.end <= _ASIDE
+    converted = is_currency(near.unit) and is_currency(first.unit) and near.unit != first.unit
+    return first if aside and converted and near.claim.claimant == first.claim.claimant else near
+
+
+def _may(value: Said, share: Said, *, near: bool = False) -> bool:
     if share.claim.measure != "share" or not is_share(share) or not pointlike(value) or not _is_told(value):
         return False
-    near = 0 <= share.claim.span.start - value.claim.span.end <= _NEAR
+    near = near or 0 <= share.claim.span.start - value.claim.span.end <= _NEAR
     places = {value.claim.place, share.claim.place} - {None}
     return near and len(places) < _PLACES and value.claim.stance == share.claim.stance == "asserts"
 
