@@ -90,7 +90,9 @@ class Tongue(msgspec.Struct, frozen=True, forbid_unknown_fields=True, dict=True)
 
     def leads(self, between: str) -> bool:
         """True where a share is of the number right behind it."""
-        return bool(self._own_after.match(between)) and not re.search(r"[,;:()]", between) and not ended(between)
+        return (
+            bool(self._own_after.match(between)) and not re.search(r"[,;:()]", between) and not ended(between)
+        )
 
     def compares(self, text: str, multiple: tuple[int, int]) -> bool:
         """True where the number before a multiple is itself the multiple of what the text then names."""
