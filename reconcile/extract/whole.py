@@ -63,11 +63,9 @@ def told_before(sight: Sight, found: list[Told]) -> list[Told]:
     if not spoken or not found:
         return found
     rejecting = [event for event in spoken if event.entry.stance != "asserts"]
-    if (
-        not rejecting and not sight.language.grammar.spaced
-    ):  # the words that reject stand within quotation marks
-        rejects = [event for event in heard if event.entry.stance != "asserts" and event.speaker is None]
-        rejecting = [event._replace(speaker=spoken[0].speaker) for event in rejects]
+    if not rejecting and not sight.language.grammar.spaced:  # the words that reject are quoted
+        unnamed = (event for event in heard if event.entry.stance != "asserts" and event.speaker is None)
+        rejecting = [event._replace(speaker=spoken[0].speaker) for event in unnamed]
     rejecting = [event for event in rejecting if not of_another_thing(sight, event)]
     if rejecting and found[-1][0].line == sight.sentence.line and not sight.sentence.first:
         sentence, last = found[-1]
@@ -86,9 +84,12 @@ def told_before(sight: Sight, found: list[Told]) -> list[Told]:
         for event in spoken
         if event.kind == "media" and event.speaker is not None and event.speaker != main.speaker
     )
-    days = [said_at(sight, Attribution(None, (), "asserts", event, False, None, ())) for event in spoken]
-    asserted = next((day for day in days if day is not None), None)
-    return [_retold(item, sight.sentence, main.speaker, via, asserted) for item in found]
+    days = (said_at(sight, Attribution(None, (), "asserts", event, False, None, ())) for event in spoken)
+    asserted = next(filter(None, days), None)
+    own = max((at for at, item in enumerate(found) if item[1].claimant is not None), default=-1)
+    kept = [item for item in found[: own + 1] if item[1].claimant is None]  # behind them somebody else spoke
+    teller = main.speaker
+    return [one if one in kept else _retold(one, sight.sentence, teller, via, asserted) for one in found]
 
 
 def _by_office(event: Event, sight: Sight) -> Event | None:

@@ -200,6 +200,7 @@ class DateFinder:
                 and folded[at - 1] != " "  # a loose blank belongs to no form
                 and ends_number(folded, at)
                 and _fits(node.ends.form, folded, start, at)
+                and _modern(slots)
             ):
                 order, form, pattern, event = node.ends
                 rank = (at, -order)
@@ -238,6 +239,16 @@ def _plain(slot: str) -> str:
     meaning = slot.partition(":")[0]
     base = meaning.removesuffix("2")
     return _PLAIN.get(base, base) + ("2" if meaning.endswith("2") else "")
+
+
+_FIRST = 1500
+"""No month of a year before it is told of: "im August 1200 Mann" counts men."""
+
+
+def _modern(slots: tuple[tuple[str, str], ...]) -> bool:
+    """False for a month with four digits behind it that are no year of its own."""
+    said = dict(slots)
+    return "month" not in said or "d" in said or int(said.get("y", _FIRST)) >= _FIRST
 
 
 def _fits(form: DateForm, folded: str, start: int, end: int) -> bool:
