@@ -194,12 +194,20 @@ def calling_in(words: str, code: str) -> tuple[str, str] | None:
     return (role, data.roles[role]) if data is not None and role is not None else None
 
 
+_SOUNDED = 8
+"""Signs of the family name of a foreigner, at the most."""
+
+
 def office_before(words: str, code: str) -> bool:
     """True for an office with the name of its bearer behind it, where that is the order (应急办主任周敏)."""
     data = glosses(code)
     if data is None or not data.before:
         return False
-    sizes = [*range(2, 5), *(len(words) - start for start in _foreign_at_end(words, code))]
+    run = len(words) - sounding.han_run_back(words, 0, len(words))
+    sizes = [
+        *range(2, max(5, min(run, _SOUNDED) + 1)),
+        *(len(words) - start for start in _foreign_at_end(words, code)),
+    ]
     return any(calling_in(words[:-size], code) is not None for size in sizes if len(words) > size + 1)
 
 

@@ -214,7 +214,13 @@ def _of_next_clause(sight: Sight, reading: Reading, time: TimeReading) -> bool:
     commas = tuple("，；,;、" if sight.final else "，；,;")
     opens = sight.text[: time.start].rstrip().endswith(commas)
     earlier = sight.final or any(other.end <= reading.start for other in sight.times)
+    earlier = earlier or (time.role == "until" and _ahead(sight, time))
     return opens and earlier and any(item.start >= time.end for item in sight.numbers)
+
+
+def _ahead(sight: Sight, time: TimeReading) -> bool:
+    """True for the time of what is yet to come, by the word behind it (年内〈还将〉追加)."""
+    return sight.text.startswith(("将", "还将", "再", "拟", "预计", "计划"), time.end)
 
 
 def _of_number_before(sight: Sight, time: TimeReading) -> bool:

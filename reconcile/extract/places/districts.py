@@ -9,9 +9,11 @@ import re
 from functools import cache
 
 from reconcile.extract.hangul.hangul_places import hangul_places
+from reconcile.lexicon import entities
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.sounding import han_run_back
 from reconcile.model import Name
 
 _HAN = "\u4e00-\u9fff"
@@ -46,6 +48,8 @@ def districts(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         if not grammar.spaced and text.startswith(_HEADS, end) and text[end - 2 : end - 1] in grammar.regions:
             end -= 1  # 福贡县〈县长〉
         if data.script == "han":
+            if _sounded(text, start, end - 1, grammar.code):
+                continue
             start = _cut(text, start, end - 1, data.plain)
             if end - 1 - start < 2:
                 continue
@@ -55,6 +59,17 @@ def districts(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
             continue  # the ending is a particle here
         found.append((start, end, Name(text[start:end])))
     return found + (hangul_places(text, grammar) if data.script == "hangul" else [])
+
+
+_SOUNDS = 4
+"""Signs of a foreign name that is longer than names at home."""
+
+
+def _sounded(text: str, start: int, stop: int, code: str) -> bool:
+    """True for the end of a longer foreign name (努尔〈加勒县〉), where no known name stands before it."""
+    begin = han_run_back(text, max(0, stop - 2 * _SOUNDS), stop)
+    known = entities().phrases(code).longest(text[begin:stop]) if begin < start else ()
+    return begin < start and stop - begin >= _SOUNDS and not known
 
 
 @cache

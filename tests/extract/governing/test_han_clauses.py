@@ -39,6 +39,12 @@ def test_a_body_that_leads_a_clause_is_taken_up_by_its_kind(read):
     assert told[-1].startswith("hospital")
 
 
+def test_a_longer_foreign_family_name_bears_its_office(read):
+    told = tellers(read, "抗灾署署长苏哈里扬托在巴东召开的记者会上说，有300人遇难。")
+    assert told[0] is not None
+    assert "苏哈里扬托" in told[0]
+
+
 @pytest.mark.parametrize(
     ("text", "last"),
     [
