@@ -37,6 +37,7 @@ _SIGN = re.compile(r".*[\u3005-\u9fff]([A-Z]{3,8})\Z")
 """A name that ends in its initials (援助機関TIKA)."""
 _OF_TOWNS = ("mayor", "governor")  # they stand behind a place as well as behind who bears them (志野浦市長)
 _WITH_GIVEN = 4  # characters of a family name with a given one, mostly
+_SOUNDED = 8  # signs of the family name of a foreigner, at the most
 _WHOLE = 2  # characters of a name before a calling; less is no name
 
 
@@ -194,20 +195,13 @@ def calling_in(words: str, code: str) -> tuple[str, str] | None:
     return (role, data.roles[role]) if data is not None and role is not None else None
 
 
-_SOUNDED = 8
-"""Signs of the family name of a foreigner, at the most."""
-
-
 def office_before(words: str, code: str) -> bool:
     """True for an office with the name of its bearer behind it, where that is the order (应急办主任周敏)."""
     data = glosses(code)
     if data is None or not data.before:
         return False
-    run = len(words) - sounding.han_run_back(words, 0, len(words))
-    sizes = [
-        *range(2, max(5, min(run, _SOUNDED) + 1)),
-        *(len(words) - start for start in _foreign_at_end(words, code)),
-    ]
+    run = min(_SOUNDED, len(words) - sounding.han_run_back(words, 0, len(words)))
+    sizes = [*range(2, max(5, run + 1)), *(len(words) - at for at in _foreign_at_end(words, code))]
     return any(calling_in(words[:-size], code) is not None for size in sizes if len(words) > size + 1)
 
 
