@@ -228,6 +228,8 @@ class Hedges(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     listing: tuple[str, ...] = ()
     rejecting: tuple[str, ...] = ()
     instead: tuple[str, ...] = ()
+    part_of: tuple[str, ...] = ()
+    """Words between a part and the sum that it is of, whose millions it shares ("40 〈из〉 95 млн евро")."""
 
 
 class NumberWord(msgspec.Struct, frozen=True):

@@ -97,3 +97,21 @@ def test_a_clause_with_a_number_of_its_own_keeps_its_time(read, lang, text, day)
     told = read(text, lang, published=date(2025, 9, 18))[0]
     months = {str(one)[:7] for one in (told.as_of, told.asserted) if one is not None}
     assert ("2025-03" in months) is (day is not None)
+
+
+PARTS = [
+    ("ru", "Германия перечислила 40 из 95 млн евро.", 40_000_000),
+    ("uk", "Туреччина отримала 2,5 з обіцяних 9 млрд доларів.", 2_500_000_000),
+]
+
+
+@pytest.mark.parametrize(("lang", "text", "value"), PARTS)
+def test_a_part_of_a_sum_has_its_millions(read, lang, text, value):
+    part, whole = read(text, lang)
+    assert part.said.interval.low == value
+    assert part.said.unit == whole.said.unit
+
+
+def test_a_share_of_things_stays_a_share(read):
+    (claim,) = read("Убиты 12 из 30 солдат.", "ru")
+    assert claim.said.unit == "percent"

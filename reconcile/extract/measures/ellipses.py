@@ -54,7 +54,11 @@ def _ends(sight: Sight, reading: Reading) -> bool:
     """True for a number that a sign follows, with no sentence between it and the sum before."""
     behind = sight.text[reading.end : reading.end + 2]
     earlier = any(
-        item.end <= reading.start and item.quantity.unit is not None and item.quantity.unit.isupper()
+        item.end <= reading.start
+        and (
+            (item.quantity.unit is not None and item.quantity.unit.isupper())
+            or (item.quantity.unit is None and (item.quantity.interval.low or 0) >= _MILLION)
+        )
         for item in sight.numbers
     )
     return earlier and (not behind.strip() or behind[0] in ",.;:)!?")

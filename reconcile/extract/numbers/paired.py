@@ -42,7 +42,11 @@ def _rejecting(lang: str) -> Anchored[str]:
 def share_in_pairs(page: Page, drafts: Sequence[Draft], lang: str) -> None:
     """Gives the first number of such a pair what stands behind the second."""
     for one, two in itertools.pairwise(drafts):
-        if not _may(one, two) or not (_changes(page, one, two, lang) or _corrects(page, one, two, lang)):
+        if not _may(one, two):
+            continue
+        if not (
+            _changes(page, one, two, lang) or _corrects(page, one, two, lang) or _part(page, one, two, lang)
+        ):
             continue
         first, scale = one.numeral, two.numeral.scale
         if not first.scaled and scale > 1 and first.low < scale:
@@ -83,3 +87,10 @@ def _corrects(page: Page, one: Draft, two: Draft, lang: str) -> bool:
     between = page.plain[one.end : two.start]
     rejected = _rejecting(lang).until(page, back_space(page.plain, one.start)) is not None
     return rejected and len(between) < _FAR and between.strip() in hedges(lang).instead
+
+
+def _part(page: Page, one: Draft, two: Draft, lang: str) -> bool:
+    """True for a part of a sum that has its millions and currency behind it ("17,4 〈из〉 40 млн евро")."""
+    money = two.unit is not None and two.unit.unit.isupper() and two.numeral.scale > 1
+    small = one.numeral.low < two.numeral.low / two.numeral.scale
+    return money and small and page.plain[one.end : two.start].strip() in hedges(lang).part_of
