@@ -21,4 +21,4 @@ def has_place(key: str, lang: str) -> bool:
     grammar = language(lang).grammar
     if not grammar.spaced and grammar.order != "final" and key in _THINGS:
         return True
-    return key.startswith("other:") and key not in _NOWHERE and grammar.verb_second
+    return key.startswith("other:") and key not in _NOWHERE and grammar.inverts

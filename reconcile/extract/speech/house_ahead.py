@@ -10,9 +10,10 @@ import re
 from functools import cache
 
 from reconcile.extract.names.described_shape import CAPITAL
+from reconcile.extract.names.national import body_of
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.speaker_names import Found, named
-from reconcile.lexicon import Hit
+from reconcile.lexicon import Hit, entities
 from reconcile.lexicon.callings import Callings
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of, led_words
@@ -27,6 +28,8 @@ def house_ahead(sight: Sight, verb: Hit[Speech], found: Found | None, data: Call
         return found
     if found is None:
         return _unknown(sight, _voice(data).sub("", sight.text[: verb.start]), data)
+    if (service := _of_capital(sight, found)) is not None:
+        return service
     words = sight.text[found[1] : found[2]].lower()
     if not _parts(data).fullmatch(words):
         return found
@@ -36,6 +39,28 @@ def house_ahead(sight: Sight, verb: Hit[Speech], found: Found | None, data: Call
         if item.value.kind in _HOUSES and _article(data).fullmatch(between) and _led(sight, item.start, data):
             return name, item.start, item.end, item.value.kind
     return _unknown(sight, before, data) or found
+
+
+_CAPITAL_AHEAD = re.compile(r"\W*À (?=[A-ZÀ-Þ])")
+_MILITARY = ("military intelligence", "main directorate of intelligence")
+_SERVICES = ("national intelligence", "intelligence service", *_MILITARY)
+
+
+def _of_capital(sight: Sight, found: Found) -> Found | None:
+    """The service of the country whose seat of power leads the sentence ("À Séoul, 〈le renseignement〉 estime")."""
+    lead = _CAPITAL_AHEAD.match(sight.text)
+    if lead is None or found[0].entity != "intelligence-agency":
+        return None
+    seat = next(
+        (hit for hit in sight.names if hit.start == lead.end() and hit.value.metonym_of is not None), None
+    )
+    country = entities().country_of(seat.value) if seat is not None else None
+    if seat is None or country is None or not sight.text.startswith(", ", seat.end):
+        return None
+    kinds = _MILITARY if "militaire" in sight.text[found[1] : found[2]] else _SERVICES
+    bodies = (body_of(kind, country.key, "en") for kind in kinds)
+    body = next((one for one in bodies if one is not None), None)
+    return None if body is None else (body.as_name, *found[1:])
 
 
 def _led(sight: Sight, start: int, data: Callings) -> bool:

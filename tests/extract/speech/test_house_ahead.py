@@ -34,6 +34,10 @@ TOLD = [
     ("Le gouverneur, Ali Karim, compte 14 morts. Selon le gouverneur, 300 maisons sont rasées.", "Ali Karim (governor)"),
     ("Greenpeace France a compté 300 morts.", "Greenpeace France"),
     ("Un commandant de la 47e brigade mécanisée estime à 30 le nombre de tués.", "officer (brigade, anonymous)"),
+    ("À Séoul, les services de renseignement estiment à 300 le nombre de morts.", "NIS (South Korea)"),
+    ("À Lyon, les services de renseignement estiment à 300 le nombre de morts.", "intelligence agency"),
+    ("Un sondage Odoxa montre que 87 % des Français soutiennent la grève.", "Odoxa"),
+    ("Le maire, Jean Le Goff, compte 12 morts.", "Jean Le Goff (mayor)"),
     ("L'usine, qui se situe à 3 km, a fait 12 morts.", None),
 ]  # fmt: skip
 
