@@ -83,3 +83,20 @@ def test_two_towns_that_a_particle_joins_stand_for_their_province() -> None:
 def test_a_township_is_in_its_county() -> None:
     text = "강원 산불로 11명이 숨졌다. 사망자 중 7명은 울진군 북면에서 나왔다."
     assert [one.place.text for one in _read(text) if one.place][-1] == "Uljin"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("국방부 전하규 대변인은 1만5천여 명이 파병됐다고 말했다.", "Jeon Ha-gyu"),
+        ("발레리 게라시모프 러시아군 총참모장은 7만6천 명이 다쳤다고 보고했다.", "Gerasimov"),
+        ("우크라이나군 총참모부는 300명이 숨졌다고 밝혔다.", "General Staff (Ukraine)"),
+    ],
+)
+def test_the_bearer_before_the_body_of_an_office_speaks(text: str, who: str) -> None:
+    assert [one.claimant.text for one in _read(text) if one.claimant] == [who]
+
+
+def test_a_given_name_that_ends_like_a_district_is_no_place() -> None:
+    found = _read("마사쓰구 아사카와 총재는 주민 9명이 숨졌다고 설명했다.")
+    assert all(one.place is None for one in found)

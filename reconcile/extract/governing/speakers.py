@@ -238,6 +238,9 @@ def _within_name(sight: Sight, hit: Hit[Speech]) -> bool:
 
     Where spaces part words only one that rejects or doubts is meant.
     """
+    inside = [one for one in sight.names if one.start <= hit.start and hit.end <= one.end]
+    if sight.language.grammar.quoting and any(one.value.kind == "person" for one in inside):
+        return True  # 〈전하〉규 대변인
     if sight.language.grammar.spaced:
         rejects = hit.value.stance != "asserts"
         return rejects and any(name.start < hit.start and hit.end <= name.end for name in sight.names)

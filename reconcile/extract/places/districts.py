@@ -55,6 +55,8 @@ def districts(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
                 continue
         elif match.group(1) in grammar.common or match.group(1).endswith(grammar.common):
             continue
+        elif _given_name(text, end, data.titles.words):
+            continue  # 마사쓰〈구〉 아사카와 총재
         elif text[end - 1] in grammar.topic and not text.startswith(_marks(grammar), end):
             continue  # the ending is a particle here
         found.append((start, end, Name(text[start:end])))
@@ -76,6 +78,18 @@ def _sounded(text: str, start: int, stop: int, code: str) -> bool:
 def _long(words: tuple[str, ...]) -> tuple[str, ...]:
     """Words of more than two signs that end like places and are none (行政区)."""
     return tuple(word for word in words if len(word) >= _HEAD) or ("\0",)
+
+
+def _given_name(text: str, end: int, titles: tuple[str, ...]) -> bool:
+    """True for a word before a surname and an office: a given name that ends like a district."""
+    return _person(titles).match(text, end) is not None
+
+
+@cache
+def _person(titles: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf" [{_HANGUL}]{{2,5}} (?:[{_HANGUL}A-Za-z]+ )?(?:{any_of(titles)})(?![{_HANGUL}]{{2}})"
+    )
 
 
 def _cut(text: str, start: int, stop: int, plain: str) -> int:

@@ -89,8 +89,23 @@ def _of_the_data(sight: Sight, begin: int, end: int) -> Found | None:
     return None
 
 
+def _named_before(sight: Sight, item: Hit[Entity]) -> Found | None:
+    """The person right before the body of an office, in Hangul (게라시모프 〈러시아군〉 총참모장은)."""
+    if not sight.language.grammar.quoting or item.value.kind not in ("group", "agency", "government"):
+        return None
+    title = re.match(r" ?[가-힣]+(?=(?:은|는|이|가|도)[ ,])", sight.text[item.end :])
+    if title is None:
+        return None
+    people = (pair for pair in named(sight) if pair[0].value.kind == "person" and pair[0].end < item.start)
+    pair = next((one for one in people if sight.between(one[0].end, item.start) == " "), None)
+    return body(sight, *pair) if pair is not None else None
+
+
 def headed(sight: Sight, item: Hit[Entity], markers: tuple[str, ...]) -> Found | None:
     """The noun phrase that a particle marks, where the name only tells whose it is (米国の調査会社は)."""
+    bearer = _named_before(sight, item)
+    if bearer is not None:
+        return bearer
     if glosses(sight.sentence.lang) is None:
         return None
     found = [at for mark in markers if (at := sight.text.find(mark, item.end, item.end + MARK_REACH)) >= 0]
