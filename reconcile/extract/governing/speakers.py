@@ -16,6 +16,7 @@ from reconcile.extract.governing.gapping import gapped
 from reconcile.extract.governing.han_clauses import by_their_clauses
 from reconcile.extract.governing.han_hearers import past_hearers
 from reconcile.extract.governing.headline_tellers import besides, headline_teller
+from reconcile.extract.governing.others_marked import others_marked
 from reconcile.extract.governing.own_short_name import by_own_name, of_own_name
 from reconcile.extract.governing.passive_agents import agented
 from reconcile.extract.governing.speaker_labels import labelled
@@ -32,7 +33,7 @@ from reconcile.extract.speech.house_ahead import house_ahead
 from reconcile.extract.speech.own_house import by_own_paper, for_its_house
 from reconcile.extract.speech.papers_by import by_their_writers
 from reconcile.extract.speech.relative_clauses import opened
-from reconcile.extract.speech.speaker_places import all_marked, beside, close, marked, subject_found
+from reconcile.extract.speech.speaker_places import beside, close, marked, subject_found
 from reconcile.extract.speech.speaker_subject import subject
 from reconcile.extract.speech.told_outlets import heard_between, told_outlets
 from reconcile.extract.speech.unlisted_outlets import (
@@ -44,7 +45,6 @@ from reconcile.extract.speech.unlisted_outlets import (
     reporting,
 )
 from reconcile.extract.speech.verb_subjects import by_a_thing, passive_agent
-from reconcile.extract.verb_last.behind_told import behind_told
 from reconcile.extract.verb_last.described_tellers import of_somebody
 from reconcile.extract.verb_last.figure_forms import names_paper
 from reconcile.extract.verb_last.figure_of import figures, topic_of_all
@@ -103,7 +103,7 @@ def events(sight: Sight) -> list[Event]:
             nobody = Event(hit.start, hit.end, hit.value, None, None, None, kind)
             found.append(opened(sight, hit) or nobody)
         else:
-            found.append(Event(hit.start, hit.end, hit.value, *name, _others(sight, hit, floor)))
+            found.append(Event(hit.start, hit.end, hit.value, *name, others_marked(sight, hit, floor)))
         outside = sight.final and not hit.value.close and not quoted(sight, hit.start)
         if outside and name is not None and not topic_of_all(sight, hit, name):
             floor = hit.end
@@ -119,13 +119,6 @@ def events(sight: Sight) -> list[Event]:
     found = by_their_clauses(sight, with_holders(sight, found))
     found += in_brackets(sight, found)
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
-
-
-def _others(sight: Sight, hit: Hit[Speech], floor: int) -> tuple[Found, ...]:
-    """Who else is marked before a verb that stands last, where its subject is not right between it and what is told."""
-    if not sight.final or hit.value.close or behind_told(sight, hit, floor) is not None:
-        return ()
-    return tuple(all_marked(sight, hit, floor))
 
 
 def _relaying(sight: Sight, hit: Hit[Speech], name: Found | None) -> list[Event]:
