@@ -277,7 +277,8 @@ def _of_people(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
 
 def _continued(sight: Sight, reading: Reading, kept: tuple[str | None, ...]) -> Choice | None:
     """The measure counted before, where a bare number goes on with it."""
-    key = same_count(reading, kept)
+    bare = sight.language.grammar.leads and (value_of(reading) or 0) >= _WHOLE
+    key = same_count(reading, tuple(one for one in kept if not (bare and one == "growth")))
     if key is None or not goes_on(sight, reading):
         return None
     if key in FALLEN and posted(sight, reading):

@@ -105,6 +105,7 @@ def strong_words(text: str, language: Language) -> list[Hit[str]]:
         for hit in found
         if not (text[hit.start : hit.end] == "while" and _DOING.match(text, hit.end))
         and not (text[hit.start : hit.end] == "against" and not _FIGURE.match(text, hit.end))
+        and not (text[hit.start : hit.end] == "but" and _SAME_SUBJECT.match(text, hit.end))
     ]
 
 
@@ -116,6 +117,10 @@ def gaps(text: str, language: Language) -> list[Hit[str]]:
 
 
 _GAP = re.compile(r"(?<=[\u4e00-\u9fff”」）)\d])[ \u3000]+(?=[\u4e00-\u9fff“「])")
+_SAME_SUBJECT = re.compile(
+    r" (?:so far |has |have |had |also |still |then |later |not )(?:[a-z]+ed|received|got|been|only|seen|met|paid)\b"
+)
+"""A verb right behind "but": the clause goes on with its subject, and with who tells it at its end."""
 _FIGURE = re.compile(
     r"[^,.;:]{0,48}(?:\d|\b(?:none|one|two|three|four|five|six|seven|eight|nine|ten|dozen\w*|hundred\w*|thousand\w*"
     r"|half|thirds?|quarters?|fifths?|tenths?)\b)"

@@ -106,7 +106,9 @@ def receiver(source: Source, head: str, counts: Counter[Name]) -> Entity | None:
     country = entities().country_of(entities().of(place))
     if country is None:
         return needy(source.text, head, code)
-    return country if named[country.key] >= _LED * sum(named.values()) else None
+    if named[country.key] >= _LED * sum(named.values()):
+        return country
+    return needy(source.text, head, code) if language(code or "en").grammar.leads else None
 
 
 def _only_headed(name: Name, source: Source) -> bool:

@@ -50,6 +50,8 @@ def _before(sight: Sight, hit: Hit[Speech]) -> Found | None:
     words = sight.text[floor : hit.start].rstrip()
     while (stripped := _TIME.sub("", words)) != words:
         words = stripped
+    if (told := _antecedent(sight, floor, words)) is not None:
+        return told
     if not words.endswith(","):
         own = _owner(sight, floor, words) or _unit_of(sight, floor, words)
         return own or _closing(sight, floor, words) or _teller(sight, hit, floor, words)
@@ -60,6 +62,15 @@ def _before(sight: Sight, hit: Hit[Speech]) -> Found | None:
     for part in parts[:-1]:
         starts.append(starts[-1] + len(part) + 2)
     return _apposed(sight, parts, starts) or _told_more(sight, parts, starts)
+
+
+_WHO = re.compile(rf"(?:\A|[^\w])(?:[A-Z][a-z]{{1,4}}\. )?{_NAME}, (?:an?|the) [^,;]{{3,70}}, who\Z")
+
+
+def _antecedent(sight: Sight, floor: int, words: str) -> Found | None:
+    """Whom a clause behind an apposition is of ("〈Jane Roe〉, a deputy for the Greens, who counted 300")."""
+    match = _WHO.search(words)
+    return _person(sight, match, floor) if match is not None else None
 
 
 def _teller(sight: Sight, hit: Hit[Speech], floor: int, words: str) -> Found | None:
