@@ -110,7 +110,7 @@ def _bears_another(name: Name, office: str, lang: str) -> bool:
     own, _, told = name.text.partition(" (")
     role = told.rstrip(")").split(",")[0] if told and not own.islower() else own
     data = callings(lang)
-    return role != office and data is not None and role in data.people
+    return role != office and data is not None and (role in data.people or role in data.bodies)
 
 
 def _named_body(name: Name, lang: str) -> bool:
