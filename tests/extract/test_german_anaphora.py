@@ -31,3 +31,17 @@ def test_a_month_before_four_digits_of_a_count() -> None:
     assert read("Die Einheit habe im August 1000 Mann gezählt, schätzt die Polizei.") == [
         ("1000 Mann", "police")
     ]
+
+
+def test_a_sum_behind_a_noun_of_money_is_exact() -> None:
+    assert (
+        read("Der Präsident kündigte Soforthilfen über 80 Millionen Dollar an.")[0][0]
+        == "80 Millionen Dollar"
+    )
+    assert read("Über 80 Menschen starben.")[0][0] == "Über 80 Menschen"
+
+
+def test_where_most_of_them_are_is_not_where_all_are() -> None:
+    text = "In den USA waren 640.000 Haushalte ohne Strom, die meisten davon in Texas."
+    source = Source(id="s", sha256="", text=text, lang="de", published=date(2025, 8, 20))
+    assert [one.place.text if one.place else None for one in statements(source)] == ["US"]

@@ -120,6 +120,8 @@ def _of_another(sight: Sight, start: int, end: int, reading: Reading) -> bool:
 
 
 _PARTS = re.compile(r"[,;:.]\s")
+_VON = 3
+"""Letters of a plain preposition, which tells of no part by itself."""
 
 
 def _beyond(sight: Sight, start: int, end: int, reading: Reading) -> bool:
@@ -129,6 +131,9 @@ def _beyond(sight: Sight, start: int, end: int, reading: Reading) -> bool:
     comma = _PARTS.search(sight.text, reading.end, start)
     if comma is None:
         return False
+    parts = (hit.start for hit in sight.language.outside.find(sight.text) if hit.end - hit.start > _VON)
+    if any(comma.end() <= at < start for at in parts):
+        return True  # "640 Haushalte, die meisten 〈davon〉 in Auen"
     between = any(comma.end() <= item.number_start < start for item in sight.numbers)
     after = next((item.number_start for item in sight.numbers if item.number_start >= end), None)
     return between or (after is not None and _PARTS.search(sight.text, end, after) is None)
