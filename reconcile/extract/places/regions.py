@@ -34,13 +34,13 @@ def unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     A province that bears the name of a place that the data have (말라티아주) is that place.
     """
     found = _unknown(text, grammar)
-    return [(start, end, _known(name, grammar) or name) for start, end, name in found]
+    return [(start, end, _known(text[start:end], name, grammar) or name) for start, end, name in found]
 
 
-def _known(name: Name, grammar: Grammar) -> Name | None:
+def _known(words: str, name: Name, grammar: Grammar) -> Name | None:
     if grammar.capitals or name.entity is not None:
         return None
-    stem = next((name.text[: -len(end)] for end in grammar.regions if name.text.endswith(end)), "")
+    stem = next((words[: -len(end)] for end in grammar.regions if words.endswith(end)), "")
     for one in entities().phrases(grammar.code).whole(stem) if len(stem) >= _SHORT else ():
         if one.kind == "place":
             return one.as_name

@@ -44,3 +44,7 @@ def _places(text: str) -> list[str | None]:
 )
 def test_places(text: str, places: list[str]) -> None:
     assert _places(text) == places
+
+
+def test_a_known_town_with_the_word_for_its_kind() -> None:
+    assert _places("全米で18日、デモがあった。ニューヨーク市では10万人が行進した。") == ["New York"]
