@@ -84,16 +84,16 @@ def _unnamed(subject: Name | None) -> bool:
 
 
 _NO_THINGS = frozenset({"USD", "percent", "ratio"})
-_EARNED = frozenset({"salary", "share"})
-_MADE = frozenset({"revenue"})
 
 
 def _earned(item: Statement, army: Name | None, abroad: Entity | None) -> Statement | None:
-    """What an army abroad is paid, earns or makes up, where the text names no place; None for the rest."""
-    made = item.measure in _MADE and language(item.lang or "en").grammar.verb_second
-    if not (made or item.measure in _EARNED) or item.place is not None:
+    """The share of the men of an army abroad, where the text names no place; None for the rest.
+
+    What they are paid and what they earn for their state is nowhere, unless a sentence says where.
+    """
+    if item.measure != "share" or item.place is not None:
         return None
-    if item.measure == "share" and not _of_men(item):
+    if not _of_men(item):
         return item
     sender = _sender(item.subject) or _sender(army) or abroad
     return None if sender is None else msgspec.structs.replace(item, place=_theatre(sender))
