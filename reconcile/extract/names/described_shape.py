@@ -89,8 +89,10 @@ def past_hyphens(text: str, hit: Hit[Entity]) -> int:
 def acts_itself(phrase: Phrase, text: str, data: Callings) -> bool:
     """True for a body, and an office with its article right before its verb: it tells nothing of the name before it.
 
-    "Après un entretien avec Kim, 〈le secrétaire〉 a annoncé …".
+    "Selon Jean Roe, 〈le service〉 évalue …", "Après un entretien avec Kim, 〈le secrétaire〉 a annoncé …".
     """
+    if phrase.calling.kind != "person":
+        return True
     verb = text[phrase.end :].split(maxsplit=1)[:1]
     led = _THE.search(text[: phrase.start]) is not None
     return (
