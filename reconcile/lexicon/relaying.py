@@ -19,10 +19,12 @@ class Relaying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``joins`` open a clause that goes on with who told before (〈并〉表示), ``opening`` leads a clause and is no part of
     its subject (〈不过〉一名主管). ``counts`` are nouns of figures that are raised and tell nothing (人数). ``written`` are
-    papers that tell for who was told to have written them (〈材料〉还说), so do ``findings`` that a word points back to.
+    papers that tell for who was told to have written them (〈材料〉还说), so do ``findings`` that a word points back to;
+    ``which`` are such words (〈这份〉报告). Verbs that end with ``put_at`` put a figure at a number (上修〈至〉); one of
+    ``objects`` leads the figure where somebody does so (〈把〉人数上修至).
     ``sides`` point back to a body whose name ends so (院方: 医院), signs of ``pointing`` to one that ends as the words
     behind them (〈该〉署), ``any_body`` to one of any kind. ``posts`` are offices
-    abroad, behind their place (驻马尼拉〈代表〉).
+    abroad, behind their place and what stands before that (``posted``: 〈驻〉马尼拉〈代表〉).
     """
 
     example: str
@@ -37,11 +39,15 @@ class Relaying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     spokes: tuple[str, ...]
     means: tuple[str, ...] = ()
     posts: tuple[str, ...] = ()
+    posted: tuple[str, ...] = ()
     joins: tuple[str, ...] = ()
     opening: tuple[str, ...] = ()
     counts: tuple[str, ...] = ()
     written: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
+    which: tuple[str, ...] = ()
+    put_at: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
     sides: dict[str, tuple[str, ...]] = {}
     any_body: tuple[str, ...] = ()
     pointing: tuple[str, ...] = ()

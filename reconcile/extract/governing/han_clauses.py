@@ -11,7 +11,7 @@ from functools import cache
 
 import msgspec
 
-from reconcile.extract.governing.han_taken_up import again
+from reconcile.extract.governing.han_taken_up import SIGNS, again
 from reconcile.extract.sentence.headphrase import head_phrase
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
@@ -25,7 +25,6 @@ from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.relaying import Relaying, relaying
 from reconcile.model import Name
 
-_SIGNS = re.compile(r"[，。；：、！？\n“”]")
 _STOPS = re.compile(r"[。；！？\n]")
 _TELLERS = ("say", "report")
 _OF = "的"
@@ -51,22 +50,18 @@ def _counted(sight: Sight, event: Event, data: Relaying) -> Event:
     """A verb by which a figure is put at a number has no speaker in whose figure it is (士兵阵亡〈人数〉已上修至…)."""
     if not _tells(event) or event.until is None or event.until > event.start:
         return event
-    if not sight.text[event.start : event.end].endswith(_PUT_AT):
+    if not sight.text[event.start : event.end].endswith(data.put_at):
         return event
     between = sight.text[event.until - 2 : event.start]
-    nouns = any(word in between for word in data.counts) and _SIGNS.search(between) is None
-    led = any(between.find(word) > 0 for word in _OBJECT)
+    nouns = any(word in between for word in data.counts) and SIGNS.search(between) is None
+    led = any(between.find(word) > 0 for word in data.objects)
     return event._replace(speaker=None, at=None, until=None, kind="none") if nouns and not led else event
-
-
-_PUT_AT = ("至", "到", "达", "为", "成")
-_OBJECT = ("把", "将", "对")
 
 
 def _told_apart(sight: Sight, event: Event, before: list[Event]) -> Event:
     """A word that points back belongs to the verb behind it, not to a word such as 根据 in the clause before."""
     far = event.kind == "coref" and event.entry.close and event.at is not None and event.at > event.end
-    if far and _SIGNS.search(sight.text, event.end, event.at or 0) is not None:
+    if far and SIGNS.search(sight.text, event.end, event.at or 0) is not None:
         return event._replace(speaker=None, at=None, until=None, kind="none")
     lost = event.kind == "none" and _tells(event) and event.speaker is None
     if not lost:
@@ -87,17 +82,19 @@ def _of_a_paper(sight: Sight, event: Event, data: Relaying) -> Event:
         return event
     begin = _clause(sight, event)
     between = (*data.joins, *sight.language.grammar.adverbs)
-    own = _paper(data.written, data.findings, between).fullmatch(sight.text, begin, event.start)
+    own = _paper(data, between).fullmatch(sight.text, begin, event.start)
     carries = msgspec.structs.replace(event.entry, kind="hearsay", carry=True)
     return event._replace(entry=carries) if own is not None else event
 
 
 @cache
-def _paper(papers: tuple[str, ...], findings: tuple[str, ...], between: tuple[str, ...]) -> re.Pattern[str]:
+def _paper(data: Relaying, between: tuple[str, ...]) -> re.Pattern[str]:
     """A paper, or findings that a word points back to or that go on (〈该调查〉显示, 〈数据还〉显示)."""
-    which, joined = "(?:该|这份|这项|这一|上述|同一份|该份|此|这篇|其)", f"(?:{any_of(between)})"
-    found = f"(?:{any_of(findings)})"
-    return re.compile(rf"{which}?(?:{any_of(papers)}){joined}*|{which}{found}{joined}*|{found}{joined}+")
+    which, joined = f"(?:{any_of(data.which)})", f"(?:{any_of(between)})"
+    found = f"(?:{any_of(data.findings)})"
+    return re.compile(
+        rf"{which}?(?:{any_of(data.written)}){joined}*|{which}{found}{joined}*|{found}{joined}+"
+    )
 
 
 _BY = Speech(words=(), kind="say", example="国防部在提交给议会的材料中估计，死者有300人。", speaker="before")
@@ -159,7 +156,11 @@ def _tells(event: Event) -> bool:
 
 def _clause(sight: Sight, event: Event) -> int:
     """Where the clause of a verb begins."""
-    return max((match.end() for match in _SIGNS.finditer(sight.text, 0, event.start)), default=0)
+    return _behind_last(SIGNS, sight, event)
+
+
+def _behind_last(signs: re.Pattern[str], sight: Sight, event: Event) -> int:
+    return max((match.end() for match in signs.finditer(sight.text, 0, event.start)), default=0)
 
 
 def _going_on(sight: Sight, event: Event, before: list[Event], data: Relaying) -> Event:
@@ -170,13 +171,13 @@ def _going_on(sight: Sight, event: Event, before: list[Event], data: Relaying) -
         return event
     if not _bare(sight, begin, event.start, data):
         return event
-    since = max((match.end() for match in _STOPS.finditer(sight.text, 0, event.start)), default=0)
+    since = _behind_last(_STOPS, sight, event)
     tellers = [
         one
         for one in before
         if _tells(one) and one.speaker is not None and one.start >= since and one.entry.stance == "asserts"
+        if one.at is not None and one.at < one.start
     ]
-    tellers = [one for one in tellers if one.at is not None and one.at < one.start]
     if not tellers or (event.at is not None and event.at <= (tellers[-1].at or 0)):
         return event
     first = tellers[0] if event.at is not None else tellers[-1]
@@ -206,7 +207,7 @@ def _described(sight: Sight, event: Event) -> Event:
         return event
     tail = sight.text[event.until : event.start]
     at = tail.rfind(_OF)
-    if at < 0 or _SIGNS.search(tail) is not None:
+    if at < 0 or SIGNS.search(tail) is not None:
         return event
     start = event.until + at + len(_OF)
     for stop in range(min(event.start, start + _HEAD), start + 1, -1):

@@ -12,7 +12,8 @@ from reconcile.lexicon.glossing import kind_of
 from reconcile.lexicon.relaying import Relaying
 from reconcile.model import Name
 
-_SIGNS = re.compile(r"[，。；：、！？\n“”]")
+SIGNS = re.compile(r"[，。；：、！？\n“”]")
+"""What parts clauses."""
 _NAMED = 18
 """Signs of the name of a body that leads a clause, at the most."""
 _BODIES = frozenset({"agency", "thinktank", "government", "media"})
@@ -44,7 +45,7 @@ def leading_body(
     sight: Sight, start: int, end: int, ends: tuple[str, ...]
 ) -> tuple[Name, int, int, str] | None:
     """The last body that leads a clause between two offsets, by one of the ends of its name."""
-    begins = [start, *(match.end() for match in _SIGNS.finditer(sight.text, start, end))]
+    begins = [start, *(match.end() for match in SIGNS.finditer(sight.text, start, end))]
     for begin in reversed(begins):
         found = _body_at(sight, begin, end, ends)
         if found is not None:
@@ -58,7 +59,7 @@ def _body_at(sight: Sight, begin: int, end: int, ends: tuple[str, ...]) -> tuple
             stop = head_phrase(sight, hit.start, hit.end)[1]
             if _fits(sight.text[begin : hit.end], ends) and stop == hit.end:
                 return hit.value.as_name, hit.start, hit.end, hit.value.kind
-    sign = _SIGNS.search(sight.text, begin, end)
+    sign = SIGNS.search(sight.text, begin, end)
     limit = min(begin + _NAMED, sign.start() if sign is not None else end)
     for stop in range(limit, begin + _SHORT, -1):
         words = sight.text[begin:stop]

@@ -6,7 +6,6 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.relaying import relaying
 
-_POST = "驻"
 _OFFICE = 8
 """Signs behind a place with the office of who is posted there."""
 
@@ -14,6 +13,6 @@ _OFFICE = 8
 def posted_to(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for where somebody is posted, and only speaks."""
     data = relaying(sight.sentence.lang)
-    if sight.language.grammar.spaced or data is None or not sight.text.endswith(_POST, 0, hit.start):
+    if sight.language.grammar.spaced or data is None or not sight.text.endswith(data.posted, 0, hit.start):
         return False
-    return sight.text[hit.end : hit.end + _OFFICE].startswith(data.posts or ("\0",))
+    return sight.text[hit.end : hit.end + _OFFICE].startswith(data.posts)
