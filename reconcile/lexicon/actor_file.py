@@ -116,6 +116,8 @@ class Actors(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     closing: tuple[str, ...]
     """Endings of the verb that behind a quotation and a dash tells who said it ("«…», — вздых〈ает〉 комбриг")."""
     venues: tuple[str, ...]
+    shelled: tuple[str, ...]
+    """Words before a region that is fired at ("выпустили 〈по〉 Сумской области")."""
     parts: tuple[str, ...]
     named_parts: tuple[str, ...]
     """Those of which each has a name of its own ("площадь 〈Свободы〉")."""

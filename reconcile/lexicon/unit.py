@@ -124,6 +124,8 @@ class UnitWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for a piece of what leads the clause ("acht Millionen 〈Stück〉"), in small letters."""
     puts: tuple[str, ...] = ()
     """Verbs that put something at a number ("〈beziffert〉 die Container auf 28.500")."""
+    puts_at: tuple[str, ...] = ()
+    """Words between that and its number ("〈auf〉")."""
     put: tuple[str, ...] = ()
     """What leads, behind that number, what is put at it ("〈les〉 maisons", "〈le nombre de〉 maisons")."""
     out_of: tuple[str, ...] = ()

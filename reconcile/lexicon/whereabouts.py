@@ -48,6 +48,8 @@ class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What stands before the seat of an envoy, which places nothing ("ambassador to "), in small letters."""
     islands: tuple[str, ...] = ()
     """Islands by name, which "on" leads to ("landslides 〈on〉 Sumatra")."""
+    fronts: tuple[str, ...] = ()
+    """Words for a front, behind the name of a place that it runs by ("on the Kharkiv 〈front〉")."""
     no_places: tuple[str, ...] = ()
     """Words with a capital behind such a preposition that are no place."""
     there: tuple[str, ...] = ()

@@ -48,13 +48,15 @@ def _led(page: Page, low: int, start: int, lang: str) -> UnitFound | None:
         match.start() < start for match in _putting(lang).finditer(page.plain, low, start)
     ):
         return None
-    noun = _PUT_ON.search(page.plain, low, start)
+    noun = _put_at(lang).search(page.plain, low, start)
     found = units.behind(page, noun.start(1), start, lang, 0) if noun is not None else None
     counted = found is not None and units.whole(found.unit) and not found.unit.isupper()
     return found if counted else None
 
 
-_PUT_ON = re.compile(r"(?<!\w)(\w+) (?:auf|mit) (?:\w+ ){0,3}\Z")
+@cache
+def _put_at(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(\w+) (?:{any_of(unit_words(lang).puts_at)}) (?:\w+ ){{0,3}}\Z")
 
 
 @cache

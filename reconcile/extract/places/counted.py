@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.places.bracketed import in_passing
@@ -17,9 +18,10 @@ from reconcile.extract.sentence.seats import at_its_house
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.venues import met_at, spoken_there, venue
 from reconcile.lexicon import Entity, Hit, entities
-from reconcile.lexicon.actors import actors_of
+from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.measure import Measure
-from reconcile.lexicon.whereabouts import whereabouts
+from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.whereabouts import Whereabouts, whereabouts
 from reconcile.model import Name
 
 _PLACE_REACH = 4.0
@@ -37,8 +39,7 @@ def place_of(
     if measure is not None and "place" not in measure.facets:
         return None
     teller = speaker if measure is not None and measure.units[0] == "USD" else None
-    best: tuple[float, int, Entity] | None = None
-    inner: Name | None = None
+    best: tuple[float, int, Entity, Hit[Entity]] | None = None
     for hit in sight.names:
         if _of_tellers(sight, hit.start, teller) or in_passing(sight, hit, reading):
             continue
@@ -54,13 +55,13 @@ def place_of(
         cost = 0 if listed is not None else sight.cost(hit.start, hit.end, reading)
         cost -= _DEPTH * len(entities().wholes(where.key))
         if cost <= _PLACE_REACH and (best is None or (cost, hit.start) < best[:2]):
-            best, inner = (cost, hit.start, where), inner_district(sight, hit)
+            best = (cost, hit.start, where, hit)
     near = _unknown_near(sight, reading, teller)
     if near is not None and (best is None or near[0] < best[0]):
         return near[1]
     if best is None:
         return None
-    return inner or joined_whole(sight, best[1]) or Name(best[2].name, best[2].key)
+    return inner_district(sight, best[3]) or joined_whole(sight, best[1]) or best[2].as_name
 
 
 def _of_war(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> bool:
@@ -179,7 +180,11 @@ def _at_place(sight: Sight, hit: Hit[Entity]) -> bool:
         return True
     words = [word.lstrip('«„“"(') for word in before.split()]
     lexicon = actors_of(sight.sentence.lang)
-    if lexicon is not None and words and (words[-1].startswith(lexicon.data.parts) or _shelled(words, hit)):
+    if (
+        lexicon is not None
+        and words
+        and (words[-1].startswith(lexicon.data.parts) or _shelled(words, hit, lexicon))
+    ):
         return True
     named = grammar.capitals and hit.value.kind in ("place", "country")
     if (named and _titled(before, grammar.titles)) or in_its_streets(sight, hit):
@@ -205,16 +210,16 @@ def _posted(sight: Sight, hit: Hit[Entity]) -> bool:
 
 def _contested(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a place whose front is told of ("on the 〈Kharkiv〉 front"), and for an island ("on 〈Sumatra〉")."""
-    if not sight.language.grammar.leads:
-        return False
     data = whereabouts(sight.sentence.lang)
-    island = data is not None and sight.text[hit.start : hit.end] in data.islands
-    return _FRONT.match(sight.text, hit.end) is not None or (
-        island and sight.text.endswith(" on ", 0, hit.start)
-    )
+    if not sight.language.grammar.leads or data is None:
+        return False
+    island = sight.text[hit.start : hit.end] in data.islands and sight.text.endswith(" on ", 0, hit.start)
+    return island or _front(data).match(sight.text, hit.end) is not None
 
 
-_FRONT = re.compile(r" (?:front|frontline|front line|axis|sector|salient|direction|battlefield)\b")
+@cache
+def _front(data: Whereabouts) -> re.Pattern[str]:
+    return re.compile(rf" (?:{any_of(data.fronts)})\b")
 
 
 def _topic(sight: Sight, before: str) -> bool:
@@ -229,9 +234,9 @@ def _told_behind(sight: Sight, hit: Hit[Entity]) -> bool:
     return sight.text.startswith(behind, hit.end) or as_region(sight, hit)
 
 
-def _shelled(words: list[str], hit: Hit[Entity]) -> bool:
+def _shelled(words: list[str], hit: Hit[Entity], lexicon: Lexicon) -> bool:
     """True for a region that is fired at, or all over ("выпустили 〈по〉 Сумской области")."""
-    return words[-1] == "по" and hit.value.kind == "place" and hit.value.metonym_of is None
+    return words[-1] in lexicon.data.shelled and hit.value.kind == "place" and hit.value.metonym_of is None
 
 
 def in_its_streets(sight: Sight, hit: Hit[Entity]) -> bool:

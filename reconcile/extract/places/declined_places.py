@@ -181,7 +181,7 @@ def _dateline(sight: Sight) -> list[Name]:
     known = [hit.value for hit in sight.names if hit.start < match.end(1)]
     if known:
         town = known[0].kind == "place" and known[0].metonym_of is None
-        return [Name(known[0].name, known[0].key)] if town else []
+        return [known[0].as_name] if town else []
     return [romanized(match.group(1).title(), sight.language.grammar)]
 
 

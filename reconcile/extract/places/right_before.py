@@ -6,6 +6,7 @@ Such a place is that number's and no other's, where names bear no capital and th
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
@@ -22,9 +23,15 @@ def number_of(sight: Sight, hit: Hit[Entity]) -> Reading | None:
         return None
     for one in sight.readings:
         between = sight.between(hit.end, one.start) if hit.end < one.start else ""
-        if between and re.fullmatch(rf"(?:{any_of(grammar.regions)})?{_LINKS} ", between):
+        if between and _right_before(tuple(grammar.regions)).fullmatch(between):
             return one if one.kind == "quantity" else None
     return None
+
+
+@cache
+def _right_before(regions: tuple[str, ...]) -> re.Pattern[str]:
+    """What may stand between a place and its number: the ending of a region and a particle."""
+    return re.compile(rf"(?:{any_of(regions)})?{_LINKS} ")
 
 
 def as_region(sight: Sight, hit: Hit[Entity]) -> bool:
