@@ -50,18 +50,18 @@ def army_named(sight: Sight) -> bool:
 
 def unarmed(sight: Sight, reading: Reading) -> bool:
     """True for things that are no arms by themselves, counted by their noun ("4 200 〈camions〉")."""
-    words = unit_words(sight.sentence.lang).civil
-    return bool(words) and sight.text[reading.start : reading.end].lower().endswith(
-        tuple(f" {word}" for word in words)
-    )
+    return _counts_one_of(sight, reading, unit_words(sight.sentence.lang).civil)
 
 
 def unsent(sight: Sight, reading: Reading) -> bool:
     """True for people who are no men of an army nor helpers by their noun ("850 stranded 〈tourists〉")."""
-    words = unit_words(sight.sentence.lang).civilians
-    return bool(words) and sight.text[reading.start : reading.end].lower().endswith(
-        tuple(f" {word}" for word in words)
-    )
+    return _counts_one_of(sight, reading, unit_words(sight.sentence.lang).civilians)
+
+
+def _counts_one_of(sight: Sight, reading: Reading, nouns: tuple[str, ...]) -> bool:
+    """True for a number whose words end with one of some nouns."""
+    counted = sight.text[reading.start : reading.end].lower()
+    return counted.endswith(tuple(f" {noun}" for noun in nouns))
 
 
 def takes_in(sight: Sight) -> bool:

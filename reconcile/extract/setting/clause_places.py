@@ -8,14 +8,13 @@ hurt", "Swat was the hardest hit, with 17 dead": each number is where its own cl
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.story_kinds import CROWD, TOLL
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import entities
-from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.whereabouts import of_seated, whereabouts
 from reconcile.model import Name
@@ -77,7 +76,7 @@ def clause_place(sight: Sight, reading: Reading, thread: Thread, key: str) -> Na
     if not grammar.leads or key not in _COUNTED or whole is None or seated is None:
         return None
     nation = [match.start() for match in whole.finditer(sight.text, 0, reading.start)]
-    leads = [one for one in _leads(sight, grammar) if one[1] <= reading.start]
+    leads = [one for one in _leads(sight) if one[1] <= reading.start]
     last = leads[-1][0] if leads else -1
     if nation and nation[-1] >= last and not _parted(sight, nation[-1] + 2, reading.start):
         return _country(thread)
@@ -102,7 +101,7 @@ def left_to_place(sight: Sight, reading: Reading) -> bool:
     if not sight.language.grammar.leads or not _ENDS.match(sight.text, reading.end):
         return False
     earlier = any(item.end < reading.start for item in sight.readings)
-    leads = (end for _, end, _ in _leads(sight, sight.language.grammar) if end <= reading.start)
+    leads = (end for _, end, _ in _leads(sight) if end <= reading.start)
     return earlier and any(not sight.between(end, reading.start).strip(" ,") for end in leads)
 
 
@@ -131,25 +130,26 @@ def _country(thread: Thread) -> Name | None:
     return entities().by_key[best].as_name if best is not None else None
 
 
-def _leads(sight: Sight, grammar: Grammar) -> list[tuple[int, int, Name]]:
-    """The places that lead the sentence or one of its clauses, in order."""
-    found = []
+@lru_cache(maxsize=4)
+def _leads(sight: Sight) -> tuple[tuple[int, int, Name], ...]:
+    """The places that lead the sentence or one of its clauses, in order: once a sentence, for all its numbers."""
+    found: list[tuple[int, int, Name]] = []
     pattern, subject = _lead(sight.sentence.lang), _subject(sight.sentence.lang)
     if pattern is None or subject is None:
-        return []
+        return ()
     for match in pattern.finditer(sight.text):
         head = match.group("head")
         mid = head in (", ", " and ", " but ", " while ") or head.startswith(", ")
         behind = sight.text[match.end() :]
         if mid and not _NUMBER.match(behind) and not _CLAUSE.match(behind):
             continue
-        name = _named(sight, match, grammar)
+        name = _named(sight, match)
         if name is not None:
             found.append((match.start("in"), match.end(), name))
     suffering = subject.match(sight.text)
-    if suffering is not None and (name := _named(sight, suffering, grammar, known=True)) is not None:
+    if suffering is not None and (name := _named(sight, suffering, known=True)) is not None:
         found.insert(0, (0, suffering.end("name"), name))
-    return found
+    return tuple(found)
 
 
 _NUMBER = re.compile(
@@ -161,7 +161,7 @@ _CLAUSE = re.compile(
 )
 
 
-def _named(sight: Sight, match: re.Match[str], grammar: Grammar, *, known: bool = False) -> Name | None:
+def _named(sight: Sight, match: re.Match[str], *, known: bool = False) -> Name | None:
     """The place of a match: one of the data, else its words where nothing speaks against them."""
     start, end = match.span("name")
     inner = [hit for hit in sight.names if hit.start < end and start < hit.end and hit.value.kind != "group"]
@@ -171,7 +171,7 @@ def _named(sight: Sight, match: re.Match[str], grammar: Grammar, *, known: bool 
             return hit.value.as_name
     if known or len(places) < len(inner):
         return None
-    words = match.group("name").split()
+    words, grammar = match.group("name").split(), sight.language.grammar
     data = whereabouts(sight.sentence.lang)
     no_places = set(data.no_places) if data is not None else set()
     if set(words) & (no_places | {*grammar.institutes, *grammar.outlets}) or words[0] in grammar.common:

@@ -190,7 +190,7 @@ def _behind(sight: Sight, hit: Hit[Speech]) -> Found | None:
     source = _source_within(sight, hit.end + 1)
     if source is not None:
         return source
-    match = _bearer().match(sight.text, hit.end + 1)
+    match = _BEARER.match(sight.text, hit.end + 1)
     if match is None:
         return None
     start, end = match.start("name"), match.end("name")
@@ -200,6 +200,8 @@ def _behind(sight: Sight, hit: Hit[Speech]) -> Found | None:
     return _person(sight, match, 0)
 
 
+_BEARER = re.compile(rf"(?:[A-Z][a-z]{{1,4}}\. )*{_NAME}(?= (?:of|at|from)\b|, (?:an?|the|who|head|chief)\b)")
+"""A name with what its bearer is behind it."""
 _SOURCE = re.compile(
     r"(?:an?|one|two|three|several|the) (?:[a-z-]+ ){0,2}(?P<who>sources?|officials?|officers?|diplomats?|insiders?) "
     r"(?:in|at|within|inside|from|with|close to) "
@@ -221,23 +223,13 @@ def _source_within(sight: Sight, at: int) -> Found | None:
     return None
 
 
-@cache
-def _bearer() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:[A-Z][a-z]{{1,4}}\. )*{_NAME}(?= (?:of|at|from)\b|, (?:an?|the|who|head|chief)\b)"
-    )
-
-
 def _person(sight: Sight, match: re.Match[str], offset: int) -> Found | None:
     """Somebody by name, whom the data may know; None for the name of a place or body."""
     start, end = offset + match.start("name"), offset + match.end("name")
     for item, name in named(sight):
         if item.start < end and start < item.end and item.value.kind == "person":
             return body(sight, item, name)
-    if any(
-        item.start < end and start < item.end and item.value.kind not in ("anonymous",)
-        for item in sight.names
-    ):
+    if any(item.start < end and start < item.end and item.value.kind != "anonymous" for item in sight.names):
         return None
     full = _TITLED.sub("", match.group("name"))
     grammar = sight.language.grammar
@@ -259,10 +251,8 @@ def _past_opening(words: str) -> int:
 
 def _is_people(sight: Sight, words: str) -> bool:
     """True for a phrase whose head is an office or calling of one person."""
-    data = framing(sight.sentence.lang)
-    if data is None:
-        return False
-    return _callings(sight.sentence.lang).search(words) is not None and not sight.readings_in(0, 0)
+    code = sight.sentence.lang
+    return framing(code) is not None and _callings(code).search(words) is not None
 
 
 def _described(sight: Sight, words: str) -> bool:

@@ -7,11 +7,12 @@ has reached 12,000 people, 〈according to its website〉" is the charity. For l
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.speaker_names import Found, body, named
 from reconcile.lexicon import Hit
-from reconcile.lexicon.framing import framing
+from reconcile.lexicon.framing import Framing, framing
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
@@ -38,9 +39,13 @@ def by_own_paper(sight: Sight, hit: Hit[Speech]) -> Found | None:
     data = framing(sight.sentence.lang)
     if not sight.language.grammar.leads or data is None or hit.value.media:
         return None
+    return _leading(sight, hit.start) if _own_paper(data).match(sight.text, hit.end) else None
+
+
+@cache
+def _own_paper(data: Framing) -> re.Pattern[str]:
     papers = any_of((*data.works, *data.counts, *data.figures, *_SELF))
-    own = re.compile(rf" (?:its|their|his|her) (?:own |latest |official )*(?:\w+ )?(?:{papers})\b")
-    return _leading(sight, hit.start) if own.match(sight.text, hit.end) else None
+    return re.compile(rf" (?:its|their|his|her) (?:own |latest |official )*(?:\w+ )?(?:{papers})\b")
 
 
 def _leading(sight: Sight, until: int) -> Found | None:

@@ -66,8 +66,9 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
     if outer is not None and not sight.readings_in(outer[0].end, hit.start):
         return body(sight, *outer)
     behind = _behind(sight, hit, names, data) if hit.value.speaker in ("after", "either") else None
-    if behind is not None or outer is not None:
-        return behind if behind is not None or outer is None else body(sight, *outer)
+    said = behind if behind is not None or outer is None else body(sight, *outer)
+    if said is not None:
+        return said
     seat = seat_of(sight, hit.start, hit.end, data)
     if seat is not None:
         return seat

@@ -200,6 +200,6 @@ def run_around(sight: Sight, start: int, end: int) -> Found | None:
     own = [hit for hit in sight.names if first <= hit.start and hit.end == last and hit.value.kind in _BODIES]
     if own and own[0].value.key:
         known = next((name for item, name in named(sight) if item.start == own[0].start), None)
-        name = known or Name(own[0].value.name, own[0].value.key)
+        name = known or own[0].value.as_name
         return name, own[0].start, last, own[0].value.kind
     return (Name(match.group("name")), first, last, "raw") if first < end <= last else None
