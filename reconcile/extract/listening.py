@@ -202,7 +202,7 @@ def of_whom_and_what(sight: Sight, thread: Thread) -> None:
     """What a sentence that counts nothing of it leaves to be counted in the next."""
     people = [hit.value for hit in sight.names if hit.value.kind == "group" and hit.value.country is not None]
     if people:
-        thread.subject = Name(people[0].name, people[0].key)
+        thread.subject = people[0].as_name
         own = language(sight.sentence.lang).grammar
         if sight.sentence.line == 0 and (own.quoting or not own.spaced):
             thread.titled = thread.subject

@@ -30,7 +30,7 @@ def _as_headed(publisher: str, line: str, lang: str) -> Name:
     short = re.match(rf"\W*{re.escape(publisher)} \(([A-ZÄÖÜ][\w-]{{1,9}})\)", line)
     known = entities().phrases(lang).longest(short.group(1)) if short is not None else []
     if known and short is not None and known[0].end == len(short.group(1)):
-        return Name(known[0].value.name, known[0].value.key)
+        return known[0].value.as_name
     named = body_named(publisher, lang)
     if short is not None and named is not None and publisher in named.text:
         return Name(short.group(1))  # what it calls itself tells no kind

@@ -94,7 +94,7 @@ def _author(source: Source, sentence: Sentence) -> Name | None:
     hits = entities().phrases(lang).longest(head)
     known = [hit for hit in hits if hit.value.kind in ("media", "thinktank", "agency", "government")]
     if known:
-        return Name(known[0].value.name, known[0].value.key)
+        return known[0].value.as_name
     grammar = language(lang).grammar
     for word in sorted(grammar.documents, key=len, reverse=True):
         head = head.removesuffix(word)

@@ -20,7 +20,6 @@ from reconcile.lexicon import Hit, entities
 from reconcile.lexicon.glossing import calling_in, glosses
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
-from reconcile.model import Name
 
 _TOLD = Speech(words=(), kind="say", example="国情院、3000人派遣と報告", speaker="before", close=True)
 _ACTED = Speech(words=("報告",), kind="say", example="3000人派遣か、国情院が報告", speaker="before")
@@ -144,7 +143,7 @@ def teller_before(sight: Sight, end: int) -> Found | None:
         known = bearer_or_body(sight.text[begin:stop], sight.sentence.lang)
         alone = entities().phrases(sight.sentence.lang).whole(sight.text[begin:stop])
         if alone and alone[0].kind in _TELLERS:
-            return Name(alone[0].name, alone[0].key), begin, end, alone[0].kind
+            return alone[0].as_name, begin, end, alone[0].kind
         return (found[0], begin, end, "raw") if known and found[2] in (stop, end) else None
     between = sight.text[found[2] : end].lstrip("）)")
     whole = not between or between.startswith(("（", "(", "の"))

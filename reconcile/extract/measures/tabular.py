@@ -245,7 +245,7 @@ def _subject(label: Cell, lang: str) -> Name | None:
         return None
     hits = entities().phrases(lang).longest(label.text)
     if hits:
-        return Name(hits[0].value.name, hits[0].value.key)
+        return hits[0].value.as_name
     return Name(label.text) if any(char.isalpha() for char in label.text) else None
 
 

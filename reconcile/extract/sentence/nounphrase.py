@@ -82,7 +82,7 @@ def apposed(sight: Sight, start: int) -> tuple[Name, int] | None:
     known = [hit for hit in sight.names if begin <= hit.start < hit.end <= stop and hit.value.country is None]
     bodies = [hit for hit in known if hit.value.kind in ("agency", "thinktank") and not _anybody(hit.value)]
     if bodies:
-        return Name(bodies[0].value.name, bodies[0].value.key), begin
+        return bodies[0].value.as_name, begin
     return Name(sight.text[begin:stop]), begin
 
 
@@ -164,7 +164,7 @@ def whole_name(sight: Sight, start: int, end: int, entity: Entity) -> Name | Non
     else:
         known = [hit for hit in sight.names if hit.end == start and hit.value.kind == "person"]
         if known:
-            return Name(known[0].value.name, known[0].value.key)
+            return known[0].value.as_name
         begin, stop = phrase_before(sight, start), _right(sight, end)
     words = sight.text[begin:stop]
     if (begin, stop) == (start, end):

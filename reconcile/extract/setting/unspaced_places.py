@@ -268,7 +268,7 @@ def section_place(sight: Sight) -> Name | None:
     bare = not after or after[0] in "（(:：・、，" or after.startswith(sight.language.grammar.themes)
     if not bare and not any(word in after for word in sight.language.grammar.themes if len(word) > 1):
         return None
-    return Name(named[0].value.name, named[0].value.key)
+    return named[0].value.as_name
 
 
 _LEADS = 6
