@@ -19,6 +19,7 @@ from reconcile.extract.places.regions import unknown
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.setting.front import at_front
 from reconcile.extract.setting.has_place import has_place
+from reconcile.extract.setting.home_country import as_told
 from reconcile.extract.setting.lead_place import at_its_lead
 from reconcile.extract.setting.lead_weight import own_places
 from reconcile.extract.setting.local_tellers import where_they_count
@@ -29,7 +30,6 @@ from reconcile.extract.setting.scene_words import befallen, sent_from
 from reconcile.extract.setting.story_country import in_country
 from reconcile.extract.setting.story_places import in_story
 from reconcile.extract.setting.theatre import army_abroad, in_theatre
-from reconcile.extract.setting.title_places import as_titled
 from reconcile.extract.setting.unspaced_places import in_passing
 from reconcile.extract.speakers.event import Event
 from reconcile.extract.text.document import Sentence
@@ -129,7 +129,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
         counts[name] += _ISSUED
     if thread.signed is not None and thread.signed.home is not None:
         counts[thread.signed.home] += _HOME
-    counts = as_titled(source, counts, thread, dated, [one for one, _ in found])
+    counts = as_told(source, counts, thread, dated, [one for one, _ in found])
     places = weighed(in_passing(counts, source.text, grammar), source.text, source.lang or "")
     told = [m for item in dated if (m := measures().by_key.get(item.measure)) is not None]
     men = sum("status" in measure.facets and measure.units[0] == "person" for measure in told)

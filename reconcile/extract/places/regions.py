@@ -24,6 +24,8 @@ _SHOUTED = re.compile(r"(?<!\w)[А-ЯЁІЇЄҐ’']{4,}(?!\w)")
 """Words in capital letters, as titles have them."""
 _SHOUT = 4
 """Letters of a name that is no abbreviation."""
+_ADJECTIVE = re.compile(r"[A-Z][a-z]+(?:ian|ean|yan) [a-z]")
+"""A range, a sea or a zone before a noun ("the 〈Andean〉 highlands"): the adjective is no place."""
 _STEM = 6
 """Characters of a name before its administrative ending."""
 
@@ -34,6 +36,10 @@ def unknown(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     A province that bears the name of a place that the data have (말라티아주) is that place.
     """
     found = _unknown(text, grammar)
+    if grammar.leads:
+        found = [
+            one for one in found if not (_ADJECTIVE.match(text, one[0]) and text.endswith("the ", 0, one[0]))
+        ]
     return [(start, end, _known(text[start:end], name, grammar) or name) for start, end, name in found]
 
 

@@ -9,7 +9,9 @@ from reconcile.extract.sentence.scenes import said_behind
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.capitals import is_capital
 from reconcile.lexicon.language import Speech
+from reconcile.lexicon.spoken_seats import leads_seat
 from reconcile.lexicon.whereabouts import of_seated
 
 
@@ -70,6 +72,8 @@ _SEATED = frozenset({"agency", "thinktank", "person", "anonymous", "media"})
 
 def spoken_there(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for the place where somebody speaks ("hieß es in Ankara"), which says nothing of what is counted."""
+    if of_state(sight, hit):
+        return True
     if sight.final or not sight.language.grammar.inverts:
         return False
     if said_behind(sight, hit) or any(_seated(sight, name, hit) for name in sight.names):
@@ -88,6 +92,14 @@ def spoken_there(sight: Sight, hit: Hit[Entity]) -> bool:
             follows = _behind_parts(sight, hit.end)
             return follows in ("", ",", ".", ":", ";") or event.value.kind == "hearsay"
     return False
+
+
+def of_state(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a capital where its state speaks ("the authorities in 〈Maputo〉", "told reporters in 〈Suva〉")."""
+    pattern = leads_seat(sight.sentence.lang)
+    if pattern is None or not is_capital(hit.value):
+        return False
+    return pattern.search(sight.text[: hit.start]) is not None
 
 
 def _behind_parts(sight: Sight, end: int) -> str:

@@ -135,7 +135,10 @@ def _located(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a place that something is at, not for the first letters of a currency ("in US$")."""
     if hit.value.kind == "place" and not hit.value.apart and ashore(sight):
         return False
-    if met_at(sight, hit.start) or sight.text[: hit.start].lower().endswith(sight.language.grammar.route):
+    before = (
+        _LISTED.sub("", sight.text[: hit.start]) if sight.language.grammar.leads else sight.text[: hit.start]
+    )
+    if met_at(sight, hit.start) or before.lower().endswith(sight.language.grammar.route):
         return False
     if _dateline(sight, hit):
         return False
@@ -146,6 +149,8 @@ def _located(sight: Sight, hit: Hit[Entity]) -> bool:
     return is_place(sight, hit) and not venue(sight, hit) and sight.text[hit.end : hit.end + 1] != "$"
 
 
+_LISTED = re.compile(r"(?:(?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*)*(?:,| and|, and) (?:the )?)+\Z")
+"""Those named before the last of a list ("planes from 〈Turkey, Iran and the〉 Emirates")."""
 _HEADLINES = 2
 """Lines at the top that are a document's title."""
 _TITLE = 160

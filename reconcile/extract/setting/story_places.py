@@ -24,7 +24,7 @@ from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.capitals import is_capital
-from reconcile.lexicon.givers import words_towards
+from reconcile.lexicon.givers import givers, words_towards
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Source, Statement
 
@@ -98,6 +98,8 @@ def receiver(source: Source, head: str, counts: Counter[Name]) -> Entity | None:
     if headed:
         given = _given_to(head, code)
         best = max(headed, key=lambda key: (headed[key], key in given, named[key], key))
+        if best in givers() and language(code or "en").grammar.leads:
+            return needy(source.text, "", code) or entities().by_key[best]  # "Norway to send more tanks"
         return entities().by_key[best]
     seated = seat_helped(head, code)
     if seated is not None:

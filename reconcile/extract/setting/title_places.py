@@ -15,7 +15,7 @@ from reconcile.extract.sentence.nounphrase import of_body
 from reconcile.extract.sentence.scenes import adjective
 from reconcile.extract.sentence.seats import seat_of_power
 from reconcile.extract.sentence.sight import Sight
-from reconcile.extract.sentence.venues import met_at, venue
+from reconcile.extract.sentence.venues import met_at, of_state, venue
 from reconcile.extract.setting.told_first import told_first
 from reconcile.extract.text.document import Sentence, lines_of
 from reconcile.lexicon import entities
@@ -45,6 +45,7 @@ def titled(sight: Sight) -> list[Name]:
         and sight.text[hit.end : hit.end + 1] != "$"
         and not (adjective(sight, hit) if spaced else of_body(sight, hit.start, hit.end))
         and not (met_at(sight, hit.start) or venue(sight, hit))
+        and not of_state(sight, hit)
     ]
 
 
