@@ -73,7 +73,7 @@ def at_home(
     }
     if told - {home.key, None} and (home.key not in told or not sure):
         return counts
-    called = {hit.value.key for hit in seats.values()} - {
+    called = {hit.value.key for hit in seats.values() if hit.value.kind != "country"} - {
         hit.value.key for hit in hits if hit.start not in seats
     }
     often = Counter(hit.value.key for hit in hits)
@@ -87,6 +87,7 @@ def at_home(
                 (name.entity is None and name.text not in data.wide) or _land(entities().of(name)) == home.key
             )
             and name.entity not in called | further
+            and not _sent_from(source.text, name.text)
         }
     )
     lead = source.text[:end]
@@ -110,6 +111,11 @@ def _is_seat(text: str, hit: Hit[Entity], code: str) -> bool:
     return heads and _SENT.match(text, hit.end) is not None
 
 
+def _sent_from(text: str, town: str) -> bool:
+    """True for a town that a text names only as where it is sent from ("〈BENGHAZI〉, Libya, Sept 12 (Reuters) -")."""
+    return text.startswith(f"{town.upper()}, ") and town not in text
+
+
 def _leads_body(text: str, hit: Hit[Entity], code: str) -> bool:
     """True for a country before what it calls its own ("the Samoan government")."""
     pattern = behind_country(code)
@@ -118,7 +124,8 @@ def _leads_body(text: str, hit: Hit[Entity], code: str) -> bool:
 
 def _lead_end(lines: Sequence[Sentence], figures: int = _FIGURES) -> int:
     """The end of the lead: of the first sentences with figures, those of the title apart."""
-    ends = list(dict.fromkeys(line.end for line in lines if line.line > 0))
+    told = [line for line in lines if line.line > 0 or line.text.rstrip().endswith(".")]
+    ends = list(dict.fromkeys(line.end for line in told))
     return ends[min(figures, len(ends)) - 1] if ends else 0
 
 

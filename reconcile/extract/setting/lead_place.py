@@ -17,6 +17,8 @@ from reconcile.lexicon import entities, measures
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Source, Statement
 
+_HAPPENED = (TOLL | CROWD) - {"rescuers"}
+"""What is told where it happened; who comes to help has often only the place that he comes from."""
 _LEAD = 2
 """How many of the first sentences with figures are the lead."""
 
@@ -53,7 +55,7 @@ def _lead(
         if len(starts) > _LEAD or (told and line.start != starts[0]):
             break
         end = line.end
-        if item.span.start in thread.placed and item.place is not None and item.measure in TOLL | CROWD:
+        if item.span.start in thread.placed and item.place is not None and item.measure in _HAPPENED:
             told.append(item.place)
     if not told:
         return None, told, end

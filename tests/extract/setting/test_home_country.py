@@ -8,7 +8,7 @@ from reconcile.model import Source
 
 _BESIDE = """Floods: river banks are cleared
 The death toll has risen to 188 since March, the ministry of interior said on Thursday.
-Some 125 people were injured and 90 are missing, it said in Asmara.
+Some 125 people were injured and 90 are missing, it said in Maputo.
 About 165,500 people have been displaced.
 In Tanzania, the prime minister said 155 people had died in the same rains."""
 _SENT = """KIGALI, May 4 (Xinhua) -- At least 130 people were killed and 77 injured when landslides buried homes.
@@ -32,8 +32,8 @@ Some 3,000 houses were destroyed, the ministry said."""
 @pytest.mark.parametrize(
     ("text", "value", "place"),
     [
-        (_BESIDE, "188", "Eritrea"),
-        (_BESIDE, "165,500", "Eritrea"),
+        (_BESIDE, "188", "Mozambique"),
+        (_BESIDE, "165,500", "Mozambique"),
         (_BESIDE, "155", "Tanzania"),
         (_SENT, "130", "Rwanda"),
         (_SENT, "7,400", "Rwanda"),
