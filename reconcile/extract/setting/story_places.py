@@ -15,6 +15,7 @@ import msgspec
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.story_kinds import on_arms, on_disaster, on_help, on_marches
 from reconcile.extract.numbers.reading import is_money
+from reconcile.extract.setting.by_roles import by_roles
 from reconcile.extract.setting.helped_seats import seat_helped
 from reconcile.extract.setting.march_places import along
 from reconcile.extract.setting.needy import needy
@@ -47,6 +48,18 @@ def in_story(
 
     ``counts`` are the places that the text tells of, weighed.
     """
+    found = _by_kind(source, thread, lines, items, counts)
+    return found if on_marches(items) else by_roles(source, thread, lines, found)
+
+
+def _by_kind(
+    source: Source,
+    thread: Thread,
+    lines: Sequence[Sentence],
+    items: Sequence[Statement],
+    counts: Counter[Name],
+) -> list[Statement]:
+    """The statements with the places that a story of their kind gives them."""
     if on_help(items) or (callings(source.lang or "") is not None and on_arms(items)):
         return _helped(source, thread, items, counts)
     if on_disaster(items):
