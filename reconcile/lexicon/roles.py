@@ -15,6 +15,7 @@ class Roles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``subjects`` mark who acts, ``lists`` part those who act together, ``gives`` are stems of giving; one of ``goals``
     is right behind who gets; ``parts`` end a clause; a clause with one of ``compared`` tells of another year or place. A
     country before one of ``origins`` is where people come from; ``of`` behind a capital leads a body that sits there;
+    ``back`` behind what happened look back at it, ``wholes`` behind a country tell of all of it;
     ``shared`` end what one of several gives, whose verb stands with the last (110명〈을,〉 튀르키예는 168명을 보냈다).
     """
 
@@ -27,6 +28,8 @@ class Roles(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     compared: tuple[str, ...]
     origins: tuple[str, ...]
     of: tuple[str, ...]
+    back: tuple[str, ...]
+    wholes: tuple[str, ...]
     shared: tuple[str, ...]
 
     def __hash__(self) -> int:

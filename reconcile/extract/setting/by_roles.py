@@ -55,6 +55,10 @@ def by_roles(
     top = _top(source.text)
     seats = _seats(source.text, source.lang or "", data)
     struck = on_disaster(items)
+    hits = entities().phrases(source.lang or "").longest(top)
+    whole = any(
+        hit.value.key == country.key and top[hit.end :].lstrip().startswith(data.wholes) for hit in hits
+    )
     found: list[Statement] = []
     for item, words in zip(items, lines, strict=True):
         own = item.span.start in thread.placed
@@ -62,9 +66,10 @@ def by_roles(
         if other is not None:
             found.append(msgspec.structs.replace(item, place=other.as_name))
             continue
-        wide = says_whole(words.text) or (is_money(item.said.unit) and struck)
+        wide = whole or says_whole(words.text) or (is_money(item.said.unit) and struck)
         late = _named_late(item, top, source.lang or "")
         narrow = struck and not (wide or late or item.place in seats)
+        own = own and item.place not in seats
         is_open = _open(item, country, own=own, narrow=narrow, wide=wide or late)
         found.append(msgspec.structs.replace(item, place=country.as_name) if is_open else item)
     return found
@@ -102,13 +107,19 @@ def _of_another(item: Statement, words: Sentence, country: Entity, data: Roles) 
             continue
         if hit.value.key == country.key:
             return None
-        themed = words.text[hit.end :].lstrip().startswith(language(words.lang).grammar.themes)
+        themed = _looks_back(data, words.lang).match(words.text, hit.end) is not None
         acts = _acts(data).match(words.text, _bare(words.text, hit, data)) is not None
         if themed or (
             acts and _compared(data).search(words.text) and not _gives(words.text, hit, known, data)
         ):
-            return hit.value
+            goals = [one.value for one in known if words.text.startswith(data.goals, one.end)]
+            return next((one for one in goals if one.kind == "country" and one != country), hit.value)
     return None
+
+
+@cache
+def _looks_back(data: Roles, code: str) -> re.Pattern[str]:
+    return re.compile(rf"\s?(?:{any_of(language(code).grammar.themes)})\s?(?:{any_of(data.back)})")
 
 
 _LEADS = 14
@@ -226,7 +237,9 @@ def _open(item: Statement, country: Entity, *, own: bool, narrow: bool, wide: bo
     if known is None:
         return item.place is None
     if country.key in entities().wholes(known.key) and known.key != country.key:
-        return not own and (wide or (not narrow and is_capital(known)))
+        if own:
+            return is_capital(known) and is_money(item.said.unit)
+        return wide or (not narrow and is_capital(known))
     where = entities().country_of(known)
     abroad = where is not None and where.key != country.key
     goods = item.said.unit != "person"
