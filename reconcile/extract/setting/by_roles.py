@@ -36,7 +36,7 @@ _ENOUGH, _TELLS = 2.0, 2.0
 """What the place of a story is named at least; what its government counts for, wherever it speaks."""
 _GIVING = 2
 """Countries that give, from which on a text is one of help that goes abroad."""
-_BODY = r"[^\s,·]{0,12}(?:\s[^\s,·]{1,10}){0,2}?"
+_BODY = r"[^\s,·]{0,12}(?:\s[^\s,·]{1,10}?){0,2}?"
 """The rest of the name of who acts: a ministry, an office, a bank of the country."""
 _SENTENCE = re.compile(r"[^\n]+?(?:[.?!](?=\s)|(?=\n)|\Z)")
 
@@ -66,7 +66,7 @@ def by_roles(
         if other is not None:
             found.append(msgspec.structs.replace(item, place=other.as_name))
             continue
-        wide = whole or says_whole(words.text) or (is_money(item.said.unit) and struck)
+        wide = whole or bool(says_whole(words.text)) or (is_money(item.said.unit) and struck)
         late = _named_late(item, top, source.lang or "")
         narrow = struck and not (wide or late or item.place in seats)
         own = own and item.place not in seats
@@ -122,6 +122,8 @@ def _looks_back(data: Roles, code: str) -> re.Pattern[str]:
     return re.compile(rf"\s?(?:{any_of(language(code).grammar.themes)})\s?(?:{any_of(data.back)})")
 
 
+_YEAR = re.compile(r"(?:19|20)\d\d년(?:에)?\s?\Z")
+"""A year right before a country is one of which it is told alone (〈2020년〉 가나는 …)."""
 _LEADS = 14
 """Characters at the head of a sentence within which a country leads it."""
 
@@ -137,10 +139,12 @@ def receives(text: str, code: str, data: Roles) -> Entity | None:
     """The country of a text in which others give; None where none is clear or nobody gives."""
     found: dict[str, float] = {}
     giving: set[str] = set()
+    headed = False
     for number, sentence in enumerate(_SENTENCE.finditer(text)):
         words = sentence.group()
         titled = number == 0 and not words.rstrip().endswith((".", "!"))
-        weight = _TITLE if titled else _LEAD if number == 0 else 1.0
+        weight = _TITLE if titled else _LEAD if number == int(headed) else 1.0
+        headed = headed or titled
         known = [
             (hit, country.key)
             for hit in entities().phrases(code).longest(words)
@@ -164,7 +168,8 @@ def receives(text: str, code: str, data: Roles) -> Entity | None:
     donors = giving | {key for key in found if key in givers()}
     best = sorted(((n, key) for key, n in found.items() if key not in givers()), reverse=True)[:2]
     if (
-        len(donors) < _GIVING
+        not giving
+        or len(donors) < _GIVING
         or best[:1] < [(_ENOUGH, "")]
         or not best
         or (len(best) > 1 and best[0][0] < _CLEAR * best[1][0])
