@@ -22,7 +22,6 @@ _GREAT, _SMALL = 100_000, 20_000
 """People of a town that is known beyond its country: where a document names other countries, and where it names none."""
 _SHORT = 2
 """Signs of a name with the word for its kind that is too short to be sure of (東村)."""
-_HEADS = ("長", "氏", "さ")
 _JOINTS = frozenset("・゠＝·•-‐‑")
 
 
@@ -114,6 +113,7 @@ class Together(Phrases[Entity]):
         self._articled = data.regions_articled
         self._elsewhere = data.at_home if abroad else ()
         self._runs_on, self._within, self._small = data.parts_before, data.within, data.small
+        self._borne = (*data.people_behind, *data.courtesies)
 
     def __len__(self) -> int:
         return len(self._first) + len(self._near) + len(self._far)
@@ -144,7 +144,7 @@ class Together(Phrases[Entity]):
         if "\u4e00" <= before <= "\u9fff" and before not in self._runs_on:
             return False
         small = text[hit.start : hit.end].endswith(self._small)
-        return not small or (hit.end - hit.start > _SHORT and text[hit.end : hit.end + 1] not in _HEADS)
+        return not small or (hit.end - hit.start > _SHORT and not text.startswith(self._borne, hit.end))
 
     def _alone(self, text: str, hit: Hit[Entity]) -> bool:
         """True for a name with a capital, where letters have them, that stands alone and does not own a body."""

@@ -18,6 +18,8 @@ class Framing(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=T
     """Nouns for what somebody has written or counted ("study", "tally"): who wrote it speaks, not the paper."""
     heads: tuple[str, ...] = ()
     """Words for who heads or speaks for a body, before its name."""
+    own_pages: tuple[str, ...] = ()
+    """Where a body tells something of its own, and who tells it there ("according to its 〈website〉")."""
     figures: tuple[str, ...] = ()
     """Nouns for numbers behind a body ("the Treasury's favourite 〈figure〉")."""
     counts: tuple[str, ...] = ()

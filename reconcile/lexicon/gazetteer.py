@@ -54,6 +54,7 @@ class Called(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     within: tuple[str, ...] = ()
     parts_before: tuple[str, ...] = ()
     small: tuple[str, ...] = ()
+    people_behind: tuple[str, ...] = ()
     home: str = ""
     at_home: tuple[str, ...] = ()
 

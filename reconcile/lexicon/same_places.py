@@ -19,8 +19,8 @@ class SamePlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``some`` open a house that no name tells (〈一家〉医院), ``houses`` end it: its patients are those of the place before.
     ``areas`` with one of ``at_area`` behind a country tell of a large part of it (〈中部で〉死者114人). ``no_strikes``
     begin words behind a country in a title that do not tell what struck it. ``parts`` lead a sentence on some of those
-    counted right before. ``bodies`` and ``heads`` are those of a town (村長), ``stations`` are called by one (名護署),
-    without the word for its kind (``station_towns``).
+    counted right before. ``bodies``, behind one of ``body_kinds`` (〈市〉立病院), and ``heads`` are those of a
+    town (村長), ``stations`` are called by one (名護署), without the word for its kind (``station_towns``).
     """
 
     example: str
@@ -37,6 +37,7 @@ class SamePlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     no_strikes: tuple[str, ...] = ()
     parts: tuple[str, ...] = ()
     bodies: tuple[str, ...] = ()
+    body_kinds: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     stations: tuple[str, ...] = ()
     station_towns: tuple[str, ...] = ()

@@ -36,7 +36,6 @@ from reconcile.lexicon.language import language
 from reconcile.lexicon.phrases import any_of
 
 _SHORT = re.compile(r"[ \u00a0]\(([A-Z][\w-]{1,9})\)")
-_LEADS = ("Le", "La", "De", "Du", "Des", "Ben", "Van", "Von", "El")  # "Jean 〈Le〉 Goff"
 _ROUNDS = 4
 """How many phrases a calling may be of ("director of the communication of the civil protection")."""
 _SPEAKERS = frozenset({"agency", "government", "media", "thinktank", "anonymous"})
@@ -245,7 +244,8 @@ class PhraseReader:
             within = hit is not None and hit.value.kind in ("place", *(["country"] if kept else []))
             if (hit is not None and not within) or not self.free(at, at + len(word)):
                 break
-            if word[0].isupper() and self.plain(word) and not (kept and word in _LEADS):
+            leads = kept and word.lower() in self.data.particles  # "Jean 〈Le〉 Goff"
+            if word[0].isupper() and self.plain(word) and not leads:
                 break
             if any(other.start == at for other in self.heads) and calling.kind == "person":
                 break

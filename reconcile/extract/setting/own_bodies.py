@@ -58,7 +58,7 @@ def _of_teller(sight: Sight, text: str, speaker: tuple[int, int], data: SamePlac
         return towns[0 if headed else -1].value.as_name
     before = text[: sight.sentence.start + start]
     if headed and not towns:
-        return _named_last(before, words[-len("市長")], code)
+        return _named_last(before, _kind_of_head(words), code)
     station = _stations(data).fullmatch(words)
     if station is not None:
         return _called(station["town"], code, data)
@@ -76,7 +76,12 @@ def by_head_of_town(name: Name | None, before: str, code: str) -> Name | None:
         or not name.text.endswith(data.heads or ("\0",))
     ):
         return None
-    return _named_last(before, name.text[-len("市長")], code)
+    return _named_last(before, _kind_of_head(name.text), code)
+
+
+def _kind_of_head(words: str) -> str:
+    """The sign for the kind of town that an office at the end of words is of (村長: 村)."""
+    return words[-2]
 
 
 def _called(town: str, code: str, data: SamePlaces) -> Name | None:
@@ -105,4 +110,4 @@ def _stations(data: SamePlaces) -> re.Pattern[str]:
 @cache
 def _bare(data: SamePlaces) -> re.Pattern[str]:
     """A body of a town or province without its name (〈市〉立病院, 〈県〉の災害対策本部)."""
-    return re.compile(rf"(?P<kind>[市町村区県府])(?:{any_of(data.bodies)})")
+    return re.compile(rf"(?P<kind>{any_of(data.body_kinds)})(?:{any_of(data.bodies)})")

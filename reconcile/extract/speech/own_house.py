@@ -12,15 +12,14 @@ from functools import cache
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.speaker_names import Found, body, named
 from reconcile.lexicon import Hit
-from reconcile.lexicon.framing import Framing, framing
-from reconcile.lexicon.language import Speech
+from reconcile.lexicon.framing import framing
+from reconcile.lexicon.language import Speech, language
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
 
 _HEAD = 5
 """Characters before the body that leads its sentence ("The ")."""
 _BODIES = ("agency", "thinktank", "media", "person")
-_SELF = ("website", "site", "page", "channel", "account", "spokesman", "spokeswoman", "spokesperson")
 
 
 def for_its_house(sight: Sight, found: Found | None) -> Found | None:
@@ -36,16 +35,16 @@ def for_its_house(sight: Sight, found: Found | None) -> Found | None:
 
 def by_own_paper(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """The body that leads a sentence, by whose own website or count it holds ("according to 〈its〉 website")."""
-    data = framing(sight.sentence.lang)
-    if not sight.language.grammar.leads or data is None or hit.value.media:
+    if not sight.language.grammar.leads or framing(sight.sentence.lang) is None or hit.value.media:
         return None
-    return _leading(sight, hit.start) if _own_paper(data).match(sight.text, hit.end) else None
+    return _leading(sight, hit.start) if _own_paper(sight.sentence.lang).match(sight.text, hit.end) else None
 
 
 @cache
-def _own_paper(data: Framing) -> re.Pattern[str]:
-    papers = any_of((*data.works, *data.counts, *data.figures, *_SELF))
-    return re.compile(rf" (?:its|their|his|her) (?:own |latest |official )*(?:\w+ )?(?:{papers})\b")
+def _own_paper(code: str) -> re.Pattern[str]:
+    data, whose = framing(code), any_of(language(code).grammar.possessives)
+    papers = any_of((*data.works, *data.counts, *data.figures, *data.own_pages) if data is not None else ())
+    return re.compile(rf" (?:{whose}) (?:own |latest |official )*(?:\w+ )?(?:{papers})\b")
 
 
 def _leading(sight: Sight, until: int) -> Found | None:
