@@ -26,6 +26,8 @@ class SpokenSeats(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What bears the name of its country before it ("Samoan 〈government〉")."""
     wide: tuple[str, ...]
     """Seas, ranges and regions that no single state is."""
+    compares: tuple[str, ...]
+    """What leads a clause on something earlier elsewhere ("six 〈years after〉 a storm hit Bangladesh")."""
 
     def __hash__(self) -> int:
         return hash(self.example)
@@ -56,3 +58,10 @@ def behind_country(code: str) -> re.Pattern[str] | None:
     """A body right behind the name of its country ("'s government")."""
     data = spoken_seats(code)
     return re.compile(rf"(?:['’]s?)? (?:{any_of(data.bodies)})(?![\w-])", re.I) if data is not None else None
+
+
+@cache
+def led_to_compare(code: str) -> re.Pattern[str] | None:
+    """A clause on something else, up to a place in it."""
+    data = spoken_seats(code)
+    return re.compile(rf"(?<![\w-])(?:{any_of(data.compares)}) [^,;:.\n]*\Z") if data is not None else None

@@ -17,7 +17,7 @@ from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.capitals import is_capital
 from reconcile.lexicon.givers import givers
-from reconcile.lexicon.spoken_seats import behind_country, leads_seat, spoken_seats
+from reconcile.lexicon.spoken_seats import behind_country, leads_seat, led_to_compare, spoken_seats
 from reconcile.model import Name, Source, Statement
 
 _ENOUGH = 4
@@ -70,6 +70,7 @@ def at_home(
         if hit.start < _lead_end(lines, 1)
         and (hit.start not in seats or hit.value.kind == "country")
         and hit.value.kind in ("country", "place")
+        and not _compared(source.text, hit.start, code)
     }
     if told - {home.key, None} and (home.key not in told or not sure):
         return counts
@@ -111,6 +112,12 @@ def _is_seat(text: str, hit: Hit[Entity], code: str) -> bool:
     return heads and _SENT.match(text, hit.end) is not None
 
 
+def _compared(text: str, start: int, code: str) -> bool:
+    """True for a place told of only to compare ("six years after a storm hit 〈Bangladesh〉")."""
+    pattern = led_to_compare(code)
+    return pattern is not None and pattern.search(text[max(0, start - _BEFORE) : start]) is not None
+
+
 def _sent_from(text: str, town: str) -> bool:
     """True for a town that a text names only as where it is sent from ("〈BENGHAZI〉, Libya, Sept 12 (Reuters) -")."""
     return text.startswith(f"{town.upper()}, ") and town not in text
@@ -119,7 +126,11 @@ def _sent_from(text: str, town: str) -> bool:
 def _leads_body(text: str, hit: Hit[Entity], code: str) -> bool:
     """True for a country before what it calls its own ("the Samoan government")."""
     pattern = behind_country(code)
-    return hit.value.kind == "country" and pattern is not None and pattern.match(text, hit.end) is not None
+    return (
+        hit.value.kind in ("country", "group")
+        and pattern is not None
+        and pattern.match(text, hit.end) is not None
+    )
 
 
 def _lead_end(lines: Sequence[Sentence], figures: int = _FIGURES) -> int:

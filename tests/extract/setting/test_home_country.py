@@ -24,6 +24,9 @@ The Samoan government says 62 people have died, 54 of them children.
 The Red Cross has deployed 70 volunteers with nurses from New Zealand, Australia and Norway."""
 _ABROAD = """Officials in Ankara said on Monday that 40 people had died in Syria when a dam burst.
 Some 300 people were injured and 12 are missing."""
+_COMPARED = """The cyclone came ashore on 14 May, six years after a storm hit Bangladesh and killed 7 people.
+The ministry reported in Maputo on 19 May that 145 people had died.
+Some 186,000 buildings were damaged and 40 people are missing."""
 _ADJECTIVE = """Some 132 people died and 100 were hurt in a quake that shook the Andean foothills, officials in Quito said.
 Chile, which lost 26 people last year, offered help.
 Some 3,000 houses were destroyed, the ministry said."""
@@ -41,6 +44,8 @@ Some 3,000 houses were destroyed, the ministry said."""
         (_TOWN_AND_LAND, "15", "Greece"),
         (_TOWN_AND_LAND, "30,000", "Libya"),
         (_BODY, "62", "Samoa"),
+        (_COMPARED, "145", "Mozambique"),
+        (_COMPARED, "186,000", "Mozambique"),
         (_ABROAD, "300", "Syria"),
         (_ADJECTIVE, "132", "Ecuador"),
         (_ADJECTIVE, "3,000", "Ecuador"),
