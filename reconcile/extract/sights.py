@@ -41,7 +41,7 @@ def sights(
         if (thread.context_line == sentence.line and _goes_forward(sentence.lang)) or _of_old_day(
             sentence, thread, source
         ):
-            times = tuple(_beside(item, thread, source) for item in times)
+            times = tuple(item if _of_today(item, times, source) else _beside(item, thread, source) for item in times)
         elif thread.context_line == sentence.line:
             times = tuple(_past_end(item, thread, source) for item in times)
         times = tuple(_after_occasion(item, thread, source) for item in times)
@@ -144,6 +144,20 @@ def _beside(item: TimeReading, thread: Thread, source: Source) -> TimeReading:
     return msgspec.structs.replace(item, period=moved)
 
 
+def _of_today(item: TimeReading, times: Sequence[TimeReading], source: Source) -> bool:
+    """True for a month behind a day or month reckoned from publication (部长〈昨天〉说，截至〈12月底〉): not of the old year."""
+    return any(
+        other.relative
+        and other.end <= item.start
+        and other.grain in ("day", "week", "month")
+        and other.period is not None
+        and source.published is not None
+        and abs((source.published - other.period.anchor).days) < _RECENT
+        for other in times
+    )
+
+
+_RECENT = 62
 _AFTERMATH = 100
 """Days after an occasion within which a page on it, written long after, names days without their year."""
 

@@ -18,6 +18,11 @@ from reconcile.model import Name, Period
 _CLAUSE = re.compile(r"[，。；：！？\n]")
 _OCCASION = re.compile(r"[^，。；]{0,10}(?:会议|峰会|大会|论坛|谈判|认捐会)的[^，。；]{0,10}已")
 """What tells of which meeting something is that has come to a number by now (6月〈会议的认捐款已〉增至)."""
+_WITH = ("与", "與", "同", "和", "跟")
+_SET_AGAINST = re.compile(r"[^，。；]{0,10}?(?:相比|相較|相较|比较|比較)")
+"""What closes the words for a time that a number is held against (与2025年〈同期相比〉，减少41%)."""
+_CHANGE = re.compile(r"(?:比|较|較|同比|环比|環比|相较|相較|与|與)[^，。；]{0,14}\Z")
+"""How a clause begins that tells by how much the number before it is more or less than another."""
 _STATES = ("as_of",)
 _POINTS = ("point", "range")
 _VERB = 3
@@ -33,6 +38,8 @@ def of_another_moment(sight: Sight, reading: Reading, time: TimeReading) -> bool
     if any(word in between for word in data.now) and time.role in ("point", "as_of", "until"):
         return True
     if _OCCASION.match(between) is not None:
+        return True
+    if sight.text.endswith(_WITH, 0, time.start) and _SET_AGAINST.match(sight.text, time.end) is not None:
         return True
     if not sight.text.endswith(data.against, 0, time.start):
         return False
@@ -58,6 +65,22 @@ def held_on(sight: Sight, reading: Reading, thread: Thread, claimant: Name | Non
     if sight.times or line != sight.sentence.line or claimant not in (None, who):
         return None
     return None if any(word in sight.text for word in data.now) else period
+
+
+def of_its_change(sight: Sight, reading: Reading, asserted: Period | None) -> Period | None:
+    """The time of the number before it, for a share by which that is more or less (7月合计33亿，〈比上半年少57%〉).
+
+    Where somebody told both on a day of which the sentence tells as well.
+    """
+    if _data(sight) is None or reading.quantity.unit != "percent":
+        return None
+    clause = max((m.end() for m in _CLAUSE.finditer(sight.text, 0, reading.start)), default=0)
+    told = [item for item in sight.readings if item.end < clause and item.kind == "quantity"]
+    if not told or _CHANGE.match(sight.text[clause : reading.start]) is None:
+        return None
+    times = [time for time in sight.times if time.end <= told[-1].start and time.period is not None]
+    own = [time for time in times if time.period != asserted and not of_another_moment(sight, reading, time)]
+    return _earlier(sight, reading, own[-1], clause) if own else None
 
 
 def _earlier(sight: Sight, reading: Reading, time: TimeReading, clause: int) -> Period | None:

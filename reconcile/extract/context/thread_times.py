@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reconcile.extract.context.han_times import held_on, keep_standing
+from reconcile.extract.context.han_times import held_on, keep_standing, of_its_change
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.context.timing import Timing, closed
 from reconcile.extract.numbers.reading import Reading
@@ -26,6 +26,7 @@ def default_times(
     if as_of is None and _then(sight, reading) and thread.then_at[0] == sight.sentence.line:
         return thread.then_at[1], asserted
     held = held_on(sight, reading, thread, claimant) if as_of is None and asserted is None else None
+    held = of_its_change(sight, reading, asserted) if as_of is None and held is None else held
     keep_standing(sight, thread, claimant)
     if held is not None:
         return held, asserted

@@ -63,6 +63,18 @@ def one_day(period: Period | None) -> date | None:
     return period.last if period.last - period.first <= timedelta(days=1) else None
 
 
+def within_a_month(known: Known, strict: bool) -> Known:
+    """What is known, with the last calendar date of this text for a context of a year or so (10月…今年第二高。〈同月〉)."""
+    around = known.context
+    if not strict or known.told is None or around is None or around.first is None or around.last is None:
+        return known
+    long = (around.last - around.first).days > _MONTH
+    return msgspec.structs.replace(known, context=known.told) if long else known
+
+
+_MONTH = 31
+
+
 def complete(said: tuple[int, int], form: DateForm, known: Known, *, days: bool) -> int:
     """The year of a month, or of a day and month (``days``), that is said without one.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import calendar
 from datetime import date, timedelta
 
-from reconcile.extract.times.date_complete import Known, Unfixed, bare_day, complete, one_day
+from reconcile.extract.times.date_complete import Known, Unfixed, bare_day, complete, one_day, within_a_month
 from reconcile.extract.times.date_forms import Said
 from reconcile.lexicon.dates import DateForm, Grain
 from reconcile.model.when import Period
@@ -179,7 +179,7 @@ def _shifted_month(
         base, shift = _anchor(known), slots["month_ref"]
     elif "month_ctx" in slots or "month_said" in slots:
         strict = "month_ctx" in slots
-        base, shift = _of_context(known, strict), slots["month_ctx" if strict else "month_said"]
+        base, shift = _of_context(within_a_month(known, strict), strict), slots["month_ctx" if strict else "month_said"]
     elif "month_here" in slots:
         base = known.context.anchor if known.near and known.context else _anchor(known)
         shift = slots["month_here"]
