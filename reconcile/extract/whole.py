@@ -240,7 +240,7 @@ def _by_publication(item: Statement, source: Source) -> Statement:
     if item.as_of is not None and source.published is not None and actors_of(source.lang or "") is None:
         day = Period.day(source.published)
         first = item.as_of.first
-        lately = first is not None and (source.published - first).days <= _LATELY_DAYS
+        lately = first is not None and (source.lang == "zh" or (source.published - first).days <= _LATELY_DAYS)
         return msgspec.structs.replace(item, as_of=closed(item.as_of, day)) if lately else item
     if item.as_of is not None or source.published is None or source.publisher is None:
         return item

@@ -72,7 +72,9 @@ class Modifier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``exclusive``: the date itself is outside ("before March"). ``keep``: the words belong to the
     expression (they change its value); mere prepositions do not. ``due``: a short date is the nearer
     one, past or coming ("from March"), as it always is for ``until``. ``not_behind``: words before the
-    modifier that take it to themselves (звіт від 18.10.2024 is the report of that day).
+    modifier that take it to themselves (звіт від 18.10.2024 is the report of that day). ``not_after``:
+    words that begin with those behind (12月〈起诉〉 is no 12月〈起〉). ``across``: words that close its clause
+    behind what began then (7月8日地震〈以来〉).
     """
 
     role: Role
@@ -83,6 +85,8 @@ class Modifier(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     keep: bool = True
     due: bool = False
     not_behind: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    across: tuple[str, ...] = ()
 
 
 class Join(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

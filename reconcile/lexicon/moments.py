@@ -14,7 +14,8 @@ class Moments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``now`` ends what held for a time before it (去年有9万人，〈这次〉达到12万人), ``then`` takes up the time told last
     (〈当时〉宣布). ``against`` leads a time that a number is compared with (〈比〉4月那次多出20万), unless words such as
-    ``differs`` part it from the number.
+    ``differs`` part it from the number. ``paid`` tells what has come of a promise by now, not on the day when it
+    was given (去年承诺的10亿，〈到账的〉不足一成).
     """
 
     example: str
@@ -22,6 +23,7 @@ class Moments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     then: tuple[str, ...]
     against: tuple[str, ...]
     differs: tuple[str, ...]
+    paid: tuple[str, ...]
 
     def __hash__(self) -> int:
         return hash(self.example)

@@ -39,6 +39,9 @@ def of_another_moment(sight: Sight, reading: Reading, time: TimeReading) -> bool
         return True
     if _OCCASION.match(between) is not None:
         return True
+    promised = time.role == "point" and time.grain != "year" and reading.quantity.unit == "percent"
+    if promised and any(word in between[between.find("，") + 1 :] for word in data.paid) and "，" in between:
+        return True
     if sight.text.endswith(_WITH, 0, time.start) and _SET_AGAINST.match(sight.text, time.end) is not None:
         return True
     if not sight.text.endswith(data.against, 0, time.start):
@@ -80,7 +83,7 @@ def of_its_change(sight: Sight, reading: Reading, asserted: Period | None) -> Pe
         return None
     times = [time for time in sight.times if time.end <= told[-1].start and time.period is not None]
     own = [time for time in times if time.period != asserted and not of_another_moment(sight, reading, time)]
-    return _earlier(sight, reading, own[-1], clause) if own else None
+    return own[-1].period if own and own[-1].role in _POINTS else None
 
 
 def _earlier(sight: Sight, reading: Reading, time: TimeReading, clause: int) -> Period | None:

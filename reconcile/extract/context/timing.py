@@ -215,7 +215,18 @@ def _of_next_clause(sight: Sight, reading: Reading, time: TimeReading) -> bool:
     opens = sight.text[: time.start].rstrip().endswith(commas)
     earlier = sight.final or any(other.end <= reading.start for other in sight.times)
     earlier = earlier or (time.role == "until" and _ahead(sight, time))
+    if not sight.final and _within_next(sight, reading, time):
+        return True
     return opens and earlier and any(item.start >= time.end for item in sight.numbers)
+
+
+def _within_next(sight: Sight, reading: Reading, time: TimeReading) -> bool:
+    """True for a time within a later clause that has a number of its own behind it (需110亿，法国〈去年〉承诺的10亿)."""
+    between = sight.text[reading.end : time.start]
+    behind = next((item for item in sight.numbers if item.start >= time.end), None)
+    if behind is None or time.grain == "day" or not any(sign in between for sign in "，；"):
+        return False  # 首日为7人，〈次日〉升至34人
+    return not any(sign in sight.text[time.end : behind.start] for sign in "，；。")
 
 
 def _ahead(sight: Sight, time: TimeReading) -> bool:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 import msgspec
 
 from reconcile.extract.times.date_edges import follows, precedes
 from reconcile.extract.times.date_forms import Said
 from reconcile.lexicon.dates import DateWords, Join, Modifier
-from reconcile.lexicon.phrases import fold
+from reconcile.lexicon.phrases import any_of, fold
 
 _WIDEST_GAP = 16
 
@@ -118,9 +120,14 @@ def _modified(folded: str, group: Group, words: DateWords, low: int, high: int) 
             start = reached
         if modifier.after:
             beyond = follows(folded, end, modifier.after)
-            if beyond is None or beyond > high:
+            if beyond is None or beyond > high or folded.startswith(modifier.not_after or _NEVER, end):
                 continue
             end = beyond
+        if modifier.across:
+            closed = _across(modifier.across).match(folded, end)
+            if closed is None or closed.end() > high:
+                continue
+            end = closed.end()
         rank = (end - start, modifier.role != "point")
         if best is None or rank > best[:2]:
             best = (*rank, modifier, start, end)
@@ -130,6 +137,15 @@ def _modified(folded: str, group: Group, words: DateWords, low: int, high: int) 
     if not modifier.keep:
         start, end = group.start, group.end
     return msgspec.structs.replace(group, start=start, end=end, modifier=modifier)
+
+
+_NEVER = ("\0",)
+
+
+@cache
+def _across(words: tuple[str, ...]) -> re.Pattern[str]:
+    """One of the words, behind a few others without a pause, a number or a verb of telling."""
+    return re.compile(rf"[^,;:.。、!?\d自从從说說称稱示布指]{{1,14}}?(?:{any_of(words)})")
 
 
 def _reach_back(folded: str, at: int, words: tuple[str, ...], fillers: tuple[str, ...]) -> int | None:

@@ -93,10 +93,20 @@ def carried(
 ) -> tuple[Period | None, Period | None]:
     """Context and day for the next sentence of the same report, after this one's readings."""
     for reading in readings:
-        if reading.period is not None and reading.role != "deadline":
+        if reading.period is not None and reading.role != "deadline" and not _around(reading, context):
             context = reading.period
             day = context if one_day(context) is not None else day
     return context, day
+
+
+def _around(reading: TimeReading, context: Period | None) -> bool:
+    """True for this year behind a month or day of it, which goes on (10月…是〈今年〉第二高。同月…)."""
+    whole = reading.period
+    if not reading.relative or reading.grain != "year" or whole is None or context is None:
+        return False
+    if None in (whole.first, whole.after, context.first, context.after) or whole == context:
+        return False
+    return whole.first <= context.first and context.after <= whole.after  # type: ignore[operator]
 
 
 def _read(group: Group, known: Known) -> TimeReading:
@@ -152,7 +162,7 @@ def _patterns(group: Group) -> tuple[str, ...]:
     if group.tail is not None:
         found.append(group.tail.pattern)
     if group.modifier is not None:
-        words = group.modifier.before or group.modifier.after
+        words = group.modifier.before or group.modifier.after or group.modifier.across
         found.append(f"{group.modifier.role}: {words[0]}")
     return tuple(found)
 
