@@ -41,7 +41,9 @@ def sights(
         if (thread.context_line == sentence.line and _goes_forward(sentence.lang)) or _of_old_day(
             sentence, thread, source
         ):
-            times = tuple(item if _of_today(item, times, source) else _beside(item, thread, source) for item in times)
+            times = tuple(
+                item if _of_today(item, times, source) else _beside(item, thread, source) for item in times
+            )
         elif thread.context_line == sentence.line:
             times = tuple(_past_end(item, thread, source) for item in times)
         times = tuple(_after_occasion(item, thread, source) for item in times)
@@ -145,7 +147,7 @@ def _beside(item: TimeReading, thread: Thread, source: Source) -> TimeReading:
 
 
 def _of_today(item: TimeReading, times: Sequence[TimeReading], source: Source) -> bool:
-    """True for a month behind a day or month reckoned from publication (部长〈昨天〉说，截至〈12月底〉): not of the old year."""
+    """True for a month behind a time reckoned from publication (部长〈昨天〉说，截至〈12月底〉)."""
     return any(
         other.relative
         and other.end <= item.start

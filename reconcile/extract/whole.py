@@ -9,7 +9,7 @@ import msgspec
 
 from reconcile.extract.context.ages import long_past
 from reconcile.extract.context.thread import Thread
-from reconcile.extract.context.timing import closed, said_at
+from reconcile.extract.context.timing import closed, goes_on, said_at
 from reconcile.extract.governing.attribution import Attribution
 from reconcile.extract.governing.speakers import events
 from reconcile.extract.governing.stances import of_another_thing
@@ -48,8 +48,6 @@ _ISSUED = 2
 """What the name of the publisher tells of the place ("Ministry of Works of Tavaria") counts as much as a mention."""
 _HOME = 8
 """The same where a town's or a region's own body issues the document."""
-_LATELY_DAYS = 730
-"""What has gone on since then ("since October") is told up to the day of the page; a war since long ago is not."""
 _NEAR = 2
 """How many lines back a sentence that tells who said it may reach."""
 
@@ -239,9 +237,8 @@ def _by_publication(item: Statement, source: Source) -> Statement:
     """
     if item.as_of is not None and source.published is not None and actors_of(source.lang or "") is None:
         day = Period.day(source.published)
-        first = item.as_of.first
-        lately = first is not None and (source.lang == "zh" or (source.published - first).days <= _LATELY_DAYS)
-        return msgspec.structs.replace(item, as_of=closed(item.as_of, day)) if lately else item
+        going_on = goes_on(item.as_of, source.published, source.lang or "en")
+        return msgspec.structs.replace(item, as_of=closed(item.as_of, day)) if going_on else item
     if item.as_of is not None or source.published is None or source.publisher is None:
         return item
     return msgspec.structs.replace(item, as_of=Period(None, Period.day(source.published).after))

@@ -7,6 +7,7 @@ beside the number is what the value holds for. No date rather than a wrong one.
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import NamedTuple
 
 from reconcile.extract.context.compared import compared, held_against
@@ -19,6 +20,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.times.dates import TimeReading
 from reconcile.lexicon.asides import asides
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.moments import moments
 from reconcile.model import Period
 
 _BESIDE = 14
@@ -237,6 +239,18 @@ def _ahead(sight: Sight, time: TimeReading) -> bool:
 def _of_number_before(sight: Sight, time: TimeReading) -> bool:
     """True for the time right behind another number ("from 95 million in 2023 to 60 million this year")."""
     return any(0 <= time.start - item.end <= _PREPOSITION for item in sight.numbers)
+
+
+_LATELY_DAYS = 730
+
+
+def goes_on(as_of: Period, published: date, lang: str) -> bool:
+    """True for what has gone on up to the day of the page ("since October"); a war since long ago is not told so.
+
+    Where a word closes the clause of what began then (2017年〈以来〉), the number is a sum up to the day, however long.
+    """
+    data, first = moments(lang), as_of.first
+    return first is not None and (data is not None or (published - first).days <= _LATELY_DAYS)
 
 
 def closed(as_of: Period, asserted: Period) -> Period:

@@ -118,16 +118,11 @@ def _modified(folded: str, group: Group, words: DateWords, low: int, high: int) 
             if modifier.not_behind and precedes(folded, reached, modifier.not_behind) is not None:
                 continue
             start = reached
-        if modifier.after:
-            beyond = follows(folded, end, modifier.after)
-            if beyond is None or beyond > high or folded.startswith(modifier.not_after or _NEVER, end):
+        if modifier.after or modifier.across:
+            beyond = _beyond(folded, end, modifier)
+            if beyond is None or beyond > high:
                 continue
             end = beyond
-        if modifier.across:
-            closed = _across(modifier.across).match(folded, end)
-            if closed is None or closed.end() > high:
-                continue
-            end = closed.end()
         rank = (end - start, modifier.role != "point")
         if best is None or rank > best[:2]:
             best = (*rank, modifier, start, end)
@@ -139,7 +134,14 @@ def _modified(folded: str, group: Group, words: DateWords, low: int, high: int) 
     return msgspec.structs.replace(group, start=start, end=end, modifier=modifier)
 
 
-_NEVER = ("\0",)
+def _beyond(folded: str, end: int, modifier: Modifier) -> int | None:
+    """Where the words of a modifier behind a date end."""
+    if modifier.across:
+        closed = _across(modifier.across).match(folded, end)
+        return None if closed is None else closed.end()
+    if any(folded.startswith(word, end) for word in modifier.not_after):
+        return None
+    return follows(folded, end, modifier.after)
 
 
 @cache

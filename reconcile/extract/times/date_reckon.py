@@ -20,7 +20,6 @@ _FRESH = 45
 _YEAR_PARTS = {"start": (1, 1), "early": (1, 3), "mid": (6, 7), "late": (10, 12), "end": (12, 12)}
 _MONTH_PARTS = {"start": (1, 10), "early": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31)}
 
-
 Slots = dict[str, str]
 
 
@@ -179,7 +178,8 @@ def _shifted_month(
         base, shift = _anchor(known), slots["month_ref"]
     elif "month_ctx" in slots or "month_said" in slots:
         strict = "month_ctx" in slots
-        base, shift = _of_context(within_a_month(known, strict), strict), slots["month_ctx" if strict else "month_said"]
+        base = _of_context(within_a_month(known, strict), strict)
+        shift = slots["month_ctx" if strict else "month_said"]
     elif "month_here" in slots:
         base = known.context.anchor if known.near and known.context else _anchor(known)
         shift = slots["month_here"]
