@@ -56,6 +56,8 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
     if (a.stance == "asserts") != (b.stance == "asserts") and not of_those_asked:  # "56 % disapprove"
         if first.disjoint(second):
             return Verdict("neutral", f"One rejects what the other does not assert: {told}.")
+        if "doubts" in (a.stance, b.stance):
+            return Verdict("neutral", f"One only doubts what the other asserts: {told}.")
         return Verdict("contradicts", f"One rejects what the other asserts: {told}.")
     scope = _scope(a, b, (first, second), sides, told)
     if scope is not None:

@@ -11,6 +11,7 @@ from reconcile.extract.speakers.event import Event
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.asides import asides
 from reconcile.lexicon.callings import callings
+from reconcile.lexicon.negated import denies_deed
 from reconcile.lexicon.numbers import hedges
 from reconcile.model import Stance
 
@@ -75,7 +76,10 @@ def own_stance(reading: Reading, said: Stance, carried: Stance) -> Stance:
 
 
 def rejected(sight: Sight, reading: Reading) -> bool:
-    """True for a number that the words right before it reject ("no 6,000", "and not twelve")."""
+    """True for a number that the words right before it, or a denied verb, reject ("no 6,000", "did not kill 42")."""
+    share = reading.quantity.unit == "percent"  # "more than half has not been sent" tells a share
+    if not share and denies_deed(sight.text[: reading.start], sight.text[reading.end :], sight.sentence.lang):
+        return True
     lexicon = actors_of(sight.sentence.lang)
     data = lexicon.data if lexicon is not None else callings(sight.sentence.lang)
     if data is None:
