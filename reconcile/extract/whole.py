@@ -23,6 +23,7 @@ from reconcile.extract.setting.home_country import as_told
 from reconcile.extract.setting.lead_place import at_its_lead
 from reconcile.extract.setting.lead_weight import own_places
 from reconcile.extract.setting.local_tellers import where_they_count
+from reconcile.extract.setting.march_places import no_marchers
 from reconcile.extract.setting.nationwide import of_country
 from reconcile.extract.setting.own_office import at_own_office
 from reconcile.extract.setting.placing import document_place, weighed
@@ -266,7 +267,7 @@ def _placed(
     if "status" not in measure.facets and (of_army(item.subject) or army is not None):
         return item  # the losses of an army are its losses wherever they fell
     declined = actors_of(item.lang or "") is not None
-    own = army if declined and army is not None and not of_army(item.subject) else item.subject
+    own = army if declined and army is not None and not of_army(item.subject) else no_marchers(item)
     money = "USD" in measure.units and declined
     place = document_place(counts, own, given=money, strict=callings(item.lang or "") is not None)
     sent = "status" in measure.facets and item.status in ("dispatched", "planned")

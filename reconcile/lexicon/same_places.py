@@ -21,6 +21,8 @@ class SamePlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     begin words behind a country in a title that do not tell what struck it. ``parts`` lead a sentence on some of those
     counted right before. ``bodies``, behind one of ``body_kinds`` (〈市〉立病院), and ``heads`` are those of a
     town (村長), ``stations`` are called by one (名護署), without the word for its kind (``station_towns``).
+    ``met`` are words for a meeting or a talk at a place, ``left`` for
+    how people came away from one (から逃れ), ``visited`` lead where somebody is on a visit (訪問先の).
     """
 
     example: str
@@ -41,6 +43,9 @@ class SamePlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     heads: tuple[str, ...] = ()
     stations: tuple[str, ...] = ()
     station_towns: tuple[str, ...] = ()
+    met: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
+    visited: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.example)

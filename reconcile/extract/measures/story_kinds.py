@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reconcile.extract.numbers.reading import is_money
 from reconcile.model import Statement
 
-_HELP = frozenset({"aid_pledged", "aid_delivered"})
+HELP = frozenset({"aid_pledged", "aid_delivered"})
 _ASKED = frozenset({"other:funding_need", "other:funding_gap"})
 TOLL = frozenset(
     {
@@ -27,7 +27,7 @@ _MANY, _CROWDS = 2, 0.25
 def on_help(items: Sequence[Statement]) -> bool:
     """True for a text that mostly counts money, and of that some promised or paid as help."""
     money = sum(is_money(item.said.unit) or item.said.unit == "percent" for item in items)
-    given = sum(item.measure in _HELP for item in items)
+    given = sum(item.measure in HELP for item in items)
     asked = given > 0 and any(item.measure in _ASKED for item in items)
     return given + asked >= _GIVEN and money >= _SHARE * len(items)
 
@@ -35,8 +35,8 @@ def on_help(items: Sequence[Statement]) -> bool:
 def on_arms(items: Sequence[Statement]) -> bool:
     """True for a text that mostly counts arms and money that one state sends another."""
     arms = sum(item.measure in _ARMS for item in items)
-    sent = sum(item.measure in _ARMS | _HELP for item in items)
-    others = sum(is_money(item.said.unit) and item.measure not in _HELP for item in items)
+    sent = sum(item.measure in _ARMS | HELP for item in items)
+    others = sum(is_money(item.said.unit) and item.measure not in HELP for item in items)
     return arms > 0 and sent >= _GIVEN and sent + others >= _SHARE * len(items)
 
 

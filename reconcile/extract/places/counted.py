@@ -16,6 +16,7 @@ from reconcile.extract.sentence.nounphrase import of_body
 from reconcile.extract.sentence.scenes import adjective, aside, compounded
 from reconcile.extract.sentence.seats import at_its_house
 from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.sentence.told_at import told_at
 from reconcile.extract.sentence.venues import met_at, spoken_there, venue
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Lexicon, actors_of
@@ -101,9 +102,12 @@ def _where(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> Entity | 
         if hit.value.metonym_of is not None and at_its_house(sight, hit):
             return None
         spaced = sight.language.grammar.spaced
-        body = not spaced and (of_body(sight, hit.start, hit.end) or _seat_of_speech(sight, hit))
+        body = not spaced and (of_body(sight, hit.start, hit.end) or told_at(sight, hit))
         gives = measure is not None and measure.units[0].isupper() and _is_giver(sight, hit)
         meeting = venue(sight, hit)
+        off = _off_coast(sight, hit)
+        if off is not None:
+            return off
         return hit.value if is_place(sight, hit) and not (body or gives or meeting) else None
     moved = measure is not None and "status" in measure.facets
     if hit.value.kind == "group" and hit.value.country and moved and is_place(sight, hit):
@@ -146,13 +150,13 @@ def _is_giver(sight: Sight, hit: Hit[Entity]) -> bool:
     return sight.final and hit.value.kind == "country" and sight.text.startswith(grammar.topic, hit.end)
 
 
-def _seat_of_speech(sight: Sight, hit: Hit[Entity]) -> bool:
-    """True for the place where the topic of a sentence speaks (報道官〈はジュネーブで、〉…と述べた)."""
-    grammar = sight.language.grammar
-    if not sight.final or not sight.text[: hit.start].endswith(grammar.topic):
-        return False
-    said = any(event.start > hit.end and event.value.kind == "say" for event in sight.speech)
-    return said and sight.text[hit.end + 1 : hit.end + 2] in ("、", "「")
+def _off_coast(sight: Sight, hit: Hit[Entity]) -> Entity | None:
+    """The country named before a town off which something happened (〈バヌアツ〉の首都ポートビラ沖): ashore it is there."""
+    if not sight.final or not sight.text.startswith("沖", hit.end):
+        return None
+    country = entities().country_of(hit.value)
+    named = any(one.value == country and one.end <= hit.start for one in sight.names)
+    return country if named and country != hit.value else None
 
 
 def _told_of_part(sight: Sight, hit: Hit[Entity]) -> bool:

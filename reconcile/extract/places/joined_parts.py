@@ -41,16 +41,15 @@ def joined_whole(sight: Sight, start: int) -> Name | None:
 
     ``start`` is where the second of them begins.
     """
-    if not sight.language.grammar.quoting:
+    joined = _JOINED if sight.language.grammar.quoting else _TOGETHER
+    if not (sight.language.grammar.quoting or sight.final):
         return None
     second = next((hit for hit in sight.names if hit.start == start and hit.value.kind == "place"), None)
     first = next(
         (
             hit
             for hit in sight.names
-            if hit.value.kind == "place"
-            and hit.end <= start
-            and _JOINED.fullmatch(sight.text, hit.end, start)
+            if hit.value.kind == "place" and hit.end <= start and joined.fullmatch(sight.text, hit.end, start)
         ),
         None,
     )
@@ -69,3 +68,4 @@ def joined_whole(sight: Sight, start: int) -> Name | None:
 
 
 _JOINED = re.compile(r"(?:시|군|구|도|주)?(?:과 |와 |·|, | 및 )")
+_TOGETHER = re.compile(r"(?:市と|町と|村と|県と|州と|と|や|・|、|および|及び|並びに)")

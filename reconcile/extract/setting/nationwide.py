@@ -121,7 +121,13 @@ def _beside(line: Sentence, first: Statement, second: Statement, story: Name | N
         one is None or one.kind == "place"
         for one in (entities().of(first.place), entities().of(second.place))
     ]
+    if any(item.place is not None and item.place.text.startswith(_TOWNS) for item in (first, second)):
+        return False  # no data file has it: it may lie in the province
     return sum(here) == 1 and all(kinds) and not language(line.lang).outside.find(between)
+
+
+_TOWNS = ("City (", "Town (", "Village (", "District (")
+"""How the name of a town begins that no data file has, with the word for its kind."""
 
 
 def _moved(thread: Thread, item: Statement, parts: Collection[Name | None], country: Name) -> Statement:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from reconcile.extract.places.counted import in_its_streets, is_place
@@ -279,7 +280,16 @@ def document_place(
         ]
     if not candidates:
         return None
-    return max(candidates, key=lambda item: (item[0], item[1].entity is not None, _depth(item[1])))[1]
+    best = max(candidates, key=lambda item: (item[0], item[1].entity is not None, _depth(item[1])))
+    return whole_of_alike(candidates, best[0]) or best[1]
+
+
+def whole_of_alike(candidates: Sequence[tuple[int, Name]], most: int) -> Name | None:
+    """What holds all other places that a text tells of as often as of it: of two towns and their province the latter."""
+    alike = [name for count, name in candidates if count == most]
+    inner = {name: entities().wholes(name.entity) for name in alike if name.entity}
+    holds = (one for one in inner if all(one == name or one.entity in inner.get(name, ()) for name in alike))
+    return next(holds, None) if len(alike) > _AGAIN else None
 
 
 def _depth(name: Name) -> int:

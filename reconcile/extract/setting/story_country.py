@@ -12,8 +12,10 @@ import msgspec
 
 from reconcile.extract.sentence.scenes import venue as conference
 from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.sentence.told_at import told_at
 from reconcile.extract.sentence.venues import venue
 from reconcile.lexicon import Entity, Hit, entities, measures
+from reconcile.lexicon.givers import givers
 from reconcile.model import Name, Statement
 
 _HEAD_LINES = 4
@@ -42,10 +44,21 @@ def countries(sight: Sight) -> Counter[str]:
         if sight.text[hit.end : hit.end + 1] == "$":
             continue  # the first letters of a currency
         country = entities().country_of(hit.value)
-        met = hit.value.kind == "place" and (venue(sight, hit) or conference(sight, hit.start))
-        if country is not None and not met:
+        met = hit.value.kind == "place" and (
+            venue(sight, hit) or told_at(sight, hit) or conference(sight, hit.start)
+        )
+        if country is not None and not met and not _acts(sight, hit):
             found[country.key] += weight
     return found
+
+
+def _acts(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a country that gives, as who does something (〈フランスは〉…を派遣し), where the verb stands last."""
+    if not sight.final or hit.value.key not in givers():
+        return False
+    grammar = sight.language.grammar
+    marks = tuple(mark for mark in (*grammar.topic, *grammar.subject) if len(mark) == 1)
+    return sight.text.startswith(marks, hit.end)
 
 
 def _led_by_country(sight: Sight, hit: Hit[Entity]) -> bool:

@@ -15,6 +15,7 @@ import msgspec
 
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.setting.nationwide import in_several
+from reconcile.extract.setting.placing import whole_of_alike
 from reconcile.extract.setting.told_first import ToldFirst, told_first
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
@@ -95,6 +96,7 @@ def _scene_of(
     if any(one.line == 0 and _over_a_part(one.text, country, one.lang) for one in lines):
         return None
     best = max(inside, key=lambda name: (name.entity is not None, inside[name], name.text))
+    best = whole_of_alike([(n, name) for name, n in inside.items()], inside[best]) or best
     whole = sum(n for name, n in head.items() if name.entity == country)
     titled = any(line == 0 and name == best for line, _, name in thread.scenes)
     if not (titled or best.text.endswith(_KINDS) or 2 * inside[best] >= whole):

@@ -15,6 +15,7 @@ from reconcile.extract.sentence.nounphrase import of_body
 from reconcile.extract.sentence.scenes import adjective
 from reconcile.extract.sentence.seats import seat_of_power
 from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.sentence.told_at import left_behind, of_officer, told_at
 from reconcile.extract.sentence.venues import met_at, of_state, venue
 from reconcile.extract.setting.told_first import told_first
 from reconcile.extract.text.document import Sentence, lines_of
@@ -46,6 +47,7 @@ def titled(sight: Sight) -> list[Name]:
         and not (adjective(sight, hit) if spaced else of_body(sight, hit.start, hit.end))
         and not (met_at(sight, hit.start) or venue(sight, hit))
         and not of_state(sight, hit)
+        and not (told_at(sight, hit) or left_behind(sight, hit) or of_officer(sight, hit))
     ]
 
 

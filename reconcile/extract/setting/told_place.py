@@ -10,6 +10,7 @@ from reconcile.extract.places.declined_places import staged
 from reconcile.extract.places.town_words import homes
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.setting.clause_places import clause_place
+from reconcile.extract.setting.compared_places import compared
 from reconcile.extract.setting.fronted_places import fronted_place
 from reconcile.extract.setting.has_place import has_place
 from reconcile.extract.setting.leading_places import leading_place
@@ -66,7 +67,8 @@ def told_place(
         here = [(line, sight.sentence.start + at, home) for at, home in homes(sight)]
         here += [one for one in thread.stages if sight.actors_known and one[1] >= sight.sentence.start]
         place = staged(here, line, start, status, money=goes)  # before that of the number before
-        place = place or place_before(sight, thread, reading, key, status) or thread.section
+        before = place_before(sight, thread, reading, key, status)
+        place = place or (None if compared(before, thread, text, sight) else before) or thread.section
         since = sight.sentence.start if speaker[1] > speaker[0] else 0
         stages = [one for one in thread.stages if one[1] >= since]
         place = place or staged(stages, line, start, status, money=goes)

@@ -15,6 +15,7 @@ from reconcile.extract.places.regions import unknown
 from reconcile.extract.places.right_before import number_of
 from reconcile.extract.sentence.nounphrase import goes_on, of_body
 from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.sentence.told_at import left_behind, of_officer, told_at
 from reconcile.extract.sentence.venues import venue
 from reconcile.extract.setting.inner_places import inner_place
 from reconcile.lexicon import Entity, Hit, entities
@@ -216,7 +217,7 @@ def _home(sight: Sight, hit: Hit[Entity]) -> int:
 def _weight(sight: Sight, hit: Hit[Entity]) -> int:
     grammar = sight.language.grammar
     title = sight.sentence.line == 0
-    if posted_to(sight, hit):
+    if posted_to(sight, hit) or told_at(sight, hit) or left_behind(sight, hit) or of_officer(sight, hit):
         return 0
     theme = sight.text.startswith(grammar.themes, hit.end) or sight.text.endswith(
         grammar.befalls, 0, hit.start
