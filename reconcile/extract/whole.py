@@ -18,12 +18,11 @@ from reconcile.extract.measures.standing import is_pay, of_army, stood
 from reconcile.extract.places.regions import unknown
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.setting.front import at_front
-from reconcile.extract.setting.has_place import has_place
+from reconcile.extract.setting.has_place import has_place, no_marchers
 from reconcile.extract.setting.home_country import as_told
 from reconcile.extract.setting.lead_place import at_its_lead
 from reconcile.extract.setting.lead_weight import own_places
 from reconcile.extract.setting.local_tellers import where_they_count
-from reconcile.extract.setting.march_places import no_marchers
 from reconcile.extract.setting.nationwide import of_country
 from reconcile.extract.setting.own_office import at_own_office
 from reconcile.extract.setting.placing import document_place, weighed

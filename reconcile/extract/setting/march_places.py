@@ -13,26 +13,14 @@ from collections.abc import Sequence
 import msgspec
 
 from reconcile.extract.context.thread import Thread
-from reconcile.extract.measures.story_kinds import CROWD, HELP
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import entities, measures
-from reconcile.lexicon.givers import givers
 from reconcile.lexicon.language import language
 from reconcile.lexicon.wholes import says_whole, wholes
 from reconcile.model import Name, Statement
 
 _LED = 0.5
 """The mentions of a place of the head, to those of the place that the text names most."""
-
-
-def no_marchers(item: Statement) -> Name | None:
-    """Whose people a statement counts, None for those who march or get help: they do at home (チリで80万人が行進)."""
-    known = entities().of(item.subject)
-    gets = (
-        item.measure in HELP and known is not None and known.kind == "country" and known.key not in givers()
-    )
-    at_home = gets or item.measure in CROWD
-    return None if at_home and not language(item.lang or "en").grammar.spaced else item.subject
 
 
 def town_of(name: Name) -> Name:
