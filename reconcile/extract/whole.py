@@ -29,7 +29,7 @@ from reconcile.extract.setting.placing import document_place, weighed
 from reconcile.extract.setting.scene_words import befallen, sent_from
 from reconcile.extract.setting.story_country import in_country
 from reconcile.extract.setting.story_places import in_story
-from reconcile.extract.setting.theatre import army_abroad, in_theatre
+from reconcile.extract.setting.theatre import army_abroad, away, in_theatre
 from reconcile.extract.setting.unspaced_places import in_passing
 from reconcile.extract.speakers.event import Event
 from reconcile.extract.text.document import Sentence
@@ -137,7 +137,7 @@ def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tup
     )
     army = max(armies, key=lambda name: (armies[name], name.text)) if armies else None
     abroad = army_abroad(thread.countries, thread.rulers, war=men > 0)
-    dated = stood(dated, abroad=abroad is not None)
+    places, dated = away(places, abroad, source.lang or ""), stood(dated, abroad=abroad is not None)
     armed = war and actors_of(source.lang or "") is None
     paid = any(of_army(item.subject) for item in dated)
     sent = sent_from(source.text, source.lang or "")

@@ -52,3 +52,5 @@ class CallingParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Verbs at the end of such a clause by which it tells of what is yet to come ("die im Mai reisen 〈sollen〉")."""
     before_colon: tuple[str, ...] = ()
     """How somebody stands to a figure, before a colon and that figure ("va plus loin")."""
+    no_place_ends: tuple[str, ...] = ()
+    """Endings of nouns for what is done or is: such a word is no place, whatever leads it ("Beben um Unterstützung")."""

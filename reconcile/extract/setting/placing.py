@@ -241,8 +241,14 @@ def _led_by(word: str, text: str, words: tuple[str, ...], left: str = "") -> boo
 def common_noun(word: str, text: str, code: str, *, sure: bool) -> bool:
     """True for a noun that the text has with an article too, where all nouns have a capital ("in Scharen")."""
     data = callings(code)
-    if data is None or not data.bare_names or " " in word or _led(word, text, code):
+    if data is None or not data.bare_names or " " in word:
         return False
+    if data.no_place_ends and word.endswith(data.no_place_ends):
+        return True
+    if _led(word, text, code):
+        return False
+    if word.lower() in language(code).grammar.themes:
+        return True  # what happened or is asked for ("bitten um Hilfe")
     if _led_by(word, text, data.bare_names, r"\b"):
         return True
     plural = word.endswith(data.plurals) or not sure

@@ -25,6 +25,8 @@ def named_scenes(sight: Sight, text: str) -> list[tuple[int, Name]]:
     code = sight.sentence.lang
     if any(cue.value.measure.key == "aid_pledged" for cue in sight.own_cues):
         return []  # where they met who promised
+    if sight.language.grammar.verb_second and _in_a_year(sight):
+        return []  # "2014 waren in Serbien 57 Menschen gestorben": only told for comparison
     found = [
         (hit.start, hit.value.as_name)
         for hit in sight.names
@@ -40,6 +42,15 @@ def named_scenes(sight: Sight, text: str) -> list[tuple[int, Name]]:
         and not common_noun(name.text, text, code, sure=False)
     ]
     return sorted((at, name) for at, name in found if _led(sight, at))
+
+
+_YEAR = re.compile(r"(?<![\d.,:/-])(?:19|20)\d\d(?![\d.,:/-]\d|\d)")
+
+
+def _in_a_year(sight: Sight) -> bool:
+    """True for a sentence with a bare year, without a day or month of it."""
+    dated = any(time.period is not None and time.period.first_precision != "year" for time in sight.times)
+    return not dated and _YEAR.search(sight.text) is not None
 
 
 _TELLERS = frozenset({"agency", "government", "thinktank", "media"})

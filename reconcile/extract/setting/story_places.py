@@ -20,6 +20,7 @@ from reconcile.extract.setting.helped_seats import seat_helped
 from reconcile.extract.setting.march_places import along
 from reconcile.extract.setting.needy import needy
 from reconcile.extract.setting.struck_places import countries_of, struck
+from reconcile.extract.setting.theatre import sends_army
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.actors import actors_of
@@ -161,7 +162,7 @@ def _helped(
     """All that is given, promised or asked for has the country that gets it, or the part of it that is told of."""
     head = _head(source, counts)
     country = receiver(source, head, counts)
-    if country is None:
+    if country is None or (sends_army(country) and not on_help(items)):
         return list(items)
     titled = {one.key: one for one in _told_of(head, source.lang or "")}
     code = source.lang or "en"

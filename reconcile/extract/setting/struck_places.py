@@ -15,10 +15,11 @@ import msgspec
 
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.setting.nationwide import in_several
-from reconcile.extract.setting.placing import whole_of_alike
+from reconcile.extract.setting.placing import common_noun, whole_of_alike
 from reconcile.extract.setting.told_first import ToldFirst, told_first
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
+from reconcile.lexicon.capitals import is_capital
 from reconcile.lexicon.language import Grammar, language
 from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.same_places import SamePlaces, same_places
@@ -77,7 +78,11 @@ def _scene_of(
     head = {
         name: counts[name]
         for line, at, name in thread.scenes
-        if line == 0 or (first is not None and (at <= first.start if thread.in_title else line <= first.line))
+        if (
+            line == 0
+            or (first is not None and (at <= first.start if thread.in_title else line <= first.line))
+        )
+        and (name in counts or not _spoken_of(name, source))
     }
     named = (*head, *thread.in_title)
     countries = countries_of([one for name in named if (one := entities().of(name)) is not None])
@@ -103,6 +108,13 @@ def _scene_of(
         return None  # a town where some of it happened
     wholes = entities().wholes(best.entity) if best.entity else (country,)
     return best, frozenset((*wholes, country))
+
+
+def _spoken_of(name: Name, source: Source) -> bool:
+    """True for a capital, where somebody spoke, and for a noun that is no name ("Schäden in Milliardenhöhe")."""
+    if name.entity is None:
+        return common_noun(name.text, source.text, source.lang or "", sure=False)
+    return is_capital(entities().of(name))
 
 
 def _struck_whole(source: Source, country: str) -> bool:

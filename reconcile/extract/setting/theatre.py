@@ -52,10 +52,27 @@ def army_abroad(named: Counter[str], rulers: Counter[str], *, war: bool = False)
     armies = [
         army
         for country, army in _armies().items()
-        if (named[country] >= often and (war or named[army.theatre or ""]))
+        if (named[country] >= often and (war or named[army.theatre or ""] or rulers[army.theatre or ""]))
         or (war and rulers[country] and named[army.theatre or ""])
     ]
     return max(armies, key=lambda army: (named[army.country or ""], army.key)) if armies else None
+
+
+def away(counts: Counter[Name], abroad: Entity | None, code: str) -> Counter[Name]:
+    """The places of a text on an army abroad: none of its own country, and none that no data file has.
+
+    Villages, ports and graves at home are places of their own sentences. ``counts`` stay as they are for any other text.
+    """
+    if abroad is None or not language(code or "en").grammar.verb_second:
+        return counts
+    return Counter(
+        {
+            name: count
+            for name, count in counts.items()
+            if name.entity is not None
+            and abroad.country not in (name.entity, *entities().wholes(name.entity))
+        }
+    )
 
 
 def _may_be(item: Statement, army: Entity | None) -> bool:
@@ -138,6 +155,11 @@ _COUNTED = frozenset({"country", "group"})
 def _armies() -> dict[str, Entity]:
     """The armies with a theatre, by the key of their country."""
     return {one.country: one for one in entities().by_key.values() if one.theatre and one.country}
+
+
+def sends_army(country: Entity) -> bool:
+    """True for a country with an army abroad: the arms that a text heads with its name are not for it."""
+    return country.key in _armies()
 
 
 def _within(place: Name, sender: Entity) -> bool:

@@ -17,6 +17,8 @@ from reconcile.extract.sentence.seats import seat_of_power
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.told_at import left_behind, of_officer, told_at
 from reconcile.extract.sentence.venues import met_at, of_state, venue
+from reconcile.extract.setting.head_country import as_headed
+from reconcile.extract.setting.placing import common_noun
 from reconcile.extract.setting.told_first import told_first
 from reconcile.extract.text.document import Sentence, lines_of
 from reconcile.lexicon import entities
@@ -68,9 +70,18 @@ def as_titled(
     if not (befalls or (on_help(items) and not _is_prose(source))):
         return counts
     titles = [name for name in thread.in_title if crowd or not _is_seat(name, given=not befalls)]
-    if not titles:
-        return counts
-    titles += [name for line, _, name in thread.scenes if not line and name.entity is None and name in counts]
+    if all(is_capital(entities().of(name)) for name in titles):
+        headed = as_headed(source, counts, thread, items, lines)
+        if not titles or headed is not counts:
+            return headed
+    titles += [
+        name
+        for line, _, name in thread.scenes
+        if not line
+        and name.entity is None
+        and name in counts
+        and not common_noun(name.text, source.text, source.lang or "", sure=True)
+    ]
     lands = {land for name in titles if (land := _land(name)) is not None}
     towns = any(name.entity not in lands for name in titles)
     lead = next((one.line for one in lines if one.line > 0), 0)
