@@ -162,7 +162,7 @@ def _helped(
     """All that is given, promised or asked for has the country that gets it, or the part of it that is told of."""
     head = _head(source, counts)
     country = receiver(source, head, counts)
-    if country is None or (sends_army(country) and not on_help(items)):
+    if country is None or (_second(source) and sends_army(country) and not on_help(items)):
         return list(items)
     titled = {one.key: one for one in _told_of(head, source.lang or "")}
     code = source.lang or "en"
@@ -181,6 +181,11 @@ def _helped(
         else item
         for item in items
     ]
+
+
+def _second(source: Source) -> bool:
+    """True for a language whose verb stands second: where the senders of arms were told apart."""
+    return language(source.lang or "en").grammar.verb_second
 
 
 _GOODS = frozenset({"tonne", "item"})

@@ -112,6 +112,8 @@ def _scene_of(
 
 def _spoken_of(name: Name, source: Source) -> bool:
     """True for a capital, where somebody spoke, and for a noun that is no name ("Schäden in Milliardenhöhe")."""
+    if not language(source.lang or "en").grammar.verb_second:
+        return False
     if name.entity is None:
         return common_noun(name.text, source.text, source.lang or "", sure=False)
     return is_capital(entities().of(name))
