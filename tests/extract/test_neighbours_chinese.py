@@ -36,7 +36,7 @@ def test_what_has_gone_on_lately_is_told_up_to_the_day_of_the_page():
     (claim,) = statements(_source(text, "zh", date(2025, 6, 25)))
     assert str(claim.as_of) == "2024-10/2025-06-25"
     (claim,) = statements(_source(text, "zh", date(2028, 6, 25)))
-    assert str(claim.as_of) == "2024-10/.."
+    assert str(claim.as_of) == "2024-10/2028-06-25"  # 以来: a sum up to the day, however long
 
 
 def test_bodies_right_before_their_numbers(read):

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
 from functools import cache
 
 from reconcile.extract.places.counted import in_its_streets, is_place
@@ -19,6 +18,7 @@ from reconcile.extract.places.regions import unknown
 from reconcile.extract.sentence.seats import in_headline, seat_of_power
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.venues import met_at, spoken_there, venue
+from reconcile.extract.setting.alike_places import whole_of_alike
 from reconcile.extract.setting.befell_places import befell
 from reconcile.extract.setting.localdesk import local
 from reconcile.extract.setting.of_parts import in_reach, part_spans
@@ -288,14 +288,6 @@ def document_place(
         return None
     best = max(candidates, key=lambda item: (item[0], item[1].entity is not None, _depth(item[1])))
     return whole_of_alike(candidates, best[0]) or best[1]
-
-
-def whole_of_alike(candidates: Sequence[tuple[int, Name]], most: int) -> Name | None:
-    """What holds all other places that a text tells of as often as of it: of two towns and their province the latter."""
-    alike = [name for count, name in candidates if count == most]
-    inner = {name: entities().wholes(name.entity) for name in alike if name.entity}
-    holds = (one for one in inner if all(one == name or one.entity in inner.get(name, ()) for name in alike))
-    return next(holds, None) if len(alike) > _AGAIN else None
 
 
 def _depth(name: Name) -> int:

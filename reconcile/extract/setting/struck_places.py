@@ -14,8 +14,9 @@ from functools import cache
 import msgspec
 
 from reconcile.extract.context.thread import Thread
+from reconcile.extract.setting.alike_places import whole_of_alike
 from reconcile.extract.setting.nationwide import in_several
-from reconcile.extract.setting.placing import common_noun, whole_of_alike
+from reconcile.extract.setting.placing import common_noun
 from reconcile.extract.setting.told_first import ToldFirst, told_first
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import Entity, entities, measures
