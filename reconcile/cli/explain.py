@@ -34,7 +34,8 @@ def explain(*, code: str | None, claim_id: str | None, dossier: Path | None) -> 
         return
     page = every.get(code.upper())
     if page is None:
-        raise click.UsageError(f"no code {code!r}; `reconcile explain` lists all of them")
+        hint = f"; for a claim say --claim {code}" if code.lower().startswith("c-") else ""
+        raise click.UsageError(f"no code {code!r}; `reconcile explain` lists all of them{hint}")
     click.echo(f"{code.upper()}: {page}")
 
 

@@ -64,8 +64,11 @@ def guarded(run: Callable[[], object]) -> int:
         return _flushed(leave.code)
     except click.exceptions.Exit as leave:
         return _flushed(leave.exit_code)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)  # our own help, in lines
+        return USAGE
     except click.UsageError as error:
-        _line(f"error: {error.format_message()} (see --help)")
+        _line(f"error: {' '.join(error.format_message().split())} (see --help)")
         return USAGE
     except (click.Abort, KeyboardInterrupt):
         _line("interrupted")

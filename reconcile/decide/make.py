@@ -88,13 +88,13 @@ def fault(decision: Decision) -> str | None:
     if decision.action in _OF_PAIRS and len(set(decision.targets)) < 2:
         return f"{decision.action} needs two claims"
     if decision.action in ("correct", "reject") and not decision.why.strip():
-        return f"{decision.action} needs a reason"
+        return f"{decision.action} needs a reason (--why)"
     return _acknowledgement(decision) if decision.action == "acknowledge" else None
 
 
 def _acknowledgement(decision: Decision) -> str | None:
     if not decision.why.strip() or not (decision.owner or "").strip() or not decision.expires:
-        return "an acknowledgement needs a reason, an owner and a date on which it expires"
+        return "an acknowledgement needs a reason (--why), an owner (--owner) and its last day (--expires YYYY-MM-DD)"
     if expiry(decision) is None:
         return f"expires is {decision.expires[:40]!r}, not a date YYYY-MM-DD"
     return None

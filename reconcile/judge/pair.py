@@ -49,7 +49,9 @@ def related(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Ver
     a, b = as_said(a, b), as_said(b, a)
     values = comparable(a, b, sides, policy)
     if values is None:
-        return Verdict("neutral", f"No rate is known between the two currencies: {told}.")
+        undated = a.as_of is None and b.as_of is None and not any(side.published for side in sides)
+        needs = ", a rate needs a day: tell when a text came out" if undated else ""
+        return Verdict("neutral", f"No rate is known between the two currencies{needs}: {told}.")
     first, second, at_rate = values
     told += at_rate
     of_those_asked = a.quantity.unit == "percent"

@@ -63,3 +63,22 @@ def test_help_loads_nothing_heavy() -> None:
 def test_as_a_module() -> None:
     done = subprocess.run([sys.executable, "-m", "reconcile", "--version"], capture_output=True, check=True)
     assert __version__.encode() in done.stdout
+
+
+def test_without_a_command_the_help_is_told_in_lines(run: Run) -> None:
+    ended = run()
+    assert ended.code == 2
+    assert "Commands:" in ended.err.splitlines()
+    assert "\\u000a" not in ended.err
+
+
+def test_a_missing_argument_is_told_in_one_line(run: Run) -> None:
+    ended = run("export")
+    assert ended.code == 2
+    assert len(ended.err.strip().splitlines()) == 1
+    assert "xlsx" in ended.err
+    assert "\\u000a" not in ended.err
+
+
+def test_a_claim_in_the_place_of_a_code_is_told_how_to_ask(run: Run) -> None:
+    assert "--claim c-5416" in run("explain", "c-5416").err
