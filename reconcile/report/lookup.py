@@ -9,6 +9,7 @@ from functools import cached_property
 import msgspec
 
 from reconcile.model import Claim, Cluster, Decision, Estimate, Finding, Ledger, Period, Source
+from reconcile.model.ids import listed
 
 
 class NotFoundError(LookupError):
@@ -148,8 +149,9 @@ class Lookup:
         if len(hits) == 1:
             return hits[0]
         if hits:
-            names = ", ".join(sorted(item.id for item in hits)[:5])
-            raise NotFoundError(f"{len(hits)} ids begin with {key}: {names}")
+            raise NotFoundError(
+                f"{len(hits)} ids begin with {key}: {listed(sorted(item.id for item in hits))}"
+            )
         raise NotFoundError(f"no claim, question, finding, source or decision has the id {key}")
 
     def find_question(self, key: str) -> Asked:
