@@ -19,11 +19,12 @@ from reconcile.estimate import beside, estimate, versioned
 from reconcile.extract import dates, marks, quantities, statements
 from reconcile.judge import Relation, Side, compare_sides, judge, years
 from reconcile.judge.between_times import without_apart
+from reconcile.judge.side import overlap
 from reconcile.judge.wording import date_en
 from reconcile.lexicon import digest
 from reconcile.lexicon.files import folders
 from reconcile.lexicon.tongue import tongue
-from reconcile.model import Claim, Decision, Ledger, Manifest, Problem, Source, Span, Statement
+from reconcile.model import Claim, Decision, Ledger, Manifest, Problem, Source, Statement
 from reconcile.normalize import canonical, normalize
 from reconcile.plugins import plugin, plugins
 from reconcile.policy import Policy
@@ -157,16 +158,16 @@ def _in_year(side: Side, other: Side) -> Side:
 def _side(source: Source) -> Side:
     lang = tongue(source.text, source.lang) or "en"
     plain = quantities(source)
-    lying = quantities(msgspec.structs.replace(source, text=without_apart(source.text, lang)))
+    bare = without_apart(source.text, lang)
+    lying = quantities(msgspec.structs.replace(source, text=bare)) if bare != source.text else ()
     numbers = tuple(
         msgspec.structs.replace(one, quantity=canonical(one.quantity))
-        for one in (*plain, *(more for more in lying if not any(_over(more.span, own.span) for own in plain)))
+        for one in (
+            *plain,
+            *(more for more in lying if not any(overlap(more.span, own.span) for own in plain)),
+        )
     ) + marks(source)
     return Side(claims_of(source), source.text, numbers, dates(source), source.published, lang)
-
-
-def _over(one: Span, two: Span) -> bool:
-    return one.start < two.end and two.start < one.end
 
 
 def manifest_of(sources: Iterable[Source], policy: Policy) -> Manifest:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from itertools import combinations
 
 from reconcile.judge.side import UNKNOWN, Side
@@ -76,11 +77,14 @@ def asks_between(claim: Claim, side: Side) -> bool:
 
 def without_apart(text: str, lang: str) -> str:
     """The text with blanks for the words that make a length of time a time ("four years 〈after〉 the war")."""
-    known = reckoning(lang)
-    if not known.apart:
-        return text
-    found = re.compile(rf"(?i)(?<=[a-zà-ÿ]) (?:{any_of(known.apart)})\b")
-    return found.sub(lambda hit: " " * len(hit[0]), text)
+    found = _apart(lang)
+    return text if found is None else found.sub(lambda hit: " " * len(hit[0]), text)
+
+
+@cache
+def _apart(lang: str) -> re.Pattern[str] | None:
+    known = reckoning(lang).apart
+    return re.compile(rf"(?i)(?<=[a-zà-ÿ]) (?:{any_of(known)})\b") if known else None
 
 
 def later_on(claim: Claim, sides: tuple[Side, Side]) -> bool:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from typing import Literal
 
 from reconcile.judge.beside import WAYS, way
 from reconcile.judge.dates import before
 from reconcile.judge.pair import Verdict
 from reconcile.judge.side import Side, sentence
 from reconcile.lexicon.nearby import words
+from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.reckoning import last_said, reckoning
 from reconcile.model import Claim
 
@@ -54,13 +57,17 @@ def _way_told(text: str, lang: str) -> tuple[list[str], str] | None:
         return None
     at = max(up, down)
     clause = _CLAUSES.split(text[:at])[-1]
-    verbs = reckoning(lang).rises if up > down else reckoning(lang).falls
-    lead = re.sub(
-        rf"(?i)\b(?:{'|'.join(sorted(map(re.escape, verbs), key=len, reverse=True))})\W*\Z", "", clause
-    )
+    way_gone = WAYS[0] if up > down else WAYS[1]
+    lead = _closing(lang, way_gone).sub("", clause)
     bare = {stem for word in reckoning(lang).generic for stem in words(word, lang)}
     named = [word for word in words(lead, lang) if word not in bare]
-    return (named, WAYS[0] if up > down else WAYS[1]) if named else None
+    return (named, way_gone) if named else None
+
+
+@cache
+def _closing(lang: str, turn: Literal["rises", "falls"]) -> re.Pattern[str]:
+    """A verb of the change at the end of a text."""
+    return re.compile(rf"(?i)\b(?:{any_of(getattr(reckoning(lang), turn))})\W*\Z")
 
 
 def _around(claim: Claim, side: Side, *, narrow: bool) -> str:

@@ -68,8 +68,8 @@ class Side(msgspec.Struct, frozen=True):
                 patterns=one.patterns,
             )
             for one in self.numbers
-            if not any(_overlap(one.span, claim.span) for claim in self.claims)
-            and not any(_overlap(one.span, rank) for rank in ranks(self.text))
+            if not any(overlap(one.span, claim.span) for claim in self.claims)
+            and not any(overlap(one.span, rank) for rank in ranks(self.text))
         )
         return (*bare, *self._ranked(), *self._noughts())
 
@@ -128,7 +128,7 @@ def without_sums(side: Side) -> Side:
         for claim in side.claims
         if not (
             (claim.quantity.unit or "").isupper()
-            and any(_overlap(claim.span, span) for span in bare)
+            and any(overlap(claim.span, span) for span in bare)
             and _NOUN.match(side.text[claim.span.end :])
         )
     )
@@ -205,7 +205,8 @@ def _result(read: Quantity) -> Quantity:
     return msgspec.structs.replace(read, interval=Interval(value, value), hedge="exact", unit=SCORE)
 
 
-def _overlap(one: Span | Rank, two: Span | Rank) -> bool:
+def overlap(one: Span | Rank, two: Span | Rank) -> bool:
+    """True where two stretches of one text share a sign."""
     return one.start < two.end and two.start < one.end
 
 

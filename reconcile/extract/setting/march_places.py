@@ -155,4 +155,4 @@ def _country(counts: Counter[Name]) -> Name | None:
         if country is not None:
             found[country.key] += count
     best = max(found, key=lambda key: (found[key], key), default=None)
-    return None if best is None else Name(entities().by_key[best].name, best)
+    return None if best is None else entities().by_key[best].as_name
