@@ -8,6 +8,12 @@ import msgspec
 class CallingParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What stands beside a calling or within its compound, in languages whose file has it."""
 
+    adjective_follows: bool = False
+    """Adjectives and participles stand behind their noun: kind, adjective, name ("l'agence 〈officielle〉 KCNA")."""
+    capital_nouns: bool = False
+    """Every noun has a capital: one with a capital need be no name, one in small letters is no calling ("der 〈Rat〉")."""
+    compounds: bool = False
+    """Nouns join into one word: a ministry with what it is for is a single one ("〈Finanz〉ministerium")."""
     circle: str = "sources"
     """What such people are called in English behind their body."""
     purposes: tuple[str, ...] = ()

@@ -286,7 +286,7 @@ def _portfolio(english: str, head: str, data: Callings) -> list[tuple[str, Calli
     """A ministry and its minister: one word in German, "ministère 〈libanais〉 des Finances" in French."""
     ministry = Calling("body", f"{english} Ministry", english)
     minister = Calling("person", f"{english} Minister", english)
-    if not data.adjectives:
+    if data.compounds:
         return [(head + end, ministry) for end in data.ministry] + [
             (head + end, minister) for end in data.minister
         ]

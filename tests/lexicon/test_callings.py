@@ -42,3 +42,12 @@ def test_a_word_stands_for_one_calling_of_a_kind(code):
 )
 def test_what_a_word_stands_for(code, word, english):
     assert english in {hit.value.english for hit in calling_words(code).find(word)}
+
+
+def test_how_nouns_are_built_is_said_by_name():
+    built = {
+        code: (data.adjective_follows, data.capital_nouns, data.compounds)
+        for code in CODES
+        if (data := callings(code)) is not None
+    }
+    assert built == {"de": (False, True, True), "fr": (True, False, False)}

@@ -151,7 +151,7 @@ def _of_clause_before(sight: Sight, reading: Reading, time: TimeReading) -> bool
     A time that leads its clause holds for what follows as well.
     """
     data = callings(sight.sentence.lang)
-    if data is None or not data.adjectives or time.end > reading.start:
+    if data is None or not data.adjective_follows or time.end > reading.start:
         return False
     _, comma, behind = sight.text[time.end : reading.start].partition(",")
     words, grammar = behind.split()[:2], sight.language.grammar

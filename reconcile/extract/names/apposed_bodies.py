@@ -23,7 +23,7 @@ _REST = re.compile(r"[^\d,.;:«»()]{0,70}(?=[,.;)]|\Z)")
 
 def apposed_bodies(text: str, data: Callings, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:
     """The names with such a short name in place of the words for its kind behind it."""
-    if not data.adjectives:
+    if data.capital_nouns:
         return list(found)
     made = [_short(text, data, hit, found) or hit for hit in found]
     short = {hit.start for hit in made} - {hit.start for hit in found}
@@ -39,7 +39,7 @@ def of_their_country(
     text: str, data: Callings, found: Sequence[Hit[Entity]], plain: Callable[[str], bool]
 ) -> list[Hit[Entity]]:
     """The names with bodies that end with the name of their country ("〈Transparency Maroc〉"), which are no country."""
-    if not data.adjectives:
+    if data.capital_nouns:
         return list(found)
     made: list[Hit[Entity]] = []
     for hit in found:

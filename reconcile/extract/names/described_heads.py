@@ -20,7 +20,7 @@ def _portfolios(data: Callings) -> tuple[tuple[str, str], ...]:
 def heads_of(text: str, lang: str, data: Callings) -> list[Hit[Calling]]:
     """The callings of a text, with ministries whose portfolio stands apart."""
     found = calling_words(lang).longest(text)
-    if not data.adjectives:
+    if data.capital_nouns:
         return [
             hit
             for hit in [*(_as_body(hit, text, data) for hit in found), *_circles(text, data)]

@@ -75,7 +75,7 @@ def _home(phrase: Phrase, lang: str) -> str:
     country = entities().country_of(phrase.of)
     place = phrase.of if phrase.of is not None and phrase.of.kind == "place" else country
     data = callings(lang)
-    if data is None or data.adjectives:
+    if data is None or not data.adjectival:  # no adjectives are made of towns
         return country.name if country is not None else phrase.inner or ""
     return place.name if place is not None else phrase.inner or phrase.where or ""
 

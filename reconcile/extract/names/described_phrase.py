@@ -80,7 +80,7 @@ class PhraseReader:
 
     def _borne(self, phrase: Phrase) -> Phrase:
         """The phrase with the known name right behind it, of whom it tells what they are ("l'institut américain ISW")."""
-        behind = self._known_at(phrase.end + 1) if not phrase.own and self.data.adjectives else None
+        behind = self._known_at(phrase.end + 1) if not phrase.own and self.data.adjective_follows else None
         kinds = ("person",) if phrase.calling.kind == "person" else ("agency", "thinktank", "media")
         if behind is None or behind.value.kind not in kinds or behind.value.name[:1].islower():
             return phrase
@@ -113,7 +113,7 @@ class PhraseReader:
         led = re.search(r"(?:[\w&]+-)+\Z", self.text[: phrase.start])
         if led is not None:  # "CHP-Chef"
             phrase = phrase._replace(start=led.start(), inner=led[0][:-1] if led[0].isupper() else None)
-        if not self.data.adjectives or not begins_title(phrase, self.data):
+        if self.data.capital_nouns or not begins_title(phrase, self.data):
             return phrase
         match = title_rest(self.data).match(self.text, phrase.end)
         if match is None or not self.free(phrase.end, match.end()):
@@ -183,7 +183,7 @@ class PhraseReader:
         if more is not None and phrase.calling.kind == "body":
             return phrase._replace(end=more.end(), where=phrase.where or match.group())
         name = (words := match.group())[0].isupper() and (
-            self.data.adjectives or not self.plain(words.split()[0])
+            not self.data.capital_nouns or not self.plain(words.split()[0])
         )
         if words[0].islower():
             follows = self.text[match.end() : match.end() + 4]

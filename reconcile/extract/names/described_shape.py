@@ -95,9 +95,7 @@ def acts_itself(phrase: Phrase, text: str, data: Callings) -> bool:
         return True
     verb = text[phrase.end :].split(maxsplit=1)[:1]
     led = _THE.search(text[: phrase.start]) is not None
-    return (
-        bool(data.adjectives) and led and bool(verb) and verb[0] in data.perfect and text[phrase.end] == " "
-    )
+    return led and bool(verb) and verb[0] in data.perfect and text[phrase.end] == " "
 
 
 _THE = re.compile(r", l(?:e |a |es |['’])\Z")
@@ -217,7 +215,7 @@ def _areas(data: Callings) -> re.Pattern[str] | None:
 def apposed_rank(data: Callings) -> str:
     """A pattern for a rank before a name that is set off ("le porte-parole, 〈le colonel〉 Jean Roe,")."""
     articles = "|".join(word if word.endswith("'") else word + " " for word in data.articles)
-    return rf"(?:(?:{articles})[a-zà-ÿ-]+ )?" if data.adjectives else ""
+    return rf"(?:(?:{articles})[a-zà-ÿ-]+ )?" if not data.capital_nouns else ""
 
 
 def of_town(phrase: Phrase, text: str, data: Callings, plain: Callable[[str], bool]) -> Phrase:
@@ -273,7 +271,7 @@ def led_from(text: str, data: Callings, end: int) -> int | None:
 
 def _before_noun(word: str, data: Callings) -> bool:
     """True for an article, or an adjective in a case, between such a word and its noun."""
-    adjective = word[0].islower() and word.endswith(("en", "er")) and not data.adjectives
+    adjective = word[0].islower() and word.endswith(data.adjective_ends)
     ordinal = word[0].isdigit() and word.endswith((".", "e", "er", "re", "ème"))
     return word in data.articles or adjective or ordinal
 

@@ -48,7 +48,7 @@ def titles(text: str, lang: str, words: Hit[Coref], names: Sequence[Hit[Entity]]
     if language(lang).grammar.spaced and words.end + 1 in people:
         return True
     data = callings(lang)
-    if data is None or not data.adjectives:
+    if data is None or not data.adjective_follows:
         return False
     start, end = words.start, past_adjectives(text, words.end, data)
     starts = {hit.start for hit in names if hit.value.kind in _NAMED and text[hit.start].isupper()}
@@ -118,7 +118,7 @@ def named_behind(sight: Sight, end: int, form: re.Pattern[str] = OWN_NAME) -> Na
     """The name that follows a word for its bearer ("the analyst Rudakov"), in a language told apart by letters."""
     grammar = sight.language.grammar
     data = callings(sight.sentence.lang)
-    if data is not None and data.adjectives and form is OWN_NAME:
+    if data is not None and data.adjective_follows and form is OWN_NAME:
         return _past_adjective(sight, end)
     match = form.match(sight.text, end) if grammar.letters else None
     if match is not None and any(end <= word.start < match.end() for word in sight.speech):

@@ -122,7 +122,7 @@ def _office(name: Name, code: str) -> Name | None:
         if body.kind == "agency" and body.common:
             return body.as_name
     data = callings(code)
-    if data is None or not data.adjectives:
+    if data is None or data.capital_nouns:
         return name
     if name.text.lower() in data.papers:
         return None  # "le journal", and none was named

@@ -132,7 +132,7 @@ _FULL_STOPS = ("。", "！", "？", "；", "：", ":")
 def _but_beside_verbs(text: str, language: Language, found: list[Hit[str]]) -> list[Hit[str]]:
     """The same without a word right behind a verb of speech and before whom it is told to ("déclara 〈toutefois〉 à")."""
     data = callings(language.grammar.code)
-    leads = tuple(f" {word}" for word in data.hearing) if data is not None and data.adjectives else ()
+    leads = tuple(f" {word}" for word in data.hearing) if data is not None else ()
     beside = [
         hit for hit in found if leads and text[: hit.start].endswith(" ") and text.startswith(leads, hit.end)
     ]
@@ -198,4 +198,4 @@ def mere_adjective(text: str, hit: Hit[Entity], code: str) -> bool:
     """True for a country's adjective, where only its name and its people have a capital ("le groupe 〈norvégien〉 Roe")."""
     data = callings(code)
     small = hit.value.kind in ("country", "place") and text[hit.start].islower()
-    return small and data is not None and bool(data.adjectives)
+    return small and data is not None and data.adjective_follows

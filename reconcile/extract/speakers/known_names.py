@@ -25,9 +25,9 @@ def of_known(sight: Sight, start: int, end: int) -> bool:
 
 
 def name_around(sight: Sight, start: int, end: int) -> Found | None:
-    """The body whose longer name holds a stretch, in a language with callings that stand before names."""
+    """The body whose longer name holds a stretch, where a body's own words stand apart from what it is of."""
     data = callings(sight.sentence.lang)
-    if data is None or not data.adjectives:
+    if data is None or data.compounds:
         return None
     for hit in sight.names:
         body = hit.value.kind in ("agency", "government", "thinktank")

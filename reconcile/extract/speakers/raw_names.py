@@ -136,7 +136,7 @@ def _no_run_of_sounds(words: str, lang: str) -> bool:
 def _articles(lang: str) -> tuple[str, ...]:
     """Articles of which none ends a name ("«Faites 〈le〉 compte")."""
     data = callings(lang)
-    return data.articles if data is not None and data.adjectives else ()
+    return data.articles if data is not None else ()
 
 
 def _seat(sight: Sight, words: str, data: Callings | None) -> Name | None:

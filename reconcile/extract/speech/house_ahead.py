@@ -24,7 +24,7 @@ _HOUSES = frozenset({"agency", "thinktank", "government", "media"})
 
 def house_ahead(sight: Sight, verb: Hit[Speech], found: Found | None, data: Callings) -> Found | None:
     """The house before a speaker who is only a part of it, or before an impersonal verb; else who was found."""
-    if not data.adjectives:
+    if sight.language.grammar.verb_second:
         return found
     if found is None:
         return _unknown(sight, _voice(data).sub("", sight.text[: verb.start]), data)

@@ -172,13 +172,13 @@ def _by_article(words: str, sight: Sight, start: int, end: int, data: Callings) 
 def _plain_noun(sight: Sight, start: int, end: int, data: Callings) -> Calling | None:
     text, words = sight.text, sight.text[start:end]
     found = led(text[:start], sight.language.grammar) is not None
-    if not found and data.adjectives:  # the article may belong to the words
+    if not found and not data.capital_nouns:  # the article may belong to the words
         article = max(
             (at for at in range(1, len(words)) if led(words[:at], sight.language.grammar)), default=0
         )
         found, words = article > 0, words[article:]
-    nouns = bool(data.adjectives) or words[:1].isupper()
-    if not found or _whose(data).match(text[end:]) or (" " in words and not data.adjectives) or not nouns:
+    nouns = not data.capital_nouns or words[:1].isupper()
+    if not found or _whose(data).match(text[end:]) or (" " in words and data.compounds) or not nouns:
         return None
     hits = calling_words(sight.sentence.lang).longest(words)
     calling = next((hit.value for hit in hits if hit.start == 0 and hit.end == len(words)), None)
