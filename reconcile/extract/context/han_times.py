@@ -7,22 +7,17 @@ another time or a word for now; 当时 is the time told last; a time behind 比 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.times.dates import TimeReading
 from reconcile.lexicon.moments import Moments, moments
+from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name, Period
 
 _CLAUSE = re.compile(r"[，。；：！？\n]")
-_OCCASION = re.compile(r"[^，。；]{0,10}(?:会议|峰会|大会|论坛|谈判|认捐会)的[^，。；]{0,10}已")
-"""What tells of which meeting something is that has come to a number by now (6月〈会议的认捐款已〉增至)."""
-_WITH = ("与", "與", "同", "和", "跟")
-_SET_AGAINST = re.compile(r"[^，。；]{0,10}?(?:相比|相較|相较|比较|比較)")
-"""What closes the words for a time that a number is held against (与2025年〈同期相比〉，减少41%)."""
-_CHANGE = re.compile(r"(?:比|较|較|同比|环比|環比|相较|相較|与|與)[^，。；]{0,14}\Z")
-"""How a clause begins that tells by how much the number before it is more or less than another."""
 _STATES = ("as_of",)
 _POINTS = ("point", "range")
 _VERB = 3
@@ -37,12 +32,13 @@ def of_another_moment(sight: Sight, reading: Reading, time: TimeReading) -> bool
     between = sight.text[time.end : reading.start] if time.end <= reading.start else ""
     if any(word in between for word in data.now) and time.role in ("point", "as_of", "until"):
         return True
-    if _OCCASION.match(between) is not None:
+    if _occasion(data).match(between) is not None:
         return True
     promised = time.role == "point" and time.grain != "year" and reading.quantity.unit == "percent"
     if promised and any(word in between[between.find("，") + 1 :] for word in data.paid) and "，" in between:
         return True
-    if sight.text.endswith(_WITH, 0, time.start) and _SET_AGAINST.match(sight.text, time.end) is not None:
+    beside = sight.text.endswith(data.beside, 0, time.start)
+    if beside and _set_against(data).match(sight.text, time.end) is not None:
         return True
     if not sight.text.endswith(data.against, 0, time.start):
         return False
@@ -75,11 +71,12 @@ def of_its_change(sight: Sight, reading: Reading, asserted: Period | None) -> Pe
 
     Where somebody told both on a day of which the sentence tells as well.
     """
-    if _data(sight) is None or reading.quantity.unit != "percent":
+    data = _data(sight)
+    if data is None or reading.quantity.unit != "percent":
         return None
     clause = max((m.end() for m in _CLAUSE.finditer(sight.text, 0, reading.start)), default=0)
     told = [item for item in sight.readings if item.end < clause and item.kind == "quantity"]
-    if not told or _CHANGE.match(sight.text[clause : reading.start]) is None:
+    if not told or _change(data).match(sight.text[clause : reading.start]) is None:
         return None
     times = [time for time in sight.times if time.end <= told[-1].start and time.period is not None]
     own = [time for time in times if time.period != asserted and not of_another_moment(sight, reading, time)]
@@ -111,6 +108,24 @@ def keep_standing(sight: Sight, thread: Thread, claimant: Name | None) -> None:
     last = sight.times[-1]
     holds = last.period is not None and last.role in _STATES
     thread.standing = (sight.sentence.line, last.period, claimant) if holds else (-1, None, None)
+
+
+@cache
+def _occasion(data: Moments) -> re.Pattern[str]:
+    """What tells of which meeting something is that has come to a number by now (6月〈会议的认捐款已〉增至)."""
+    return re.compile(rf"[^，。；]{{0,10}}(?:{any_of(data.occasions)})[^，。；]{{0,10}}(?:{any_of(data.reached)})")
+
+
+@cache
+def _set_against(data: Moments) -> re.Pattern[str]:
+    """What closes the words for a time that a number is held against (与2025年〈同期相比〉，减少41%)."""
+    return re.compile(rf"[^，。；]{{0,10}}?(?:{any_of(data.beside_ends)})")
+
+
+@cache
+def _change(data: Moments) -> re.Pattern[str]:
+    """How a clause begins that tells by how much the number before it is more or less than another."""
+    return re.compile(rf"(?:{any_of(data.changes)})[^，。；]{{0,14}}\Z")
 
 
 def _data(sight: Sight) -> Moments | None:

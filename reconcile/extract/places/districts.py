@@ -13,29 +13,28 @@ from reconcile.lexicon import entities
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.place_shapes import PlaceShapes, place_shapes
 from reconcile.lexicon.sounding import han_run_back
 from reconcile.model import Name
 
 _HAN = "\u4e00-\u9fff"
 _HANGUL = "가-힣"
-_DATELINES = (
-    re.compile(rf"\A[【\s]*[{_HAN}]{{2,8}}[社网报]([{_HAN}]{{2,3}}?)\s*(?:\d{{1,2}}月)?\d{{1,2}}日"),
-    re.compile(rf"\A\s*[(（\[]([{_HANGUL}]{{2,4}})=[{_HANGUL}]"),
-)
-_HEADS = ("长",)
-"""Signs with which the ending of a place makes an office (福贡县〈县长〉)."""
+_BRACKETED = re.compile(rf"\A\s*[(（\[]([{_HANGUL}]{{2,4}})=[{_HANGUL}]")
 _HEAD = 3
 """Characters of a name before its ending; two where it does not stand alone."""
 
 
 def districts(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     """Where names of places stand in a sentence, as written."""
+    shapes = place_shapes(grammar.code)
+    if shapes is None:
+        return []
     found = [
         (match.start(1), match.end(1), Name(match.group(1)))
-        for pattern in _DATELINES
+        for pattern in _datelines(shapes)
         if (match := pattern.match(text)) is not None
     ]
-    pattern = _pattern(grammar)
+    pattern = _pattern(grammar, shapes)
     data = naming(grammar.code)
     if pattern is None or data is None:
         return found
@@ -45,7 +44,8 @@ def districts(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
             continue
         if not grammar.spaced and text[start:end].endswith(_long(grammar.common)):
             continue
-        if not grammar.spaced and text.startswith(_HEADS, end) and text[end - 2 : end - 1] in grammar.regions:
+        office = not grammar.spaced and text.startswith(shapes.office_signs, end)
+        if office and text[end - 2 : end - 1] in grammar.regions:
             end -= 1  # 福贡县〈县长〉
         if data.script == "han":
             if _sounded(text, start, end - 1, grammar.code):
@@ -61,6 +61,16 @@ def districts(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
             continue  # the ending is a particle here
         found.append((start, end, Name(text[start:end])))
     return found + (hangul_places(text, grammar) if data.script == "hangul" else [])
+
+
+@cache
+def _datelines(shapes: PlaceShapes) -> tuple[re.Pattern[str], ...]:
+    """Datelines of agencies, by what is in them: an outlet and a day, or a bracket."""
+    if not shapes.outlet_ends:
+        return (_BRACKETED,)
+    outlet, month, day = any_of(shapes.outlet_ends), any_of(shapes.months), any_of(shapes.days)
+    date = rf"(?:\d{{1,2}}(?:{month}))?\d{{1,2}}(?:{day})"
+    return (re.compile(rf"\A[【\s]*[{_HAN}]{{2,8}}(?:{outlet})([{_HAN}]{{2,3}}?)\s*{date}"),)
 
 
 _SOUNDS = 4
@@ -108,7 +118,7 @@ def _marks(grammar: Grammar) -> tuple[str, ...]:
 
 
 @cache
-def _pattern(grammar: Grammar) -> re.Pattern[str] | None:
+def _pattern(grammar: Grammar, shapes: PlaceShapes) -> re.Pattern[str] | None:
     endings = any_of(grammar.regions)
     if not endings:
         return None
@@ -116,5 +126,6 @@ def _pattern(grammar: Grammar) -> re.Pattern[str] | None:
         return re.compile(rf"([{_HAN}]{{2,{_HEAD}}}(?:{endings}))")
     particles = any_of({*grammar.topic, *grammar.subject, *_marks(grammar)})
     long = "|".join(re.escape(ending) for ending in grammar.regions if len(ending) > 1) or "(?!)"
-    behind = rf"(?![{_HANGUL}])|(?={particles}|청|의회|민|당국|[을를과와]\s)"
+    goes_on = rf"{any_of(shapes.behind)}|(?:{any_of(shapes.joined_behind)})\s"
+    behind = rf"(?![{_HANGUL}])|(?={particles}|{goes_on})"
     return re.compile(rf"(?<![{_HANGUL}])([{_HANGUL}]{{2,4}}(?: (?={long}))?(?:{endings}))(?:{behind})")
