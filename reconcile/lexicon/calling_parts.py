@@ -60,3 +60,33 @@ class CallingParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How somebody stands to a figure, before a colon and that figure ("va plus loin")."""
     no_place_ends: tuple[str, ...] = ()
     """Endings of nouns for what is done or is: such a word is no place, whatever leads it ("Beben um Unterstützung")."""
+    verb_clitics: tuple[str, ...] = ()
+    """Small words between a subject and its verb ("on 〈n'en〉 compte que 300")."""
+    joins: tuple[str, ...] = ()
+    """Words behind a comma that join a clause to the one before ("〈et〉 notre décompte")."""
+    own_count_leads: tuple[str, ...] = ()
+    """Words before what the text has counted itself ("〈selon〉 notre décompte")."""
+    aside_leads: tuple[str, ...] = ()
+    """Words that lead what is thrown in between a subject and its verb ("hat sich, 〈soweit〉 bekannt, festgelegt")."""
+    relative_prepositions: tuple[str, ...] = ()
+    """Prepositions before the pronoun of a relative clause ("die Agentur, 〈auf〉 die sich …")."""
+    as_unnamed: tuple[str, ...] = ()
+    """The head of a clause, its verb last, by which nobody by name tells something ("〈wie es〉 bei der Polizei hieß")."""
+    as_unnamed_verbs: tuple[str, ...] = ()
+    """That verb."""
+    voice_verbs: tuple[str, ...] = ()
+    """Verbs before ``unnamed_voice`` where its words stand apart ("in Kiew 〈war〉 von 300 die Rede")."""
+    voice_of: tuple[str, ...] = ()
+    """What stands between both, before the number ("〈von〉 300")."""
+    town_seats: tuple[str, ...] = ()
+    """Those of ``seats`` that a town or country may follow, too ("〈à〉 Séoul")."""
+    military: tuple[str, ...] = ()
+    """Words that make a service of a state that of its army ("le renseignement 〈militaire〉")."""
+    seat_leads: tuple[str, ...] = ()
+    """Prepositions before the capital in which a body speaks ("teilte das Ministerium 〈in〉 Seoul mit")."""
+    seat_times: tuple[str, ...] = ()
+    """Words of the time between both ("〈am〉 Montag〈abend〉")."""
+    seat_voices: tuple[str, ...] = ()
+    """Ends of words of speech for unnamed people in such a capital ("hieß〈 es in〉 Seoul")."""
+    of_state: tuple[str, ...] = ()
+    """The English of kinds of bodies that a state has, by which its capital tells whose they are."""

@@ -1,4 +1,4 @@
-"""Small words by which the parts of a clause are told apart: articles, relatives, adverbs before a verb, what joins clauses."""
+"""Small words by which the parts of a clause are told apart: articles, relatives, adverbs, what joins clauses."""
 
 from __future__ import annotations
 

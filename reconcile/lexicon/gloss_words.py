@@ -9,6 +9,24 @@ import msgspec
 from reconcile.lexicon.files import of_language
 
 
+class Headlines(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """How a headline ends that tells who tells it, where its last verb is left out.
+
+    ``tells`` are nouns of telling in the place of that verb (3000人派遣と〈報告〉), behind ``links`` and before what may
+    stand ``after`` them; ``quoting`` are the links that a bare name may follow. ``subjects`` mark who tells
+    (国情院〈が〉報告), before ``hearers`` with their ``hearer_marks`` (国情院が〈国会に〉報告).
+    """
+
+    example: str = ""
+    tells: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    quoting: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    hearers: tuple[str, ...] = ()
+    hearer_marks: tuple[str, ...] = ()
+
+
 class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The words of a language for offices (``roles``), bodies and kinds that lead a name, with their English.
 
@@ -23,8 +41,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     offices of a body that speak for it (指挥部〈办公室〉), ``organs`` the glosses of bodies that are no more than an arm
     of their town or region. ``bulletins`` call a text the paper of a body in its head (声明), ``passive_ends`` end a verb
     whose subject is spoken of (され), ``agents`` stand right before who does what a verb says (〈被〉警方估计为),
-    ``selves`` stand behind a name (尹氏〈自身〉), ``headline_tells`` are nouns of telling in the place of a last verb
-    (3000人派遣と〈報告〉), ``homeland`` is the country whose bodies its press names without it,
+    ``selves`` stand behind a name (尹氏〈自身〉), ``homeland`` is the country whose bodies its press names without it,
     ``same_country`` words before a body that make it that of the country named before (〈同国〉財務省), ``of_many`` words
     behind which bodies in general are named (〈各国と〉国際機関), ``levels`` between place and body (孟加拉〈国〉消防局).
     ``papers`` end like an outlet's name and are none (国情院的〈简报〉), ``no_bodies`` are names that end in the sign of a
@@ -58,7 +75,7 @@ class Glosses(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parties: tuple[str, ...] = ()
     organs: tuple[str, ...] = ()
     bulletins: tuple[str, ...] = ()
-    headline_tells: tuple[str, ...] = ()
+    headlines: Headlines = Headlines()
     homeland: str = ""
     same_country: tuple[str, ...] = ()
     of_many: tuple[str, ...] = ()

@@ -17,7 +17,8 @@ class Moments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``differs`` part it from the number. ``paid`` tells what has come of a promise by now, not on the day when it
     was given (去年承诺的10亿，〈到账的〉不足一成). ``occasions`` tell of which meeting something is that has ``reached`` a
     number by now (6月〈会议的〉认捐款〈已〉增至). ``beside`` and ``beside_ends`` stand around a time that a number is held
-    against (〈与〉2025年同期〈相比〉), ``changes`` begin a clause on how much the number before it has changed (〈比〉上半年少57%).
+    against (〈与〉2025年同期〈相比〉), ``changes`` begin a clause on how much the number before it has changed
+    (〈比〉上半年少57%).
     """
 
     example: str

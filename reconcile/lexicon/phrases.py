@@ -190,3 +190,7 @@ def led_words(words: Iterable[str]) -> tuple[str, ...]:
 def any_of(words: Iterable[str]) -> str:
     """The part of a pattern that any of some words fits, the longest that does."""
     return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+NOTHING = r"(?!)"
+"""The part of a pattern that nothing fits, in the place of words that a language does not have."""

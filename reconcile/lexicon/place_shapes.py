@@ -13,10 +13,10 @@ class PlaceShapes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file of a language for such words.
 
     ``outlet_ends`` stand before the place in a dateline, ``months`` and ``days`` in the date behind it
-    (江湾〈社〉澄江5〈月〉3〈日〉电). ``office_signs`` make an office of the ending of a place (福贡县〈长〉). ``behind`` and
-    ``joined_behind``, these before a space, go on from such an ending and are no part of a name (서라군〈청〉, 서라군〈과〉).
-    ``number_links`` stand between a place and its number (서울〈에서만〉 3만 명). ``ward_ends`` end the name of a part of
-    what ends in ``wards_of`` (울진〈군〉 북〈면〉에서), before ``ward_marks``.
+    (江湾〈社〉澄江5〈月〉3〈日〉电). ``office_signs`` make an office of the ending of a place (福贡县〈长〉). ``behind``
+    and ``joined_behind``, these before a space, go on from such an ending and are no part of a name (서라군〈청〉,
+    서라군〈과〉). ``number_links`` stand between a place and its number (서울〈에서만〉 3만 명). ``ward_ends`` end the
+    name of a part of what ends in ``wards_of`` (울진〈군〉 북〈면〉에서), before ``ward_marks``.
     """
 
     example: str

@@ -113,7 +113,9 @@ def keep_standing(sight: Sight, thread: Thread, claimant: Name | None) -> None:
 @cache
 def _occasion(data: Moments) -> re.Pattern[str]:
     """What tells of which meeting something is that has come to a number by now (6月〈会议的认捐款已〉增至)."""
-    return re.compile(rf"[^，。；]{{0,10}}(?:{any_of(data.occasions)})[^，。；]{{0,10}}(?:{any_of(data.reached)})")
+    return re.compile(
+        rf"[^，。；]{{0,10}}(?:{any_of(data.occasions)})[^，。；]{{0,10}}(?:{any_of(data.reached)})"
+    )
 
 
 @cache

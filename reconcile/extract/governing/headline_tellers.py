@@ -17,9 +17,10 @@ from reconcile.extract.speakers.speaker_names import Found, numbered
 from reconcile.extract.speakers.unnamed import bearer_or_body
 from reconcile.extract.speech.speaker_places import close
 from reconcile.lexicon import Hit, entities
+from reconcile.lexicon.gloss_words import Headlines
 from reconcile.lexicon.glossing import calling_in, glosses
 from reconcile.lexicon.language import Speech
-from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.phrases import NOTHING, any_of
 
 _TOLD = Speech(words=(), kind="say", example="国情院、3000人派遣と報告", speaker="before", close=True)
 _ACTED = Speech(words=("報告",), kind="say", example="3000人派遣か、国情院が報告", speaker="before")
@@ -91,30 +92,35 @@ def _leading(sight: Sight, since: int) -> Event | None:
 def _closing(sight: Sight) -> bool:
     """True for a headline that ends in a word of telling without a subject beside it (…と発表)."""
     text = sight.text.rstrip("。 ")
-    return _told(_nouns(sight)).search(text) is not None
+    data = glosses(sight.sentence.lang)
+    return data is not None and _told(_nouns(sight), data.headlines).search(text) is not None
 
 
 @cache
-def _told(nouns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:と(?:の|も)?|を|に)(?:{any_of(nouns)})(?:[へかも]|示す|公表)?\Z")
+def _told(nouns: tuple[str, ...], words: Headlines) -> re.Pattern[str]:
+    links, after = any_of(words.links) or NOTHING, any_of(words.after)
+    return re.compile(rf"(?:{links})(?:{any_of(nouns)})(?:{after})?\Z")
 
 
 def _nouns(sight: Sight) -> tuple[str, ...]:
     """Nouns that tell in a headline, where a verb is left out."""
     data = glosses(sight.sentence.lang)
-    return (*sight.language.grammar.figures, *(data.headline_tells if data is not None else ()))
+    return (*sight.language.grammar.figures, *(data.headlines.tells if data is not None else ()))
 
 
 def _ending(sight: Sight) -> Event | None:
     text = sight.text[: _FOOT.search(sight.text).start()]  # type: ignore[union-attr]
-    stem = _stem(_nouns(sight)).search(text)
+    data = glosses(sight.sentence.lang)
+    if data is None:
+        return None
+    stem = _stem(_nouns(sight), data.headlines, data.of).search(text)
     end = stem.start() if stem is not None else len(text)
     found = teller_before(sight, end)
     if found is None or found[1] == 0:
         return None
     before = sight.text[found[1] - 1]
     acts = stem is not None and before in _PAUSES and stem.group().startswith(sight.language.grammar.subject)
-    if before not in _GAPS and not acts and not (before == "と" and end == len(text)):
+    if before not in _GAPS and not acts and not (before in data.headlines.quoting and end == len(text)):
         return None
     if not numbered(sight, 0, found[1]):
         return None
@@ -124,10 +130,10 @@ def _ending(sight: Sight) -> Event | None:
 
 
 @cache
-def _stem(nouns: tuple[str, ...]) -> re.Pattern[str]:
-    said = any_of(nouns)
-    where = r"(?:(?:国会|議会|会見|国連|与党|野党|記者団|本紙|委員会|情報委|閣議|官邸)[でにへ]?)?"
-    return re.compile(rf"(?:[がはも]{where}|の)?(?:{said})\Z|[がはも]\Z")
+def _stem(nouns: tuple[str, ...], words: Headlines, of: str) -> re.Pattern[str]:
+    said, subject = any_of(nouns), any_of(words.subjects) or NOTHING
+    where = rf"(?:(?:{any_of(words.hearers)})(?:{any_of(words.hearer_marks)})?)?"
+    return re.compile(rf"(?:(?:{subject}){where}|{re.escape(of)})?(?:{said})\Z|(?:{subject})\Z")
 
 
 def teller_before(sight: Sight, end: int) -> Found | None:

@@ -11,7 +11,7 @@ from functools import cache
 from reconcile.extract.hangul.hangul_places import hangul_places
 from reconcile.lexicon import entities
 from reconcile.lexicon.language import Grammar
-from reconcile.lexicon.naming import naming
+from reconcile.lexicon.naming import Naming, naming
 from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.place_shapes import PlaceShapes, place_shapes
 from reconcile.lexicon.sounding import han_run_back
@@ -20,6 +20,8 @@ from reconcile.model import Name
 _HAN = "\u4e00-\u9fff"
 _HANGUL = "가-힣"
 _BRACKETED = re.compile(rf"\A\s*[(（\[]([{_HANGUL}]{{2,4}})=[{_HANGUL}]")
+_SHORTEST = 2
+"""Characters of a name without its ending, at the least."""
 _HEAD = 3
 """Characters of a name before its ending; two where it does not stand alone."""
 
@@ -29,38 +31,38 @@ def districts(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
     shapes = place_shapes(grammar.code)
     if shapes is None:
         return []
-    found = [
-        (match.start(1), match.end(1), Name(match.group(1)))
-        for pattern in _datelines(shapes)
-        if (match := pattern.match(text)) is not None
-    ]
-    pattern = _pattern(grammar, shapes)
-    data = naming(grammar.code)
-    if pattern is None or data is None:
-        return found
-    for match in pattern.finditer(text):
-        start, end = match.span(1)
-        if text[max(0, end - 2) : end] in grammar.common or text[end - 1 : end + 1] in grammar.common:
-            continue
-        if not grammar.spaced and text[start:end].endswith(_long(grammar.common)):
-            continue
-        office = not grammar.spaced and text.startswith(shapes.office_signs, end)
-        if office and text[end - 2 : end - 1] in grammar.regions:
-            end -= 1  # 福贡县〈县长〉
-        if data.script == "han":
-            if _sounded(text, start, end - 1, grammar.code):
-                continue
-            start = _cut(text, start, end - 1, data.plain)
-            if end - 1 - start < 2:
-                continue
-        elif match.group(1) in grammar.common or match.group(1).endswith(grammar.common):
-            continue
-        elif _given_name(text, end, data.titles.words):
-            continue  # 마사쓰〈구〉 아사카와 총재
-        elif text[end - 1] in grammar.topic and not text.startswith(_marks(grammar), end):
-            continue  # the ending is a particle here
-        found.append((start, end, Name(text[start:end])))
-    return found + (hangul_places(text, grammar) if data.script == "hangul" else [])
+    datelines = (pattern.match(text) for pattern in _datelines(shapes))
+    found = [(match.start(1), match.end(1), match.group(1)) for match in datelines if match is not None]
+    pattern, data = _pattern(grammar, shapes), naming(grammar.code)
+    if pattern is not None and data is not None:
+        spans = (_named(text, match, grammar, shapes, data) for match in pattern.finditer(text))
+        found += [(start, end, text[start:end]) for start, end in filter(None, spans)]
+    places = [(start, end, Name(name)) for start, end, name in found]
+    hangul = pattern is not None and data is not None and data.script == "hangul"
+    return places + (hangul_places(text, grammar) if hangul else [])
+
+
+def _named(
+    text: str, match: re.Match[str], grammar: Grammar, shapes: PlaceShapes, data: Naming
+) -> tuple[int, int] | None:
+    """Where the name of a place stands that ends as one; None for a word that only ends so."""
+    start, end = match.span(1)
+    if text[max(0, end - 2) : end] in grammar.common or text[end - 1 : end + 1] in grammar.common:
+        return None
+    if not grammar.spaced and text[start:end].endswith(_long(grammar.common)):
+        return None
+    office = not grammar.spaced and text.startswith(shapes.office_signs, end)
+    if office and text[end - 2 : end - 1] in grammar.regions:
+        end -= 1  # 福贡县〈县长〉
+    if data.script == "han":
+        start = _cut(text, start, end - 1, data.plain)
+        foreign = _sounded(text, match.start(1), end - 1, grammar.code)
+        return None if foreign or end - 1 - start < _SHORTEST else (start, end)
+    if match.group(1) in grammar.common or match.group(1).endswith(grammar.common):
+        return None
+    given = _given_name(text, end, data.titles.words)  # 마사쓰〈구〉 아사카와 총재
+    particle = text[end - 1] in grammar.topic and not text.startswith(_marks(grammar), end)
+    return None if given or particle else (start, end)
 
 
 @cache

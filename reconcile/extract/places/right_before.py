@@ -14,6 +14,7 @@ from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.place_shapes import PlaceShapes, place_shapes
 
+
 def number_of(sight: Sight, hit: Hit[Entity]) -> Reading | None:
     """The number right before which the name of a place stands; None where none does."""
     grammar, shapes = sight.language.grammar, place_shapes(sight.language.grammar.code)

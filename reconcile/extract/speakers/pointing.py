@@ -15,7 +15,7 @@ from reconcile.lexicon.callings import Callings, body_kinds, calling_words, call
 from reconcile.lexicon.framing import Framing, framing
 from reconcile.lexicon.language import language
 from reconcile.lexicon.own_place import own_place
-from reconcile.lexicon.phrases import any_of, unspaced
+from reconcile.lexicon.phrases import any_of, led_words, unspaced
 from reconcile.model import Name
 
 _ANY_BODY = frozenset(
@@ -220,8 +220,10 @@ def _first_person(data: Callings) -> re.Pattern[str] | None:
     if not data.own_subject:
         return None
     ends = any_of(data.own_verb_ends)
-    subject = rf"(?i:{any_of(data.own_subject)}) (?:(?:en|y|ne|n'en|l'|les|la|le) ?)*\w*(?:{ends})(?!\w)"
-    led = rf"(?:\A\W*|[,;] (?:et )?|(?i:selon|d'après|suivant) )(?i:{any_of(data.own_determiners)}) \w"
+    small = any_of(led_words(data.verb_clitics))
+    subject = rf"(?i:{any_of(data.own_subject)}) (?:{small})*\w*(?:{ends})(?!\w)"
+    joins, leads = any_of(led_words(data.joins)), any_of(data.own_count_leads)
+    led = rf"(?:\A\W*|[,;] (?:{joins})?|(?i:{leads}) )(?i:{any_of(data.own_determiners)}) \w"
     return re.compile(rf"(?<![\w-]){subject}|{led}")
 
 

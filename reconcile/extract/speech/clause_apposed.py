@@ -1,4 +1,4 @@
-"""A name and what its bearer is, side by side before their verb: "its director, 〈Jane Roe〉, said", "〈Jane Roe〉, who …"."""
+"""A name and what its bearer is, side by side before their verb: "its director, 〈Jane Roe〉, said"."""
 
 from __future__ import annotations
 

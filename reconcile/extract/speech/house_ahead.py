@@ -28,7 +28,7 @@ def house_ahead(sight: Sight, verb: Hit[Speech], found: Found | None, data: Call
         return found
     if found is None:
         return _unknown(sight, _voice(data).sub("", sight.text[: verb.start]), data)
-    if (service := _of_capital(sight, found)) is not None:
+    if (service := _of_capital(sight, found, data)) is not None:
         return service
     words = sight.text[found[1] : found[2]].lower()
     if not _parts(data).fullmatch(words):
@@ -41,14 +41,13 @@ def house_ahead(sight: Sight, verb: Hit[Speech], found: Found | None, data: Call
     return _unknown(sight, before, data) or found
 
 
-_CAPITAL_AHEAD = re.compile(r"\W*À (?=[A-ZÀ-Þ])")
 _MILITARY = ("military intelligence", "main directorate of intelligence")
 _SERVICES = ("national intelligence", "intelligence service", *_MILITARY)
 
 
-def _of_capital(sight: Sight, found: Found) -> Found | None:
+def _of_capital(sight: Sight, found: Found, data: Callings) -> Found | None:
     """The service of the country whose seat of power leads the sentence ("À Séoul, 〈le renseignement〉 estime")."""
-    lead = _CAPITAL_AHEAD.match(sight.text)
+    lead = _capital_ahead(data).match(sight.text)
     if lead is None or found[0].entity != "intelligence-agency":
         return None
     seat = next(
@@ -57,7 +56,8 @@ def _of_capital(sight: Sight, found: Found) -> Found | None:
     country = entities().country_of(seat.value) if seat is not None else None
     if seat is None or country is None or not sight.text.startswith(", ", seat.end):
         return None
-    kinds = _MILITARY if "militaire" in sight.text[found[1] : found[2]] else _SERVICES
+    words = sight.text[found[1] : found[2]]
+    kinds = _MILITARY if any(word in words for word in data.military) else _SERVICES
     bodies = (body_of(kind, country.key, "en") for kind in kinds)
     body = next((one for one in bodies if one is not None), None)
     return None if body is None else (body.as_name, *found[1:])
@@ -78,7 +78,7 @@ def _unknown(sight: Sight, before: str, data: Callings) -> Found | None:
 
 @cache
 def _raw(data: Callings) -> re.Pattern[str]:
-    seats = any_of(led_words(word for word in data.seats if word != "à"))
+    seats = any_of(led_words(word for word in data.seats if word not in data.town_seats))
     return re.compile(rf"(?:\A|[\s«])(?i:{seats})({CAPITAL}(?: {CAPITAL}){{0,2}}){_article(data).pattern}\Z")
 
 
@@ -89,8 +89,15 @@ def _article(data: Callings) -> re.Pattern[str]:
 
 @cache
 def _voice(data: Callings) -> re.Pattern[str]:
-    small = "|".join(re.escape(word) + ("" if word.endswith("'") else " ") for word in data.clitics)
-    return re.compile(rf"(?<=, )(?:{any_of(data.impersonal)}) (?:ne |n')?(?:{small})*\Z")
+    small = any_of(led_words(data.verb_clitics))
+    return re.compile(rf"(?<=, )(?:{any_of(data.impersonal)}) (?:{small})*\Z")
+
+
+@cache
+def _capital_ahead(data: Callings) -> re.Pattern[str]:
+    """What leads a seat of power at the head of a sentence."""
+    words = any_of(word[:1].upper() + word[1:] for word in led_words(data.town_seats))
+    return re.compile(rf"\W*(?:{words})(?=[A-ZÀ-Þ])")
 
 
 @cache

@@ -13,7 +13,7 @@ from reconcile.extract.speakers.event import Event
 from reconcile.extract.speakers.speaker_names import named
 from reconcile.lexicon.callings import Callings
 from reconcile.lexicon.language import Speech
-from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.phrases import any_of, led_words
 
 _HEADS = ("person", "anonymous")
 _CITED = Speech(words=(), kind="cite", example="Ein Arzt, den die Zeitung zitiert, sah 30 Tote.", close=True)
@@ -70,5 +70,5 @@ def _opens(data: Callings) -> re.Pattern[str] | None:
     """What opens a relative clause right behind its head, in a language whose relative words are articles."""
     if not data.relative or not data.cites:
         return None
-    words = any_of(data.relative)
-    return re.compile(rf", (?:(?:mit|von|auf|bei|gegenüber) )?(?:{words}|welche[rnms]?)(?= )")
+    words = any_of((*data.relative, *data.relative_leads))
+    return re.compile(rf", (?:{any_of(led_words(data.relative_prepositions))})?(?:{words})(?= )")

@@ -11,7 +11,7 @@ from reconcile.extract.speakers.speaker_names import Found, named, speaker_name
 from reconcile.lexicon import entities
 from reconcile.lexicon.callings import Callings, calling_words, callings
 from reconcile.lexicon.language import Speech
-from reconcile.lexicon.phrases import any_of, led_words
+from reconcile.lexicon.phrases import NOTHING, any_of, led_words
 from reconcile.model import Name
 
 ACCORDING = Speech(
@@ -146,8 +146,14 @@ def _led(sight: Sight, start: int, data: Callings) -> bool:
     """True for a name behind a preposition for where it is, past an adjective."""
     head = sight.text[:start].replace("’", "'").lower()
     words = led_words(data.seats)
-    bare = re.sub(r"(?<= )[a-zß-ÿ-]+(?:en|er) \Z", "", head)
+    bare = _adjective(data).sub("", head)
     return any(text == word or text.endswith(f" {word}") for text in (head, bare) for word in words)
+
+
+@cache
+def _adjective(data: Callings) -> re.Pattern[str]:
+    """An adjective between a preposition and its noun."""
+    return re.compile(rf"(?<= )[a-zß-ÿ-]+(?:{any_of(data.adjective_ends) or NOTHING}) \Z")
 
 
 def unnamed_voice(sight: Sight, data: Callings) -> list[Found]:
@@ -155,24 +161,35 @@ def unnamed_voice(sight: Sight, data: Callings) -> list[Found]:
     found: list[Found] = [(name, start, end, "anonymous") for start, end, name in of_sources(sight, data)]
     for words in data.unnamed_voice:
         for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", sight.text):
-            verbs = [verb.start() for verb in _AUXILIARY.finditer(sight.text[: match.start()])]
+            verbs = [verb.start() for verb in _voice_verb(data).finditer(sight.text[: match.start()])]
             at = verbs[-1] if verbs else match.start()
             seat = _seat_before(sight, at, data, _WIDE)
             if seat is not None and "," in sight.between(seat[2] + 1, at):
                 continue  # "400 are in hospitals, hieß es"
             if seat is not None and seat not in found:
                 found.append(seat)
-    for match in _IMPERSONAL.finditer(sight.text) if data.unnamed_voice else ():
+    for match in _as_unnamed(data).finditer(sight.text):
         seat = _seat_before(sight, match.end(1), data, _FAR)
         if seat is not None and seat not in found and seat[1] >= match.start():
             found.append(seat)
     return found
 
 
-_IMPERSONAL = re.compile(r"(?<!\w)(wie es [^,;:.]{4,80}?) (?:hieß|heißt|hiess|heisst)(?=[,.;])")
-"""The same with its verb last ("wie es im Ministerium in Wien gegenüber dem ORF hieß")."""
 _FAR = 8
-_AUXILIARY = re.compile(r"(?<!\w)(?:ist|war|sei|wird|wurde) (?:\w+ ){0,2}?von ")
+
+
+@cache
+def _as_unnamed(data: Callings) -> re.Pattern[str]:
+    """The same with its verb last ("wie es im Ministerium in Wien gegenüber dem ORF hieß")."""
+    head, verbs = any_of(data.as_unnamed) or NOTHING, any_of(data.as_unnamed_verbs)
+    return re.compile(rf"(?<!\w)((?:{head}) [^,;:.]{{4,80}}?) (?:{verbs})(?=[,.;])")
+
+
+@cache
+def _voice_verb(data: Callings) -> re.Pattern[str]:
+    """The verb before such words, with what leads to the number."""
+    verbs, of = any_of(data.voice_verbs) or NOTHING, any_of(data.voice_of)
+    return re.compile(rf"(?<!\w)(?:{verbs}) (?:\w+ ){{0,2}}?(?:{of}) ")
 
 
 def of_sources(sight: Sight, data: Callings) -> list[tuple[int, int, Name]]:

@@ -15,6 +15,7 @@ from reconcile.extract.sentence.prefield import in_prefield
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.speaker_names import Found, back, body, most_telling, named, parted
 from reconcile.extract.speakers.unnamed import raw_after, raw_apart, raw_beside
+from reconcile.extract.speech.over_asides import ACTORS, Pair, before_aside, thrown_in
 from reconcile.extract.speech.pronoun_subject import points_behind, pronoun_behind
 from reconcile.extract.speech.speaker_behind import BEFORE_REACH, raw_turned
 from reconcile.extract.speech.speaker_signs import seat_of
@@ -23,7 +24,7 @@ from reconcile.extract.speech.whose_words import is_agent
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Callings
 from reconcile.lexicon.language import Speech
-from reconcile.model import Name
+from reconcile.lexicon.phrases import any_of, led_words
 
 _BEHIND = 9
 """Words from a verb to its subject behind it, with whom it was told to between."""
@@ -31,12 +32,8 @@ _PLAIN = 3
 _GAP = 2
 _BACK = 30
 _CLOSERS = ",”\"»“'’)—–"
-_ASIDE = re.compile(r", (?:soweit|sofern|so|wie|wenn|wohlgemerkt|freilich|allerdings)(?: [^\s,;:\d]+){0,6},")
-"""What is thrown in between a subject and the end of its verb ("hat sich〈, soweit bekannt,〉 auf 300 festgelegt")."""
 _DECIMAL = re.compile(r"(?<=\d),(?=\d)")
 """The comma within a number, which parts no clause."""
-_ACTORS = frozenset({"country", "place", "group"})
-Pair = tuple[Hit[Entity], Name]
 
 
 def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Callings) -> Found | None:
@@ -62,7 +59,7 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
     told = [pair for pair in names if not led_as_hearer(sight, pair[0])]
     if hit.value.kind == "report" and (relays := _behind(sight, hit, told, data)) and relays[3] == "media":
         return relays  # "X, qui défend les familles, en recense 45, rapporte l'agence Y"
-    outer = _outside(sight, hit, left)
+    outer = before_aside(sight, hit, left, data)
     if outer is not None and not sight.readings_in(outer[0].end, hit.start):
         return body(sight, *outer)
     behind = _behind(sight, hit, names, data) if hit.value.speaker in ("after", "either") else None
@@ -72,7 +69,7 @@ def subject(sight: Sight, hit: Hit[Speech], taken: frozenset[int], data: Calling
     seat = seat_of(sight, hit.start, hit.end, data)
     if seat is not None:
         return seat
-    for found in (raw_turned(sight, hit), _before(sight, hit, left), _second(sight, hit, names, data)):
+    for found in (raw_turned(sight, hit), _before(sight, hit, left, data), _second(sight, hit, names, data)):
         if found is not None and not (found[3] == "raw" and _no_subject(sight, found[1], data)):
             return found
     pointing = back(sight, _clause_start(sight, hit), hit.start) or points_behind(sight, hit)
@@ -112,16 +109,16 @@ def _antecedent(sight: Sight, hit: Hit[Speech], left: list[Pair], data: Callings
         return None
     ends = {led.start()}
     ends |= {sight.text.rfind(" (", 0, led.start())} if led.group().startswith(")") else set()
-    pairs = [pair for pair in left if pair[0].end in ends and pair[0].value.kind not in _ACTORS]
+    pairs = [pair for pair in left if pair[0].end in ends and pair[0].value.kind not in ACTORS]
     return body(sight, *pairs[-1]) if pairs else None
 
 
 @cache
 def _relative(data: Callings) -> re.Pattern[str] | None:
     """The head of such a clause up to its verb, in a language with small words before verbs."""
-    if not data.clitics or not data.relative:
+    if not data.verb_clitics or not data.relative:
         return None
-    return re.compile(rf"\)?,? {re.escape(data.relative[0])}(?: (?:ne|n'en|en|les?|la))? \Z")
+    return re.compile(rf"\)?,? {re.escape(data.relative[0])} (?:{any_of(led_words(data.verb_clitics))})*\Z")
 
 
 def _gerund(sight: Sight, hit: Hit[Speech], data: Callings) -> bool:
@@ -134,9 +131,7 @@ def _gerund(sight: Sight, hit: Hit[Speech], data: Callings) -> bool:
 def _of_sentence(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
     """The first subject of a sentence, or of what stands behind its last semicolon, up to a gerund."""
     since = sight.text.rfind(";", 0, hit.start) + 1
-    first = next(
-        (pair for pair in left if pair[0].start >= since and pair[0].value.kind not in _ACTORS), None
-    )
+    first = next((pair for pair in left if pair[0].start >= since and pair[0].value.kind not in ACTORS), None)
     pointing = back(sight, since, hit.start if first is None else first[0].start)
     return pointing if pointing is not None or first is None else body(sight, *first)
 
@@ -208,39 +203,7 @@ def _as(head: str, data: Callings) -> bool:
     return any(head.lower().endswith(f" {word}") or head.lower() == word for word in data.as_said)
 
 
-def _outside(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Pair | None:
-    """The name right before an aside that a comma before the verb closes ("X, mandaté par Y, a compté")."""
-    head = sight.text[: hit.start].rstrip()
-    if not head.endswith(","):
-        return None
-    closing = len(head) - 1
-    for item, name in reversed(left):
-        if item.end == closing and "," in sight.text[item.start : item.end] and item.value.kind == "person":
-            return item, name  # "Der Gouverneur der Provinz, Selim Kaya, sagte"
-        if item.end == closing and _apposed(sight, item):
-            return item, name  # "Une avocate présente sur place, Me Irène Castan, recense"
-        if closing - item.end <= 1 or item.value.kind in _ACTORS or hit.start - item.end > 2 * BEFORE_REACH:
-            continue
-        starts = item.start == 0 or sight.text[: item.start].rstrip()[-1:] not in ("«", "»")
-        if (
-            sight.text[item.end : item.end + 3].removeprefix(")").startswith(", ")
-            and starts
-            and "»" not in sight.text[item.end : closing]
-        ):
-            return item, name
-    return None
-
-
-_APPOSED = re.compile(r", (?:(?:der|die|das|dem|den) )?(?:[A-ZÄÖÜ][a-zß-ÿ]+er )?\Z")
-
-
-def _apposed(sight: Sight, item: Hit[Entity]) -> bool:
-    """True for somebody's name, with a calling, that stands between two commas."""
-    named = item.value.kind == "person" and item.value.name.endswith(")") and not item.value.key
-    return named and _APPOSED.search(sight.text[: item.start]) is not None
-
-
-def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
+def _before(sight: Sight, hit: Hit[Speech], left: list[Pair], data: Callings) -> Found | None:
     pointing = back(sight, max(0, hit.start - _BACK), hit.start)
     pointing = None if pointing is not None and _contrasts(sight, pointing, left) else pointing
     people = [pair for pair in left if not led_as_hearer(sight, pair[0])]
@@ -249,7 +212,7 @@ def _before(sight: Sight, hit: Hit[Speech], left: list[Pair]) -> Found | None:
         between = sight.between(item.end, hit.start)
         if "," in sight.text[item.start : item.end]:
             between = between.removeprefix(",")  # "der Gouverneur, Jan Roe〈,〉 hat am Montag …"
-        between = _DECIMAL.sub("", _ASIDE.sub("", between))
+        between = _DECIMAL.sub("", thrown_in(data).sub("", between))
         if hit.start - item.end > BEFORE_REACH or ";" in between:
             return None
         framed = sight.language.grammar.verb_second and "," not in between and ":" not in between
