@@ -179,10 +179,6 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words in -ed, -ing or -ly that may stand within such a phrase ("retired", "elderly")."""
     titular: tuple[str, ...] = ()
     """Prepositions within the names of bodies ("Centre 〈for〉 Aid Policy")."""
-    conditions: tuple[str, ...] = ()
-    """Words that open, or end, a condition ("if", すれば)."""
-    supposing: tuple[str, ...] = ()
-    """Words by which something happens only on a condition ("could be killed", 恐れがある)."""
     overshoot: tuple[str, ...] = ()
     """Words beside a number that it may pass one day ("could exceed"): it is no floor of anything."""
     former: tuple[str, ...] = ()

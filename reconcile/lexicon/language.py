@@ -142,8 +142,6 @@ class Language:
         self.strong = Phrases((word, word) for word in grammar.strong)
         self.join = Phrases((word, word) for word in grammar.join)
         self.again = Phrases((word, word) for word in grammar.again)
-        self.conditions = Phrases((word, word) for word in grammar.conditions)
-        self.supposing = Phrases((word, word) for word in grammar.supposing)
         self.overshoot = Phrases((word, word) for word in grammar.overshoot)
         self.former = Phrases((word, word) for word in grammar.former)
         self.common = Phrases((word, word) for word in grammar.common)

@@ -57,6 +57,8 @@ class Measure(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """True where the value is of one occasion: the day of the event dates it."""
     joint: bool = False
     """True for groups of a kind that are told side by side and meant together (sappers and builders)."""
+    befalls: bool = False
+    """True for what befalls people or homes, beside the measures of people that rank high: no claim on a condition."""
     given: bool = False
     """True for what somebody gives: one giver's sum is neither another's nor that of all."""
     pers: tuple[str, ...] = ()

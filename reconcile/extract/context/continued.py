@@ -16,6 +16,7 @@ from reconcile.lexicon.callings import callings
 from reconcile.lexicon.earlier import tells_earlier
 from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Grammar, Speech, language
+from reconcile.lexicon.supposing import supposed_words
 
 _THOUSAND = 1000
 _BESIDE = 1
@@ -285,6 +286,7 @@ def tells_on(sentence: Sentence, told: Event) -> bool:
         return bool({*sentence.text[told.start : told.end].lower().split()} & {*lexicon.data.possessives})
     grammar, data = language(sentence.lang).grammar, callings(sentence.lang)
     words = sentence.text.lower().replace(",", " ").split()
-    supposes = {*grammar.conditions, *(data.consequences if data is not None else ())}
+    would = supposed_words(sentence.lang)
+    supposes = {*(would.conditions if would else ()), *(data.consequences if data is not None else ())}
     own = data is not None and bool({*data.first_persons} & {*words})  # "ich komme auf 300"
     return grammar.verb_second and not own and not supposes & {*words}
