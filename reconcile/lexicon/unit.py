@@ -7,7 +7,10 @@ from typing import Literal
 
 import msgspec
 
+from reconcile.lexicon.entity import entities
 from reconcile.lexicon.files import DataError, folders, load, names
+from reconcile.lexicon.money import Money, moneys
+from reconcile.lexicon.phrases import fold
 
 Dimension = Literal["count", "money", "share", "length", "area", "mass", "volume", "time", "energy", "other"]
 
@@ -173,4 +176,31 @@ def units() -> dict[str, Unit]:
 def unit_words(lang: str) -> UnitWords:
     """The words for units in a language (English for one that has none)."""
     known = lang in folders("languages") and "units.toml" in names(f"languages/{lang}")
-    return load(f"languages/{lang if known else 'en'}/units.toml", UnitWords)
+    code = lang if known else "en"
+    found = load(f"languages/{code}/units.toml", UnitWords)
+    plain = {fold(word) for entry in found.unit if not entry.near for word in entry.words}
+    more = [entry for money in moneys() for entry in _of_money(money, code, plain, spaced=found.spaced)]
+    return msgspec.structs.replace(found, unit=(*found.unit, *more))
+
+
+def _of_money(money: Money, code: str, plain: set[str], *, spaced: bool) -> list[UnitWord]:
+    """The nouns of a currency that the language's own list does not have, or has only with a country beside them."""
+    forms = tuple(form for form in money.forms.get(code, ()) if fold(form) not in plain)
+    entries = [UnitWord(unit=money.usual, words=forms, example=f"300 {forms[-1]}", digits=True)] if forms else []
+    if spaced and code not in _JOINS:
+        return entries
+    by_key = entities().by_key
+    nouns = (*money.forms.get(code, ()), *money.common.get(code, ()))
+    for country, unit in money.units.items():
+        names_of = by_key[country].aliases.get(code, ()) if country in by_key else ()
+        gap = " " if spaced else ""
+        words = [f"{name}{gap}{noun}" for name in names_of for noun in nouns]
+        new = tuple(word for word in words if fold(word) not in plain and word[0] not in _GOES_ON)
+        entries += [UnitWord(unit=unit, words=new, example=f"300{gap}{new[-1]}")] if new else []
+    return entries
+
+
+_GOES_ON = frozenset("几多瓦万")
+"""Signs that would go on with the number before them, or are a unit ("300 and some", "300 watts")."""
+_JOINS = frozenset({"en", "ko"})
+"""Languages with spaces whose countries stand before their money in a form of their own."""
