@@ -186,7 +186,9 @@ def unit_words(lang: str) -> UnitWords:
 def _of_money(money: Money, code: str, plain: set[str], *, spaced: bool) -> list[UnitWord]:
     """The nouns of a currency that the language's own list does not have, or has only with a country beside them."""
     forms = tuple(form for form in money.forms.get(code, ()) if fold(form) not in plain)
-    entries = [UnitWord(unit=money.usual, words=forms, example=f"300 {forms[-1]}", digits=True)] if forms else []
+    entries = (
+        [UnitWord(unit=money.usual, words=forms, example=f"300 {forms[-1]}", digits=True)] if forms else []
+    )
     if spaced and code not in _JOINS:
         return entries
     by_key = entities().by_key
