@@ -15,7 +15,9 @@ class PlaceShapes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     ``outlet_ends`` stand before the place in a dateline, ``months`` and ``days`` in the date behind it
     (江湾〈社〉澄江5〈月〉3〈日〉电). ``office_signs`` make an office of the ending of a place (福贡县〈长〉). ``behind``
     and ``joined_behind``, these before a space, go on from such an ending and are no part of a name (서라군〈청〉,
-    서라군〈과〉). ``number_links`` stand between a place and its number (서울〈에서만〉 3만 명). ``ward_ends`` end the
+    서라군〈과〉). ``number_links`` stand between a place and its number (서울〈에서만〉 3만 명), where no spaces
+    part words also ``number_opens`` (アチェ州〈（〉156人); ``number_marks`` do so only before a number with one of
+    ``number_closes`` behind it (黒石市〈が〉205棟〈、〉). ``ward_ends`` end the
     name of a part of what ends in ``wards_of`` (울진〈군〉 북〈면〉에서), before ``ward_marks``.
     """
 
@@ -27,6 +29,9 @@ class PlaceShapes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     behind: tuple[str, ...] = ()
     joined_behind: tuple[str, ...] = ()
     number_links: tuple[str, ...] = ()
+    number_opens: tuple[str, ...] = ()
+    number_marks: tuple[str, ...] = ()
+    number_closes: tuple[str, ...] = ()
     wards_of: tuple[str, ...] = ()
     ward_ends: tuple[str, ...] = ()
     ward_marks: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from reconcile.extract.places.inner_districts import inner_district
 from reconcile.extract.places.joined_parts import joined_whole
 from reconcile.extract.places.postings import posted_to
 from reconcile.extract.places.regions import unknown
-from reconcile.extract.places.right_before import as_region, number_of
+from reconcile.extract.places.right_before import as_region, number_listed, number_of
 from reconcile.extract.sentence.nounphrase import of_body
 from reconcile.extract.sentence.scenes import adjective, aside, compounded
 from reconcile.extract.sentence.seats import at_its_house
@@ -85,9 +85,10 @@ def _unknown_near(
         return None  # all nouns have a capital: no name is sure
     taken = [(hit.start, hit.end) for hit in sight.names] + [(one.start, one.end) for one in sight.readings]
     found = [
-        (sight.cost(start, end, reading), name)
+        (0 if listed is not None else sight.cost(start, end, reading), name)
         for start, end, name in unknown(sight.text, grammar)
-        if not any(start < stop and begin < end for begin, stop in taken)
+        if (listed := number_listed(sight, end)) in (None, reading)
+        and not any(start < stop and begin < end for begin, stop in taken)
         and not sight.text[:start].lower().endswith(grammar.route)
         and not (grammar.spaced and _beyond(sight, start, end, reading))
         and not _of_tellers(sight, start, teller)

@@ -1,4 +1,4 @@
-"""Places written right before their number, as lists of places have them: 서울 3만 명, 대구시 5천 명.
+"""Places written right before their number, as lists of places have them: 서울 3만 명, 弘前市310棟、黒石市が205棟.
 
 Such a place is that number's and no other's, where names bear no capital and the predicate stands last.
 """
@@ -18,6 +18,8 @@ from reconcile.lexicon.place_shapes import PlaceShapes, place_shapes
 def number_of(sight: Sight, hit: Hit[Entity]) -> Reading | None:
     """The number right before which the name of a place stands; None where none does."""
     grammar, shapes = sight.language.grammar, place_shapes(sight.language.grammar.code)
+    if not grammar.spaced and hit.value.kind in ("place", "country"):
+        return number_listed(sight, hit.end, bare=hit.value.kind == "country")
     if not (grammar.quoting and grammar.spaced) or hit.value.kind != "place" or shapes is None:
         return None
     before = _right_before(tuple(grammar.regions), shapes)
@@ -26,6 +28,33 @@ def number_of(sight: Sight, hit: Hit[Entity]) -> Reading | None:
         if between and before.fullmatch(between):
             return one if one.kind == "quantity" else None
     return None
+
+
+def number_listed(sight: Sight, end: int, *, bare: bool = False) -> Reading | None:
+    """The number of a place that ends at an offset, in a script without spaces; ``bare``: with nothing between.
+
+    Behind the mark of a topic or a subject the number has to close its part of the list (黒石市は〈205棟〉、…), else it
+    is what the place does (黒石市は15人を派遣した).
+    """
+    shapes = place_shapes(sight.sentence.lang)
+    if not sight.final or sight.language.grammar.spaced or shapes is None:
+        return None
+    plain, at = ("", *shapes.number_opens), ("", *shapes.number_opens, *shapes.number_links)
+    for one in sight.readings:
+        if one.start < end:
+            continue
+        between = sight.between(end, one.start)
+        if one.kind != "quantity" or between not in (plain if bare else (*at, *shapes.number_marks)):
+            return None
+        closes = _closing(shapes).match(sight.text, one.end) is not None
+        return one if closes or between in (shapes.number_opens if bare else at) else None
+    return None
+
+
+@cache
+def _closing(shapes: PlaceShapes) -> re.Pattern[str]:
+    """What closes a number's part of a list."""
+    return re.compile(rf"\s|\Z|{any_of(shapes.number_closes)}")
 
 
 @cache
