@@ -223,6 +223,8 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gives: tuple[str, ...] = ()
     """Verbs, as they stand before a noun, by which somebody gives a figure (県が〈示した〉312人)."""
     figures: tuple[str, ...] = ()
+    makes: tuple[str, ...] = ()
+    """Verbs by which somebody has made a paper, and the mark of whose it is, before its title (が公表した「…」)."""
     """Nouns for a figure behind it (主催者の10万人という〈数字〉)."""
     object_marks: tuple[str, ...] = ()
     """Particles of what something is done to or at: a word with one stands in a clause, in no name (물대포〈에〉 맞은)."""

@@ -101,10 +101,10 @@ def _owners(text: str, hits: Sequence[Hit[Entity]], data: Glosses, story: str | 
         if hit.value.country is not None and hit.value.kind in _BODIES:
             body = hit.end, hit.value.country
             known |= dict.fromkeys(_ending(text[hit.start : hit.end], data), hit.value.country)
-        if hit.value.kind != "agency" or hit.value.country != data.homeland:
+        if hit.value.kind not in ("agency", "thinktank") or hit.value.country != data.homeland:
             continue
         words = text[hit.start : hit.end]
-        owner = story
+        owner = story if hit.value.kind == "agency" else None  # those who study a country are often of another
         if beside is not None:
             owner = known[words] = None if beside == data.homeland else beside
         elif text.endswith(data.same_country, 0, hit.start):

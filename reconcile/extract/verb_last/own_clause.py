@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
 from reconcile.extract.speakers.han_phrases import raw_clause, titled_before
@@ -82,7 +84,11 @@ def leads_line(sight: Sight, spoken: list[Event]) -> bool:
     """True for a sentence that begins its line with who speaks and a colon: the whole line is theirs.
 
     In Korean one by whose data something is ("재무부 〈자료를 보면〉"): what follows in its line is of the same data.
+    In Japanese one that begins its sentence by whom something is told (県〈によると〉): who supposes in its line is he.
     """
+    if sight.final and not sight.language.grammar.spaced:
+        lead = next((event for event in spoken if event.entry.kind == "according"), None)
+        return lead is not None and lead.speaker is not None and lead.kind != "media" and _LED.fullmatch(sight.text[: lead.start]) is not None
     if sight.language.grammar.quoting:
         last = [event for event in spoken if event.speaker is not None][-1:]
         return any(event.entry.kind == "according" and _by_data(sight, event) for event in last)
@@ -94,6 +100,10 @@ def leads_line(sight: Sight, spoken: list[Event]) -> bool:
         and event.start - max(event.until or 0, event.at + _length(event.speaker)) <= _VERB
         for event in spoken
     )
+
+
+_LED = re.compile(r"[^、。「]{1,30}")
+"""Who something is told by, at the head of a sentence."""
 
 
 def _by_data(sight: Sight, event: Event) -> bool:

@@ -17,10 +17,17 @@ def past_quotation(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
 
 
 def past_title(sight: Sight, hit: Hit[Speech]) -> Hit[Speech]:
-    """The word, as if it stood right behind whose paper it is, past its title (研究所の報告書〈「…」〉によれば)."""
+    """The word, as if it stood right behind whose paper it is, past its title (研究所の報告書〈「…」〉によれば).
+
+    Also one that is told by who has made it alone (研究所が昨年公表した〈「…」〉, 研究所の〈「…」〉).
+    """
     closed = sight.final and sight.text.endswith(("」", "』"), 0, hit.start)
     opened = max(sight.text.rfind(sign, 0, hit.start) for sign in "「『") if closed else -1
-    works = sight.language.grammar.documents
+    grammar = sight.language.grammar
+    works = grammar.documents
+    if opened > 0 and hit.value.kind == "according" and sight.text.endswith(grammar.makes or "\0", 0, opened):
+        mark = next((one for one in grammar.linking if sight.text.endswith(one, 0, opened)), "")
+        return Hit(opened - len(mark), hit.end, hit.value)
     if opened <= 0 or not works or not sight.text.endswith(works, 0, opened):
         return hit
     work = max((one for one in works if sight.text.endswith(one, 0, opened)), key=len)
