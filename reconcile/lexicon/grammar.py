@@ -212,8 +212,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Openings of a sentence that give the account of who spoke before, unnamed ("발표에 따르면")."""
     papers: tuple[str, ...] = ()
     """Ends of words for what is told or written, which are no speaker (〈보고서〉는, 상황〈보고서〉는)."""
-    documents: tuple[str, ...] = ()
-    """Nouns for what a body writes (報告書): alone they are no speaker, who wrote it goes on."""
+    documents: tuple[str, ...] = ()  # what a body writes (報告書): alone no speaker, who wrote it goes on
     announced: tuple[str, ...] = ()
     """Nouns for figures that somebody makes known, in a sentence that gives none (被害状況を発表した。)."""
     closers: tuple[str, ...] = ()
@@ -223,8 +222,7 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     gives: tuple[str, ...] = ()
     """Verbs, as they stand before a noun, by which somebody gives a figure (県が〈示した〉312人)."""
     figures: tuple[str, ...] = ()
-    makes: tuple[str, ...] = ()
-    """Verbs by which somebody has made a paper, and the mark of whose it is, before its title (が公表した「…」)."""
+    makes: tuple[str, ...] = ()  # who has made a paper, before its title (某研究所が〈公表した〉「…」)
     """Nouns for a figure behind it (主催者の10万人という〈数字〉)."""
     object_marks: tuple[str, ...] = ()
     """Particles of what something is done to or at: a word with one stands in a clause, in no name (물대포〈에〉 맞은)."""

@@ -103,8 +103,10 @@ def events(sight: Sight) -> list[Event]:
             nobody = Event(hit.start, hit.end, hit.value, None, None, None, kind)
             found.append(opened(sight, hit) or nobody)
         else:
-            found.append(Event(hit.start, hit.end, hit.value, *name, others_marked(sight, hit, floor)))
-        outside = sight.final and not hit.value.close and not quoted(sight, hit.start)
+            since = hit.start if sight.final and name[1] >= hit.end else floor
+            found.append(Event(hit.start, hit.end, hit.value, *name, others_marked(sight, hit, since)))
+        inner = sight.text.rfind("「", 0, hit.start) > sight.text.rfind("」", 0, hit.end)
+        outside = sight.final and not hit.value.close and not (inner or quoted(sight, hit.start))
         if outside and name is not None and not topic_of_all(sight, hit, name):
             floor = hit.end
     data = callings(sight.sentence.lang)

@@ -209,3 +209,10 @@ def media_first(accords: list[Event]) -> list[Event]:
     """The last 'according to', with an outlet before it that relays it (通信によると、省の集計では)."""
     outlets = [event for event in accords[:-1] if event.kind == "media"]
     return [*outlets[-1:], *accords[-1:]]
+
+
+def later_in_quotation(sight: Sight, event: Event, reading: Reading) -> bool:
+    """True for a word in a later sentence of the quoted words that hold the number (「2万人だ。〈警察では〉数え方が違う」)."""
+    between = sight.between(reading.end, event.start + 1) if event.start >= reading.end else ""
+    within = sight.text.rfind("「", 0, reading.start) > sight.text.rfind("」", 0, reading.start)
+    return within and "。" in between and "」" not in between

@@ -21,7 +21,7 @@ from reconcile.extract.verb_last.figure_forms import (
 )
 from reconcile.extract.verb_last.figure_of import ASIDE, given, of_unnamed, tells_noun
 from reconcile.extract.verb_last.nested_tellers import inner_tellers, owners_of_quotation
-from reconcile.extract.verb_last.own_numbers import media_first, topic_before
+from reconcile.extract.verb_last.own_numbers import later_in_quotation, media_first, topic_before
 from reconcile.lexicon.glossing import calling_in, kind_of
 
 _SPOKEN = ("say", "report")
@@ -39,6 +39,7 @@ def governing_final(sight: Sight, found: list[Event], reading: Reading) -> list[
     if own:
         return own
     found = [e for e in found if e.entry is not ASIDE and not tells_of_paper(sight, e, found)]
+    found = [e for e in found if not later_in_quotation(sight, e, reading)]
     after = _before_quotation(sight, found, reading)
     quoted = [one for one in after if not one.entry.words and not _signs(sight, one)]
     chosen = _verbs(sight, [one for one in after if one not in quoted], reading)
