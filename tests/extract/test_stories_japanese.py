@@ -10,6 +10,7 @@ from tests.extract.conftest import Reader
 
 DAY = date(2026, 7, 9)
 
+NIS, NIDS = "NIS (South Korea)", "National Institute for Defense Studies"
 LISTS = "青森県内で大雨による被害が拡大している。市町村別では弘前市310棟、つがる市205棟。けが人は黒石市で2人。"
 STATES = "インドネシアのスマトラ島で洪水があった。死者はアチェ州が156人、北スマトラ州が204人、西スマトラ州が52人。"
 PREFECTURE = (
@@ -45,14 +46,14 @@ def test_places_of_lists_stand_right_before_their_numbers(
 @pytest.mark.parametrize(
     ("text", "quote", "claimant"),
     [
-        ("国情院によると、国境に兵1万人がいる。工兵800人は再派遣される可能性がある。", "800人", "NIS (South Korea)"),
+        ("国情院によると、国境に兵1万人がいる。工兵800人は再派遣される可能性がある。", "800人", NIS),
         ("国情院は、兵1万人が国境にいると述べた。不発率は2割とされる。", "2割", None),
-        ("キール世界経済研究所が15日に更新した「支援トラッカー」によると、約束額は計1670億ユーロに達する。", "計1670億ユーロ", "Kiel Institute"),
-        ("国情院によると、死者は28人。前日の時点では死者は12人とされていた。", "12人", "NIS (South Korea)"),
-        ("国情院の26日正午の集計によると、死者は163人。", "163人", "NIS (South Korea)"),
-        ("国情院の担当者は「兵は2万人程度だ。警察では数え方が違う」と話す。", "2万人程度", "NIS (South Korea)"),
-        ("「赤十字が約束したのは600張り。来たのは5分の1だ」と、国情院の担当者は指を折った。", "5分の1", "NIS (South Korea)"),
-        ("スウェーデン防衛研究所によると、兵は3万人いる。", "3万人", "National Institute for Defense Studies (Sweden)"),
+        ("キール研究所が15日に更新した「支援表」によると、約束額は1670億ユーロだ。", "1670億ユーロ", "Kiel Institute"),
+        ("国情院によると、死者は28人。前日の時点では死者は12人とされていた。", "12人", NIS),
+        ("国情院の26日正午の集計によると、死者は163人。", "163人", NIS),
+        ("国情院の担当者は「兵は2万人程度だ。警察では数え方が違う」と話す。", "2万人程度", NIS),
+        ("「赤十字が言ったのは600張り。来たのは5分の1だ」と、国情院の担当者は指を折った。", "5分の1", NIS),
+        ("スウェーデン防衛研究所によると、兵は3万人いる。", "3万人", f"{NIDS} (Sweden)"),
     ],
 )  # fmt: skip
 def test_who_tells_it_goes_on(read: Reader, text: str, quote: str, claimant: str | None) -> None:

@@ -103,10 +103,8 @@ def events(sight: Sight) -> list[Event]:
             nobody = Event(hit.start, hit.end, hit.value, None, None, None, kind)
             found.append(opened(sight, hit) or nobody)
         else:
-            since = hit.start if sight.final and name[1] >= hit.end else floor
-            found.append(Event(hit.start, hit.end, hit.value, *name, others_marked(sight, hit, since)))
-        inner = sight.text.rfind("「", 0, hit.start) > sight.text.rfind("」", 0, hit.end)
-        outside = sight.final and not hit.value.close and not (inner or quoted(sight, hit.start))
+            found.append(Event(hit.start, hit.end, hit.value, *name, _others(sight, hit, name, floor)))
+        outside = sight.final and not (hit.value.close or quoted(sight, hit.start) or _opened(sight, hit))
         if outside and name is not None and not topic_of_all(sight, hit, name):
             floor = hit.end
     data = callings(sight.sentence.lang)
@@ -121,6 +119,16 @@ def events(sight: Sight) -> list[Event]:
     found = by_their_clauses(sight, with_holders(sight, found))
     found += in_brackets(sight, found)
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
+
+
+def _others(sight: Sight, hit: Hit[Speech], name: Found, floor: int) -> tuple[Found, ...]:
+    """Who else speaks or acts before a verb; behind quoted words with their speaker nobody within them."""
+    return others_marked(sight, hit, hit.start if sight.final and name[1] >= hit.end else floor)
+
+
+def _opened(sight: Sight, hit: Hit[Speech]) -> bool:
+    """True for a word within 「…」: whoever speaks there is not who speaks outside."""
+    return sight.text.rfind("「", 0, hit.start) > sight.text.rfind("」", 0, hit.end)
 
 
 def _relaying(sight: Sight, hit: Hit[Speech], name: Found | None) -> list[Event]:

@@ -88,7 +88,8 @@ def leads_line(sight: Sight, spoken: list[Event]) -> bool:
     """
     if sight.final and not sight.language.grammar.spaced:
         lead = next((event for event in spoken if event.entry.kind == "according"), None)
-        return lead is not None and lead.speaker is not None and lead.kind != "media" and _LED.fullmatch(sight.text[: lead.start]) is not None
+        known = lead is not None and lead.speaker is not None and lead.kind != "media"
+        return known and lead is not None and _LED.fullmatch(sight.text, 0, lead.start) is not None
     if sight.language.grammar.quoting:
         last = [event for event in spoken if event.speaker is not None][-1:]
         return any(event.entry.kind == "according" and _by_data(sight, event) for event in last)

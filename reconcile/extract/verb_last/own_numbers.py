@@ -212,7 +212,7 @@ def media_first(accords: list[Event]) -> list[Event]:
 
 
 def later_in_quotation(sight: Sight, event: Event, reading: Reading) -> bool:
-    """True for a word in a later sentence of the quoted words that hold the number (「2万人だ。〈警察では〉数え方が違う」)."""
+    """True for a word in a later sentence of the words that quote a number (「2万人だ。警察では〈数え〉方が違う」)."""
     between = sight.between(reading.end, event.start + 1) if event.start >= reading.end else ""
     within = sight.text.rfind("「", 0, reading.start) > sight.text.rfind("」", 0, reading.start)
     return within and "。" in between and "」" not in between
