@@ -15,3 +15,8 @@ def others_marked(sight: Sight, hit: Hit[Speech], floor: int) -> tuple[Found, ..
     if not sight.final or hit.value.close or behind_told(sight, hit, floor) is not None:
         return ()
     return tuple(all_marked(sight, hit, floor))
+
+
+def others_beside(sight: Sight, hit: Hit[Speech], name: Found, floor: int) -> tuple[Found, ...]:
+    """The same for a verb whose speaker is known; behind quoted words with their speaker nobody within them."""
+    return others_marked(sight, hit, hit.start if sight.final and name[1] >= hit.end else floor)

@@ -16,7 +16,7 @@ from reconcile.extract.governing.gapping import gapped
 from reconcile.extract.governing.han_clauses import by_their_clauses
 from reconcile.extract.governing.han_hearers import past_hearers
 from reconcile.extract.governing.headline_tellers import besides, headline_teller
-from reconcile.extract.governing.others_marked import others_marked
+from reconcile.extract.governing.others_marked import others_beside
 from reconcile.extract.governing.own_short_name import by_own_name, of_own_name
 from reconcile.extract.governing.passive_agents import agented
 from reconcile.extract.governing.speaker_labels import labelled
@@ -26,7 +26,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.accounts import by_account
 from reconcile.extract.speakers.event import THING, Event
 from reconcile.extract.speakers.speaker_names import Found
-from reconcile.extract.speakers.within_quotes import apart, quoted
+from reconcile.extract.speakers.within_quotes import apart, quoted, within
 from reconcile.extract.speech.cited_by import cited_by
 from reconcile.extract.speech.han_holders import with_holders
 from reconcile.extract.speech.house_ahead import house_ahead
@@ -103,8 +103,8 @@ def events(sight: Sight) -> list[Event]:
             nobody = Event(hit.start, hit.end, hit.value, None, None, None, kind)
             found.append(opened(sight, hit) or nobody)
         else:
-            found.append(Event(hit.start, hit.end, hit.value, *name, _others(sight, hit, name, floor)))
-        outside = sight.final and not (hit.value.close or quoted(sight, hit.start) or _opened(sight, hit))
+            found.append(Event(hit.start, hit.end, hit.value, *name, others_beside(sight, hit, name, floor)))
+        outside = sight.final and not (hit.value.close or quoted(sight, hit.start) or within(sight.text, hit))
         if outside and name is not None and not topic_of_all(sight, hit, name):
             floor = hit.end
     data = callings(sight.sentence.lang)
@@ -119,16 +119,6 @@ def events(sight: Sight) -> list[Event]:
     found = by_their_clauses(sight, with_holders(sight, found))
     found += in_brackets(sight, found)
     return sorted([*found, *gapped(sight, found)], key=lambda event: event.start)
-
-
-def _others(sight: Sight, hit: Hit[Speech], name: Found, floor: int) -> tuple[Found, ...]:
-    """Who else speaks or acts before a verb; behind quoted words with their speaker nobody within them."""
-    return others_marked(sight, hit, hit.start if sight.final and name[1] >= hit.end else floor)
-
-
-def _opened(sight: Sight, hit: Hit[Speech]) -> bool:
-    """True for a word within 「…」: whoever speaks there is not who speaks outside."""
-    return sight.text.rfind("「", 0, hit.start) > sight.text.rfind("」", 0, hit.end)
 
 
 def _relaying(sight: Sight, hit: Hit[Speech], name: Found | None) -> list[Event]:

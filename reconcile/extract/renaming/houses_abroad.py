@@ -104,7 +104,9 @@ def _owners(text: str, hits: Sequence[Hit[Entity]], data: Glosses, story: str | 
         if hit.value.kind not in ("agency", "thinktank") or hit.value.country != data.homeland:
             continue
         words = text[hit.start : hit.end]
-        owner = story if hit.value.kind == "agency" else None  # those who study a country are often of another
+        owner = (
+            story if hit.value.kind == "agency" else None
+        )  # those who study a country are often of another
         if beside is not None:
             owner = known[words] = None if beside == data.homeland else beside
         elif text.endswith(data.same_country, 0, hit.start):

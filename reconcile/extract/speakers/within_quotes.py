@@ -71,3 +71,8 @@ def quoted(sight: Sight, at: int) -> bool:
     return bool(sight.language.grammar.quoting) and any(
         start <= at < end for start, end in quotations(sight.text)
     )
+
+
+def within(text: str, hit: Hit[Speech]) -> bool:
+    """True for a word within 「…」: whoever speaks there is not who speaks outside."""
+    return text.rfind("「", 0, hit.start) > text.rfind("」", 0, hit.end)
