@@ -11,6 +11,7 @@ from tests.extract.conftest import Reader
 DAY = date(2026, 7, 9)
 
 NIS, NIDS = "NIS (South Korea)", "National Institute for Defense Studies"
+TELLER = "official (NIS, South Korea, 国情院の担当者)"
 LISTS = (
     "青森県内で大雨による被害が拡大している。市町村別では弘前市310棟、つがる市205棟。けが人は黒石市で2人。"
 )
@@ -56,7 +57,7 @@ def test_places_of_lists_stand_right_before_their_numbers(
         ("国情院によると、死者は28人。前日の時点では死者は12人とされていた。", "12人", NIS),
         ("国情院の26日正午の集計によると、死者は163人。", "163人", NIS),
         ("国情院の担当者は「兵は2万人程度だ。警察では数え方が違う」と話す。", "2万人程度", NIS),
-        ("「赤十字が言ったのは600張り。来たのは5分の1だ」と、国情院の担当者は指を折った。", "5分の1", "official (NIS, South Korea, 国情院の担当者)"),
+        ("「赤十字が言ったのは600張り。来たのは5分の1だ」と、国情院の担当者は指を折った。", "5分の1", TELLER),
         ("スウェーデン防衛研究所によると、兵は3万人いる。", "3万人", f"{NIDS} (Sweden)"),
     ],
 )  # fmt: skip
