@@ -122,5 +122,5 @@ def estimate_records(
     asked = policy or Policy()
     cases = read(lines, asked)
     alike = asked.estimate.method != OLDER[-1] and exact([case.items for case in cases])
-    told = [ready(case, alike=alike) for case in cases]
+    told = [ready(case, alike=alike, anywhen=asked.estimate.method in OLDER) for case in cases]
     return (write(one) for one in _RUN[asked.estimate.method](told, asked, full=False))

@@ -43,12 +43,15 @@ class Ready(msgspec.Struct, frozen=True):
     left_out: tuple[LeftOut, ...]
 
 
-def ready(case: Case, witnesses: Sequence[Witness] = (), *, alike: bool = False) -> Ready:
+def ready(
+    case: Case, witnesses: Sequence[Witness] = (), *, alike: bool = False, anywhen: bool = False
+) -> Ready:
     """The case with its voices; ``witnesses`` are those that are known already.
 
-    ``alike``: figures are exact, so that who gives the same one copies nobody.
+    ``alike``: figures are exact, so that who gives the same one copies nobody; ``anywhen``: who gives an odd
+    one of another date copies as well.
     """
-    heard, left_out = voices(case.items, witnesses, case.day, alike=alike)
+    heard, left_out = voices(case.items, witnesses, case.day, alike=alike, anywhen=anywhen)
     if case.asked is None:
         days = [day for voice in heard for item in voice.items if (day := dated(item)) is not None]
         case = case.on(max(days, default=None))

@@ -1,8 +1,10 @@
 """Copies that nobody marks: the same round figure, told again by somebody else a little later.
 
-An odd figure is hardly hit twice by chance, a round one often is. So how likely a voice is to have copied
-is weighed: how often an independent voice would have come upon that figure, by the noise of both, against
-how often voices of the dossier copy. What is probably copied counts for so much less.
+An odd figure of the same date is hardly hit twice by chance, a round one often is. So how likely a voice is
+to have copied is weighed: how often an independent voice would have come upon that figure, by the noise of
+both, against how often voices of the dossier copy. What is probably copied counts for so much less. An odd
+figure of another date or none may be a count that more than one knows: agreement alone is no copying, so it
+is weighed only in a dossier that is full of retellings.
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from reconcile.estimate.evidence import Item
-from reconcile.estimate.folding import Voice, order, rounds, same, written
+from reconcile.estimate.folding import ODD_DIGITS, Voice, one_date, order, rounds, same, written
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -44,10 +46,11 @@ class Twins(msgspec.Struct, frozen=True):
     able: Ints
 
 
-def twins(clusters: Sequence[Sequence[Voice]], *, even: bool = True) -> Twins:
+def twins(clusters: Sequence[Sequence[Voice]], *, even: bool = True, retold: bool = True) -> Twins:
     """The twins among the rows that the voices of clusters become: one for each item, in order.
 
-    ``even``: 1,000 leads with 1, whatever its logarithm comes to.
+    ``even``: 1,000 leads with 1, whatever its logarithm comes to. ``retold``: an odd figure is looked at
+    whatever its date.
     """
     pairs: list[tuple[int, int, float, int]] = []
     able: list[int] = []
@@ -57,7 +60,8 @@ def twins(clusters: Sequence[Sequence[Voice]], *, even: bool = True) -> Twins:
         owner = [number for number, voice in enumerate(voices) for _ in voice.items]
         for row, before in _followed(items, owner):
             able.append(start + row)
-            first = next((n for n in before if _again(items[row], items[n])), None)
+            alike = (n for n in before if _again(items[row], items[n]))
+            first = next((n for n in alike if retold or _copied(items[row], items[n])), None)
             if first is not None:
                 digits = items[row].digits
                 choice = len({written(items[n].centre, digits) for n in before})
@@ -83,6 +87,11 @@ def _followed(items: Sequence[Item], owner: Sequence[int]) -> Iterator[tuple[int
 def _again(later: Item, first: Item) -> bool:
     """True where the one figure is the other, or what becomes of it with fewer digits."""
     return later.shift == first.shift and (same(later, first) or rounds(later, first))
+
+
+def _copied(later: Item, first: Item) -> bool:
+    """True where the agreement of two figures may be a copy by itself: a round one, or an odd one of one date."""
+    return min(later.digits, first.digits) < ODD_DIGITS or one_date(first, later)
 
 
 def _width(item: Item, exact: float) -> float:

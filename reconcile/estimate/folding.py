@@ -1,8 +1,8 @@
 """From claims to independent voices: who only repeats whom.
 
-Claims fold where the attribution says so (the same claimant, or a relay that leads to one), or
-where the same odd figure is told again. Agreement on a round number is no copying: merging by
-agreement makes good methods bad (Dong et al. 2009; Li et al., VLDB 2013).
+Claims fold where the attribution says so (the same claimant, or a relay that leads to one), where the
+same odd figure is told of the same date, or where nobody is named for somebody's figure. Agreement alone
+is no copying: merging by agreement makes good methods bad (Dong et al. 2009; Li et al., VLDB 2013).
 """
 
 from __future__ import annotations
@@ -56,11 +56,17 @@ def exact(clusters: Sequence[Sequence[Item]]) -> bool:
 
 
 def voices(
-    items: Sequence[Item], witnesses: Sequence[Witness], day: int | None, *, alike: bool = False
+    items: Sequence[Item],
+    witnesses: Sequence[Witness],
+    day: int | None,
+    *,
+    alike: bool = False,
+    anywhen: bool = False,
 ) -> tuple[tuple[Voice, ...], tuple[LeftOut, ...]]:
     """The voices among items, and why the others are none. Witnesses known already are taken as they are.
 
-    ``alike``: figures are exact, so that the same odd one is no copy.
+    ``alike``: figures are exact, so that the same odd one is no copy. ``anywhen``: an odd figure told again is
+    one whatever its date, as older versions had it.
     """
     parent = _given(items, witnesses)
     reasons = {
@@ -69,7 +75,9 @@ def voices(
         for fold in witness.folds
         if fold.reason not in _OWN_WORDS
     }
-    _attribute([item for item in items if item.id not in parent], parent, reasons, alike=alike)
+    _attribute(
+        [item for item in items if item.id not in parent], parent, reasons, alike=alike, anywhen=anywhen
+    )
     groups: dict[str, list[Item]] = {}
     for item in items:
         groups.setdefault(_root(item.id, parent), []).append(item)
@@ -115,7 +123,7 @@ def order(item: Item) -> tuple[float, str, int, int, str]:
 
 
 def _attribute(
-    items: Sequence[Item], parent: dict[str, str], reasons: dict[str, Both], *, alike: bool
+    items: Sequence[Item], parent: dict[str, str], reasons: dict[str, Both], *, alike: bool, anywhen: bool
 ) -> None:
     ordered = sorted(items, key=order)
     by_name: dict[str, list[Item]] = {}
@@ -129,7 +137,11 @@ def _attribute(
     rounder = _rounder(ordered)
     for item in ordered:
         found = _relayed(item, by_name)
-        found = found or _copied(item, by_value[_value(item)], alike=alike) or _rounded(item, rounder)
+        found = (
+            found
+            or _copied(item, by_value[_value(item)], odd=not alike, anywhen=anywhen)
+            or _rounded(item, rounder)
+        )
         if found is not None:
             echo, origin, why = found
             if _root(echo.id, parent) != _root(origin.id, parent):
@@ -156,23 +168,29 @@ def _relayed(item: Item, by_name: dict[str, list[Item]]) -> tuple[Item, Item, Bo
     return None
 
 
-def _copied(item: Item, same: Sequence[Item], *, alike: bool) -> tuple[Item, Item, Both] | None:
+def _copied(item: Item, same: Sequence[Item], *, odd: bool, anywhen: bool) -> tuple[Item, Item, Both] | None:
     """Echo, origin and reason where a figure was told before by somebody else."""
     mine = fold_name(item.claimant)
     if mine is None:
-        named = [other for other in same if other.claimant is not None] or list(same)
-        if named[0].id != item.id:
-            return item, named[0], told.UNNAMED
-        return None
+        first = next((other for other in same if other.claimant is not None), same[0])
+        return None if first.id == item.id else (item, first, told.UNNAMED)
+    if odd and item.digits >= ODD_DIGITS and item.hedge != "vague":
+        before = same[: same.index(item)]
+        named = (other for other in before if fold_name(other.claimant) not in (mine, None))
+        if (origin := next((other for other in named if anywhen or one_date(other, item)), None)) is not None:
+            return item, origin, told.copied(origin.claimant)
     first = same[0]
     if first.id == item.id or fold_name(first.claimant) in (mine, None):
         return None
-    if item.digits >= ODD_DIGITS and not alike and item.hedge != "vague":
-        return item, first, told.copied(first.claimant)
     shared = {fold_name(name) for name in item.via} & {fold_name(name) for name in first.via}
     if shared:
         return item, first, told.OUTLET
     return None
+
+
+def one_date(one: Item, two: Item) -> bool:
+    """True where both values hold for one day that is told: agreement about another day, or none, is no copying."""
+    return one.day is not None and one.day == two.day
 
 
 def _rounder(ordered: Sequence[Item]) -> dict[tuple[int, float], Item]:

@@ -86,8 +86,8 @@ def one_path(teller: str | None, name: str) -> Both:
 def copied(first: str | None) -> Both:
     """An odd figure told again."""
     return (
-        f"the same odd figure was told by {first or 'somebody unnamed'} before",
-        f"{first or '名の出ない者'}が先に同じ端数の数字を述べている",
+        f"the same odd figure of the same date was told by {first or 'somebody unnamed'} before",
+        f"{first or '名の出ない者'}が先に同じ日付の同じ端数の数字を述べている",
     )
 
 

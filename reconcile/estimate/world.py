@@ -26,6 +26,8 @@ _COARSE = 0.25
 _ROUND, _LN_TEN, _EXACT = 2, math.log(10), 1e-9
 _FOLD_COUNT = 8
 """So many repeats tell nothing of how much is copied unseen."""
+_RETOLD = 0.1
+"""A dossier of which a larger share are repeats is full of retellings."""
 KINDS = ("fixed", "cumulative", "stock", "flow")
 """The courses of measures; all but the first may move."""
 _COLUMNS = (
@@ -139,7 +141,8 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance, m
     return World(
         low, high, looseness, shift, grade, place, weight, slip, slip_spread, index[0], index[1], index[2],
         np.array(starts, dtype=np.int64), np.array(grows, dtype=np.int64), np.array(tops),
-        len(names), folded, twins([voices for _, voices in cases], even=make.even), make,
+        len(names), folded,
+        twins([voices for _, voices in cases], even=make.even, retold=folded > _RETOLD or not make.even), make,
     )  # fmt: skip
 
 

@@ -73,3 +73,13 @@ def test_the_finer_the_figure_and_the_more_it_happens_the_likelier_is_a_copy():
 
 def test_a_figure_that_chance_gives_anyway_teaches_nothing():
     assert weights(3.0, copied=7, of=8)[1] > 0.9
+
+
+def test_in_a_dossier_full_of_retellings_an_odd_figure_of_another_date_may_be_a_copy():
+    first = claim("A", 2317, day=1)
+    retold = [claim(f"Paper {n}", 2317, day=1) | {"via": ["A"]} for n in range(14)]
+    (alone,) = estimate_records([cluster(0, first, claim("B", 2317, day=3))])
+    (amid,) = estimate_records([cluster(0, first, *retold, claim("B", 2317, day=3))])
+    assert alone["voices"] == amid["voices"] == 2
+    assert "cop" not in alone["why"]
+    assert "1 of them probably a copy" in amid["why"]
