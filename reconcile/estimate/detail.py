@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -19,6 +20,10 @@ Ints = NDArray[np.int64]
 
 MASSES = (0.05, 0.25, 0.5, 0.75, 0.95)
 _AGREE = 1.645
+_ALIKE = math.log(1.05)
+"""Figures that lie no further apart (natural log), with what rounding leaves open, say the same."""
+_FIRM = math.log(1.5)
+"""What leaves no more open (natural log) is firm enough to confirm something."""
 _HALF = 0.5
 """A voice that counts for less is probably a copy."""
 
@@ -71,18 +76,29 @@ def camps(final: Final, number: int, names: dict[int, tuple[str, ...]]) -> tuple
 
 
 def credibilities(final: Final, number: int) -> dict[int, int]:
-    """Credibility (1 to 6) of each row of a cluster."""
+    """Credibility (1 to 6) of each row of a cluster.
+
+    What confirms a claim is a firm figure of an independent voice, no probable copy, that is its own as worded.
+    That noisy sources leave a great deal open makes claims consistent, and confirms none of them.
+    """
     start, end = int(final.world.starts[number]), int(final.world.ends[number])
     low, high, noise = (each[start:end] for each in final.implied)
-    voice = final.world.voice[start:end]
+    voice, own = final.world.voice[start:end], final.learnt.weight[start:end] >= _HALF
+    least, most = (
+        each[start:end] - final.world.shift[start:end] for each in (final.world.low, final.world.high)
+    )
+    firm = own & (most - least <= _FIRM)
     out: dict[int, int] = {}
     for here in range(end - start):
         others = np.flatnonzero(voice != voice[here])
         if not len(others):
-            out[start + here] = credibility(None, 0)
+            out[start + here] = credibility(None, 0, 0)
             continue
         gaps = np.maximum(np.maximum(low[others] - high[here], low[here] - high[others]), 0.0)
+        told = np.maximum(least[others] - most[here], least[here] - most[others])
         apart = gaps / np.hypot(noise[others], noise[here])
-        agreeing = len(set(voice[others[apart <= _AGREE]].tolist()))
-        out[start + here] = credibility(float(np.median(apart)), agreeing)
+        agreeing = set(voice[others[apart <= _AGREE]].tolist())
+        confirming = set(voice[others[(told <= _ALIKE) & firm[others]]].tolist())
+        copy = 0 if own[here] else 1
+        out[start + here] = credibility(float(np.median(apart)), len(agreeing), len(confirming) - copy)
     return out

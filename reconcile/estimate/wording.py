@@ -59,13 +59,22 @@ def confidence(voices: int, grades: Sequence[str | None], width: float, *, agree
     return "low"
 
 
-def credibility(deviation: float | None, agreeing: int) -> int:
-    """1 to 6 for a claim: how many standard deviations it lies off the others, and how many agree.
+def credibility(deviation: float | None, agreeing: int, confirming: int) -> int:
+    """1 to 6 for a claim: 1 is confirmed, 2 probably, 3 possibly true, 4 doubtful, 5 improbable, 6 not to be judged.
 
-    ``deviation`` None means that nobody else speaks to it.
+    Args:
+        deviation: how many standard deviations it lies off the others; None: nobody else speaks to it.
+        agreeing: how many other voices it is consistent with, given how far such sources usually lie off.
+        confirming: how many independent ones give firmly what it says, as worded.
     """
     if deviation is None:
         return 6
+    if confirming >= _CONFIRMED:
+        return 1
     if deviation < 1.5:
-        return 1 if agreeing >= 2 else 2 if agreeing == 1 else 3
+        return 2 if agreeing else 3
     return 3 if deviation < 2.0 else 4 if deviation < 3.0 else 5
+
+
+_CONFIRMED = 2
+"""So many others have to confirm what is called confirmed: it needs "other sources", more than one."""

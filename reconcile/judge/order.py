@@ -27,6 +27,17 @@ def reading(said: Sequence[Said]) -> Callable[[Said], Key]:
     return key
 
 
+def in_order(one: Said, two: Said) -> bool:
+    """True where something tells that ``two`` was told after ``one``, though both hold for one time.
+
+    That is the text in which both stand, or the days on which their documents came out. The size of a
+    value orders nothing, nor does the place of a document in the dossier.
+    """
+    if one.claim.span.source == two.claim.span.source:
+        return True
+    return 0 < one.published < two.published
+
+
 def fresh(said: Sequence[Said], *, grows: bool = False) -> list[Said]:
     """One speaker's values in the order of telling, without what a document only tells again.
 

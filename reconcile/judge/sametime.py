@@ -13,6 +13,7 @@ import msgspec
 from reconcile.judge.dates import PLANS
 from reconcile.judge.money import is_currency
 from reconcile.judge.opposed import set_against, two_speakers
+from reconcile.judge.order import in_order
 from reconcile.judge.view import Said, View
 from reconcile.lexicon import measures
 from reconcile.model import Cluster
@@ -219,7 +220,8 @@ def told_growing(low: Said, high: Said, pace: Pace) -> bool:
     young = single and not pace.settled and pace.start is not None and low.window.last - pace.start < 1
     turned = low.claim.span.source == high.claim.span.source and not _in_order(low, high)
     counted = pace.settled and low.claim.claimant != high.claim.claimant  # of one occasion, by two
-    return (young and not turned) or (_one_tale(low, high) and not counted)
+    ordered = in_order(low, high)
+    return (young and ordered and not turned) or (_one_tale(low, high) and not counted)
 
 
 def _rivals(low: Said, high: Said) -> bool:

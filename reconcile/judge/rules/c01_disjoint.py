@@ -41,7 +41,7 @@ from reconcile.judge.camps import OVER, Clash, Dispute, disputes
 from reconcile.judge.house import one_house
 from reconcile.judge.money import converted, is_currency
 from reconcile.judge.opposed import of_two_things, set_against, status_told
-from reconcile.judge.order import fresh
+from reconcile.judge.order import fresh, in_order
 from reconcile.judge.partial import partial
 from reconcile.judge.rule import Rule
 from reconcile.judge.sametime import OTHER_SCOPE, UNDATED, Note, Pace, pace_of, same_moment
@@ -156,10 +156,12 @@ def _replaced(said: Sequence[Said], *, occasion: bool, hourly: bool = False) -> 
     found: dict[str, Said] = {}
     for group in told.values():
         last = fresh(group, grows=hourly)[-1]
+        before = {one.figure for one in group if in_order(one, last)}
         found |= {
             one.id: last
             for one in group
             if one.held.disjoint(last.held)
+            and one.figure in before
             and one.claim.via == last.claim.via
             and one.figure <= _PART * last.figure  # "31, two journalists among them" takes nothing back
         }

@@ -10,6 +10,9 @@ Example: 17 dead, then 43 on the same evening, 112 a day later and 156 after thr
 Where a text dates all its values alike (a ticker, read as of its day), three or more that run one way
 through it are a series too, if fewer voices than values tell them.
 
+Values of one day need something that orders them: one text, or documents that came out one after the
+other. That the one is higher does not make it the later.
+
 What it is not: a speaker's correction downwards (U02), a later value that is lower (C02).
 
 Settings: none.
@@ -22,7 +25,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from reconcile.judge.money import is_currency
-from reconcile.judge.order import again, rising_by_time
+from reconcile.judge.order import again, in_order, rising_by_time
 from reconcile.judge.partial import partial
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.c01_disjoint import clashes
@@ -106,6 +109,8 @@ def _later(one: Said, two: Said, pace: Pace) -> bool:
         return False  # that is the day of the text, not of its values
     if is_currency(one.unit) or _of_two(one, two):
         return False  # two givers' sums of one conference, a part beside its whole
+    if not in_order(one, two):
+        return False
     if one.claim.claimant and one.claim.claimant == two.claim.claimant:
         return one.held.disjoint(two.held)  # the same speaker's higher count of the day is the later one
     return told_growing(one, two, pace)

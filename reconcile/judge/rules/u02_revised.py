@@ -2,6 +2,8 @@
 
 What it finds: within one question, one claimant's values that differ beyond their hedges, later or
 further down the text, where they are no part of a growing series; the last one stands for the speaker.
+Of documents of one day, values of one time have no order: then both are told, and that nothing tells
+which is the later.
 
 Why it matters: a speaker's earlier figure is superseded, and a correction downwards tells that it was
 wrong.
@@ -18,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
-from reconcile.judge.order import Key, fresh, reading
+from reconcile.judge.order import Key, fresh, in_order, reading
 from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.voices import houses
@@ -38,6 +40,27 @@ def find(view: View) -> Iterable[Finding]:
                 voices[name], grows=view.grows(cluster), occasion=_counted_once(view, cluster)
             ):
                 yield _finding(view, cluster, series)
+            if view.grows(cluster) or _counted_once(view, cluster):
+                for values in unordered(voices[name]):
+                    yield _open(view, cluster, values)
+
+
+def unordered(said: Sequence[Said]) -> list[list[Said]]:
+    """One speaker's values of one day in several documents that nothing orders: the first of each value."""
+    found = []
+    for window in sorted({one.window for one in said if one.window is not None and not one.bounded}):
+        group: list[Said] = []
+        for one in fresh([one for one in said if one.window == window]):
+            if not group or _beside(group[-1], one):
+                group.append(one)
+        if len(group) > 1:
+            found.append(group)
+    return found
+
+
+def _beside(one: Said, two: Said) -> bool:
+    apart = one.claim.claimant == two.claim.claimant and one.held.disjoint(two.held)
+    return apart and _like(one, two) and not in_order(one, two)
 
 
 def _counted_once(view: View, cluster: Cluster) -> bool:
@@ -69,7 +92,7 @@ def revisions(said: Sequence[Said], *, grows: bool, occasion: bool) -> list[list
     for group in groups:
         series = group[:1]
         for one in group[1:]:
-            later = occasion or one.window != series[-1].window
+            later = in_order(series[-1], one) if occasion else one.window != series[-1].window
             if later and _like(series[-1], one) and _other(series[-1], one):
                 series.append(one)
         falls = any(two.figure < one.figure for one, two in pairwise(series))
@@ -105,6 +128,15 @@ def _finding(view: View, cluster: Cluster, series: Sequence[Said]) -> Finding:
     who = name_ja(claims[0].claimant or "")
     why_ja = f"{cluster.label_ja}：{who}が数値を改めた：{list_ja(claims)}。"
     return view.finding("U02", "update", series, why, why_ja, severity="info")
+
+
+def _open(view: View, cluster: Cluster, values: Sequence[Said]) -> Finding:
+    claims = [said.claim for said in values]
+    named = claims[0].claimant or ""
+    why = f"{cluster.label}: {named} gives more than one figure for one time, and nothing tells which is the later: "
+    why_ja = f"{cluster.label_ja}：{name_ja(named)}は同じ時点について複数の数値を示しており、前後関係は不明："
+    told = f"{why}{list_en(claims)}.", f"{why_ja}{list_ja(claims)}。"
+    return view.finding("U02", "update", values, *told, severity="info")
 
 
 RULE = Rule("U02", "update", __doc__ or "", find)
