@@ -15,6 +15,7 @@ from reconcile.lexicon.by_cases import ByCases
 from reconcile.lexicon.entity import Entities, Entity, shipped
 from reconcile.lexicon.gazetteer import KnownPlace, called, everywhere, largest, native, places_known
 from reconcile.lexicon.phrases import Hit, Phrases, led_words, leftmost_longest, word_char
+from reconcile.lexicon.shared_initials import shared, with_own_initials
 
 _COUNTRIES = 6
 """Countries of a document whose towns are looked for: those that it names most."""
@@ -28,18 +29,23 @@ _JOINTS = frozenset("・゠＝·•-‐‑")
 def around(text: str, lang: str) -> Entities:
     """The entities for a document in a language: with the places of the countries that it names most."""
     data = called(lang)
-    if data is None:
-        return shipped()
     named: Counter[str] = Counter()
+    initials = any(word in text for word in shared())
+    if data is None and not initials:
+        return shipped()
     for hit in shipped().phrases(lang).longest(text):
-        if text[hit.start : hit.end] in data.at_home:
+        words = text[hit.start : hit.end]
+        if words in shared() or (data is not None and words in data.at_home):
             continue
         if hit.value.native or hit.value.kind in ("country", "place", "group", "government"):
             country = shipped().country_of(hit.value)
             if country is not None:
                 named[country.key] += 1
     most = sorted(named, key=lambda key: (-named[key], key))[:_COUNTRIES]
-    return _around(tuple(sorted(most)), lang, abroad=bool(most) and data.home not in named)
+    here = shipped()
+    if data is not None:
+        here = _around(tuple(sorted(most)), lang, abroad=bool(most) and data.home not in named)
+    return with_own_initials(here, named, lang) if initials else here
 
 
 @cache

@@ -185,15 +185,14 @@ class Grammar(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that set another occasion apart from the one that is reported ("the last march", 前回)."""
     modals: tuple[str, ...] = ()
     """Verbs that plan, but with a perfect at the end only report ("soll … erhalten haben")."""
-    perfect: tuple[str, ...] = ()
-    """Ends of such a perfect ("haben", "worden sein")."""
+    perfect: tuple[str, ...] = ()  # ends of such a perfect ("haben", "worden sein")
     origins: tuple[str, ...] = ()
     """Prepositions before where something comes from, and verbs: no preposition further off makes that a place."""
     meetings: tuple[str, ...] = ()
     """Words for meetings: where they are held is not where what they deal with is."""
     wars: tuple[str, ...] = ()
-    onto: tuple[str, ...] = ()
-    """What stands between the two numbers of a change ("von 300 〈auf〉 450")."""
+    war_links: tuple[str, ...] = ()  # between such a word and a name behind it ("war 〈against〉 Ukraine")
+    onto: tuple[str, ...] = ()  # what stands between the two numbers of a change ("von 300 〈auf〉 450")
     formerly: tuple[str, ...] = ()
     """Words before what a number was before it changed ("to 1,900, 〈from the〉 2,300 of December")."""
     formerly_after: tuple[str, ...] = ()  # ... and behind it (2300人〈から〉)

@@ -10,6 +10,7 @@ from reconcile.extract.places.counted import is_place
 from reconcile.extract.sentence.scenes import in_phrase
 from reconcile.extract.sentence.seats import of_kind
 from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.sentence.wars import of_war
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.measure import Measure
 from reconcile.model import Name
@@ -37,6 +38,8 @@ def subject_of(sight: Sight, reading: Reading, measure: Measure | None, claimant
     aid = measure is not None and measure.given
     for hit in sight.names:
         if not (_gives(hit.value) if aid else hit.value.kind in ("group", "country")):
+            continue
+        if of_war(sight, hit):
             continue
         aside = in_phrase(sight, hit) or of_kind(sight, hit) or _label(sight, hit)
         if hit.value.kind == "country" and (them or is_place(sight, hit) or aside):

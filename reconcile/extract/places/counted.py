@@ -18,6 +18,7 @@ from reconcile.extract.sentence.seats import at_its_house
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.told_at import told_at
 from reconcile.extract.sentence.venues import met_at, spoken_there, venue
+from reconcile.extract.sentence.wars import of_war
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.measure import Measure
@@ -68,6 +69,8 @@ def place_of(
 def _of_war(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> bool:
     """True for where a war is that arms and men are sent to (ウクライナ〈における戦争〉に): it tells no goal."""
     sent = measure is not None and "status" in measure.facets
+    if sight.language.grammar.spaced:
+        return sent and of_war(sight, hit)
     return sent and sight.text.startswith(sight.language.grammar.wars or "\0", hit.end)
 
 

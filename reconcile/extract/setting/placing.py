@@ -18,6 +18,7 @@ from reconcile.extract.places.regions import unknown
 from reconcile.extract.sentence.seats import in_headline, seat_of_power
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.venues import met_at, spoken_there, venue
+from reconcile.extract.sentence.wars import of_war
 from reconcile.extract.setting.alike_places import whole_of_alike
 from reconcile.extract.setting.befell_places import befell
 from reconcile.extract.setting.localdesk import local
@@ -107,6 +108,7 @@ def partners(sight: Sight) -> Counter[Name]:
             hit.value.kind in ("country", "place")
             and hit.value.metonym_of is None
             and not sight.text[hit.start : hit.end].islower()
+            and not of_war(sight, hit)
         ):
             found[hit.value.as_name] += 1
     return found
