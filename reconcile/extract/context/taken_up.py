@@ -29,6 +29,7 @@ from reconcile.extract.names.surnames import presented_by_name
 from reconcile.extract.sentence.nounphrase import phrase_before
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
+from reconcile.extract.speakers.pointing import holds_noun
 from reconcile.extract.speakers.unnamed import bearer_or_body
 from reconcile.extract.speech.meant import Meant, calling_ending, courtesy, fixed, forms, meant_by
 from reconcile.lexicon import entities
@@ -100,8 +101,7 @@ _SPOKESMAN = re.compile(r"spokes(?:man|woman|person) \((?!anonymous)[A-Z][^,()]*
 """A spokesman by his name, with no more than the kind of his body."""
 _ANY_BODY = frozenset({"agency", "department", "service", "office"})
 """Glosses of words for a body that say nothing of what it does."""
-_NEAR = 2
-"""Lines from a body to a spokesman who can only be its."""
+_NEAR = 2  # lines from a body to a spokesman who can only be its
 
 
 def _in_roles(meant: Meant, thread: Thread, lang: str) -> str:
@@ -212,10 +212,10 @@ def _by_noun(meant: Meant, known: Sequence[Name], lang: str) -> Name | None:
     found = None if meant.person is False else next(person, None)
     if found is not None or meant.person or not _kinds(meant, lang):
         return found
-    bodies = [one for one in known if a_body(one, lang)]
+    bodies = [one for one in known if a_body(one, lang) and not (len(meant.noun) == 1 and an_outlet(one))]
     for words in _kinds(meant, lang):
         for one in bodies:
-            if any(within(word, label) for word in words for label in _labels(one, lang)):
+            if any(holds_noun(word, label, lang) for word in words for label in _labels(one, lang)):
                 return one
     return _of_any_kind(meant, known, lang)
 

@@ -13,6 +13,7 @@ from reconcile.lexicon import entities, fold
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import Callings, body_kinds, calling_words, callings
 from reconcile.lexicon.framing import Framing, framing
+from reconcile.lexicon.glossing import calling_in
 from reconcile.lexicon.language import language
 from reconcile.lexicon.own_place import own_place
 from reconcile.lexicon.phrases import any_of, led_words, unspaced
@@ -40,15 +41,16 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
         holding = [name for name in reversed(heard) if _holds(name, hits[0].value.holds, lang)]
         return holding[0] if holding else _known(words, lang)
     kinds = hits[0].value.kinds if hits else ()
+    bodies = not set(kinds) & {"person"}
     pointer = next((word for word in language(lang).grammar.pointers if words.text.startswith(word)), "")
+    pointer = pointer if bodies or language(lang).grammar.order != "initial" else ""  # 该官员: who spoke last
     noun = fold(words.text.removeprefix(pointer if unspaced(words.text[0]) else "").split()[-1])
     marks = language(lang).grammar.case_marks
     noun = noun[:-1] if marks and len(noun) > _MARKED and noun.endswith(marks) else noun  # 위원회〈는〉
-    bodies = not set(kinds) & {"person"}
     for name in reversed(heard):
         labels = _labels(name, lang)
         words_of = [word for label in labels for word in label.split()] if framing(lang) is not None else []
-        if _in_labels(noun, labels, words_of):
+        if _in_labels(noun, labels, words_of, lang):
             return name
     same = _of_kind(words.text.split()[-1], heard, lang)
     if same is not None:
@@ -74,26 +76,40 @@ def pointed(words: Name, heard: Sequence[Name], lang: str) -> Name | None:
             continue  # "the department" is no institute
         known = entities().of(name)
         if known is None:
-            kinds_of = body_kinds(lang)
-            if not bodies or is_body(name, lang) or any(kind in name.text for kind in kinds_of):
-                return name
-            own_kin = kin & {word for label in _labels(name, lang) for word in label.split()}
-            if (
-                (data is not None and own_kin)
-                or _told_as_body(name, lang)
-                or (bodies and pointer and _as_written(name, lang))
-            ):
+            if _unlisted(name, kin if data is not None else set(), lang, bodies=bodies, pointer=pointer):
                 return name
         elif known.kind in kinds and not (bodies and known.kind in _ANYBODY | {"media"}):
             return name
     return None
 
 
-def _in_labels(noun: str, labels: Sequence[str], words: Sequence[str]) -> bool:
-    """True for a noun in the names of a speaker; one sign is the end of a name (该〈局〉: 情报总局)."""
+def _unlisted(name: Name, kin: set[str], lang: str, *, bodies: bool, pointer: str) -> bool:
+    """True for a speaker whom no data file has and whom a word for a body, or any other word, may mean."""
+    if bodies and calling_in(name.text, lang) is not None:
+        return False  # an official of a service is not the service
+    if not bodies or is_body(name, lang) or any(kind in name.text for kind in body_kinds(lang)):
+        return True
+    own_kin = kin & {word for label in _labels(name, lang) for word in label.split()}
+    return bool(own_kin) or _told_as_body(name, lang) or bool(bodies and pointer and _as_written(name, lang))
+
+
+def _in_labels(noun: str, labels: Sequence[str], words: Sequence[str], lang: str) -> bool:
+    """True for a noun in the names of a speaker; one sign has to be the end of one."""
     if len(noun) > 1:
         return noun in words if words else any(noun in label for label in labels)
-    return len(noun) == 1 and unspaced(noun) and any(label.endswith(noun) for label in labels)
+    return noun != "" and unspaced(noun) and any(holds_noun(noun, label, lang) for label in labels)
+
+
+def holds_noun(noun: str, label: str, lang: str) -> bool:
+    """True for a noun that a name holds; one sign is the end of a body's name (该〈局〉: 情报总局, 统计局局长)."""
+    if not unspaced(noun[-1:]):
+        return re.search(rf"(?<![\w-]){re.escape(noun)}(?![\w-])", label) is not None
+    calling = calling_in(label, lang) if len(noun) == 1 else None
+    return (
+        noun in label
+        if len(noun) > 1
+        else label.removesuffix(calling[0] if calling is not None else "").endswith(noun)
+    )
 
 
 def _office(noun: str, lang: str) -> str | None:
