@@ -28,6 +28,7 @@ from reconcile.lexicon.callings import callings
 from reconcile.lexicon.capitals import is_capital
 from reconcile.lexicon.givers import givers, words_towards
 from reconcile.lexicon.language import language
+from reconcile.lexicon.roles import roles
 from reconcile.model import Name, Source, Statement
 
 _TOP, _LINE = 3, 160
@@ -111,7 +112,10 @@ def receiver(source: Source, head: str, counts: Counter[Name]) -> Entity | None:
     headed = countries_of(_told_of(head, code)) + _shortened(head, named, code)
     if headed:
         given = _given_to(head, code)
-        best = max(headed, key=lambda key: (headed[key], key in given, named[key], key))
+        best = max(
+            headed,
+            key=lambda key: (key in given, key not in givers(), headed[key], named[key], key),
+        )
         if best in givers() and language(code or "en").grammar.leads:
             return needy(source.text, "", code) or entities().by_key[best]  # "Norway to send more tanks"
         return entities().by_key[best]
@@ -134,8 +138,12 @@ def _only_headed(name: Name, source: Source) -> bool:
 
 
 def _given_to(title: str, code: str) -> frozenset[str]:
-    """The countries behind a word for what is given to them (英国给〈苏丹〉的1.2亿英镑)."""
+    """The countries beside a word for what is given to them (英国给〈苏丹〉的1.2亿英镑, 한국, 〈우크라이나〉 지원 약속)."""
     grammar = language(code).grammar
+    data = roles(code)
+    if data is not None:
+        hits = entities().phrases(code).longest(title)
+        return frozenset(countries_of([one.value for one in hits if title.startswith(data.goals, one.end)]))
     if grammar.spaced or not grammar.befalls:
         return frozenset()
     words = (*grammar.befalls, *grammar.goals)
