@@ -17,6 +17,7 @@ from reconcile.extract.hangul.hangul_states import of_states
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Language
 from reconcile.lexicon.naming import Naming, bearer, in_english, names_body, naming
+from reconcile.lexicon.offices import offices
 from reconcile.lexicon.phrases import any_of
 
 _RUN = re.compile(r"[가-힣]+")
@@ -32,7 +33,8 @@ def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
         return list(found)
     made: list[Hit[Entity]] = []
     abroad = {at for one in people_abroad(text, language, data, found) for at in range(one.start, one.end)}
-    named = literal_names(text, language, data, found, _described(text, found, data))
+    told = [hit for hit in found if not _is_thing(text, hit, data, code)]
+    named = literal_names(text, language, data, told, _described(text, told, data))
     for hit in of_states(text, data, named):
         before = made[-1] if made else None
         titled = before is not None and before.value.kind == "person" and hit.value.kind in _OFFICES
@@ -54,6 +56,15 @@ def put_together(text: str, language: Language, found: Sequence[Hit[Entity]]) ->
             made.append(hit if hit.start in abroad else _glossed(text, hit, language))
     people = hangul_people(text, language, data, made)
     return with_houses(text, language, _with_short_forms(text, people))
+
+
+def _is_thing(text: str, hit: Hit[Entity], data: Naming, code: str) -> bool:
+    """True for the word of an office that is a thing where it stands alone (한국에서 들어온 〈차관〉)."""
+    words = offices(code)
+    if words is None or text[hit.start : hit.end] not in data.also_things:
+        return False
+    before = text[: hit.start].split()[-1:] if text[: hit.start].endswith(" ") else [text[: hit.start]]
+    return not before or not before[0].endswith((*words.house_ends, "1", "2"))
 
 
 def _with_short_forms(text: str, found: Sequence[Hit[Entity]]) -> list[Hit[Entity]]:

@@ -83,6 +83,8 @@ def _at_home(
             continue  # "정보위 간사", "국방부 대변인"
         if name[-1] in data.marks and name[:-1] in {*language.grammar.outlets, *data.kinds, *data.bodies}:
             continue  # "신문은 전문가 한수영 씨의 …"
+        if name[-1] in data.not_given and name[-1] in data.marks:
+            continue  # "문제는 차관이다"
         others = [hit for hit in found if hit.start != match.start(1) or hit.value.kind != "person"]
         if names_body(name, language.grammar.code) or _known(match.start(1), match.end(1), others):
             continue
