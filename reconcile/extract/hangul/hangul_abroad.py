@@ -22,7 +22,8 @@ from reconcile.lexicon.people import given
 from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.sounding import person
 
-_WORD = re.compile(r"[가-힣A-Za-z]+")
+_WORD = re.compile(r"[가-힣A-Za-z]+(?:\([^()\n]{1,20}\)[가-힣]?)?")
+"""A word, with its short form in brackets and a particle behind it (정보총국〈(GUR)의〉)."""
 _CODE = "ko"
 _REACH = 60
 """Characters before an office that are looked at."""
@@ -193,10 +194,10 @@ def _before(text: str, start: int) -> list[Span]:
 
 def _of_office(read: _Text, span: Span) -> bool:
     """True for a word that tells whose an office is: a country, a place, a body or a part of its name."""
-    word = read.text[slice(*span)]
+    word = read.text[slice(*span)].partition("(")[0]
     if any(
         hit.start <= span[0] < hit.end
-        and span[1] - hit.end <= _ENDING
+        and span[0] + len(word) - hit.end <= _ENDING
         and hit.value.kind in (*_SEATS, *_HOUSES)
         for hit in read.found
     ):

@@ -239,6 +239,8 @@ def _receives(item: Statement, whole: Name, titled: Collection[str], *, own: boo
     if inside:
         untitled = actors_of(item.lang or "") is not None and whole.entity not in titled
         return place if own or known.key in titled or untitled else whole
+    if is_money(item.said.unit) and known.key in givers() and whole.entity not in givers():
+        return whole  # where a loan comes from
     return place if own and known.kind == "country" else whole  # a town abroad is where they met
 
 
