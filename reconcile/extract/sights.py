@@ -85,7 +85,7 @@ def _numbered_names(sentence: Sentence) -> list[tuple[int, int]]:
 
 def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeReading, ...]:
     """The times of a sentence; "last August" in old words is of their time, "19 December" is not."""
-    anchor = thread.anchor(source.published)
+    anchor = source.published if _others_speak(sentence, thread) else thread.anchor(source.published)
     times = read_dates(sentence.text, sentence.lang, anchor, thread.context, thread.day)
     times = tuple(_said_lately(sentence, item, thread, source) for item in times)
     times = tuple(item for item in times if not counted(sentence.text, item, sentence.lang))
@@ -107,6 +107,21 @@ def _times(source: Source, sentence: Sentence, thread: Thread) -> tuple[TimeRead
         else item
         for item in times
     )
+
+
+def _others_speak(sentence: Sentence, thread: Thread) -> bool:
+    """True where a sentence with a word of speech names somebody else than who spoke last: his "last year" is today's."""
+    if thread.claimant is None or not language(sentence.lang).speech.find(sentence.text):
+        return False
+    named = {
+        hit.value.key
+        for hit in entities().phrases(sentence.lang).longest(sentence.text)
+        if hit.value.kind in _TELLERS
+    }
+    return bool(named) and thread.claimant.entity not in named
+
+
+_TELLERS = frozenset({"person", "agency", "government", "thinktank"})
 
 
 def _of_old_day(sentence: Sentence, thread: Thread, source: Source) -> bool:

@@ -1,0 +1,66 @@
+"""What reports in Chinese and Korean that nobody had read showed: whom 该局 means, who gets help, whose last year."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+_SERVICE = "乌克兰国防部情报总局局长布达诺夫说，有300名士兵死亡。一名不愿具名的军方官员说，有500人死亡。"
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        (_SERVICE + "\n该局估计，已有40人被俘。", "GUR (Ukraine)"),
+        (
+            "州统计局局长说，有12人死亡。\n一名警方官员说，有15人死亡。\n该局补充说，有40人受伤。",
+            "Statistics",
+        ),
+        ("世界卫生组织说，有12人死亡。他说有40人受伤。", "WHO"),
+    ],
+)
+def test_one_sign_behind_a_word_that_points_is_the_end_of_a_body(read, text, claimant):
+    last = read(text, "zh")[-1].claimant
+    assert last is not None
+    assert claimant.lower() in last.text.lower()
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "한국, 우크라이나 지원 약속 절반 이행\n정부는 4억 달러를 지원하기로 약속했다. 지금까지 2억 달러를 집행했다.",
+            "Ukraine",
+        ),
+        (
+            "일본, 스리랑카 지원 확대\n일본 정부는 4억 달러를 지원하기로 했다. 2억 달러는 이미 전달했다.",
+            "Sri Lanka",
+        ),
+    ],
+)
+def test_help_is_where_the_title_has_it_go(read, text, place):
+    assert {claim.place and claim.place.text for claim in read(text, "ko")} == {place}
+
+
+@pytest.mark.parametrize(
+    ("text", "claimant"),
+    [
+        (
+            "세네갈 재무부가 2월에 낸 자료에는 독일에서 들어온 차관이 2억 달러로 적혀 있다.",
+            "Finance Ministry (Senegal)",
+        ),
+        ("문제는 차관이다. 감사원은 40명이 숨졌다고 밝혔다.", "Board of Audit"),
+        ("국방부 정보총국(HUR)의 안드리 코발렌 대변인은 2천 명이 숨졌다고 말했다.", "GUR (Ukraine)"),
+    ],
+)
+def test_a_loan_is_no_minister_and_a_short_form_parts_nobody_from_his_body(read, text, claimant):
+    told = read(text, "ko")[-1].claimant
+    assert told is not None
+    assert claimant in told.text
+
+
+def test_the_last_year_of_another_speaker_is_reckoned_from_today(read):
+    text = '정부는 2024년 7월 4억 달러를 약속했다고 발표했다. 외교부는 "3억 달러가 지난해 말까지 집행됐다"고 답했다.'
+    last = read(text, "ko", date(2026, 4, 22), "한겨레")[-1]
+    assert "2025" in str(last.as_of)
