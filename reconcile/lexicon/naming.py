@@ -73,8 +73,7 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Those of them with which no foreign name ends."""
     sides: tuple[str, ...] = ()
     """Words behind a body for those who speak for it (재단 〈측〉)."""
-    also_things: tuple[str, ...] = ()
-    """Offices whose word means a thing as well (차관: deputy minister, loan): they speak behind a body or a name alone."""
+    also_things: tuple[str, ...] = ()  # offices that mean a thing where they stand alone (차관: a loan)
     teams: tuple[str, ...] = ()
     """Words for those who work with the bearer of an office (교수 〈연구팀〉)."""
     spokes: tuple[str, ...] = ()
