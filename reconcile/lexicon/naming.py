@@ -76,8 +76,7 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     also_things: tuple[str, ...] = ()  # offices that mean a thing where they stand alone (차관: a loan)
     teams: tuple[str, ...] = ()
     """Words for those who work with the bearer of an office (교수 〈연구팀〉)."""
-    spokes: tuple[str, ...] = ()
-    """Offices of who speaks for a body whose name stands before them."""
+    spokes: tuple[str, ...] = ()  # offices of who speaks for a body whose name stands before them
     foreign_heads: str = ""
     """Syllables that are seldom a surname and often begin a foreign name (마리아, 소피)."""
     not_given: str = ""
