@@ -11,6 +11,7 @@ from reconcile.extract.context.ages import recent
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.quantities import read_quantities
 from reconcile.extract.numbers.counted_years import counted
+from reconcile.extract.numbers.zeros import with_zeros
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.text.document import Sentence, sentences
 from reconcile.extract.text.table import Table
@@ -54,6 +55,7 @@ def sights(
         thread.context, thread.day = latest or thread.context, latest or thread.day
         taken = [(item.start, item.end) for item in times] + _numbered_names(sentence)
         readings = read_quantities(sentence.text, sentence.lang, taken) if numbers else ()
+        readings = with_zeros(sentence.text, sentence.lang, readings) if numbers else ()
         for item in times:
             if item.period is not None and item.role != "deadline":
                 if item.grain in ("day", "month", "part"):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.numbers.zeros import measure_of_zero
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
 from reconcile.lexicon.actors import actors_of
@@ -70,13 +71,18 @@ _OWN = frozenset({"at_most", "less_than", "at_least", "more_than", "nearly"})
 def own_stance(reading: Reading, said: Stance, carried: Stance) -> Stance:
     """The stance that is carried from a sentence before, but for a bound: that is the speaker's own figure.
 
-    ("The minister doubted it. “My people saw fifteen thousand 〈at most〉”.")
+    ("The minister doubted it. “My people saw fifteen thousand 〈at most〉”.") Who denies a rumour and says that there
+    are none asserts it.
     """
+    if measure_of_zero(reading) is not None and "denies" in (said, carried):
+        return "asserts"
     return said if reading.quantity.hedge in _OWN else carried
 
 
 def rejected(sight: Sight, reading: Reading) -> bool:
     """True for a number that the words right before it, or a denied verb, reject ("no 6,000", "did not kill 42")."""
+    if measure_of_zero(reading) is not None:
+        return False
     share = reading.quantity.unit == "percent"  # "more than half has not been sent" tells a share
     if not share and denies_deed(sight.text[: reading.start], sight.text[reading.end :], sight.sentence.lang):
         return True

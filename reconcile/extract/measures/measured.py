@@ -41,6 +41,7 @@ from reconcile.extract.measures.stories import (
 from reconcile.extract.measures.topical import of_the_fallen, topical
 from reconcile.extract.measures.wholes import joined, thing
 from reconcile.extract.numbers.reading import Reading, is_money
+from reconcile.extract.numbers.zeros import measure_of_zero
 from reconcile.extract.sentence.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
 
@@ -72,12 +73,12 @@ def choose(
 ) -> Choice | None:
     """The measure of a number, or None where the number counts nothing that can be told.
 
-    ``before`` is the measure of the number before it in the same report: a list ("police say 8,000,
-    the organisers 20,000") names what is counted once. ``topic`` is what the text was about last; a
-    bare number that somebody tells (``told``) is of that. ``unit_before`` is the unit of the number
-    before in the sentence, which a bare one may share ("400 homes of the 2,000 destroyed"). ``counted`` is
-    the measure of the very last number.
+    ``before`` is the measure of the number before it in the same report: a list ("police say 8,000, the organisers
+    20,000") names it once. ``topic`` is what the text was about last; a bare number that somebody tells (``told``) is of
+    that. ``unit_before`` is the unit of the number before, which a bare one may share; ``counted`` the last measure.
     """
+    if (zero := measure_of_zero(reading)) is not None:
+        return Choice(zero[0], None, zero[1])
     kept = Kept(before, topic, people, unit_before, told)
     if reading.kind == "smallword" and reading.quantity.unit is None and value_of(reading) == 1:
         return None  # "one of them", "one programme": no count
