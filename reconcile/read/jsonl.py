@@ -14,6 +14,7 @@ from reconcile.read.encodings import Decoded
 from reconcile.read.language import language
 from reconcile.read.meta import Meta, meta_from
 from reconcile.read.raw import Outcome, Raw, decoded
+from reconcile.read.unread_language import unread_language
 
 NAME = "jsonl@1"
 
@@ -96,7 +97,10 @@ def document(
     meta, problems = meta_from(values, file=file, line=number)
     meta = (beside or Meta()).over(meta)
     lang = meta.lang or (language(text) if detect else None)
-    return _source(key, text, data, name, msgspec.structs.replace(meta, lang=lang)), problems
+    made = _source(key, text, data, name, msgspec.structs.replace(meta, lang=lang))
+    told = meta.lang is not None
+    unread = unread_language(made, told=told, file=file, line=number) if detect else []
+    return made, [*problems, *unread]
 
 
 def _source(key: str, text: str, data: bytes, name: str | None, meta: Meta) -> Source:

@@ -15,14 +15,15 @@ def language(text: str, body: int = 0) -> str | None:
     links or a quotation does not decide for the whole. Ties go to the earlier code in the alphabet.
     """
     votes: dict[str, int] = {}
-    for stretch in _stretches(text, body):
+    for stretch in stretches(text, body):
         code = tongue(stretch, None)
         if code is not None:
             votes[code] = votes.get(code, 0) + sum(char.isalpha() for char in stretch)
     return min(votes, key=lambda code: (-votes[code], code)) if votes else None
 
 
-def _stretches(text: str, body: int) -> list[str]:
+def stretches(text: str, body: int) -> list[str]:
+    """A small text in pieces, of a large one pieces spread over it."""
     length = len(text) - body
     if length <= _WINDOW * _WINDOWS:
         return [text[at : at + _WINDOW] for at in range(body, len(text), _WINDOW)]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from reconcile.extract.numbers.reading import Reading
-from reconcile.lexicon.none_of import nothings
+from reconcile.lexicon.none_of import Nothing, nothings
 from reconcile.model.interval import Interval
 from reconcile.model.quantity import Quantity
 
@@ -15,12 +15,20 @@ _MARK = "none"
 
 def with_zeros(text: str, lang: str, readings: Sequence[Reading]) -> tuple[Reading, ...]:
     """The readings of a sentence with those of 0 put in; a number within such words ("한 명도 없다") is part of them."""
-    found = nothings(text, lang)
+    found = [
+        no
+        for no in nothings(text, lang)
+        if not any(_overlap(one, no) and one.number_value != 1 for one in readings)  # "no 300 dead"
+    ]
     if not found:
         return tuple(readings)
-    kept = [one for one in readings if not any(one.start < no.end and no.start < one.end for no in found)]
+    kept = [one for one in readings if not any(_overlap(one, no) for no in found)]
     made = [_zero(text, lang, no.start, no.end, no.measure) for no in found]
     return tuple(sorted((*kept, *made), key=lambda one: (one.start, one.end)))
+
+
+def _overlap(one: Reading, no: Nothing) -> bool:
+    return one.start < no.end and no.start < one.end
 
 
 def _zero(text: str, lang: str, start: int, end: int, measure: str) -> Reading:
