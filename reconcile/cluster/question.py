@@ -109,7 +109,8 @@ class Asked:
         facets = [
             _STATUS_JA.get(question.status or "", ""),
             _SIDE_JA.get(question.side or "", ""),
-            "".join(filter(None, (_INCREMENT_JA.get(question.increment or "", ""), self._when))),
+            _INCREMENT_JA.get(question.increment or "", ""),
+            _month_ja(self._when),
         ]
         tail = "・".join(facet for facet in facets if facet)
         known = known_place(self._place)
@@ -173,6 +174,12 @@ def _when(profiles: Sequence[tuple[Profile, int]]) -> str:
     """The month of a wave, an addition or an event: the earliest that is named."""
     days = sorted(profile.days[1] for profile, _ in profiles if profile.days != NO_DAYS)
     return date.fromordinal(days[0]).isoformat()[:7] if days else ""
+
+
+def _month_ja(month: str) -> str:
+    """``2025年1月`` for ``2025-01``."""
+    year, _, number = month.partition("-")
+    return f"{year}年{int(number)}月" if number else year
 
 
 def _subject_text(actor: str, words: tuple[str, ...], claims: Sequence[Claim]) -> str:

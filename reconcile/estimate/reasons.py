@@ -47,13 +47,13 @@ NO_NUMBER: Both = ("it gives no number", "数を示していない")
 NOT_FINITE: Both = ("its number is not finite", "有限の数ではない")
 NEGATIVE: Both = (
     "a negative number has no place on a scale of sizes",
-    "負の数は大きさの尺度に載らない",
+    "負の数は大きさとして扱えない",
 )
 TOO_LARGE: Both = ("its number is too large to reckon with", "計算できないほど大きい数である")
-NOBODY: Both = ("No claim gives a usable number.", "使える数を示す主張がない。")
+NOBODY: Both = ("No claim gives a usable number.", "使える数値を示す主張がない。")
 UNSPECIFIC: Both = (
     "figures of this kind are told of different things, so that a common value would mean nothing",
-    "この種の数字は別々の事柄について述べられ、共通の値に意味がない",
+    "この種の数字は別々の事柄についてのもので、共通の値に意味がない",
 )
 """Why no claim of a measure is weighed."""
 DENIED: Both = (
@@ -66,20 +66,20 @@ _FOLDS = {
     "relay": "ほかの主張の伝聞である",
     "stale": "古い数字の再掲である",
     "echo": "ほかの主張の写しである",
-    "decision": "決定により同じ声とされた",
+    "decision": "決定により同じ証言とされた",
 }
 
 
 def folded(reason: str, why: str) -> Both:
     """Why a claim is no voice, as its cluster told it."""
-    return why, _FOLDS.get(reason, "ほかの主張と同じ声に属する")
+    return why, _FOLDS.get(reason, "ほかの主張と同じ証言に属する")
 
 
 def one_path(teller: str | None, name: str) -> Both:
     """A relay that leads to a claimant who is heard."""
     return (
         f"{teller or 'somebody unnamed'} and {name} are one path",
-        f"{teller or '名の出ない者'}と{name}は同じ経路である",
+        f"{teller or '名前の出ない発言者'}と{name}は同じ経路である",
     )
 
 
@@ -87,7 +87,7 @@ def copied(first: str | None) -> Both:
     """An odd figure told again."""
     return (
         f"the same odd figure of the same date was told by {first or 'somebody unnamed'} before",
-        f"{first or '名の出ない者'}が先に同じ日付の同じ端数の数字を述べている",
+        f"{first or '名前の出ない発言者'}が先に同じ日付の同じ端数の数字を述べている",
     )
 
 
@@ -177,14 +177,14 @@ def because(basis: Basis) -> Both:
 def _heard(basis: Basis) -> Both:
     one = basis.voices == 1
     english = f"{basis.voices} independent {'voice' if one else 'voices'}"
-    japanese = f"独立した声は{basis.voices}つ"
+    japanese = f"独立した証言は{basis.voices}件"
     if basis.floors:
         english += f", {basis.floors} of them {'a lower bound' if basis.floors == 1 else 'lower bounds'}"
-        japanese += f"（うち{basis.floors}つは下限）"
+        japanese += f"（うち{basis.floors}件は下限）"
     if basis.again:
         copies = "a copy that counts" if basis.again == 1 else "copies that count"
         english += f", {basis.again} of them probably {copies} for less"
-        japanese += f"（うち{basis.again}つはおそらく写しで、軽く扱う）"
+        japanese += f"（うち{basis.again}件はおそらく写しで、軽く扱う）"
     if basis.repeats:
         english += f", {basis.repeats} more {'claim repeats' if basis.repeats == 1 else 'claims repeat'} them"
         japanese += f"、ほかに繰り返しが{basis.repeats}件"
@@ -193,7 +193,7 @@ def _heard(basis: Basis) -> Both:
 
 def _ending(basis: Basis) -> Both:
     if basis.status == "insufficient" and basis.voices <= 1:
-        return "one voice alone is not enough to tell", "一つの声だけでは判断できない"
+        return "one voice alone is not enough to tell", "証言が一件だけでは判断できない"
     if basis.status == "contested":
         count = max(len(basis.camps), 2)
         return f"they stand in {count} camps", f"{count}つの陣営に分かれる"
@@ -213,7 +213,7 @@ def _camps(basis: Basis) -> Both:
         shown, more = apart[:_MOST], _and_more(len(apart) - _MOST)
         told = ", ".join(f"{name} ({value})" for name, (value, _) in shown) + more[0]
         told_ja = "、".join(f"{name}（{value}）" for name, (_, value) in shown) + more[1]
-        return f"Not all agree; far off: {told}.", f"ただし大きく離れた声がある：{told_ja}。"
+        return f"Not all agree; far off: {told}.", f"ただし大きく離れた証言がある：{told_ja}。"
     parts, parts_ja = [], []
     for camp in basis.camps:
         names = list(dict.fromkeys(name for name, _ in camp.who))
@@ -255,5 +255,5 @@ def clashing(english: str, japanese: str, codes: Sequence[str]) -> Both:
     named = ", ".join(codes)
     return (
         f"{english} As worded not all claims can hold ({named}); one value behind them is likely all the same.",
-        f"{japanese}文言どおりにはすべては成り立たないが（{named}）、一つの値を指すとみてよい。",
+        f"{japanese}文言どおりにすべてが成り立つわけではないが（{named}）、一つの値を指すとみてよい。",
     )

@@ -34,7 +34,7 @@ _MONTH = 31
 """A story that has run for so long does not double within the precision of a date."""
 
 Note = tuple[str, str]
-SAME: Note = ("at the same time", "同時点")
+SAME: Note = ("at the same time", "同じ時点の数値である")
 UNDATED: Note = ("neither is dated, so they are read as of one time", "いずれも日付がなく、同時点とみなす")
 HALF_DATED: Note = ("one is undated and read as of the same time", "一方は日付がなく、同時点とみなす")
 
@@ -205,7 +205,7 @@ def _width(said: Said) -> int:
 
 
 def _apart(days: int) -> Note:
-    return (f"{days} day{'s' if days > 1 else ''} apart", f"{days}日違い")
+    return (f"{days} day{'s' if days > 1 else ''} apart", f"時点の差は{days}日である")
 
 
 def _settled(low: Said, pace: Pace) -> bool:

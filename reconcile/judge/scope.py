@@ -28,7 +28,7 @@ def scope_findings(view: View, code: str, facet: Facet, differ: tuple[str, str])
         more = f"; and {len(first) - _MOST} more" if len(first) > _MOST else ""
         more_ja = f"、ほか{len(first) - _MOST}件" if len(first) > _MOST else ""
         why = f"These look alike but {differ[0]}: {told}{more}."
-        why_ja = f"似ているが{differ[1]}：{told_ja}{more_ja}。"
+        why_ja = f"似ているが、{differ[1]}：{told_ja}{more_ja}。"
         yield view.finding(code, "scope", group, why, why_ja, severity="info")
 
 

@@ -20,7 +20,14 @@ _HEDGES_JA = {
     "approx": "約{}", "at_least": "{}以上", "more_than": "{}超", "at_most": "最大{}", "less_than": "{}未満",
     "nearly": "{}近く",
 }  # fmt: skip
-_PER_JA = {"month": "月", "year": "年", "day": "日", "person": "1人", "brigade": "1個旅団"}
+_PER_JA = {
+    "month": "1か月",
+    "year": "1年",
+    "week": "1週間",
+    "day": "1日",
+    "person": "1人",
+    "brigade": "1個旅団",
+}
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
@@ -218,7 +225,7 @@ def tell_en(claim: Claim) -> str:
 def tell_ja(claim: Claim) -> str:
     """The same in Japanese, without a verb where it asserts."""
     verb = {"asserts": "", "denies": "を否定", "doubts": "を疑問視"}[claim.stance]
-    return f"{who_ja(claim)}は{amount_ja(claim)}{verb}{when_ja(claim)}"
+    return f"{who_ja(claim)}は{amount_ja(claim)}{when_ja(claim)}{verb}"
 
 
 def value_en(claim: Claim) -> str:

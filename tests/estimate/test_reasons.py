@@ -55,16 +55,16 @@ def test_two_figures_of_one_day_are_heard_as_a_range():
 @pytest.mark.parametrize(
     ("basis", "english", "japanese"),
     [
-        (Basis(0), "No claim gives a usable number.", "使える数を示す主張がない。"),
+        (Basis(0), "No claim gives a usable number.", "使える数値を示す主張がない。"),
         (
             Basis(1, status="insufficient"),
             "1 independent voice; one voice alone is not enough to tell.",
-            "独立した声は1つ。一つの声だけでは判断できない。",
+            "独立した証言は1件。証言が一件だけでは判断できない。",
         ),
         (
             Basis(3, repeats=2, floors=1, width=0.6931471805599453),
             "3 independent voices, 1 of them a lower bound, 2 more claims repeat them; the 90 % band spans a factor of 2.",
-            "独立した声は3つ（うち1つは下限）、ほかに繰り返しが2件。90%幅の上端は下端の2倍。",
+            "独立した証言は3件（うち1件は下限）、ほかに繰り返しが2件。90%幅の上端は下端の2倍。",
         ),
     ],
 )  # fmt: skip

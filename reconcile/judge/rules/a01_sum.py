@@ -99,7 +99,7 @@ def _judge(view: View, cluster: Cluster, whole: Said, parts: list[Said]) -> Find
     elif added.disjoint(whole.held):
         verdict, verdict_ja = (
             f"is of {'another date' if later else 'other speakers'} than",
-            "時点か発表者が異なり一致しない",
+            "時点か発言者が異なり一致しない",
         )
     else:
         verdict, verdict_ja = "fits", "整合する"

@@ -189,7 +189,7 @@ def _table(view: View, table: Table) -> Finding:
     names = " + ".join(number_en(figure(row)) for row in table.rows)
     names_ja = "＋".join(number_ja(figure(row)) for row in table.rows)
     verdict = "as told" if table.fits else f"not {amount_en(table.whole.claim)}"
-    verdict_ja = "で記載と一致" if table.fits else f"で、記載の{amount_ja(table.whole.claim)}と合わない"
+    verdict_ja = "で、記載と一致する" if table.fits else f"で、記載の{amount_ja(table.whole.claim)}と合わない"
     hint = None if table.fits else str(added)
     slip = " (two digits of the total look swapped)" if table.swapped else ""
     slip_ja = "（合計の2桁が入れ替わった可能性）" if table.swapped else ""

@@ -107,11 +107,11 @@ def _finding(cluster: Cluster, view: View, whole: Said, parts: Sequence[Said]) -
     names = " + ".join(amount_en(claim) for claim in claims)
     names_ja = "＋".join(amount_ja(claim) for claim in claims)
     if added.wholly_below(whole.held):
-        how, how_ja = "which is more", "それより多い"
+        how, how_ja = "which is more", "これより多い"
     elif whole.held.wholly_below(added):
-        how, how_ja = "which is less", "それより少ない"
+        how, how_ja = "which is less", "これより少ない"
     else:
-        how, how_ja = "which fits", "整合する"
+        how, how_ja = "which fits", "これと整合する"
     why = (
         f"{cluster.label}: {names} gives {span_en(added)} ({list_en(claims)}); {tell_en(whole.claim)}, {how}."
     )

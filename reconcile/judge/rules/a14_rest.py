@@ -133,7 +133,7 @@ def _name(whole: Said, left: str) -> tuple[str, str]:
     """What is left is called: money that is missing; goods that are to come; of casualties, mostly the wounded."""
     name, name_ja = measures().label(left), measures().label(left, "ja")
     if not left.endswith(_GAP):
-        return f"{name}, and others if the whole counts any", f"{name_ja}。全体に含まれるほかの人も"
+        return f"{name}, and others if the whole counts any", f"{name_ja}と、全体に含まれるそのほかの人"
     return (name, name_ja) if is_currency(whole.unit) else ("still to come", "未着")
 
 

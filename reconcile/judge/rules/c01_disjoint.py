@@ -273,7 +273,7 @@ def _finding(view: View, cluster: Cluster, dispute: Dispute) -> Finding:
     told = ", but ".join(tell_en(claim) for claim in first)
     told_ja = "、".join(tell_ja(claim) for claim in first)
     why = f"{cluster.label}: {told}; {note}, so {both} cannot be true{also}."
-    why_ja = f"{cluster.label_ja}：{told_ja}。{note_ja}であり、{both_ja}{also_ja}。"
+    why_ja = f"{cluster.label_ja}：{told_ja}。{note_ja}。{both_ja}{also_ja}。"
     if all(clash.note == DISPUTED for clash in dispute.clashes):
         why = f"{cluster.label}: {told}; {note}{also}."
         why_ja = f"{cluster.label_ja}：{told_ja}。{note_ja}{also_ja}。"

@@ -29,7 +29,7 @@ def find(view: View) -> Iterable[Finding]:
         view,
         "P07",
         "side",
-        ("one is a demand, the other an offer or an agreement", "要求と提示・妥結とで異なる"),
+        ("one is a demand, the other an offer or an agreement", "要求か、提示・妥結かの別がある"),
     )
 
 

@@ -50,7 +50,7 @@ def _finding(view: View, group: list[Said]) -> Finding:
     why = f"{label}: {amount_en(claim)} ({date}) by {who_en(claim)} is told {len(group)} times {where}."
     why_ja = (
         f"{label_ja}：{who_ja(claim)}の{amount_ja(claim)}（{date_jp}）が"
-        f"{sources}件の文書で計{len(group)}回述べられている。"
+        f"{sources}件の資料で計{len(group)}回述べられている。"
     )
     return view.finding("R01", "repeat", group, why, why_ja, severity="info")
 

@@ -61,7 +61,7 @@ def _finding(view: View, cluster: Cluster, said: Said, other: Said) -> Finding:
         "a loose word, or a part told as the whole."
     )
     why_ja = (
-        f"{cluster.label_ja}：{value_ja(said.claim)}は同じ文書の{value_ja(other.claim)}を下回る。"
+        f"{cluster.label_ja}：{value_ja(said.claim)}は同じ資料の{value_ja(other.claim)}を下回る。"
         "言葉の綾か、一部を全体として述べたもの。"
     )
     return view.finding("S06", "suspect", (said, other), why, why_ja, clash=True)

@@ -68,7 +68,7 @@ def _finding(view: View, cluster: Cluster, said: Said, other: Said) -> Finding:
         "the same speaker took the figure back."
     )
     why_ja = (
-        f"{cluster.label_ja}：{value_ja(said.claim)}を、同じ発表者が{value_ja(other.claim)}に改めている。"
+        f"{cluster.label_ja}：{value_ja(said.claim)}を、同じ発言者が{value_ja(other.claim)}に改めている。"
     )
     return view.finding(
         "S07",
