@@ -37,7 +37,6 @@ from reconcile.extract.listening import (
     set_section,
     set_stage,
 )
-from reconcile.extract.measures.befallen import share_fate
 from reconcile.extract.measures.counting_on import remembered
 from reconcile.extract.measures.ellipses import in_full
 from reconcile.extract.measures.measured import Choice, choose
@@ -56,6 +55,7 @@ from reconcile.extract.measures.subjects import receives, subject_of
 from reconcile.extract.measures.supposed import supposed
 from reconcile.extract.measures.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.measures.things_again import things_again, unit_again
+from reconcile.extract.measures.whole_sums import shared_out
 from reconcile.extract.measures.wholes import total_of, whole_of
 from reconcile.extract.measures.whose_money import of_their_country
 from reconcile.extract.names.spelling import titles_of
@@ -210,7 +210,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
     elif thread.line != sight.sentence.line or not only_tells(sight):
         listen(sight, spoken, thread)
     thread.account = sight.sentence.line if leads_line(sight, spoken) else thread.account
-    yield from waves(on_top(share_fate(sight, made), counted, seen))
+    yield from waves(on_top(shared_out(sight, made), counted, seen))
 
 
 def _befalls(sight: Sight) -> bool:

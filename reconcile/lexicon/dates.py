@@ -119,6 +119,10 @@ class DateWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words of telling right before a time, which is past whatever is told ("〈said on〉 Monday that it will")."""
     changed: tuple[str, ...] = ()
     then: tuple[str, ...] = ()
+    content: tuple[str, ...] = ()
+    """Words that lead what is told, right before its time ("hat errechnet, 〈dass〉 im Juli …")."""
+    beside: tuple[str, ...] = ()
+    """Heads of a sentence that sets other figures beside those told, whose time holds for all of them."""
     clock_gaps: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
     published: str = "2024-11-14"

@@ -17,11 +17,13 @@ class Lead(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lang: str
     words: tuple[str, ...]
     example: str
+    behind: bool = False
 
 
 class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     lead: tuple[Lead, ...]
     those: tuple[Lead, ...]
+    sum: tuple[Lead, ...]
 
 
 @cache
@@ -48,3 +50,19 @@ def out_of_those(code: str) -> re.Pattern[str] | None:
     """Such words within a sentence; None for a language without them."""
     words = [word for entry in those() if entry.lang == code for word in entry.words]
     return re.compile(rf"(?<!\w)(?i:{any_of(words)})(?!\w)") if words else None
+
+
+@cache
+def sums() -> tuple[Lead, ...]:
+    """The words beside a sum of which a part was paid, by language."""
+    return load("out_of.toml", _File).sum
+
+
+@cache
+def beside_whole_sum(code: str) -> tuple[re.Pattern[str], bool] | None:
+    """What stands right before such a sum, or right behind it where the second value is true; None without such words."""
+    entry = next((one for one in sums() if one.lang == code), None)
+    if entry is None:
+        return None
+    words = any_of(entry.words)
+    return re.compile(rf"\s?(?:{words})" if entry.behind else rf"(?<!\w)(?i:{words})\s\Z"), entry.behind

@@ -13,6 +13,7 @@ from typing import NamedTuple
 from reconcile.extract.context.compared import compared, held_against
 from reconcile.extract.context.formerly import of_old_value
 from reconcile.extract.context.han_times import of_another_moment
+from reconcile.extract.context.opening_times import opens
 from reconcile.extract.context.relative_times import of_relative_clause
 from reconcile.extract.governing.attribution import Attribution
 from reconcile.extract.numbers.reading import Reading
@@ -191,20 +192,29 @@ def _ended(sight: Sight, reading: Reading, time: TimeReading) -> bool:
     return data is not None and any(word in between for word in data.now)
 
 
-_HEAD = 16
-"""Characters within which a time opens its sentence ("By 31 March the count …")."""
-
-
 def _at_head(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period | None:
-    """The time that opens a sentence holds for all its numbers, where no other time or statement parts them."""
-    opening = next(
-        (time for time in times if time.start <= _HEAD and not of_relative_clause(sight, reading, time)), None
-    )
-    if opening is None or sight.final or not sight.language.grammar.spaced:
+    """The time that opens a sentence holds for all its numbers, where no other time or statement parts them.
+
+    So does one that opens what is told ("says that in July …"), and one of what is set beside the figures told
+    before ("For comparison, at the march of 15 March …"). A number behind a dash has left its time out.
+    """
+    if sight.final or not sight.language.grammar.spaced:
         return None
-    parts = [hit.start for hit in sight.strongs] + [time.start for time in times if time is not opening]
+    opening = next(
+        (time for time in times if opens(sight, time) and not of_relative_clause(sight, reading, time)), None
+    )
+    if opening is None:
+        return None
+    parts = [hit.start for hit in sight.strongs] if not _gapped(sight, reading) else []
+    parts += [time.start for time in times if time is not opening]
     parted = any(opening.end <= at < reading.start for at in parts)
     return opening.period if opening.end <= reading.start and not parted else None
+
+
+def _gapped(sight: Sight, reading: Reading) -> bool:
+    """True for a number behind a dash in place of what was said of the number before ("the ministry – 104,000")."""
+    before = sight.text[: reading.start].rstrip()
+    return before.endswith(("—", "–")) and any(item.end < len(before) for item in sight.readings)
 
 
 def _of_next_clause(sight: Sight, reading: Reading, time: TimeReading) -> bool:

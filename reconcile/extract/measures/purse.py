@@ -12,6 +12,7 @@ from reconcile.extract.context.continued import value_of
 from reconcile.extract.numbers.reading import Reading, is_money
 from reconcile.extract.sentence.sight import CueWord, Sight
 from reconcile.lexicon import Hit
+from reconcile.lexicon.conversions import converts
 from reconcile.lexicon.unit import unit_words
 from reconcile.model import Statement
 
@@ -57,10 +58,21 @@ def money_before(thread: Thread, reading: Reading) -> str | None:
     return thread.money if value is not None and value >= _SUM else None
 
 
-def money_of(made: Statement, before: str | None) -> str | None:
-    """The currency last named; forgotten with the block."""
+def money_of(sight: Sight, reading: Reading, made: Statement, before: str | None) -> str | None:
+    """The currency last named, not one that another sum was put into; forgotten with the block."""
     unit = made.said.unit
-    return unit if unit is not None and is_money(unit) else before
+    return unit if unit is not None and is_money(unit) and not converted(sight, reading) else before
+
+
+def converted(sight: Sight, reading: Reading) -> bool:
+    """True for a sum that tells the one right before it in another currency ("41bn drams, or about 〈$105m〉")."""
+    pattern = converts(sight.sentence.lang)
+    last = next((item for item in reversed(sight.readings) if item.end <= reading.start), None)
+    one, two = (last.quantity.unit if last is not None else None), reading.quantity.unit
+    if pattern is None or last is None or one is None or two is None or one == two:
+        return False
+    both = is_money(one) and is_money(two)
+    return both and pattern.fullmatch(sight.text, last.end, reading.start) is not None
 
 
 _MOST_PAY = 100_000

@@ -11,6 +11,7 @@ from reconcile.extract.sentence.asked_by import unasked
 from reconcile.extract.sentence.fullnames import spelt_out
 from reconcile.extract.sentence.longer_phrases import in_full
 from reconcile.extract.sentence.nounphrase import antecedent, ends_name, owned, points_back, whole_name
+from reconcile.extract.sentence.of_ventures import of_venture
 from reconcile.extract.sentence.particles import bears
 from reconcile.extract.sentence.phrases_held import held, in_title, speaks_for, told_by
 from reconcile.extract.sentence.possessed import apposed, of_its_state, of_members, seated, with_members
@@ -63,7 +64,7 @@ def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entit
     if lexicon is not None:
         plain = [pair for pair in plain if not _nobody(sight, pair[0].start, lexicon)]
     if not sight.actors:
-        return plain
+        return [pair for pair in plain if not of_venture(sight, pair[0])]
     phrases = [
         (
             Hit(item.start, item.end, Entity(key=PHRASE, name=item.name.text, kind=_kind(item), example="")),
@@ -77,7 +78,7 @@ def named(sight: Sight, verb: Hit[Speech] | None = None) -> list[tuple[Hit[Entit
         for pair in plain
         if not any(item.start < pair[0].end and pair[0].start < item.end for item in sight.actors)
     ]
-    return sorted([*kept, *phrases], key=lambda pair: pair[0].start)
+    return sorted((p for p in (*kept, *phrases) if not of_venture(sight, p[0])), key=lambda p: p[0].start)
 
 
 def _nobody(sight: Sight, start: int, lexicon: Lexicon) -> bool:
@@ -88,8 +89,6 @@ def _nobody(sight: Sight, start: int, lexicon: Lexicon) -> bool:
 
 _BEFORE = 20
 """Characters before a speaker among which such words stand."""
-
-
 PHRASE = "phrase"
 """Key of a speaker that is read from its phrase."""
 _KINDS: dict[str, EntityKind] = {"person": "person", "media": "media", "anonymous": "anonymous"}
