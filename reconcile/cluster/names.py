@@ -15,6 +15,7 @@ import msgspec
 from rapidfuzz import fuzz
 
 from reconcile.lexicon import Entity, entities, fold, leftmost_longest, measures
+from reconcile.model.called import called
 
 _SMALL_WORDS = """
 a an and are as at by for from had has have in including into is its of on or over s still than that the
@@ -24,6 +25,8 @@ persons number total count counts among part share
 _SMALL = frozenset(_SMALL_WORDS.split())
 _WORD = re.compile(r"[^\W_]+")
 _BRACKETS = re.compile(r"\(.*?\)|（.*?）")
+_WITH_WHO = 2
+"""What is told beside a body that somebody speaks for: who he is, and whose the body is."""
 _ALIKE = 84.0
 """Two words of at least four letters this alike (0 to 100) are forms of one word."""
 
@@ -184,8 +187,10 @@ def place_key(name: str | None) -> str | None:
             (hit for hit in entities().phrases("en").find(name) if hit.end - hit.start == len(name)), None
         )
         entity = hit.value if hit else None
-    own, _, country = name.removesuffix(")").partition(" (")
-    plain = own if country in entities().by_name else name  # "Pakoku (Myanmar)" elsewhere is "Pakoku"
+    parts = called(name)
+    plain = (
+        parts.own if parts.beside in entities().by_name else name
+    )  # "Pakoku (Myanmar)" elsewhere is "Pakoku"
     return entity.key if entity else " ".join(_words(plain)) or None
 
 
@@ -231,10 +236,10 @@ def entity_name(key: str, lang: str = "en") -> str:
 def _speaker(name: str) -> Entity | None:
     """The known speaker of a name, also of a body with who speaks for it ("GUR (Jane Roe, spokesman, Ukraine)")."""
     known = entities().by_name
-    plain, _, beside = name.removesuffix(")").partition(" (")
-    if name in known or ", " not in beside:
+    parts = called(name)
+    if name in known or len(parts.told) < _WITH_WHO:
         return known.get(name)
-    return known.get(f"{plain} ({beside.rpartition(', ')[2]})") or known.get(plain)
+    return known.get(parts.of(parts.told[-1])) or known.get(parts.own)
 
 
 @lru_cache(maxsize=65536)

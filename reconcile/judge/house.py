@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-_NAMED = re.compile(r"^(?P<name>[^()]+)\((?P<body>[^()]+)\)$")
+from reconcile.model.called import called
 
 
 @lru_cache(maxsize=4096)
@@ -18,11 +18,7 @@ def one_house(one: str | None, two: str | None) -> bool:
 
 def _speaks_for(person: str, body: str) -> bool:
     """True where what stands in brackets behind a person is a body's name, with or without its country."""
-    named, known = _NAMED.match(person.strip()), _NAMED.match(body.strip())
-    if named is None:
-        return False
-    told = _words(named["body"])
-    name = _words(known["name"] if known else body)
+    told, name = _words(called(person).beside), _words(called(body).own)
     return bool(name) and name <= told <= _words(body)
 
 

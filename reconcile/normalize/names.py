@@ -6,6 +6,7 @@ from functools import cache
 
 from reconcile.lexicon import Entity, entities, fold
 from reconcile.model import Name
+from reconcile.model.called import called
 
 _CLOSE = 92.0
 """Similarity (0 to 100) from which two spellings are one name; 92 lets one letter in a dozen differ."""
@@ -34,10 +35,9 @@ def english(name: Name | None) -> str | None:
 
 def _spoken_for(known: Entity, words: str) -> bool:
     """True for a body with who speaks for it in its brackets ("GUR (Jane Roe, spokesman, Ukraine)")."""
-    plain, _, beside = known.name.partition(" (")
-    return (
-        words.startswith(f"{plain} (") and words.endswith(f", {beside}" if beside else ")") and "," in words
-    )
+    one, own = called(words), called(known.name)
+    more = len(one.told) - len(own.told)
+    return one.own == own.own and len(one.told) > 1 and more > 0 and one.told[more:] == own.told
 
 
 def _anybody(entity: Entity) -> bool:

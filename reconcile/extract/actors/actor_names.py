@@ -10,6 +10,7 @@ from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.actors import Head
 from reconcile.lexicon.usual_names import usual_names
 from reconcile.model import Name
+from reconcile.model.called import called
 
 if TYPE_CHECKING:
     from reconcile.extract.actors.actor_phrase import Phrase
@@ -44,6 +45,7 @@ _OUTLETS = (
     "editor",
     "presenter",
 )
+
 """Heads before a title that make it that of an outlet."""
 
 
@@ -82,9 +84,9 @@ def name_of(phrase: Phrase) -> tuple[Name, str]:
 
 def _spoken_for(body: Name, person: Name, office: str) -> Name:
     """A body with who speaks for it in brackets ("GUR (Andrii Roe, spokesman, Ukraine)")."""
-    plain, _, beside = body.text.partition(" (")
-    told = ", ".join(filter(None, (person.text, office, beside.removesuffix(")"))))
-    return Name(f"{plain} ({told})", body.entity)
+    name = called(body.text)
+    told = ", ".join(filter(None, (person.text, office, name.beside)))
+    return Name(name.of(told), body.entity)
 
 
 def _plainly(phrase: Phrase) -> tuple[Name, str]:
@@ -135,7 +137,7 @@ def _kind(phrase: Phrase, head: Head) -> str:
 def _house(phrase: Phrase, body: Name | None) -> str:
     """The body that somebody unnamed works for."""
     if body is not None:
-        return body.text.split(" (")[0]
+        return called(body.text).own
     return _kind(phrase, phrase.nested) if phrase.nested is not None else ""
 
 
@@ -145,7 +147,7 @@ def _people(phrase: Phrase, body: Name | None) -> Name:
     official = officials_of(phrase.country) if phrase.head.form == "source" and body is None else None
     if official is not None:
         return official.as_name
-    plain = body.text.split(" (")[0] if body is not None else None
+    plain = called(body.text).own if body is not None else None
     if plain is None and phrase.country is not None:
         plain = _country(phrase.country)
     if phrase.head.form == "source" or phrase.head.english == "officials":
@@ -200,7 +202,7 @@ def _place(phrase: Phrase) -> str | None:
     if seat is not None:
         return _country(seat)
     if phrase.owners:
-        return phrase.owners[0].text.split(" (")[0]
+        return called(phrase.owners[0].text).own
     return _country(phrase.country) if phrase.country is not None else None
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.language import Language
+from reconcile.model.called import called
 
 if TYPE_CHECKING:
     from reconcile.extract.actors.actor import Actor
@@ -76,8 +77,8 @@ def counted(reader: Reader, actor: Actor) -> Actor:
     upright = before in reader.lexicon.data.numerals
     if not (upright or before in reader.lexicon.data.oblique_numerals):
         return actor
-    kind, bracket, rest = actor.name.text.partition(" (")
-    name = type(actor.name)(_plural(kind) + bracket + rest)
+    parts = called(actor.name.text)
+    name = type(actor.name)(parts._replace(own=_plural(parts.own)).of(parts.beside))
     return actor._replace(name=name, upright=upright or actor.upright)
 
 

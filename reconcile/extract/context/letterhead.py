@@ -13,6 +13,7 @@ from reconcile.lexicon.callings import Callings, calling_words, callings
 from reconcile.lexicon.language import language
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name, Source
+from reconcile.model.called import called
 
 _KIND = 5
 """Letters of the first word of a publisher's name that tells its kind."""
@@ -79,7 +80,7 @@ def issued_by(source: Source) -> Issued | None:
     A kind of body that leads the publisher's name tells it; a name that tells no kind does where the head
     is called what bodies issue. None for the press, which has neither.
     """
-    code, publisher = source.lang or "", (source.publisher or "").split(" (")[0].strip()
+    code, publisher = source.lang or "", called(source.publisher or "").own.strip()
     data = callings(code)
     if data is None or not data.issued or not publisher:
         return None

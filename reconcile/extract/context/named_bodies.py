@@ -12,6 +12,7 @@ from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.phrases import unspaced
 from reconcile.model import Name
+from reconcile.model.called import called
 
 
 def named_bodies(sight: Sight) -> list[Name]:
@@ -43,7 +44,7 @@ def of_own_kind(name: Name, bodies: Sequence[Name], lang: str) -> Name | None:
     lexicon = actors_of(lang)
     if lexicon is None or name.text not in lexicon.bodies:
         return None
-    kinds = ((one, one.text.split(" (")[0]) for one in reversed(bodies))
+    kinds = ((one, called(one.text).own) for one in reversed(bodies))
     return next((one for one, kind in kinds if kind == name.text or kind.endswith(f" {name.text}")), None)
 
 
@@ -85,7 +86,7 @@ def a_body(one: Name, lang: str) -> bool:
     known, data = entities().of(one), callings(lang)
     if known is not None:
         return known.kind not in ("person", "anonymous")
-    told = one.text.lower().partition(" (")[2]
+    told = called(one.text.lower()).beside
     people = data.people if data is not None else ()
     return "anonymous" not in told and not any(within(calling.lower(), told) for calling in people)
 

@@ -16,6 +16,7 @@ from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import language
 from reconcile.model import Name, Source
+from reconcile.model.called import called
 
 _HEAD_LINES = 5
 _LONG = 140
@@ -82,11 +83,11 @@ def _body(line: str, lexicon: Lexicon, code: str, *, behind: bool) -> Signed | N
     text = _calm(line)
     names = entities().phrases(code).longest(text)
     reader = Reader(text, lexicon, language(code).grammar, names, set(), {}, set())
-    size = len(text.partition(" (")[0])
+    size = len(called(text).own)
     for item in reader.actors():
         wide = item.end - item.start >= _MOST_OF * size or behind
         if item.seat and item.kind == "agency" and item.start <= _LEADS and wide and (item.upright or behind):
-            kind = item.name.text.split(" (")[0]
+            kind = called(item.name.text).own
             if any(word in kind.split() for word in lexicon.data.pages):
                 return None
             research = any(word in kind.split() for word in lexicon.data.research)

@@ -38,6 +38,7 @@ from reconcile.lexicon.glossing import Glosses, calling_in, glosses, kind_of
 from reconcile.lexicon.grammar import Grammar
 from reconcile.lexicon.language import language
 from reconcile.model import Name
+from reconcile.model.called import called
 
 _BODIES = 24
 """How many bodies back "the federation" may mean one."""
@@ -189,7 +190,7 @@ def _bears(label: str, surnames: frozenset[str], lang: str) -> bool:
     if data is not None:
         own = label.rsplit(data.of, maxsplit=1)[-1] if data.of else label
         return any(own.startswith(surname) and len(own) > len(surname) for surname in surnames)
-    words = label.split(" (", maxsplit=1)[0].split()
+    words = called(label).own.split()
     if len(words) < 2 or courtesy(words[0], grammar):
         return False
     return (words[0] if "-" in words[-1] else words[-1]) in surnames
@@ -239,7 +240,7 @@ def _held(one: Name, meant: Meant, lang: str, *, last: bool) -> bool:
         return bool(open_) and one.entity is None and _titled(one.text, meant.noun, signs)
     if data is None:
         return False
-    own, _, told = one.text.lower().partition(" (")
+    own, told = called(one.text.lower())
     words = (meant.english.lower(), *data.takes_up.get(meant.english, ()))
     unnamed = "anonymous" in told
     if unnamed and last and any(within(form, own) for form in (words[0], f"{words[0]}s")):

@@ -21,6 +21,7 @@ from reconcile.lexicon.offices import Offices, offices
 from reconcile.lexicon.people import given
 from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.sounding import person
+from reconcile.model.called import called
 
 _WORD = re.compile(r"[가-힣A-Za-z]+(?:\([^()\n]{1,20}\)[가-힣]?)?")
 """A word, with its short form in brackets and a particle behind it (정보총국〈(GUR)의〉)."""
@@ -92,7 +93,7 @@ def _body(text: str, owner: Span, found: Found, data: Naming, code: str) -> Enti
         house = houses[-1].value
         if seat is None or not house.common:
             return house
-        own = house.name.split(" (")[0]
+        own = called(house.name).own
         return msgspec.structs.replace(house, key="", name=f"{own} ({seat})", country=None)
     words = text[slice(*owner)].split()
     if not words or not words[-1].endswith(data.body_ends):

@@ -17,6 +17,7 @@ from reconcile.lexicon.literal import Literal, body_in_english, parts_in_english
 from reconcile.lexicon.naming import Naming, names_body, place_in_english, romanized
 from reconcile.lexicon.offices import ministry_in_english, offices
 from reconcile.lexicon.phrases import any_of
+from reconcile.model.called import called
 
 _WORD = re.compile(r"[가-힣A-Za-z0-9]+\Z")
 _REACH = 60
@@ -152,7 +153,7 @@ def _seat(read: Text, start: int, word: str) -> str | None:
     for hit in read.found:
         seat = hit.value.kind in _SEATS or (hit.value.kind in HOUSES and not hit.value.common)
         if seat and hit.start == start and hit.end - start in (len(word), len(bare)):
-            return hit.value.name.split(" (")[0]
+            return called(hit.value.name).own
     level = next((one for one in read.words.seats if bare.endswith(one)), None)
     if (
         level is not None

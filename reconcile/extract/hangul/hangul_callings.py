@@ -24,6 +24,7 @@ from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.literal import Literal, parts_in_english, several
 from reconcile.lexicon.naming import Naming
 from reconcile.lexicon.phrases import any_of
+from reconcile.model.called import called
 
 _OPEN = ("anonymous", "agency", "group")
 
@@ -124,9 +125,9 @@ def _owner(read: Text, start: int, word: str) -> Body | None:
                 " " not in read.text[start : hit.end] and hit.end > start + len(word)
             ):
                 continue
-            own, _, seat = hit.value.name.partition(" (")
+            own, seat = called(hit.value.name)
             own = read.words.kinds.get(bare, own) if hit.value.common else own
-            owners = (seat.removesuffix(")"),) if seat else whose_body(read, hit.start)[2]
+            owners = (seat,) if seat else whose_body(read, hit.start)[2]
             return Body(hit.start, own, owners)
     return body_at(read, start, start + len(bare))
 

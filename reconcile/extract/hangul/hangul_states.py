@@ -12,6 +12,7 @@ import msgspec
 
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.naming import Naming
+from reconcile.model.called import called
 
 _BODIES = frozenset({"agency", "government"})
 _SEATS = frozenset({"country", "place"})
@@ -41,7 +42,7 @@ def _of(seat: Entity, body: Entity, words: str, data: Naming) -> Entity | None:
         return None
     if body.kind == "government":
         return entities().by_key.get(seat.government or "")
-    name = data.bodies.get(words) or body.name.split(" (")[0]
+    name = data.bodies.get(words) or called(body.name).own
     own = _bearer(msgspec.structs.replace(body, name=name), words, data)
     return msgspec.structs.replace(own, key="", name=f"{own.name} ({seat.name})", country=None)
 

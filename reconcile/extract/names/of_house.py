@@ -14,6 +14,7 @@ from reconcile.extract.names.described_shape import CAPITAL
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import Callings, calling_words
 from reconcile.lexicon.phrases import any_of, led_words
+from reconcile.model.called import called
 
 _HOUSES = frozenset({"agency", "thinktank", "government", "media"})
 
@@ -66,7 +67,7 @@ def _person(
         if hit.start < match.end(1) and start < hit.end and hit.value.kind != "place":
             return None
     whole = house.value.name
-    told = whole.replace(" (", ", ").rstrip(")") if whole[0].islower() else whole.split(" (", 1)[0]
+    told = whole.replace(" (", ", ").rstrip(")") if whole[0].islower() else called(whole).own
     person = Entity(key="", name=f"{name} ({told})", kind="person", example="")
     return Hit(start, house.end, person)
 

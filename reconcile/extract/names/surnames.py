@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.callings import callings
+from reconcile.model.called import called
 
 _LETTERS = 3
 """Letters of a surname that is taken up wherever it stands, at the least."""
@@ -17,7 +18,7 @@ def presented_by_name(names: Sequence[Hit[Entity]], lang: str) -> Iterator[tuple
     if callings(lang) is None:
         return
     for hit in names:
-        words = hit.value.name.split(" (")[0].split()
+        words = called(hit.value.name).own.split()
         told = hit.value.name.endswith(")") and not hit.value.key
         if hit.value.kind == "person" and told and len(words) > 1 and len(words[-1]) >= _LETTERS:
             yield words[-1], hit.value

@@ -21,6 +21,7 @@ from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Grammar, Language, language
 from reconcile.lexicon.phrases import Phrases, any_of
+from reconcile.model.called import called
 
 _WORD = re.compile(r"[\w’'.&-]+")
 _MOST = 4
@@ -203,7 +204,7 @@ def _own_words(text: str, language: Language, found: Sequence[Hit[Entity]], hit:
         role = any(item.end == len(calling.group(1)) for item in language.role.find(calling.group(1)))
         end += calling.end() if role else 0
     words = _led(text[start:end], grammar)
-    known = {_singular(word) for word in entity.name.split(" (")[0].lower().split()}
+    known = {_singular(word) for word in called(entity.name).own.lower().split()}
     spelt = {_singular(word) for word in words.lower().replace("organiz", "organis").split()}
     if spelt == known and entity.kind != "anonymous":
         several = words.endswith("s") and not entity.name.endswith(("s", ")")) and entity.name[:1].islower()

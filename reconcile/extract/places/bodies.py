@@ -12,6 +12,7 @@ from reconcile.lexicon.glossing import glossed, glosses
 from reconcile.lexicon.naming import bearer, in_english, names_body, naming
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
+from reconcile.model.called import called
 
 _HAN = "\u4e00-\u9fff"
 _RUN = re.compile(rf"[{_HAN}]{{1,12}}\Z")
@@ -55,7 +56,7 @@ def _staff(sight: Sight, start: int, entity: Entity) -> Name | None:
         return None
     if any(hit.start < owner.end(1) <= hit.end and hit.value.country for hit in sight.names):
         return None
-    kind = entity.name.split(" (", maxsplit=1)[0]
+    kind = called(entity.name).own
     return Name(f"{in_english(owner.group(1), sight.sentence.lang)} {kind.removesuffix('s')}")
 
 

@@ -20,6 +20,7 @@ from reconcile.lexicon.offices import ministry_in_english, offices
 from reconcile.lexicon.place_glosses import place_glossed, read_by_characters, spelt
 from reconcile.lexicon.usual_names import usual_names
 from reconcile.model import Name, Statement
+from reconcile.model.called import called
 
 _ALONE = 4
 """Characters of a bearer's name that stands alone."""
@@ -83,7 +84,7 @@ def _latin(name: Name, code: str) -> Name | None:
 
 def _inner(text: str, code: str) -> str:
     """What stands in the brackets of a region's gloss ("Province (コルネ州)"), or a name without brackets."""
-    inner = text.partition(" (")[2].removesuffix(")")
+    inner = called(text).beside
     return inner if inner and spelt(inner[:-1], code) is not None else ("" if inner else text)
 
 

@@ -15,6 +15,7 @@ from reconcile.lexicon.entity import Entity
 from reconcile.lexicon.naming import in_english, naming
 from reconcile.lexicon.offices import office_in_english, offices
 from reconcile.model import Name, Statement
+from reconcile.model.called import called
 
 _HOUSES = ("agency", "government", "thinktank", "media")
 _SEATS = ("country", "place")
@@ -49,7 +50,7 @@ def _label(sight: Sight, one: Abroad, hits: list[Hit[Entity]], code: str) -> str
 
 
 def _short(house: Entity) -> str:
-    return house.name.split(" (")[0]
+    return called(house.name).own
 
 
 def _unknown(sight: Sight, one: Abroad, inner: list[Entity], code: str) -> str | None:

@@ -15,6 +15,7 @@ from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import language
 from reconcile.model import Name
+from reconcile.model.called import called
 
 if TYPE_CHECKING:
     from reconcile.extract.governing.attribution import Attribution
@@ -34,7 +35,7 @@ def whom(
         return pointed(words, known, lang) or words
     office = lexicon.office(words.text)
     if office is not None:  # a town has a mayor, whoever spoke before
-        named = (one for one in reversed(known) if office in one.text.split(" (")[0])
+        named = (one for one in reversed(known) if office in called(one.text).own)
         return cast.get(OFFICE + office) or next(named, None) or Name(office)
     who = _meant(words.text, cast, known, lexicon) or pointed(words, known, lang)
     if who is not None or lexicon.pronoun(words.text):
@@ -145,7 +146,7 @@ def _of_a_person(name: Name) -> bool:
     known = entities().of(name)
     if known is not None:
         return known.kind == "person"
-    own, _, told = name.text.partition(" (")
+    own, told = called(name.text)
     return bool(told) and (len(own.split()) > 1 or told.startswith("anonymous"))
 
 

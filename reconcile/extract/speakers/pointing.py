@@ -18,10 +18,12 @@ from reconcile.lexicon.language import language
 from reconcile.lexicon.own_place import own_place
 from reconcile.lexicon.phrases import any_of, led_words, unspaced
 from reconcile.model import Name
+from reconcile.model.called import called
 
 _ANY_BODY = frozenset(
     {"agency", "group", "organisation", "organization", "authority", "office", "administration", "watchdog"}
 )
+
 """Nouns that may mean a body of any kind."""
 _ANYBODY = frozenset({"person", "anonymous"})
 
@@ -123,8 +125,8 @@ def _office(noun: str, lang: str) -> str | None:
 
 def _bears_another(name: Name, office: str, lang: str) -> bool:
     """True for somebody presented with another calling ("le gouverneur" is not "Jean Roe (mayor)")."""
-    own, _, told = name.text.partition(" (")
-    role = told.rstrip(")").split(",")[0] if told and not own.islower() else own
+    own, told = called(name.text)
+    role = told.split(",")[0] if told and not own.islower() else own
     data = callings(lang)
     return role != office and data is not None and (role in data.people or role in data.bodies)
 
@@ -156,7 +158,7 @@ def _as_written(name: Name, lang: str) -> bool:
 def _told_as_body(name: Name, lang: str) -> bool:
     """True for a name that leads with the English of a kind of body ("health ministry (Almara)")."""
     lexicon = actors_of(lang)
-    kind = name.text.split(" (")[0]
+    kind = called(name.text).own
     return lexicon is not None and any(kind == body or kind.endswith(f" {body}") for body in lexicon.bodies)
 
 

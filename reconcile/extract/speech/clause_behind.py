@@ -14,6 +14,7 @@ from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
+from reconcile.model.called import called
 
 _CLOSERS = (",", "”", '"', "»", "—", "–", "’", "'")
 _BODIES = ("agency", "thinktank", "media", "government")
@@ -59,7 +60,7 @@ def _source_within(sight: Sight, at: int, words: ClauseWords) -> Found | None:
         if match.end() <= item.start <= match.end() + _NEAR and item.value.kind in ("agency", "government"):
             if set(",;:.") & set(sight.text[match.end() : item.start]):
                 return None
-            short = name.text.split(" (")[0]
+            short = called(name.text).own
             return Name(f"{short} {match.group('who')} (anonymous)"), at, item.end, "anonymous"
     return None
 

@@ -19,6 +19,7 @@ from reconcile.lexicon.grammar import Grammar
 from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import any_of
 from reconcile.model import Name
+from reconcile.model.called import called
 
 UNNAMED = " (anonymous)"
 _FAMILY = 3
@@ -100,7 +101,7 @@ def _written(name: Name | None, sight: Sight, event: Event | None) -> str:
 
 def surname_alone(text: str, grammar: Grammar) -> str:
     """The one word of a name behind a courtesy or rank, without its calling in brackets ("M. Roe"); else nothing."""
-    words = text.split(" (", maxsplit=1)[0].split()
+    words = called(text).own.split()
     if len(words) == 2 and courtesy(words[0], grammar):
         words = words[1:]
     return words[0] if len(words) == 1 else ""

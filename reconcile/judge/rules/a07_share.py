@@ -38,6 +38,7 @@ from reconcile.judge.view import Said, View
 from reconcile.judge.wording import number_en, number_ja, value_en, value_ja
 from reconcile.lexicon import measures
 from reconcile.model import Finding
+from reconcile.model.called import called
 
 _NEAR = 4
 _CLOSE = 4
@@ -172,7 +173,7 @@ def _measures_in(text: str) -> list[str]:
 
 
 def _name(measure: str) -> str:
-    return measures().label(measure).split(" (")[0].lower()
+    return called(measures().label(measure)).own.lower()
 
 
 def _start(text: str) -> str:

@@ -21,6 +21,7 @@ from reconcile.judge.rule import Rule
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import amount_en, amount_ja, date_en, date_ja, who_en, who_ja
 from reconcile.model import Finding
+from reconcile.model.called import called
 
 
 def find(view: View) -> Iterable[Finding]:
@@ -38,7 +39,7 @@ def find(view: View) -> Iterable[Finding]:
 def _speaker(said: Said) -> str:
     """Who speaks, without what stands in brackets: the ministry here is the ministry (Karmalia) there."""
     name = said.claim.claimant
-    return name.partition(" (")[0] or name if name else f"source {said.claim.span.source}"
+    return called(name).own or name if name else f"source {said.claim.span.source}"
 
 
 def _finding(view: View, group: list[Said]) -> Finding:
