@@ -26,24 +26,24 @@ from reconcile.judge.nouns import two_nouns
 from reconcile.judge.occasions import other_occasion
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
 from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
-from reconcile.judge.parts import (
-    all_aboard,
-    either_of,
-    of_a_higher,
-    rest_of_whole,
-    share_of_two,
-    sum_of_parts,
-    sum_of_sorts,
-    told_together,
-)
+from reconcile.judge.parts import of_a_higher, share_of_two
 from reconcile.judge.restated import restated
 from reconcile.judge.rhythm import with_rhythm
 from reconcile.judge.second_look import second_look
 from reconcile.judge.sets import straight
-from reconcile.judge.shares import following, included, of_whole, summed_up, told_as_share, wholes
+from reconcile.judge.shares import following, included, of_whole, told_as_share, wholes
 from reconcile.judge.side import AGAIN, SCORE, UNKNOWN, Side, with_denied, with_results, without_sums
 from reconcile.judge.since import with_own_times, with_times_behind
 from reconcile.judge.sizes import gathered, with_laps
+from reconcile.judge.sums import (
+    all_aboard,
+    either_of,
+    rest_of_whole,
+    sum_of_parts,
+    sum_of_sorts,
+    summed_up,
+    told_together,
+)
 from reconcile.judge.survivors import dead_among_saved
 from reconcile.judge.tolls import with_tolls
 from reconcile.lexicon.nearby import behind, words

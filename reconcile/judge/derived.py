@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from reconcile.judge.between_times import between_times
 from reconcile.judge.formerly import formerly
+from reconcile.judge.neighbours import in_order
 from reconcile.judge.sets import sets_played
 from reconcile.judge.shares import wholes
 from reconcile.judge.side import SAYS, UNKNOWN, Side, sentence
@@ -42,7 +43,7 @@ _MONTHS = 12
 
 def derived(claims: Sequence[Claim], side: Side) -> tuple[Claim, ...]:
     """The changes, margins, records and stretches of time that follow from what a text tells."""
-    told = sorted(claims, key=lambda claim: (claim.span.start, claim.span.end))
+    told = in_order(claims)
     found = [*_sets(side), *_records(side), *_results(side), *_stretches(side), *_left(told, side)]
     found += [*between_times(side), *formerly(told, side)]
     for one, two in pairwise(told):

@@ -8,23 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 import msgspec
 
+from reconcile.judge.neighbours import neighbours
 from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import among, every, out_of
 from reconcile.lexicon.language import language
 from reconcile.lexicon.phrases import unspaced
-from reconcile.lexicon.reckoning import begins_with, ends_in
 from reconcile.model import Claim, Interval, Quantity
 
 _BREATH = 40
 """Characters between a whole and the part that follows it."""
 _ENDS = frozenset(".!?。！？;；\n")
 _ASIDE = frozenset(",(–—，、（")
-_PEOPLE = "other:people"
 _PERCENT = Decimal(100)
 _FOLLOWS = "-of"
 """Ends the id of what follows from a part and its whole."""
@@ -33,8 +31,7 @@ _FOLLOWS = "-of"
 def wholes(claims: Sequence[Claim], side: Side) -> dict[str, Claim]:
     """The ids of the numbers that are wholes, each with its part."""
     found: dict[str, Claim] = {}
-    told = sorted(claims, key=lambda claim: (claim.span.start, claim.span.end))
-    for one, two in pairwise(told):
+    for one, two in neighbours(claims):
         between = side.text[one.span.end : two.span.start]
         if _less(one, two) and out_of(between, side.lang):
             found[two.id] = one
@@ -60,8 +57,7 @@ def of_whole(part: Claim, by: str, split: Mapping[str, Claim], ours: Sequence[Cl
 def included(claims: Sequence[Claim], side: Side) -> dict[str, Claim]:
     """The numbers that a text tells as parts of one before them ("157, 〈including 8 crew members〉"), with that one."""
     found: dict[str, Claim] = {}
-    told = sorted(claims, key=lambda claim: (claim.span.start, claim.span.end))
-    for one, two in pairwise(told):
+    for one, two in neighbours(claims):
         between = side.text[one.span.end : two.span.start]
         aside = len(between) <= _BREATH and between.lstrip()[:1] in _ASIDE and not _ENDS & set(between)
         behind = side.text[two.span.end : two.span.end + _OF_THEM]
@@ -158,60 +154,3 @@ def _whole_numbers(interval: Interval, unit: str | None) -> Interval:
     step = Decimal("0.1") if unit == "percent" else Decimal(1)
     low, high = (None if end is None else end.quantize(step) for end in (interval.low, interval.high))
     return Interval(low, high)
-
-
-def summed_up(b: Claim, ours: Sequence[Claim], side: Side) -> str:
-    """How two neighbours in a sentence add up to a number of the second text; empty where they do not.
-
-    "12 men and 8 women were killed" says that 20 people were.
-    """
-    point = b.quantity.interval
-    if not point.is_point or point.low is None or b.measure == UNKNOWN or b.quantity.unit != "person":
-        return ""
-    about = _PERCENT / 20 if b.quantity.hedge == "approx" else Decimal(0)
-    allowed = point.scale(1 - about / _PERCENT).hull(point.scale(1 + about / _PERCENT))
-    told = sorted((one for one in ours if one.quantity.unit == "person"), key=lambda one: one.span.start)
-    if any(one.quantity.interval == point for one in told):
-        return ""
-    for one in told:
-        row = (
-            side.text[max(0, one.span.start - _BREATH) : one.span.start],
-            side.text[one.span.end :][:_BREATH],
-        )
-        more = begins_with(_after_and(row[1], side.lang), side.lang, "one_more") or _before_and(
-            row[0], side.lang
-        )
-        fits = one.quantity.interval.is_point and allowed.contains(one.quantity.interval.plus(_ONE))
-        if more and fits and _of_one_count({one.measure}, b.measure, ""):
-            return f"“{one.span.quote}” and one more are “{b.span.quote}”."
-    for one, two in pairwise(told):
-        first, second = one.quantity.interval, two.quantity.interval
-        if not (first.is_point and second.is_point and allowed.contains(first.plus(second))):
-            continue
-        if _of_one_count({one.measure, two.measure}, b.measure, side.text[one.span.end : two.span.start]):
-            return f"“{one.span.quote}” and “{two.span.quote}” add up to “{b.span.quote}”."
-    return ""
-
-
-def _after_and(behind: str, lang: str) -> str:
-    """What follows an "and" behind a number."""
-    hits = [hit for hit in language(lang).join.find(behind) if not behind[: hit.start].strip()]
-    return behind[hits[0].end :] if hits else ""
-
-
-def _before_and(before: str, lang: str) -> bool:
-    """True where one of a row stands before an "and" right before a number ("a man and two boys")."""
-    hits = [hit for hit in language(lang).join.find(before) if not before[hit.end :].strip()]
-    return bool(hits) and ends_in(before[: hits[0].start].rstrip().rpartition(" ")[0], lang, "one_more")
-
-
-_ONE = Interval(Decimal(1), Decimal(1))
-
-
-def _of_one_count(row: set[str], measure: str, between: str) -> bool:
-    """True where one of two neighbours is of the measure, and the other no other part of the same sum (wounded)."""
-    others = row - {measure}
-    sums = [relation.parts for relation in measures().relations if relation.kind == "sum"]
-    apart = any(measure in parts and other in parts for parts in sums for other in others)
-    anybody = measure == _PEOPLE and not any(other in parts for parts in sums for other in others)
-    return (measure in row or anybody) and not apart and not _ENDS & set(between)

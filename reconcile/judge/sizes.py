@@ -11,6 +11,7 @@ from decimal import Decimal
 
 import msgspec
 
+from reconcile.judge.neighbours import in_order
 from reconcile.judge.side import Side
 from reconcile.lexicon.language import language
 from reconcile.lexicon.unit import units
@@ -31,7 +32,7 @@ _BREATH = 6
 def gathered(side: Side, other: Side) -> Side:
     """The text with each of its sizes once, in the unit that the other text has, where it has one."""
     theirs = {claim.said.unit for claim in other.claims}
-    told = sorted(side.claims, key=lambda claim: (claim.span.start, claim.span.end))
+    told = in_order(side.claims)
     found: list[Claim] = []
     for claim in told:
         last = found[-1] if found else None

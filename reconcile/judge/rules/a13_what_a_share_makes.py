@@ -25,10 +25,11 @@ from reconcile.judge.arithmetic import pointlike, quotient, rounded, same_voice
 from reconcile.judge.money import is_currency
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.a07_share import is_share, told_part
+from reconcile.judge.share_text import share_text
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import amount_en, amount_ja, span_en, span_ja, value_en, value_ja
 from reconcile.lexicon import measures
-from reconcile.lexicon.share_words import Relation, ended, share_words
+from reconcile.lexicon.share_words import Relation
 from reconcile.model import Finding
 
 _NEAR = 100
@@ -60,11 +61,10 @@ def find(view: View) -> Iterable[Finding]:
 
 def _leads(view: View, share: Said, value: Said) -> bool:
     """True for a share right before its whole: "80 percent of its 180 million"."""
-    span, other = share.claim.span, value.claim.span
-    text, words = view.texts.get(span.source), share_words(share.claim.lang)
-    if text is None or words is None or not 0 <= other.start - span.end <= _LEADS:
+    if not 0 <= value.claim.span.start - share.claim.span.end <= _LEADS:
         return False
-    return words.leads(text[span.end : other.start]) and _may(value, share, near=True)
+    told = share_text(view, value, share)
+    return told is not None and told.words.leads(told.between) and _may(value, share, near=True)
 
 
 def _before(group: list[Said], at: int) -> Said:
@@ -96,16 +96,14 @@ def _of_an_economy(value: Said) -> bool:
 
 def _relation(view: View, value: Said, share: Said) -> Relation:
     """What the words say; where they say nothing, a share of a pledge or a need that names no other whole."""
-    span, other = value.claim.span, share.claim.span
-    text, words = view.texts.get(span.source), share_words(share.claim.lang)
     wanted = value.claim.measure in {balance.whole for balance in measures().balances if balance.reckoned}
-    if text is None or words is None:
+    told = share_text(view, value, share)
+    if told is None:
         return "part" if wanted and same_voice(value, share) else ""
-    told = words.of(text, (span.start, span.end), (other.start, other.end))
-    if told:
-        return told
-    alone = not words.has_its_own(text, (other.start, other.end))
-    return "part" if wanted and alone and not ended(text[span.end : other.start]) else ""
+    relation = told.words.of(told.text, told.value, told.share)
+    if relation:
+        return relation
+    return "part" if wanted and not told.of_its_own and not told.parted else ""
 
 
 def _part(view: View, whole: Said, share: Said) -> Finding:

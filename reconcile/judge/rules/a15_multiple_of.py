@@ -24,9 +24,9 @@ from itertools import pairwise
 from reconcile.judge.arithmetic import figure, pointlike, quotient, rounded
 from reconcile.judge.rule import Rule
 from reconcile.judge.rules.a03_ratio import borne_out
+from reconcile.judge.share_text import share_text
 from reconcile.judge.view import Said, View
 from reconcile.judge.wording import span_en, span_ja, value_en, value_ja
-from reconcile.lexicon.share_words import ended, share_words
 from reconcile.model import Finding, Interval
 
 _NEAR = 60
@@ -54,17 +54,13 @@ def _of(base: Said, ratio: Said) -> bool:
 
 def _told(view: View, base: Said, ratio: Said) -> Iterable[Finding]:
     """What the words beside the multiple make of it; nothing where a sentence ends before it."""
-    span, other = base.claim.span, ratio.claim.span
-    text, words = view.texts.get(span.source), share_words(ratio.claim.lang)
-    if text is None or words is None:
-        return
-    value, here = (span.start, span.end), (other.start, other.end)
-    if words.compares_ahead(text, value, here):
+    told = share_text(view, base, ratio)
+    if told is None or told.words.compares_ahead(told.text, told.value, told.share):
         return
     one, times = base.claim.quantity.interval, ratio.claim.quantity.interval
-    if words.compares(text, here):
+    if told.words.compares(told.text, told.share):
         yield from _finding(view, base, ratio, quotient(one, times), of_it=False)
-    elif not ended(text[span.end : other.start]) and not words.has_its_own(text, here):
+    elif not told.parted and not told.of_its_own:
         yield from _finding(view, base, ratio, one.times(times), of_it=True)
 
 
