@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from reconcile.extract.context.introduced import introduced
 from reconcile.extract.context.letterhead import issuer_named, of_publisher
 from reconcile.extract.context.line_outlets import set_leader
-from reconcile.extract.context.taken_up import introduced
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.context.timing import said_at
 from reconcile.extract.governing.attribution import Attribution

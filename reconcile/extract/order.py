@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from reconcile.extract.context.continued import alike_before, of_any_kind
 from reconcile.extract.context.formerly import is_old
+from reconcile.extract.context.introduced import remember
 from reconcile.extract.context.issuing import issuer_of, of_issuer, stand_of
 from reconcile.extract.context.line_outlets import at_its_head, credited, outlet_again
 from reconcile.extract.context.named_bodies import houses
@@ -18,7 +19,7 @@ from reconcile.extract.context.respectively import one_each
 from reconcile.extract.context.reviews import by_paper
 from reconcile.extract.context.signature import undersigned
 from reconcile.extract.context.signed import issuing, signed_by
-from reconcile.extract.context.taken_up import remember, taken_up
+from reconcile.extract.context.taken_up import taken_up
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.context.thread_times import default_times
 from reconcile.extract.context.timing import timing
@@ -184,7 +185,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
                 same or thread.topic,
                 told=told,
                 unit_before=earlier if summed or not same else None,
-                speaker=_stretch(said_by),
+                speaker=said_by.stretch,
                 people=same or thread.people,
                 counted=thread.recent[-1][0] if thread.recent else None,
             ),
@@ -248,9 +249,7 @@ def _statement(
     status, status_word = status_of(sight, reading, measure)
     increment, increment_word = increment_of(sight, reading, measure)
     subject = _subject(subject_of(sight, reading, measure, claimant), thread)
-    place = told_place(
-        source.text, sight, thread, reading, choice.measure, status, subject, _stretch(said_by)
-    )
+    place = told_place(source.text, sight, thread, reading, choice.measure, status, subject, said_by.stretch)
     if place is not None:
         thread.places[choice.measure] = place
         thread.place_said = sight.sentence.start, place
@@ -281,12 +280,6 @@ def _subject(named: Name | None, thread: Thread) -> Name | None:
         return thread.subject or named
     thread.subject = named or thread.subject
     return thread.subject
-
-
-def _stretch(said_by: Attribution) -> tuple[int, int]:
-    """Where the words that name the speaker stand: they say nothing of what is counted."""
-    event = said_by.event
-    return (0, 0) if event is None or event.at is None or event.until is None else (event.at, event.until)
 
 
 def _more(sight: Sight, reading: Reading) -> bool:

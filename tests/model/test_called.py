@@ -12,11 +12,16 @@ from reconcile.model.called import called
     [
         ("GUR", "GUR", "", ()),
         ("GUR (Ukraine)", "GUR", "Ukraine", ("Ukraine",)),
-        ("GUR (Jane Roe, spokesman, Ukraine)", "GUR", "Jane Roe, spokesman, Ukraine", ("Jane Roe", "spokesman", "Ukraine")),
-        ("Ana Lopez (Interior Ministry (Tavaria))", "Ana Lopez", "Interior Ministry (Tavaria)", ("Interior Ministry (Tavaria)",)),
+        (
+            "GUR (Jane Roe, spokesman, Ukraine)",
+            "GUR",
+            "Jane Roe, spokesman, Ukraine",
+            ("Jane Roe", "spokesman", "Ukraine"),
+        ),
+        ("Ana Lopez (Court (Tavaria))", "Ana Lopez", "Court (Tavaria)", ("Court (Tavaria)",)),
         ("", "", "", ()),
     ],
-)  # fmt: skip
+)
 def test_what_stands_in_brackets_is_told_beside_the_name(name, own, beside, told):
     parts = called(name)
     assert (parts.own, parts.beside, parts.told) == (own, beside, told)

@@ -58,6 +58,13 @@ class Attribution(NamedTuple):
     carried: bool
     back: Name | None
     patterns: tuple[str, ...]
+
+    @property
+    def stretch(self) -> tuple[int, int]:
+        """Where the words that name the speaker stand: they say nothing of what is counted."""
+        event = self.event
+        return (0, 0) if event is None or event.at is None or event.until is None else (event.at, event.until)
+
     through: bool = False
     """True where who spoke before tells what another says ("By her account the director said")."""
 
