@@ -253,10 +253,9 @@ class Phrase:
     def _linked(self) -> bool:
         if self.reader.tokens[self.next].text not in self.reader.lexicon.data.links:
             return False
-        if (
-            self.head.form == "work"
-            and self.reader.tokens[self.next].text in self.reader.lexicon.data.for_whom
-        ):
+        named = self.title is not None or bool(self.owners)  # "опрос института Elabe 〈для〉 BFMTV"
+        for_whom = self.reader.tokens[self.next].text in self.reader.lexicon.data.for_whom
+        if for_whom and (named or self.head.form == "work"):
             return False
         if not self.reader.joined(self.next + 1):
             return False

@@ -237,6 +237,8 @@ class Reader:
 
     def _whose(self, at: int, phrase: Phrase) -> None:
         """Whose office "its spokesman" bears: that of the last body named before."""
+        if self.joined(at) and self.lexicon.adjective(self.tokens[at - 1].text):
+            at -= 1  # "в его 〈киевском〉 представительстве"
         own = self.joined(at) and self.tokens[at - 1].text.lower() in self.lexicon.data.possessives
         if phrase.owners or not own:
             return

@@ -23,16 +23,18 @@ from reconcile.extract.measures.moves import key_of_arms, moved, posted, sent, s
 from reconcile.extract.measures.noun_behind import of_things
 from reconcile.extract.measures.out_of import out_of
 from reconcile.extract.measures.part_of_whole import predicate_of_part
-from reconcile.extract.measures.purse import paid_out, wage, within_pay
+from reconcile.extract.measures.purse import of_sums, paid_out, wage, within_pay
 from reconcile.extract.measures.stories import (
     AID,
     CIVIL,
     CROWD,
     DISASTER,
     FALLEN,
+    HOMES,
     SHARES,
     armed,
     army_named,
+    of_the_displaced,
     takes_in,
     to_safety,
     unarmed,
@@ -47,7 +49,6 @@ from reconcile.lexicon import Hit, measures
 
 _WHOLE, _NO_MEN, _BILLION = 100, 200_000, 1_000_000_000
 """Percent of a whole; from how many on a bare number behind one of shells counts shells, never an army's men."""
-_HOMES = frozenset({"house", "building"})
 ON_THE_MOVE = "person+status"
 
 
@@ -84,15 +85,16 @@ def choose(
         return None  # "one of them", "one programme": no count
     led = topical(sight, reading) or predicate_of_part(sight, reading)
     choice = _chosen(sight, reading, kept, speaker) if led is None else _led(sight, led)
-    if choice is None and (whole := out_of(sight, reading)) is not None:
-        choice = _led(sight, whole)
+    if choice is None:
+        choice = _led(sight, whole) if (whole := out_of(sight, reading)) is not None else None
     if choice is None and (last := last_resort(sight, reading, before or counted, told=told)) is not None:
         return Choice(last[0], None, last[1])
     if choice is None or (known := measures().by_key.get(choice.measure)) is None:
         return choice
-    event = CROWD & {topic, people} or any(
-        (one := measures().by_key.get(key or "")) is not None and one.event for key in (topic, people)
-    )
+    if (fled := of_the_displaced(choice.why, (before, topic, people))) is not None:
+        return choice._replace(measure=fled)
+    told_of = [measures().by_key.get(key or "") for key in (topic, people)]
+    event = CROWD & {topic, people} or any(one is not None and one.event for one in told_of)
     civil = choice.cue is None and bool(CIVIL & {before, topic, people})
     disaster = bool(DISASTER & {before, topic, people}) and sight.actors_known
     meant = (known.at_event if event or civil or disaster else "") or known.counts_as
@@ -178,7 +180,7 @@ def _bare(sight: Sight, reading: Reading, kept: Kept) -> Choice | None:
     if reading.kind == "quantity":
         candidates = (kept.before or kept.topic, kept.people)
         subject = next((key for key in candidates if key is not None and of_men(key)), None)
-        if kept.told and _sum(kept.before, kept.unit_before):
+        if kept.told and of_sums(kept.before, kept.unit_before):
             return Choice(str(kept.before), None, "measure.again")
         large = sight.actors_known and of_any_kind(sight, reading)
         large = large or (value_of(reading) or 0) >= _NO_MEN
@@ -290,11 +292,4 @@ def _continued(sight: Sight, reading: Reading, kept: tuple[str | None, ...]) -> 
 def _things(kept: Kept) -> bool:
     """True where the number before counted arms or homes, of which a bare number goes on ("120 guns and 50 more")."""
     same = kept.unit_before is not None and fits(kept.before or "", kept.unit_before)
-    return (of_arms(kept.before) or kept.unit_before in _HOMES) and same
-
-
-def _sum(before: str | None, unit_before: str | None) -> bool:
-    """True where a number that somebody tells goes on from a sum ("the UN speaks of 290 million")."""
-    measure = measures().by_key.get(before or "")
-    money = unit_before is not None and is_money(unit_before)
-    return money and measure is not None and "USD" in measure.units
+    return (of_arms(kept.before) or kept.unit_before in HOMES) and same

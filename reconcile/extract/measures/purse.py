@@ -11,7 +11,7 @@ import msgspec
 from reconcile.extract.context.continued import value_of
 from reconcile.extract.numbers.reading import Reading, is_money
 from reconcile.extract.sentence.sight import CueWord, Sight
-from reconcile.lexicon import Hit
+from reconcile.lexicon import Hit, measures
 from reconcile.lexicon.conversions import converts
 from reconcile.lexicon.unit import unit_words
 from reconcile.model import Statement
@@ -150,3 +150,10 @@ def in_the_currency_of_the_text(found: Sequence[Statement]) -> tuple[Statement, 
 def _named(item: Statement) -> bool:
     unit = item.said.unit
     return unit is not None and is_money(unit) and any(_UNIT in word for word in item.patterns)
+
+
+def of_sums(before: str | None, unit_before: str | None) -> bool:
+    """True where a number that somebody tells goes on from a sum ("the UN speaks of 290 million")."""
+    measure = measures().by_key.get(before or "")
+    money = unit_before is not None and is_money(unit_before)
+    return money and measure is not None and "USD" in measure.units

@@ -31,6 +31,7 @@ CIVIL = (DISASTER - {"missing"}) | AID | {"evacuated", "damage_cost"}
 """Where a text is on what befell a town, or on aid, things that no words name are no arms."""
 CROWD = frozenset({"arrested", "police"})
 """What is counted at marches besides those who march."""
+HOMES = frozenset({"house", "building"})
 FALLEN = frozenset({"killed", "wounded", "casualties", "captured"})
 
 
@@ -72,3 +73,11 @@ def takes_in(sight: Sight) -> bool:
 def to_safety(sight: Sight, reading: Reading, counted: tuple[str | None, ...]) -> bool:
     """True for people by a civil noun who are moved where a disaster has been counted, and no army."""
     return unsent(sight, reading) and bool((DISASTER | FALLEN) & {*counted}) and not armed(counted)
+
+
+_FLED = "displaced"
+
+
+def of_the_displaced(why: str, counted: tuple[str | None, ...]) -> str | None:
+    """Their measure for people whom only a word of going tells ("9,000 〈left〉"), where a text counts who left home."""
+    return _FLED if why == "measure.by-status" and _FLED in counted else None

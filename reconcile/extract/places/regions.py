@@ -124,6 +124,8 @@ def _declined(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         if match.group(1) is not None and match.group(1).lower() in grammar.titles:
             found.append((match.start(2), match.end(2), romanized(town_upright(word, grammar), grammar)))
             continue
+        if match.group(1) is not None and _body(word, grammar.code):
+            continue
         known = _of_region(word, match.group(3) or "", grammar)
         if known is not None:
             found.append((match.start(2), match.end(2), known))
@@ -134,6 +136,12 @@ def _declined(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:
         if name is not None and len(name) > _SHORT:
             found.append((match.start(2), match.end(2), romanized(name, grammar)))
     return found + _helped(text, grammar) + _reporting(text, grammar)
+
+
+def _body(word: str, code: str) -> bool:
+    """True for a body or an office by its noun ("В 〈Представительстве〉 ЕС оперируют"): no place."""
+    lexicon = actors_of(code)
+    return lexicon is not None and lexicon.find([word]) is not None
 
 
 def _reporting(text: str, grammar: Grammar) -> list[tuple[int, int, Name]]:

@@ -204,8 +204,7 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
     ``taken`` are places of names that other words have claimed ("X, citing Y, said": Y is cited).
     """
     names = named(sight, hit)
-    behind = inverted(sight, hit, names) if hit.value.speaker in ("after", "either") else None
-    if behind is not None:
+    if hit.value.speaker in ("after", "either") and (behind := inverted(sight, hit, names)) is not None:
         return behind
     left = [
         (item, name)
@@ -227,8 +226,9 @@ def beside(sight: Sight, hit: Hit[Speech], taken: frozenset[int]) -> Found | Non
         backs = None
     for item, name in reversed(left):
         between = plainly(sight, item.end, hit.start)
-        if oblique(sight, item.start, item.end) and not (
-            (at_home(sight, item) and not personal(sight, hit)) or told_of(sight, item.end, hit)
+        home = at_home(sight, item)  # "на брифинге 〈в правительстве〉 заявил": where it was said
+        if (home or oblique(sight, item.start, item.end)) and not (
+            (home and not personal(sight, hit)) or told_of(sight, item.end, hit)
         ):
             continue
         nearer = subject_nearer(sight, hit, between)
