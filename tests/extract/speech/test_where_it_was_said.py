@@ -1,4 +1,4 @@
-"""Where something was said speaks only with a verb in the plural; who ordered a poll and what a body is, is no speaker or place."""
+"""Where something was said speaks only with a verb in the plural; who ordered a poll does not speak."""
 
 from __future__ import annotations
 
