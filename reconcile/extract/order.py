@@ -86,7 +86,7 @@ from reconcile.extract.text.as_read import as_read, as_written
 from reconcile.extract.text.document import Sentence, noted
 from reconcile.extract.text.own_day import tells_its_day, with_own_day
 from reconcile.extract.text.table import tables, uncaptioned
-from reconcile.extract.verb_last.own_clause import leads_line
+from reconcile.extract.verb_last.own_clause import set_lines
 from reconcile.extract.whole import told_before, whole_document
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.around import around
@@ -210,7 +210,7 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         thread.rejecting = -1, "asserts"
     elif thread.line != sight.sentence.line or not only_tells(sight):
         listen(sight, spoken, thread)
-    thread.account = sight.sentence.line if leads_line(sight, spoken) else thread.account
+    set_lines(sight, spoken, thread)
     yield from waves(on_top(shared_out(sight, made), counted, seen))
 
 

@@ -64,3 +64,19 @@ def test_places_of_lists_stand_right_before_their_numbers(
 def test_who_tells_it_goes_on(read: Reader, text: str, quote: str, claimant: str | None) -> None:
     found = next(item for item in read(text, "ja", DAY) if item.span.quote == quote)
     assert (found.claimant.text if found.claimant else None) == claimant
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "measure"),
+    [
+        ("集会の参加者4人が転倒してけがをした。", "4人", "wounded"),
+        ("集会の参加者6人が将棋倒しになり、軽いけがを負った。", "6人", "wounded"),
+        ("集会の参加者は6千人で、けが人はいなかった。", "6千人", "crowd"),
+        ("デモの隊列を警察が約700人態勢で警備した。", "約700人", "police"),
+        ("消防が220人態勢で見回った。", "220人", "rescuers"),
+        ("政府は31億円を支出した。残る13億円は今年度中に実行する予定だ。", "13億円", "aid_pledged"),
+        ("政府は31億円を支出した。残る13億円も5月に実行した。", "13億円", "aid_delivered"),
+    ],
+)
+def test_what_befell_people_and_what_is_yet_to_be_paid(read: Reader, text: str, quote: str, measure: str) -> None:
+    assert next(item for item in read(text, "ja", DAY) if item.span.quote == quote).measure == measure

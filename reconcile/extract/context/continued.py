@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import CueWord, Sight
@@ -17,6 +18,9 @@ from reconcile.lexicon.earlier import tells_earlier
 from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Grammar, Speech, language
 from reconcile.lexicon.supposing import supposed_words
+
+if TYPE_CHECKING:
+    from reconcile.extract.context.thread import Thread
 
 _THOUSAND = 1000
 _BESIDE = 1
@@ -257,13 +261,14 @@ def sums_up(text: str, grammar: Grammar) -> bool:
     return any(re.search(rf"(?<!, )(?<!\w){word}(?!\w)", plain) for word in grammar.concluding)
 
 
-def goes_on_by(told: Speech, sentence: Sentence, account: int) -> bool:
-    """True for words that name nobody and go on with what somebody tells: a mood of hearsay, or any in an ``account``
-    (the number of its line) or behind a word that goes on (内訳は…とみられる).
+def goes_on_by(told: Speech, sentence: Sentence, thread: Thread) -> bool:
+    """True for words that name nobody and go on with what somebody tells: a mood of hearsay, or any in the line
+    of an account, in one that begins with who tells it (県によると), or behind a word that goes on (内訳は…とみられる).
     """
     grammar = language(sentence.lang).grammar
     leads = not grammar.spaced and sentence.text.lstrip().startswith(grammar.continuing)
-    return told.kind == "hearsay" and (account == sentence.line or told.resumes or leads)
+    supposed = thread.supposing[0] if thread.supposing[1] == thread.claimant else -1
+    return told.kind == "hearsay" and (sentence.line in (thread.account, supposed) or told.resumes or leads)
 
 
 def rejects_itself(lang: str, *, issued: bool) -> bool:

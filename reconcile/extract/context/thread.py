@@ -35,9 +35,8 @@ _CLOCK = re.compile(r"\W{0,3}\d{1,2}:\d{2}")
 class Thread:
     """The state of the reading of one document; made afresh for each, never shared.
 
-    ``said`` keeps when each claimant spoke, ``heading`` the speaker that a heading or a line
-    before a list names for all of it, ``issuer`` who issues the whole bulletin,
-    ``issued`` the day that its head gives, ``entry`` the date that stands at the head of a line.
+    ``said`` keeps when each claimant spoke, ``heading`` the speaker that a heading or a line before a list names for
+    all of it, ``issuer`` who issues it all, ``issued`` the day that its head gives, ``entry`` the date of a line.
     """
 
     publisher: str | None = None
@@ -98,6 +97,7 @@ class Thread:
     quoted: Open | None = None  # the quotation that the last sentence has left open
     report: int = -1  # the line in which a body has told of something in a paper of its own (年次報告で)
     account: int = -1  # the line in which who spoke before goes on to be told of (それによると)
+    supposing: tuple[int, Name | None] = -1, None  # the line that begins with by whom it is told, and who
     met: tuple[int, Name] | None = None  # who was told of last without a word of speech, and the line
     headed: tuple[int, Name] | None = None  # the line that a body heads with its name alone, and that body
     outlet: Name | None = None  # whose report a line is that begins with its name
@@ -183,7 +183,7 @@ class Thread:
         signs = bool(grammar.quoting) or not grammar.spaced
         if signs and not told.entry.carry and attribution.stance != "asserts":
             return self.issuer, (), attribution.stance, attribution.patterns
-        if goes_on_by(told.entry, sentence, self.account) and same_line:
+        if goes_on_by(told.entry, sentence, self) and same_line:
             return self.claimant, self.via, "asserts", ("speech.carried.same-line",)
         raw = self._unknown(attribution.back, sentence.lang) if not near else None
         if raw is None and attribution.stance == "denies" and rejects_itself(sentence.lang, issued=True):

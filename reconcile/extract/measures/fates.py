@@ -5,13 +5,19 @@ from __future__ import annotations
 from reconcile.extract.context.continued import value_of
 from reconcile.extract.measures.cues_near import PERSON
 from reconcile.extract.numbers.reading import Reading
-from reconcile.extract.sentence.sight import CueWord
+from reconcile.extract.sentence.sight import CueWord, Sight
 from reconcile.lexicon import Hit, Measure
 
 _WHO = 0.4
 """How much less a noun of people says of their number than what befell them."""
 WHO_RANK = 2
 """The rank of people by trade or role (police, protesters); what befalls people ranks higher."""
+
+
+def counted_by(sight: Sight, scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[CueWord]:
+    """The best cue of a number, what befell people rather than who they are."""
+    numbers = tuple(one.number_start for one in sight.readings)
+    return befell_subject(sight, scored, reading) or befallen(scored, reading, numbers)
 
 
 def befallen(
@@ -45,6 +51,30 @@ def befallen(
 
 _MANY = 10_000
 """From how many on people of a word for both the hurt and the affected are affected: no hospital takes so many."""
+
+
+_PREDICATE = 1.8
+"""How much further off than who they are the predicate of the clause may stand, where it stands last."""
+
+
+def befell_subject(
+    sight: Sight, scored: list[tuple[float, Hit[CueWord]]], reading: Reading
+) -> Hit[CueWord] | None:
+    """What befell the people who are the subject of a predicate that stands last (参加者4人〈が〉転倒して〈けが〉をした)."""
+    score, best = scored[0]
+    who = best.value.measure.units[0] == PERSON and best.value.measure.rank == WHO_RANK
+    if not (sight.final and who and best.end <= reading.start) or best.value.noun:
+        return None
+    if not sight.text.startswith((*sight.language.grammar.subject, "も"), reading.end):
+        return None
+    after = min((one.number_start for one in sight.readings if one.start >= reading.end), default=len(sight.text))
+    stop = sight.text.find("。", reading.end, after)
+    for other, hit in scored[1:]:
+        told = hit.value.measure.rank > WHO_RANK and hit.value.measure.units[0] == PERSON
+        near = reading.end <= hit.start < (stop if stop >= 0 else after)
+        if told and near and not hit.value.measure.event and score - other <= _PREDICATE:
+            return hit
+    return None
 
 
 def _affected(

@@ -15,7 +15,8 @@ from reconcile.extract.context.continued import (
 from reconcile.extract.context.share_nouns import fraction, share_of
 from reconcile.extract.measures.army_medics import of_an_army
 from reconcile.extract.measures.cues_near import PERSON, aboard_ship, candidates, fits
-from reconcile.extract.measures.fates import befallen
+from reconcile.extract.measures.foreseen import yet_to_give
+from reconcile.extract.measures.fates import counted_by
 from reconcile.extract.measures.keys import default_measure, main_of, of_arms, of_men
 from reconcile.extract.measures.last_resort import last_resort
 from reconcile.extract.measures.left_out import told_beside
@@ -99,6 +100,7 @@ def choose(
     disaster = bool(DISASTER & {before, topic, people}) and sight.actors_known
     meant = (known.at_event if event or civil or disaster else "") or known.counts_as
     word = sight.text[choice.cue.start : choice.cue.end].lower() if choice.cue is not None else ""
+    meant = meant or yet_to_give(sight, choice.measure, choice.cue)
     meant = meant or of_an_army(sight, known.key, (before, topic, people), word, disaster=disaster)
     if meant == "other:":
         meant = thing(reading) if choice.cue is None or disaster else ""
@@ -143,7 +145,7 @@ class Kept(NamedTuple):
 
 def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueWord]]], kept: Kept) -> Choice:
     """The measure that the words near a number say."""
-    hit = befallen(scored, reading, tuple(one.number_start for one in sight.readings))
+    hit = counted_by(sight, scored, reading)
     unit = reading.quantity.unit
     if hit.value.weak:
         other = measures().by_key.get(kept.topic or "")

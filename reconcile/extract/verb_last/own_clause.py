@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
@@ -14,6 +15,9 @@ from reconcile.lexicon.glossing import office_before
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.telling import telling
 from reconcile.model import Name
+
+if TYPE_CHECKING:
+    from reconcile.extract.context.thread import Thread
 
 
 def subject_nearer(sight: Sight, hit: Hit[Speech], between: str) -> Found | None:
@@ -80,16 +84,18 @@ _VERB = 4
 """Characters between a name and its colon, where no more than a verb may stand (答复)."""
 
 
-def leads_line(sight: Sight, spoken: list[Event]) -> bool:
+def set_lines(sight: Sight, spoken: list[Event], thread: Thread) -> None:
+    """Remembers that a sentence begins its line with who tells the rest of it, or supposes what is supposed there."""
+    line = sight.sentence.line
+    thread.account = line if _leads_line(sight, spoken) else thread.account
+    thread.supposing = (line, thread.claimant) if _tells_line(sight, spoken) else thread.supposing
+
+
+def _leads_line(sight: Sight, spoken: list[Event]) -> bool:
     """True for a sentence that begins its line with who speaks and a colon: the whole line is theirs.
 
     In Korean one by whose data something is ("재무부 〈자료를 보면〉"): what follows in its line is of the same data.
-    In Japanese one that begins its sentence by whom something is told (県〈によると〉): who supposes in its line is he.
     """
-    if sight.final and not sight.language.grammar.spaced:
-        lead = next((event for event in spoken if event.entry.kind == "according"), None)
-        known = lead is not None and lead.speaker is not None and lead.kind != "media"
-        return known and lead is not None and _LED.fullmatch(sight.text, 0, lead.start) is not None
     if sight.language.grammar.quoting:
         last = [event for event in spoken if event.speaker is not None][-1:]
         return any(event.entry.kind == "according" and _by_data(sight, event) for event in last)
@@ -101,6 +107,15 @@ def leads_line(sight: Sight, spoken: list[Event]) -> bool:
         and event.start - max(event.until or 0, event.at + _length(event.speaker)) <= _VERB
         for event in spoken
     )
+
+
+def _tells_line(sight: Sight, spoken: list[Event]) -> bool:
+    """True for a Japanese sentence that begins with by whom it is told (県〈によると〉): who supposes in its line is he."""
+    if not sight.final or sight.language.grammar.spaced:
+        return False
+    lead = next((event for event in spoken if event.entry.kind == "according"), None)
+    known = lead is not None and lead.speaker is not None and lead.kind != "media"
+    return known and lead is not None and _LED.fullmatch(sight.text, 0, lead.start) is not None
 
 
 _LED = re.compile(r"[^、。「]{1,30}")
