@@ -82,7 +82,7 @@ _NEAR = 8
 
 
 def yet_to_give(sight: Sight, key: str, cue: Hit[CueWord] | None) -> str:
-    """What is pledged, of money that is to be paid by a plan told right behind the verb (31億円を支出する〈計画〉); else ""."""
+    """What is pledged, of money to be paid by a plan told right behind the verb (31億円を支出する〈計画〉); else ""."""
     if key != "aid_delivered" or cue is None or not sight.final:
         return ""
     behind = (hit for hit in sight.statuses if 0 <= hit.start - cue.end <= _NEAR)

@@ -15,8 +15,8 @@ from reconcile.extract.context.continued import (
 from reconcile.extract.context.share_nouns import fraction, share_of
 from reconcile.extract.measures.army_medics import of_an_army
 from reconcile.extract.measures.cues_near import PERSON, aboard_ship, candidates, fits
-from reconcile.extract.measures.foreseen import yet_to_give
 from reconcile.extract.measures.fates import counted_by
+from reconcile.extract.measures.foreseen import yet_to_give
 from reconcile.extract.measures.keys import default_measure, main_of, of_arms, of_men
 from reconcile.extract.measures.last_resort import last_resort
 from reconcile.extract.measures.left_out import told_beside
