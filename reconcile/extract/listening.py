@@ -26,6 +26,7 @@ from reconcile.extract.speakers.speaker_names import named, speaker_name
 from reconcile.extract.speech.pronoun_subject import subject_led
 from reconcile.extract.speech.speaker_behind import oblique
 from reconcile.extract.speech.subject_head import leading_person, seen_people
+from reconcile.extract.verb_last.own_clause import leads_line, tells_line
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.framing import framing
@@ -287,3 +288,10 @@ def _leading(sight: Sight) -> Name | None:
         if item.value.kind in _TOLD_OF and not oblique(sight, item.start, item.end):
             return name
     return None
+
+
+def set_lines(sight: Sight, spoken: list[Event], thread: Thread) -> None:
+    """Remembers that a sentence begins its line with who tells the rest of it, or supposes what is supposed there."""
+    line = sight.sentence.line
+    thread.account = line if leads_line(sight, spoken) else thread.account
+    thread.supposing = (line, thread.claimant) if tells_line(sight, spoken) else thread.supposing

@@ -34,6 +34,7 @@ from reconcile.extract.listening import (
     listen,
     of_whom_and_what,
     set_heading,
+    set_lines,
     set_outlet,
     set_section,
     set_stage,
@@ -86,7 +87,6 @@ from reconcile.extract.text.as_read import as_read, as_written
 from reconcile.extract.text.document import Sentence, noted
 from reconcile.extract.text.own_day import tells_its_day, with_own_day
 from reconcile.extract.text.table import tables, uncaptioned
-from reconcile.extract.verb_last.own_clause import set_lines
 from reconcile.extract.whole import told_before, whole_document
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.around import around

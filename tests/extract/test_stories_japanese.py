@@ -78,5 +78,37 @@ def test_who_tells_it_goes_on(read: Reader, text: str, quote: str, claimant: str
         ("政府は31億円を支出した。残る13億円も5月に実行した。", "13億円", "aid_delivered"),
     ],
 )
-def test_what_befell_people_and_what_is_yet_to_be_paid(read: Reader, text: str, quote: str, measure: str) -> None:
+def test_what_befell_people_and_what_is_yet_to_be_paid(
+    read: Reader, text: str, quote: str, measure: str
+) -> None:
     assert next(item for item in read(text, "ja", DAY) if item.span.quote == quote).measure == measure
+
+
+BURMA = (
+    "ミャンマー中部を震源とする地震で、軍事政権は30日、死者が1700人、けが人が3400人に上ったと発表した。"
+    "マンダレーでは寺院など270棟余りが倒壊した。"
+)
+KUMAMOTO = (
+    "熊本県内の大雨で、県は14日、死者が計9人になったと明らかにした。八代市で5人、宇城市で3人、上天草市で1人。"
+    "住宅の被害は全壊41棟、床上浸水は2860棟に上る。"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "place"),
+    [
+        (BURMA, "3400人", "Myanmar"),
+        (BURMA, "270棟余り", "Mandalay"),
+        (KUMAMOTO, "5人", "Yatsushiro"),
+        (KUMAMOTO, "2860棟", "Kumamoto Prefecture"),
+    ],
+)
+def test_what_nothing_places_is_of_all_that_was_struck(read: Reader, text: str, quote: str, place: str) -> None:
+    found = next(item for item in read(text, "ja", DAY) if item.span.quote == quote)
+    assert found.place is not None
+    assert found.place.text == place
+
+
+def test_a_sentence_without_a_verb_goes_on_with_who_told(read: Reader) -> None:
+    found = next(item for item in read(KUMAMOTO, "ja", DAY) if item.span.quote == "3人")
+    assert found.claimant is not None

@@ -237,7 +237,8 @@ def speaks_on(sentence: Sentence, ticker: bool, account: int) -> bool:
         head = sentence.text.lstrip()
         own = sentence.kind == "bullet" or sentence.line == account
         papers = (word + mark for word in grammar.documents for mark in grammar.topic)
-        return own or head.startswith((*OPENING, *grammar.continuing, *papers))
+        ends = grammar.order == "final" and _ENDS_IN_NUMBER.search(head) is not None
+        return own or ends or head.startswith((*OPENING, *grammar.continuing, *papers))
     return (
         not grammar.reported_mood
         or ((ticker or sentence.line == account) and bool(grammar.quoting))
@@ -249,6 +250,8 @@ def speaks_on(sentence: Sentence, ticker: bool, account: int) -> bool:
     )
 
 
+_ENDS_IN_NUMBER = re.compile(r"[\d十百千万億](?:人|名|棟|戸|世帯|件|[カか]所|箇所|台|隻|発)(?:など)?。\s*\Z")
+"""A Japanese sentence that ends in its number, without a verb (弘前市で5人、平川市で3人。)."""
 _NO_VERB = re.compile(r"(?:\A|[은는도] )(?:약 |모두 )?\d[\d,.천만억백여 ]*[가-힣]{1,2}(?<!다)\.\s*\Z")
 """A sentence of an entry that ends in its number, without a verb (이 중 전사자는 1천800명.)."""
 

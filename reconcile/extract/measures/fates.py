@@ -67,7 +67,9 @@ def befell_subject(
         return None
     if not sight.text.startswith((*sight.language.grammar.subject, "も"), reading.end):
         return None
-    after = min((one.number_start for one in sight.readings if one.start >= reading.end), default=len(sight.text))
+    after = min(
+        (one.number_start for one in sight.readings if one.start >= reading.end), default=len(sight.text)
+    )
     stop = sight.text.find("。", reading.end, after)
     for other, hit in scored[1:]:
         told = hit.value.measure.rank > WHO_RANK and hit.value.measure.units[0] == PERSON

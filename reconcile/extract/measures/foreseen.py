@@ -81,12 +81,13 @@ _NEAR = 8
 """Characters between a word of giving and the word behind it that tells of a plan (実行〈する予定〉)."""
 
 
-def yet_to_give(sight: Sight, key: str, cue: Hit[CueWord] | None) -> str:
+def yet_to_give(sight: Sight, cue: Hit[CueWord]) -> str:
     """What is pledged, of money to be paid by a plan told right behind the verb (31億円を支出する〈計画〉); else ""."""
-    if key != "aid_delivered" or cue is None or not sight.final:
+    if cue.value.measure.key != "aid_delivered" or not sight.final:
         return ""
     behind = (hit for hit in sight.statuses if 0 <= hit.start - cue.end <= _NEAR)
     planned = any(
-        hit.value.status == "planned" and not set(sight.between(cue.end, hit.start)) & {*"、。た"} for hit in behind
+        hit.value.status == "planned" and not set(sight.between(cue.end, hit.start)) & {*"、。た"}
+        for hit in behind
     )
     return "aid_pledged" if planned else ""

@@ -100,7 +100,6 @@ def choose(
     disaster = bool(DISASTER & {before, topic, people}) and sight.actors_known
     meant = (known.at_event if event or civil or disaster else "") or known.counts_as
     word = sight.text[choice.cue.start : choice.cue.end].lower() if choice.cue is not None else ""
-    meant = meant or yet_to_give(sight, choice.measure, choice.cue)
     meant = meant or of_an_army(sight, known.key, (before, topic, people), word, disaster=disaster)
     if meant == "other:":
         meant = thing(reading) if choice.cue is None or disaster else ""
@@ -156,7 +155,7 @@ def _by_words(sight: Sight, reading: Reading, scored: list[tuple[float, Hit[CueW
     arms = key_of_arms(sight, reading, hit.value.measure.key, kept.before)
     if arms or of_the_fallen(sight, reading, hit, kept.before):
         return Choice(str(kept.before), None, "measure.again")
-    key = joined(sight, hit) or hit.value.measure.key
+    key = yet_to_give(sight, hit) or joined(sight, hit) or hit.value.measure.key
     men = (sight.actors_known and armed((kept.before, kept.topic, kept.people))) or army_named(sight)
     if (key == "revenue" or (key in AID and men)) and wage(reading) and within_pay(reading):
         key = "salary"

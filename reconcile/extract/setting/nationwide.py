@@ -105,12 +105,21 @@ def in_several(
     ]
     for (one, first), (two, second) in pairwise(told):
         if one is two and first.measure == second.measure and _beside(one, first, second, story):
-            country = entities().country_of(entities().of(first.place)) or entities().country_of(
-                entities().of(second.place)
-            )
-            if country is not None:
-                return [_moved(thread, item, (story, None), country.as_name) for item in items]
+            whole = _of_both(first.place, second.place)
+            if whole is not None:
+                return [_moved(thread, item, (story, None), whole) for item in items]
     return None
+
+
+def _of_both(first: Name | None, second: Name | None) -> Name | None:
+    """The narrowest region that two places lie in, else their country."""
+    inner, outer = entities().of(first), entities().of(second)
+    if inner is not None and outer is not None:
+        shared = {*entities().wholes(outer.key)} - {inner.key}
+        region = next((key for key in entities().wholes(inner.key) if key in shared), None)
+        return entities().by_key[region].as_name if region is not None else None
+    country = entities().country_of(inner) or entities().country_of(outer)
+    return country.as_name if country is not None else None
 
 
 def _beside(line: Sentence, first: Statement, second: Statement, story: Name | None) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
@@ -15,9 +14,6 @@ from reconcile.lexicon.glossing import office_before
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.telling import telling
 from reconcile.model import Name
-
-if TYPE_CHECKING:
-    from reconcile.extract.context.thread import Thread
 
 
 def subject_nearer(sight: Sight, hit: Hit[Speech], between: str) -> Found | None:
@@ -84,14 +80,7 @@ _VERB = 4
 """Characters between a name and its colon, where no more than a verb may stand (答复)."""
 
 
-def set_lines(sight: Sight, spoken: list[Event], thread: Thread) -> None:
-    """Remembers that a sentence begins its line with who tells the rest of it, or supposes what is supposed there."""
-    line = sight.sentence.line
-    thread.account = line if _leads_line(sight, spoken) else thread.account
-    thread.supposing = (line, thread.claimant) if _tells_line(sight, spoken) else thread.supposing
-
-
-def _leads_line(sight: Sight, spoken: list[Event]) -> bool:
+def leads_line(sight: Sight, spoken: list[Event]) -> bool:
     """True for a sentence that begins its line with who speaks and a colon: the whole line is theirs.
 
     In Korean one by whose data something is ("재무부 〈자료를 보면〉"): what follows in its line is of the same data.
@@ -109,7 +98,7 @@ def _leads_line(sight: Sight, spoken: list[Event]) -> bool:
     )
 
 
-def _tells_line(sight: Sight, spoken: list[Event]) -> bool:
+def tells_line(sight: Sight, spoken: list[Event]) -> bool:
     """True for a Japanese sentence that begins with by whom it is told (県〈によると〉): who supposes in its line is he."""
     if not sight.final or sight.language.grammar.spaced:
         return False
