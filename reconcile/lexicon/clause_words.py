@@ -28,6 +28,8 @@ class ClauseWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Those that lead what somebody has ("the World Bank, 〈whose〉 monitor")."""
     before_verb: tuple[str, ...] = ()
     """Adverbs, times and auxiliaries between a subject and its verb."""
+    then: tuple[str, ...] = ()
+    """Those of them that tell no more than an order."""
     adverb_ends: tuple[str, ...] = ()
     """Endings of such adverbs ("privately")."""
     time_leads: tuple[str, ...] = ()
@@ -60,6 +62,41 @@ class ClauseWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Endings of callings of one person ("seismolog〈ist〉")."""
     sole_calling_ends: tuple[str, ...] = ()
     """Those that tell a calling at the end of a phrase by themselves."""
+
+    houses_of: tuple[str, ...] = ()
+    """Words between somebody's name and the house that he is of, also an aside ("Jane Roe 〈with〉 the Roe Institute")."""
+    name_links: tuple[str, ...] = ()
+    """Words in small letters within the name of a house."""
+    body_links: tuple[str, ...] = ()
+    """Those within the name of a body of many words, right behind who is cited."""
+    aside_leads: tuple[str, ...] = ()
+    """Words that an aside on somebody begins with ("Jane Roe, 〈head〉 of the board, said")."""
+    aside_starts: tuple[str, ...] = ()
+    """Beginnings of such words ("〈co-〉founder")."""
+    aside_ends: tuple[str, ...] = ()
+    """Endings of such words ("〈Oruba's〉 agency")."""
+    more_leads: tuple[str, ...] = ()
+    """Words that lead more on somebody without a name, with no comma ("a lawmaker 〈familiar〉 with the talks")."""
+    that: tuple[str, ...] = ()
+    """Relatives without a comma ("an officer 〈whom〉 we met")."""
+    that_which: tuple[str, ...] = ()
+    """Those that stand for a thing ("a figure of 74 〈that〉 the management had given")."""
+    prepositions: tuple[str, ...] = ()
+    """Words before a name by which its bearer is no subject."""
+    says: tuple[str, ...] = ()
+    """The plainest verbs of speech, right behind a name."""
+    second_joins: tuple[str, ...] = ()
+    """Words that join a second verb of one subject ("accused the ministry 〈and〉 spoke of")."""
+    clause_joins: tuple[str, ...] = ()
+    """Words that join a clause with a subject of its own."""
+    it: tuple[str, ...] = ()
+    """Pronouns that take up a body of the clause before (", 〈it〉 has put")."""
+    new_leads: tuple[str, ...] = ()
+    """Words before what the text has not told of ("〈another〉 poll")."""
+    paper_more: tuple[str, ...] = ()
+    """Words that lead more on a paper, right behind it ("a survey 〈taken〉 in May")."""
+    participle_ends: tuple[str, ...] = ()
+    """Endings of participles that do ("a poll publish〈ed〉 on Friday")."""
 
     def __hash__(self) -> int:
         return hash(self.example)

@@ -34,6 +34,11 @@ def lead(words: ClauseWords) -> re.Pattern[str]:
     return re.compile(rf"(?:{upper_too(words.leads)}|{owner}) ")
 
 
+def adverbs(words: ClauseWords) -> str:
+    """The part of a pattern that fits an adverb or auxiliary between a subject and its verb."""
+    return rf"{any_of(words.before_verb)}|[a-z]+(?:{any_of(words.adverb_ends)})"
+
+
 def past_opening(text: str, words: ClauseWords) -> int:
     """Where the subject begins behind the word that joins its clause to another ("and 〈its director〉")."""
     match = _opening(words).match(text)

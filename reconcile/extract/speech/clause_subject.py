@@ -15,6 +15,7 @@ from reconcile.extract.speakers.speaker_names import Found
 from reconcile.extract.speech.clause_apposed import antecedent, apposed
 from reconcile.extract.speech.clause_behind import behind
 from reconcile.extract.speech.clause_heads import closing, told_more
+from reconcile.extract.speech.clause_names import adverbs
 from reconcile.extract.speech.clause_owners import owner, teller, unit_of
 from reconcile.lexicon import Hit
 from reconcile.lexicon.clause_words import ClauseWords, clause_words
@@ -56,7 +57,6 @@ def _before(sight: Sight, hit: Hit[Speech], words: ClauseWords) -> Found | None:
 @cache
 def _time(words: ClauseWords) -> re.Pattern[str]:
     """What stands between a subject and its verb: an adverb, an auxiliary, when it was said."""
-    adverb = rf"[a-z]+(?:{any_of(words.adverb_ends)})"
     day = rf"(?:{any_of(words.day_leads)}) \w+(?:{any_of(words.day_ends)})"
     time = rf"(?:{any_of(words.time_leads)}) \w+"
-    return re.compile(rf" (?:{any_of(words.before_verb)}|{adverb}|{day}|{time})\Z")
+    return re.compile(rf" (?:{adverbs(words)}|{day}|{time})\Z")

@@ -17,32 +17,53 @@ from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.event import Event
 from reconcile.extract.speakers.speaker_names import Found, body, named
+from reconcile.extract.speech.clause_names import adverbs
 from reconcile.extract.speech.speaker_behind import oblique
 from reconcile.lexicon import Hit
 from reconcile.lexicon.actors import Lexicon, actors_of
 from reconcile.lexicon.callings import Callings, callings
+from reconcile.lexicon.clause_words import ClauseWords, clause_words
 from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Speech
-from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.phrases import any_of, led_words
 from reconcile.model import Name
 
-_SET = re.compile(r", (?:which|who|whose|whom|where)\b")
 _CLOSE = re.compile(r",(?= )|[;“”\"]|\Z")
-_OF_NUMBER = re.compile(
-    r"(?: [a-z-]+){0,2} (?:that|which) (?:the |an? |its |his |her |their )?(?:[\w’'-]+ ){0,3}\Z"
-)
 _HEAD = 16
 """Characters before the subject of a sentence."""
-_AND = re.compile(r"(?:\band|\bbut|\bor)(?: (?:then|later|also|now|has|have|had|[a-z]+ly))* \Z")
 _SPEAKERS = ("agency", "government", "media", "person", "thinktank", "anonymous", "country", "place")
+
+
+@cache
+def _set_off(data: ClauseWords) -> re.Pattern[str]:
+    return re.compile(rf", (?:{any_of(data.relatives)})\b")
+
+
+@cache
+def _of_a_number(data: ClauseWords) -> re.Pattern[str]:
+    """What stands between a number and the subject of the clause on it alone."""
+    led = any_of(led_words(data.leads))
+    return re.compile(rf"(?: [a-z-]+){{0,2}} (?:{any_of(data.that_which)}) (?:{led})?(?:[\w’'-]+ ){{0,3}}\Z")
+
+
+@cache
+def _second(data: ClauseWords) -> re.Pattern[str]:
+    """What stands before the second verb of one subject."""
+    return re.compile(rf"\b(?:{any_of(data.second_joins)})(?: (?:{adverbs(data)}))* \Z")
+
+
+@cache
+def _taking_up(data: ClauseWords) -> re.Pattern[str]:
+    return re.compile(rf", (?:{any_of(data.it)}) (?:(?:{adverbs(data)}) )?\Z")
 
 
 def clauses(sight: Sight) -> list[tuple[int, int]]:
     """The stretches of clauses set between commas, each from its comma to the one that closes it."""
-    if not sight.language.grammar.leads:
+    data = clause_words(sight.sentence.lang)
+    if data is None or not sight.language.grammar.leads:
         return []
     found = []
-    for match in _SET.finditer(sight.text):
+    for match in _set_off(data).finditer(sight.text):
         close = _CLOSE.search(sight.text, match.end())
         if close is not None and sight.text[close.start() : close.end()] == ",":
             found.append((match.start(), close.end()))
@@ -117,7 +138,8 @@ def _of_number(sight: Sight, event: Event, reading: Reading) -> bool:
     at = event.start if event.at is None else min(event.at, event.start)
     if event.speaker is None or at <= reading.end or event.entry.stance != "asserts" or event.entry.close:
         return False
-    return _OF_NUMBER.fullmatch(sight.text, reading.end, at) is not None
+    data = clause_words(sight.sentence.lang)
+    return data is not None and _of_a_number(data).fullmatch(sight.text, reading.end, at) is not None
 
 
 def over_clause(sight: Sight, hit: Hit[Speech]) -> Found | None:
@@ -199,7 +221,12 @@ _WORDS = 3
 
 def at_head(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """The subject at the head of a sentence for a second verb ("The union …, accused the ministry 〈and spoke of〉")."""
-    if not sight.language.grammar.leads or not _AND.search(sight.text[: hit.start]):
+    words = clause_words(sight.sentence.lang)
+    if (
+        words is None
+        or not sight.language.grammar.leads
+        or not _second(words).search(sight.text[: hit.start])
+    ):
         return None
     since = max((item.end for item in sight.strongs if item.end <= hit.start), default=0)
     for item, name in named(sight):
@@ -216,7 +243,10 @@ def opened(sight: Sight, hit: Hit[Speech]) -> Event | None:
     """A carried word whose pronoun takes up the subject of the clause before ("When the NIS briefed …, 〈it put〉")."""
     data = framing(sight.sentence.lang)
     pronoun = hit.value.carry and sight.text[: hit.start].endswith(", ")
-    if data is None or not (pronoun or _IT.search(sight.text[: hit.start])):
+    words = clause_words(sight.sentence.lang)
+    if data is None or not (
+        pronoun or (words is not None and _taking_up(words).search(sight.text[: hit.start]))
+    ):
         return None
     lead = re.match(rf"\W*(?:{any_of(data.opening)}) (?:the )?", sight.text, re.IGNORECASE)
     for item, name in named(sight) if lead is not None else ():
@@ -232,7 +262,6 @@ def opened(sight: Sight, hit: Hit[Speech]) -> Event | None:
 
 
 _BODIES = ("agency", "government", "thinktank", "media")
-_IT = re.compile(r", it (?:has |had |then |later |also )?\Z")
 
 
 def as_reported(sight: Sight, closes: list[Event]) -> list[Event]:

@@ -7,32 +7,20 @@ languages with the subject first whose names have capitals and whose phrases hav
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.speakers.speaker_names import Found, back, named
 from reconcile.extract.text.capital_people import person_in_full
 from reconcile.extract.text.interview_names import mentions
 from reconcile.lexicon import Hit
+from reconcile.lexicon.clause_words import ClauseWords, clause_words
 from reconcile.lexicon.framing import framing
 from reconcile.lexicon.language import Speech
+from reconcile.lexicon.phrases import NOTHING, any_of, led_words
 from reconcile.model import Name
 
 _CAPITAL = r"[A-ZÀ-Þ][\w’'-]*"
-_PERSON = re.compile(
-    rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,4}})"
-    rf"(?P<of>,? (?:of|at|from|with) (?:the )?(?:(?:{_CAPITAL}|of|for|and|the|in|on|at|&|de)(?: |(?=,|\Z)))+)?\s*\Z"
-)
-_NAMED = re.compile(rf"[^A-Za-z]*(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,4}})")
-_BODY = re.compile(rf"\W*(?:The )?(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}})\Z")
-_ASIDES = re.compile(
-    r"(?:an?|the|who|whose|which|then|now|once|himself|herself|its|his|her|their|our|of|at|from|with|head|director"
-    r"|chief|chair|chairman|chairwoman|deputy|co-\w+|author|professor|commander|leader|founder|president"
-    r"|\w+’s|\w+'s|\w+ing|citing|speaking|asked|briefed|quoted)\b"
-)
-_TELLS_MORE = re.compile(
-    r" (?:who|whose|with|of|from|at|in|near|based|serving|fighting|familiar|briefed) [^,;]+\Z"
-)
-_RELATIVE = re.compile(r"\b(?:whom?|which|that) \Z")
 _BODIES = ("agency", "thinktank", "media")
 _REACH = 260
 _BREAKS = (";", ":", "“", "”", "—", "–", '"')
@@ -40,7 +28,8 @@ _BREAKS = (";", ":", "“", "”", "—", "–", '"')
 
 def heading(sight: Sight, hit: Hit[Speech]) -> Found | None:
     """The person or body at the head of the subject of a verb; None where it is no such phrase."""
-    if not sight.language.grammar.leads:
+    data = clause_words(sight.sentence.lang)
+    if data is None or not sight.language.grammar.leads:
         return None
     floor = max(0, hit.start - _REACH, *(sight.text.rfind(sign, 0, hit.start) + 1 for sign in _BREAKS))
     left = max((item.end for item in sight.strongs if floor <= item.end <= hit.start), default=floor)
@@ -48,11 +37,11 @@ def heading(sight: Sight, hit: Hit[Speech]) -> Found | None:
     words = sight.text[floor : hit.start].rstrip()
     aside = words.endswith(",")
     if aside:
-        words = _before_aside(words)
-    own = _product(sight, floor, floor + len(words)) or _told_of(sight, floor, floor + len(words))
+        words = _before_aside(words, data)
+    own = _product(sight, floor, floor + len(words)) or _told_of(sight, floor, floor + len(words), data)
     if own is not None:
         return own
-    match = _PERSON.search(words)
+    match = _of_house(data).search(words)
     if match is not None and (aside or match.group("of")):
         name = _person(sight, match, floor)
         if name is not None:
@@ -60,13 +49,42 @@ def heading(sight: Sight, hit: Hit[Speech]) -> Found | None:
     known = _known_body(sight, floor + len(words)) if aside else None
     if known is not None:
         return known
-    body = _BODY.match(words) if aside else None
+    body = _body(data).match(words) if aside else None
     if body is None or not _free(sight, floor + body.start("name"), floor + body.end("name")):
         return None
     first = body.group("name").split()[0]
     if first.lower() in sight.language.grammar.no_names or first in sight.language.grammar.common:
         return None
     return Name(body.group("name")), floor + body.start("name"), floor + body.end("name"), "raw"
+
+
+_NAMED = re.compile(rf"[^A-Za-z]*(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,4}})")
+
+
+@cache
+def _of_house(data: ClauseWords) -> re.Pattern[str]:
+    """A name at the end of some words, with the house that its bearer is of."""
+    links, article = any_of(data.name_links), any_of(led_words(data.articles))
+    house = rf",? (?:{any_of(data.houses_of)}) (?:{article})?(?:(?:{_CAPITAL}|{links})(?: |(?=,|\Z)))+"
+    return re.compile(rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,4}})(?P<of>{house})?\s*\Z")
+
+
+@cache
+def _body(data: ClauseWords) -> re.Pattern[str]:
+    lead = any_of(word[:1].upper() + word[1:] for word in data.articles)
+    return re.compile(rf"\W*(?:(?:{lead}) )?(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}})\Z")
+
+
+@cache
+def _aside(data: ClauseWords) -> re.Pattern[str]:
+    """The head of an aside: an article, an office, whose it is, a participle."""
+    made = rf"(?:{any_of(data.aside_starts)})\w+|\w+(?:{any_of(data.aside_ends)})"
+    return re.compile(rf"(?:{any_of(data.aside_leads)}|{made})\b")
+
+
+@cache
+def _tells_more(data: ClauseWords) -> re.Pattern[str]:
+    return re.compile(rf" (?:{any_of(data.more_leads)}) [^,;]+\Z")
 
 
 def _known_body(sight: Sight, end: int) -> Found | None:
@@ -79,11 +97,11 @@ def _known_body(sight: Sight, end: int) -> Found | None:
     return None
 
 
-def _before_aside(words: str) -> str:
+def _before_aside(words: str, data: ClauseWords) -> str:
     """What stands before an aside that a comma closes, also one with a comma in it; nothing without one."""
     stop = words.rfind(", ", 0, len(words) - 1)
     while stop > 0:
-        if _ASIDES.match(words, stop + 2):
+        if _aside(data).match(words, stop + 2):
             return words[:stop]
         stop = words.rfind(", ", 0, stop)
     return ""
@@ -121,13 +139,13 @@ def _product(sight: Sight, start: int, end: int) -> Found | None:
     return same_person(sight, found) if found is not None and leads else None
 
 
-def _told_of(sight: Sight, start: int, end: int) -> Found | None:
+def _told_of(sight: Sight, start: int, end: int, data: ClauseWords) -> Found | None:
     """Somebody without a name of whom a clause tells more ("〈a lawmaker〉 who attended the briefing told")."""
     for item in sight.names:
         if item.start < start or item.end > end or item.value.kind != "anonymous":
             continue
         leads = not re.search(r"[a-z]{4}|,", sight.text[start : item.start])
-        if leads and _TELLS_MORE.match(sight.text[item.end : end].rstrip()):
+        if leads and _tells_more(data).match(sight.text[item.end : end].rstrip()):
             return item.value.as_name, item.start, item.end, "anonymous"
         break
     return None
@@ -150,28 +168,34 @@ def leading_person(sight: Sight) -> Name | None:
     return found[0] if found is not None else None
 
 
-_LED_BY = re.compile(r"\b(?:of|by|with|to|from|for|in|at|near|under|after|before|like|against|on|than) \Z")
 _ACTS = re.compile(r"(?:,| [a-z])")
 
 
 def seen_people(sight: Sight) -> list[Name]:
     """The people whom a sentence without a word of speech tells of, by names that no preposition leads, for "she says"."""
+    data = clause_words(sight.sentence.lang)
     if framing(sight.sentence.lang) is None:
         return []
+    led_by = _led_by(data.prepositions if data is not None else ())
     known = {one.start: one.known for one in sight.people if one.known is not None}
     return [
         Name(known[one.start].name, known[one.start].key) if one.start in known else Name(one.name)
         for one in mentions(sight.text, sight.sentence.lang)
-        if not _LED_BY.search(sight.text[: one.start])
+        if not led_by.search(sight.text[: one.start])
         and _ACTS.match(sight.text, one.end)
         and _free(sight, one.start, one.end)
     ]
 
 
+@cache
+def _led_by(prepositions: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(prepositions) or NOTHING}) \Z")
+
+
 def in_relative(sight: Sight, found: Found) -> bool:
     """True for a pronoun within a clause that tells of somebody ("an officer with whom 〈we〉 spoke")."""
-    head = sight.text[: found[1]]
-    if _RELATIVE.search(head):
+    data = clause_words(sight.sentence.lang)
+    if data is not None and _relative(data).search(sight.text[: found[1]]):
         return True
     return any(
         item.end + 1 == found[1] and item.value.kind in ("anonymous", "person") for item in sight.names
@@ -186,14 +210,23 @@ def is_turned(sight: Sight, hit: Hit[Speech]) -> bool:
     return bool(before) and not being and before[0] in sight.language.grammar.turning
 
 
-_RUN = re.compile(
-    rf" (?:the )?(?P<name>{_CAPITAL}(?: (?:(?:of|for|and|the|on) )*{_CAPITAL}){{2,8}})(?=[,.;]|\Z| (?:said|says))"
-)
+@cache
+def _relative(data: ClauseWords) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{any_of(data.that)}) \Z")
+
+
+@cache
+def _run(data: ClauseWords) -> re.Pattern[str]:
+    """A name of many words, with what may follow it."""
+    name = rf"{_CAPITAL}(?: (?:(?:{any_of(data.body_links)}) )*{_CAPITAL}){{2,8}}"
+    article, says = any_of(led_words(data.articles)), any_of(data.says)
+    return re.compile(rf" (?:{article})?(?P<name>{name})(?=[,.;]|\Z| (?:{says}))")
 
 
 def run_around(sight: Sight, start: int, end: int) -> Found | None:
     """The body of many words right behind "according to", of whose name a country's is a part."""
-    match = _RUN.match(sight.text, start) if sight.language.grammar.leads else None
+    data = clause_words(sight.sentence.lang)
+    match = _run(data).match(sight.text, start) if data is not None and sight.language.grammar.leads else None
     if match is None or not set(match.group("name").split()) & set(sight.language.grammar.institutes):
         return None
     first, last = match.span("name")
