@@ -103,7 +103,9 @@ KUMAMOTO = (
         (KUMAMOTO, "2860棟", "Kumamoto Prefecture"),
     ],
 )
-def test_what_nothing_places_is_of_all_that_was_struck(read: Reader, text: str, quote: str, place: str) -> None:
+def test_what_nothing_places_is_of_all_that_was_struck(
+    read: Reader, text: str, quote: str, place: str
+) -> None:
     found = next(item for item in read(text, "ja", DAY) if item.span.quote == quote)
     assert found.place is not None
     assert found.place.text == place

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reconcile.extract.numbers.reading import Reading
-from reconcile.extract.sentence.sight import CueWord, Sight
+from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import Hit
 from reconcile.lexicon.supposing import supposed_words
 
@@ -75,19 +75,3 @@ def _happened_hangul(sight: Sight, behind: str) -> bool:
 
 def _coda(sign: str) -> int:
     return (ord(sign) - 0xAC00) % _CODA
-
-
-_NEAR = 8
-"""Characters between a word of giving and the word behind it that tells of a plan (実行〈する予定〉)."""
-
-
-def yet_to_give(sight: Sight, cue: Hit[CueWord]) -> str:
-    """What is pledged, of money to be paid by a plan told right behind the verb (31億円を支出する〈計画〉); else ""."""
-    if cue.value.measure.key != "aid_delivered" or not sight.final:
-        return ""
-    behind = (hit for hit in sight.statuses if 0 <= hit.start - cue.end <= _NEAR)
-    planned = any(
-        hit.value.status == "planned" and not set(sight.between(cue.end, hit.start)) & {*"、。た"}
-        for hit in behind
-    )
-    return "aid_pledged" if planned else ""

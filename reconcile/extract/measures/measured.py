@@ -16,7 +16,6 @@ from reconcile.extract.context.share_nouns import fraction, share_of
 from reconcile.extract.measures.army_medics import of_an_army
 from reconcile.extract.measures.cues_near import PERSON, aboard_ship, candidates, fits
 from reconcile.extract.measures.fates import counted_by
-from reconcile.extract.measures.foreseen import yet_to_give
 from reconcile.extract.measures.keys import default_measure, main_of, of_arms, of_men
 from reconcile.extract.measures.last_resort import last_resort
 from reconcile.extract.measures.left_out import told_beside
@@ -24,7 +23,7 @@ from reconcile.extract.measures.moves import key_of_arms, moved, posted, sent, s
 from reconcile.extract.measures.noun_behind import of_things
 from reconcile.extract.measures.out_of import out_of
 from reconcile.extract.measures.part_of_whole import predicate_of_part
-from reconcile.extract.measures.purse import of_sums, paid_out, wage, within_pay
+from reconcile.extract.measures.purse import of_sums, paid_out, wage, within_pay, yet_to_give
 from reconcile.extract.measures.stories import (
     AID,
     CIVIL,

@@ -157,3 +157,19 @@ def of_sums(before: str | None, unit_before: str | None) -> bool:
     measure = measures().by_key.get(before or "")
     money = unit_before is not None and is_money(unit_before)
     return money and measure is not None and "USD" in measure.units
+
+
+_TO_PLAN = 8
+"""Characters between a word of giving and the word behind it that tells of a plan (実行〈する予定〉)."""
+
+
+def yet_to_give(sight: Sight, cue: Hit[CueWord]) -> str:
+    """What is pledged, of money to be paid by a plan told right behind the verb (31億円を支出する〈計画〉); else ""."""
+    if cue.value.measure.key != "aid_delivered" or not sight.final:
+        return ""
+    behind = (hit for hit in sight.statuses if 0 <= hit.start - cue.end <= _TO_PLAN)
+    planned = any(
+        hit.value.status == "planned" and not set(sight.between(cue.end, hit.start)) & {*"、。た"}
+        for hit in behind
+    )
+    return "aid_pledged" if planned else ""
