@@ -39,6 +39,7 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     double: tuple[str, ...] = ()
     surnames: tuple[str, ...] = ()
     plain: str = ""
+    towns: tuple[str, ...] = ()  # names of places that hold one of these all the same, without their ending
     initials: tuple[str, ...] = ()
     medials: tuple[str, ...] = ()
     finals: tuple[str, ...] = ()
@@ -83,8 +84,7 @@ class Naming(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Syllables that no given name at home has (이사〈벨〉)."""
     writers: tuple[str, ...] = ()
     """Offices of those who sign a report."""
-    kind_links: tuple[str, ...] = ()
-    """Endings of a word for a kind before its name (단체〈인〉)."""
+    kind_links: tuple[str, ...] = ()  # endings of a word for a kind before its name (단체〈인〉)
     told_behind: tuple[str, ...] = ()
     """What stands behind whom a figure is according to."""
     own: tuple[str, ...] = ()

@@ -55,7 +55,7 @@ def _named(
     if office and text[end - 2 : end - 1] in grammar.regions:
         end -= 1  # 福贡县〈县长〉
     if data.script == "han":
-        start = _cut(text, start, end - 1, data.plain)
+        start = _cut(text, start, end - 1, data)
         foreign = _sounded(text, match.start(1), end - 1, grammar.code)
         return None if foreign or end - 1 - start < _SHORTEST else (start, end)
     if match.group(1) in grammar.common or match.group(1).endswith(grammar.common):
@@ -104,10 +104,13 @@ def _person(titles: tuple[str, ...]) -> re.Pattern[str]:
     )
 
 
-def _cut(text: str, start: int, stop: int, plain: str) -> int:
-    """Where the name begins: behind what is in no name; two characters where words run on."""
+def _cut(text: str, start: int, stop: int, data: Naming) -> int:
+    """Where the name begins: behind what is in no name but those that have it (〈从江〉县); two signs where words run on."""
+    kept = next((name for name in data.towns if text.endswith(name, 0, stop)), "")
+    if kept:
+        return stop - len(kept)
     begin = stop
-    while begin > start and text[begin - 1] not in plain:
+    while begin > start and text[begin - 1] not in data.plain:
         begin -= 1
     longer = begin == start and re.match(rf"[{_HAN}]", text[start - 1 : start] or " ")
     return begin if stop - begin <= _HEAD and not (longer and stop - begin == _HEAD) else stop - 2
