@@ -62,6 +62,7 @@ from reconcile.extract.measures.wholes import total_of, whole_of
 from reconcile.extract.measures.whose_money import of_their_country
 from reconcile.extract.names.spelling import titles_of
 from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.places.parts_told import tells_part
 from reconcile.extract.renaming.at_home import at_home
 from reconcile.extract.renaming.each_name import shipped_names
 from reconcile.extract.renaming.han_people import at_their_home
@@ -110,8 +111,9 @@ def _statements(source: Source, *, dated: bool) -> tuple[Statement, ...]:
     thread = Thread(
         publisher=source.publisher, page_dated=dated, cast=titles_of(source), signed=signed_by(source)
     )
-    issuer = issuer_of(source)
-    thread.issuer = issuer or undersigned(source) or issuing(thread.signed, source.lang or "")
+    thread.issuer = (
+        (issuer := issuer_of(source)) or undersigned(source) or issuing(thread.signed, source.lang or "")
+    )
     thread.noted = noted(source.text) and language(source.lang or "en").grammar.notes_own
     found: list[tuple[Sentence, Statement]] = []
     grids = list(tables(source))
@@ -250,7 +252,7 @@ def _statement(
     increment, increment_word = increment_of(sight, reading, measure)
     subject = _subject(subject_of(sight, reading, measure, claimant), thread)
     place = told_place(source.text, sight, thread, reading, choice.measure, status, subject, said_by.stretch)
-    if place is not None:
+    if place is not None and not (tells_part(sight, reading) and choice.measure in thread.places):
         thread.places[choice.measure] = place
         thread.place_said = sight.sentence.start, place
     words = (*reading.patterns, choice.why, status_word, increment_word, *patterns)

@@ -64,3 +64,16 @@ def test_the_last_year_of_another_speaker_is_reckoned_from_today(read):
     text = '정부는 2024년 7월 4억 달러를 약속했다고 발표했다. 외교부는 "3억 달러가 지난해 말까지 집행됐다"고 답했다.'
     last = read(text, "ko", date(2026, 4, 22), "한겨레")[-1]
     assert "2025" in str(last.as_of)
+
+
+_PREFECTURE = "贵州黔东南州遭遇强降雨。全州受灾人口31万人，其中从江县5万人、且末县2万人；倒塌房屋1120间。"
+
+
+def test_a_county_of_a_part_is_not_the_place_of_the_whole_nor_of_what_follows(read):
+    places = [claim.place and claim.place.text for claim in read(_PREFECTURE, "zh")]
+    assert [place.split()[0] for place in places] == ["Qiandongnan", "Congjiang", "Qiemo", "Qiandongnan"]
+
+
+def test_a_county_beside_its_prefecture_is_no_other_place(read):
+    text = "黔东南州遭遇强降雨。榕江县平永镇雨量最大。黔东南州有12人死亡。榕江县的道路中断。失踪者有7人。"
+    assert read(text, "zh")[-1].place.text == "Qiandongnan Prefecture"

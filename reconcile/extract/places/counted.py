@@ -9,6 +9,7 @@ from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.places.bracketed import in_passing
 from reconcile.extract.places.inner_districts import inner_district
 from reconcile.extract.places.joined_parts import joined_whole
+from reconcile.extract.places.parts_told import of_part
 from reconcile.extract.places.postings import posted_to
 from reconcile.extract.places.regions import unknown
 from reconcile.extract.places.right_before import as_region, number_listed, number_of
@@ -93,7 +94,7 @@ def _unknown_near(
         if (listed := number_listed(sight, end)) in (None, reading)
         and not any(start < stop and begin < end for begin, stop in taken)
         and not sight.text[:start].lower().endswith(grammar.route)
-        and not (grammar.spaced and _beyond(sight, start, end, reading))
+        and not (_beyond if grammar.spaced else of_part)(sight, start, end, reading)
         and not _of_tellers(sight, start, teller)
     ]
     near = [item for item in found if item[0] <= _UNKNOWN_REACH]
@@ -123,6 +124,8 @@ def _of_another(sight: Sight, start: int, end: int, reading: Reading) -> bool:
     """True for a name in the clause of another number, a comma or the like from this one: it is that one's."""
     if sight.language.grammar.spaced:
         return _beyond(sight, start, end, reading)
+    if of_part(sight, start, end, reading):
+        return True
     clause = sight.clause_of(start)
     others = [item for item in sight.numbers if sight.clause_of(item.number_start) == clause]
     return bool(others) and reading not in others

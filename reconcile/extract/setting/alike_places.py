@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from reconcile.lexicon import entities
+from reconcile.lexicon.place_levels import narrower
 from reconcile.model import Name
 
 _AGAIN = 2
@@ -17,3 +19,10 @@ def whole_of_alike(candidates: Sequence[tuple[int, Name]], most: int) -> Name | 
     inner = {name: entities().wholes(name.entity) for name in alike if name.entity}
     holds = (one for one in inner if all(one == name or one.entity in inner.get(name, ()) for name in alike))
     return next(holds, None) if len(alike) > _AGAIN else None
+
+
+def rivals(name: Name, counts: Counter[Name]) -> int:
+    """How often all places are named that may be meant instead of one: those it contains by their names are none."""
+    return sum(
+        n for one, n in counts.items() if one.entity or name.entity or not narrower(one.text, name.text)
+    )

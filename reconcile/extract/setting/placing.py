@@ -19,7 +19,7 @@ from reconcile.extract.sentence.seats import in_headline, seat_of_power
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.venues import met_at, spoken_there, venue
 from reconcile.extract.sentence.wars import of_war
-from reconcile.extract.setting.alike_places import whole_of_alike
+from reconcile.extract.setting.alike_places import rivals, whole_of_alike
 from reconcile.extract.setting.befell_places import befell
 from reconcile.extract.setting.localdesk import local
 from reconcile.extract.setting.of_parts import in_reach, part_spans
@@ -32,6 +32,7 @@ from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import language
 from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.place_levels import narrower
 from reconcile.model import Name
 
 _SHARE = 0.3
@@ -273,12 +274,11 @@ def document_place(
     if given:
         counts = Counter({name: count for name, count in counts.items() if not seat_of_power(name)})
     own = entities().of(subject)
-    total = sum(counts.values())
     enough = _ENOUGH if len(counts) > 1 or strict else 1  # one passing mention is not what a text is about
     candidates = [
         (count, name)
         for name, count in counts.items()
-        if count >= max(enough, _SHARE * total)
+        if count >= max(enough, _SHARE * rivals(name, counts))
         and (own is None or name.entity is None or name.entity not in (own.key, own.country))
     ]
     if not candidates and own is not None and own.kind == "country" and not strict:
@@ -289,6 +289,8 @@ def document_place(
     if not candidates:
         return None
     best = max(candidates, key=lambda item: (item[0], item[1].entity is not None, _depth(item[1])))
+    wider = [item for item in candidates if item[0] == best[0] and narrower(best[1].text, item[1].text)]
+    best = wider[0] if wider and not best[1].entity else best
     return whole_of_alike(candidates, best[0]) or best[1]
 
 

@@ -10,6 +10,7 @@ from reconcile.extract.context.thread import Thread
 from reconcile.extract.names.han_bodies import place_of_bodies
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.places.counted import is_place
+from reconcile.extract.places.parts_told import in_part, tells_part
 from reconcile.extract.places.postings import posted_to
 from reconcile.extract.places.regions import unknown
 from reconcile.extract.places.right_before import number_of
@@ -49,6 +50,8 @@ def place_mentions(sight: Sight) -> Counter[Name]:
     for start, end, name in unknown(sight.text, sight.language.grammar):
         within = any(start < stop and begin < end for begin, stop in taken)
         beside = any(0 <= start - stop <= _BESIDE for _, stop in taken)  # トルコ東部ワン県
+        if in_part(sight, start):
+            continue
         if not within and not beside:
             found[name] += _LOCATED
         elif beside and not within:
@@ -288,8 +291,7 @@ def place_before(
             return None  # places of a list are each of its own number
         return thread.places.get(measure) if status != "planned" or not sight.final else None
     start, place = thread.place_said
-    parts = sight.language.outside.find(sight.text)
-    if start == sight.sentence.start and any(hit.end <= reading.start for hit in parts):
+    if start == sight.sentence.start and tells_part(sight, reading):
         return place
     before = thread.places.get(measure) if status not in ("planned", "dispatched") else None
     return before if before != thread.by_body else None
