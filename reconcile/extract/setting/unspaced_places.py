@@ -38,7 +38,7 @@ def place_mentions(sight: Sight) -> Counter[Name]:
         if weight := _home(sight, seat):
             found[seat.value.as_name] += weight
     for hit in sight.names:
-        if hit.value.kind in ("place", "country"):
+        if hit.value.kind in ("place", "country") and not in_part(sight, hit.start):
             body = of_body(sight, hit.start, hit.end)
             weight = _weight(sight, hit) if not body else _home(sight, hit)
             inner = inner_place(sight, hit) if weight > _LOCATED else None
