@@ -48,18 +48,27 @@ def estimate() -> None:
     """Estimate clusters: best value and bands of each.
 
     Standard input: lines {"cluster", "measure", "unit", "as_of", "claims": [...]}; all of one call
-    are one world in which sources persist. Output: a line each, in order.
+    are one world in which sources persist. Output: a line each, in order; docs/interface.md has every
+    field. A claim needs "low", "high" (null: open) and "claimant"; people and things are told in whole
+    numbers.
 
     \b
     Example:
       reconcile estimate < clusters.jsonl
+    \b
+    where a line of clusters.jsonl is (written here on five):
+      {"cluster": "flood", "measure": "killed", "unit": "person", "claims": [
+       {"low": 38, "high": 38, "claimant": "mayor", "as_of": "2026-05-04"},
+       {"low": 41, "high": 41, "claimant": "Red Cross", "as_of": "2026-05-04"},
+       {"low": 30, "high": null, "hedge": "at_least", "claimant": "police"}
+      ]}
     """
     from reconcile import estimate as stage
 
     numbered = list(_records())
     try:
         for record in stage.estimate_records(record for _, record in numbered):
-            put_record(record)
+            put_record(stage.whole(record))
     except stage.RecordError as error:
         raise _bad(numbered[error.record - 1][0], str(error)) from error
 

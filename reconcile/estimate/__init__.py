@@ -8,13 +8,13 @@ from typing import Any, Protocol
 
 import msgspec
 
-from reconcile.estimate import band, plain, reasons
+from reconcile.estimate import band, plain, reasons, worded
 from reconcile.estimate.band import Ready, ready
 from reconcile.estimate.evidence import of_cluster
 from reconcile.estimate.folding import exact
 from reconcile.estimate.known import grade
 from reconcile.estimate.makes import FOURTH, SECOND, THIRD
-from reconcile.estimate.records import RecordError, read, write
+from reconcile.estimate.records import RecordError, read, whole, write
 from reconcile.estimate.wording import Confidence, likelihood, stix
 from reconcile.model import Claim, Cluster, Estimate, Finding
 from reconcile.policy import Policy
@@ -29,6 +29,7 @@ __all__ = [
     "likelihood",
     "stix",
     "versioned",
+    "whole",
 ]
 
 METHODS = {band.NAME: band.VERSION, plain.NAME: plain.VERSION}
@@ -123,4 +124,6 @@ def estimate_records(
     cases = read(lines, asked)
     alike = asked.estimate.method != OLDER[-1] and exact([case.items for case in cases])
     told = [ready(case, alike=alike, anywhen=asked.estimate.method in OLDER) for case in cases]
-    return (write(one) for one in _RUN[asked.estimate.method](told, asked, full=False))
+    found = _RUN[asked.estimate.method](told, asked, full=False)
+    pairs = zip(told, found, strict=True)
+    return (write(worded.told(case, one, asked.tolerance)) for case, one in pairs)

@@ -116,12 +116,12 @@ class _Told:
         clash = apart >= self.final.learnt.border(self.make, len(self.one.heard))
         again = detail.again(self.final, self.row)
         found = _estimate(self.one, method, status, bands, camps=camps, conflict=clash, again=again)
-        found = msgspec.structs.replace(found, apart=round(float(apart), 6))
+        parts = self._camps() if contested else ()
+        found = msgspec.structs.replace(found, apart=round(float(apart), 6), camps=parts)
         if not full:
             return found
         return msgspec.structs.replace(
             found,
-            camps=self._camps() if contested else (),
             series=self._series(),
             sensitivity=self._sensitivity(float(bands[2])),
             credibility=self._credibility(),

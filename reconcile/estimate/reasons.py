@@ -257,3 +257,13 @@ def clashing(english: str, japanese: str, codes: Sequence[str]) -> Both:
         f"{english} As worded not all claims can hold ({named}); one value behind them is likely all the same.",
         f"{japanese}文言どおりにすべてが成り立つわけではないが（{named}）、一つの値を指すとみてよい。",
     )
+
+
+def worded(figures: Sequence[tuple[str, Both]]) -> Both:
+    """Two voices' figures for one time that cannot both hold as worded."""
+    english = " and ".join(f"{told[0]} ({name})" for name, told in figures)
+    japanese = "と".join(f"{told[1]}（{name}）" for name, told in figures)
+    return (
+        f"As worded {english} cannot both hold; one value behind them is likely all the same.",
+        f"文言どおりには{japanese}は両立しないが、一つの値を指すとみてよい。",
+    )

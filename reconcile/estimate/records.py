@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from decimal import Decimal, InvalidOperation
 from typing import Any, get_args
@@ -10,7 +11,8 @@ import msgspec
 
 from reconcile.estimate.evidence import Asked, Case, Raw, case
 from reconcile.estimate.known import grade
-from reconcile.model import HEDGES, Estimate, Period
+from reconcile.lexicon.unit import units
+from reconcile.model import HEDGES, Camp, Estimate, Period
 from reconcile.model.claim import Stance
 from reconcile.policy import Policy
 
@@ -58,7 +60,34 @@ def write(estimate: Estimate) -> Record:
         "as_of": estimate.as_of,
         "unit": estimate.unit,
         "why": estimate.why,
+        **({"camps": [_camp(camp) for camp in estimate.camps]} if estimate.camps else {}),
     }
+
+
+def _camp(camp: Camp) -> Record:
+    names = ("best", "low90", "high90", "claims", "weight")
+    return {name: getattr(camp, name) for name in names}
+
+
+def whole(record: Record) -> Record:
+    """The output record in whole numbers where people or things are counted; bands are rounded outwards."""
+    unit = units().get(record["unit"] or "")
+    if unit is None or unit.dimension != "count":
+        return record
+    rounded = _rounded(record)
+    return rounded | ({"camps": [_rounded(camp) for camp in record["camps"]]} if "camps" in record else {})
+
+
+def _rounded(record: Record) -> Record:
+    known = [name for name in ("best", *_LOWER, *_UPPER) if record.get(name) is not None]
+    return record | {name: _in_whole(name, round(record[name], _EXACT)) for name in known}
+
+
+_LOWER, _UPPER, _EXACT = ("low50", "low90"), ("high50", "high90"), 6
+
+
+def _in_whole(name: str, value: float) -> int:
+    return math.floor(value) if name in _LOWER else math.ceil(value) if name in _UPPER else round(value)
 
 
 def _case(record: object, policy: Policy, where: str) -> Case:

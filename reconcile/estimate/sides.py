@@ -27,6 +27,10 @@ _NEAR = math.log(1.5)
 """Camps whose best values lie nearer than this are one."""
 
 
+_INNER = 0.4
+"""About half of a camp's probability lies within this share of the way to the ends of its 90 % band."""
+
+
 @dataclass(frozen=True)
 class Side:
     """One camp: its rows, its own low, best and high (natural log, 90 %), and its share of the probability."""
@@ -80,7 +84,7 @@ def parted(
         camps, values, density = _merged(each), found.grid.values[number], found.density[number]
         if len(camps) > 1:
             heard = _joined(world, bounds, number, camps) if number in inner else camps
-            out[number] = _weighed(heard, values, density)
+            out[number] = _weighed(heard, values, density, inside=world.make.even)
             continue
         rows = np.arange(world.starts[number], world.ends[number])
         odd, band = split.odd, camps[0][1:]
@@ -151,10 +155,20 @@ def _at_odds(camps: list[Banded], values: Floats, density: Floats) -> Parted:
     return Parted(sides, float(quantiles(values[None, :], density[None, :], (0.5,))[0, 0]))
 
 
-def _weighed(camps: list[Banded], values: Floats, density: Floats) -> Parted:
-    """The camps with their shares of a density; of camps that weigh the same the lowest comes first."""
+def _weighed(camps: list[Banded], values: Floats, density: Floats, *, inside: bool) -> Parted:
+    """The camps with their shares of a density; of camps that weigh the same the lowest comes first.
+
+    ``inside``: what the other camps say does not pull the best value out of the heart of the likeliest one.
+    """
     sides = [Side(*camp, weight=0.0) for camp in camps]
     best, masses = _inner(_borders(sides), values, density)
+    home = sides[int(np.argmax(masses.round(2)))]
+    if inside:
+        least, most = (
+            home.best + _INNER * (home.low - home.best),
+            home.best + _INNER * (home.high - home.best),
+        )
+        best = min(max(best, least), most)
     return Parted(
         tuple(replace(side, weight=float(mass)) for side, mass in zip(sides, masses, strict=True)), best
     )

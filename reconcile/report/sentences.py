@@ -159,7 +159,7 @@ def estimate_lines(asked: Asked, words: Wording) -> list[str]:
             words.say("as_of_date", date=numbers.day_text(estimate.as_of, words)) if estimate.as_of else "",
         ]
     )
-    lines = [value, *_camps(estimate, words, per)]
+    lines = [*_camps(estimate, words, per), value]
     level = words.word("confidence", estimate.confidence)
     lines.append(words.say("confidence", level=level, voices=words.say("independent", estimate.voices)))
     if estimate.why:

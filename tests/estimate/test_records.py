@@ -7,7 +7,7 @@ import random
 
 import pytest
 
-from reconcile.estimate import METHODS, RecordError, estimate_records
+from reconcile.estimate import METHODS, RecordError, estimate_records, whole
 from reconcile.policy import EstimatePolicy, Policy
 
 
@@ -106,3 +106,52 @@ def test_the_plain_method_is_selected_by_name():
 def test_a_record_that_is_none_is_told():
     with pytest.raises(RecordError):
         list(estimate_records([{"cluster": "q"}]))
+
+
+def counted(*values: int, unit: str = "person") -> dict[str, object]:
+    """Voices that give exact figures for one day."""
+    return {
+        "cluster": "q", "measure": "killed", "unit": unit,
+        "claims": [
+            {"low": value, "high": value, "claimant": f"Body {number}", "as_of": "2026-05-04"}
+            for number, value in enumerate(values)
+        ],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("values", [(38, 57), (38, 57, 57)], ids=str)
+def test_exact_counts_of_one_day_that_cannot_both_hold_are_told(values: tuple[int, ...]) -> None:
+    (found,) = estimate_records([counted(*values)])
+    assert "As worded 38 (Body 0) and 57 (Body 1) cannot both hold" in found["why"]
+    assert found["confidence"] == "low"
+
+
+@pytest.mark.parametrize("values", [(38, 38), (1200, 1250), (380, 400)], ids=str)
+def test_figures_that_differ_little_are_not_told_apart(values: tuple[int, ...]) -> None:
+    (found,) = estimate_records([counted(*values)])
+    assert "As worded" not in found["why"]
+
+
+def test_people_are_told_in_whole_numbers_and_bands_stay_nested() -> None:
+    (found,) = estimate_records([counted(38, 57)])
+    told = whole(found)
+    names = ("low90", "low50", "best", "high50", "high90")
+    assert all(isinstance(told[name], int) for name in names)
+    assert [told[name] for name in names] == sorted(told[name] for name in names)
+    assert told["low90"] <= found["low90"]
+    assert told["high90"] >= found["high90"]
+
+
+def test_money_keeps_its_fractions() -> None:
+    (found,) = estimate_records([counted(38, 57, unit="USD")])
+    assert whole(found) == found
+
+
+def test_camps_are_told_with_their_bands_and_the_best_value_lies_in_one() -> None:
+    (found,) = estimate_records([counted(300, 2500)])
+    assert found["status"] == "contested"
+    told = whole(found)["camps"]
+    assert len(told) == 2
+    first = told[0]
+    assert first["low90"] < first["best"] < first["high90"]
+    assert abs(math.log(found["best"] / first["best"])) < 0.5 * math.log(first["high90"] / first["low90"])
