@@ -18,6 +18,7 @@ from reconcile.extract.places.declined_places import stages
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.setting.staging import led_scene, named_scenes, stage_kept
 from reconcile.extract.setting.unspaced_places import section_place
+from reconcile.extract.setting.whereabouts import nation_scene
 from reconcile.extract.speakers.accounts import announces, issuer, rests
 from reconcile.extract.speakers.event import Event
 from reconcile.extract.speakers.interviewed import interviewed
@@ -156,6 +157,8 @@ def set_stage(sight: Sight, thread: Thread, text: str) -> None:
         if lexicon is None
         else stages(sight, lexicon, thread.counts)
     )
+    if lexicon is None and not plain and (nation := nation_scene(sight, thread, text)):
+        kept, found = [], [*nation, *found]
     thread.stages = [*kept, *((line, start + at, place) for at, place in found)]
 
 

@@ -42,6 +42,12 @@ class Whereabouts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words for what a place is, behind its name ("Liloan 〈town〉")."""
     nationwide: tuple[str, ...] = ()
     """Words for the whole country at the head of a clause."""
+    areas: tuple[str, ...] = ()
+    """Words for a part of a country, which alone mean the one named so before ("in der 〈Provinz〉")."""
+    area_leads: tuple[str, ...] = ()
+    """What leads such a word where it means one named before."""
+    alone: tuple[str, ...] = ()
+    """Words before a place by which it holds for one number only ("〈allein〉 in der Region Kursk")."""
     seated: tuple[str, ...] = ()
     """Bodies of a state, and their people, which only speak in its capital."""
     posted: tuple[str, ...] = ()
@@ -90,6 +96,27 @@ def of_capital(code: str) -> re.Pattern[str] | None:
 def of_town(code: str) -> re.Pattern[str] | None:
     """A town that was named before, by its kind alone."""
     return _compiled(code, _town)
+
+
+def of_nation(code: str) -> re.Pattern[str] | None:
+    """The whole country of the text ("landesweit")."""
+    return _compiled(code, _nation)
+
+
+def of_area(code: str) -> re.Pattern[str] | None:
+    """A part of a country that was named before, by its kind alone ("in the province")."""
+    return _compiled(code, _area)
+
+
+def of_areas(code: str) -> re.Pattern[str] | None:
+    """Where a part of a country stands by its kind and its name."""
+    return _compiled(code, _named_area)
+
+
+def is_alone(before: str, code: str) -> bool:
+    """True for the words before a place by which it holds for one number only ("allein in")."""
+    pattern = _compiled(code, _alone)
+    return pattern is not None and pattern.search(before) is not None
 
 
 def of_own(code: str) -> re.Pattern[str] | None:
@@ -146,6 +173,36 @@ def _town(data: Whereabouts) -> str:
         rf"(?<![\w-])(?i:{any_of(data.town_leads)}) (?:{any_of(data.town)})(?![\w-])"
         rf"(?! [A-ZÀ-Þ«»„“\"]| (?:{named})(?:(?<=['’])| ))"
     )
+
+
+def _nation(data: Whereabouts) -> str:
+    return rf"(?<![\w-])(?i:{any_of(data.nationwide)})(?![\w-])" if data.nationwide else "(?!)"
+
+
+def _area(data: Whereabouts) -> str:
+    if not data.areas:
+        return "(?!)"
+    named = any_of(data.town_of)
+    return (
+        rf"(?<![\w-])(?i:{any_of(data.area_leads)}) (?P<kind>{any_of(data.areas)})(?![\w-])"
+        rf"(?! [A-ZÀ-Þ«»„“\"]| (?:{named})(?:(?<=['’])| ))"
+    )
+
+
+def _named_area(data: Whereabouts) -> str:
+    """The kind before the name ("Provinz X", "région de la Y"), or behind it ("X Province")."""
+    if not data.areas:
+        return "(?!)"
+    kinds, of = any_of(data.areas), any_of(led_words(data.town_of))
+    name = r"[A-ZÀ-Þ][\w’'-]*(?:[ -][A-ZÀ-Þ][\w’'-]*)*"
+    return (
+        rf"(?<![\w-])(?P<ahead>{kinds})s? (?:(?:{of})(?:la |l['’])?)?(?P<name>{name})"
+        rf"|(?P<before>{name})(?:['’]s)? (?P<behind>{kinds})(?![\w-])"
+    )
+
+
+def _alone(data: Whereabouts) -> str:
+    return rf"(?<![\w-])(?i:{any_of(data.alone)}) (?:[a-zà-ÿ]+ ){{0,3}}\Z" if data.alone else "(?!)"
 
 
 def _own(data: Whereabouts) -> str:

@@ -98,13 +98,16 @@ def _found(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[Cu
         hit.value.measure.key == "missing" and reading.number_end <= hit.start < reading.end
         for _, hit in scored
     )
-    for _, hit in scored if missing else ():
-        if hit.value.measure.key in _FOUND and not hit.value.noun and hit.start >= reading.end:
+    for other, hit in scored if missing else ():
+        told = hit.value.measure.key in _FOUND and not hit.value.noun and hit.start >= reading.end
+        if told and scored[0][0] - other <= _BECAME:
             return hit
     return None
 
 
 _FOUND = ("rescued", "killed")
+_BECAME = 1.5
+"""How much further off such a word may stand; a toll behind ("40 missing, according to a new toll") tells nothing."""
 _FAR = 1.0
 """How much further off than the residents of a place the word for what befell them may stand."""
 

@@ -10,7 +10,7 @@ import msgspec
 from reconcile.extract.context.continued import value_of
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
-from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.phrases import any_of, led_words
 from reconcile.lexicon.unit import UnitWords, unit_words
 
 BY_NOUN = "measure.by-noun"
@@ -45,9 +45,16 @@ def noun_behind(sight: Sight, reading: Reading) -> int | None:
 
 
 def of_things(sight: Sight, reading: Reading) -> bool:
-    """True before a noun with a capital that no data file has and that does not stand for people ("70 Keller")."""
+    """True before a noun that no data file has and that does not stand for people: one with a capital ("70 Keller"),
+    or a plural with a verb behind it ("9 000 ruches ont été détruites").
+    """
     words, end = unit_words(sight.sentence.lang), noun_behind(sight, reading)
-    return words.capitalised and end is not None and not sight.text[:end].lower().endswith(words.for_people)
+    if end is None or sight.text[:end].lower().endswith(words.for_people or ("\0",)):
+        return False
+    verbs = sight.language.grammar.continuing
+    return words.capitalised or (
+        bool(words.articles) and bool(verbs) and sight.text.startswith(led_words(verbs), end + 1)
+    )
 
 
 @cache

@@ -10,6 +10,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.venues import spoken_there, venue
 from reconcile.extract.setting.placing import common_noun
 from reconcile.lexicon.phrases import led_words
+from reconcile.lexicon.whereabouts import is_alone
 from reconcile.model import Name
 
 Stage = tuple[int, int, Name]
@@ -97,5 +98,7 @@ def led_scene(sight: Sight) -> list[tuple[int, Name]]:
 def _led(sight: Sight, at: int) -> bool:
     """True for a place right behind a word by which something is there; not "bis nach", "jusqu'à"."""
     head = sight.text[:at].replace("’", "'").lower()
+    if is_alone(sight.text[:at], sight.sentence.lang):
+        return False
     words = led_words(sight.language.grammar.scenes)
     return any(head == word or head.endswith((f" {word}", f"({word}", f"«{word}")) for word in words)

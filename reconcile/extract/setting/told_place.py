@@ -17,6 +17,7 @@ from reconcile.extract.setting.leading_places import leading_place
 from reconcile.extract.setting.nearby import nearby
 from reconcile.extract.setting.of_teller import place_of_teller
 from reconcile.extract.setting.own_bodies import by_own_body
+from reconcile.extract.setting.place_each import place_each
 from reconcile.extract.setting.receivers import received, received_before
 from reconcile.extract.setting.same_places import pointed_again, same_place
 from reconcile.extract.setting.scene_words import implied_place
@@ -42,8 +43,9 @@ def told_place(
     ``speaker`` is the stretch of its sentence that names who tells it.
     """
     measure = measures().by_key.get(key)
-    place = received(sight, thread, key) or place_of(sight, reading, measure, speaker)
     facet = has_place(key, sight.sentence.lang)
+    each = place_each(sight, reading) if facet else None
+    place = received(sight, thread, key) or each or place_of(sight, reading, measure, speaker)
     if place is not None and place == subject and measure is not None and measure.given:
         place = None  # who gives it is not who gets it
     place = (

@@ -16,8 +16,11 @@ from reconcile.lexicon import Entity, entities
 from reconcile.lexicon.whereabouts import (
     came_ashore,
     capital_of,
+    of_area,
+    of_areas,
     of_capital,
     of_house,
+    of_nation,
     of_own,
     of_there,
     of_town,
@@ -45,6 +48,11 @@ def pointed_place(sight: Sight, reading: Reading, thread: Thread, text: str) -> 
     capital = _last(of_capital(code), sight, reading)
     if capital is not None:
         return _capital(sight, capital, thread, text)
+    if _last(of_nation(code), sight, reading) is not None:
+        return _named(_country(sight, thread, text))
+    area = _last(of_area(code), sight, reading)
+    if area is not None and (place := _area_before(sight, area, text)) is not None:
+        return place
     there = _last(of_there(code), sight, reading)
     if there is not None:
         return _scene_before(sight, there.start(), text)
@@ -116,6 +124,33 @@ def _town_before(sight: Sight, at: int, text: str) -> Name | None:
     hits = entities().phrases(sight.sentence.lang).longest(before)
     towns = [hit.value for hit in hits if hit.value.kind == "place" and not hit.value.apart]
     return _named(towns[-1]) if towns else None
+
+
+def _area_before(sight: Sight, area: re.Match[str], text: str) -> Name | None:
+    """The part of the country that the text has last named with such a word for its kind."""
+    pattern = of_areas(sight.sentence.lang)
+    before = text[: sight.sentence.start + area.start()]
+    for match in reversed(list(pattern.finditer(before)) if pattern is not None else []):
+        if area["kind"] not in (match["ahead"], match["behind"]):
+            continue
+        words = match["name"] or match["before"]
+        hits = entities().phrases(sight.sentence.lang).longest(words)
+        known = next((one.value for one in hits if one.value.kind == "place" and one.start == 0), None)
+        if known is not None or match["name"]:
+            return known.as_name if known is not None else Name(words)
+    return None
+
+
+def nation_scene(sight: Sight, thread: Thread, text: str) -> list[tuple[int, Name]]:
+    """The country where a sentence begins with words for the whole of it: its paragraph goes on there."""
+    pattern = of_nation(sight.sentence.lang)
+    match = pattern.search(sight.text, 0, _HEAD) if pattern is not None else None
+    country = _named(_country(sight, thread, text)) if match is not None else None
+    return [(match.start(), country)] if match is not None and country is not None else []
+
+
+_HEAD = 40
+"""Characters at the head of a sentence in which words stand that lead it."""
 
 
 def _scene_before(sight: Sight, at: int, text: str) -> Name | None:

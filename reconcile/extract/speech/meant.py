@@ -166,8 +166,19 @@ def _by_article(words: str, sight: Sight, start: int, end: int, data: Callings) 
     if calling is None and written.lower().startswith(tuple(f"{word} " for word in data.tidings_after)):
         calling = Calling("body", words)  # "nach Ministeriumsangaben"
     if calling is None:
-        return None
+        return _body_of_spokesman(words, sight, start, end, data)
     return Meant(noun=written, english=calling.english, person=calling.kind == "person")
+
+
+def _body_of_spokesman(words: str, sight: Sight, start: int, end: int, data: Callings) -> Meant | None:
+    """The body told of before for which somebody of no name speaks ("eine Sprecherin 〈des Ministeriums〉")."""
+    for at in range(start + 1, end):
+        if led(sight.text[start:at], sight.language.grammar) is None:
+            continue
+        calling = _plain_noun(sight, at, end, data)
+        if calling is not None and calling.kind == "body" and calling.english == words:
+            return Meant(noun=sight.text[at:end], english=words, person=False)
+    return None
 
 
 def _plain_noun(sight: Sight, start: int, end: int, data: Callings) -> Calling | None:
@@ -189,7 +200,7 @@ def _plain_noun(sight: Sight, start: int, end: int, data: Callings) -> Calling |
 @cache
 def _whose(data: Callings) -> re.Pattern[str]:
     """What tells, behind a noun, whose or for what it is."""
-    return re.compile(rf" (?:{any_of(data.whose)})[’']? ?\w")
+    return re.compile(rf" (?:{any_of(data.whose)})[’']? ?[^\W\d]")
 
 
 def _whole(words: str, calling: Calling, data: Callings) -> bool:
