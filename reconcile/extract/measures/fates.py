@@ -106,7 +106,7 @@ def _found(scored: list[tuple[float, Hit[CueWord]]], reading: Reading) -> Hit[Cu
 
 
 _FOUND = ("rescued", "killed")
-_BECAME = 1.5
+_BECAME = 1.2
 """How much further off such a word may stand; a toll behind ("40 missing, according to a new toll") tells nothing."""
 _FAR = 1.0
 """How much further off than the residents of a place the word for what befell them may stand."""
