@@ -9,7 +9,7 @@ import msgspec
 
 from reconcile.extract.context.ages import long_past
 from reconcile.extract.context.thread import Thread
-from reconcile.extract.context.timing import closed, goes_on, said_at
+from reconcile.extract.context.timing import bygone, closed, goes_on, said_at
 from reconcile.extract.governing.attribution import Attribution
 from reconcile.extract.governing.speakers import events
 from reconcile.extract.governing.stances import of_another_thing
@@ -117,7 +117,7 @@ def _retold(
 
 def whole_document(source: Source, thread: Thread, found: Sequence[Told]) -> tuple[Statement, ...]:
     """The statements with the dates and places that the document gives once for many."""
-    dated = _dated(found, _story(source, found))
+    dated = _dated(source, found, _story(source, found))
     dated = _at_event(dated, thread.occasion, long_past=_long_past(source, thread.occasion, found))
     dated = [_by_publication(item, source) for item in dated] if thread.page_dated else dated
     counts = own_places(thread.counts, source)
@@ -171,7 +171,7 @@ def _story(source: Source, found: Sequence[Told]) -> Period | None:
     return None
 
 
-def _dated(found: Sequence[Told], story: Period | None) -> list[Statement]:
+def _dated(source: Source, found: Sequence[Told], story: Period | None) -> list[Statement]:
     """Dates undated words: those of one claimant that are told with a date elsewhere, or just before."""
     known: dict[tuple[str, str, str], Period] = {}
     for _, item in found:
@@ -182,7 +182,7 @@ def _dated(found: Sequence[Told], story: Period | None) -> list[Statement]:
     for sentence, item in found:
         asserted = item.asserted
         if asserted is None and item.claimant is not None:
-            asserted = known.get(_words(item)) or _said_before(before, sentence, item) or story
+            asserted = known.get(_words(item)) or _said_before(source, before, sentence, item) or story
         if asserted is not None and item.asserted is None:
             item = _with_date(item, asserted)  # noqa: PLW2901 - the same statement, dated
         made.append(item)
@@ -202,12 +202,14 @@ def _words(item: Statement) -> tuple[str, str, str]:
     return who, item.measure, f"{interval.low}..{interval.high}"
 
 
-def _said_before(before: Told | None, sentence: Sentence, item: Statement) -> Period | None:
+def _said_before(source: Source, before: Told | None, sentence: Sentence, item: Statement) -> Period | None:
     if before is None or sentence.line - before[0].line > _NEAR:
         return None
     if any(pattern.endswith(".change.before") for pattern in before[1].patterns):
         return None  # the day of what was told before it changed
-    return before[1].asserted if before[1].claimant == item.claimant else None
+    day = before[1].asserted if before[1].claimant == item.claimant else None
+    new = sentence.line != before[0].line and source.published is not None
+    return None if day is not None and new and bygone(day, source.published) else day
 
 
 def _long_past(source: Source, occasion: Period | None, found: Sequence[Told]) -> bool:

@@ -83,7 +83,7 @@ class Thread:
     titled: Name | None = None  # whose army the title is on
     rejecting: tuple[int, Stance] = (-1, "asserts")  # the line that has just denied, without a number
     places: dict[str, Name] = field(default_factory=dict)
-    said: dict[str, Period] = field(default_factory=dict)
+    said: dict[str, tuple[int, Period]] = field(default_factory=dict)  # the line and the day
     counts: Counter[Name] = field(default_factory=Counter)
     in_title: list[Name] = field(default_factory=list)  # the places that the first line names
     goals: Counter[Name] = field(default_factory=Counter)  # where men and arms are told to go
@@ -110,7 +110,7 @@ class Thread:
         """The day that "last August" is reckoned from: the words' own where they are older than the page."""
         if published is None or self.claimant is None:
             return published
-        spoken = self.said.get(self.claimant.entity or self.claimant.text)
+        _, spoken = self.said.get(self.claimant.entity or self.claimant.text, (0, None))
         return published if spoken is None or not written_down_then(spoken, published) else spoken.anchor
 
     def happened(self, day: Period, published: date | None, *, lead: bool = False) -> None:
@@ -297,4 +297,4 @@ class Thread:
     def date(self, claimant: Name | None, asserted: Period | None) -> None:
         """Remembers when somebody spoke."""
         if asserted is not None and claimant is not None:
-            self.said.setdefault(claimant.entity or claimant.text, asserted)
+            self.said.setdefault(claimant.entity or claimant.text, (self.line, asserted))

@@ -36,7 +36,8 @@ def default_times(
         elif claimant == thread.issuer and thread.issued is not None:
             asserted = thread.issued
         elif thread.line == sight.sentence.line:
-            asserted = thread.said.get(claimant.entity or claimant.text)
+            line, day = thread.said.get(claimant.entity or claimant.text, (-1, None))
+            asserted = day if line == sight.sentence.line else None
     if as_of is None:
         as_of = asserted or (thread.entry if claimant is None else None) or thread.stand
         line, day = thread.dated_at

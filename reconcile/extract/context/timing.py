@@ -273,3 +273,12 @@ def closed(as_of: Period, asserted: Period) -> Period:
     ):
         return Period(as_of.first, asserted.after, as_of.first_precision, asserted.last_precision)
     return as_of
+
+
+_BYGONE_DAYS = 45
+"""How long before its page somebody spoke of whom it tells by the way ("in April the service had said 700")."""
+
+
+def bygone(day: Period, published: date | None) -> bool:
+    """True for a day long before the page: what is told in a new paragraph was not said on it."""
+    return published is not None and day.last is not None and (published - day.anchor).days > _BYGONE_DAYS

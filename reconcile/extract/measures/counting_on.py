@@ -6,7 +6,6 @@ from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.cues_near import fits
 from reconcile.extract.measures.measured import Choice
 from reconcile.extract.measures.purse import money_of
-from reconcile.extract.measures.stories import FALLEN
 from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
 from reconcile.model import Statement
@@ -37,10 +36,13 @@ def _occasion_of(sight: Sight, reading: Reading, choice: Choice) -> str | None:
 
     "The rally in memory of the fire, in which 40 people died, ended quietly": the next people are at the rally.
     """
-    if choice.measure not in FALLEN:
+    if choice.measure != _DEAD:  # the hurt are mostly those of the march
         return None
     clause = sight.clause_of(reading.start)
     for hit in sight.own_cues:
         if hit.value.measure.event and hit.end <= reading.start and sight.clause_of(hit.start) < clause:
             return hit.value.measure.key
     return None
+
+
+_DEAD = "killed"

@@ -66,7 +66,7 @@ def tabled(
     above = 0 <= table.first_line - thread.line <= _ABOVE
     if above and thread.claimant and (thread.account == thread.line or leads_to(table, near.lang)):
         claimant = thread.claimant  # who the line above says has made the figures known
-        as_of = as_of or thread.said.get(claimant.entity or claimant.text)
+        as_of = as_of or thread.said.get(claimant.entity or claimant.text, (0, None))[1]
     if thread.speaking is not None:
         claimant = interviewee(thread.speaking, near.lang)  # "I have made a table, here it is:"
     place = Sentence(
