@@ -13,6 +13,7 @@ from datetime import date
 from decimal import Decimal
 
 from reconcile.cluster.names import speaker_key, speaker_kind, speaker_within
+from reconcile.lexicon.bodies import one_body
 from reconcile.model import Claim, Fold, Witness
 from reconcile.model.ids import digest
 from reconcile.policy import Policy
@@ -105,15 +106,26 @@ def is_odd(claim: Claim) -> bool:
 def _fold_claimants(ordered: Sequence[Claim], folds: dict[str, Fold]) -> None:
     """The same speaker, or (nobody named) the same document, is one witness however often it speaks."""
     first: dict[tuple[str, str], Claim] = {}
+    bodies = _bodies({claim.claimant for claim in ordered if claim.claimant})
     for claim in ordered:
-        speaker = speaker_key(claim.claimant) if claim.claimant else _channel(claim)
+        speaker = bodies[claim.claimant] if claim.claimant else _channel(claim)
         root = first.setdefault((speaker, claim.stance), claim)
         if root is not claim:
             who = claim.claimant or (claim.via[0] if claim.via else "the document itself")
-            why = f"{who} is the voice in both"
+            named = root.claimant if claim.claimant and root.claimant != claim.claimant else None
+            why = f"{who} and {named} are one body" if named else f"{who} is the voice in both"
             if not same_value(claim, root):
                 why += "; another value of the same claimant stands for it"
             folds[claim.id] = Fold(claim.id, root.id, "same-claimant", why)
+
+
+def _bodies(names: set[str]) -> dict[str, str]:
+    """The key of each speaker: one for all names of a body, short and long."""
+    found: dict[str, str] = {}
+    for name in sorted(names, key=lambda each: (len(each), each)):
+        known = next((other for other in found if one_body(name, other)), None)
+        found[name] = found[known] if known else speaker_key(name)
+    return found
 
 
 def _channel(claim: Claim) -> str:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from reconcile.lexicon.bodies import one_body
 from reconcile.model.called import called
 
 
 @lru_cache(maxsize=4096)
 def one_house(one: str | None, two: str | None) -> bool:
-    """True for the same name, and for "Ana Lopez (Interior Ministry)" beside "Interior Ministry (Tavaria)"."""
+    """True for one body, whatever its name, and for "Ana Lopez (Interior Ministry)" beside "Interior Ministry"."""
     if one is None or two is None:
         return False
-    return one == two or _speaks_for(one, two) or _speaks_for(two, one)
+    return one == two or _speaks_for(one, two) or _speaks_for(two, one) or one_body(one, two)
 
 
 def _speaks_for(person: str, body: str) -> bool:

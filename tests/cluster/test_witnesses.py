@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reconcile.cluster import cluster
 from reconcile.model import Claim, Witness
 from reconcile.policy import Policy
@@ -98,3 +100,20 @@ def test_every_claim_stands_in_one_witness() -> None:
     assert sorted(told) == ["a", "b", "c", "d"]
     for witness in voices(*claims):
         assert {fold.claim for fold in witness.folds} | {witness.root} == set(witness.claims)
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [("Tottori Prefecture", "Tottori authorities"), ("CGTP union", "CGTP (union confederation, Portugal)")],
+)
+def test_a_body_under_a_short_and_a_long_name_is_one_witness(short: str, long: str) -> None:
+    told = [
+        claim("a", 1240, claimant=short, source="s-a", as_of="2024-12-04", **TOLD),
+        claim("b", 1240, claimant=long, source="s-b", as_of="2024-12-04", **TOLD),
+        claim("c", 1240, claimant="Tottori police", source="s-c", as_of="2024-12-04", **TOLD),
+    ]
+    found = voices(*told)
+    assert sorted(len(one.claims) for one in found) == [1, 2]
+    (fold,) = next(one for one in found if len(one.claims) == 2).folds
+    assert fold.reason == "same-claimant"
+    assert "are one body" in fold.why
