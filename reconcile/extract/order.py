@@ -58,7 +58,7 @@ from reconcile.extract.measures.supposed import supposed
 from reconcile.extract.measures.tabular import last_sentence, tabled, with_unit
 from reconcile.extract.measures.things_again import things_again, unit_again
 from reconcile.extract.measures.whole_sums import shared_out
-from reconcile.extract.measures.wholes import total_of, whole_of
+from reconcile.extract.measures.wholes import as_sum, total_of, whole_of
 from reconcile.extract.measures.whose_money import of_their_country
 from reconcile.extract.names.spelling import titles_of
 from reconcile.extract.numbers.reading import Reading
@@ -195,6 +195,8 @@ def _read(source: Source, sight: Sight, thread: Thread) -> Iterator[Statement]:
         )
         if choice is None or supposed(sight, reading, choice.measure):
             continue
+        both = as_sum(sight, reading, choice.measure, thread.recent)
+        choice = choice if both is None else choice._replace(measure=both)
         if choice.why == BY_NOUN:
             reading = things(sight, reading)  # noqa: PLW2901 - with its noun
         made.append(_statement(source, sight, thread, reading, choice, said_by))

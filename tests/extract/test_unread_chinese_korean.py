@@ -78,3 +78,44 @@ def test_a_county_of_a_part_is_not_the_place_of_the_whole_nor_of_what_follows(re
 def test_a_county_beside_its_prefecture_is_no_other_place(read):
     text = "黔东南州遭遇强降雨。榕江县平永镇雨量最大。黔东南州有12人死亡。榕江县的道路中断。失踪者有7人。"
     assert read(text, "zh")[-1].place.text == "Qiandongnan Prefecture"
+
+
+def test_who_reckons_right_before_about_speaks(read):
+    told = [claim.claimant.text for claim in read("主办方称有2万人参加，警方当时估计约8000人。", "zh")]
+    assert told == ["organisers", "police"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("zh", "死亡12人，受伤30人，共42人。"),
+        ("zh", "国防部说，阵亡约1600人，负伤约3200人，合计4800人左右。"),
+        ("ko", "사망 12명, 부상 30명, 모두 42명이다."),
+    ],
+)
+def test_the_sum_of_two_parts_is_their_whole(read, lang, text):
+    assert [claim.measure for claim in read(text, lang)] == ["killed", "wounded", "casualties"]
+
+
+def test_another_number_of_the_wounded_is_no_sum(read):
+    assert read("死亡12人，受伤30人，失踪42人。", "zh")[-1].measure == "missing"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "hedge"),
+    [
+        ("zh", "全天参与者很难超过2万5000人。", "at_most"),
+        ("zh", "全天参与者超过2万5000人。", "more_than"),
+        ("ko", "연인원은 4만 명에 가까울 전망이다.", "nearly"),
+    ],
+)
+def test_hedges_that_deny_and_that_are_yet_to_come(read, lang, text, hedge):
+    assert read(text, lang)[0].said.hedge == hedge
+
+
+def test_both_sides_are_nobody(read):
+    assert read("双方都认为今年的规模扩大了五成以上。", "zh")[0].claimant is None
+
+
+def test_the_side_of_an_organiser_speaks_for_him(read):
+    assert read("주최 쪽은 시민 5만여 명이 함께했다고 밝혔다.", "ko")[0].claimant.text == "organisers"

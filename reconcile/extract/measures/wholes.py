@@ -93,6 +93,23 @@ def total_of(sight: Sight, reading: Reading, recent: Sequence[tuple[str, Decimal
     return counted or _of_both(reading, recent[-2:])
 
 
+def as_sum(sight: Sight, reading: Reading, measure: str, recent: Sequence[tuple[str, Decimal]]) -> str | None:
+    """The whole of the two parts counted last, for people who are both together (阵亡1600人，负伤3200人，合计〈4800人〉).
+
+    Where nothing between the last part and the number tells what it counts.
+    """
+    value = reading.quantity.interval.low or reading.quantity.interval.high
+    both = recent[-2:]
+    if reading.quantity.unit != "person" or len({key for key, _ in both}) < 2 or measure not in dict(both):
+        return None
+    if value != sum(part for _, part in both):
+        return None
+    before = max((item.end for item in sight.readings if item.end <= reading.start), default=0)
+    own = any(before <= hit.start < reading.start and hit.value.measure.key == measure for hit in sight.cues)
+    behind = sight.final and any(0 <= hit.start - reading.end <= _OWN for hit in sight.cues)
+    return None if own or behind else _of_both(reading, both)
+
+
 def _makes(sight: Sight, start: int, end: int) -> bool:
     """True for one verb between the word for a total and its number ("разом 〈виходить〉 7200")."""
     lexicon = actors_of(sight.sentence.lang)
