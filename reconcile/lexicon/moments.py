@@ -32,6 +32,8 @@ class Moments(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     beside: tuple[str, ...]
     beside_ends: tuple[str, ...]
     changes: tuple[str, ...]
+    ahead: tuple[str, ...]
+    """Words right behind a time that make it one of what is yet to come (年内〈还将〉追加)."""
 
     def __hash__(self) -> int:
         return hash(self.example)

@@ -9,6 +9,23 @@ import msgspec
 from reconcile.lexicon.files import of_language
 
 
+class Hearing(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Words around an outlet that only hears what somebody says to it.
+
+    ``leads`` stand before it (〈对〉国家电视台表示), ``outlet_ends`` end the name of one beside the grammar's outlets.
+    ``talks`` are what it is told in (接受国家电视台〈采访〉), ``meets`` how else it is met (〈记者〉), ``ways`` of what sort
+    that is (〈独家〉专访), ``during`` ends the phrase (采访〈时〉).
+    """
+
+    example: str = ""
+    leads: tuple[str, ...] = ("\0",)
+    outlet_ends: tuple[str, ...] = ()
+    talks: tuple[str, ...] = ()
+    meets: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()
+    during: tuple[str, ...] = ()
+
+
 class Relaying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The file of a language for such words.
 
@@ -51,6 +68,7 @@ class Relaying(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sides: dict[str, tuple[str, ...]] = {}
     any_body: tuple[str, ...] = ()
     pointing: tuple[str, ...] = ()
+    hearing: Hearing = Hearing()
 
     def __hash__(self) -> int:
         return hash(self.example)

@@ -243,7 +243,8 @@ def _within_next(sight: Sight, reading: Reading, time: TimeReading) -> bool:
 
 def _ahead(sight: Sight, time: TimeReading) -> bool:
     """True for the time of what is yet to come, by the word behind it (年内〈还将〉追加)."""
-    return sight.text.startswith(("将", "还将", "再", "拟", "预计", "计划"), time.end)
+    data = moments(sight.sentence.lang)
+    return data is not None and sight.text.startswith(data.ahead, time.end)
 
 
 def _of_number_before(sight: Sight, time: TimeReading) -> bool:

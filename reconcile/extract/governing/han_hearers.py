@@ -18,6 +18,7 @@ from reconcile.lexicon import Hit
 from reconcile.lexicon.glossing import glosses
 from reconcile.lexicon.language import Speech
 from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.relaying import Hearing, relaying
 from reconcile.model import Name
 
 _HEARS = Speech(
@@ -25,7 +26,6 @@ _HEARS = Speech(
 )
 _BEFORE = 14
 """Characters between the word that leads a hearer and the hearer."""
-_LEADS = ("告诉", "对", "向", "在接受", "接受")
 
 
 def past_hearers(sight: Sight, found: list[Event]) -> list[Event]:
@@ -50,7 +50,9 @@ def _unlisted(sight: Sight, event: Event, found: list[Event]) -> list[Event]:
     between = event.until is not None and event.until < event.start and event.entry.kind == "say"
     if not between or event.entry.close or any(other.kind == "media" for other in found):
         return []
-    match = _hearer(sight.language.grammar.outlets).search(sight.text, event.until or 0, event.start)
+    data = relaying(sight.sentence.lang)
+    pattern = _hearer(sight.language.grammar.outlets, data.hearing) if data is not None else None
+    match = pattern.search(sight.text, event.until or 0, event.start) if pattern is not None else None
     if match is None:
         return []
     start, end = match.span("hears")
@@ -58,10 +60,11 @@ def _unlisted(sight: Sight, event: Event, found: list[Event]) -> list[Event]:
 
 
 @cache
-def _hearer(outlets: tuple[str, ...]) -> re.Pattern[str]:
+def _hearer(outlets: tuple[str, ...], words: Hearing) -> re.Pattern[str]:
     kinds = any_of(word for word in outlets if len(word) > 1)
+    hears = rf"(?P<hears>[\u4e00-\u9fff·A-Za-z-]{{2,12}}?(?:{kinds}))"
     return re.compile(
-        rf"(?:{any_of(_LEADS)})(?P<hears>[\u4e00-\u9fff·A-Za-z-]{{2,12}}?(?:{kinds}))(?:采访|专访|访问)?(?:时|中)?\Z"
+        rf"(?:{any_of(words.leads)}){hears}(?:{any_of(words.talks)})?(?:{any_of(words.during)})?\Z"
     )
 
 
@@ -77,7 +80,10 @@ def _speaking(sight: Sight, event: Event) -> Found | None:
     if event.at > event.start or event.kind == "person":
         return None
     outlets = () if event.kind == "media" else sight.language.grammar.outlets
-    lead = _lead(outlets).search(sight.text, max(0, event.at - _BEFORE), event.start)
+    data = relaying(sight.sentence.lang)
+    if data is None:
+        return None
+    lead = _lead(outlets, data.hearing).search(sight.text, max(0, event.at - _BEFORE), event.start)
     if lead is None or lead.start("by") == 0 or not lead.end("by") <= event.at < lead.end("hears"):
         return None
     hit = Hit(lead.start("by"), lead.start("by"), msgspec.structs.replace(event.entry, speaker="before"))
@@ -86,10 +92,9 @@ def _speaking(sight: Sight, event: Event) -> Found | None:
 
 
 @cache
-def _lead(outlets: tuple[str, ...]) -> re.Pattern[str]:
+def _lead(outlets: tuple[str, ...], words: Hearing) -> re.Pattern[str]:
     """The word, and a hearer that is an outlet by the end of its name."""
-    ends = rf"(?:{any_of(outlets)}|频道|栏目|语部|节目|[)）])" if outlets else ""
-    return re.compile(
-        rf"(?P<by>{any_of(_LEADS)})(?P<hears>[^，。；：“”对向]{{1,24}}?{ends})(?:独家|书面|电话)?"
-        rf"(?:采访|专访|访问|访谈|连线|记者)?(?:时|中)?\Z"
-    )
+    ends = rf"(?:{any_of((*outlets, *words.outlet_ends))})" if outlets else ""
+    signs = "".join(word for word in words.leads if len(word) == 1)
+    talk = rf"(?:{any_of(words.ways)})?(?:{any_of((*words.talks, *words.meets))})?(?:{any_of(words.during)})?"
+    return re.compile(rf"(?P<by>{any_of(words.leads)})(?P<hears>[^，。；：“”{signs}]{{1,24}}?{ends}){talk}\Z")
