@@ -90,3 +90,9 @@ class CallingParts(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Ends of words of speech for unnamed people in such a capital ("hieß〈 es in〉 Seoul")."""
     of_state: tuple[str, ...] = ()
     """The English of kinds of bodies that a state has, by which its capital tells whose they are."""
+    definite: tuple[str, ...] = ()
+    """The definite articles ("〈l'〉ASPP", "〈das〉 BKA")."""
+    one: tuple[str, ...] = ()
+    """The indefinite articles ("〈un〉 syndicat")."""
+    genitives: tuple[str, ...] = ()
+    """Words that lead what a noun is of, with no preposition ("nach Abschluss 〈des〉 Einsatzes")."""

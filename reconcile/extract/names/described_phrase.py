@@ -23,13 +23,13 @@ from reconcile.extract.names.described_shape import (
     own_name,
     past_hyphens,
     several,
-    short_set_off,
     surname_at,
     title_rest,
     up_to_relative,
     whose,
 )
 from reconcile.extract.names.outlet_phrases import only_hears, outlet_behind
+from reconcile.extract.names.set_off_short import short_set_off
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.callings import Calling, Callings
 from reconcile.lexicon.language import language
@@ -258,7 +258,7 @@ class PhraseReader:
     def _set_off(self, phrase: Phrase) -> Phrase:
         """A person's name behind a comma ("der Gouverneur der Provinz, Selim Kaya,")."""
         if phrase.calling.kind != "person":
-            return short_set_off(phrase, self.text)
+            return short_set_off(phrase, self.text, self.data)
         match = re.compile(
             rf"(?: [a-zà-ÿ-]{{4,}}(?=,[^,]+,))?, {apposed_rank(self.data)}"
             rf"({CAPITAL}(?: (?:(?:{'|'.join(self.data.particles)}) )?{CAPITAL}){{1,3}})(?=[,.;:)]| )"

@@ -94,22 +94,16 @@ def acts_itself(phrase: Phrase, text: str, data: Callings) -> bool:
     if phrase.calling.kind != "person":
         return True
     verb = text[phrase.end :].split(maxsplit=1)[:1]
-    led = _THE.search(text[: phrase.start]) is not None
+    led = _the(data).search(text[: phrase.start].replace("’", "'")) is not None
     return led and bool(verb) and verb[0] in data.perfect and text[phrase.end] == " "
 
 
-_THE = re.compile(r", l(?:e |a |es |['’])\Z")
+@cache
+def _the(data: Callings) -> re.Pattern[str]:
+    return re.compile(rf", (?:{any_of(led_words(data.definite))})\Z")
+
+
 _HYPHENS = re.compile(r"(?:-[A-ZÀ-Þ][\w’']*)+")
-_SET_OFF = re.compile(r", (?:[ldLD]['’]|(?:la|le|les|der|die|das) )?(?P<short>[A-ZÀ-Þ][A-ZÀ-Þ\d-]{1,9})(?=,)")
-_ONE = re.compile(r"(?<!\w)(?i:une?|eine?[rmns]?) (?:[a-zà-ÿß]+ )?\Z")
-
-
-def short_set_off(phrase: Phrase, text: str) -> Phrase:
-    """A body with its initials between commas ("un syndicat de policiers, 〈l'ASPP〉, signale")."""
-    match = _SET_OFF.match(text, phrase.end)
-    if match is None or phrase.own is not None or _ONE.search(text[: phrase.start]) is None:
-        return phrase
-    return phrase._replace(end=match.end(), own=match["short"])
 
 
 def begins_title(phrase: Phrase, data: Callings) -> bool:

@@ -23,7 +23,9 @@ _HOUSES = frozenset({"agency", "thinktank", "government", "media"})
 def _form(data: Callings) -> re.Pattern[str]:
     of = "|".join(map(re.escape, led_words(data.of_house))) or "\0"
     particles = any_of(data.particles)
-    adjective = r"(?:[a-zß-ÿ]+(?:en|er) |[A-ZÄÖÜ][a-zß-ÿ]+er )?" if data.adjectival else ""
+    small = rf"[a-zß-ÿ]+(?:{any_of(data.adjective_ends)}) "
+    town = rf"[A-ZÄÖÜ][a-zß-ÿ]+(?:{any_of(data.adjectival)}) "
+    adjective = rf"(?:{small}|{town})?" if data.adjectival else ""
     long = r"(?:(?:[^\s,.;:()]+ ){1,8}\()?"
     return re.compile(rf"({CAPITAL}(?: (?:(?:{particles}) )?{CAPITAL}){{1,3}}),? (?:{of}){adjective}{long}\Z")
 
