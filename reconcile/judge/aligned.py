@@ -7,15 +7,18 @@ import re
 import msgspec
 
 from reconcile.judge.apart import shared_place
-from reconcile.judge.beside import noun_behind, of_whole_land, surroundings
+from reconcile.judge.beside import noun_behind, of_whole_land, surroundings, unsaid
+from reconcile.judge.likeness import likeness, unknown
 from reconcile.judge.money import is_currency
-from reconcile.judge.same_unit import cases, deeds, graded, one_rate, one_unit, out_of_what
-from reconcile.judge.side import AGE, RANK, UNKNOWN, Side
+from reconcile.judge.same_unit import deeds, graded, one_rate, one_unit, out_of_what
+from reconcile.judge.shares import FATE
+from reconcile.judge.side import AGE, RANK, UNKNOWN, Side, sentence
 from reconcile.judge.sizes import only_fitting, only_of_kind, two_units
 from reconcile.judge.subjects import contrast
 from reconcile.judge.values import allowed, as_said, comparable
-from reconcile.lexicon import entities, measures
+from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import sort_of
+from reconcile.lexicon.measure_words import measure_cues
 from reconcile.lexicon.nearby import behind, closeness, words
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim
@@ -23,7 +26,6 @@ from reconcile.policy import Policy
 
 LEAST = 0.5
 """A pair that speaks less than this for being one question is none."""
-_STAGES = {"in_combat": "present"}
 _SHARE = "share"
 _PERCENTAGES = {_SHARE, "growth"}
 """A percentage of which nothing more is said is a share by its sign alone; it may as well be a growth."""
@@ -71,7 +73,7 @@ def _paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pai
     vague = (
         (done and not one_unit(a, b))
         or UNKNOWN in (a.measure, b.measure)
-        or (_unknown(a) and _unknown(b) and bool(sides[0].text))
+        or (unknown(a) and unknown(b) and bool(sides[0].text))
     )
     vague = vague or (bool(sides[0].text) and (_of_unit(a) or _of_unit(b)))
     vague = vague or (bool(sides[0].text) and (_carried(a, b) or _carried(b, a)))
@@ -80,7 +82,7 @@ def _paired(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> Pai
         return Pairing(a, b, _by_words(a, b, sides, policy), worded=True)
     score = likeness(a, b, policy) + (_LIVE if _live_there(a, b, sides) else 0.0)
     money = is_currency(a.quantity.unit or "")
-    if money and _unknown(a) != _unknown(b) and sides[0].text and not _some_words(a, b, sides):
+    if money and unknown(a) != unknown(b) and sides[0].text and not _some_words(a, b, sides):
         return Pairing(a, b, -1.0)
     if money and sides[0].text and score < LEAST and all(map(of_whole_land, (a, b), sides)):
         return Pairing(a, b, _by_words(a, b, sides, policy), worded=True)
@@ -124,9 +126,9 @@ def _same_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) ->
 
     A measure that is part of a whole (pledged and delivered) has others beside it that read alike.
     """
-    if a.measure == b.measure or (_unknown(a) and _unknown(b)):
+    if a.measure == b.measure or (unknown(a) and unknown(b)):
         return False
-    known = {one.measure for one in (a, b) if not _unknown(one)}
+    known = {one.measure for one in (a, b) if not unknown(one)}
     heads = len(known) > 1 and {a.quantity.unit, b.quantity.unit} <= _HEADS
     heads = heads and unit_words(sides[0].lang).spaced
     if heads and (a.quantity.unit != b.quantity.unit or known <= _TOLLS):
@@ -171,6 +173,8 @@ def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> f
     same = closeness(surroundings(sides[0], a), surroundings(sides[1], b))
     same = max(same, _ALIKE) if _noun_before(a, sides[0]) == _noun_before(b, sides[1]) != "" else same
     same = max(same, _ALIKE) if not one_unit(a, b) and deeds(a, b, sides) else same
+    left = noun_behind(b, sides[1]) in unsaid(sides[0], a)
+    same = max(same, _ALIKE) if left or _of_fate(a, b, sides[1]) else same
     single = all(len(side.claims) + len(side.loose()) == 1 for side in sides)
     none = single and not any(claim.quantity.interval.high for claim in (a, b))
     if single and (none or sides[0].lang != sides[1].lang):
@@ -186,6 +190,18 @@ def _by_words(a: Claim, b: Claim, sides: tuple[Side, Side], policy: Policy) -> f
     if same < least or contrast(*sides) is not None:
         return -1.0
     return LEAST + same + (_MARKED if _of_mark(a, b, sides) else 0.0)
+
+
+def _of_fate(a: Claim, b: Claim, side: Side) -> bool:
+    """True for a share of the dead that follows from two counts, beside one of which the same is said in other words."""
+    fate = next((one.removeprefix(FATE) for one in a.patterns if one.startswith(FATE)), "")
+    first, last = sentence(side.text, b.span)
+    said = (
+        measure_cues(side.lang).longest(side.text[first:last])
+        if fate and b.quantity.unit == "percent"
+        else ()
+    )
+    return any(hit.value.measure.key == fate for hit in said)
 
 
 def _twice(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
@@ -233,65 +249,16 @@ def _noun_before(claim: Claim, side: Side) -> str:
 _NEXT = re.compile(r"[ ]?([^\W\d_]+)")
 
 
-def likeness(a: Claim, b: Claim, policy: Policy) -> float:
-    """How much speaks for two claims answering one question; under nought where their scope clashes."""
-    score = 1.0 if a.measure == b.measure else _unlike_measures(a, b)
-    for one, two, clash in (
-        (_stage(a), _stage(b), -2.0),
-        (a.place, b.place, 0.0 if _nested(a.place, b.place) else -1.2),
-        (_subject(a), _subject(b), 0.2 if _akin(a.subject, b.subject) else -0.9),
-    ):
-        if one and two:
-            score += 0.3 if one == two else clash
-    return score + (0.2 if not allowed(a, policy).disjoint(allowed(b, policy)) else 0.0)
-
-
-def _unknown(claim: Claim) -> bool:
-    return claim.measure.startswith("other:")
-
-
 def _of_unit(claim: Claim) -> bool:
     """True for a measure that only repeats the unit ("other:hectare")."""
-    return _unknown(claim) and claim.measure.removeprefix("other:") in units()
+    return unknown(claim) and claim.measure.removeprefix("other:") in units()
 
 
 def _carried(claim: Claim, other: Claim) -> bool:
     """True for people whose measure is only that of a number before them, beside people of no known measure."""
     return (
-        any(one in claim.patterns for one in _CARRIED) and claim.quantity.unit == "person" and _unknown(other)
+        any(one in claim.patterns for one in _CARRIED) and claim.quantity.unit == "person" and unknown(other)
     )
 
 
 _CARRIED = ("measure.carried", "measure.by-status")
-
-
-def _unlike_measures(a: Claim, b: Claim) -> float:
-    """A measure that the data do not know may be any; two known ones differ."""
-    if cases(a, b):
-        return 0.8
-    return 0.3 if _unknown(a) or _unknown(b) else -1.0
-
-
-def _subject(claim: Claim) -> str | None:
-    """Who is counted; what only repeats the measure ("strikers" of strikers) says nothing."""
-    name = measures().label(claim.measure).lower()
-    return (
-        None
-        if claim.subject is not None and claim.subject.lower() in (name, claim.measure)
-        else claim.subject
-    )
-
-
-def _stage(claim: Claim) -> str | None:
-    return _STAGES.get(claim.status, claim.status) if claim.status else None
-
-
-def _nested(one: str | None, two: str | None) -> bool:
-    return bool(one and two) and (
-        entities().within(one or "", two or "") or entities().within(two or "", one or "")
-    )
-
-
-def _akin(one: str | None, two: str | None) -> bool:
-    first, second = set((one or "").lower().split()), set((two or "").lower().split())
-    return bool(first & second) or _nested(one, two)

@@ -22,6 +22,7 @@ def two_places(sides: tuple[Side, Side]) -> bool:
     """True where both texts name a place, site or vehicle, and not one of them is the same."""
     first, second = (places(undated(side), side.lang) for side in sides)
     apart = bool(first and second) and not first & second and not _one_country(sides)
+    apart = apart and (sides[0].lang == sides[1].lang or _all_known(sides))
     return apart or two_venues(sides)
 
 
@@ -33,6 +34,15 @@ def _one_country(sides: tuple[Side, Side]) -> bool:
         if (names := place_names(undated(side), side.lang))
     ]
     return len(rows) == len(sides) and any(_may_be_one(one, two) for one in rows[0] for two in rows[1])
+
+
+def _all_known(sides: tuple[Side, Side]) -> bool:
+    """True where every place of two texts is known: of names in two scripts nobody knows whether they are one."""
+    return all(
+        entities().phrases(side.lang).longest(name)
+        for side in sides
+        for name in place_names(undated(side), side.lang)
+    )
 
 
 def _may_be_one(one: Entity | None, two: Entity | None) -> bool:

@@ -10,7 +10,7 @@ from reconcile.lexicon.comparing import facets
 from reconcile.lexicon.language import language
 from reconcile.lexicon.nearby import FAR, Around, around, behind, words
 from reconcile.lexicon.ranks import ranks
-from reconcile.lexicon.reckoning import last_said
+from reconcile.lexicon.reckoning import begins_with, last_said
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Claim
@@ -41,7 +41,7 @@ def surroundings(side: Side, claim: Claim) -> Around:
         found[f"#{claim.said.unit}"] = _IN_UNIT  # however it is spelt
     if turn := way(claim, side):
         found[f"#{turn}"] = _IN_UNIT
-    return {**found, **dict.fromkeys([*_taken_up(side, claim), *unsaid(side, claim)], 1.0)}
+    return {**found, **dict.fromkeys([*taken_up(side, claim), *unsaid(side, claim)], 1.0)}
 
 
 def way(claim: Claim, side: Side) -> str:
@@ -50,6 +50,10 @@ def way(claim: Claim, side: Side) -> str:
     before = side.text[max(0, claim.span.start - _VERB) : claim.span.start]
     clause = before[max((hit.end() for hit in _CLAUSE.finditer(before)), default=0) :]
     up, down = (last_said(clause, side.lang, name) for name in WAYS)
+    if not made and up == down:
+        behind = side.text[claim.span.end : claim.span.end + _VERB]
+        less, more = (begins_with(behind, side.lang, field) for field in COMPARED)
+        made = WAYS[1] if less else WAYS[0] if more else ""
     return made or ("" if up == down else WAYS[0] if up > down else WAYS[1])
 
 
@@ -64,6 +68,10 @@ _REACHED = "~reached"
 
 
 WAYS: tuple[Literal["rises"], Literal["falls"]] = ("rises", "falls")
+
+
+COMPARED: tuple[Literal["lower"], Literal["higher"]] = ("lower", "higher")
+"""Words right behind the size of a difference ("17 percent 〈less〉")."""
 
 
 _VERB = 48
@@ -95,7 +103,7 @@ def part_named(part: Claim, side: Side, other: Side, whole: Claim | None = None)
 _OF_THEM = 2
 
 
-def _taken_up(side: Side, claim: Claim) -> list[str]:
+def taken_up(side: Side, claim: Claim) -> list[str]:
     """The noun of the number before it that a bare number takes up ("10 million subscribers, then 11 million")."""
     if AGAIN not in claim.patterns:
         return []

@@ -13,11 +13,12 @@ import msgspec
 from reconcile.judge.aligned import LEAST, Pairing, paired
 from reconcile.judge.beside import noun_behind, of_whole_land, part_named
 from reconcile.judge.centuries import with_centuries
-from reconcile.judge.changes import of_one_kind, other_way
+from reconcile.judge.changes import of_one_kind, other_way, with_change_again, with_formers
 from reconcile.judge.dated import dated
 from reconcile.judge.derived import RECORD, derived
 from reconcile.judge.directions import gone_the_way
 from reconcile.judge.far_fetched import far_fetched, other_mean
+from reconcile.judge.gravely import of_some_hurt
 from reconcile.judge.kinds import unsure
 from reconcile.judge.meant import best_rank, nearest, of_its_noun, of_its_owner, of_its_time
 from reconcile.judge.named import strangers
@@ -25,14 +26,16 @@ from reconcile.judge.narrower import narrower
 from reconcile.judge.nouns import two_nouns
 from reconcile.judge.occasions import other_occasion
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
-from reconcile.judge.pair import Relation, Verdict, part_and_whole, related
+from reconcile.judge.own_words import own_words
+from reconcile.judge.pair import Relation, Verdict, related
+from reconcile.judge.part_and_whole import part_and_whole
 from reconcile.judge.parts import of_a_higher, share_of_two
 from reconcile.judge.restated import restated
 from reconcile.judge.rhythm import with_rhythm
 from reconcile.judge.second_look import second_look
 from reconcile.judge.sets import straight
 from reconcile.judge.shares import following, included, of_whole, told_as_share, wholes
-from reconcile.judge.side import AGAIN, SCORE, UNKNOWN, Side, with_denied, with_results, without_sums
+from reconcile.judge.side import AGAIN, AGE, SCORE, UNKNOWN, Side, with_denied, with_results, without_sums
 from reconcile.judge.since import with_own_times, with_times_behind
 from reconcile.judge.sizes import gathered, with_laps
 from reconcile.judge.sums import (
@@ -78,6 +81,7 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     a, b = gathered(a, b), gathered(b, a)
     a, b = with_rhythm(a, b), with_rhythm(b, a)
     a, b = (with_times_behind(with_own_times(side)) for side in (with_laps(a, b), with_laps(b, a)))
+    a, b = (with_formers(with_change_again(side)) for side in (a, b))
     if any(one.quantity.unit == SCORE for side in (a, b) for one in side.numbers):
         a, b = with_results(a), with_results(b)
     ours, theirs = (_unnamed(one, other) for one, other in ((a, b), (b, a)))
@@ -125,7 +129,12 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     ]
     if told:
         return told[0].relation, told[0].why
-    counted = [verdict for verdict, loose in verdicts if verdict.found or not loose]
+    aged = any(one.quantity.unit == AGE for one in ours)
+    counted = [
+        verdict
+        for (verdict, loose), one in zip(verdicts, theirs, strict=True)
+        if verdict.found or not loose or (aged and one.quantity.unit == AGE)
+    ]
     counted = counted or [verdict for verdict, _ in verdicts]
     found = next((one for one in counted if one.relation == "neutral"), counted[0])
     if found.relation == "contradicts":  # of a part of what both tell
@@ -188,6 +197,8 @@ def _judge(
     ]
     every = [one for one in pairings if one.score >= LEAST]
     meant = of_its_noun(every, b, sides)
+    if (own := own_words(every, b, sides)) is not None:
+        meant = [own]
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
         only = None if parts else second_look(b, [one for one in ours if of_one_kind(one, b, sides)], sides)
@@ -196,6 +207,7 @@ def _judge(
             return _verdict(Pairing(only, b, LEAST, worded=True), sides, policy)
         return parts[0] if parts else Verdict("neutral", f"Nothing is said of “{b.span.quote}”.", found=False)
     meant = [one for one in meant if not other_value(one.a, b, sides)] or meant
+    meant = [one for one in meant if not of_some_hurt(one.a, b, sides)] or meant
     meant = [one for one in meant if not two_nouns(one.a, b, sides)] or meant
     plain = [one for one in meant if not (one.worded and far_fetched(one.a, b, sides))]
     if not plain and (only := second_look(b, ours, sides)) is not None:

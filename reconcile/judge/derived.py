@@ -81,14 +81,10 @@ def lasts(claim: Claim, side: Side) -> bool:
 
 def _changes(one: Claim, two: Claim, side: Side) -> Iterator[Claim]:
     """How much lies between two values of which one was before the other, in its unit and in parts."""
-    before = side.text[max(0, one.span.start - _BEFORE) : one.span.start]
-    between = side.text[one.span.end : two.span.start]
-    if ends_in(before, side.lang, "was") and ends_in(between, side.lang, "became"):
-        was, now = one, two
-    elif ends_in(between, side.lang, "was") and not ends_in(before, side.lang, "was"):
-        was, now = two, one
-    else:
+    was = former(one, two, side)
+    if was is None:
         return
+    now = two if was is one else one
     first, second = was.quantity.interval, now.quantity.interval
     if not (first.is_point and second.is_point and first.low and second.low):
         return
@@ -99,6 +95,20 @@ def _changes(one: Claim, two: Claim, side: Side) -> Iterator[Claim]:
     if not percent:
         share = (size / first.low * _PERCENT).quantize(Decimal("0.1"))
         yield _claim(side, span, share, "percent", (CHANGE, way), now)
+        if second.low > first.low:
+            times = (second.low / first.low).quantize(Decimal("0.01"))
+            yield _claim(side, span, times, "ratio", (CHANGE, way), now)
+
+
+def former(one: Claim, two: Claim, side: Side) -> Claim | None:
+    """Of two neighbours the value before a change of which the other is the value after it."""
+    before = side.text[max(0, one.span.start - _BEFORE) : one.span.start]
+    between = side.text[one.span.end : two.span.start]
+    if one.quantity.unit != two.quantity.unit or len(between) > _BREATH or _ENDS.search(between):
+        return None
+    if ends_in(before, side.lang, "was") and ends_in(between, side.lang, "became"):
+        return one
+    return two if ends_in(between, side.lang, "was") and not ends_in(before, side.lang, "was") else None
 
 
 def _margins(one: Claim, two: Claim, side: Side) -> Iterator[Claim]:
@@ -204,9 +214,27 @@ _MONTH = 16
 
 def _years(side: Side, stretch: tuple[int, int], first: int, last: int) -> Iterator[Claim]:
     if first < last:
-        many = Decimal(last - first)
+        many, exact = Decimal(last - first), _to_the_day(side, stretch)
         said = Quantity(Interval(many, many), "exact", "year", digits=str(many))
-        yield _made(side, *stretch, many * _MONTHS, "month", (LASTED,), said=said)
+        yield _made(side, *stretch, exact or many * _MONTHS, "month", (LASTED,), said=said)
+
+
+def _to_the_day(side: Side, stretch: tuple[int, int]) -> Decimal | None:
+    """The months of a stretch of which both days are told ("from 12 May 1998 to 30 June 2006")."""
+    for time in side.times:
+        period = time.period
+        if (
+            time.span.start <= stretch[0]
+            and stretch[1] <= time.span.end
+            and None not in (period.first, period.last)
+        ):
+            days = {period.first_precision, period.last_precision} == {"day"}
+            months = Decimal((period.last - period.first).days) / _DAYS  # type: ignore[operator]
+            return months.quantize(Decimal("0.1")) if days else None
+    return None
+
+
+_DAYS = Decimal("30.44")
 
 
 def _left(told: Sequence[Claim], side: Side) -> Iterator[Claim]:

@@ -13,6 +13,7 @@ from typing import Literal
 
 from reconcile.judge.beside import WAYS, way
 from reconcile.judge.dates import before
+from reconcile.judge.derived import MARGIN
 from reconcile.judge.pair import Verdict
 from reconcile.judge.side import Side, sentence
 from reconcile.lexicon.nearby import words
@@ -35,19 +36,32 @@ def gone_the_way(a: Side, b: Side, ours: Sequence[Claim]) -> Verdict | None:
     named, direction = told
     for narrow in (True, False):
         found = [
-            (turn, claim.span.quote)
+            (turn, claim)
             for claim in ours
-            if (turn := way(claim, a)) and _named_in(named, _around(claim, a, narrow=narrow), a.lang)
+            if MARGIN not in claim.patterns
+            and (turn := way(claim, a))
+            and _named_in(named, _around(claim, a, narrow=narrow), a.lang)
         ]
         if found:
             break
+    if len({turn for turn, _ in found}) > 1:
+        then = _of_that_time([claim for _, claim in found], b)
+        found = [(turn, claim) for turn, claim in found if claim in then]
     if len({turn for turn, _ in found}) != 1:
         return None
     if _apart(a, b):
-        return Verdict("neutral", f"They are of different times: “{found[0][1]}” and “{b.text.strip()}”.")
+        return Verdict(
+            "neutral", f"They are of different times: “{found[0][1].span.quote}” and “{b.text.strip()}”."
+        )
     if found[0][0] == direction:
-        return Verdict("entails", f"The first tells by how much: “{found[0][1]}”.")
-    return Verdict("contradicts", f"Both cannot be true: “{found[0][1]}” went the other way.")
+        return Verdict("entails", f"The first tells by how much: “{found[0][1].span.quote}”.")
+    return Verdict("contradicts", f"Both cannot be true: “{found[0][1].span.quote}” went the other way.")
+
+
+def _of_that_time(ours: Sequence[Claim], b: Side) -> Sequence[Claim]:
+    """The numbers of the time that b tells of, where some are."""
+    when = {str(one.period) for one in b.times}
+    return [claim for claim in ours if claim.as_of is not None and str(claim.as_of) in when]
 
 
 def _way_told(text: str, lang: str) -> tuple[list[str], str] | None:

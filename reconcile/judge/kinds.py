@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from reconcile.judge.apart import undated
+from reconcile.judge.borders import nearest, owner
 from reconcile.judge.side import RANK, UNKNOWN, Side, sentence
 from reconcile.lexicon.comparing import alive, every, kinds, never, noughts
 from reconcile.lexicon.measure_words import measure_cues
@@ -17,7 +18,7 @@ from reconcile.model import Claim
 def other_kind(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True for rates of two kinds (turnout, votes), and for the first days or other countries beside all.
 
-    A word belongs to the number that stands nearest. One value told twice is of one kind.
+    A word belongs to the number in whose part of the sentence it stands. One value told twice is of one kind.
     """
     first, second = (_kinds(claim, side) for claim, side in zip((a, b), sides, strict=True))
     if first == second:
@@ -62,6 +63,11 @@ def other_fate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     if a.measure == b.measure and _denied(a, sides[0]) != _denied(b, sides[1]):
         return True
     pairs = ((a, sides[0], b, sides[1]), (b, sides[1], a, sides[0]))
+    if any(
+        _aboard(one, side) and not _aboard(other, there) and other.measure == _DEAD
+        for one, side, other, there in pairs
+    ):
+        return True
     return any(
         one.measure != _DEAD
         and other.measure == _DEAD
@@ -69,6 +75,11 @@ def other_fate(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
         and not every(there.text[: other.span.start][-_NEAR:], there.lang)
         for one, side, other, there in pairs
     )
+
+
+def _aboard(claim: Claim, side: Side) -> bool:
+    """True for a count of all who were on a ship or plane, whatever became of them."""
+    return claim.measure not in _FATES and says(_behind(claim, side), side.lang, "aboard")
 
 
 _DEAD = "killed"
@@ -168,7 +179,7 @@ _ROUNDS: tuple[Literal["first_round"], Literal["second_round"]] = ("first_round"
 _APART = frozenset({"opening", "abroad", "finale"})
 
 
-_SUMS = frozenset({"profit", "sales", "debt"})
+_SUMS = frozenset({"profit", "loss", "sales", "debt"})
 
 
 _RATERS = frozenset({"rotten_tomatoes", "metacritic", "imdb", "cinemascore", "gamerankings"})
@@ -190,8 +201,8 @@ def _kinds(claim: Claim, side: Side) -> frozenset[str]:
             pass
         elif name not in _APART and not (percent or (name in _RATERS and claim.quantity.unit is None)):
             continue
-        nearest = min(told, key=lambda span: (max(span[0] - end, start - span[1]), span))
-        if nearest == (claim.span.start, claim.span.end):
+        its = nearest if claim.quantity.unit == RANK else owner
+        if its(side, start, end, told) == (claim.span.start, claim.span.end):
             found[name] = min(found.get(name, start), start)
     ahead = {name for name, start in found.items() if name not in _APART and start < claim.span.start}
     return frozenset(name for name in found if not ahead or name in ahead | _APART)

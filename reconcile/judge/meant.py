@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reconcile.judge.aligned import Pairing
-from reconcile.judge.beside import noun_behind, surroundings
+from reconcile.judge.beside import noun_behind, surroundings, taken_up
 from reconcile.judge.side import AGAIN, RANK, UNKNOWN, Side, sentence
 from reconcile.lexicon.alike import MARK
 from reconcile.lexicon.nearby import behind, closeness, words
@@ -67,7 +67,11 @@ def of_its_noun(meant: list[Pairing], b: Claim, sides: tuple[Side, Side]) -> lis
     if of_nothing(b, sides[1]):
         noun = set()
     verb = [word for word in words(sides[1].text[: b.span.start], sides[1].lang)[-1:] if word[0] == MARK]
-    done = [one for one in meant if noun_behind(one.a, sides[0]) in verb]
+    done = [
+        one
+        for one in meant
+        if noun_behind(one.a, sides[0]) in verb or set(taken_up(sides[0], one.a)) & set(verb)
+    ]
     if done:
         return done  # "nominated for five awards", "8 nominations"
     same = [

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from reconcile.judge.apart import undated
+from reconcile.judge.gravely import sort_of_hurt
 from reconcile.judge.side import Side, sentence, years
 from reconcile.lexicon import entities
 from reconcile.lexicon.comparing import place_names, sort_of
@@ -25,7 +26,21 @@ def narrower(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:
     """What the second text says of its number that the first does not; empty where it says no more."""
     if sides[0].lang != sides[1].lang or not unit_words(sides[0].lang).spaced:
         return ""
-    return _year(a, b, sides) or _place(b, sides) or _sort(a, b, sides) or _people(a, b, sides)
+    return (
+        _hurt(a, b, sides)
+        or _year(a, b, sides)
+        or _place(b, sides)
+        or _sort(a, b, sides)
+        or _people(a, b, sides)
+    )
+
+
+def _hurt(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:
+    """How badly those whom b counts were injured, where the first does not say so of its number."""
+    if a.measure != "wounded" or b.measure != "wounded" or b.quantity.interval.high is None:
+        return ""
+    told = sort_of_hurt(b, sides[1])
+    return told if told and sort_of_hurt(a, sides[0]) != told else ""
 
 
 def _year(a: Claim, b: Claim, sides: tuple[Side, Side]) -> str:

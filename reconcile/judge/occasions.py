@@ -9,12 +9,15 @@ from __future__ import annotations
 from reconcile.judge.between_times import later_on
 from reconcile.judge.side import RANK, Side, blanked, sentence
 from reconcile.lexicon.comparing import ordinals
+from reconcile.lexicon.nearby import words
 from reconcile.lexicon.reckoning import said_in, says
 from reconcile.model import Claim
 
 
 def other_occasion(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     """True where two numbers that clash are told of two occasions."""
+    if RANK in (a.quantity.unit, b.quantity.unit) and sides[0].lang == sides[1].lang:
+        return _other_in_row(sides)
     if RANK in (a.quantity.unit, b.quantity.unit) or sides[0].lang != sides[1].lang:
         return False
     told = _stages(a, b, sides) or _expected(a, b, sides) or _one_of_several(b, sides)
@@ -46,6 +49,23 @@ def _one_of_several(b: Claim, sides: tuple[Side, Side]) -> bool:
     first, last = sentence(sides[1].text, b.span)
     told = {at for _, at in ordinals(_untold(sides[1])[first:last], lang)}
     return bool(told - {at for _, at in ordinals(sides[0].text, lang)}) and not _ranked(sides)
+
+
+def _other_in_row(sides: tuple[Side, Side]) -> bool:
+    """True for the places of two things of one kind ("her 〈third〉 album", "her 〈second〉 album")."""
+    rows = [
+        {
+            (noun, at)
+            for end, at in ordinals(_untold(side), side.lang)
+            for noun in words(_untold(side)[end:], side.lang)[:1]
+        }
+        for side in sides
+    ]
+    nouns = {noun for noun, _ in rows[0]} & {noun for noun, _ in rows[1]}
+    return any(
+        {at for noun, at in rows[0] if noun == one}.isdisjoint({at for noun, at in rows[1] if noun == one})
+        for one in nouns
+    )
 
 
 def _ranked(sides: tuple[Side, Side]) -> bool:

@@ -7,20 +7,21 @@ from typing import Literal
 
 import msgspec
 
+from reconcile.judge.another_hour import later_hour, risen
 from reconcile.judge.apart import hardly_more
 from reconcile.judge.beside import of_whole_land, reached, surroundings
 from reconcile.judge.bounds import ODD, beyond, facing, of_that_size
 from reconcile.judge.dates import Window, before, window, within
-from reconcile.judge.same_unit import one_unit
 from reconcile.judge.side import UNKNOWN, Side, far_years
 from reconcile.judge.since import moves, since_then
 from reconcile.judge.stretches import length, nested_times, over_time, staggered
-from reconcile.judge.tolerance import held, significant
+from reconcile.judge.tolerance import significant
 from reconcile.judge.values import as_said, comparable
 from reconcile.judge.wording import when_en
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import places
 from reconcile.lexicon.nearby import closeness
+from reconcile.lexicon.reckoning import says
 from reconcile.model import Claim, Interval
 from reconcile.policy import Policy
 
@@ -29,6 +30,7 @@ _OTHER_EVENT_DAYS = 200
 """Tolls of nobody's army that lie further apart are of two events."""
 _HARDLY = Decimal("1.25")
 """A floor that was only just passed is not said of so many times more."""
+_PEOPLE = frozenset({"person", "event", None})
 _TOTAL = ".increment.total."
 
 
@@ -114,6 +116,11 @@ def _timing(
         if one.is_year and two.is_year:
             return Verdict("neutral", f"They are of different years: {told}.")
         return _later(*values, grows=grows, b_later=one.last < two.first, told=told)
+    later = later_hour(a, b, sides) if grows else None
+    if later is not None:
+        return _later(*values, grows=True, b_later=later, told=told)
+    if grows and {a.quantity.unit, b.quantity.unit} <= _PEOPLE and risen(a, b, values, sides):
+        return Verdict("neutral", f"It has risen since: {told}.")
     if staggered(a, b):
         return Verdict("neutral", f"They are of different stretches of time: {told}.")
     if (one is None or two is None or _bare(a, b)) and far_years(*sides):
@@ -141,9 +148,7 @@ def _scope(
     """A wave or a place beside the whole: scope, unless the part exceeds it."""
     kinds = [claim.increment if claim.increment in ("batch", "additional") else "total" for claim in (a, b)]
     wide = [of_whole_land(claim, side) for claim, side in zip((a, b), sides, strict=True)]
-    local = [
-        bool(claim.place or places(side.text, side.lang)) for claim, side in zip((a, b), sides, strict=True)
-    ]
+    local = [_in_place(claim, side) for claim, side in zip((a, b), sides, strict=True)]
     if kinds[0] != kinds[1] and "total" in kinds:
         part = 0 if kinds[0] != "total" else 1
         why = "One counts a wave or an addition, the other the total"
@@ -170,6 +175,12 @@ def _scope(
     if wide[0] != wide[1] and local[part] and part == 1 and values[1].high is None:
         return Verdict("neutral", f"What holds of a whole need not hold of its part: {told}.")
     return None if not values[0].disjoint(values[1]) else Verdict("neutral", f"{why}: {told}.")
+
+
+def _in_place(claim: Claim, side: Side) -> bool:
+    """True where a text names a place, or a quarter of a land ("in the south")."""
+    named = claim.place or places(side.text, side.lang)
+    return bool(named) or says(side.text, side.lang, "quarter")
 
 
 _FRAME = 0.6
@@ -259,34 +270,3 @@ def _later(first: Interval, second: Interval, *, grows: bool, b_later: bool, tol
     if grows and not b_later and roof and (first.high or 0) <= (second.high or 0):
         return Verdict("entails", f"It was no more before: {told}.")
     return Verdict("neutral", f"They are of different dates: {told}.")
-
-
-def part_and_whole(a: Claim, b: Claim, policy: Policy) -> Verdict | None:
-    """A whole is no less than its part: 300 killed are at least 300 casualties."""
-    if not one_unit(a, b) or {a.stance, b.stance} != {"asserts"} or a.measure == b.measure:
-        return None
-    if a.quantity.unit != b.quantity.unit:
-        return None
-    pairs = {
-        (part, relation.whole)
-        for relation in measures().relations
-        if relation.kind in ("sum", "part")
-        for part in relation.parts
-    }
-    told = f"“{a.span.quote}”{when_en(a)} and “{b.span.quote}”{when_en(b)}"
-    first, second = held(a, policy.tolerance), held(b, policy.tolerance)
-    if _apart(window(a, growing=True), window(b, growing=True)):
-        return None
-    if (a.measure, b.measure) in pairs:
-        if second.wholly_below(first):
-            return Verdict("contradicts", f"A part is no more than its whole: {told}.")
-        low = a.quantity.interval.low
-        if b.quantity.interval.high is None and low is not None and low >= (b.quantity.interval.low or 0):
-            return Verdict("entails", f"A whole is no less than its part: {told}.")
-    if (b.measure, a.measure) in pairs and first.wholly_below(second):
-        return Verdict("contradicts", f"A part is no more than its whole: {told}.")
-    return None
-
-
-def _apart(one: Window | None, two: Window | None) -> bool:
-    return one is not None and two is not None and one.gap(two) > 0

@@ -47,7 +47,11 @@ def _meets(span: Span, others: list[Span]) -> bool:
 
 def _own_nouns(side: Side) -> Side:
     """The text without the claims of bare numbers that took the measure of a word further off ("a loss of 640 jobs")."""
-    kept = tuple(_of_anybody(one, side) for one in side.claims if not (_bare(one) and _led_astray(one, side)))
+    kept = tuple(
+        _of_anybody(one, side)
+        for one in side.claims
+        if not (_bare(one) and _led_astray(one, side)) and not _margin_in_votes(one, side)
+    )
     numbers = tuple(one for one in side.numbers if not _pronoun(one, side))
     return msgspec.structs.replace(side, claims=kept, numbers=numbers)
 
@@ -62,6 +66,18 @@ def _of_anybody(claim: Claim, side: Side) -> Claim:
     )
 
 
+def _margin_in_votes(claim: Claim, side: Side) -> bool:
+    """True for the "majority" that a number behind it tells ("a majority 〈of more than 70 votes〉")."""
+    if claim.quantity.unit != "percent" or not says(claim.span.quote, side.lang, "majority"):
+        return False
+    told = [(one.span, one.quantity) for one in side.claims] + [
+        (one.span, one.quantity) for one in side.numbers
+    ]
+    near = [read for span, read in told if 0 < span.start - claim.span.end <= _OF_SO_MANY]
+    return any(read.unit in ("other:document", None) for read in near)
+
+
+_OF_SO_MANY = 8
 _PEOPLE = "other:people"
 
 
@@ -99,7 +115,10 @@ def _aged(side: Side) -> Side:
         one
         for one in side.claims
         if not (
-            (_meets(one.span, ages) and _bare(one))
+            (
+                _meets(one.span, ages)
+                and (_bare(one) or begins_with(side.text[one.span.end :], side.lang, "at_death"))
+            )
             or (one.quantity.unit in _LENGTHS and _says_old(one.span, side))
         )
     )
@@ -122,13 +141,13 @@ def _is_age(one: QuantityMention, side: Side) -> bool:
     value = one.quantity.interval
     if (
         one.quantity.unit is not None
-        or not value.is_point
-        or value.low is None
-        or not 0 < value.low <= _OLDEST
+        or (bound := value.low if value.low is not None else value.high) is None
+        or not 0 < bound <= _OLDEST
     ):
         return False
     before, after = side.text[: one.span.start], side.text[one.span.end :]
-    named = bool(_COMMAS.search(before[-4:])) and after[:1] == ","
+    named = value.is_point and bool(_COMMAS.search(before[-4:])) and after[:1] == ","
+    named = named or begins_with(after, side.lang, "at_death") > 0
     said: tuple[Field, ...] = ("age", "younger")
     return named or any(ends_in(before[-_BEFORE:], side.lang, field) for field in said)
 

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 import msgspec
 
+from reconcile.judge.beside import noun_behind
 from reconcile.judge.neighbours import neighbours
 from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon import measures
@@ -23,8 +24,10 @@ _BREATH = 40
 """Characters between a whole and the part that follows it."""
 _ENDS = frozenset(".!?。！？;；\n")
 _ASIDE = frozenset(",(–—，、（")
+FATE, WHOLE = "fate:", "whole:"
+"""Begin the patterns of a share that follows from two counts: what the part's measure is, and what the whole counts."""
 _PERCENT = Decimal(100)
-_FOLLOWS = "-of"
+FOLLOWS = "-of"
 """Ends the id of what follows from a part and its whole."""
 
 
@@ -133,20 +136,21 @@ def following(claims: Sequence[Claim], side: Side) -> tuple[Claim, ...]:
         else:
             interval, unit, measure = told.scale(_PERCENT / size), "percent", UNKNOWN
         quantity = msgspec.structs.replace(part.quantity, interval=_whole_numbers(interval, unit), unit=unit)
-        found.append(derived(part, f"{part.id}{_FOLLOWS}", quantity, measure))
+        patterns = (FATE + part.measure, WHOLE + noun_behind(whole, side))
+        found.append(derived(part, f"{part.id}{FOLLOWS}", quantity, measure, patterns))
     return tuple(found)
 
 
-def derived(part: Claim, key: str, quantity: Quantity, measure: str) -> Claim:
+def derived(part: Claim, key: str, quantity: Quantity, measure: str, patterns: tuple[str, ...] = ()) -> Claim:
     """A claim that no words make, which follows from that of a part: by its own id, quantity and measure."""
     return msgspec.structs.replace(
-        part, id=key, quantity=quantity, said=quantity, measure=measure, patterns=()
+        part, id=key, quantity=quantity, said=quantity, measure=measure, patterns=patterns
     )
 
 
 def told_as_share(part: Claim) -> bool:
     """True for a part that the text tells as a percentage, also where this is the count that follows from it."""
-    return (part.quantity.unit == "percent") != part.id.endswith(_FOLLOWS)
+    return (part.quantity.unit == "percent") != part.id.endswith(FOLLOWS)
 
 
 def _whole_numbers(interval: Interval, unit: str | None) -> Interval:

@@ -10,7 +10,7 @@ import msgspec
 from reconcile.judge.side import UNKNOWN, Side, sentence
 from reconcile.lexicon import measures
 from reconcile.lexicon.comparing import facets, told_beside
-from reconcile.lexicon.reckoning import begins_with
+from reconcile.lexicon.reckoning import begins_with, says
 from reconcile.lexicon.unit import units
 from reconcile.model import Claim, Interval, Period, TimeMention
 
@@ -27,6 +27,7 @@ def with_own_times(side: Side) -> Side:
         for one in side.times
         if told_beside(side.text[: one.span.start][-_BREATH:], side.lang)
         or begins_with(one.span.quote, side.lang, "earlier")
+        or _best_since(one, side)
     ]
     if not beside:
         return side
@@ -35,6 +36,16 @@ def with_own_times(side: Side) -> Side:
     return msgspec.structs.replace(side, claims=claims, times=kept)
 
 
+def _best_since(time: TimeMention, side: Side) -> bool:
+    """True for the time since which a value is the best of its kind ("the 〈first time〉 since 1994")."""
+    first, _ = sentence(side.text, time.span)
+    before = _CLAUSES.split(side.text[max(first, time.span.start - _LONG) : time.span.start])[-1]
+    open_end = time.period.last is None
+    return open_end and says(before, side.lang, "best")
+
+
+_CLAUSES = re.compile(r"[,.;:()]")
+_LONG = 48
 _BREATH = 24
 """Characters before a time in which "than in" stands."""
 

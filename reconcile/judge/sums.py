@@ -84,9 +84,14 @@ def _before_and(before: str, lang: str) -> bool:
     return bool(hits) and ends_in(before[: hits[0].start].rstrip().rpartition(" ")[0], lang, "one_more")
 
 
+_FATES = frozenset({"killed", "wounded", "missing"})
+
+
 def _of_one_count(row: set[str], measure: str, between: str) -> bool:
     """True where one of two neighbours is of the measure, and the other no other part of the same sum (wounded)."""
     others = row - {measure}
+    if measure in _FATES and others & _FATES:
+        return False  # "41 dead, 15 missing"
     sums = [relation.parts for relation in measures().relations if relation.kind == "sum"]
     apart = any(measure in parts and other in parts for parts in sums for other in others)
     anybody = measure == _PEOPLE and not any(other in parts for parts in sums for other in others)

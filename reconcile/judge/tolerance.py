@@ -27,6 +27,8 @@ _COUNTED = 3
 _HALF = Decimal("0.49")
 _SMALL = 100
 _HUNDREDS = 1000
+_ROUGHLY = Decimal("0.94")
+""""Nearly a fifth" is told of a little less than "nearly 20 %" is."""
 _POINTS = Decimal(1)
 """Percentages are held to a point: a third and 33.5 % are one ..."""
 _TENTHS = Decimal("0.2")
@@ -65,6 +67,9 @@ def told(claim: Claim, tolerance: Tolerance) -> Interval:
         return Interval(_widen(shown).low, high)
     if counted(claim):
         return Interval(shown.low, shown.high)
+    if claim.quantity.hedge == "nearly" and claim.quantity.unit == "percent" and shown.low is not None:
+        in_words = not claim.said.digits[:1].isdigit()
+        return Interval(shown.low * (_ROUGHLY if in_words else 1), shown.high)
     if shown.low is not None and in_digits(claim):
         half = _HALF.scaleb(min(0, int(shown.low.normalize().as_tuple().exponent)))
         return Interval(shown.low - half, shown.low + half)

@@ -8,13 +8,16 @@ behind it ("lost 412 men killed") counts them, whatever the verb before it count
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 
 import msgspec
 
-from reconcile.judge.side import Side, sentence
+from reconcile.judge.side import Side, overlap, sentence
 from reconcile.lexicon import measures
-from reconcile.lexicon.measure_words import counted, measure_cues
+from reconcile.lexicon.comparing import out_of
+from reconcile.lexicon.language import language
+from reconcile.lexicon.measure_words import counted, fate_said, measure_cues
 from reconcile.lexicon.reckoning import begins_with, ends_in, last_said, many
 from reconcile.model import Claim, Interval, Quantity, QuantityMention, Span
 from reconcile.model.ids import digest
@@ -29,10 +32,11 @@ def with_tolls(side: Side) -> Side:
     """The text with the numbers of a toll as counts of the dead, each by its own word, bounded by its verb."""
     side = _bounded(_with_scores(side))
     tolls = tuple(_dead(one, side) for one in side.numbers if _of_toll(one, side))
+    tolls = (*tolls, *_of_whom(side))
     tolls = (*tolls, *(_counting(one, side) for one in side.numbers if _of_fate(one, side)))
     spans = [one.span for one in tolls]
     numbers = tuple(one for one in side.numbers if not any(one.span.start == span.start for span in spans))
-    claims = tuple(_by_own_word(one, side) for one in side.claims)
+    claims = tuple(_none_left(_by_own_word(one, side), side) for one in side.claims)
     return msgspec.structs.replace(side, claims=(*claims, *tolls), numbers=numbers)
 
 
@@ -77,6 +81,24 @@ def _of_fate(one: QuantityMention, side: Side) -> bool:
 _FATES = frozenset({"killed", "wounded", "missing"})
 
 
+def _of_whom(side: Side) -> Iterator[Claim]:
+    """The bare numbers of those of whom a text tells what became ("2,431 fell ill, 118 〈of whom have died〉")."""
+    for one in side.numbers:
+        if one.quantity.unit is not None or any(overlap(one.span, claim.span) for claim in side.claims):
+            continue
+        behind = side.text[one.span.end : one.span.end + _BEFORE * 2]
+        of_them = [hit for hit in language(side.lang).outside.find(behind) if not behind[: hit.start].strip()]
+        people = any(
+            claim.quantity.unit == "person" and claim.span.end < one.span.start for claim in side.claims
+        )
+        fate = fate_said(_CLAUSE.split(behind)[0], side.lang) if of_them and people else None
+        if fate is not None:
+            quantity = msgspec.structs.replace(one.quantity, unit="person")
+            when = side.claims[0].as_of if len({str(claim.as_of) for claim in side.claims}) == 1 else None
+            key = f"t-{digest(str(one.span.start), one.span.quote)}"
+            yield Claim(id=key, span=one.span, said=quantity, quantity=quantity, measure=fate.key, as_of=when)
+
+
 def _of_toll(one: QuantityMention, side: Side) -> bool:
     taken = any(one.span.start < claim.span.end and claim.span.start < one.span.end for claim in side.claims)
     if taken or one.quantity.unit is not None or one.quantity.per is not None:
@@ -111,6 +133,20 @@ def _by_own_word(claim: Claim, side: Side) -> Claim:
         return claim
     parts = {part for one in measures().relations if one.whole == claim.measure for part in one.parts}
     return msgspec.structs.replace(claim, measure=own.key) if own.key in parts else claim
+
+
+def _none_left(claim: Claim, side: Side) -> Claim:
+    """Those among whom there are "no survivors" as the dead."""
+    if claim.quantity.unit != "person" or not claim.quantity.interval.low or claim.measure in _FATES:
+        return claim
+    first, _ = sentence(side.text, claim.span)
+    before = side.text[first : claim.span.start]
+    led = last_said(before, side.lang, "none_left")
+    return (
+        msgspec.structs.replace(claim, measure=_DEAD)
+        if led >= 0 and out_of(before[led:], side.lang)
+        else claim
+    )
 
 
 def _bounded(side: Side) -> Side:

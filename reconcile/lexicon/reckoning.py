@@ -18,6 +18,8 @@ Field = Literal[
     "toll", "stood", "tops", "nears", "compared", "earlier", "century", "straight", "fallen_of", "career",
     "none_left", "needed", "many", "stage", "expected", "another", "gained", "either", "for_one",
     "apart", "put_off", "aboard", "travelling", "crew", "year_before", "more_than", "fewer_than",
+    "higher", "lower", "best", "away", "at_death", "until_then", "at_first", "quarter", "made_up",
+    "left_by", "came_out",
 ]  # fmt: skip
 Share = Literal["majority", "minority"]
 
@@ -88,6 +90,17 @@ class Reckoning(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     year_before: tuple[str, ...] = ()
     more_than: tuple[str, ...] = ()
     fewer_than: tuple[str, ...] = ()
+    higher: tuple[str, ...] = ()
+    lower: tuple[str, ...] = ()
+    best: tuple[str, ...] = ()
+    away: tuple[str, ...] = ()
+    at_death: tuple[str, ...] = ()
+    until_then: tuple[str, ...] = ()
+    at_first: tuple[str, ...] = ()
+    quarter: tuple[str, ...] = ()
+    made_up: tuple[str, ...] = ()
+    left_by: tuple[str, ...] = ()
+    came_out: tuple[str, ...] = ()
 
 
 _NONE = Reckoning(example="")

@@ -62,7 +62,7 @@ def test_marks(text: str, relation: str) -> None:
         ("By 14 March 2020, 24 cases were known.", "By 20 March 30 cases were known.", "neutral"),
         ("The rate fell from 7.2% to 6.5% in May.", "The rate was above 7% in May.", "contradicts"),
         ("The rate fell from 7.2% to 6.5% in May.", "The rate was below 7% in May.", "entails"),
-        ("She won 5 awards and was nominated for 23.", "She was nominated for over 20 awards.", "neutral"),
+        ("She won 5 awards and was nominated for 23.", "She was nominated for over 20 awards.", "entails"),
         ("She won 5 awards and was nominated for 23.", "She won more than 6 awards.", "contradicts"),
         ("She has over 12 million followers.", "She has under 12 million followers.", "contradicts"),
         ("She has at least 12 million followers.", "She has at most 12 million followers.", "neutral"),
