@@ -13,6 +13,7 @@ from reconcile.cluster.profile import BlockKey, Node, block_key, dominant_actors
 from reconcile.cluster.question import Asked
 from reconcile.cluster.sides import sides_of
 from reconcile.cluster.split import across, split_nodes
+from reconcile.cluster.titles import told_apart
 from reconcile.cluster.witnesses import witnesses_of
 from reconcile.model import Claim, Cluster
 from reconcile.policy import Policy
@@ -99,4 +100,7 @@ def _clusters(found: Sequence[tuple[BlockKey, list[Node]]], policy: Policy) -> t
                 label_ja=question.label_ja(),
             )
         )
-    return tuple(sorted(clusters, key=lambda item: (item.label, item.id)))
+    told = told_apart(
+        clusters, {claim.id: claim for _, _, nodes in asked for node in nodes for claim in node.claims}
+    )
+    return tuple(sorted(told, key=lambda item: (item.label, item.id)))

@@ -39,6 +39,15 @@ def in_force(decisions: Sequence[Decision]) -> tuple[tuple[Decision, ...], list[
     return tuple(reversed(held)), problems
 
 
+def ended(decisions: Sequence[Decision]) -> frozenset[str]:
+    """The ids of what is undone or superseded, undone undoings among them."""
+    off: set[str] = set()
+    for decision in reversed(ordered_by_time(_once(decisions))):
+        if decision.id not in off and fault(decision) is None:
+            off |= _named(decision)
+    return frozenset(off)
+
+
 def ordered_by_time(decisions: Iterable[Decision]) -> list[Decision]:
     """By when they were made; those of one moment keep the order of the log."""
     keyed = [(moment(decision.when) or _DAWN, decision) for decision in decisions]

@@ -9,11 +9,13 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
+from reconcile.decide.active import ended
 from reconcile.decide.make import make
 from reconcile.decide.replay import replay
 from reconcile.model.claim import Claim
 from reconcile.model.decision import Action, Decision
 from reconcile.model.finding import Finding
+from reconcile.model.ids import listed
 from reconcile.model.source import Source
 
 _T = TypeVar("_T")
@@ -92,7 +94,7 @@ class Deciding:
             for key in keys:
                 yield self._acknowledge(self.find(key, known, "finding"), owner, expires)
         elif action == "undo":
-            yield self._made(action, [self.find(key, self.decisions, "decision").id for key in keys])
+            yield self._undo([self.find(key, self.decisions, "decision").id for key in keys])
         elif action == "reopen":
             yield from map(self._reopen, keys)
         else:
@@ -114,6 +116,14 @@ class Deciding:
             expires=expires,
             supersedes=signed.supersedes,
         )
+
+    def _undo(self, named: Sequence[str]) -> Decision:
+        off = ended(self._log)
+        gone = [name for name in named if name in off]
+        if gone:
+            held = "does not hold any more: it was" if len(gone) == 1 else "do not hold any more: they were"
+            raise ValueError(f"{listed(gone)} {held} undone or replaced already; nothing is written")
+        return self._made("undo", named)
 
     def _reopen(self, key: str) -> Decision:
         settled = {name: None for item in self.decisions.values() for name in item.targets}

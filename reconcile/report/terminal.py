@@ -126,7 +126,9 @@ def _wide(shown: Sequence[Asked], words: Wording, signs: Signs, width: int) -> l
 def _narrow(shown: Sequence[Asked], words: Wording, signs: Signs, width: int) -> list[Text]:
     """Two lines a question: its name and verdict, and under them the value and how sure it is."""
     picture = min(25, 13 + max(0, width - 80) // 4)
-    right = widest([verdict(one, words, words.figures.list).plain for one in shown], 24)
+    right = widest(
+        [words.say("verdict"), *(verdict(one, words, words.figures.list).plain for one in shown)], 24
+    )
     upper = [Column(max(12, width - right - 2)), Column(right)]
     last = widest([one.last or "–" for one in shown], 10)
     voices = widest([words.say("voices")], 8)

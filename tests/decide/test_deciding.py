@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reconcile.decide import Deciding, Signed
+from reconcile.decide.make import make
 from tests.report.ledgers import story
 
 SIGNED = Signed("Ana Lyst", "2026-01-07T12:00:00+00:00", "as the text has it")
@@ -41,3 +42,14 @@ def test_what_is_not_there(action, key) -> None:
 def test_what_is_superseded_has_to_be_there() -> None:
     with pytest.raises(KeyError, match="d-none"):
         about(Signed("Ana", SIGNED.when, supersedes="d-none"))
+
+
+def test_what_is_undone_is_not_undone_again() -> None:
+    first = make("accept", ["c-1"], who="Ana", when="2026-01-01T00:00:00+00:00")
+    undo = make("undo", [first.id], who="Ana", when="2026-01-02T00:00:00+00:00")
+    again = make("undo", [undo.id], who="Ana", when="2026-01-03T00:00:00+00:00")
+    signed = Signed(who="Ana", when="2026-01-04T00:00:00+00:00", why="")
+    with pytest.raises(ValueError, match="undone or replaced already; nothing is written"):
+        list(Deciding((), (), (first, undo), dict, signed).make("undo", [first.id]))
+    assert list(Deciding((), (), (first, undo), dict, signed).make("undo", [undo.id]))
+    assert list(Deciding((), (), (first, undo, again), dict, signed).make("undo", [first.id]))
