@@ -77,11 +77,8 @@ def told_before(sight: Sight, found: list[Told]) -> list[Told]:
         return found
     cited = [event for event in spoken if event.entry.kind == "cite"]
     main = (cited or [event for event in spoken if event.kind != "media"] or spoken)[0]
-    via = tuple(
-        event.speaker
-        for event in spoken
-        if event.kind == "media" and event.speaker is not None and event.speaker != main.speaker
-    )
+    outlets = [event.speaker for event in spoken if event.kind == "media" and event.speaker is not None]
+    via = tuple(dict.fromkeys(name for name in outlets if name != main.speaker))
     days = (said_at(sight, Attribution(None, (), "asserts", event, False, None, ())) for event in spoken)
     asserted = next(filter(None, days), None)
     own = max((at for at, item in enumerate(found) if item[1].claimant is not None), default=-1)
