@@ -220,6 +220,8 @@ def _home(sight: Sight, hit: Hit[Entity]) -> int:
 def _weight(sight: Sight, hit: Hit[Entity]) -> int:
     grammar = sight.language.grammar
     title = sight.sentence.line == 0
+    if not sight.final and hit.value.kind == "place" and _SENT.match(sight.text, hit.end) is not None:
+        return 1  # where a report is sent from (新华社〈昆明〉6月15日电)
     if posted_to(sight, hit) or told_at(sight, hit) or left_behind(sight, hit) or of_officer(sight, hit):
         return 0
     theme = sight.text.startswith(grammar.themes, hit.end) or sight.text.endswith(
@@ -240,6 +242,7 @@ def _weight(sight: Sight, hit: Hit[Entity]) -> int:
 
 
 _OF = "的"
+_SENT = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊)")
 
 
 def _struck(sight: Sight) -> bool:
