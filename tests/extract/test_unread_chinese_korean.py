@@ -119,3 +119,19 @@ def test_both_sides_are_nobody(read):
 
 def test_the_side_of_an_organiser_speaks_for_him(read):
     assert read("주최 쪽은 시민 5만여 명이 함께했다고 밝혔다.", "ko")[0].claimant.text == "organisers"
+
+
+_SENT = (
+    "新华社昆明6月15日电 记者从云南省地震局获悉，14日23时07分，大理州洱源县发生5.8级地震，"
+    "截至15日10时，已造成7人遇难、86人受伤。大理州应急管理局说，倒塌房屋430间。"
+)
+
+
+def test_where_a_report_is_sent_from_is_not_what_it_is_on(read):
+    places = {claim.place.text for claim in read(_SENT, "zh", date(2026, 6, 15), "新华社") if claim.place}
+    assert "Kunming" not in places
+
+
+def test_the_time_of_an_event_behind_a_word_of_learning_is_not_when_it_was_told(read):
+    hurt = read(_SENT, "zh", date(2026, 6, 15), "新华社")[2]
+    assert (hurt.measure, str(hurt.as_of)) == ("wounded", "2026-06-15")

@@ -77,7 +77,7 @@ def _said(sight: Sight, attribution: Attribution) -> TimeReading | None:
         for start, end in places:
             left, right = (time.end, start) if time.end <= start else (end, time.start)
             between = sight.text[left:right] if left < right else ""
-            if _told_behind(sight, time, event.end, between) and not event.entry.close:
+            if _told_behind(sight, time, event.end, between):
                 continue
             counted = any(item.number_start in range(left, right) for item in sight.numbers)
             if len(between) > _BESIDE or counted or _of_event(sight, time, between):
