@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
+from reconcile.extract.context.compared import compared
+from reconcile.extract.context.formerly import of_old_value
+from reconcile.extract.context.han_times import of_another_moment
+from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.times.dates import TimeReading
+from reconcile.lexicon.asides import asides
 from reconcile.lexicon.dates import date_words
 from reconcile.lexicon.phrases import any_of
+from reconcile.model import Period
 
 _HEAD = 16
 """Characters within which a time opens its sentence ("By 31 March the count …")."""
+_LEAD = 2
+"""Characters before a time that leads its sentence in a script without capitals (a mark of a list, a quotation)."""
 _REACH = 60
 """Characters from the head of a sentence that sets figures beside others to its time."""
 
@@ -27,6 +36,24 @@ def opens(sight: Sight, time: TimeReading) -> bool:
     return (data.content != () and _content(data.content).search(head) is not None) or (
         data.beside != () and time.start <= _REACH and _beside(data.beside).match(head) is not None
     )
+
+
+def leading(sight: Sight, reading: Reading, times: Sequence[TimeReading]) -> Period | None:
+    """The time before the first pause of a sentence in Japanese, Korean or Chinese (〈1月〉、…400万…、…1000万…).
+
+    It holds for all that follows, where no other time comes between and no word tells of now or of what was before.
+    """
+    first = min(times, key=lambda time: time.start, default=None)
+    if first is None or first.start > _LEAD or first.role not in ("point", "as_of") or first.end > reading.start:
+        return None
+    if any(first.end <= time.start < reading.end for time in sight.times):
+        return None
+    data = asides(sight.sentence.lang)
+    between = sight.between(first.end, reading.start)
+    if data is not None and any(word in between for word in data.now):
+        return None
+    other = of_old_value(sight, reading, first) or compared(sight, reading, first)
+    return None if other or of_another_moment(sight, reading, first) else first.period
 
 
 @cache

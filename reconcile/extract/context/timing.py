@@ -13,7 +13,7 @@ from typing import NamedTuple
 from reconcile.extract.context.compared import compared, held_against
 from reconcile.extract.context.formerly import of_old_value
 from reconcile.extract.context.han_times import of_another_moment
-from reconcile.extract.context.opening_times import opens
+from reconcile.extract.context.opening_times import leading, opens
 from reconcile.extract.context.relative_times import of_relative_clause
 from reconcile.extract.governing.attribution import Attribution
 from reconcile.extract.numbers.reading import Reading
@@ -199,7 +199,7 @@ def _at_head(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
     before ("For comparison, at the march of 15 March …"). A number behind a dash has left its time out.
     """
     if sight.final or not sight.language.grammar.spaced:
-        return None
+        return leading(sight, reading, times)
     opening = next(
         (time for time in times if opens(sight, time) and not of_relative_clause(sight, reading, time)), None
     )
