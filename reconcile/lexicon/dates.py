@@ -123,6 +123,10 @@ class DateWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Words that lead what is told, right before its time ("hat errechnet, 〈dass〉 im Juli …")."""
     beside: tuple[str, ...] = ()
     """Heads of a sentence that sets other figures beside those told, whose time holds for all of them."""
+    now: tuple[str, ...] = ()
+    """Words for now behind the time that leads a sentence: what follows is of now ("In March 5,000; 〈nowadays〉 3,000")."""
+    so_far: tuple[str, ...] = ()
+    """Words for all the time up to now beside a number behind another ("pledged 300 in May, paid 80 〈so far〉")."""
     clock_gaps: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
     published: str = "2024-11-14"

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from reconcile.extract.context.compared import compared, held_against
 from reconcile.extract.context.formerly import of_old_value
 from reconcile.extract.context.han_times import of_another_moment
-from reconcile.extract.context.opening_times import leading, opens
+from reconcile.extract.context.opening_times import leading, of_now, opens, up_to_now
 from reconcile.extract.context.relative_times import of_relative_clause
 from reconcile.extract.governing.attribution import Attribution
 from reconcile.extract.numbers.reading import Reading
@@ -115,6 +115,7 @@ def _of_event(sight: Sight, time: TimeReading, between: str) -> bool:
 
 def _nearest(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period | None:
     best: tuple[float, int, TimeReading] | None = None
+    times = [time for time in times if not up_to_now(sight, reading, time)]
     for time in times:
         cost = sight.cost(time.start, time.end, reading)
         if sight.final and time.start >= reading.end:
@@ -205,10 +206,20 @@ def _at_head(sight: Sight, reading: Reading, times: list[TimeReading]) -> Period
     )
     if opening is None:
         return None
-    parts = [hit.start for hit in sight.strongs] if not _gapped(sight, reading) else []
-    parts += [time.start for time in times if time is not opening]
+    parts = (
+        [hit.start for hit in sight.strongs]
+        if not _gapped(sight, reading) and not _of_all(sight, reading, opening)
+        else []
+    )
+    parts += [time.start for time in sight.times if time is not opening]
     parted = any(opening.end <= at < reading.start for at in parts)
     return opening.period if opening.end <= reading.start and not parted else None
+
+
+def _of_all(sight: Sight, reading: Reading, time: TimeReading) -> bool:
+    """True for a time that is the first of the sentence, but for a preposition, with no word for now behind it."""
+    first = len(sight.text[: time.start].split()) <= 1 and time.role in ("point", "as_of")
+    return first and not of_now(sight, time.end, reading.start)
 
 
 def _gapped(sight: Sight, reading: Reading) -> bool:
