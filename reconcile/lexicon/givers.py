@@ -13,6 +13,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     givers: tuple[str, ...]
     example: str
     towards: dict[str, tuple[str, ...]]
+    behind: dict[str, tuple[str, ...]]
 
 
 @cache
@@ -29,3 +30,8 @@ def givers() -> frozenset[str]:
 def words_towards(code: str) -> tuple[str, ...]:
     """The words of a language right before who gets something; none where no data tell them."""
     return _data().towards.get(code, ())
+
+
+def words_behind(code: str) -> tuple[str, ...]:
+    """The words of a language right behind who gets something; none where no data tell them."""
+    return _data().behind.get(code, ())

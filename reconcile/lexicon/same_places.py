@@ -23,6 +23,8 @@ class SamePlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     town (村長), ``stations`` are called by one (名護署), without the word for its kind (``station_towns``).
     ``met`` are words for a meeting or a talk at a place, ``left`` for
     how people came away from one (から逃れ), ``visited`` lead where somebody is on a visit (訪問先の).
+    ``counted`` stand behind the place that leads a sentence, for what it goes on to count there (パリの〈参加者〉は),
+    ``everywhere`` lead a sentence on the whole country of the place told last (〈各地〉で).
     """
 
     example: str
@@ -46,6 +48,8 @@ class SamePlaces(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     met: tuple[str, ...] = ()
     left: tuple[str, ...] = ()
     visited: tuple[str, ...] = ()
+    counted: tuple[str, ...] = ()
+    everywhere: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         return hash(self.example)

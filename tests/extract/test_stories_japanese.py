@@ -94,9 +94,20 @@ KUMAMOTO = (
 )
 
 
+LOAN = (
+    "フィリピンへの日本の支援を巡り、国際協力機構は30日、円借款が累計で1兆1300億円になったと明らかにした。"
+    "日本政府は、実際に引き出された額を4900億円とした。"
+)
+PARIS = "フランスで28日、デモがあった。パリの参加者は、労組によれば40万人、警察によれば5万人だった。各地で計201人が拘束された。"
+
+
 @pytest.mark.parametrize(
     ("text", "quote", "place"),
     [
+        (LOAN, "4900億円", "Philippines"),
+        (PARIS, "40万人", "Paris"),
+        (PARIS, "5万人", "Paris"),
+        (PARIS, "計201人", "France"),
         (BURMA, "3400人", "Myanmar"),
         (BURMA, "270棟余り", "Mandalay"),
         (KUMAMOTO, "5人", "Yatsushiro"),

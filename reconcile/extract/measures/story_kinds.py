@@ -25,9 +25,9 @@ _MANY, _CROWDS = 2, 0.25
 
 
 def on_help(items: Sequence[Statement]) -> bool:
-    """True for a text that mostly counts money, and of that some promised or paid as help."""
+    """True for a text that mostly counts money, and of that some promised, lent or paid as help."""
     money = sum(is_money(item.said.unit) or item.said.unit == "percent" for item in items)
-    given = sum(item.measure in HELP for item in items)
+    given = sum(item.measure in HELP or item.measure == "loan" for item in items)
     asked = given > 0 and any(item.measure in _ASKED for item in items)
     return given + asked >= _GIVEN and money >= _SHARE * len(items)
 

@@ -127,7 +127,7 @@ def _held(sight: Sight, reading: Reading, data: SamePlaces) -> Name | None:
     )
     gone = other or closed or any(word in between for word in data.elsewhere)
     earlier = any(end <= item.start and item.end <= reading.start for item in sight.numbers)
-    earlier = earlier or sight.text.startswith(_TOPICS, end)
+    earlier = earlier or sight.text.startswith(_TOPICS, end) or name in [one[2] for one in _whose(sight)]
     return name if earlier and not gone else None
 
 
@@ -150,7 +150,29 @@ def _topics(sight: Sight) -> list[Placed]:
         for one in unknown(sight.text, sight.language.grammar)
         if not any(start < one[1] and one[0] < end for start, end, _ in known)
     ]
-    return sorted(one for one in [*known, *more] if _SETS.match(sight.text, one[1]))
+    places = [one for one in [*known, *more] if _SETS.match(sight.text, one[1])]
+    return sorted({*places, *_whose(sight)}, key=lambda one: one[:2])
+
+
+def _whose(sight: Sight) -> list[Placed]:
+    """The town or region at the head of a sentence whose people or homes it goes on to count (〈パリの参加者は〉、…)."""
+    data = same_places(sight.sentence.lang)
+    if data is None or not data.counted:
+        return []
+    return [
+        (hit.start, hit.end, hit.value.as_name)
+        for hit in sight.names
+        if hit.value.kind == "place" and hit.start <= _OPENS and _counted(data).match(sight.text, hit.end)
+    ]
+
+
+_OPENS = 3
+"""Characters before such a place (一方、)."""
+
+
+@cache
+def _counted(data: SamePlaces) -> re.Pattern[str]:
+    return re.compile(rf"の(?:{any_of(data.counted)})数?(?:は|では|について)")
 
 
 _TOPICS = ("では", "でも")

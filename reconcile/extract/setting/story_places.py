@@ -26,7 +26,7 @@ from reconcile.lexicon import Entity, entities, measures
 from reconcile.lexicon.actors import actors_of
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.capitals import is_capital
-from reconcile.lexicon.givers import givers, words_towards
+from reconcile.lexicon.givers import givers, words_behind, words_towards
 from reconcile.lexicon.language import language
 from reconcile.lexicon.roles import roles
 from reconcile.model import Name, Source, Statement
@@ -122,6 +122,9 @@ def receiver(source: Source, head: str, counts: Counter[Name]) -> Entity | None:
     seated = seat_helped(head, code)
     if seated is not None:
         return seated
+    lead = _given_to(_first_sentence(source.text, code), code) if words_behind(code) else frozenset()
+    if len(lead) == 1:
+        return entities().by_key[next(iter(lead))]
     place = max(counts, key=lambda name: (counts[name], name.text), default=None)
     country = entities().country_of(entities().of(place))
     if country is None:
@@ -129,6 +132,12 @@ def receiver(source: Source, head: str, counts: Counter[Name]) -> Entity | None:
     if named[country.key] >= _LED * sum(named.values()):
         return country
     return needy(source.text, head, code) if language(code or "en").grammar.leads else None
+
+
+def _first_sentence(text: str, code: str) -> str:
+    """The first sentence of a text without spaces, with what stands above it."""
+    ends = (text.find(sign) for sign in language(code).grammar.sentence_end)
+    return text[: min((at for at in ends if at >= 0), default=len(text))]
 
 
 def _only_headed(name: Name, source: Source) -> bool:
@@ -144,6 +153,10 @@ def _given_to(title: str, code: str) -> frozenset[str]:
     if data is not None:
         hits = entities().phrases(code).longest(title)
         return frozenset(countries_of([one.value for one in hits if title.startswith(data.goals, one.end)]))
+    behind = words_behind(code)
+    if behind:
+        hits = entities().phrases(code).longest(title)
+        return frozenset(countries_of([one.value for one in hits if title.startswith(behind, one.end)]))
     if grammar.spaced or not grammar.befalls:
         return frozenset()
     words = (*grammar.befalls, *grammar.goals)
