@@ -107,7 +107,7 @@ PARIS = "仏で28日、デモがあった。パリの参加者は、労組によ
         (LOAN, "4900億円", "Philippines"),
         (PARIS, "40万人", "Paris"),
         (PARIS, "5万人", "Paris"),
-        (PARIS, "計201人", "France"),
+        (PARIS, "201人", "France"),
         (BURMA, "3400人", "Myanmar"),
         (BURMA, "270棟余り", "Mandalay"),
         (KUMAMOTO, "5人", "Yatsushiro"),

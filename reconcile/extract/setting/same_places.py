@@ -37,6 +37,15 @@ def same_place(sight: Sight, reading: Reading, measure: Measure | None) -> Name 
     return _held(sight, reading, data)
 
 
+def everywhere(sight: Sight, told: Name | None) -> Name | None:
+    """The country of the place ``told`` last, for a sentence that a word for all of it leads (〈各地で〉計201人が拘束された)."""
+    data = same_places(sight.sentence.lang)
+    if data is None or not data.everywhere or not sight.text.startswith(data.everywhere):
+        return None
+    country = entities().country_of(entities().of(told))
+    return country.as_name if country is not None else None
+
+
 def pointed_again(sight: Sight, reading: Reading, text: str) -> Name | None:
     """The place that the nearest word of the number's own clause takes up; None where none does."""
     data = same_places(sight.sentence.lang)

@@ -19,7 +19,7 @@ from reconcile.extract.setting.of_teller import place_of_teller
 from reconcile.extract.setting.own_bodies import by_own_body
 from reconcile.extract.setting.place_each import place_each
 from reconcile.extract.setting.receivers import received, received_before
-from reconcile.extract.setting.same_places import pointed_again, same_place
+from reconcile.extract.setting.same_places import everywhere, pointed_again, same_place
 from reconcile.extract.setting.scene_words import implied_place
 from reconcile.extract.setting.unspaced_places import place_before
 from reconcile.extract.setting.whereabouts import pointed_place
@@ -70,6 +70,7 @@ def told_place(
         here += [one for one in thread.stages if sight.actors_known and one[1] >= sight.sentence.start]
         place = staged(here, line, start, status, money=goes)  # before that of the number before
         before = place_before(sight, thread, reading, key, status)
+        place = place or everywhere(sight, thread.place_said[1])
         place = place or (None if compared(before, thread, text, sight) else before) or thread.section
         since = sight.sentence.start if speaker[1] > speaker[0] else 0
         stages = [one for one in thread.stages if one[1] >= since]

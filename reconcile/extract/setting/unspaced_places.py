@@ -23,7 +23,6 @@ from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.language import Grammar
 from reconcile.lexicon.naming import naming
 from reconcile.lexicon.phrases import any_of
-from reconcile.lexicon.same_places import same_places
 from reconcile.model import Name, Status
 
 _LOCATED, _THEME, _TITLE = 2, 3, 4
@@ -298,8 +297,4 @@ def place_before(
     if start == sight.sentence.start and tells_part(sight, reading):
         return place
     before = thread.places.get(measure) if status not in ("planned", "dispatched") else None
-    data = same_places(sight.sentence.lang)
-    if data is not None and sight.text.startswith(data.everywhere or "\0"):
-        country = entities().country_of(entities().of(before or place))
-        return country.as_name if country is not None else None  # 〈各地で〉計201人が拘束された
     return before if before != thread.by_body else None
