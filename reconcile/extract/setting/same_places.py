@@ -38,7 +38,7 @@ def same_place(sight: Sight, reading: Reading, measure: Measure | None) -> Name 
 
 
 def everywhere(sight: Sight, told: Name | None) -> Name | None:
-    """The country of the place ``told`` last, for a sentence that a word for all of it leads (〈各地で〉計201人が拘束された)."""
+    """The country of the place ``told`` last, for a sentence led by a word for all of it (〈各地で〉201人が拘束された)."""
     data = same_places(sight.sentence.lang)
     if data is None or not data.everywhere or not sight.text.startswith(data.everywhere):
         return None
