@@ -58,6 +58,7 @@ def told_place(
         place = fronted_place(sight, reading, measure)
         place = place or same_place(sight, reading, measure) or nearby(sight, reading, text)
         place = place or implied_place(sight, reading, measure, thread)
+        place = place or everywhere(sight, thread.place_said[1])
         place = place or place_of_teller(sight, reading, key, speaker)
         place = place or by_own_body(sight, thread, text, speaker, measure)
     place = place or received_before(sight, thread, key)
@@ -70,7 +71,6 @@ def told_place(
         here += [one for one in thread.stages if sight.actors_known and one[1] >= sight.sentence.start]
         place = staged(here, line, start, status, money=goes)  # before that of the number before
         before = place_before(sight, thread, reading, key, status)
-        place = place or everywhere(sight, thread.place_said[1])
         place = place or (None if compared(before, thread, text, sight) else before) or thread.section
         since = sight.sentence.start if speaker[1] > speaker[0] else 0
         stages = [one for one in thread.stages if one[1] >= since]
