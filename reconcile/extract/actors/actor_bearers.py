@@ -71,7 +71,7 @@ def addressed(phrase: Phrase, words: str) -> bool:
 
 def begins_anew(phrase: Phrase, hit: Hit[Entity]) -> bool:
     """True for a body in the nominative behind another in a case: it is none of it ("комитета 〈Национальная служба〉")."""
-    if phrase.upright or phrase.head.form != "body" or hit.value.kind == "place":
+    if phrase.upright or hit.value.kind == "place":
         return False
     first = phrase.reader.text[hit.start : hit.end].split()[0]
     return phrase.reader.lexicon.adjective(first) and not first.endswith(

@@ -86,7 +86,7 @@ class Phrase:
         at = self.next
         for _ in range(_STEPS):
             self.next = at
-            if not self.reader.joined(at):
+            if not self.reader.joined(at) or begins(self, self.reader.tokens[at].text):
                 return
             step = self._title() or self._known() or self._capital() or self._nested() or self._linked()
             if self.person is not None:

@@ -172,6 +172,9 @@ def _of_clause_behind(sight: Sight, reading: Reading, time: TimeReading) -> bool
     if not sight.actors_known or time.start < reading.end:
         return False
     between = sight.text[reading.end : time.start]
+    other = next((item for item in reversed(sight.readings) if reading.end <= item.start < time.start), None)
+    if other is not None and _PAUSE.match(sight.text, other.end):
+        return True  # "got 130 million of the billion, foreseen 〈until 2027〉"
     mark = max(between.rfind(";"), between.rfind(","))
     behind = next((item for item in sight.readings if item.start >= time.end), None)
     if mark < 0 or behind is None or _PAUSE.search(sight.text, time.end, behind.start):

@@ -14,7 +14,7 @@ from reconcile.extract.sentence.sight import CueWord, Sight
 from reconcile.lexicon import Hit, measures
 from reconcile.lexicon.conversions import converts
 from reconcile.lexicon.unit import unit_words
-from reconcile.model import Statement
+from reconcile.model import Quantity, Statement
 
 if TYPE_CHECKING:
     from reconcile.extract.context.thread import Thread
@@ -40,14 +40,29 @@ _LIKE = 3
 def paid(thread: Thread, reading: Reading, line: int) -> Reading:
     """A bare number that goes on with the pay told in its line ("94,000 a month; the workers want 120,000")."""
     value, before = value_of(reading), thread.pay
-    bare = reading.quantity.unit is None and reading.kind == "quantity"
-    if value is None or before is None or not bare or before[0] != line:
+    if value is None or before is None or before[0] != line or reading.kind != "quantity":
         return reading
+    if reading.quantity.unit is not None:
+        return _at_that_rate(reading, before[1])
     last = before[1].interval.middle or before[1].interval.low or before[1].interval.high
     if last is None or not last / _LIKE <= value <= last * _LIKE:
         return reading
     quantity = msgspec.structs.replace(reading.quantity, unit=before[1].unit, per=before[1].per)
     return msgspec.structs.replace(reading, quantity=quantity, unit_shared=True)
+
+
+_KEPT_BACK = 25
+"""How many times less than what is paid for somebody he may be told to get of it."""
+
+
+def _at_that_rate(reading: Reading, pay: Quantity) -> Reading:
+    """A sum of one man by the rate of the pay told in its line ("2,000 dollars a month; he himself gets 〈100〉")."""
+    top = pay.interval.high or pay.interval.low
+    own = reading.quantity.interval.low or reading.quantity.interval.high
+    same = reading.quantity.unit == pay.unit and reading.quantity.per is None and pay.per is not None
+    if not same or top is None or own is None or not top / _KEPT_BACK <= own <= top:
+        return reading
+    return msgspec.structs.replace(reading, quantity=msgspec.structs.replace(reading.quantity, per=pay.per))
 
 
 def money_before(thread: Thread, reading: Reading) -> str | None:

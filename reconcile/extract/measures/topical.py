@@ -38,5 +38,22 @@ def of_the_fallen(sight: Sight, reading: Reading, hit: Hit[CueWord], before: str
     if fate is None or fate.rank <= _FATE or fate.units[0] != "person" or not sight.actors_known:
         return False
     who = hit.value.noun and hit.value.measure.rank == _FATE and reading.start <= hit.start < reading.end
+    who = who or (
+        before == "killed" and hit.value.measure.key == "missing"
+    )  # "19 of them 〈under the rubble〉"
     parts = sight.language.outside.find(sight.text)
     return who and any(0 <= reading.start - part.end <= 1 for part in parts)
+
+
+_PROMISED, _PAID = "aid_pledged", "aid_delivered"
+
+
+def paid_at_last(sight: Sight, reading: Reading, hit: Hit[CueWord]) -> Hit[CueWord] | None:
+    """The word behind a promised sum that tells that it was paid ("the 〈promised〉 17 million «〈are paid〉 in full»")."""
+    if not sight.actors_known or hit.value.measure.key != _PROMISED or hit.end > reading.start:
+        return None
+    for other in sight.own_cues:
+        between = sight.between(reading.end, other.start) if other.start >= reading.end else ","
+        if other.value.measure.key == _PAID and not set(",;:—–") & set(between):
+            return other
+    return None

@@ -52,7 +52,8 @@ def inverted(sight: Sight, hit: Hit[Speech], names: list[tuple[Hit[Entity], Name
         if sight.actors_known and _counted_behind(sight, end, item.start):
             return None
         seated = at_seat(sight, item)
-        if oblique(sight, item.start, item.end) and not (seated and impersonal(sight, hit)):
+        said_at = seated and sight.actors_known  # "сообщил 〈в парламенте〉 министр"
+        if (said_at or oblique(sight, item.start, item.end)) and not (seated and not personal(sight, hit)):
             continue
         if item.value.kind == "media" and (_spoken_in(sight, hit, item) or hears(sight, hit, item, names)):
             continue
