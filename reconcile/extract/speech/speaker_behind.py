@@ -5,7 +5,7 @@ from __future__ import annotations
 from reconcile.extract.names.outlet_phrases import may_hear
 from reconcile.extract.sentence.past_times import past_times, untimed, words_between
 from reconcile.extract.sentence.sight import Sight
-from reconcile.extract.sentence.verb_number import impersonal, personal
+from reconcile.extract.sentence.verb_number import personal
 from reconcile.extract.speakers.known_names import declined
 from reconcile.extract.speakers.speaker_names import (
     PHRASE,
