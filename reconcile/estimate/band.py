@@ -17,7 +17,7 @@ from reconcile.estimate.evidence import Case, Item
 from reconcile.estimate.final import Final, conclude
 from reconcile.estimate.folding import ODD_DIGITS, Voice, voices
 from reconcile.estimate.makes import NEWEST, Make
-from reconcile.estimate.reasons import Basis, Both, Stood, because, bounded, refused
+from reconcile.estimate.reasons import Basis, Both, Stood, because, bounded, exchanged, refused
 from reconcile.estimate.sides import Parted
 from reconcile.estimate.wording import confidence, stix
 from reconcile.estimate.world import dated, span, world
@@ -279,7 +279,8 @@ def _value(log: float, one: Ready) -> float:
 def _added(why: Both, one: Ready) -> Both:
     """Why, with what could not be reckoned with."""
     more = refused([(left.why, left.why_ja) for left in one.left_out])
-    return why[0] + more[0], why[1] + more[1]
+    turned = exchanged(one.case.exchanged, one.case.unit)
+    return why[0] + turned[0] + more[0], why[1] + turned[1] + more[1]
 
 
 def _silent(one: Ready, method: str) -> Estimate:

@@ -10,14 +10,15 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
-from functools import cache
 
 import msgspec
 
 from reconcile.estimate import bounded, reasons
 from reconcile.estimate.known import verified
 from reconcile.estimate.reasons import Both
+from reconcile.estimate.related import relation
 from reconcile.lexicon import measures
+from reconcile.lexicon.exchange import in_currency
 from reconcile.lexicon.measure import Course
 from reconcile.model import Claim, Cluster, LeftOut, Period, Question
 from reconcile.model.quantity import Hedge
@@ -78,6 +79,8 @@ class Case(msgspec.Struct, frozen=True):
     course: Course = "stock"
     unspecific: bool = False
     """True where figures of the measure are told of different things, and none is weighed."""
+    exchanged: int = 0
+    """How many of the items were told in another currency."""
     most: float = math.inf
     """Natural log of what the value cannot be above."""
 
@@ -191,7 +194,8 @@ def of_cluster(
     if not measures().estimated(asked.measure):
         silent = tuple(LeftOut(claim.id, *reasons.UNSPECIFIC) for claim in here)
         return Case(cluster.id, asked.measure, asked.unit, None, None, (), silent, unspecific=True)
-    alike = [claim for claim in here if claim.quantity.unit == asked.unit or asked.unit is None]
+    turned = {claim.id: _in_unit(claim, asked.unit) for claim in here}
+    alike = [one for one in turned.values() if one is not None]
     raws = [raw(claim, grades.get(claim.id), whole=asked.increment not in PARTS) for claim in alike]
     question = Asked(cluster.id, asked.measure, asked.unit, course=course_of(asked))
     found = case(question, raws)
@@ -204,7 +208,19 @@ def of_cluster(
             found, left_out=tuple(LeftOut(key, *reasons.UNPREFERRED) for key in others)
         )
     left_out = tuple(LeftOut(key, *reasons.other_unit(asked.unit)) for key in sorted(other))
-    return msgspec.structs.replace(found, left_out=found.left_out + left_out)
+    heard = {item.id for item in found.items}
+    units = {claim.id: claim.quantity.unit for claim in here}
+    exchanged = sum(
+        1 for key, one in turned.items() if one and key in heard and units[key] != one.quantity.unit
+    )
+    return msgspec.structs.replace(found, left_out=found.left_out + left_out, exchanged=exchanged)
+
+
+def _in_unit(claim: Claim, unit: str | None) -> Claim | None:
+    """The claim in the unit asked for; a sum in another currency at the rate of its month."""
+    if unit is None or claim.quantity.unit == unit:
+        return claim
+    return in_currency(claim, unit)
 
 
 def _item(one: Raw, measure: str, course: Course) -> Item | Both:
@@ -244,40 +260,6 @@ def _ends(one: Raw, course: Course) -> tuple[float | None, float | None]:
     if one.low == 0 and high is not None and high > FLOOR:
         return None, high
     return low, high
-
-
-@cache
-def relation(told: str, asked: str) -> tuple[float, float] | None:
-    """Shift and spread (in natural log) from the measure asked for to the one told; None: unrelated.
-
-    They come from the relations of the measures' data files: ``ratio`` of the first part to the
-    whole, its ``spread``, and for a whole of two parts what remains for the other.
-    """
-    if told == asked:
-        return 0.0, 0.0
-    for one in measures().relations:
-        if one.ratio is None or one.spread is None:
-            continue
-        shares = {one.parts[0]: math.log(one.ratio)}
-        spreads = {one.parts[0]: one.spread}
-        if one.kind == "sum" and len(one.parts) == 2 and one.ratio < 1:
-            shares[one.parts[1]] = math.log(1 - one.ratio)
-            spreads[one.parts[1]] = one.spread * one.ratio / (1 - one.ratio)
-        if told == one.whole and asked in shares:
-            return -shares[asked], spreads[asked]
-        if asked == one.whole and told in shares:
-            return shares[told], spreads[told]
-    return None
-
-
-@cache
-def mistaken(asked: str) -> tuple[float, float]:
-    """Shift and spread (in natural log) of the measure most easily taken for this one; zeros: none."""
-    for one in measures().relations:
-        for told in (one.whole, *one.parts[:1]):
-            if asked in (one.whole, one.parts[0]) and told != asked:
-                return relation(told, asked) or (0.0, 0.0)
-    return 0.0, 0.0
 
 
 def _log(bound: Decimal | None) -> float | None:

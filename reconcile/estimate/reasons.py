@@ -128,7 +128,21 @@ def unrelated(told: str, asked: str) -> Both:
 
 def other_unit(unit: str | None) -> Both:
     """A claim in another unit."""
-    return f"it is not in {unit}", f"単位が{unit}ではない"
+    return (
+        f"it is not in {unit}, and no rate of its day leads there",
+        f"単位が{unit}ではなく、その日の換算率もない",
+    )
+
+
+def exchanged(count: int, unit: str | None) -> Both:
+    """A sentence on the claims that were told in another currency, or nothing."""
+    if not count:
+        return "", ""
+    are = "claim in another currency is" if count == 1 else "claims in other currencies are"
+    return (
+        f" {count} {are} taken at the mean rate of the month in {unit}.",
+        f"他通貨の主張{count}件は月平均の相場で{unit}に換算。",
+    )
 
 
 class Stood(msgspec.Struct, frozen=True):

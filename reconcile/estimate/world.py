@@ -11,9 +11,10 @@ from numpy.typing import NDArray
 
 from reconcile.estimate import bounded
 from reconcile.estimate.copies import Twins, twins
-from reconcile.estimate.evidence import Case, Item, mistaken
+from reconcile.estimate.evidence import Case, Item
 from reconcile.estimate.folding import Voice, fold_name
 from reconcile.estimate.makes import NEWEST, Make
+from reconcile.estimate.related import mistaken
 from reconcile.policy import Tolerance
 
 Floats = NDArray[np.float64]

@@ -8,12 +8,18 @@ from functools import cached_property
 
 import msgspec
 
+from reconcile.lexicon.exchange import in_currency
 from reconcile.model import Claim, Cluster, Decision, Estimate, Finding, Ledger, Period, Source
 from reconcile.model.ids import listed
 
 
 class NotFoundError(LookupError):
     """No object has this id, or several begin with it; the message says which."""
+
+
+def _is_code(unit: str) -> bool:
+    """True for the code of a currency."""
+    return len(unit) == 3 and unit.isalpha() and unit.isupper()
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -35,6 +41,19 @@ class Asked(msgspec.Struct, frozen=True):
     def status(self) -> str:
         """The verdict: ``ok``, ``contested`` or ``insufficient``."""
         return "insufficient" if self.estimate is None else self.estimate.status
+
+    @property
+    def plotted(self) -> tuple[tuple[Claim, Claim], ...]:
+        """The claims for one axis, each with itself in the question's currency; without a rate it stands on none."""
+        unit = self.cluster.question.unit or ""
+        found = []
+        for claim in self.claims:
+            told = claim.quantity.unit or ""
+            other = told != unit and _is_code(told) and _is_code(unit)
+            alike = in_currency(claim, unit) if other else claim
+            if alike is not None:
+                found.append((claim, alike))
+        return tuple(found)
 
     @property
     def voices(self) -> int:

@@ -39,13 +39,13 @@ def band(asked: Asked, words: Wording) -> str:
 
 def forest(asked: Asked, book: Lookup, words: Wording, *, links: bool = False) -> str | None:
     """Each claim and the estimate on one axis, or None where no claim has a bound."""
-    axis = value_axis(asked.claims, asked.estimate)
+    axis = value_axis([one for _, one in asked.plotted], asked.estimate)
     if axis is None:
         return None
     folded = {fold.claim for witness in asked.cluster.witnesses for fold in witness.folds}
     rows = []
-    for claim in asked.claims[:_MOST_ROWS]:
-        low, high = _ends(claim)
+    for claim, alike in asked.plotted[:_MOST_ROWS]:
+        low, high = _ends(alike)
         link = f"m-{claim.id}" if links else ""
         shown = numbers.claimed(claim, words)
         name = sentences.voice(claim, book, words)
@@ -62,11 +62,11 @@ def over_time(asked: Asked, book: Lookup, words: Wording) -> str | None:
 
     Of more claims than a plot can show, those that speak for their witness.
     """
-    axis = value_axis(asked.claims, asked.estimate)
+    axis = value_axis([one for _, one in asked.plotted], asked.estimate)
     roots = {witness.root for witness in asked.cluster.witnesses}
     crowded = len(asked.claims) > _DOTS
     dots = []
-    for claim in asked.claims:
+    for claim, alike in asked.plotted:
         if crowded and claim.id not in roots:
             continue
         day = book.day(claim)
@@ -74,7 +74,7 @@ def over_time(asked: Asked, book: Lookup, words: Wording) -> str | None:
             label = words.listed(
                 [sentences.voice(claim, book, words), numbers.claimed(claim, words), day.isoformat()]
             )
-            dots.append(svg.Dot(day, *_ends(claim), label))
+            dots.append(svg.Dot(day, *_ends(alike), label))
     series = _series(asked.estimate)
     dated = sorted({dot.day for dot in dots} | {day for day, _ in series})
     if axis is None or len(dated) < 2:

@@ -50,17 +50,17 @@ def question_page(book: Lookup, asked: Asked, words: Wording, signs: Signs, widt
 
 
 def _forest(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int) -> list[Text]:
-    axis = value_axis(asked.claims, asked.estimate)
+    axis = value_axis([one for _, one in asked.plotted], asked.estimate)
     if axis is None:
         return []
-    values = [numbers.claimed(claim, words) for claim in asked.claims]
-    names = [sentences.voice(claim, book, words) for claim in asked.claims]
+    values = [numbers.claimed(claim, words) for claim, _ in asked.plotted]
+    names = [sentences.voice(claim, book, words) for claim, _ in asked.plotted]
     right = min(_MOST_VALUE, width // 3, max(map(cell_len, values), default=0))
     left = min(max(14, width // 3), max(map(cell_len, [*names, words.say("estimate")])))
     cells = max(10, width - left - right - 4)
     kind = words.say("axis_log" if axis.log else "axis_linear")
     parts = heading(words.say("forest") + words.figures.colon + kind, width)
-    for claim, name, value in zip(asked.claims, names, values, strict=True):
+    for (_, claim), name, value in zip(asked.plotted, names, values, strict=True):
         row = Text(f"{fit(name, left)}  ")
         row.append(bar(claim, axis, cells, signs), "red" if claim.stance == "denies" else "cyan")
         parts.append(row.append(f"  {fit(value, right).rstrip()}"))
@@ -75,8 +75,8 @@ def _forest(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int
 
 
 def _timeline(book: Lookup, asked: Asked, words: Wording, signs: Signs, width: int) -> list[Text]:
-    axis = value_axis(asked.claims, asked.estimate)
-    dots = [(day, middle) for claim in asked.claims for day, middle in _dot(book, claim)]
+    axis = value_axis([one for _, one in asked.plotted], asked.estimate)
+    dots = [(day, middle) for _, claim in asked.plotted for day, middle in _dot(book, claim)]
     slices = _slices(asked.estimate)
     dated = sorted({day for day, _ in dots} | {day for day, _, _ in slices})
     if axis is None or len(dated) < 2:
