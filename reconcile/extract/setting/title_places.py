@@ -7,7 +7,7 @@ where somebody speaks; it is not the place of the figures that name none.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.story_kinds import on_disaster, on_help, on_marches
@@ -100,7 +100,17 @@ def as_titled(
         kept = Counter({name: n for name, n in kept.items() if name in titles or first.leads(name)})
     for name in titles:
         kept[name] = max(kept[name], _ENOUGH)
-    return kept
+    return kept if towns or len(titles) != 1 or not befalls else _spread(kept, titles[0], head)
+
+
+def _spread(counts: Counter[Name], country: Name, head: Collection[Name]) -> Counter[Name]:
+    """The places of a text headed by a country alone: the country first where its lead tells of no part or of several."""
+    parts = {name for name in head if name != country and name in counts and name.entity is not None}
+    wholes = {key for name in parts for key in entities().wholes(name.entity or "") if key != name.entity}
+    narrow = {name for name in parts if name.entity not in wholes}
+    if len(narrow) == 1:
+        return counts
+    return counts | Counter({country: 1 + max(counts.values())})
 
 
 def _is_seat(name: Name, *, given: bool) -> bool:
