@@ -133,7 +133,9 @@ class Together(Phrases[Entity]):
             if more:
                 taken = leftmost_longest(found)
                 starts = [hit.start for hit in taken]
-                found += [hit for hit in more if not _overlaps(hit, taken, starts)]
+                wider = [hit for hit in more if _holds_name(hit, taken, starts)]
+                found = [hit for hit in found if not any(_within(hit, one) for one in wider)]
+                found += [hit for hit in more if hit in wider or not _overlaps(hit, taken, starts)]
                 found.sort(key=lambda hit: (hit.start, -hit.end))
         return found
 
@@ -178,6 +180,22 @@ def _overlaps(hit: Hit[Entity], taken: Sequence[Hit[Entity]], starts: Sequence[i
     """True where one of the hits, none of which overlaps another, does; ``starts`` are theirs."""
     last = bisect_left(starts, hit.end) - 1
     return last >= 0 and taken[last].end > hit.start
+
+
+def _within(hit: Hit[Entity], wider: Hit[Entity]) -> bool:
+    return wider.start <= hit.start and hit.end <= wider.end
+
+
+def _holds_name(hit: Hit[Entity], taken: Sequence[Hit[Entity]], starts: Sequence[int]) -> bool:
+    """True where the hits that it overlaps are places and end within it or with it (托〈利马〉省): the longer name is meant."""
+    last = bisect_left(starts, hit.end)
+    first = last
+    while first and taken[first - 1].end > hit.start:
+        first -= 1
+    inner = taken[first:last]
+    return bool(inner) and all(
+        one.value.kind == "place" and hit.start < one.start and one.end <= hit.end for one in inner
+    )
 
 
 def _leads_on(text: str, start: int, end: int) -> bool:

@@ -14,13 +14,14 @@ from itertools import pairwise
 import msgspec
 
 from reconcile.extract.context.thread import Thread
-from reconcile.extract.measures.story_kinds import on_marches
+from reconcile.extract.measures.story_kinds import on_disaster, on_marches
 from reconcile.extract.setting.local_tellers import town_of_body
 from reconcile.extract.text.document import Sentence
 from reconcile.lexicon import entities, measures
 from reconcile.lexicon.callings import callings
 from reconcile.lexicon.language import language
 from reconcile.lexicon.nationals import is_national, says_national
+from reconcile.lexicon.wholes import says_whole
 from reconcile.model import Name, Statement
 
 _SHARES = frozenset({"share", "growth"})
@@ -31,7 +32,33 @@ _TOLL = frozenset({"killed", "casualties", "missing", "wounded"})
 
 def of_country(thread: Thread, lines: Sequence[Sentence], items: Sequence[Statement]) -> list[Statement]:
     """The statements of a march, its shares of the whole country there; ``lines`` are the sentences of each."""
-    return _on_strike(thread, lines, items) if on_marches(items) else list(items)
+    if on_marches(items):
+        return _on_strike(thread, lines, items)
+    return _in_disaster(thread, lines, items) if on_disaster(items) else list(items)
+
+
+def _in_disaster(
+    thread: Thread, lines: Sequence[Sentence], items: Sequence[Statement]
+) -> list[Statement]:
+    """The statements of a disaster; those that a sentence or a national body tells of all are not of one of its parts.
+
+    What a ministry counts is the country's where the title names no part of it.
+    """
+    titles = [entities().of(name) for name in thread.in_title]
+    headed = bool(titles) and all(one is not None and one.kind == "country" for one in titles)
+    return [
+        _widened(item)
+        if item.span.start not in thread.placed
+        and _countable(item)
+        and (says_whole(line.text) or (headed and is_national(item.claimant)))
+        else item
+        for line, item in zip(lines, items, strict=True)
+    ]
+
+
+def _countable(item: Statement) -> bool:
+    measure = measures().by_key.get(item.measure)
+    return measure is None or "place" in measure.facets
 
 
 def _on_strike(thread: Thread, lines: Sequence[Sentence], items: Sequence[Statement]) -> list[Statement]:
