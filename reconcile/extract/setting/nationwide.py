@@ -46,8 +46,9 @@ def _in_disaster(
     """
     titles = [entities().of(name) for name in thread.in_title]
     headed = bool(titles) and all(one is not None and one.kind == "country" for one in titles)
+    country = thread.in_title[0] if headed else None
     return [
-        _widened(item)
+        _widened(item, country)
         if item.span.start not in thread.placed
         and _countable(item)
         and (says_whole(line.text) or (headed and is_national(item.claimant)))
@@ -108,8 +109,11 @@ def _people(line: Sentence, item: Statement) -> Name | None:
     return None if country is None else country.as_name
 
 
-def _widened(item: Statement) -> Statement:
+def _widened(item: Statement, headed: Name | None = None) -> Statement:
+    """A statement in the country of its place; of a place that no data file has, in the one that is ``headed``."""
     place = entities().of(item.place)
+    if place is None and item.place is not None and headed is not None:
+        return msgspec.structs.replace(item, place=headed)
     country = entities().country_of(place)
     if country is None or place is None or place.kind == "country":
         return item

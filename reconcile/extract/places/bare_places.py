@@ -1,0 +1,53 @@
+"""A place that a sentence names without a word that tells where: "Tolima recorded 30 deaths", "reported from Tolima".
+
+Of the harm done and of crowds, a town or province of their own sentence is where they were counted, as who suffered it, as
+where it was heard from or as whose mayor tells of it; seats of power are named for who rules there, and left out.
+"""
+
+from __future__ import annotations
+
+from reconcile.extract.measures.story_kinds import CROWD, TOLL
+from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.sentence.scenes import adjective
+from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.sentence.venues import met_at, venue
+from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon.capitals import is_capital
+from reconcile.model import Name
+
+_BEFALLS = (TOLL | CROWD) - {"rescuers", "police", "aftershocks", "other:magnitude", "damage_cost"}
+_REACH = 6.0
+"""The farthest that such a place stands from its number, by the distance of ``Sight.cost``."""
+
+
+def bare_place(sight: Sight, reading: Reading, key: str) -> Name | None:
+    """The place of a number of the measure ``key`` that its sentence names nearest, None where it names none.
+
+    A place with another number nearer to it is that one's; one before all numbers is of the first.
+    """
+    if key not in _BEFALLS:
+        return None
+    near = [
+        (sight.cost(hit.start, hit.end, reading), hit.start, hit)
+        for hit in sight.names
+        if _told(sight, hit) and _own(sight, hit, reading)
+    ]
+    best = min((one for one in near if one[0] <= _REACH), key=lambda one: one[:2], default=None)
+    return None if best is None else best[2].value.as_name
+
+
+def _told(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for a town or a province that is no seat of power, no adjective and no town of a meeting."""
+    one = hit.value
+    return (
+        one.kind == "place"
+        and one.metonym_of is None
+        and not is_capital(one)
+        and not (adjective(sight, hit) or venue(sight, hit) or met_at(sight, hit.start))
+    )
+
+
+def _own(sight: Sight, hit: Hit[Entity], reading: Reading) -> bool:
+    """True for a name with no other number between it and this one."""
+    low, high = sorted((hit.start, reading.start))
+    return not any(low < one.number_start < high for one in sight.numbers if one is not reading)
