@@ -6,12 +6,15 @@ where it was heard from or as whose mayor tells of it; seats of power are named 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reconcile.extract.measures.story_kinds import CROWD, TOLL
 from reconcile.extract.numbers.reading import Reading
+from reconcile.extract.places.towns_of_regions import town_of
 from reconcile.extract.sentence.scenes import adjective
 from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.venues import met_at, venue
-from reconcile.lexicon import Entity, Hit
+from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.capitals import is_capital
 from reconcile.model import Name
 
@@ -27,20 +30,32 @@ def bare_place(sight: Sight, reading: Reading, key: str) -> Name | None:
     """
     if key not in _BEFALLS:
         return None
+    return _nearest(sight, reading, sight.names) or _nearest(
+        sight, reading, entities().phrases(sight.sentence.lang).longest(sight.text)
+    )
+
+
+def _nearest(sight: Sight, reading: Reading, names: Sequence[Hit[Entity]]) -> Name | None:
+    """The nearest of the places among some names: those by themselves, or within the names of bodies too."""
     near = [
         (sight.cost(hit.start, hit.end, reading), hit.start, hit)
-        for hit in sight.names
+        for hit in names
         if _told(sight, hit) and _own(sight, hit, reading)
     ]
     best = min((one for one in near if one[0] <= _REACH), key=lambda one: one[:2], default=None)
-    return None if best is None else best[2].value.as_name
+    return None if best is None else town_of(sight, best[2]) or best[2].value.as_name
 
 
 def _told(sight: Sight, hit: Hit[Entity]) -> bool:
-    """True for a town or a province that is no seat of power, no adjective and no town of a meeting."""
+    """True for a town or a province of a country that is no seat of power, no adjective and no town of a meeting.
+
+    A square or a building is where people speak as well (국회 앞).
+    """
     one = hit.value
     return (
         one.kind == "place"
+        and one.country is not None
+        and "(" not in one.name
         and one.metonym_of is None
         and not is_capital(one)
         and not (adjective(sight, hit) or venue(sight, hit) or met_at(sight, hit.start))

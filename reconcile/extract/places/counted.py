@@ -13,6 +13,7 @@ from reconcile.extract.places.parts_told import of_part
 from reconcile.extract.places.postings import posted_to
 from reconcile.extract.places.regions import unknown
 from reconcile.extract.places.right_before import as_region, number_listed, number_of
+from reconcile.extract.places.towns_of_regions import town_of
 from reconcile.extract.sentence.nounphrase import of_body
 from reconcile.extract.sentence.scenes import adjective, aside, compounded
 from reconcile.extract.sentence.seats import at_its_house
@@ -64,7 +65,8 @@ def place_of(
         return near[1]
     if best is None:
         return None
-    return inner_district(sight, best[3]) or joined_whole(sight, best[1]) or best[2].as_name
+    inner = inner_district(sight, best[3]) or town_of(sight, best[3])
+    return inner or joined_whole(sight, best[1]) or best[2].as_name
 
 
 def _of_war(sight: Sight, hit: Hit[Entity], measure: Measure | None) -> bool:
