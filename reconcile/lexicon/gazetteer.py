@@ -57,11 +57,12 @@ class Called(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     people_behind: tuple[str, ...] = ()
     home: str = ""
     at_home: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
 
 
 @cache
 def called(lang: str) -> Called | None:
-    """How a language calls places; None for one whose texts need no help to find them (English)."""
+    """How a language calls places; None for one without such words."""
     return load("world.toml", dict[str, Called]).get(lang)
 
 

@@ -16,6 +16,7 @@ from reconcile.extract.sentence.sight import Sight
 from reconcile.extract.sentence.venues import met_at, venue
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.capitals import is_capital
+from reconcile.lexicon.gazetteer import called
 from reconcile.model import Name
 
 _BEFALLS = (TOLL | CROWD) - {"rescuers", "police", "aftershocks", "other:magnitude", "damage_cost"}
@@ -46,20 +47,51 @@ def _nearest(sight: Sight, reading: Reading, names: Sequence[Hit[Entity]]) -> Na
     return None if best is None else town_of(sight, best[2]) or best[2].value.as_name
 
 
+def named_before(sight: Sight, key: str, text: str) -> Name | None:
+    """The place that the sentence before in the paragraph names, for one whose head takes it up ("the province", "there").
+
+    None where the sentence before names several, or none that is no seat of power.
+    """
+    data = called(sight.sentence.lang)
+    if data is None or key not in _BEFALLS or not _takes_up(sight, data.again):
+        return None
+    before = text[max(0, sight.sentence.start - _BACK) : sight.sentence.start].rpartition("\n")[2].rstrip()
+    ends = [before.rfind(mark, 0, -1) for mark in (". ", "! ", "? ", "。")]
+    last = before[max(ends) + 1 :]
+    found = {
+        hit.value.as_name
+        for hit in entities().phrases(sight.sentence.lang).longest(last)
+        if _is_town(hit.value) and not (last[hit.start].isalpha() and last[hit.start].islower())
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _takes_up(sight: Sight, words: tuple[str, ...]) -> bool:
+    """True for a sentence that one of some words leads, whole where spaces part words."""
+    head = sight.text.lstrip(' \u00a0«„“"「').lower().replace("’", "'")
+    word = next((one for one in sorted(words, key=len, reverse=True) if head.startswith(one)), None)
+    if word is None:
+        return False
+    after = head[len(word) : len(word) + 1]
+    return not (sight.language.grammar.capitals and after.isalpha())
+
+
+_BACK = 400
+"""Characters before a sentence in which the one before begins."""
+
+
 def _told(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for a town or a province of a country that is no seat of power, no adjective and no town of a meeting.
 
     A square or a building is where people speak as well (국회 앞).
     """
-    one = hit.value
-    return (
-        one.kind == "place"
-        and one.country is not None
-        and "(" not in one.name
-        and one.metonym_of is None
-        and not is_capital(one)
-        and not (adjective(sight, hit) or venue(sight, hit) or met_at(sight, hit.start))
-    )
+    meets = adjective(sight, hit) or venue(sight, hit) or met_at(sight, hit.start)
+    return _is_town(hit.value) and not meets
+
+
+def _is_town(one: Entity) -> bool:
+    known = one.kind == "place" and one.country is not None and "(" not in one.name
+    return known and one.metonym_of is None and not is_capital(one)
 
 
 def _own(sight: Sight, hit: Hit[Entity], reading: Reading) -> bool:

@@ -37,9 +37,7 @@ def of_country(thread: Thread, lines: Sequence[Sentence], items: Sequence[Statem
     return _in_disaster(thread, lines, items) if on_disaster(items) else list(items)
 
 
-def _in_disaster(
-    thread: Thread, lines: Sequence[Sentence], items: Sequence[Statement]
-) -> list[Statement]:
+def _in_disaster(thread: Thread, lines: Sequence[Sentence], items: Sequence[Statement]) -> list[Statement]:
     """The statements of a disaster; those that a sentence or a national body tells of all are not of one of its parts.
 
     What a ministry counts is the country's where the title names no part of it.

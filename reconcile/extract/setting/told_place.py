@@ -5,7 +5,7 @@ from __future__ import annotations
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.subjects import own_country
 from reconcile.extract.numbers.reading import Reading
-from reconcile.extract.places.bare_places import bare_place
+from reconcile.extract.places.bare_places import bare_place, named_before
 from reconcile.extract.places.counted import place_of
 from reconcile.extract.places.declined_places import staged
 from reconcile.extract.places.town_words import homes
@@ -62,7 +62,7 @@ def told_place(
         place = place or everywhere(sight, thread.place_said[1])
         place = place or place_of_teller(sight, reading, key, speaker)
         place = place or by_own_body(sight, thread, text, speaker, measure)
-        place = place or bare_place(sight, reading, key)
+        place = place or bare_place(sight, reading, key) or named_before(sight, key, text)
     place = place or received_before(sight, thread, key)
     if place is not None:
         thread.placed.add(sight.sentence.start + reading.start)
