@@ -187,7 +187,7 @@ def _within(hit: Hit[Entity], wider: Hit[Entity]) -> bool:
 
 
 def _holds_name(hit: Hit[Entity], taken: Sequence[Hit[Entity]], starts: Sequence[int]) -> bool:
-    """True where all hits that it overlaps are places that end within or with it: the longer name is meant (托〈利马〉省)."""
+    """True where all hits that it overlaps are places that end within it: the longer name is meant (托〈利马〉省)."""
     last = bisect_left(starts, hit.end)
     first = last
     while first and taken[first - 1].end > hit.start:

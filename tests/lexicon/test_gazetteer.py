@@ -62,9 +62,15 @@ def test_of_two_places_alike_the_town_has_the_name() -> None:
     assert [one.entity.apart for one in quito] == [False]
 
 
-def test_english_needs_no_help() -> None:
-    assert called("en") is None
-    assert places_known("honduras", "en") == ()
+def test_english_names_are_those_in_latin_letters() -> None:
+    assert {"Gracias", "Lempira"} <= {
+        alias for one in places_known("honduras", "en") for alias in one.aliases
+    }
+
+
+def test_a_language_without_words_has_no_places() -> None:
+    assert called("es") is None
+    assert places_known("honduras", "es") == ()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

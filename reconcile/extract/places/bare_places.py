@@ -6,6 +6,7 @@ where it was heard from or as whose mayor tells of it; seats of power are named 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from reconcile.extract.measures.story_kinds import CROWD, TOLL
@@ -13,7 +14,8 @@ from reconcile.extract.numbers.reading import Reading
 from reconcile.extract.places.towns_of_regions import town_of
 from reconcile.extract.sentence.scenes import adjective
 from reconcile.extract.sentence.sight import Sight
-from reconcile.extract.sentence.venues import met_at, venue
+from reconcile.extract.sentence.told_at import told_at
+from reconcile.extract.sentence.venues import met_at, spoken_there, venue
 from reconcile.lexicon import Entity, Hit, entities
 from reconcile.lexicon.capitals import is_capital
 from reconcile.lexicon.gazetteer import called
@@ -85,8 +87,10 @@ def _told(sight: Sight, hit: Hit[Entity]) -> bool:
 
     A square or a building is where people speak as well (국회 앞).
     """
-    meets = adjective(sight, hit) or venue(sight, hit) or met_at(sight, hit.start)
-    return _is_town(hit.value) and not meets
+    if not _is_town(hit.value) or adjective(sight, hit) or _sent_from(sight, hit):
+        return False
+    spoken = spoken_there(sight, hit) or (not sight.language.grammar.spaced and told_at(sight, hit))
+    return not (spoken or venue(sight, hit) or met_at(sight, hit.start))
 
 
 def _is_town(one: Entity) -> bool:
@@ -95,6 +99,21 @@ def _is_town(one: Entity) -> bool:
 
 
 def _own(sight: Sight, hit: Hit[Entity], reading: Reading) -> bool:
-    """True for a name with no other number between it and this one."""
+    """True for a name with no other number between it and this one.
+
+    Behind its number a comma parts them.
+    """
     low, high = sorted((hit.start, reading.start))
-    return not any(low < one.number_start < high for one in sight.numbers if one is not reading)
+    if any(low < one.number_start < high for one in sight.numbers if one is not reading):
+        return False
+    return hit.start < reading.start or _COMMA.search(sight.text, reading.end, hit.start) is None
+
+
+_COMMA = re.compile("[,;，；、]")
+_SENT = re.compile(r"[^\n(]{0,40}\([^)\n]{2,24}\)\s*[–—-]|[^\n(]{0,30}\s[–—-]{1,2}\s")
+"""What stands behind the town that a report is sent from ("BENGHAZI, Libya, Sept 12 (Reuters) -")."""
+
+
+def _sent_from(sight: Sight, hit: Hit[Entity]) -> bool:
+    """True for the town at the head of a line that a report is sent from."""
+    return sight.sentence.first and hit.start == 0 and _SENT.match(sight.text, hit.end) is not None

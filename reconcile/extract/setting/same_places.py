@@ -16,6 +16,7 @@ from reconcile.extract.sentence.nounphrase import of_body
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import entities
 from reconcile.lexicon.measure import Measure
+from reconcile.lexicon.gazetteer import KEY
 from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.same_places import SamePlaces, same_places
 from reconcile.model import Name
@@ -93,7 +94,7 @@ def _places(before: str, sight: Sight) -> list[tuple[int, Name, str]]:
     found = [
         (hit.end, hit.value.as_name, before[hit.start : hit.end])
         for hit in entities().phrases(code).longest(before)
-        if hit.value.kind == "place" and not hit.value.apart
+        if hit.value.kind == "place" and (not hit.value.apart or hit.value.key.startswith(KEY))
     ]
     more = [
         (end, _whole(before[start:end], code) or name, before[start:end])

@@ -53,7 +53,7 @@ SPREAD = {
     "- Some 80,000 people are affected in Tolima, Huila and Cauca.\n\nOf the dead, 30 were found in Tolima, 15 in"
     " Huila. In Neiva, the capital of Huila, 900 people sleep in schools.\n\nMore than 7,000 houses were destroyed.",
     "de": "Kolumbien: Überschwemmungen\n\nMindestens 45 Menschen sind gestorben, 130 wurden verletzt, teilt die"
-    " Katastrophenbehörde mit. In Tolima starben 30 Menschen, in Huila 15.\n\nInsgesamt wurden 7000 Häuser zerstört.",
+    " Katastrophenbehörde mit. In Tolima starben 30 Menschen. In Huila starben 15 Menschen.\n\nInsgesamt wurden 7000 Häuser zerstört.",
 }
 
 
