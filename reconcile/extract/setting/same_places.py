@@ -15,8 +15,8 @@ from reconcile.extract.places.regions import unknown
 from reconcile.extract.sentence.nounphrase import of_body
 from reconcile.extract.sentence.sight import Sight
 from reconcile.lexicon import entities
-from reconcile.lexicon.measure import Measure
 from reconcile.lexicon.gazetteer import KEY
+from reconcile.lexicon.measure import Measure
 from reconcile.lexicon.phrases import any_of
 from reconcile.lexicon.same_places import SamePlaces, same_places
 from reconcile.model import Name

@@ -48,18 +48,15 @@ def test_a_title_on_the_whole_country_leaves_the_cities_to_their_lines(read):
     assert _places(read(text, "en")) == ["France", "Paris"]
 
 
-SPREAD = {
-    "en": "COLOMBIA: floods\n\n- At least 45 people have died and 130 have been injured, the disaster agency says.\n"
+SPREAD = (
+    "COLOMBIA: floods\n\n- At least 45 people have died and 130 have been injured, the disaster agency says.\n"
     "- Some 80,000 people are affected in Tolima, Huila and Cauca.\n\nOf the dead, 30 were found in Tolima, 15 in"
-    " Huila. In Neiva, the capital of Huila, 900 people sleep in schools.\n\nMore than 7,000 houses were destroyed.",
-    "de": "Kolumbien: Überschwemmungen\n\nMindestens 45 Menschen sind gestorben, 130 wurden verletzt, teilt die"
-    " Katastrophenbehörde mit. In Tolima starben 30 Menschen. In Huila starben 15 Menschen.\n\nInsgesamt wurden 7000 Häuser zerstört.",
-}
+    " Huila. In Neiva, the capital of Huila, 900 people sleep in schools.\n\nMore than 7,000 houses were destroyed."
+)
 
 
-@pytest.mark.parametrize("lang", sorted(SPREAD))
-def test_a_country_of_the_title_holds_where_several_of_its_parts_are_told(read, lang):
-    places = _places(read(SPREAD[lang], lang))
+def test_a_country_of_the_title_holds_where_several_of_its_parts_are_told(read):
+    places = _places(read(SPREAD, "en"))
     assert (places[0], places[-1]) == ("Colombia", "Colombia")
     assert "Tolima" in places
 
