@@ -15,6 +15,7 @@ from reconcile.model import Claim, Interval
 _CLOCK = re.compile(
     r"(?<![\d.,:])([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d.,:]\d)(?:\s?([ap])\.?m)?", re.IGNORECASE
 )
+_HOUR = re.compile(r"(?<!\d)([01]?\d|2[0-4]) ?(?:[时時点點](?!间|間)|시(?!간))")
 _BEFORE, _BEHIND = 32, 16
 """Signs around a number in which "rose to" stands (in Japanese, Korean and Chinese also behind it)."""
 _LATER = 2
@@ -30,6 +31,7 @@ def hour_of(claim: Claim, side: Side) -> int | None:
     for clock in _CLOCK.finditer(text):
         late = (clock[3] or "").lower() == "p" and int(clock[1]) < _NOON
         told.append(int(clock[1]) + (_NOON if late else 0))
+    told += [int(hour[1]) for hour in _HOUR.finditer(text)]
     return told[0] if told and max(told) - min(told) < _LATER else None
 
 

@@ -6,7 +6,7 @@ number of the first that answers the same question, then intervals, hedges, stan
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
@@ -26,6 +26,7 @@ from reconcile.judge.narrower import narrower
 from reconcile.judge.nouns import two_nouns
 from reconcile.judge.occasions import other_occasion
 from reconcile.judge.one_thing import a_part, hardly_one, other_value
+from reconcile.judge.one_to_one import one_to_one
 from reconcile.judge.own_words import own_words
 from reconcile.judge.pair import Relation, Verdict, related
 from reconcile.judge.part_and_whole import part_and_whole
@@ -49,6 +50,7 @@ from reconcile.judge.sums import (
 )
 from reconcile.judge.survivors import dead_among_saved
 from reconcile.judge.tolls import with_tolls
+from reconcile.lexicon.comparing import every
 from reconcile.lexicon.nearby import behind, words
 from reconcile.model import Claim
 from reconcile.policy import Policy
@@ -57,6 +59,8 @@ __all__ = ["Relation", "Verdict", "compare", "compare_sides"]
 
 _NEAR = 0.25
 """Numbers that are this near to the best match may be the one meant."""
+_ALL = 24
+"""Characters before a number in which "all of its" stands."""
 _WORDED = 0.005
 _DOUBT = 0.2
 """Of numbers matched by words alone, one that is so much less near may still be meant."""
@@ -118,7 +122,7 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     )
     ours = (*ours, *further)
     verdicts = [(_judge(one, ours, (a, b), policy, whole), one.measure == UNKNOWN) for one in theirs]
-    verdicts = _one_to_one(verdicts, lambda at, left: _judge(theirs[at], left, (a, b), policy, whole), ours)
+    verdicts = one_to_one(verdicts, lambda at, left: _judge(theirs[at], left, (a, b), policy, whole), ours)
     parts = of_a_higher(theirs)
     told = [
         verdict
@@ -140,29 +144,6 @@ def compare_sides(a: Side, b: Side, policy: Policy) -> tuple[Relation, str]:
     if found.relation == "contradicts":  # of a part of what both tell
         return "neutral", found.why.replace("Both cannot be true", "One is a part of the other")
     return found.relation, found.why
-
-
-def _one_to_one(
-    verdicts: list[tuple[Verdict, bool]],
-    again: Callable[[int, Sequence[Claim]], Verdict],
-    ours: Sequence[Claim],
-) -> list[tuple[Verdict, bool]]:
-    """The verdicts, where no number disputes one that another number of the second text already bears out.
-
-    "8 were hurt, 3 badly and 5 lightly" agrees with "8 were hurt": neither 3 nor 5 is set against the 8. Such a
-    number is judged ``again`` by what is left: of "112 goals in over 400 games" the 112 by the other's goals.
-    """
-    borne = {one.by for one, _ in verdicts if (one.relation == "entails" or one.near) and one.by}
-    left = [one for one in ours if one.id not in borne]
-    found = []
-    for at, (one, loose) in enumerate(verdicts):
-        if one.relation != "contradicts" or one.by not in borne:
-            found.append((one, loose))
-            continue
-        other = again(at, left)
-        told = other if other.relation == "contradicts" else Verdict("neutral", one.why, found=False)
-        found.append((told, loose))
-    return found
 
 
 def _unnamed(side: Side, other: Side) -> tuple[Claim, ...]:
@@ -201,6 +182,8 @@ def _judge(
         meant = [own]
     if not meant:
         parts = [found for a in ours if (found := part_and_whole(a, b, policy)) is not None]
+        if any(one.quantity.interval == b.quantity.interval for one in ours):
+            parts = [found for found in parts if found.relation != "contradicts"]
         only = None if parts else second_look(b, [one for one in ours if of_one_kind(one, b, sides)], sides)
         only = only if only is not None and only.id not in whole else share_of_two(b, ours, sides)
         if only is not None and not parts:
@@ -240,6 +223,8 @@ def _told_for_itself(whole: Claim, part: Claim, told: tuple[Claim, tuple[Side, S
     Of "88 % of 64 critics" b may tell the reviews it is based on.
     """
     b, sides = told
+    if every(sides[1].text[: b.span.start][-_ALL:], sides[1].lang):
+        return False  # what is told of a part is not told of all
     if whole.quantity.interval == b.quantity.interval:
         return True
     if told_as_share(part):

@@ -7,7 +7,7 @@ from typing import Literal
 
 from reconcile.judge.apart import undated
 from reconcile.judge.borders import nearest, owner
-from reconcile.judge.side import RANK, UNKNOWN, Side, sentence
+from reconcile.judge.side import RANK, Side, sentence
 from reconcile.lexicon.comparing import alive, every, kinds, never, noughts
 from reconcile.lexicon.measure_words import measure_cues
 from reconcile.lexicon.reckoning import Field, last_said, marks, says
@@ -124,7 +124,7 @@ def _feared(claim: Claim, side: Side) -> bool:
 
 def _fate_untold(a: Claim, b: Claim, side: Side) -> bool:
     """True for a number of which no word says what b says of it: two who were shot are not yet two killed."""
-    if a.measure != UNKNOWN or b.measure not in _FATES:
+    if a.measure in (b.measure, *_FATES) or b.measure not in _FATES:
         return False
     return not any(hit.value.measure.key == b.measure for hit in measure_cues(side.lang).longest(side.text))
 

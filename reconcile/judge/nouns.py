@@ -10,6 +10,7 @@ from reconcile.judge.side import RANK, UNKNOWN, Side, blanked
 from reconcile.lexicon.alike import MARK, classes
 from reconcile.lexicon.comparing import counts_times, facets, sort_of
 from reconcile.lexicon.nearby import behind, words
+from reconcile.lexicon.ranks import superlative
 from reconcile.lexicon.unit import unit_words, units
 from reconcile.model import Claim
 
@@ -65,6 +66,20 @@ def two_nouns(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
     if not one or not two:
         return False
     return not (set(one) & _free(b, sides[1]) or set(two) & _free(a, sides[0]))
+
+
+def other_ranked(a: Claim, b: Claim, sides: tuple[Side, Side]) -> bool:
+    """True for two things that are the so-manieth of their kind ("second-largest 〈city〉", "third-largest 〈airport〉")."""
+    if not a.quantity.unit == b.quantity.unit == RANK or sides[0].lang != sides[1].lang:
+        return False
+    if not all(superlative(one.span.quote) for one in (a, b)):
+        return False
+    first, second = (
+        words(next_word(side.text[one.span.end :], side.lang), side.lang)
+        for one, side in zip((a, b), sides, strict=True)
+    )
+    texts = [set(words(side.text, side.lang)) for side in sides]
+    return bool(first and second) and not set(first) & texts[1] and not set(second) & texts[0]
 
 
 def _head(claim: Claim, side: Side) -> str:

@@ -15,14 +15,14 @@ from reconcile.judge.apart import (
 from reconcile.judge.gravely import of_some_hurt
 from reconcile.judge.kinds import of_career, of_the_dead, other_fate, other_kind, other_rate
 from reconcile.judge.named import two_names
-from reconcile.judge.nouns import two_nouns
+from reconcile.judge.nouns import other_ranked, two_nouns
 from reconcile.judge.peoples import two_peoples
 from reconcile.judge.predicates import other_predicate
 from reconcile.judge.side import RANK, Side
 from reconcile.judge.subjects import other_place_in_row
 from reconcile.model import Claim
 
-_THINGS = (other_predicate, other_subject, two_names, two_nouns, two_sorts, two_peoples)
+_THINGS = (other_ranked, other_predicate, other_subject, two_names, two_nouns, two_sorts, two_peoples)
 _VALUES = (other_facet, other_fate, other_kind, other_rate, of_career, of_the_dead)
 _PARTS = (of_some_hurt, part_of_people, lot_of_total, one_of_several, other_chart)
 

@@ -16,7 +16,7 @@ def part_and_whole(a: Claim, b: Claim, policy: Policy) -> Verdict | None:
     """A whole is no less than its part: 300 killed are at least 300 casualties."""
     if not one_unit(a, b) or {a.stance, b.stance} != {"asserts"} or a.measure == b.measure:
         return None
-    if a.quantity.unit != b.quantity.unit:
+    if a.quantity.unit != b.quantity.unit or (a.subject and b.subject and a.subject != b.subject):
         return None
     pairs = {
         (part, relation.whole)

@@ -131,7 +131,7 @@ def sum_of_sorts(b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side]) -> s
         total, low = one.quantity.interval.plus(two.quantity.interval), b.quantity.interval.low
         named = noun in words(after, side.lang)[:_BEHIND] and noun_behind(one, side) != noun
         fits = b.quantity.interval.contains(total) and (low is None or (total.low or 0) <= low * _TIGHT)
-        if sorts and named and fits:
+        if sorts and named and fits and not {one.measure, two.measure} & _FATES:
             return together(one, two, b)
     return ""
 

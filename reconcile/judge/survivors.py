@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reconcile.judge.beside import noun_behind
 from reconcile.judge.shares import FOLLOWS, wholes
 from reconcile.judge.side import Side, sentence
 from reconcile.lexicon.comparing import alive, every
@@ -78,6 +79,8 @@ def _same_verb(whole: Claim, claim: Claim, sides: tuple[Side, Side]) -> bool:
         words(_CLAUSE.split(side.text[one.span.end :])[0], side.lang)[:_FEW]
         for one, side in zip((whole, claim), sides, strict=True)
     )
+    nouns = {noun_behind(one, side) for one, side in zip((whole, claim), sides, strict=True)}
+    first, second = ([word for word in row if word not in nouns] for row in (first, second))
     return bool(first and second) and sides[0].lang == sides[1].lang and bool(set(first) & set(second))
 
 

@@ -118,3 +118,8 @@ def _place(hit: re.Match[str], entry: RankWords) -> int:
     if hit["digits"]:
         return int(hit["digits"])
     return entry.words[hit["word"].lower()]
+
+
+def superlative(quote: str) -> bool:
+    """True for a place told with a superlative ("third-largest")."""
+    return any(quote.casefold().endswith(word) for entry in rank_words() for word in _bare(entry.behind))

@@ -99,6 +99,14 @@ def test_tolls(one: str, two: str, relation: str) -> None:
             "It is the second busiest airport.",
             "contradicts",
         ),
+        (
+            "It is the second-largest city in the country.",
+            "It has the third-largest airport there.",
+            "neutral",
+        ),
+        ("The firm will shut 63 of its 410 shops.", "The firm closes all 410 shops.", "neutral"),
+        ("Two officers were shot on Monday.", "Two officers were killed on Monday.", "neutral"),
+        ("截至12日8时，地震已造成46人遇难。", "截至12日18时，地震已造成86人遇难。", "neutral"),
         ("Her third album reached number four.", "Her second album reached number nine.", "neutral"),
         ("Three quarters of firms plan no new hiring.", "A quarter of firms plan new hiring.", "neutral"),
         (
