@@ -158,6 +158,15 @@ def _unnamed(side: Side, other: Side) -> tuple[Claim, ...]:
 def _judge(
     b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Policy, whole: Mapping[str, Claim]
 ) -> Verdict:
+    of_all = every(sides[1].text[: b.span.start][-_ALL:], sides[1].lang)
+    if of_all and any(one.id in whole and one.quantity.interval == b.quantity.interval for one in ours):
+        return Verdict("neutral", f"The first tells of a part of “{b.span.quote}” alone.")
+    return _of_all_ours(b, ours, sides, policy, whole)
+
+
+def _of_all_ours(
+    b: Claim, ours: Sequence[Claim], sides: tuple[Side, Side], policy: Policy, whole: Mapping[str, Claim]
+) -> Verdict:
     if total := (
         summed_up(b, ours, sides[0])
         or told_together(b, ours, sides[0])
@@ -223,8 +232,6 @@ def _told_for_itself(whole: Claim, part: Claim, told: tuple[Claim, tuple[Side, S
     Of "88 % of 64 critics" b may tell the reviews it is based on.
     """
     b, sides = told
-    if every(sides[1].text[: b.span.start][-_ALL:], sides[1].lang):
-        return False  # what is told of a part is not told of all
     if whole.quantity.interval == b.quantity.interval:
         return True
     if told_as_share(part):
