@@ -13,8 +13,10 @@ import msgspec
 
 from reconcile import __version__
 from reconcile.cluster import cluster
+from reconcile.cluster.spelled import spelled_alike
 from reconcile.cluster.weighed import weighed
 from reconcile.decide import acknowledged, doubted, replay
+from reconcile.decide.spelling import one_place
 from reconcile.estimate import beside, estimate, versioned
 from reconcile.extract import dates, marks, quantities, statements
 from reconcile.judge import Relation, Side, compare_sides, judge, years
@@ -214,6 +216,7 @@ def ledger_of(
     texts = {source.id: source.text for source in shown}
     clusters = cluster(graded, policy, same=decided.same, not_same=decided.not_same, texts=texts)
     scored = weighed(graded, [(one, two) for one, two, _ in decided.paired], texts)
+    spelled = spelled_alike(clusters, graded, {frozenset((one, two)) for one, two, _ in decided.paired})
     estimates = estimate(clusters, graded, policy, preferred=decided.preferred)
     published = {source.id: source.published for source in shown if source.published is not None}
     findings = judge(graded, clusters, policy, estimates=estimates, published=published, texts=texts)
@@ -225,7 +228,12 @@ def ledger_of(
         findings=findings,
         estimates=beside(estimates, findings),
         decisions=tuple(decisions),
-        problems=(*problems, *decided.problems, *doubted(decided, decisions, scored, policy.report_language)),
+        problems=(
+            *problems,
+            *decided.problems,
+            *doubted(decided, decisions, scored, policy.report_language),
+            *one_place(((item.one, item.two, item.places) for item in spelled), policy.report_language),
+        ),
         acknowledged=acknowledged(decided, decisions, findings, graded),
         accepted=decided.accepted,
         known_on=None if scope is None else scope.known_on,

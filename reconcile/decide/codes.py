@@ -53,6 +53,17 @@ CODES: dict[str, ProblemCode] = {
             hint_ja="二つの主張をもう一度見て、間違いなら取り消してください",
         ),
         ProblemCode(
+            "E324",
+            "info",
+            "two questions are alike in all but the spelling of a place",
+            "if it is one place: `reconcile decide same` with both ids; if it is not: `reconcile decide not-same`",
+            page="The same measure about the same days, told in two languages, of places that no data know and whose\n"
+            "names sound alike in Latin letters. Nobody can tell from the text whether they are one place, so the\n"
+            "claims stay apart until somebody says so, and the remark goes once it is decided.",
+            title_ja="地名の綴り以外は同じ問いが二つあります",
+            hint_ja="同じ地名なら reconcile decide same、別なら not-same に両方のIDを付けて決めてください",
+        ),
+        ProblemCode(
             "E330", "error", "a row names nothing of this dossier", "take the row out, or export anew"
         ),
         ProblemCode("E331", "error", "a row stands there twice", "take one of them out"),
