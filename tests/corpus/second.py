@@ -92,7 +92,8 @@ def section(told: Mapping[str, Compared]) -> str:
 _HEAD = """\
 ## Two readers
 
-A second reader, who saw the last four documents of each folder of `opened_n`, before these were opened, and the marked stretches alone, filled in the same fields. How far
+A second reader, who saw the texts of the last four documents of each folder of `opened_n` before these were opened, and
+the marked stretches alone, filled in the same fields. How far
 two people agree tells how far the figures above can go; of claims that the program found, and of known measures.
 """
 
