@@ -13,7 +13,7 @@ from reconcile.estimate.band import Ready, ready
 from reconcile.estimate.evidence import of_cluster
 from reconcile.estimate.folding import exact
 from reconcile.estimate.known import grade
-from reconcile.estimate.makes import FOURTH, SECOND, THIRD
+from reconcile.estimate.makes import FIFTH, FOURTH, SECOND, THIRD
 from reconcile.estimate.records import RecordError, read, whole, write
 from reconcile.estimate.wording import Confidence, likelihood, stix
 from reconcile.model import Claim, Cluster, Estimate, Finding
@@ -49,12 +49,13 @@ _RUN: dict[str, _Method] = {
     band.NAME: band.posterior,
     plain.NAME: band.quantile,
     f"{band.NAME}@{band.VERSION}": band.posterior,
+    f"{band.NAME}@5": partial(band.posterior, make=FIFTH),
     f"{band.NAME}@4": partial(band.posterior, make=FOURTH),
     f"{band.NAME}@3": partial(band.posterior, make=THIRD),
     f"{band.NAME}@2": partial(band.posterior, make=SECOND),
     f"{plain.NAME}@{plain.VERSION}": band.quantile,
 }
-OLDER = (f"{band.NAME}@4", f"{band.NAME}@3", f"{band.NAME}@2")
+OLDER = (f"{band.NAME}@5", f"{band.NAME}@4", f"{band.NAME}@3", f"{band.NAME}@2")
 """Versions of methods that were released before, and stay selectable by name and version."""
 
 

@@ -60,6 +60,8 @@ class Make(msgspec.Struct, frozen=True):
     """Whether a lower bound does not pull a best value down where claims are in dispute either."""
     even: bool = False
     """Whether 1,000 is known to lead with 1 where copies are weighed, whatever its logarithm comes to."""
+    dated: bool = False
+    """Whether an odd figure is a copy only of one of the same date, and a best value lies in the heart of a camp."""
 
     def stretched(self, voices: int) -> tuple[float, float]:
         """The factors on both bands of so many voices."""
@@ -80,4 +82,5 @@ FIFTH = msgspec.structs.replace(
     FOURTH, version="5", own_noise=True, letters=1.1, far_bias=0.6, least_bias=0.05, aside=0.5, lawful=True, even=True,
     excused=1.2, true_camp=0.75, conflict=0.28, caution=0.2,
 )  # fmt: skip
-NEWEST = FIFTH
+SIXTH = msgspec.structs.replace(FIFTH, version="6", dated=True)
+NEWEST = SIXTH

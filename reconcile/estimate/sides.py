@@ -84,7 +84,7 @@ def parted(
         camps, values, density = _merged(each), found.grid.values[number], found.density[number]
         if len(camps) > 1:
             heard = _joined(world, bounds, number, camps) if number in inner else camps
-            out[number] = _weighed(heard, values, density, inside=world.make.even)
+            out[number] = _weighed(heard, values, density, inside=world.make.dated)
             continue
         rows = np.arange(world.starts[number], world.ends[number])
         odd, band = split.odd, camps[0][1:]

@@ -143,7 +143,7 @@ def world(cases: Sequence[tuple[Case, Sequence[Voice]]], tolerance: Tolerance, m
         low, high, looseness, shift, grade, place, weight, slip, slip_spread, index[0], index[1], index[2],
         np.array(starts, dtype=np.int64), np.array(grows, dtype=np.int64), np.array(tops),
         len(names), folded,
-        twins([voices for _, voices in cases], even=make.even, retold=folded > _RETOLD or not make.even), make,
+        twins([voices for _, voices in cases], even=make.even, retold=folded > _RETOLD or not make.dated), make,
     )  # fmt: skip
 
 
