@@ -55,8 +55,8 @@ CODES: dict[str, ProblemCode] = {
         ProblemCode(
             "E324",
             "info",
-            "two questions are alike in all but the spelling of a place",
-            "if it is one place: `reconcile decide same` with both ids; if it is not: `reconcile decide not-same`",
+            "two questions differ in a place's spelling alone",
+            "`decide same` or `decide not-same` with both ids",
             page="The same measure about the same days, told in two languages, of places that no data know and whose\n"
             "names sound alike in Latin letters. Nobody can tell from the text whether they are one place, so the\n"
             "claims stay apart until somebody says so, and the remark goes once it is decided.",

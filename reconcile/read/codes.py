@@ -31,8 +31,8 @@ CODES: dict[str, ProblemCode] = {
         ProblemCode(
             "E115",
             "warning",
-            "the document is in a language that is not read, so its claims cannot be relied on",
-            "say --lang where the language is another; else translate it, or leave it out",
+            "its language is not read, so its claims cannot be relied on",
+            "say --lang if it is another; else leave it out",
         ),
         ProblemCode("E120", "warning", "front matter is not closed", "end it with a line of the same marks"),
         ProblemCode("E121", "warning", "a line of front matter is not `key: value`", "write one key a line"),
