@@ -47,6 +47,18 @@ _FOREIGN_CYRILLIC = re.compile("[^а-яёіїєґА-ЯЁІЇЄҐ’' -]")
 _LATIN = re.compile(r"[A-ZÀ-ÞŁŚŠŽČĐ][^\W\d_]{3,}(?:[ '’-][^\W\d_]+){0,3}")
 _COMMON = {"en": 3.5, "de": 3.7, "fr": 3.7, "ru": 3.7, "uk": 3.7, "ja": 3.4, "zh": 3.6, "ko": 3.5}
 """Zipf frequencies (wordfreq) from which on what may be a town's name is mostly another word."""
+_SURE = frozenset(
+    """
+    Albuquerque Angers Arlington Baltimore Bonn Brighton Burlington Cincinnati Cleveland Durham
+    Georgetown Gloucester Halifax Hannover Honolulu Indianapolis Lexington Louisville Memphis
+    Milwaukee Mülheim Münster Nashville Neuss Newark Newcastle Norfolk Oakland Omaha Orlando Oxford
+    Pittsburgh Portland Québec Raleigh Richmond Rochester Sacramento Springfield Tampa Toledo Tucson
+    Winnipeg Worcester アトランタ アムステルダム サンフランシスコ シアトル デトロイト
+    ボストン ポートランド マイアミ ラスベガス 리버풀 맨체스터 밴쿠버 보스턴
+    볼티모어 시애틀 디트로이트 마이애미 피츠버그 세인트루이스 알렉산드리아 오클랜드 경주시 Краснодар Рязань Сочи Сочі
+    """.lower().split()
+)
+"""Names that are met often and are no other words."""
 _LETTERS = str.maketrans({"ʻ": "", "‘": "'", "’": "'", "Đ": "D", "đ": "d", "–": "-"})
 _METROPOLIS = 1_000_000
 _LATIN_ONLY = 15_000
@@ -178,7 +190,7 @@ def _common() -> frozenset[str]:
         word
         for lang, zipf in _COMMON.items()
         for word, frequency in get_frequency_dict(lang).items()
-        if frequency >= 10 ** (zipf - 9)
+        if frequency >= 10 ** (zipf - 9) and word not in _SURE
     )
 
 
