@@ -5,11 +5,11 @@ from __future__ import annotations
 from reconcile.extract.context.thread import Thread
 from reconcile.extract.measures.subjects import own_country
 from reconcile.extract.numbers.reading import Reading
-from reconcile.extract.places.bare_places import bare_place, named_before
 from reconcile.extract.places.counted import place_of
 from reconcile.extract.places.declined_places import staged
 from reconcile.extract.places.town_words import homes
 from reconcile.extract.sentence.sight import Sight
+from reconcile.extract.setting.bare_places import bare_place, named_before
 from reconcile.extract.setting.clause_places import clause_place
 from reconcile.extract.setting.compared_places import compared
 from reconcile.extract.setting.fronted_places import fronted_place
