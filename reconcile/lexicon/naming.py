@@ -18,6 +18,7 @@ from reconcile.lexicon.language import language
 from reconcile.lexicon.literal import whole_body
 from reconcile.lexicon.of_country import country_named
 from reconcile.lexicon.phrases import any_of
+from reconcile.lexicon.regions_abroad import region_abroad
 
 _FIRST, _LAST = 0xAC00, 0xD7A3
 """The syllables of Hangul: 588 for each initial, 28 for each medial of it."""
@@ -134,9 +135,7 @@ def names_body(words: str, code: str) -> bool:
     """True for words that end in a kind of body and name whose it is."""
     plain = "".join(words.split())
     bodies = _bodies(code)
-    if not plain.endswith(bodies) or plain in bodies:
-        return False
-    return any(plain.endswith(body) and len(plain) > len(body) + 1 for body in bodies)
+    return plain not in bodies and any(plain.endswith(body) and len(plain) > len(body) + 1 for body in bodies)
 
 
 def bearer(words: str, code: str) -> str | None:
@@ -181,11 +180,9 @@ def place_in_english(words: str, code: str, *, bare: bool = False) -> str:
     plain = "".join(words.split())
     if data is None or not plain or not all(_own(char, data) for char in plain):
         return words
-    return (
-        _head(plain, code)
-        if bare
-        else _region(plain, code) or _foreign(plain, data) or romanized(plain, data)
-    )
+    if bare:
+        return _head(plain, code)
+    return _region(plain, code) or _foreign(plain, data) or romanized(plain, data)
 
 
 _FOREIGN = 3  # characters of a foreign name that is written by its sounds; two may as well be a name at home
@@ -217,8 +214,9 @@ def _head(head: str, code: str) -> str:
     """What a body is of: a level alone (省 Provincial) or a place without its administrative ending."""
     data = naming(code)
     assert data is not None
-    if head in data.levels or head in language(code).grammar.regions:
-        return data.levels.get(head, "")
+    known = region_abroad(head, data.script, code)
+    if known or head in data.levels or head in language(code).grammar.regions:
+        return known or data.levels.get(head, "")
     for ending in sorted(language(code).grammar.regions, key=len, reverse=True):
         if head.endswith(ending) and len(head) >= len(ending) + 2:
             head = head[: -len(ending)]
@@ -243,6 +241,8 @@ def _region(words: str, code: str) -> str | None:
     """A place with its administrative ending in English (가온시 Gaon City)."""
     data = naming(code)
     assert data is not None
+    if known := region_abroad(words, data.script, code):
+        return known
     for ending, english in sorted(language(code).grammar.regions.items(), key=lambda item: -len(item[0])):
         if words.endswith(ending) and len(words) >= len(ending) + 2:
             return f"{romanized(words[: -len(ending)], data)} {english}"

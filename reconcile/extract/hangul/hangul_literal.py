@@ -10,7 +10,7 @@ from reconcile.extract.hangul.hangul_bodies import Text, bodies
 from reconcile.extract.hangul.hangul_callings import people
 from reconcile.lexicon import Entity, Hit
 from reconcile.lexicon.language import Language
-from reconcile.lexicon.literal import Literal, literal
+from reconcile.lexicon.literal import Literal, body_in_english, literal
 from reconcile.lexicon.naming import Naming
 
 Found = Sequence[Hit[Entity]]
@@ -23,11 +23,25 @@ def literal_names(
     words = literal(language.grammar.code)
     if words is None:
         return list(described)
+    strange = [hit for hit in (*found, *described) if _of_another(text, hit, found, data, words)]
+    found = [hit for hit in found if hit not in strange]
+    described = [hit for hit in described if hit not in strange]
     read = Text(text, found, described, language, data, words)
     made = [_apart(text, hit, words) for hit in described]
     for hit in (*bodies(read), *people(read)):
         made = [one for one in made if one.end <= hit.start or hit.end <= one.start] + [hit]
     return sorted(made, key=lambda hit: (hit.start, -hit.end))
+
+
+def _of_another(text: str, hit: Hit[Entity], found: Found, data: Naming, words: Literal) -> bool:
+    """True for a body at home by the plain word for its kind, right behind another country: "인도 〈기상청〉"."""
+    if hit.value.kind != "agency" or hit.value.country is None or text[hit.start - 1 : hit.start] != " ":
+        return False
+    owner = next(
+        (one.value for one in found if one.end == hit.start - 1 and one.value.kind == "country"), None
+    )
+    plain = body_in_english(text[hit.start : hit.end], data, words) is not None
+    return owner is not None and plain and owner.key != hit.value.country
 
 
 def _apart(text: str, hit: Hit[Entity], words: Literal) -> Hit[Entity]:
