@@ -21,7 +21,7 @@ def _cases():
             yield pytest.param(path.stem.removeprefix("said_by_"), one.text, one.want)
 
 
-@pytest.mark.parametrize(("lang", "text", "want"), _cases())
+@pytest.mark.parametrize(("lang", "text", "want"), list(_cases()))
 def test_who_said_it_by_the_usual_english_name(read, lang, text, want):
     told = [claim.claimant.text.casefold() for claim in read(text, lang) if claim.claimant is not None]
     assert told == [want.casefold()]
