@@ -205,7 +205,9 @@ def _said_before(source: Source, before: Told | None, sentence: Sentence, item: 
     if any(pattern.endswith(".change.before") for pattern in before[1].patterns):
         return None  # the day of what was told before it changed
     day = before[1].asserted if before[1].claimant == item.claimant else None
-    new = sentence.line != before[0].line and source.publisher is not None  # unsigned pages are often old texts
+    new = (
+        sentence.line != before[0].line and source.publisher is not None
+    )  # unsigned pages are often old texts
     return None if day is not None and new and bygone(day, source.published) else day
 
 
