@@ -87,7 +87,8 @@ def _told(sight: Sight, hit: Hit[Entity]) -> bool:
 
     A square or a building is where people speak as well (국회 앞).
     """
-    if not _is_town(hit.value) or adjective(sight, hit) or _sent_from(sight, hit):
+    behind_town = hit.value.apart and _TOWN_BEFORE.search(sight.text, 0, hit.start) is not None
+    if behind_town or not _is_town(hit.value) or adjective(sight, hit) or _sent_from(sight, hit):
         return False
     spoken = spoken_there(sight, hit) or (not sight.language.grammar.spaced and told_at(sight, hit))
     return not (spoken or venue(sight, hit) or met_at(sight, hit.start))
@@ -109,6 +110,8 @@ def _own(sight: Sight, hit: Hit[Entity], reading: Reading) -> bool:
     return hit.start < reading.start or _COMMA.search(sight.text, reading.end, hit.start) is None
 
 
+_TOWN_BEFORE = re.compile(r"[A-ZÀ-Þ][\w’'-]+, \Z")
+"""A town before the state that tells which of its name is meant ("Aldport, 〈Ohio〉")."""
 _COMMA = re.compile("[,;，；、]")
 _SENT = re.compile(r"[^\n(]{0,40}\([^)\n]{2,24}\)\s*[–—-]|[^\n(]{0,30}\s[–—-]{1,2}\s")
 """What stands behind the town that a report is sent from ("BENGHAZI, Libya, Sept 12 (Reuters) -")."""
@@ -116,4 +119,5 @@ _SENT = re.compile(r"[^\n(]{0,40}\([^)\n]{2,24}\)\s*[–—-]|[^\n(]{0,30}\s[–
 
 def _sent_from(sight: Sight, hit: Hit[Entity]) -> bool:
     """True for the town at the head of a line that a report is sent from."""
-    return sight.sentence.first and hit.start == 0 and _SENT.match(sight.text, hit.end) is not None
+    heads = hit.start == 0 or _TOWN_BEFORE.fullmatch(sight.text, 0, hit.start) is not None
+    return sight.sentence.first and heads and _SENT.match(sight.text, hit.end) is not None

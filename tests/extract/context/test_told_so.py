@@ -10,7 +10,7 @@ assert WORDS is not None
 BEFORE = [
     (
         "사망자가 58명으로 늘었다. 페루 민방위청은 13일 밤 이같이 밝히고 부상자는 410명이라고 집계했다.",
-        "Civil Defence",
+        "Office of Civil Defense (Peru)",
     ),
     ("사망자가 120명으로 늘었다. 칠레 내무부가 2일 이같이 발표했다.", "Interior Ministry (Chile)"),
     ("사망자가 30명에 이른다. 국방부가 국회에 보고한 내용이다.", "Ministry of National Defense"),
